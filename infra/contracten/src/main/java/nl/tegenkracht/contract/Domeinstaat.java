@@ -1,0 +1,21 @@
+package nl.tegenkracht.contract;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+
+/** Levensloop van een datadomein: domeinen komen en gaan met verkiezingen. */
+public enum Domeinstaat {
+
+    @JsonProperty("voorbereid")
+    VOORBEREID, @JsonProperty("actief")
+    ACTIEF,
+    /** Geen nieuwe indieningen; lopende zaken gaan door. */
+    @JsonProperty("in afbouw")
+    IN_AFBOUW, @JsonProperty("gesloten")
+    GESLOTEN, @JsonProperty("vernietigd")
+    VERNIETIGD;
+
+    /** Of het domein bediend wordt. */
+    public boolean bediend() {
+        return this == ACTIEF || this == IN_AFBOUW;
+    }
+}

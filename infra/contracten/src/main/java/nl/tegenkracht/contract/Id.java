@@ -1,0 +1,26 @@
+package nl.tegenkracht.contract;
+
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/** Kenmerken van 128 willekeurige bits: geen volgnummer, geen domein, niets af te lezen. */
+public final class Id {
+
+    private static final SecureRandom BRON = new SecureRandom();
+    private static final Pattern VORM = Pattern.compile("[0-9a-f]{32}");
+
+    private Id() {
+    }
+
+    public static String nieuw() {
+        var bytes = new byte[16];
+        BRON.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Of deze waarde van buiten de vorm van een kenmerk heeft. */
+    public static boolean geldig(String waarde) {
+        return waarde != null && VORM.matcher(waarde).matches();
+    }
+}
