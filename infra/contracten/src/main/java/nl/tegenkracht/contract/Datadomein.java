@@ -12,11 +12,12 @@ import java.util.regex.Pattern;
  */
 public record Datadomein(@JsonValue String waarde) implements Comparable<Datadomein> {
 
-    /** De Kamerbrede ruimte: geen accounts en geen dossiers. */
-    public static final Datadomein GEMEENSCHAPPELIJK = new Datadomein("gemeenschappelijk");
-
+    /** Vóór de vaste waarden: die worden er al mee getoetst. */
     private static final Pattern VORM = Pattern
             .compile("ambtelijk|extern|gemeenschappelijk|fractie-[a-z0-9]{2,20}");
+
+    /** De Kamerbrede ruimte: geen accounts en geen dossiers. */
+    public static final Datadomein GEMEENSCHAPPELIJK = new Datadomein("gemeenschappelijk");
 
     @JsonCreator
     public Datadomein {
