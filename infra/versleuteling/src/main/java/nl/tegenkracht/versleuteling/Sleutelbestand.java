@@ -1,0 +1,165 @@
+package nl.tegenkracht.versleuteling;
+
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Mac;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.mac.HmacParameters;
+import com.google.crypto.tink.mac.MacConfig;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Een kluis van bestanden: per naam één bestand (Tink-keyset in JSON), alleen leesbaar voor de eigenaar. Voor één
+ * machine; wie sleutels buiten bereik van de dienst wil, gebruikt {@link HsmKluis}.
+ */
+public final class Sleutelbestand implements Sleutelbeheer {
+
+    static {
+        try {
+            MacConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final Sleutelmap map;
+    private final Map<String, Gelezen> ringen = new ConcurrentHashMap<>();
+    private final Map<String, Mac> hmacs = new ConcurrentHashMap<>();
+
+    private record Gelezen(Zegelring ring, Sleutelmap.Versie versie) {}
+
+    /** Werk op bestanden en sleutels dat kan mislukken. */
+    @FunctionalInterface
+    private interface Werk<T> {
+
+        T doe() throws IOException, GeneralSecurityException;
+    }
+
+    private Sleutelbestand(Sleutelmap map) {
+        this.map = map;
+    }
+
+    /** De kluis in de map {@code kluis} onder deze sleutelmap; de map ontstaat zo nodig. */
+    public static Sleutelbestand in(Path sleutelmap) {
+        return probeer(() -> new Sleutelbestand(new Sleutelmap(sleutelmap.resolve("kluis"))));
+    }
+
+    @Override
+    public Ingepakt verpak(String sleutelnaam, byte[] datasleutel, byte[] context) {
+        return sluit(Gebruik.DATASLEUTEL, sleutelnaam, datasleutel, context);
+    }
+
+    @Override
+    public byte[] ontvouw(String sleutelnaam, Ingepakt ingepakt, byte[] context) {
+        return open(Gebruik.DATASLEUTEL, sleutelnaam, ingepakt, context);
+    }
+
+    @Override
+    public Ingepakt verzegel(String sleutelnaam, byte[] inhoud, byte[] context) {
+        return sluit(Gebruik.ZEGEL, sleutelnaam, inhoud, context);
+    }
+
+    @Override
+    public byte[] ontzegel(String sleutelnaam, Ingepakt verzegeld, byte[] context) {
+        return open(Gebruik.ZEGEL, sleutelnaam, verzegeld, context);
+    }
+
+    @Override
+    public String huidigeKid(String sleutelnaam) {
+        return probeer(() -> actueel(Sleutelnaam.geldig(sleutelnaam)).kid());
+    }
+
+    @Override
+    public byte[] hmac(String sleutelnaam, byte[] invoer) {
+        Sleutelnaam.geldig(sleutelnaam);
+        return probeer(() -> hmacs.computeIfAbsent(sleutelnaam, naam -> probeer(() -> leesHmac(naam)))
+                .computeMac(invoer));
+    }
+
+    @Override
+    public String roteer(String sleutelnaam) {
+        return probeer(() -> {
+            actueel(Sleutelnaam.geldig(sleutelnaam));
+            map.vervang(zegelbestand(sleutelnaam), Zegelring::gewisseld);
+            return actueel(sleutelnaam).kid();
+        });
+    }
+
+    private Ingepakt sluit(Gebruik gebruik, String naam, byte[] klaar, byte[] context) {
+        Sleutelnaam.geldig(naam);
+        return probeer(() -> actueel(naam).sluit(klaar, Context.inKluis(gebruik, naam, context)));
+    }
+
+    private byte[] open(Gebruik gebruik, String naam, Ingepakt ingepakt, byte[] context) {
+        Sleutelnaam.geldig(naam);
+        return probeer(() -> lezend(naam, ingepakt.kid()).open(ingepakt, Context.inKluis(gebruik, naam, context)));
+    }
+
+    /** Om te sluiten: de ring zoals hij nu op schijf staat, ook als een ander proces hem wisselde. */
+    private Zegelring actueel(String naam) throws IOException, GeneralSecurityException {
+        var bestand = zegelbestand(naam);
+        var bekend = ringen.get(naam);
+        var versie = map.versie(bestand);
+        if (bekend != null) {
+            if (versie.isEmpty()) {
+                throw new IOException("Een sleutelbestand is verdwenen");
+            }
+            return bekend.versie().equals(versie.get()) ? bekend.ring() : herlees(naam);
+        }
+        if (versie.isEmpty()) {
+            map.maakAlsNieuw(bestand, Zegelring.nieuw());
+        }
+        return herlees(naam);
+    }
+
+    /** Om te openen: wie een sleutel niet kent, kijkt of een ander proces hem gemaakt heeft, maar maakt er geen. */
+    private Zegelring lezend(String naam, String kid) throws IOException, GeneralSecurityException {
+        var bekend = ringen.get(naam);
+        if (bekend != null && bekend.ring().kent(kid)) {
+            return bekend.ring();
+        }
+        var versie = map.versie(zegelbestand(naam));
+        if (versie.isEmpty() || bekend != null && bekend.versie().equals(versie.get())) {
+            throw new NietTeOpenen();
+        }
+        return herlees(naam);
+    }
+
+    private Zegelring herlees(String naam) throws IOException, GeneralSecurityException {
+        var gelezen = map.lees(zegelbestand(naam)).orElseThrow(() -> new IOException("Een sleutelbestand ontbreekt"));
+        var ring = new Zegelring(gelezen.ring());
+        ringen.put(naam, new Gelezen(ring, gelezen.versie()));
+        return ring;
+    }
+
+    private Mac leesHmac(String naam) throws IOException, GeneralSecurityException {
+        var bestand = bestandsnaam(naam) + ".hmac.json";
+        if (map.versie(bestand).isEmpty()) {
+            var soort = HmacParameters.builder().setKeySizeBytes(32).setTagSizeBytes(32)
+                    .setHashType(HmacParameters.HashType.SHA256).setVariant(HmacParameters.Variant.NO_PREFIX).build();
+            map.maakAlsNieuw(bestand, KeysetHandle.generateNew(soort));
+        }
+        return map.lees(bestand).orElseThrow(() -> new IOException("Een sleutelbestand ontbreekt")).ring()
+                .getPrimitive(RegistryConfiguration.get(), Mac.class);
+    }
+
+    private static String zegelbestand(String naam) {
+        return bestandsnaam(naam) + ".zegel.json";
+    }
+
+    /** Een naam kent geen liggend streepje, dus twee namen worden nooit één bestand. */
+    private static String bestandsnaam(String naam) {
+        return naam.replace(':', '_');
+    }
+
+    private static <T> T probeer(Werk<T> werk) {
+        try {
+            return werk.doe();
+        } catch (IOException | GeneralSecurityException e) {
+            throw new KluisOnbereikbaar("De sleutelbestanden zijn niet te gebruiken", e);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package nl.tegenkracht.versleuteling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SleutelbestandTest extends Kluiscontract {
+
+    @TempDir
+    Path map;
+
+    private Sleutelbestand kluis;
+
+    @BeforeEach
+    void open() {
+        kluis = Sleutelbestand.in(map);
+    }
+
+    @Override
+    Sleutelbeheer kluis() {
+        return kluis;
+    }
+
+    @Override
+    Sleutelbeheer nogEen() {
+        return Sleutelbestand.in(map);
+    }
+
+    @Test
+    void alleenDeEigenaarKanErbij() throws IOException {
+        kluis.huidigeKid(naam);
+        kluis.hmac(naam, bytes("sub-1"));
+        kluis.roteer(naam);
+        var kluismap = map.resolve("kluis");
+        assertThat(rechten(kluismap)).isEqualTo("rwx------");
+        try (var bestanden = Files.list(kluismap)) {
+            assertThat(bestanden).hasSize(3).allSatisfy(bestand -> assertThat(rechten(bestand)).isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    void eenSleutelDieAnderenKunnenLezenWordtGeweigerd() throws IOException {
+        kluis.huidigeKid(naam);
+        try (var bestanden = Files.list(map.resolve("kluis"))) {
+            Files.setPosixFilePermissions(bestanden.findFirst().orElseThrow(),
+                    PosixFilePermissions.fromString("rw-r--r--"));
+        }
+        assertThatExceptionOfType(KluisOnbereikbaar.class).isThrownBy(() -> nogEen().huidigeKid(naam))
+                .withMessageNotContaining(map.toString());
+    }
+
+    @Test
+    void eenVerdwenenSleutelWordtNietStilletjesVervangen() throws IOException {
+        kluis.huidigeKid(naam);
+        try (var bestanden = Files.list(map.resolve("kluis"))) {
+            Files.delete(bestanden.findFirst().orElseThrow());
+        }
+        assertThatExceptionOfType(KluisOnbereikbaar.class)
+                .isThrownBy(() -> kluis.verpak(naam, new byte[32], bytes("c")));
+    }
+
+    @Test
+    void eenHalfGeschrevenBestandIsNooitEenSleutel() throws IOException {
+        Files.writeString(map.resolve("kluis").resolve(".nieuw-afgebroken"), "{\"primaryKeyId\":");
+        assertThat(kluis.huidigeKid(naam)).hasSize(8);
+    }
+
+    @Test
+    void wisselsTegelijkVerliezenGeenSleutel() throws InterruptedException {
+        var ingepakt = new ArrayList<>(List.of(kluis.verpak(naam, new byte[32], bytes("c"))));
+        var draden = new ArrayList<Thread>();
+        for (int i = 0; i < 6; i++) {
+            draden.add(Thread.ofPlatform().start(() -> {
+                var ander = nogEen();
+                ander.roteer(naam);
+                var erbij = ander.verpak(naam, new byte[32], bytes("c"));
+                synchronized (ingepakt) {
+                    ingepakt.add(erbij);
+                }
+            }));
+        }
+        for (var draad : draden) {
+            draad.join();
+        }
+        assertThat(ingepakt).hasSize(7).allSatisfy(elk -> assertThat(kluis.ontvouw(naam, elk, bytes("c"))).hasSize(32));
+    }
+
+    @Test
+    void processenDieTegelijkBeginnenEindigenMetEenSleutel() throws IOException, InterruptedException {
+        var processen = new ArrayList<Process>();
+        for (int i = 0; i < 4; i++) {
+            processen.add(Eerstegebruik.start(map, naam));
+        }
+        var uitkomsten = new HashSet<String>();
+        for (var proces : processen) {
+            uitkomsten.add(new String(proces.getInputStream().readAllBytes()).strip());
+            assertThat(proces.waitFor()).isZero();
+        }
+        assertThat(uitkomsten).hasSize(1).containsExactly(Eerstegebruik.uitkomst(kluis, naam));
+    }
+
+    private static String rechten(Path bestand) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(bestand));
+    }
+}
