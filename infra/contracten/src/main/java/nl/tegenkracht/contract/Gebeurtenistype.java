@@ -31,6 +31,11 @@ public enum Gebeurtenistype {
         return "/contract/schemas/" + type.substring("nl.tegenkracht.".length()) + ".schema.json";
     }
 
+    /** Het attribuut {@code dataschema}: het {@code $id} van dat schema. */
+    public String dataschema() {
+        return "urn:tegenkracht:schema:" + type.substring("nl.tegenkracht.".length()) + ":v1";
+    }
+
     public static Optional<Gebeurtenistype> lees(String type) {
         return Arrays.stream(values()).filter(waarde -> waarde.type.equals(type)).findFirst();
     }

@@ -28,6 +28,12 @@ public record Landschap(List<Domein> domeinen, List<Deployment> deployments) {
     public Landschap {
         domeinen = List.copyOf(domeinen);
         deployments = List.copyOf(deployments);
+        if (domeinen.stream().map(Domein::domein).distinct().count() < domeinen.size()) {
+            throw new IllegalArgumentException("Een domein staat er meer dan een keer in");
+        }
+        if (deployments.stream().map(Deployment::naam).distinct().count() < deployments.size()) {
+            throw new IllegalArgumentException("Een deployment staat er meer dan een keer in");
+        }
         var gezien = new HashSet<Datadomein>();
         for (var deployment : deployments) {
             for (var domein : deployment.domeinen()) {
