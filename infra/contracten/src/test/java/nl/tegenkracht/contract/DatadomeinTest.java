@@ -22,7 +22,8 @@ class DatadomeinTest {
     @NullAndEmptySource
     @ValueSource(strings = {"Ambtelijk", "ambtelijk ", " ambtelijk", "ambtelijk\n", "ambtelijk/..", "fractie-",
             "fractie-a", "fractie-Noord", "fractie-noord-oost", "fractie-123456789012345678901", "fractie_noord",
-            "fractie-nöord", "fractie-noord.melding", "fractie-*", "*", "intern", "actuator", "..", "../ambtelijk", "%61mbtelijk"})
+            "fractie-nöord", "fractie-noord.melding", "fractie-*", "*", "intern", "actuator", "..", "../ambtelijk",
+            "%61mbtelijk"})
     void watGeenDomeinKanZijnWordtNooitEenDomein(String waarde) {
         assertThat(Datadomein.lees(waarde)).isEmpty();
         assertThatThrownBy(() -> new Datadomein(waarde)).isInstanceOf(IllegalArgumentException.class)
