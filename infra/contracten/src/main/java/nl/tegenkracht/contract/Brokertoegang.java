@@ -48,6 +48,22 @@ public final class Brokertoegang {
         return topics;
     }
 
+    /** De namen waarmee de diensten van alle uitrollen zich bij de broker melden. */
+    public static Set<String> principals(Landschap landschap) {
+        var principals = new LinkedHashSet<String>();
+        for (var deployment : landschap.deployments()) {
+            for (var dienst : Dienst.values()) {
+                principals.add(deployment.principal(dienst));
+            }
+        }
+        return principals;
+    }
+
+    /** Waarmee elke consumer group van deze principal begint; een andere group mag hij niet gebruiken. */
+    public static String groepen(String principal) {
+        return principal + ".";
+    }
+
     /** Alle verleende rechten; niets anders is toegestaan. */
     public static List<Recht> rechten(Landschap landschap) {
         var rechten = new LinkedHashSet<Recht>();
