@@ -1,0 +1,25 @@
+package nl.tegenkracht.identity;
+
+import java.time.Clock;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Start de identiteitsvoorziening. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@EnableScheduling
+public class IdentityApplication {
+
+    public static void main(String[] argumenten) {
+        SpringApplication.run(IdentityApplication.class, argumenten);
+    }
+
+    /** Technische tijd: tokens, sessies en de inlogrem lopen nooit mee met de verschuifbare klok van de wet. */
+    @Bean
+    Clock klok() {
+        return Clock.systemUTC();
+    }
+}

@@ -1,0 +1,53 @@
+package nl.tegenkracht.identity.inloggen;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.identity.Instellingen;
+import nl.tegenkracht.identity.persoon.Personen;
+import nl.tegenkracht.identity.persoon.Persoon;
+import nl.tegenkracht.identity.toegang.Landschapbron;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** De inlogpagina, met de proefpersonen om uit te kiezen. */
+@Controller
+class Inlogpagina {
+
+    /** Naam van het account dat het laatst is geprobeerd, in de sessie: zo blijft de keuze staan en uit het adres. */
+    static final String GEKOZEN = "gekozen";
+
+    private final Map<String, List<Persoon>> personenPerDomein;
+    private final String oorsprong;
+
+    Inlogpagina(Personen personen, Landschapbron landschapbron, Instellingen instellingen) {
+        var landschap = landschapbron.huidig();
+        personenPerDomein = personen.alle().stream().collect(Collectors
+                .groupingBy(persoon -> naam(persoon, landschap), LinkedHashMap::new, Collectors.toList()));
+        oorsprong = instellingen.publiekeOorsprong().toString();
+    }
+
+    @GetMapping("/inloggen")
+    String inloggen(HttpServletRequest verzoek, Model model) {
+        var sessie = verzoek.getSession(false);
+        model.addAttribute("personenPerDomein", personenPerDomein);
+        model.addAttribute("mislukt", verzoek.getParameter("mislukt") != null);
+        model.addAttribute("verlopen", verzoek.getParameter("verlopen") != null);
+        model.addAttribute(GEKOZEN, sessie == null ? null : sessie.getAttribute(GEKOZEN));
+        return "inloggen";
+    }
+
+    /** Wie hier zonder inlogverzoek komt, hoort bij de poort. */
+    @GetMapping("/")
+    String naarDePoort() {
+        return "redirect:" + oorsprong + "/";
+    }
+
+    private static String naam(Persoon persoon, Landschap landschap) {
+        return landschap.domein(persoon.domein()).map(Landschap.Domein::naam).orElse(persoon.domein().waarde());
+    }
+}

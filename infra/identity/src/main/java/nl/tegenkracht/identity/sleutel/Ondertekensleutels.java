@@ -1,0 +1,56 @@
+package nl.tegenkracht.identity.sleutel;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.text.ParseException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.Date;
+import nl.tegenkracht.contract.Id;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * De sleutels in {@code identiteit.jwk}, een JWK Set. Wisselen: zet een nieuwe sleutel met een latere {@code iat} erbij
+ * en herstart; de nieuwste tekent, de oude controleren nog tot hun tokens verlopen zijn (hoogstens een uur).
+ */
+@Configuration(proxyBeanMethods = false)
+public class Ondertekensleutels {
+
+    /** Ondergrens van de TLS-richtlijnen van het NCSC voor RSA. */
+    private static final int BITS = 3072;
+
+    private final JWKSet sleutels;
+
+    Ondertekensleutels(Sleutelmap sleutelmap, Clock klok) throws ParseException {
+        sleutels = JWKSet.parse(sleutelmap.leesOfMaak("identiteit.jwk", () -> nieuw(klok)));
+    }
+
+    /** Kenmerk van de sleutel die nu tekent. */
+    public String nieuwste() {
+        return sleutels.getKeys().stream().max(Comparator.comparing(JWK::getIssueTime)).map(JWK::getKeyID)
+                .orElseThrow(() -> new IllegalStateException("identiteit.jwk bevat geen sleutel"));
+    }
+
+    @Bean
+    JWKSource<SecurityContext> jwkSource() {
+        return new ImmutableJWKSet<>(sleutels);
+    }
+
+    private static String nieuw(Clock klok) {
+        try {
+            var sleutel = new RSAKeyGenerator(BITS).keyID(Id.nieuw()).keyUse(KeyUse.SIGNATURE)
+                    .algorithm(JWSAlgorithm.RS256).issueTime(Date.from(klok.instant())).generate();
+            return new JWKSet(sleutel).toString(false);
+        } catch (JOSEException fout) {
+            throw new IllegalStateException("Een RSA-sleutel maken is niet gelukt", fout);
+        }
+    }
+}
