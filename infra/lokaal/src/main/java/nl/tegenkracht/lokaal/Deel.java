@@ -1,0 +1,134 @@
+package nl.tegenkracht.lokaal;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/** Eén onderdeel van een platform: start het, kijkt of het leeft en gereed is, stopt het of slaat het dood. */
+public final class Deel {
+
+    private static final Duration POLS = Duration.ofMillis(200);
+    private static final int REGELS = 25;
+
+    private final Onderdeel onderdeel;
+    private final Instellingen instellingen;
+    private final Loopstaat loopstaat;
+    private Logboek logboek;
+    private ProcessHandle gestart;
+
+    Deel(Onderdeel onderdeel, Instellingen instellingen) {
+        this.onderdeel = onderdeel;
+        this.instellingen = instellingen;
+        this.loopstaat = new Loopstaat(instellingen.data());
+    }
+
+    /** Korte naam: {@code store}, {@code broker}, {@code melding} ... */
+    public String naam() {
+        return onderdeel.naam();
+    }
+
+    /** Bestand met alles wat het onderdeel zegt. */
+    public Path log() {
+        return instellingen.log(naam());
+    }
+
+    /** Procesnummer, als het leeft. */
+    public Optional<Long> pid() {
+        return loopt().map(l -> l.proces().pid());
+    }
+
+    public boolean leeft() {
+        return loopt().isPresent();
+    }
+
+    /** Leeft het en kan het werk aan? */
+    public boolean gereed() {
+        return leeft() && onderdeel.gereedheid().gereed();
+    }
+
+    /**
+     * Start het proces als het niet al leeft; wacht niet tot het gereed is.
+     *
+     * @throws StartFout als het programma ontbreekt of niet te starten is
+     */
+    public void start() {
+        start(zetKlaar());
+    }
+
+    /** Pakt zo nodig uit; dat duurt even. */
+    Startregel zetKlaar() {
+        return Startregel.van(onderdeel, instellingen);
+    }
+
+    synchronized void start(Startregel regel) {
+        if (leeft()) {
+            return;
+        }
+        onderdeel.gereedheid().vooraf();
+        logboek = Logboek.open(log());
+        try {
+            gestart = Jvm.los(regel.gewoon()).directory(Files.createDirectories(instellingen.data()).toFile())
+                    .redirectInput(new File("/dev/null")).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start().toHandle();
+            loopstaat.schrijf(naam(), gestart, onderdeel.laag(), regel.versie());
+        } catch (IOException e) {
+            throw new StartFout("Het onderdeel " + naam() + " is niet te starten: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Wacht tot het gereed is.
+     *
+     * @throws StartFout als het stopt, of niet op tijd gereed is
+     */
+    public void wachtGereed() throws InterruptedException {
+        var proces = proces().orElseThrow(() -> fout("loopt niet"));
+        var begin = System.nanoTime();
+        while (!onderdeel.gereedheid().gereed()) {
+            var sinds = Duration.ofNanos(System.nanoTime() - begin);
+            if (!proces.isAlive()) {
+                throw fout("is na " + sinds.toSeconds() + " s uit zichzelf gestopt");
+            }
+            if (sinds.compareTo(instellingen.geduld()) > 0) {
+                throw fout("is na " + sinds.toSeconds() + " s nog niet gereed");
+            }
+            Afsluiting.wachtOpEinde(proces, POLS);
+            if (Thread.interrupted()) {
+                throw new InterruptedException();
+            }
+        }
+    }
+
+    /** {@code kill -9}: het proces krijgt geen kans iets af te maken. Keert terug als het weg is. */
+    public void kill() {
+        loopt().ifPresent(new Afsluiting(instellingen.data())::kill);
+    }
+
+    /** Vraagt het proces te stoppen, en slaat het dood als dat te lang duurt. Keert terug als het weg is. */
+    public void stop() {
+        new Afsluiting(instellingen.data()).stop(loopt().stream().toList());
+    }
+
+    Onderdeel onderdeel() {
+        return onderdeel;
+    }
+
+    Optional<Loopstaat.Loopt> loopt() {
+        return loopstaat.van(naam());
+    }
+
+    /** Wie zelf startte weet het procesnummer; terugzoeken kan pas als het programma er helemaal staat. */
+    private synchronized Optional<ProcessHandle> proces() {
+        return Optional.ofNullable(gestart).filter(ProcessHandle::isAlive)
+                .or(() -> loopt().map(Loopstaat.Loopt::proces));
+    }
+
+    private synchronized StartFout fout(String watErMisIs) {
+        var regels = logboek == null ? List.<String>of() : logboek.laatste(REGELS);
+        return new StartFout("Het onderdeel " + naam() + " " + watErMisIs + ".", log(), regels);
+    }
+}

@@ -1,0 +1,88 @@
+package nl.tegenkracht.lokaal;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Alle onderdelen van Tegenkracht op deze machine. Voor de ketentests:
+ *
+ * <pre>{@code
+ * var instellingen = Instellingen.van(wortel).metData(map).metPoorten(Poorten.vrij())
+ *     .metEigenschap("melding", "tegenkracht.benoemingen", "...");
+ * try (var platform = Platform.start(instellingen)) {
+ *     platform.deel("melding").kill();
+ *     platform.start();
+ * }
+ * }</pre>
+ */
+public final class Platform implements AutoCloseable {
+
+    private final Instellingen instellingen;
+    private final List<Deel> delen;
+
+    Platform(Instellingen instellingen, List<Onderdeel> onderdelen) {
+        this.instellingen = instellingen;
+        this.delen = onderdelen.stream().map(onderdeel -> new Deel(onderdeel, instellingen)).toList();
+    }
+
+    /** Het platform zoals het is; start niets. */
+    public static Platform van(Instellingen instellingen) {
+        return new Platform(instellingen, Bedrading.onderdelen(instellingen));
+    }
+
+    /**
+     * Start alles en keert terug als alles gereed is.
+     *
+     * @throws StartFout als dat niet lukt; wat gestart was is dan weer gestopt
+     */
+    public static Platform start(Instellingen instellingen) {
+        var platform = van(instellingen);
+        platform.start();
+        return platform;
+    }
+
+    /** Start wat niet loopt en wacht tot alles gereed is. */
+    public void start() {
+        try (var voortgang = Voortgang.geen()) {
+            opstart(voortgang).start();
+        }
+    }
+
+    /** Stopt alles, netjes als het kan. */
+    public void stop() {
+        new Afsluiting(instellingen.data()).stopAlles();
+    }
+
+    /** {@code kill -9} op alles tegelijk. */
+    public void kill() {
+        delen.parallelStream().forEach(Deel::kill);
+    }
+
+    /** Het onderdeel met deze naam. */
+    public Deel deel(String naam) {
+        return delen.stream().filter(deel -> deel.naam().equals(naam)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Geen onderdeel met de naam " + naam));
+    }
+
+    public List<Deel> delen() {
+        return delen;
+    }
+
+    public Instellingen instellingen() {
+        return instellingen;
+    }
+
+    /** Waar de gateway te vinden is. */
+    public URI adres() {
+        return URI.create("http://localhost:" + instellingen.poorten().van(Poorten.GATEWAY));
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    Opstart opstart(Voortgang voortgang) {
+        return new Opstart(instellingen, delen, voortgang);
+    }
+}

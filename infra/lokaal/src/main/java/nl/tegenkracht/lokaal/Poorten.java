@@ -1,0 +1,84 @@
+package nl.tegenkracht.lokaal;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Op welke poort van de eigen machine (loopback) elk onderdeel luistert.
+ *
+ * @param nummers naam van de poort naar nummer
+ */
+public record Poorten(Map<String, Integer> nummers) {
+
+    static final String GATEWAY = "gateway";
+    static final String GATEWAY_BEHEER = "gateway-beheer";
+    static final String IDENTITY = "identity";
+    static final String STORE = "store";
+    static final String KAFKA = "kafka";
+    static final String KAFKA_CONTROLLER = "kafka-controller";
+    static final String MELDING = "melding";
+    static final String KLACHT = "klacht";
+    static final String BELEID = "beleid";
+    static final String RAPPORTAGE = "rapportage";
+
+    private static final int BASIS = 8080;
+    private static final Map<String, Integer> VAST = Map.of(GATEWAY, BASIS, GATEWAY_BEHEER, 8090, IDENTITY, 9000, STORE,
+            27117, KAFKA, 19092, KAFKA_CONTROLLER, 19093, MELDING, 8101, KLACHT, 8102, BELEID, 8103, RAPPORTAGE, 8104);
+
+    public Poorten {
+        nummers = Map.copyOf(nummers);
+    }
+
+    /** De vaste poorten, met de gateway op 8080. */
+    public static Poorten vast() {
+        return new Poorten(VAST);
+    }
+
+    /**
+     * Alle poorten evenveel verschoven, zodat twee platforms naast elkaar kunnen draaien.
+     *
+     * @param basis de poort van de gateway, 1024 tot en met 45000
+     */
+    public static Poorten vanaf(int basis) {
+        if (basis < 1024 || basis > 45000) {
+            throw new StartFout("TEGENKRACHT_POORT_BASIS moet een getal van 1024 tot en met 45000 zijn.");
+        }
+        var verschoven = new LinkedHashMap<String, Integer>();
+        VAST.forEach((naam, nummer) -> verschoven.put(naam, nummer - BASIS + basis));
+        return new Poorten(verschoven);
+    }
+
+    /** Poorten die op dit moment vrij zijn: voor tests. */
+    public static Poorten vrij() {
+        var gekozen = new LinkedHashMap<String, Integer>();
+        List<ServerSocket> open = new ArrayList<>();
+        try {
+            for (var naam : VAST.keySet()) {
+                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                open.add(socket);
+                gekozen.put(naam, socket.getLocalPort());
+            }
+            for (var socket : open) {
+                socket.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Poorten(gekozen);
+    }
+
+    /** Nummer van de poort met deze naam. */
+    public int van(String naam) {
+        var nummer = nummers.get(naam);
+        if (nummer == null) {
+            throw new IllegalArgumentException("Geen poort met de naam " + naam);
+        }
+        return nummer;
+    }
+}

@@ -1,0 +1,68 @@
+package nl.tegenkracht.lokaal;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+
+/**
+ * Een onderdeel van niets: antwoordt op de gereedheidsvraag. Met {@code nep.gedrag} doet het iets anders:
+ * {@code stopt}, {@code nooit} (wordt nooit gereed) of {@code doof} (luistert niet naar SIGTERM).
+ */
+public final class Nepdeel {
+
+    private Nepdeel() {
+    }
+
+    public static void main(String[] args) throws Exception {
+        if (args.length > 0 && args[0].equals("extract")) {
+            pakUit(Path.of(args[args.length - 1]));
+            return;
+        }
+        switch (System.getProperty("nep.gedrag", "")) {
+            case "stopt" -> {
+                System.out.println("geen verbinding met de nepopslag");
+                System.exit(7);
+            }
+            case "doof" -> Runtime.getRuntime().addShutdownHook(new Thread(Nepdeel::wachtVoorAltijd));
+            default -> System.out.println("nepdeel begint");
+        }
+        if (System.getProperty("spring.context.exit") == null) {
+            luister(System.getProperty("nep.gedrag", "").equals("nooit") ? 503 : 200);
+            wachtVoorAltijd();
+        }
+    }
+
+    private static void luister(int antwoord) throws IOException {
+        var server = HttpServer.create(
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.getInteger("nep.poort")), 8);
+        server.createContext("/actuator/health/readiness", vraag -> {
+            vraag.sendResponseHeaders(antwoord, -1);
+            vraag.close();
+        });
+        server.start();
+    }
+
+    /** Doet wat {@code -Djarmode=tools} doet bij een jar van Spring Boot. */
+    private static void pakUit(Path doel) throws IOException {
+        var jar = Path.of(System.getProperty("java.class.path"));
+        Files.createDirectories(doel);
+        Files.copy(jar, doel.resolve(jar.getFileName()));
+    }
+
+    private static void wachtVoorAltijd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    static Map<String, String> eigenschappen(int poort, String gedrag) {
+        return Map.of("nep.poort", Integer.toString(poort), "nep.gedrag", gedrag);
+    }
+}
