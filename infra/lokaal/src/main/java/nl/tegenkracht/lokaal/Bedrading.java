@@ -57,7 +57,7 @@ final class Bedrading {
     private Onderdeel identity() {
         var eigenschappen = algemeen(Poorten.IDENTITY);
         eigenschappen.put("tegenkracht.personen", personen(instellingen).toString());
-        eigenschappen.put("tegenkracht.identiteit.map", map("identity"));
+        eigenschappen.put("tegenkracht.identiteit.map", map("identiteit"));
         return new Onderdeel("identity", jar("infra/identity", "identity", ""), 2, HEAP_DEUR,
                 List.of(Poorten.IDENTITY), Gereedheid.http(poort(Poorten.IDENTITY)), eigenschappen);
     }
