@@ -1,0 +1,33 @@
+package nl.tegenkracht.broker;
+
+import java.time.Duration;
+import java.util.HashSet;
+import nl.tegenkracht.contract.Brokertoegang;
+import nl.tegenkracht.contract.Landschap;
+import org.apache.kafka.clients.admin.Admin;
+
+/** Brengt de broker op de stand van het landschap: eerst de topics, dan de rechten, dan wie binnen mag. */
+final class Inrichting implements AutoCloseable {
+
+    private final Admin admin;
+    private final Aanmeldbeheer aanmelden;
+
+    Inrichting(Brokerconfiguratie configuratie, Wachtwoorden wachtwoorden) {
+        this.admin = Admin.create(configuratie.eigenVerbinding());
+        this.aanmelden = new Aanmeldbeheer(admin, configuratie, wachtwoorden);
+    }
+
+    /** Keert terug als de broker het ook zelf weet. */
+    synchronized void pasToe(Landschap landschap) {
+        new Topicbeheer(admin).pasToe(Brokertoegang.topics(landschap));
+        new Rechtenbeheer(admin).pasToe(Toegangsregels.van(landschap));
+        var principals = new HashSet<>(Brokertoegang.principals(landschap));
+        principals.add(Brokerconfiguratie.BEHEER);
+        aanmelden.pasToe(principals);
+    }
+
+    @Override
+    public void close() {
+        admin.close(Duration.ofSeconds(1));
+    }
+}
