@@ -1,0 +1,100 @@
+package nl.tegenkracht.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contract.Id;
+
+/** Een spoor van melding-service in fractie-noord, met een klok die de proef verzet. */
+record Proefspoor(Path auditmap, Path sleutelmap, AtomicReference<Instant> nu) {
+
+    static final Datadomein NOORD = new Datadomein("fractie-noord");
+    static final Instant BEGIN = Instant.parse("2026-11-21T10:00:00Z");
+
+    static Proefspoor in(Path map) {
+        return new Proefspoor(map.resolve("audit"), map.resolve("sleutels"), new AtomicReference<>(BEGIN));
+    }
+
+    Auditsporen open() {
+        return open(Schijf::nieuw);
+    }
+
+    Auditsporen open(Logbestand.Maker maker) {
+        return Auditsporen.open(auditmap, sleutelmap, Dienst.MELDING.onderdeel(), klok(), Duration.ofHours(1), maker);
+    }
+
+    /** Schrijft in een eigen run en sluit die. */
+    List<Auditregel> schrijf(int aantal) {
+        try (var sporen = open()) {
+            var regels = new ArrayList<Auditregel>();
+            for (int i = 0; i < aantal; i++) {
+                regels.add(regel());
+                sporen.van(NOORD).schrijf(regels.getLast());
+            }
+            return regels;
+        }
+    }
+
+    Auditregel regel() {
+        return new Auditregel(Id.nieuw(), nu.get(), "stuk-gelezen", Id.nieuw(), Id.nieuw(), "gelukt",
+                "00f067aa0ba902b7");
+    }
+
+    Spoormap map() {
+        return Spoormap.van(auditmap, koppenmap(), Dienst.MELDING.onderdeel(), NOORD.waarde());
+    }
+
+    Path koppenmap() {
+        return auditmap.resolve(Spoormap.KOPPEN);
+    }
+
+    Rapport controleer() throws IOException {
+        return new Verificateur(auditmap, koppenmap(), sleutelmap).controleer();
+    }
+
+    /** Het gelezen spoor: elke bewaarde regel van alle runs, in volgorde. */
+    List<Auditregel> gelezen() throws IOException {
+        var regels = new ArrayList<Auditregel>();
+        for (var run : map().runs()) {
+            Jsonregels.lees(map().regels(run), Long.MAX_VALUE, bytes -> {
+                Jsonregels.lees(bytes, Bewaard.class).map(Bewaard::regel).ifPresent(regels::add);
+                return true;
+            });
+        }
+        return regels;
+    }
+
+    /** Herschrijft een bestand regel voor regel, zoals iemand met toegang tot de schijf zou doen. */
+    static void vervals(Path bestand, java.util.function.UnaryOperator<List<String>> ingreep) throws IOException {
+        var regels = ingreep.apply(new ArrayList<>(Files.readAllLines(bestand)));
+        Files.writeString(bestand, regels.isEmpty() ? "" : String.join("\n", regels) + "\n");
+    }
+
+    private Clock klok() {
+        return new Clock() {
+
+            @Override
+            public java.time.ZoneId getZone() {
+                return java.time.ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(java.time.ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return nu.get();
+            }
+        };
+    }
+}
