@@ -1,0 +1,31 @@
+package nl.tegenkracht.starter.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.starter.audit.Auditlog;
+import org.slf4j.MDC;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Het kenmerk dat de poort aan een verzoek gaf, voor log en audit; en de versie van de API op elk antwoord. */
+final class Verzoekkenmerk extends OncePerRequestFilter {
+
+    static final String KOP = "X-Request-Id";
+    static final String VERSIE = "1.0.0";
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+            throws ServletException, IOException {
+        var gegeven = verzoek.getHeader(KOP);
+        MDC.put(Auditlog.OPERATIE, Id.geldig(gegeven) ? gegeven : Id.nieuw());
+        antwoord.setHeader("API-Version", VERSIE);
+        try {
+            keten.doFilter(verzoek, antwoord);
+        } finally {
+            MDC.remove(Auditlog.OPERATIE);
+        }
+    }
+}

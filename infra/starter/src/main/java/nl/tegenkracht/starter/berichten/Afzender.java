@@ -1,0 +1,47 @@
+package nl.tegenkracht.starter.berichten;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contract.Gebeurtenis;
+import nl.tegenkracht.contract.Topics;
+import org.springframework.kafka.core.KafkaOperations;
+
+/** Zet gebeurtenissen op het topic van (domein, dienst) en wacht op de bevestiging van de broker. */
+public final class Afzender {
+
+    private static final long WACHT_SECONDEN = 8;
+
+    private final KafkaOperations<String, byte[]> kafka;
+    private final Zegel zegel;
+    private final Dienst dienst;
+
+    Afzender(KafkaOperations<String, byte[]> kafka, Zegel zegel, Dienst dienst) {
+        this.kafka = kafka;
+        this.zegel = zegel;
+        this.dienst = dienst;
+    }
+
+    /**
+     * Verzendt een gebeurtenis van deze dienst in dit domein.
+     *
+     * @throws NietVerzonden als de broker haar niet bevestigde; opnieuw proberen is veilig
+     */
+    public void verzend(Datadomein domein, Gebeurtenis gebeurtenis) {
+        verzend(Topics.gebeurtenissen(domein, dienst), gebeurtenis.subject(), gebeurtenis);
+    }
+
+    /** Verzendt op een ander topic; de sleutel bepaalt de volgorde. */
+    public void verzend(String topic, String sleutel, Gebeurtenis gebeurtenis) {
+        try {
+            kafka.send(topic, sleutel, zegel.sluit(topic, gebeurtenis)).get(WACHT_SECONDEN, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new NietVerzonden();
+        } catch (ExecutionException | TimeoutException | org.springframework.kafka.KafkaException e) {
+            throw new NietVerzonden();
+        }
+    }
+}

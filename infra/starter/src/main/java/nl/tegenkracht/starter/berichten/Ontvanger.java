@@ -1,0 +1,110 @@
+package nl.tegenkracht.starter.berichten;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contract.Gebeurtenis;
+import nl.tegenkracht.contract.Topics;
+import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.domein.Domeinregister;
+import nl.tegenkracht.versleuteling.KluisOnbereikbaar;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.dao.DataAccessException;
+
+/** Opent een bericht, zoekt de domeinen waarvoor het geldt en laat het verwerken, op volgorde per dossier. */
+final class Ontvanger {
+
+    private final Zegel zegel;
+    private final Domeinregister domeinen;
+    private final Parkeerplaats parkeerplaats;
+    private final List<Gebeurtenisverwerker> verwerkers;
+
+    Ontvanger(Zegel zegel, Domeinregister domeinen, Parkeerplaats parkeerplaats,
+            List<Gebeurtenisverwerker> verwerkers) {
+        this.zegel = zegel;
+        this.domeinen = domeinen;
+        this.parkeerplaats = parkeerplaats;
+        this.verwerkers = verwerkers;
+    }
+
+    void ontvang(ConsumerRecord<String, byte[]> bericht) {
+        for (var domein : geldtVoor(bericht.topic())) {
+            Domeincontext.doe(domein, () -> ontvang(domein, bericht));
+        }
+    }
+
+    /** Kamerbreed beleid geldt in elk domein van deze uitrol; al het andere alleen in het eigen domein. */
+    private Set<Datadomein> geldtVoor(String topic) {
+        var domein = Topics.domeinVan(topic).orElse(Datadomein.GEMEENSCHAPPELIJK);
+        var kamerbreed = domein.equals(Datadomein.GEMEENSCHAPPELIJK) && !topic.equals(Topics.TELLING);
+        if (kamerbreed) {
+            return domeinen.bediend();
+        }
+        return domeinen.bedient(domein) ? Set.of(domein) : Set.of();
+    }
+
+    private void ontvang(Datadomein domein, ConsumerRecord<String, byte[]> bericht) {
+        Gebeurtenis gebeurtenis;
+        try {
+            gebeurtenis = zegel.open(bericht.topic(), bericht.value());
+        } catch (Zegel.Onleesbaar e) {
+            parkeerplaats.parkeer(bericht.topic() + ":" + bericht.partition() + ":" + bericht.offset(), 0L,
+                    bericht.value(), "onleesbaar");
+            return;
+        }
+        var plaats = bericht.topic() + ":" + gebeurtenis.subject();
+        var stand = gebeurtenis.type().endsWith(".stand");
+        if (!stand && parkeerplaats.bezet(plaats) && gebeurtenis.sequence() > eersteWachtend(plaats)) {
+            parkeerplaats.parkeer(plaats, gebeurtenis.sequence(), bericht.value(), "wacht op een eerdere");
+            return;
+        }
+        if (verwerk(domein, gebeurtenis, plaats, bericht.value())) {
+            hervat(domein, plaats, bericht.topic(), gebeurtenis, stand);
+        }
+    }
+
+    private long eersteWachtend(String plaats) {
+        return parkeerplaats.wachtend(plaats).stream().mapToLong(Parkeerplaats.Wachtend::sequence).min().orElse(-1);
+    }
+
+    /** Of de gebeurtenis verwerkt is; anders staat zij apart. */
+    private boolean verwerk(Datadomein domein, Gebeurtenis gebeurtenis, String plaats, byte[] bericht) {
+        try {
+            var gat = voor(gebeurtenis).stream().map(verwerker -> verwerker.verwerk(domein, gebeurtenis))
+                    .collect(Collectors.toSet()).contains(Verwerking.GAT);
+            if (gat) {
+                parkeerplaats.parkeer(plaats, gebeurtenis.sequence(), bericht, "er ontbreekt een eerdere");
+            }
+            return !gat;
+        } catch (DataAccessException | com.mongodb.MongoException | KluisOnbereikbaar | NietVerzonden e) {
+            throw e;
+        } catch (RuntimeException e) {
+            parkeerplaats.parkeer(plaats, gebeurtenis.sequence(), bericht, "niet te verwerken");
+            return false;
+        }
+    }
+
+    private List<Gebeurtenisverwerker> voor(Gebeurtenis gebeurtenis) {
+        return verwerkers.stream().filter(
+                verwerker -> verwerker.types().stream().anyMatch(type -> type.type().equals(gebeurtenis.type())))
+                .toList();
+    }
+
+    /** Wat wachtte op deze gebeurtenis komt nu aan de beurt; een stand haalt alles tot en met zichzelf in. */
+    private void hervat(Datadomein domein, String plaats, String topic, Gebeurtenis gebeurtenis, boolean stand) {
+        var laatste = gebeurtenis.sequence();
+        for (var wachtend : parkeerplaats.wachtend(plaats)) {
+            if (wachtend.sequence() <= laatste && stand) {
+                parkeerplaats.gedaan(plaats, wachtend.sequence());
+            } else if (wachtend.sequence() <= laatste + 1) {
+                var open = zegel.open(topic, wachtend.bericht());
+                if (!verwerk(domein, open, plaats, wachtend.bericht())) {
+                    return;
+                }
+                parkeerplaats.gedaan(plaats, wachtend.sequence());
+                laatste = Math.max(laatste, wachtend.sequence());
+            }
+        }
+    }
+}

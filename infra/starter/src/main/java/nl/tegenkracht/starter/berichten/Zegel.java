@@ -1,0 +1,84 @@
+package nl.tegenkracht.starter.berichten;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import nl.tegenkracht.contract.Gebeurtenis;
+import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.versleuteling.Context;
+import nl.tegenkracht.versleuteling.Ingepakt;
+import nl.tegenkracht.versleuteling.KluisOnbereikbaar;
+import nl.tegenkracht.versleuteling.Sleutelkluis;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * De envelop is een CloudEvent in JSON; {@code data} gaat verzegeld mee, met de sleutel van het topic en gebonden aan
+ * deze ene gebeurtenis.
+ */
+final class Zegel {
+
+    private final Sleutelkluis kluis;
+    private final JsonMapper json;
+
+    Zegel(Sleutelkluis kluis, JsonMapper json) {
+        this.kluis = kluis;
+        this.json = json;
+    }
+
+    byte[] sluit(String topic, Gebeurtenis gebeurtenis) {
+        var dicht = kluis.verzegel(sleutelnaam(topic), json.writeValueAsBytes(gebeurtenis.data()),
+                context(gebeurtenis.id(), gebeurtenis.type(), gebeurtenis.subject(), gebeurtenis.sequence()));
+        var envelop = json.createObjectNode();
+        envelop.put("specversion", "1.0").put("id", gebeurtenis.id()).put("source", gebeurtenis.source())
+                .put("type", gebeurtenis.type()).put("time", gebeurtenis.time().toString())
+                .put("subject", gebeurtenis.subject()).put("datacontenttype", "application/json")
+                .put("dataschema", "urn:tegenkracht:schema:" + gebeurtenis.type())
+                .put("sequence", String.valueOf(gebeurtenis.sequence())).put("sequencetype", "Integer")
+                .put("epoch", gebeurtenis.epoch()).put("sleutelid", dicht.kid()).put("data_base64", dicht.bytes());
+        return json.writeValueAsBytes(envelop);
+    }
+
+    /** Opent een envelop; wie knoeit of iets onbekends stuurt levert een {@link Onleesbaar} op. */
+    Gebeurtenis open(String topic, byte[] bytes) {
+        try {
+            var envelop = json.readTree(bytes);
+            var id = tekst(envelop, "id");
+            var type = tekst(envelop, "type");
+            var subject = tekst(envelop, "subject");
+            var sequence = Long.parseLong(tekst(envelop, "sequence"));
+            Gebeurtenistype.lees(type).orElseThrow(Onleesbaar::new);
+            var data = kluis.ontzegel(sleutelnaam(topic),
+                    new Ingepakt(tekst(envelop, "sleutelid"), envelop.required("data_base64").binaryValue()),
+                    context(id, type, subject, sequence));
+            return new Gebeurtenis(id, tekst(envelop, "source"), type, Instant.parse(tekst(envelop, "time")), subject,
+                    sequence, envelop.required("epoch").longValue(),
+                    json.readTree(new String(data, StandardCharsets.UTF_8)));
+        } catch (KluisOnbereikbaar e) {
+            throw e;
+        } catch (RuntimeException e) {
+            throw new Onleesbaar();
+        }
+    }
+
+    private static String tekst(JsonNode envelop, String naam) {
+        return envelop.required(naam).stringValue();
+    }
+
+    private static String sleutelnaam(String topic) {
+        return "gebeurtenis:" + topic;
+    }
+
+    private static byte[] context(String id, String type, String subject, long sequence) {
+        return Context.van("gebeurtenis", id, type, subject, String.valueOf(sequence));
+    }
+
+    /** Een bericht waar geen gebeurtenis in zit. */
+    static final class Onleesbaar extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        Onleesbaar() {
+            super("Onleesbaar bericht", null, false, false);
+        }
+    }
+}

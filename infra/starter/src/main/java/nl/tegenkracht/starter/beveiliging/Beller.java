@@ -1,0 +1,49 @@
+package nl.tegenkracht.starter.beveiliging;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.tegenkracht.contract.Ambt;
+import nl.tegenkracht.contract.Benoeming;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contract.Hoedanigheid;
+
+/**
+ * Wie dit verzoek doet, in dit domein. Zonder naam of account: een dienst kent alleen afgeleide kenmerken.
+ *
+ * @param domein       het domein van het adres en van het token
+ * @param persoon      HMAC van de persoon onder de persoonssleutel van (dienst, domein)
+ * @param hoedanigheid in welke hoedanigheid iemand hier is
+ * @param rollen       rollen in dit domein; openen nooit een dossier
+ * @param benoemingen  benoemingen die token én register op dit moment kennen
+ * @param sleutels     alles waarop een toegang kan staan: de persoon en zijn benoemingen, als HMAC
+ * @param sid          de sessie waaruit het verzoek komt
+ */
+public record Beller(Datadomein domein, String persoon, Hoedanigheid hoedanigheid, Set<String> rollen,
+        List<Benoeming> benoemingen, Set<String> sleutels, String sid) {
+
+    public Beller {
+        rollen = Set.copyOf(rollen);
+        benoemingen = List.copyOf(benoemingen);
+        sleutels = Set.copyOf(sleutels);
+    }
+
+    /** Of de beller dit ambt nu draagt. */
+    public boolean heeft(Ambt ambt) {
+        return benoeming(ambt).isPresent();
+    }
+
+    public Optional<Benoeming> benoeming(Ambt ambt) {
+        return benoemingen.stream().filter(benoeming -> benoeming.ambt() == ambt).findFirst();
+    }
+
+    /** Of dit het eigen domein van de beller is: alleen daar kan iemand melden of klagen. */
+    public boolean inEigenDomein() {
+        return hoedanigheid != Hoedanigheid.AMBTSDRAGER && hoedanigheid != Hoedanigheid.LEZER;
+    }
+
+    @Override
+    public String toString() {
+        return "Beller[domein=" + domein + "]";
+    }
+}

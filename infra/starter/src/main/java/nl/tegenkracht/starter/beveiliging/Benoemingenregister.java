@@ -1,0 +1,16 @@
+package nl.tegenkracht.starter.beveiliging;
+
+import java.util.List;
+import java.util.Optional;
+import nl.tegenkracht.contract.Ambt;
+import nl.tegenkracht.contract.Benoeming;
+
+/** Het register van benoemingen. Een einde werkt binnen 60 seconden. */
+public interface Benoemingenregister {
+
+    /** De benoemingen in dit ambt die nu gelden. */
+    List<Benoeming> geldig(Ambt ambt);
+
+    /** Deze benoeming, als zij nu geldt. */
+    Optional<Benoeming> geldig(String id);
+}

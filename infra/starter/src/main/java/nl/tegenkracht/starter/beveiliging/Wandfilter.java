@@ -1,0 +1,68 @@
+package nl.tegenkracht.starter.beveiliging;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.tegenkracht.contract.Claims;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.domein.Domeinregister;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * De muur in de dienst zelf: het domein van het token moet dat van het adres zijn, en deze uitrol moet het bedienen.
+ * Pas daarna bestaan er een domeincontext en een beller.
+ */
+final class Wandfilter extends OncePerRequestFilter {
+
+    /** Waar de beller van een verzoek ligt. */
+    static final String BELLER = Beller.class.getName();
+
+    private final Dienst dienst;
+    private final Domeinregister register;
+    private final Bellers bellers;
+
+    Wandfilter(Dienst dienst, Domeinregister register, Bellers bellers) {
+        this.dienst = dienst;
+        this.register = register;
+        this.bellers = bellers;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
+            throws ServletException, IOException {
+        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken aangemeld)) {
+            keten.doFilter(verzoek, antwoord);
+            return;
+        }
+        var token = aangemeld.getToken();
+        var delen = verzoek.getRequestURI().split("/", 4);
+        var domein = Datadomein.lees(token.getClaimAsString(Claims.DATADOMEIN));
+        if (domein.isEmpty() || delen.length < 3 || !delen[1].equals(domein.get().waarde())
+                || !delen[2].equals(dienst.code()) || !register.bedient(domein.get())) {
+            Onbevoegd.antwoord(antwoord);
+            return;
+        }
+        binnen(domein.get(), () -> {
+            verzoek.setAttribute(BELLER, bellers.van(token));
+            keten.doFilter(verzoek, antwoord);
+            return null;
+        });
+    }
+
+    private static void binnen(Datadomein domein, ScopedValue.CallableOp<Void, Exception> werk)
+            throws ServletException, IOException {
+        try {
+            Domeincontext.in(domein, werk);
+        } catch (ServletException | IOException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+}

@@ -1,0 +1,331 @@
+package nl.tegenkracht.starter.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contract.Topics;
+import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.proef.Meeluisteraar;
+import nl.tegenkracht.starter.proef.MetProefdienst;
+import nl.tegenkracht.starter.proef.Sabotage;
+import nl.tegenkracht.starter.proef.Zaak;
+import nl.tegenkracht.starter.proef.Zaaksoort;
+import nl.tegenkracht.starter.weigering.Geweigerd;
+import nl.tegenkracht.starter.weigering.NietGevonden;
+import nl.tegenkracht.starter.weigering.Verouderd;
+import nl.tegenkracht.starter.werkvoorraad.Werkvoorraad;
+import nl.tegenkracht.testkit.Proefopstelling;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Eén schrijfactie per besluit: niets gaat verloren, niets raakt half, wat er ook tussenkomt. */
+class DossiersTest extends MetProefdienst {
+
+    private static final Datadomein NOORD = new Datadomein("fractie-noord");
+
+    @Autowired
+    private Dossiers<Zaak> dossiers;
+    @Autowired
+    private Werkvoorraad werkvoorraad;
+    @Autowired
+    private Veegronde veegronde;
+    @Autowired
+    private Verzender verzender;
+    @Autowired
+    private Onderhoud onderhoud;
+    @Autowired
+    private MongoClient mongo;
+
+    @Test
+    void watGeschrevenIsKomtVerzondenEnGeteldTerug() throws Exception {
+        var melder = beller("melder-1");
+
+        var dossier = in(() -> maak(Id.nieuw(), melder));
+        var gewijzigd = in(() -> dossiers.wijzig(dossier, besluit(dossier, 1, melder), melder));
+
+        assertThat(gewijzigd.versie()).isEqualTo(2);
+        try (var mee = meeluisteraar()) {
+            assertThat(mee.wachtOp(dossier.id(), 2)).extracting(een -> een.path("sequence").asString())
+                    .containsExactly("1", "2");
+        }
+        await().untilAsserted(() -> assertThat(open(dossier.id())).isFalse());
+        assertThat(ruw(dossier.id()).getList("uitgaand", Document.class)).isEmpty();
+        assertThat(ruw(dossier.id()).getList("audit", Document.class)).isEmpty();
+        assertThat(in(() -> werkvoorraad.van(melder))).singleElement()
+                .satisfies(regel -> assertThat(regel.staat()).isEqualTo("stap-1"));
+    }
+
+    @Test
+    void hetzelfdeFormulierNogEensGeeftHetEersteResultaat() throws Exception {
+        var melder = beller("melder-2");
+        var id = Id.nieuw();
+
+        var eerste = in(() -> maak(id, melder));
+        var tweede = in(() -> maak(id, melder));
+
+        assertThat(tweede.stukken()).isEqualTo(eerste.stukken());
+        assertThatThrownBy(() -> in(() -> maak(id, beller("een-ander")))).isInstanceOf(NietGevonden.class);
+    }
+
+    @Test
+    void wieGeenToegangHeeftVindtNiets() throws Exception {
+        var dossier = in(() -> maak(Id.nieuw(), beller("melder-3")));
+
+        assertThatThrownBy(() -> in(() -> dossiers.vind(dossier.id(), beller("een-ander"))))
+                .isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> Domeincontext.in(new Datadomein("fractie-zuid"),
+                () -> dossiers.vind(dossier.id(), beller("melder-3")))).isInstanceOf(NietGevonden.class);
+    }
+
+    @Test
+    void deInhoudLigtVersleuteldEnAlleenOpZijnEigenPlek() throws Exception {
+        var melder = beller("melder-4");
+        var dossier = in(() -> maak(Id.nieuw(), melder));
+        var stuk = dossier.stukken().getFirst();
+
+        assertThat(in(() -> dossiers.lees(dossier, stuk, melder))).isEqualTo("merkteken-verhaal");
+        var opgeslagen = mongo.getDatabase("melding_fractie-noord").getCollection("stuk")
+                .find(Filters.eq("_id", stuk.id())).first();
+        assertThat(opgeslagen.toJson()).doesNotContain("merkteken");
+        var verplaatst = new Stukverwijzing(stuk.id(), "bericht", stuk.op(), stuk.door());
+        assertThatThrownBy(() -> in(() -> dossiers.lees(dossier, verplaatst, melder)))
+                .hasMessageNotContaining("merkteken");
+    }
+
+    @Test
+    void lezenStaatOpSchijfVoordatDeInhoudWeggaat() throws Exception {
+        var melder = beller("melder-5");
+        var dossier = in(() -> maak(Id.nieuw(), melder));
+
+        in(() -> dossiers.lees(dossier, dossier.stukken().getFirst(), melder));
+
+        try (var bestanden = Files.walk(Proefopstelling.deze().map().resolve("audit"))) {
+            assertThat(bestanden.filter(Files::isRegularFile).anyMatch(bestand -> bevat(bestand, dossier.id())))
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void wieEenVerouderdeStandWijzigtVerandertNiets() throws Exception {
+        var melder = beller("melder-6");
+        var dossier = in(() -> maak(Id.nieuw(), melder));
+        in(() -> dossiers.wijzig(dossier, besluit(dossier, 1, melder), melder));
+
+        assertThatThrownBy(() -> in(() -> dossiers.wijzig(dossier, besluit(dossier, 2, melder), melder)))
+                .isInstanceOf(Verouderd.class);
+
+        assertThat(in(() -> dossiers.vind(dossier.id(), melder)).staat().teller()).isEqualTo(1);
+    }
+
+    @Test
+    void achtTegelijkSchrijvenEnErGaatNietsVerloren() throws Exception {
+        var melder = beller("melder-7");
+        var dossier = in(() -> maak(Id.nieuw(), melder));
+
+        try (var draden = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var i = 0; i < 8; i++) {
+                draden.submit(() -> in(() -> telOp(dossier.id(), melder)));
+            }
+        }
+
+        var na = in(() -> dossiers.vind(dossier.id(), melder));
+        assertThat(na.staat().teller()).isEqualTo(8);
+        try (var mee = meeluisteraar()) {
+            assertThat(mee.wachtOp(dossier.id(), 9).stream().map(een -> een.path("sequence").asString()).distinct())
+                    .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
+        }
+    }
+
+    @Test
+    void eenTeGrootDossierWordtGeweigerdEnNietGeschreven() throws Exception {
+        var melder = beller("melder-8");
+        var veel = new ArrayList<Toegang>();
+        for (var i = 0; i < 5_000; i++) {
+            veel.add(new Toegang(Id.nieuw(), "melder"));
+        }
+        var id = Id.nieuw();
+
+        assertThatThrownBy(() -> in(() -> dossiers.maak(dossiers.nieuw(id),
+                new Besluit<>(new Zaak("vol", 0), veel, List.of(), List.of(), "gemeld"), melder)))
+                .isInstanceOf(Geweigerd.class);
+        assertThat(ruw(id)).isNull();
+    }
+
+    @Test
+    void watErOokSterftTussenTweeSchrijfactiesNaDeVeegrondeKloptHet() throws Exception {
+        var melder = beller("melder-9");
+        var gestorven = 0;
+        for (var n = 1; n <= 12; n++) {
+            var id = Id.nieuw();
+            var moment = n;
+            if (in(() -> Sabotage.sterfVoor(moment, () -> maak(id, melder)))) {
+                gestorven++;
+            }
+            veegAlles();
+            controleer(id, melder);
+        }
+        assertThat(gestorven).as("zo vaak is er echt iets onderbroken").isBetween(3, 8);
+    }
+
+    @Test
+    void eenStervendeVerzenderStuurtLieverDubbelDanNiet() throws Exception {
+        var melder = beller("melder-10");
+        for (var n = 1; n <= 3; n++) {
+            var id = Id.nieuw();
+            var moment = n;
+            in(() -> Sabotage.sterfVoor(4, () -> maak(id, melder)));
+            in(() -> Sabotage.sterfVoor(moment, () -> verzender.verzend(id)));
+            veegAlles();
+            controleer(id, melder);
+        }
+    }
+
+    @Test
+    void eenVerzoekRaaktAlleenDeDatabaseVanZijnDomein() throws Exception {
+        var melder = beller("melder-11");
+        Sabotage.beginMeting();
+
+        var dossier = Domeincontext.in(new Datadomein("extern"), () -> maak(Id.nieuw(), melder));
+        Domeincontext.in(new Datadomein("extern"), () -> dossiers.vind(dossier.id(), melder));
+
+        assertThat(Sabotage.vanDraad(Thread.currentThread())).isNotEmpty().containsOnly("melding_extern");
+    }
+
+    @Test
+    void eenNieuweSleutelPaktAllesOpnieuwInOokNaEenOnderbreking() throws Exception {
+        var melder = beller("melder-12");
+        var een = in(() -> maak(Id.nieuw(), melder));
+        var twee = in(() -> maak(Id.nieuw(), melder));
+
+        assertThat(in(() -> Sabotage.sterfVoor(2, onderhoud::roteer))).isTrue();
+        assertThat(in(() -> leesbaar(een, melder) && leesbaar(twee, melder))).isTrue();
+        in(onderhoud::herverpak);
+
+        assertThat(in(onderhoud::herverpak)).isZero();
+        assertThat(in(() -> leesbaar(een, melder) && leesbaar(twee, melder))).isTrue();
+        assertThat(in(() -> dossiers.vind(een.id(), melder)).sleutels()).isNotEqualTo(een.sleutels());
+    }
+
+    @Test
+    void herpubliceerMeldtVanElkDossierDeStand() throws Exception {
+        var melder = beller("melder-13");
+        var dossier = in(() -> maak(Id.nieuw(), melder));
+
+        assertThat(in(onderhoud::herpubliceer)).isPositive();
+
+        try (var mee = meeluisteraar()) {
+            assertThat(mee.wachtOp(dossier.id(), 2)).last()
+                    .satisfies(laatste -> assertThat(laatste.path("type").asString())
+                            .isEqualTo("nl.tegenkracht.melding.stand"));
+        }
+    }
+
+    private void controleer(String id, Beller melder) throws Exception {
+        var document = ruw(id);
+        if (document == null) {
+            try (var mee = meeluisteraar()) {
+                assertThat(mee.van(id)).isEmpty();
+            }
+            assertThat(in(() -> werkvoorraad.van(melder)).stream().anyMatch(regel -> regel.dossier().equals(id)))
+                    .isFalse();
+            return;
+        }
+        assertThat(document.getList("uitgaand", Document.class)).isEmpty();
+        assertThat(document.getList("audit", Document.class)).isEmpty();
+        assertThat(open(id)).isFalse();
+        assertThat(in(() -> werkvoorraad.van(melder)).stream().anyMatch(regel -> regel.dossier().equals(id))).isTrue();
+        assertThat(in(() -> leesbaar(dossiers.vind(id, melder), melder))).isTrue();
+        try (var mee = meeluisteraar()) {
+            assertThat(mee.wachtOp(id, 1)).isNotEmpty();
+        }
+    }
+
+    private boolean leesbaar(Dossier<Zaak> dossier, Beller melder) {
+        var nu = dossiers.vind(dossier.id(), melder);
+        return dossiers.lees(nu, nu.stukken().getFirst(), melder).equals("merkteken-verhaal");
+    }
+
+    /** Wat de veegronde doet zodra iets lang genoeg openstaat. */
+    private void veegAlles() throws Exception {
+        mongo.getDatabase("melding_fractie-noord").getCollection("uitgaand").updateMany(new Document(),
+                new Document("$set", new Document("sinds", new java.util.Date(0))));
+        in(() -> {
+            veegronde.veegUitgaand();
+            return null;
+        });
+    }
+
+    private Dossier<Zaak> maak(String id, Beller melder) {
+        var opening = dossiers.nieuw(id);
+        var stuk = dossiers.schrijf(opening, "verhaal", "merkteken-verhaal", melder);
+        return dossiers.maak(opening,
+                new Besluit<>(new Zaak("ontvangen", 0), List.of(new Toegang(melder.persoon(), "melder")),
+                        List.of(stuk),
+                        List.of(new Feit(Gebeurtenistype.MELDING_ONTVANGEN, Zaaksoort.stand("ontvangen"))), "gemeld"),
+                melder);
+    }
+
+    private static Besluit<Zaak> besluit(Dossier<Zaak> dossier, int teller, Beller melder) {
+        return new Besluit<>(new Zaak("stap-" + teller, teller), dossier.toegang(), List.of(),
+                List.of(new Feit(Gebeurtenistype.MELDING_TOEGEWEZEN, Zaaksoort.stand("stap-" + teller))), "gewijzigd");
+    }
+
+    private Dossier<Zaak> telOp(String id, Beller melder) {
+        while (true) {
+            try {
+                var nu = dossiers.vind(id, melder);
+                return dossiers.wijzig(nu, besluit(nu, nu.staat().teller() + 1, melder), melder);
+            } catch (Verouderd opnieuw) {
+                Thread.onSpinWait();
+            }
+        }
+    }
+
+    private Document ruw(String id) {
+        return mongo.getDatabase("melding_fractie-noord").getCollection("dossier").find(Filters.eq("_id", id)).first();
+    }
+
+    private boolean open(String id) {
+        return mongo.getDatabase("melding_fractie-noord").getCollection("uitgaand").find(Filters.eq("_id", id))
+                .first() != null;
+    }
+
+    private static <T> T in(Callable<T> werk) throws Exception {
+        return Domeincontext.in(NOORD, werk::call);
+    }
+
+    private static boolean bevat(java.nio.file.Path bestand, String tekst) {
+        try {
+            return new String(Files.readAllBytes(bestand), StandardCharsets.ISO_8859_1).contains(tekst);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static Meeluisteraar meeluisteraar() throws java.io.IOException {
+        var wachtwoord = Files.readString(Proefopstelling.deze().map().resolve("sleutels/kafka-beheer.wachtwoord"))
+                .strip();
+        return new Meeluisteraar(Topics.gebeurtenissen(NOORD, Dienst.MELDING), wachtwoord);
+    }
+
+    private static Beller beller(String naam) {
+        return new Beller(NOORD, naam, Hoedanigheid.MEDEWERKER, Set.of(), List.of(), Set.of(naam), "sessie");
+    }
+}

@@ -1,0 +1,36 @@
+package nl.tegenkracht.starter.proef;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.contract.MeldingStand;
+import nl.tegenkracht.starter.dossier.Dossier;
+import nl.tegenkracht.starter.dossier.Dossiersoort;
+import nl.tegenkracht.starter.dossier.Feit;
+import nl.tegenkracht.starter.werkvoorraad.Werkregel;
+
+/** Hoe de proefdienst lijsten en standen afleidt. */
+public final class Zaaksoort implements Dossiersoort<Zaak> {
+
+    /** Gegevens van een gebeurtenis met deze staat. */
+    public static MeldingStand stand(String staat) {
+        return new MeldingStand("VPOO", "pesten", "medewerker", LocalDate.of(2026, 11, 21), staat);
+    }
+
+    @Override
+    public Class<Zaak> staat() {
+        return Zaak.class;
+    }
+
+    @Override
+    public List<Werkregel> werkregels(Dossier<Zaak> dossier) {
+        return dossier.toegang().stream().map(toegang -> Werkregel.van(dossier.id(), toegang.voor(), "melding",
+                toegang.als(), dossier.staat().staat(), Instant.EPOCH, false)).toList();
+    }
+
+    @Override
+    public Feit stand(Dossier<Zaak> dossier) {
+        return new Feit(Gebeurtenistype.MELDING_STAND, stand(dossier.staat().staat()));
+    }
+}
