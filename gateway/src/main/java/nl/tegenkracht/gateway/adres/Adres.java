@@ -1,0 +1,55 @@
+package nl.tegenkracht.gateway.adres;
+
+import nl.tegenkracht.contract.Dienst;
+
+/** Waar een verzoek heen wil, alleen gelezen uit het pad: nog niets opgezocht, niets toegestaan. */
+public sealed interface Adres {
+
+    /** Een van de vaste adressen buiten de domeinen. */
+    enum Buiten implements Adres {
+        START, WERK, INLOGGEN, INGELOGD, UITLOGGEN, SIERWERK, CONTACT
+    }
+
+    /**
+     * De beschrijving van de API van een dienst, voor iedereen leesbaar.
+     *
+     * @param dienst de dienst
+     */
+    record Beschrijving(Dienst dienst) implements Adres {}
+
+    /**
+     * Alles wat geen buitenadres is, ligt onder een domein, of dat nu bestaat of niet.
+     *
+     * @param domein eerste deel van het pad, ongetoetst
+     * @param dienst tweede deel van het pad, ongetoetst, of leeg
+     * @param api    of het derde deel {@code v1} is
+     */
+    record Binnen(String domein, String dienst, boolean api) implements Adres {}
+
+    /** Leest een al door de padregel aangenomen pad. */
+    static Adres van(String pad) {
+        return switch (pad) {
+            case "/" -> Buiten.START;
+            case "/werk" -> Buiten.WERK;
+            case "/inloggen" -> Buiten.INLOGGEN;
+            case "/inloggen/terug" -> Buiten.INGELOGD;
+            case "/uitloggen" -> Buiten.UITLOGGEN;
+            case "/.well-known/security.txt" -> Buiten.CONTACT;
+            default -> verder(pad);
+        };
+    }
+
+    private static Adres verder(String pad) {
+        if (pad.startsWith("/assets/") && pad.indexOf('/', "/assets/".length()) > 0) {
+            return Buiten.SIERWERK;
+        }
+        var delen = pad.substring(1).split("/", 5);
+        if (delen.length == 4 && delen[0].equals("api") && delen[2].equals("v1") && delen[3].equals("openapi.json")) {
+            var dienst = Dienst.lees(delen[1]);
+            if (dienst.isPresent()) {
+                return new Beschrijving(dienst.get());
+            }
+        }
+        return new Binnen(delen[0], delen.length > 1 ? delen[1] : "", delen.length > 2 && delen[2].equals("v1"));
+    }
+}

@@ -1,0 +1,13 @@
+package nl.tegenkracht.gateway.deur;
+
+import java.util.function.Supplier;
+import nl.tegenkracht.gateway.identiteit.Aanmelding;
+
+/**
+ * Wie er voor de muur staat, met een geldige sessie of bearer.
+ *
+ * @param houder     onder welke naam zijn tokens onthouden worden
+ * @param aanmelding wat het inlogtoken zegt
+ * @param inlogtoken levert een geldig inlogtoken om te ruilen
+ */
+record Beller(String houder, Aanmelding aanmelding, Supplier<String> inlogtoken) {}

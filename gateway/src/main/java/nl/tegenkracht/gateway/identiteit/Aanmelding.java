@@ -1,0 +1,24 @@
+package nl.tegenkracht.gateway.identiteit;
+
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * Wat een geldig inlogtoken zegt.
+ *
+ * @param account     {@code sub}; verlaat de deur nooit
+ * @param eigenDomein het eigen domein, of {@code null} als de uitgever er geen noemt
+ * @param domeinen    de domeinen die deze aanmelding mag betreden
+ * @param verloopt    wanneer het token verloopt, technische tijd, UTC
+ */
+public record Aanmelding(String account, String eigenDomein, Set<String> domeinen, Instant verloopt) {
+
+    public Aanmelding {
+        domeinen = Set.copyOf(domeinen);
+    }
+
+    /** Of deze aanmelding dit eerste deel van een pad mag betreden. */
+    public boolean mag(String domein) {
+        return domeinen.contains(domein);
+    }
+}

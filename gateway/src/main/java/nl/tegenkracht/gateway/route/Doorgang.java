@@ -1,0 +1,25 @@
+package nl.tegenkracht.gateway.route;
+
+import java.util.function.Supplier;
+import nl.tegenkracht.gateway.adres.Doel;
+
+/**
+ * Wat de muur heeft vastgesteld over een verzoek dat door mag.
+ *
+ * @param doel    waarheen
+ * @param klasse  als welk verkeer
+ * @param api     of fouten als probleembeschrijving gaan
+ * @param kenmerk kenmerk van het verzoek
+ * @param houder  sleutel van de sessie of afdruk van de bearer; leeg als niemand is aangemeld
+ * @param token   levert het token voor dit doel; {@code null} als de dienst dit aan iedereen geeft
+ * @param opnieuw levert een vers token als de dienst het vorige niet aannam
+ */
+public record Doorgang(Doel doel, Routeklasse klasse, boolean api, String kenmerk, String houder,
+        Supplier<String> token, Supplier<String> opnieuw) {
+
+    /** Voorvoegsel van een houder die geen sessie is maar een bearer van een portaal. */
+    public static final String BEARER = "bearer:";
+
+    /** Onder deze naam reist de doorgang met het verzoek mee. */
+    public static final String ATTRIBUUT = Doorgang.class.getName();
+}

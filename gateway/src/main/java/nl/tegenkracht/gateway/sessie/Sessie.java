@@ -1,0 +1,37 @@
+package nl.tegenkracht.gateway.sessie;
+
+import java.time.Instant;
+import nl.tegenkracht.gateway.identiteit.Aanmelding;
+
+/**
+ * Iemand die is ingelogd. Alle tijden zijn technische tijd, UTC.
+ *
+ * @param sleutel    SHA-256 van het kenmerk in de cookie, hex; het kenmerk zelf kent alleen de browser
+ * @param begonnen   wanneer is ingelogd; na tien uur eindigt de sessie
+ * @param laatst     laatste gebruik, tot op de minuut bijgehouden
+ * @param versie     telt op bij elke vernieuwing van tokens
+ * @param aanmelding wie het is en waar diegene mag komen
+ * @param naam       naam om te tonen
+ * @param tokens     het inlogtoken en wat het vernieuwt; verlaten de deur nooit
+ */
+public record Sessie(String sleutel, Instant begonnen, Instant laatst, long versie, Aanmelding aanmelding, String naam,
+        Tokens tokens) {
+
+    /**
+     * De tokens van de identiteitsvoorziening.
+     *
+     * @param toegang    inlogtoken
+     * @param verloopt   wanneer het inlogtoken verloopt
+     * @param verversing waarmee een nieuw inlogtoken te halen is
+     * @param identiteit bewijs van aanmelding, nodig om bij de identiteitsvoorziening uit te loggen
+     */
+    public record Tokens(String toegang, Instant verloopt, String verversing, String identiteit) {}
+
+    Sessie gebruikt(Instant nu) {
+        return new Sessie(sleutel, begonnen, nu, versie, aanmelding, naam, tokens);
+    }
+
+    Sessie metTokens(Aanmelding nieuweAanmelding, Tokens nieuweTokens) {
+        return new Sessie(sleutel, begonnen, laatst, versie + 1, nieuweAanmelding, naam, nieuweTokens);
+    }
+}

@@ -1,0 +1,127 @@
+package nl.tegenkracht.gateway.sessie;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.mongodb.MongoException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.regex.Pattern;
+import nl.tegenkracht.gateway.identiteit.Aanmelding;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Begint, vindt en eindigt sessies. Een druk bezochte sessie vraagt de database hoogstens eens per paar seconden; meer
+ * dan één deur kan dezelfde sessies bedienen.
+ */
+@Component
+public class Sessies {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sessies.class);
+    private static final Pattern VORM = Pattern.compile("[A-Za-z0-9_-]{43}");
+    private static final SecureRandom TOEVAL = new SecureRandom();
+
+    private final Sessieopslag opslag;
+    private final Sessiegrenzen grenzen;
+    private final Clock klok;
+    private final Executor achtergrond;
+    private final Cache<String, Sessie> geheugen;
+
+    Sessies(Sessieopslag opslag, Sessiegrenzen grenzen, Clock klok, Executor achtergrond) {
+        this.opslag = opslag;
+        this.grenzen = grenzen;
+        this.klok = klok;
+        this.achtergrond = achtergrond;
+        this.geheugen = Caffeine.newBuilder().expireAfterWrite(grenzen.geheugen()).maximumSize(20_000).build();
+    }
+
+    /** Begint een sessie met een vers kenmerk van 256 bits; het antwoord is wat de browser bewaart. */
+    public String begin(Aanmelding aanmelding, String naam, Sessie.Tokens tokens) {
+        var bytes = new byte[32];
+        TOEVAL.nextBytes(bytes);
+        var kenmerk = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var nu = klok.instant();
+        var sessie = new Sessie(Afdruk.van(kenmerk), nu, nu, 0, aanmelding, naam, tokens);
+        opslag.maak(sessie, grenzen.verloopt(sessie));
+        geheugen.put(sessie.sleutel(), sessie);
+        return kenmerk;
+    }
+
+    /**
+     * De levende sessie bij een kenmerk uit een cookie.
+     *
+     * @throws MongoException als de database niet antwoordt: dan is er geen toegang
+     */
+    public Optional<Sessie> vind(String kenmerk) {
+        return kenmerk != null && VORM.matcher(kenmerk).matches() ? bijSleutel(Afdruk.van(kenmerk)) : Optional.empty();
+    }
+
+    /** De levende sessie bij de sleutel van een eerder gevonden sessie. */
+    public Optional<Sessie> bijSleutel(String sleutel) {
+        var sessie = geheugen.getIfPresent(sleutel);
+        if (sessie == null) {
+            sessie = opslag.vind(sleutel).orElse(null);
+            if (sessie == null) {
+                return Optional.empty();
+            }
+            geheugen.put(sleutel, sessie);
+        }
+        return klok.instant().isBefore(grenzen.verloopt(sessie)) ? Optional.of(sessie) : Optional.empty();
+    }
+
+    /** Het laatste gebruik telt mee, hoogstens eens per minuut vastgelegd en nooit op de weg van het verzoek. */
+    public void gebruikt(Sessie sessie) {
+        var nu = klok.instant();
+        if (Duration.between(sessie.laatst(), nu).compareTo(grenzen.bijhouden()) >= 0) {
+            var bij = sessie.gebruikt(nu);
+            if (geheugen.asMap().replace(sessie.sleutel(), sessie, bij)) {
+                achtergrond.execute(() -> legVast(bij, nu));
+            }
+        }
+    }
+
+    /** De stand in de database, zonder het geheugen; voor wie moet weten wat een andere deur deed. */
+    public Optional<Sessie> ververst(String sleutel) {
+        geheugen.invalidate(sleutel);
+        return bijSleutel(sleutel);
+    }
+
+    /** Legt nieuwe tokens vast; deed een andere deur dat al, dan geldt wat die vastlegde. */
+    public Optional<Sessie> vernieuw(Sessie oud, Aanmelding aanmelding, Sessie.Tokens tokens) {
+        var nieuw = oud.metTokens(aanmelding, tokens);
+        if (!opslag.vernieuw(nieuw)) {
+            return ververst(oud.sleutel());
+        }
+        geheugen.put(nieuw.sleutel(), nieuw);
+        return Optional.of(nieuw);
+    }
+
+    public void eindig(Sessie sessie) {
+        opslag.verwijder(sessie.sleutel());
+        geheugen.invalidate(sessie.sleutel());
+    }
+
+    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
+    void ruimOp() {
+        try {
+            opslag.ruimOp(klok.instant());
+        } catch (MongoException fout) {
+            LOG.warn("Verlopen sessies konden niet worden opgeruimd ({})", fout.getClass().getSimpleName());
+        }
+    }
+
+    private void legVast(Sessie sessie, Instant nu) {
+        try {
+            opslag.gebruikt(sessie.sleutel(), nu, grenzen.verloopt(sessie));
+        } catch (MongoException fout) {
+            LOG.warn("Laatste gebruik kon niet worden vastgelegd ({})", fout.getClass().getSimpleName());
+        }
+    }
+}
