@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
+import nl.tegenkracht.portaal.Assets;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -27,6 +28,8 @@ public class Paginamaker {
             HttpServletResponse response) {
         var uitwisseling = JakartaServletWebApplication.buildApplication(verzoek.getServletContext())
                 .buildExchange(verzoek, response);
-        return machine.process(sjabloon, new WebContext(uitwisseling, NEDERLANDS, model));
+        var verband = new WebContext(uitwisseling, NEDERLANDS, model);
+        verband.setVariable("assets", Assets.pad());
+        return machine.process(sjabloon, verband);
     }
 }

@@ -33,7 +33,7 @@ class Aanmeldketen {
                 .clientId(aanbieder.client()).clientSecret(balie.geheim())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(instellingen.publiekeOorsprong() + "/inloggen/terug").scope("openid", "profile")
+                .redirectUri(instellingen.publiekeOorsprong() + "/inloggen/terug").scope("openid")
                 .authorizationUri(Aanbieder.adres(instellingen, aanbieder.autorisatie()))
                 .tokenUri(Aanbieder.adres(instellingen, aanbieder.token()))
                 .jwkSetUri(Aanbieder.adres(instellingen, aanbieder.sleutels()))
@@ -41,7 +41,7 @@ class Aanmeldketen {
     }
 
     @Bean
-    SecurityFilterChain aanmeldketen(HttpSecurity http, Aanvragen aanvragen, Inlogpogingen pogingen,
+    SecurityFilterChain inlogketen(HttpSecurity http, Aanvragen aanvragen, Inlogpogingen pogingen,
             Codewissel codewissel, Ingelogd ingelogd, NietIngelogd nietIngelogd) {
         http.securityMatcher("/inloggen", "/inloggen/terug").csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)

@@ -26,7 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class Inlogpogingen implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
-    private static final String NAAM = "tk-inlog-";
+    private static final String NAAM = "tk-poging-";
     private static final Duration GELDIG = Duration.ofMinutes(10);
     private static final int HOOGSTENS = 5;
 

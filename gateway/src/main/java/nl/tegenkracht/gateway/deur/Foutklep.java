@@ -1,0 +1,48 @@
+package nl.tegenkracht.gateway.deur;
+
+import java.io.IOException;
+import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.gateway.antwoord.Antwoord;
+import nl.tegenkracht.gateway.antwoord.Antwoorden;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+
+/**
+ * Wat Tomcat zelf weigert, komt nooit bij de deur. Ook dan zijn de koppen en het antwoord die van de deur, zodat niemand
+ * aan het antwoord ziet welk deel weigerde.
+ */
+class Foutklep extends ErrorReportValve {
+
+    private final Beveiligingskoppen koppen;
+    private final Antwoorden antwoorden;
+
+    Foutklep(Beveiligingskoppen koppen, Antwoorden antwoorden) {
+        this.koppen = koppen;
+        this.antwoorden = antwoorden;
+    }
+
+    @Override
+    protected void report(Request verzoek, Response response, Throwable fout) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            var eerder = response.getHeader("X-Request-Id");
+            var kenmerk = eerder == null ? Id.nieuw() : eerder;
+            koppen.zet(response, kenmerk);
+            var antwoord = switch (response.getStatus()) {
+                case 400 -> Antwoord.ADRES_ONGELDIG;
+                case 404 -> Antwoord.NIET_GEVONDEN;
+                case 405 -> Antwoord.METHODE_ONBEKEND;
+                case 413 -> Antwoord.TE_GROOT;
+                default -> response.getStatus() < 500 ? Antwoord.VERZOEK_ONGELDIG : Antwoord.STORING;
+            };
+            antwoorden.geef(antwoord, verzoek.getRequestURI().contains("/v1/"), kenmerk, verzoek.getRequest(),
+                    response.getResponse());
+            response.finishResponse();
+        } catch (IOException bezoekerWeg) {
+            container.getLogger().debug("Antwoord kon niet worden afgeleverd");
+        }
+    }
+}

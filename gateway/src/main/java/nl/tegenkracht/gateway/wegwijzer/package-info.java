@@ -1,0 +1,2 @@
+/** De openbare pagina's: voor iedereen dezelfde. */
+package nl.tegenkracht.gateway.wegwijzer;
