@@ -1,5 +1,6 @@
 package nl.tegenkracht.lokaal;
 
+import java.io.PrintStream;
 import java.nio.file.Path;
 
 /** Het programma achter {@code ./start}. De map met de broncode staat in {@code TEGENKRACHT_WORTEL}. */
@@ -10,16 +11,16 @@ public final class Lokaal {
 
     /** @param args de opdracht, standaard {@code start} */
     public static void main(String[] args) {
-        System.exit(draai(args));
+        System.exit(draai(args, System.out, System.err));
     }
 
-    private static int draai(String[] args) {
+    private static int draai(String[] args, PrintStream uit, PrintStream fouten) {
         try {
             var wortel = Path.of(System.getenv().getOrDefault("TEGENKRACHT_WORTEL", "."));
             var platform = Platform.van(Instellingen.van(wortel, System.getenv()));
-            return new Opdrachten(platform, System.out, System.in, terminal()).voerUit(args);
+            return new Opdrachten(platform, uit, System.in, terminal()).voerUit(args);
         } catch (StartFout e) {
-            System.err.println(e.getMessage());
+            fouten.println(e.getMessage());
             return 1;
         }
     }

@@ -23,13 +23,14 @@ public final class Nepdeel {
             pakUit(Path.of(args[args.length - 1]));
             return;
         }
+        var uit = System.out;
         switch (System.getProperty("nep.gedrag", "")) {
             case "stopt" -> {
-                System.out.println("geen verbinding met de nepopslag");
+                uit.println("geen verbinding met de nepopslag");
                 System.exit(7);
             }
             case "doof" -> Runtime.getRuntime().addShutdownHook(new Thread(Nepdeel::wachtVoorAltijd));
-            default -> System.out.println("nepdeel begint");
+            default -> uit.println("nepdeel begint");
         }
         if (System.getProperty("spring.context.exit") == null) {
             luister(System.getProperty("nep.gedrag", "").equals("nooit") ? 503 : 200);
