@@ -12,7 +12,7 @@ import java.util.List;
 final class Achtergrond {
 
     static final String NAAM = "training";
-    private static final int LAAG = 3;
+    private static final int LAAG = 4;
 
     private final Instellingen instellingen;
 

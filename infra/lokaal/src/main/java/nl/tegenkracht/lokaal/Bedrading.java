@@ -68,14 +68,14 @@ final class Bedrading {
         eigenschappen.put("management.server.address", "127.0.0.1");
         DIENSTEN.forEach(dienst -> eigenschappen.put("tegenkracht.routes.lokaal." + dienst,
                 "http://127.0.0.1:" + nummer(dienst)));
-        return new Onderdeel("gateway", jar("gateway", "gateway", ""), 2, HEAP_DEUR,
+        return new Onderdeel("gateway", jar("gateway", "gateway", ""), 3, HEAP_DEUR,
                 List.of(Poorten.GATEWAY, Poorten.GATEWAY_BEHEER), Gereedheid.http(poort(Poorten.GATEWAY_BEHEER)),
                 eigenschappen);
     }
 
     private Onderdeel dienst(String naam) {
         var module = naam + "-service";
-        return new Onderdeel(naam, jar(module, module, ""), 2, HEAP_DIENST, List.of(naam),
+        return new Onderdeel(naam, jar(module, module, ""), 3, HEAP_DIENST, List.of(naam),
                 Gereedheid.http(poort(naam)), algemeen(naam));
     }
 

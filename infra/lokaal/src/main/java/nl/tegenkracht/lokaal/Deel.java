@@ -71,7 +71,7 @@ public final class Deel {
         onderdeel.gereedheid().vooraf();
         logboek = Logboek.open(log());
         try {
-            gestart = Jvm.los(regel.gewoon()).directory(Files.createDirectories(instellingen.data()).toFile())
+            gestart = Jvm.los(regel.opdracht()).directory(Files.createDirectories(instellingen.data()).toFile())
                     .redirectInput(new File("/dev/null")).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start().toHandle();
             loopstaat.schrijf(naam(), gestart, onderdeel.laag(), regel.versie());
@@ -111,6 +111,11 @@ public final class Deel {
     /** Vraagt het proces te stoppen, en slaat het dood als dat te lang duurt. Keert terug als het weg is. */
     public void stop() {
         new Afsluiting(instellingen.data()).stop(loopt().stream().toList());
+    }
+
+    /** @param zacht hoe lang het over netjes stoppen mag doen */
+    void stop(Duration zacht) {
+        new Afsluiting(instellingen.data(), zacht).stop(loopt().stream().toList());
     }
 
     Onderdeel onderdeel() {

@@ -9,7 +9,8 @@ import java.util.Map;
  *
  * @param naam         kort, kleine letters; ook de naam van log en staat
  * @param programma    wat het proces uitvoert
- * @param laag         0 = opslag, 1 = berichten, 2 = wat erop leunt; gestopt wordt van hoog naar laag
+ * @param laag         wat op een lagere laag leunt; gestopt wordt van hoog naar laag: 0 opslag, 1 berichten,
+ *                     2 identiteit, 3 de deur en de diensten
  * @param geheugen     hoogste omvang van de heap in MB
  * @param poorten      namen in {@link Poorten} waarop het luistert
  * @param gereedheid   hoe te zien is dat het werk aankan

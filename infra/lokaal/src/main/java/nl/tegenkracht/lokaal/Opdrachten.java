@@ -33,7 +33,7 @@ final class Opdrachten {
                 case "start" -> start();
                 case "stop" -> stop();
                 case "status" -> status();
-                case "reset" -> new Wissen(instellingen, uit, in).wis(List.of(args).contains("--ja"));
+                case "reset" -> new Wissen(platform, uit, in).wis(List.of(args).contains("--ja"));
                 case "train" -> train();
                 default -> onbekend(args[0]);
             };
@@ -54,7 +54,7 @@ final class Opdrachten {
                 return AFGEBROKEN;
             }
         }
-        new Welkom(Bedrading.personen(instellingen)).toon(uit, platform.adres());
+        new Welkom(instellingen).toon(uit, platform);
         naderhand();
         return GELUKT;
     }
@@ -91,14 +91,13 @@ final class Opdrachten {
         var uitpakker = new Uitpakker(instellingen.programmas());
         platform.delen().forEach(deel -> loopstaat.van(deel.naam())
                 .ifPresent(l -> uitpakker.ruimOp(deel.naam(), List.of(l.versie()))));
-        if (training().nodig()) {
+        if (platform.training().nodig()) {
             new Achtergrond(instellingen).begin();
         }
     }
 
     private int stop() {
-        var gestopt = new Afsluiting(instellingen.data()).stopAlles();
-        uit.println(gestopt.isEmpty() ? "Tegenkracht liep niet." : "Tegenkracht is gestopt.");
+        uit.println(platform.stop() ? "Tegenkracht is gestopt." : "Tegenkracht liep niet.");
         return GELUKT;
     }
 
@@ -107,17 +106,13 @@ final class Opdrachten {
     }
 
     private int train() {
-        training().train();
+        platform.training().train();
         return GELUKT;
     }
 
     private int onbekend(String opdracht) {
         uit.println("Onbekende opdracht: " + opdracht + ". Zie ./start help.");
         return ONBEKEND;
-    }
-
-    private Training training() {
-        return new Training(instellingen, platform.delen().stream().map(Deel::onderdeel).toList());
     }
 
     private void toon(StartFout fout) {

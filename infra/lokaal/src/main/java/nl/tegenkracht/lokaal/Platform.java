@@ -2,6 +2,7 @@ package nl.tegenkracht.lokaal;
 
 import java.net.URI;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Alle onderdelen van Tegenkracht op deze machine. Voor de ketentests:
@@ -18,16 +19,19 @@ import java.util.List;
 public final class Platform implements AutoCloseable {
 
     private final Instellingen instellingen;
+    private final Function<Instellingen, List<Onderdeel>> bedrading;
     private final List<Deel> delen;
 
-    Platform(Instellingen instellingen, List<Onderdeel> onderdelen) {
+    Platform(Instellingen instellingen, Function<Instellingen, List<Onderdeel>> bedrading) {
         this.instellingen = instellingen;
-        this.delen = onderdelen.stream().map(onderdeel -> new Deel(onderdeel, instellingen)).toList();
+        this.bedrading = bedrading;
+        this.delen = bedrading.apply(instellingen).stream().map(onderdeel -> new Deel(onderdeel, instellingen))
+                .toList();
     }
 
     /** Het platform zoals het is; start niets. */
     public static Platform van(Instellingen instellingen) {
-        return new Platform(instellingen, Bedrading.onderdelen(instellingen));
+        return new Platform(instellingen, Bedrading::onderdelen);
     }
 
     /**
@@ -48,9 +52,15 @@ public final class Platform implements AutoCloseable {
         }
     }
 
-    /** Stopt alles, netjes als het kan. */
-    public void stop() {
-        new Afsluiting(instellingen.data()).stopAlles();
+    /**
+     * Stopt alles, netjes als het kan; ook het trainen op de achtergrond.
+     *
+     * @return of er iets liep
+     */
+    public boolean stop() {
+        var liep = new Afsluiting(instellingen.data()).stopAlles();
+        training().ruimOp();
+        return !liep.isEmpty();
     }
 
     /** {@code kill -9} op alles tegelijk. */
@@ -80,6 +90,15 @@ public final class Platform implements AutoCloseable {
     @Override
     public void close() {
         stop();
+    }
+
+    Training training() {
+        return new Training(this);
+    }
+
+    /** Dezelfde onderdelen met een andere datamap en andere poorten. */
+    Platform naastDit(Instellingen anders) {
+        return new Platform(anders, bedrading);
     }
 
     Opstart opstart(Voortgang voortgang) {

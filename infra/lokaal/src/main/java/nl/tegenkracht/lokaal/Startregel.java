@@ -40,19 +40,21 @@ record Startregel(List<String> kenmerk, String versie, List<String> vlaggen, Lis
         };
     }
 
-    /** Om te draaien; met de cache als die er al is. */
-    List<String> gewoon() {
-        return regel(cache.filter(Files::isRegularFile).map(pad -> List.of("-XX:AOTCache=" + pad)).orElse(List.of()));
+    /** Dezelfde, maar neemt op wat er gebeurt en schrijft daar bij het einde een AOT-cache van. */
+    Startregel metOpname(Path uitvoer) {
+        var opname = new ArrayList<>(vlaggen);
+        opname.addAll(List.of("-XX:AOTCacheOutput=" + uitvoer, "-Xlog:aot*=error"));
+        return new Startregel(kenmerk, versie, opname, eigenschappen, programma, Optional.empty());
     }
 
-    /** Met andere vlaggen erbij, zonder de cache te gebruiken. */
-    List<String> regel(List<String> erbij) {
+    /** De hele opdracht; met de cache als die er al is. */
+    List<String> opdracht() {
         var regel = new ArrayList<String>();
         regel.add(Jvm.java().toString());
         // Vooraan, want van een lange opdrachtregel is soms alleen het begin terug te lezen.
         regel.addAll(kenmerk);
         regel.addAll(vlaggen);
-        regel.addAll(erbij);
+        cache.filter(Files::isRegularFile).ifPresent(pad -> regel.add("-XX:AOTCache=" + pad));
         regel.addAll(eigenschappen);
         regel.addAll(programma);
         return regel;

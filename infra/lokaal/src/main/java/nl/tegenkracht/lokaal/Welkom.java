@@ -3,7 +3,6 @@ package nl.tegenkracht.lokaal;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,15 +12,15 @@ final class Welkom {
 
     private static final String WACHTWOORD = "tegenkracht";
 
-    private final Path personen;
+    private final Instellingen instellingen;
 
-    Welkom(Path personen) {
-        this.personen = personen;
+    Welkom(Instellingen instellingen) {
+        this.instellingen = instellingen;
     }
 
-    void toon(PrintStream uit, Object adres) {
+    void toon(PrintStream uit, Platform platform) {
         uit.println();
-        uit.println("Tegenkracht loopt: " + adres);
+        uit.println("Tegenkracht loopt: " + platform.adres());
         uit.println();
         uit.println("Inloggen kan als een van deze verzonnen mensen, wachtwoord: " + WACHTWOORD);
         mensen().forEach(mens -> uit.printf("  %-9s %s%n", mens.get("account"), mens.get("uitleg")));
@@ -38,6 +37,7 @@ final class Welkom {
     }
 
     private List<Map<?, ?>> mensen() {
+        var personen = Bedrading.personen(instellingen);
         try {
             var lijst = (List<?>) Json.lees(Files.readString(personen));
             return lijst.stream().<Map<?, ?>>map(mens -> (Map<?, ?>) Objects.requireNonNull(mens)).toList();

@@ -10,12 +10,14 @@ import java.nio.charset.StandardCharsets;
 /** {@code ./start reset}: wist alles wat mensen hier hebben ingevoerd, en de sleutels, na een uitdrukkelijk ja. */
 final class Wissen {
 
+    private final Platform platform;
     private final Instellingen instellingen;
     private final PrintStream uit;
     private final InputStream in;
 
-    Wissen(Instellingen instellingen, PrintStream uit, InputStream in) {
-        this.instellingen = instellingen;
+    Wissen(Platform platform, PrintStream uit, InputStream in) {
+        this.platform = platform;
+        this.instellingen = platform.instellingen();
         this.uit = uit;
         this.in = in;
     }
@@ -29,7 +31,7 @@ final class Wissen {
             uit.println("Er is niets gewist.");
             return Opdrachten.MISLUKT;
         }
-        new Afsluiting(instellingen.data()).stopAlles();
+        platform.stop();
         try (var slot = Slot.neem(instellingen.data(), "Tegenkracht is aan het starten; wacht tot dat klaar is.")) {
             Datamap.wis(instellingen);
         }

@@ -32,10 +32,8 @@ public final class Nepdeel {
             case "doof" -> Runtime.getRuntime().addShutdownHook(new Thread(Nepdeel::wachtVoorAltijd));
             default -> uit.println("nepdeel begint");
         }
-        if (System.getProperty("spring.context.exit") == null) {
-            luister(System.getProperty("nep.gedrag", "").equals("nooit") ? 503 : 200);
-            wachtVoorAltijd();
-        }
+        luister(System.getProperty("nep.gedrag", "").equals("nooit") ? 503 : 200);
+        wachtVoorAltijd();
     }
 
     private static void luister(int antwoord) throws IOException {

@@ -4,15 +4,19 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.IntStream;
 import nl.tegenkracht.lokaal.Onderdeel.Hoofdklasse;
 import nl.tegenkracht.lokaal.Onderdeel.Programma;
 
@@ -39,11 +43,13 @@ final class Nepplatform implements AutoCloseable {
     Nepplatform(Instellingen instellingen, String gedragVanDienst, Programma programma) {
         this.instellingen = instellingen;
         this.platform = new Platform(instellingen,
-                List.of(deel(OPSLAG, Poorten.STORE, 0, "", programma), deel(DIENST, Poorten.MELDING, 2, gedragVanDienst,
-                        programma), deel(DEUR, Poorten.GATEWAY, 2, "", programma)));
+                anders -> List.of(deel(anders, OPSLAG, Poorten.STORE, 0, "", programma),
+                        deel(anders, DIENST, Poorten.MELDING, 2, gedragVanDienst, programma),
+                        deel(anders, DEUR, Poorten.GATEWAY, 2, "", programma)));
     }
 
-    private Onderdeel deel(String naam, String poortnaam, int laag, String gedrag, Programma programma) {
+    private static Onderdeel deel(Instellingen instellingen, String naam, String poortnaam, int laag, String gedrag,
+            Programma programma) {
         int poort = instellingen.poorten().van(poortnaam);
         return new Onderdeel(naam, programma, laag, 32, List.of(poortnaam), Gereedheid.http(poort),
                 Nepdeel.eigenschappen(poort, gedrag));
@@ -94,10 +100,43 @@ final class Nepplatform implements AutoCloseable {
         return bestand;
     }
 
-    /** Als {@code ./start} met een nepplatform: {@code <wortel> <poort van de deur> <gedrag> <opdracht>}. */
+    /**
+     * Als {@code ./start} met een nepplatform: {@code <wortel> <poort van de deur> <gedrag> <opdracht>}. Staat er een
+     * {@code nep.jar} in de wortel, dan draaien de onderdelen daaruit.
+     */
     public static void main(String[] args) {
-        var instellingen = Instellingen.van(Path.of(args[0])).metPoorten(Poorten.vanaf(Integer.parseInt(args[1])));
-        var nep = new Nepplatform(instellingen, args[2]);
+        var wortel = Path.of(args[0]);
+        var instellingen = Instellingen.van(wortel).metPoorten(Poorten.vanaf(Integer.parseInt(args[1])));
+        var jar = wortel.resolve("nep.jar");
+        var nep = Files.exists(jar)
+                ? new Nepplatform(instellingen, args[2], new Onderdeel.Bootjar(jar))
+                : new Nepplatform(instellingen, args[2]);
         System.exit(new Opdrachten(nep.platform, System.out, System.in, false).voerUit(args[3]));
+    }
+
+    /** Zo'n opdracht als eigen proces; wat hij zegt komt in {@code uitvoer} in de wortel. */
+    static Process proces(Path wortel, List<String> vlaggen, String gedrag, String opdracht) throws IOException {
+        var regel = new ArrayList<>(List.of(Jvm.java().toString(), "-XX:TieredStopAtLevel=1"));
+        regel.addAll(vlaggen);
+        regel.addAll(List.of("-cp", System.getProperty("java.class.path"), Nepplatform.class.getName(),
+                wortel.toString(), Integer.toString(basis()), gedrag, opdracht));
+        return new ProcessBuilder(regel).redirectErrorStream(true)
+                .redirectOutput(wortel.resolve("uitvoer").toFile()).start();
+    }
+
+    /** Een poort voor de deur, zo dat ook de evenveel verschoven poorten van de andere vrij zijn. */
+    private static int basis() {
+        return IntStream.iterate(21_080, basis -> basis < 40_000, basis -> basis + 117)
+                .filter(basis -> Poorten.vanaf(basis).nummers().values().stream().allMatch(Nepplatform::vrij))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean vrij(int poort) {
+        try (var socket = new ServerSocket(poort, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

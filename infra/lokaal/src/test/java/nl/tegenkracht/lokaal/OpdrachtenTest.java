@@ -5,13 +5,10 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,25 +153,7 @@ class OpdrachtenTest {
     }
 
     private Process runner(String gedrag, String opdracht) throws IOException {
-        return new ProcessBuilder(List.of(Jvm.java().toString(), "-XX:TieredStopAtLevel=1", "-cp",
-                System.getProperty("java.class.path"), Nepplatform.class.getName(), map.toString(),
-                Integer.toString(basis()), gedrag, opdracht)).redirectErrorStream(true)
-                .redirectOutput(map.resolve("uitvoer").toFile()).start();
-    }
-
-    /** Een poort voor de deur, zo dat ook de evenveel verschoven poorten van de andere vrij zijn. */
-    private static int basis() {
-        return IntStream.iterate(21_080, basis -> basis < 40_000, basis -> basis + 117)
-                .filter(basis -> Poorten.vanaf(basis).nummers().values().stream().allMatch(OpdrachtenTest::vrij))
-                .findFirst().orElseThrow();
-    }
-
-    private static boolean vrij(int poort) {
-        try (var socket = new ServerSocket(poort, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
+        return Nepplatform.proces(map, List.of(), gedrag, opdracht);
     }
 
     private static boolean zelfdeSessie(long pid) {

@@ -70,7 +70,7 @@ class StartscriptTest {
     void gebouwdWordtAlleenAlsErIetsOntbreektOfVeranderdIs() throws Exception {
         Files.writeString(map.resolve("pom.xml"), "<module>infra/iets</module>\n<module>infra/keten</module>\n");
         var staat = "cd " + map + "; touch -d '2 hours ago' pom.xml; mkdir -p infra/{iets,keten}/src/main;";
-        var jars = "jars | while read -r j; do mkdir -p \"$(dirname \"$j\")\"; touch \"$j\"; done;";
+        var jars = "for j in $(jars); do mkdir -p \"$(dirname \"$j\")\"; touch \"$j\"; done;";
         var nodig = "if bouwen_nodig; then echo ja; else echo nee; fi;";
 
         assertThat(metFuncties(staat + nodig).uitvoer()).isEqualTo("ja\n");

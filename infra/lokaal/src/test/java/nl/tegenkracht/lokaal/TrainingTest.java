@@ -1,10 +1,12 @@
 package nl.tegenkracht.lokaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import nl.tegenkracht.lokaal.Onderdeel.Bootjar;
 import org.junit.jupiter.api.AfterEach;
@@ -26,7 +28,6 @@ class TrainingTest {
         nep = new Nepplatform(Instellingen.van(map).metPoorten(Poorten.vrij()), "", new Bootjar(jar));
         dienst = nep.platform.deel(Nepplatform.DIENST).onderdeel();
         Datamap.neem(nep.instellingen);
-        Logboek.open(nep.instellingen.log(Achtergrond.NAAM));
     }
 
     @AfterEach
@@ -35,20 +36,40 @@ class TrainingTest {
     }
 
     @Test
-    void eenCacheWordtEenmaalGemaaktEnDaarnaGebruikt() throws IOException {
-        var training = new Training(nep.instellingen, List.of(dienst));
+    void eenCacheWordtEenmaalGemaaktEnDaarnaGebruiktZonderHetEchtePlatformTeRaken() throws IOException {
+        alleenDeDienstHeeftErEenNodig();
+        nep.platform.start();
+        var pids = nep.platform.delen().stream().map(Deel::pid).toList();
+        var training = nep.platform.training();
         assertThat(training.nodig()).isTrue();
-        assertThat(regel().gewoon()).noneMatch(vlag -> vlag.startsWith("-XX:AOTCache"));
 
         training.train();
 
         var cache = regel().cache().orElseThrow();
         assertThat(cache).isNotEmptyFile();
         assertThat(training.nodig()).isFalse();
-        assertThat(regel().gewoon()).contains("-XX:AOTCache=" + cache);
-        nep.platform.start();
-        assertThat(nep.platform.deel(Nepplatform.DIENST).log()).content()
-                .isEqualToIgnoringNewLines("nepdeel begint");
+        assertThat(nep.platform.delen()).allMatch(Deel::gereed).extracting(Deel::pid).isEqualTo(pids);
+        assertThat(nep.instellingen.data().resolve(Achtergrond.NAAM)).doesNotExist();
+        assertThat(nep.instellingen.programmas().resolve(".opname")).doesNotExist();
+        assertThat(regel().opdracht()).contains("-XX:AOTCache=" + cache);
+        assertThat(herstart()).isEqualTo("nepdeel begint\n");
+    }
+
+    @Test
+    void stoppenBreektHetTrainenOpDeAchtergrondAf() throws Exception {
+        var loopstaat = new Loopstaat(nep.instellingen.data());
+        var training = Nepplatform.proces(map, loopstaat.kenmerk(Achtergrond.NAAM), "nooit", "train");
+        loopstaat.schrijf(Achtergrond.NAAM, training.toHandle(), 4, "");
+        var proef = new Loopstaat(nep.instellingen.data().resolve(Achtergrond.NAAM));
+        await().atMost(Duration.ofSeconds(20)).until(() -> proef.van(Nepplatform.DIENST).isPresent());
+        var opProef = proef.alle();
+
+        assertThat(nep.opdracht("", "stop")).isZero();
+
+        assertThat(training.isAlive()).isFalse();
+        assertThat(opProef).isNotEmpty().noneMatch(l -> l.proces().isAlive());
+        assertThat(nep.instellingen.data().resolve(Achtergrond.NAAM)).doesNotExist();
+        assertThat(regel().cache().orElseThrow().getParent()).isDirectoryNotContaining("glob:**.mislukt");
     }
 
     @Test
@@ -61,8 +82,7 @@ class TrainingTest {
     @Test
     void eenMisluktePogingWordtNietSteedsHerhaald() {
         var stukgaand = new Nepplatform(nep.instellingen, "stopt", dienst.programma());
-        var training = new Training(stukgaand.instellingen,
-                List.of(stukgaand.platform.deel(Nepplatform.DIENST).onderdeel()));
+        var training = stukgaand.platform.training();
 
         training.train();
 
@@ -86,5 +106,21 @@ class TrainingTest {
 
     private Startregel regel() {
         return Startregel.van(dienst, nep.instellingen);
+    }
+
+    private void alleenDeDienstHeeftErEenNodig() throws IOException {
+        for (var naam : List.of(Nepplatform.OPSLAG, Nepplatform.DEUR)) {
+            var cache = nep.platform.deel(naam).zetKlaar().cache().orElseThrow();
+            Files.writeString(cache.resolveSibling(cache.getFileName() + ".mislukt"), "niet nodig");
+        }
+    }
+
+    /** Wat de dienst zegt als hij opnieuw start; een cache die niet past zou een waarschuwing geven. */
+    private String herstart() throws IOException {
+        var deel = nep.platform.deel(Nepplatform.DIENST);
+        deel.stop();
+        Files.delete(deel.log());
+        nep.platform.start();
+        return Files.readString(deel.log());
     }
 }
