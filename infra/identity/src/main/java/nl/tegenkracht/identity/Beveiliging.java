@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import nl.tegenkracht.identity.client.Clients;
 import nl.tegenkracht.identity.client.Portaalgrens;
+import nl.tegenkracht.identity.inloggen.Inlogmislukt;
+import nl.tegenkracht.identity.inloggen.Inlogpagina;
 import nl.tegenkracht.identity.inloggen.Uitloggen;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,8 +28,6 @@ import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 /** Welke adressen er zijn, wie erbij mag, en de koppen van elk antwoord. */
 @Configuration(proxyBeanMethods = false)
 class Beveiliging {
-
-    private static final String INLOGGEN = "/inloggen";
 
     @Bean
     AuthorizationServerSettings adressen(Instellingen instellingen) {
@@ -62,19 +62,19 @@ class Beveiliging {
         http.authorizeHttpRequests(regels -> regels.requestMatchers("/userinfo", "/oauth2/introspect").denyAll()
                 .anyRequest().authenticated());
         http.exceptionHandling(fouten -> fouten.defaultAuthenticationEntryPointFor(
-                new LoginUrlAuthenticationEntryPoint(INLOGGEN), new MediaTypeRequestMatcher(MediaType.TEXT_HTML)));
+                new LoginUrlAuthenticationEntryPoint(Inlogpagina.ADRES),
+                new MediaTypeRequestMatcher(MediaType.TEXT_HTML)));
         return koppen(http, clients).build();
     }
 
     @Bean
     @Order(2)
-    SecurityFilterChain paginas(HttpSecurity http, Clients clients, Instellingen instellingen) {
-        http.authorizeHttpRequests(regels -> regels
-                .requestMatchers("/", INLOGGEN, "/assets/**", "/error", "/actuator/health/**", "/actuator/prometheus")
-                .permitAll().anyRequest().denyAll());
-        http.formLogin(formulier -> formulier.loginPage(INLOGGEN).usernameParameter("account")
-                .passwordParameter("wachtwoord").failureUrl(INLOGGEN + "?mislukt")
+    SecurityFilterChain paginas(HttpSecurity http, Clients clients, Instellingen instellingen, Inlogmislukt mislukt) {
+        http.authorizeHttpRequests(regels -> regels.anyRequest().permitAll());
+        http.formLogin(formulier -> formulier.loginPage(Inlogpagina.ADRES).usernameParameter(Inlogpagina.ACCOUNT)
+                .passwordParameter("wachtwoord").failureHandler(mislukt)
                 .defaultSuccessUrl(instellingen.publiekeOorsprong() + "/"));
+        http.exceptionHandling(fouten -> fouten.accessDeniedHandler(mislukt));
         http.logout(logout -> logout.disable());
         return koppen(http, clients).build();
     }
@@ -90,7 +90,7 @@ class Beveiliging {
 
     /** De browser keert na het formulier terug naar de client: {@code form-action} moet die oorsprong dus noemen. */
     private static HttpSecurity koppen(HttpSecurity http, Clients clients) {
-        var terug = clients.terugkeeradressen().stream().map(adres -> URI.create(adres).resolve("/").toString())
+        var terug = clients.terugkeeradressen().stream().map(adres -> oorsprong(URI.create(adres)))
                 .distinct().collect(Collectors.joining(" "));
         return http.headers(koppen -> koppen
                 .contentSecurityPolicy(csp -> csp.policyDirectives("default-src 'none'; script-src 'self'; "
@@ -99,5 +99,9 @@ class Beveiliging {
                 .referrerPolicy(verwijzing -> verwijzing.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(rechten -> rechten
                         .policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()")));
+    }
+
+    private static String oorsprong(URI adres) {
+        return adres.getScheme() + "://" + adres.getAuthority();
     }
 }

@@ -66,7 +66,8 @@ public class Inlogarchief implements OAuth2AuthorizationService {
 
     @Override
     public synchronized void remove(OAuth2Authorization inlog) {
-        vergeet(inlog.getId());
+        opId.remove(inlog.getId());
+        tokens(inlog).forEach(idBijToken::remove);
         kluis.wis(inlog.getId());
     }
 
@@ -125,15 +126,11 @@ public class Inlogarchief implements OAuth2AuthorizationService {
     }
 
     private void onthoud(OAuth2Authorization inlog) {
-        vergeet(inlog.getId());
-        opId.put(inlog.getId(), inlog);
+        var oud = opId.put(inlog.getId(), inlog);
         tokens(inlog).forEach(token -> idBijToken.put(token, inlog.getId()));
-    }
-
-    private void vergeet(String id) {
-        var oud = opId.remove(id);
         if (oud != null) {
-            tokens(oud).forEach(idBijToken::remove);
+            var gebleven = tokens(inlog).toList();
+            tokens(oud).filter(token -> !gebleven.contains(token)).forEach(idBijToken::remove);
         }
     }
 

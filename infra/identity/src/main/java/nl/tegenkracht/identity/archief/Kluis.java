@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.springframework.stereotype.Component;
 class Kluis {
 
     private static final String EINDE = ".inlog";
+    private static final String HALF = ".inlog-half";
     private static final int NONCE = 12;
     private static final int MERKTEKEN_BITS = 128;
     private static final SecureRandom BRON = new SecureRandom();
@@ -48,7 +50,7 @@ class Kluis {
     /** Schrijft en keert pas terug als het op de schijf staat. */
     void schrijf(String naam, byte[] inhoud) {
         try {
-            var half = Files.createTempFile(map, "half", ".tmp");
+            var half = Files.createTempFile(map, "", HALF);
             try (var kanaal = FileChannel.open(half, StandardOpenOption.WRITE)) {
                 kanaal.write(ByteBuffer.wrap(versleutel(naam, inhoud)));
                 kanaal.force(true);
@@ -67,23 +69,28 @@ class Kluis {
         }
     }
 
-    /** Alles wat leesbaar is; wat met een andere sleutel is geschreven of half bleef liggen, wordt gewist. */
+    /** Alles wat leesbaar is; wat half bleef liggen of met een andere sleutel is geschreven, wordt gewist. */
     Map<String, byte[]> alles() {
         var gelezen = new HashMap<String, byte[]>();
-        try (var bestanden = Files.list(map)) {
-            for (var bestand : bestanden.toList()) {
-                var naam = bestand.getFileName().toString().replace(EINDE, "");
-                var inhoud = ontsleutel(naam, Files.readAllBytes(bestand));
-                if (inhoud.isPresent()) {
-                    gelezen.put(naam, inhoud.get());
-                } else {
-                    Files.delete(bestand);
-                }
+        try (var bestanden = Files.newDirectoryStream(map, "*{" + HALF + "," + EINDE + "}")) {
+            for (var bestand : bestanden) {
+                lees(bestand, gelezen);
             }
         } catch (IOException fout) {
             throw new UncheckedIOException("De bewaarde inlogs zijn niet te lezen", fout);
         }
         return gelezen;
+    }
+
+    private void lees(Path bestand, Map<String, byte[]> gelezen) throws IOException {
+        var bestandsnaam = bestand.getFileName().toString();
+        var naam = bestandsnaam.substring(0, bestandsnaam.lastIndexOf('.'));
+        var inhoud = ontsleutel(naam, Files.readAllBytes(bestand));
+        if (inhoud.isPresent()) {
+            gelezen.put(naam, inhoud.get());
+        } else {
+            Files.delete(bestand);
+        }
     }
 
     private byte[] versleutel(String naam, byte[] inhoud) {
@@ -102,11 +109,9 @@ class Kluis {
             return Optional.empty();
         }
         try {
-            var nonce = ByteBuffer.wrap(bestand).slice(0, NONCE);
-            var bytes = new byte[NONCE];
-            nonce.get(bytes);
+            var nonce = Arrays.copyOf(bestand, NONCE);
             return Optional.of(
-                    cipher(Cipher.DECRYPT_MODE, naam, bytes).doFinal(bestand, NONCE, bestand.length - NONCE));
+                    cipher(Cipher.DECRYPT_MODE, naam, nonce).doFinal(bestand, NONCE, bestand.length - NONCE));
         } catch (GeneralSecurityException andereSleutel) {
             return Optional.empty();
         }

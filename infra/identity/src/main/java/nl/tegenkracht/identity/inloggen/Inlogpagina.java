@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** De inlogpagina, met de proefpersonen om uit te kiezen. */
 @Controller
-class Inlogpagina {
+public class Inlogpagina {
 
-    /** Naam van het account dat het laatst is geprobeerd, in de sessie: zo blijft de keuze staan en uit het adres. */
-    static final String GEKOZEN = "gekozen";
+    /** Adres van de pagina en van haar formulier. */
+    public static final String ADRES = "/inloggen";
+    /** Naam van het veld met het account. */
+    public static final String ACCOUNT = "account";
 
     private final Map<String, List<Persoon>> personenPerDomein;
     private final String oorsprong;
@@ -31,13 +33,13 @@ class Inlogpagina {
         oorsprong = instellingen.publiekeOorsprong().toString();
     }
 
-    @GetMapping("/inloggen")
+    @GetMapping(ADRES)
     String inloggen(HttpServletRequest verzoek, Model model) {
         var sessie = verzoek.getSession(false);
         model.addAttribute("personenPerDomein", personenPerDomein);
         model.addAttribute("mislukt", verzoek.getParameter("mislukt") != null);
         model.addAttribute("verlopen", verzoek.getParameter("verlopen") != null);
-        model.addAttribute(GEKOZEN, sessie == null ? null : sessie.getAttribute(GEKOZEN));
+        model.addAttribute("gekozen", sessie == null ? null : sessie.getAttribute(Inlogmislukt.GEKOZEN));
         return "inloggen";
     }
 

@@ -35,7 +35,9 @@ public class Ondertekensleutels {
 
     /** Kenmerk van de sleutel die nu tekent. */
     public String nieuwste() {
-        return sleutels.getKeys().stream().max(Comparator.comparing(JWK::getIssueTime)).map(JWK::getKeyID)
+        return sleutels.getKeys().stream()
+                .max(Comparator.comparing(JWK::getIssueTime, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(JWK::getKeyID)
                 .orElseThrow(() -> new IllegalStateException("identiteit.jwk bevat geen sleutel"));
     }
 
