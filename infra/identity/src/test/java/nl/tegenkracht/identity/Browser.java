@@ -1,6 +1,7 @@
 package nl.tegenkracht.identity;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 /** Een browser met koekjes die geen omleiding uit zichzelf volgt: zo ziet een test elke stap. */
 class Browser {
 
+    private static final String ACCEPT = "text/html,*/*;q=0.8";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     final CookieManager koekjes = new CookieManager();
@@ -24,7 +26,7 @@ class Browser {
     }
 
     HttpResponse<String> haal(String adres) {
-        return stuur(HttpRequest.newBuilder(provider.resolve(adres)).header("Accept", "text/html").GET());
+        return stuur(HttpRequest.newBuilder(provider.resolve(adres)).header("Accept", ACCEPT).GET());
     }
 
     /** Vult de inlogpagina in, zoals een mens dat doet. */
@@ -33,7 +35,7 @@ class Browser {
         if (!token.find()) {
             throw new IllegalStateException("De inlogpagina heeft geen formulier");
         }
-        return stuur(HttpRequest.newBuilder(provider.resolve("/inloggen")).header("Accept", "text/html")
+        return stuur(HttpRequest.newBuilder(provider.resolve("/inloggen")).header("Accept", ACCEPT)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(
                         Formulier.van(Map.of("account", account, "wachtwoord", wachtwoord, "_csrf", token.group(1))))));
     }
@@ -42,7 +44,7 @@ class Browser {
         try {
             return http.send(verzoek.build(), BodyHandlers.ofString());
         } catch (IOException fout) {
-            throw new java.io.UncheckedIOException(fout);
+            throw new UncheckedIOException(fout);
         } catch (InterruptedException fout) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(fout);

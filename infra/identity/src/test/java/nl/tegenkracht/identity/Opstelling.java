@@ -29,6 +29,9 @@ abstract class Opstelling {
     static final Path INLOGS = MAP.resolve("identiteit");
     static final Path LANDSCHAP = MAP.resolve("landschap.json");
 
+    /** Hetzelfde proefwachtwoord als in het echt, met een snelle hash: de tabel logt elke persoon in. */
+    private static final String SNELLE_HASH = "$2a$04$kjp4sqI365DO54XlewmyU.6k1RwAh2Pg3GPAXCjz5Kas5q9mohL2K";
+
     @LocalServerPort
     private int poort;
 
@@ -37,6 +40,7 @@ abstract class Opstelling {
         try (var landschap = Opstelling.class.getResourceAsStream("/landschap.json")) {
             Files.write(LANDSCHAP, landschap.readAllBytes());
         }
+        register.add("tegenkracht.proefwachtwoord-hash", () -> SNELLE_HASH);
         register.add("tegenkracht.sleutelmap", () -> SLEUTELS);
         register.add("tegenkracht.identiteit.map", () -> INLOGS);
         register.add("tegenkracht.landschap", () -> LANDSCHAP);
