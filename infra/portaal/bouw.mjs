@@ -48,7 +48,7 @@ function haalPakketten() {
 function stylesheet() {
   const kop = '/* Bevat onderdelen van NL Design System (Utrecht), EUPL-1.2; zie LICENTIES.txt. */\n';
   const lagen = '@layer utrecht, tegenkracht;\n';
-  const derden = [...HTML.map(utrechtHtml), ...KLASSEN.map(utrecht)].join('\n');
+  const derden = [...HTML.map(utrechtHtml), ...KLASSEN.map(utrecht)].join('\n').replaceAll('@charset "UTF-8";', '');
   const eigen = EIGEN.map((naam) => tekst(bron, naam)).join('\n');
   return `${kop}${lagen}@layer utrecht {\n${derden}\n}\n@layer tegenkracht {\n${eigen}\n}\n`;
 }

@@ -8,7 +8,7 @@ const tijd = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digi
 
 const met = (plek, kenmerk, sleutel) => plek.querySelectorAll(`[${kenmerk}="${CSS.escape(sleutel)}"]`);
 
-/** @returns of het getal anders is dan wat er stond */
+/** @returns {boolean} of het getal anders is dan wat er stond */
 function zetGetal(cel, aantal) {
   const tekst = getal.format(aantal);
   if (cel.textContent.trim() === tekst) {
@@ -35,8 +35,9 @@ function werkBij(plek, cijfers) {
     const cellen = [...met(plek, 'data-cijfer', sleutel)];
     const anders = cellen.map((cel) => zetGetal(cel, aantal)).includes(true);
     met(plek, 'data-staaf', sleutel).forEach((staaf) => { staaf.dataset.aantal = aantal; });
-    if (anders && cellen[0].dataset.naam) {
-      veranderd.set(sleutel, `${cellen[0].dataset.naam}: ${getal.format(aantal)}`);
+    const naam = cellen.find((cel) => cel.dataset.naam)?.dataset.naam;
+    if (anders && naam) {
+      veranderd.set(sleutel, `${naam}: ${getal.format(aantal)}`);
     }
   }
   tekenStaven(plek);

@@ -21,8 +21,7 @@ import java.util.stream.Collectors;
 public final class Browser implements AutoCloseable {
 
     private static final List<String> VLAGGEN = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
-            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--lang=nl-NL");
+            "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
     private static final List<String> EISEN = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
             "best-practice");
 

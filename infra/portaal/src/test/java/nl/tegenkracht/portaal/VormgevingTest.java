@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ class VormgevingTest {
 
     private Browser browser;
     private Voorbeeldserver server;
+    private final Map<String, Page> paginas = new HashMap<>();
     private final List<String> klachten = new ArrayList<>();
 
     static List<String> namen() {
@@ -49,65 +51,61 @@ class VormgevingTest {
     @ParameterizedTest
     @MethodSource("namen")
     void isToegankelijk(String naam) {
-        try (var pagina = open(naam, 1280)) {
-            Browser.toegankelijk(pagina);
-            foto(pagina, naam + "-1280");
-            pagina.setViewportSize(360, 800);
-            Browser.toegankelijk(pagina);
-            foto(pagina, naam + "-360");
-        }
+        var pagina = open(naam, 1280);
+        Browser.toegankelijk(pagina);
+        foto(pagina, naam + "-1280");
+        pagina.setViewportSize(360, 800);
+        Browser.toegankelijk(pagina);
+        foto(pagina, naam + "-360");
     }
 
     @ParameterizedTest
     @MethodSource("namen")
     void schuiftNooitZijwaarts(String naam) {
-        try (var pagina = open(naam, 320)) {
-            for (var breedte : List.of(320, 640, 1280)) {
-                pagina.setViewportSize(breedte, 700);
-                assertThat(pagina.evaluate("document.documentElement.scrollWidth")).as("breedte %s", breedte)
-                        .isEqualTo(breedte);
-            }
+        var pagina = open(naam, 320);
+        for (var breedte : List.of(320, 640, 1280)) {
+            pagina.setViewportSize(breedte, 700);
+            assertThat(pagina.evaluate("document.documentElement.scrollWidth")).as("breedte %s", breedte)
+                    .isEqualTo(breedte);
         }
     }
 
     @ParameterizedTest
     @MethodSource("namen")
     void koppenVolgenElkaarOpEnElkVeldHeeftEenNaam(String naam) {
-        try (var pagina = open(naam, 1280)) {
-            @SuppressWarnings("unchecked")
-            var koppen = (List<Integer>) pagina
-                    .evaluate("""
-                              [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]
-                                .filter((kop) => !kop.closest('[role=alert]')).map((kop) => Number(kop.tagName[1]))""");
-            assertThat(koppen).startsWith(1);
-            for (int i = 1; i < koppen.size(); i++) {
-                assertThat(koppen.get(i)).isBetween(2, koppen.get(i - 1) + 1);
-            }
-            assertThat(pagina.evaluate(
-                    """
-                    [...document.querySelectorAll('input:not([type=hidden]),select,textarea')]
-                      .filter((veld) => !veld.labels?.[0]?.textContent.trim()).map((veld) => veld.outerHTML)"""))
-                    .isEqualTo(List.of());
+        var pagina = open(naam, 1280);
+        @SuppressWarnings("unchecked")
+        var koppen = (List<Integer>) pagina
+                .evaluate("""
+                          [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]
+                            .filter((kop) => !kop.closest('[role=alert]')).map((kop) => Number(kop.tagName[1]))""");
+        assertThat(koppen).startsWith(1);
+        for (int i = 1; i < koppen.size(); i++) {
+            assertThat(koppen.get(i)).isBetween(2, koppen.get(i - 1) + 1);
         }
+        assertThat(pagina.evaluate(
+                """
+                [...document.querySelectorAll('input:not([type=hidden]),select,textarea')]
+                  .filter((veld) => !veld.labels?.[0]?.textContent.trim()).map((veld) => veld.outerHTML)"""))
+                .isEqualTo(List.of());
     }
 
     @ParameterizedTest
     @MethodSource("namen")
     void allesIsMetTabTeBereikenEnDeFocusIsTeZien(String naam) {
-        try (var pagina = open(naam, 1280)) {
-            var bereikbaar = (Integer) pagina.evaluate(
-                    """
-                    () => { const groepen = new Set();
-                      return [...document.querySelectorAll('a[href],button,input,select,textarea,[tabindex="0"]')]
-                        .filter((e) => e.type !== 'radio' || (!groepen.has(e.name) && groepen.add(e.name)))
-                        .reduce((aantal, e) => aantal + (e.type === 'date' ? 4 : 1), 0) }""");
-            pagina.focus(".utrecht-skip-link");
-            for (int i = 1; i < bereikbaar; i++) {
-                pagina.keyboard().press("Tab");
-                assertThat(pagina.evaluate(ZICHTBARE_FOCUS)).as("stap %s van %s", i + 1, bereikbaar).isEqualTo("goed");
-            }
-            assertThat(pagina.evaluate("document.activeElement.textContent")).asString().contains("security.txt");
+        var pagina = open(naam, 1280);
+        var bereikbaar = (Integer) pagina.evaluate(
+                """
+                () => { const groepen = new Set();
+                  return [...document.querySelectorAll('a[href],button,input,select,textarea,[tabindex="0"]')]
+                    .filter((e) => e.type !== 'radio' || (!groepen.has(e.name) && groepen.add(e.name)))
+                    .reduce((aantal, e) => aantal + (e.type === 'date' ? 4 : 1), 0) }""");
+        pagina.focus(".utrecht-skip-link");
+        for (int i = 1; i < bereikbaar; i++) {
+            pagina.keyboard().press("Tab");
+            assertThat(pagina.evaluate(ZICHTBARE_FOCUS)).as("stap %s van %s", i + 1, bereikbaar).isEqualTo("goed");
         }
+        assertThat(pagina.evaluate("document.activeElement.textContent")).asString().contains("security.txt");
     }
 
     private static final String ZICHTBARE_FOCUS = """
@@ -118,8 +116,13 @@ class VormgevingTest {
                                                     return 'goed'; }""";
 
     private Page open(String naam, int breedte) {
-        var pagina = browser.pagina();
+        var pagina = paginas.computeIfAbsent(naam, this::open);
         pagina.setViewportSize(breedte, 900);
+        return pagina;
+    }
+
+    private Page open(String naam) {
+        var pagina = browser.pagina();
         pagina.onConsoleMessage(bericht -> klachten.add(bericht.text()));
         pagina.onPageError(klachten::add);
         pagina.navigate(server.adres(naam));
