@@ -15,6 +15,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -130,6 +131,26 @@ class StoreTest {
                     .isInstanceOf(MongoWriteException.class);
             assertThat(collectie.find(eq("nummer", 7)).first()).containsEntry("_id", "a");
         });
+    }
+
+    @Test
+    void eenIndexHoudtNietsVastVanWatWegIs() {
+        metStore(client -> {
+            var collectie = collectie(client, "proef");
+            var naam = collectie.createIndex(Indexes.ascending("voor"));
+            for (int nr = 0; nr < 20; nr++) {
+                collectie.insertOne(new Document("_id", nr).append("voor", List.of("a" + nr, "b" + nr)));
+                collectie.updateOne(eq("_id", nr), Updates.set("voor", "c" + nr));
+            }
+            assertThat(sleutels(client, naam)).isEqualTo(20);
+            collectie.deleteMany(new Document());
+            assertThat(sleutels(client, naam)).isZero();
+        });
+    }
+
+    private static long sleutels(MongoClient client, String index) {
+        return client.getDatabase("proef").runCommand(new Document("validate", "dossiers"))
+                .get("keysPerIndex", Document.class).getLong(index);
     }
 
     @Test

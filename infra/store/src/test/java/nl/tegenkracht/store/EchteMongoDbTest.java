@@ -1,0 +1,20 @@
+package nl.tegenkracht.store;
+
+import org.junit.jupiter.api.Tag;
+import org.testcontainers.junit.jupiter.Container;
+import org.testcontainers.junit.jupiter.Testcontainers;
+import org.testcontainers.mongodb.MongoDBContainer;
+
+/** Dezelfde eigenschappen op MongoDB zelf: {@code mvn -Pcontainers verify}; zonder Docker gemeld als overgeslagen. */
+@Tag("containers")
+@Testcontainers(disabledWithoutDocker = true)
+class EchteMongoDbTest extends StoreEigenschappen {
+
+    @Container
+    static final MongoDBContainer MONGO = new MongoDBContainer("mongo:8.0");
+
+    @Override
+    protected String uri() {
+        return MONGO.getConnectionString();
+    }
+}

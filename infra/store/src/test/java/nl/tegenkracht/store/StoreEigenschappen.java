@@ -1,0 +1,220 @@
+package nl.tegenkracht.store;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.inc;
+import static com.mongodb.client.model.Updates.max;
+import static com.mongodb.client.model.Updates.pull;
+import static com.mongodb.client.model.Updates.pushEach;
+import static com.mongodb.client.model.Updates.set;
+import static com.mongodb.client.model.Updates.setOnInsert;
+import static com.mongodb.client.model.Updates.unset;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Sorts;
+import com.mongodb.client.model.UpdateOptions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.bson.types.Binary;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Elke soort vraag, wijziging en index die het platform gebruikt. Een dienst gebruikt niets dat hier niet staat: de
+ * verzameling loopt op de ingebouwde store en, waar Docker is, op MongoDB zelf. Wat een dienst erbij nodig heeft, komt
+ * hier eerst bij.
+ */
+public abstract class StoreEigenschappen extends Indexeigenschappen {
+
+    private static final Instant OCHTEND = Instant.parse("2026-11-21T08:00:00.123Z");
+
+    @Test
+    void elkeWaardeKomtTerugZoalsZijWasGeschreven() {
+        var geschreven = dossier("a").append("op", Date.from(OCHTEND)).append("aantal", 3).append("groot", 1L << 60)
+                .append("deel", 0.5).append("ja", true).append("niets", null)
+                .append("bytes", new Binary(new byte[]{0, 1, (byte) 255})).append("leeg", List.of())
+                .append("genest", new Document("tekst", "é€😀"));
+        dossiers.insertOne(geschreven);
+        assertThat(dossiers.find(eq("_id", "a")).first()).isEqualTo(geschreven);
+    }
+
+    @Test
+    void eenTweedeDocumentMetHetzelfdeIdWordtGeweigerd() {
+        dossiers.insertOne(dossier("a"));
+        dubbel(() -> dossiers.insertOne(dossier("a").append("staat", "anders")));
+        assertThat(dossiers.find(eq("_id", "a")).first()).containsEntry("staat", "ontvangen");
+    }
+
+    @Test
+    void eenDossierWordtGevondenMetIdEnToegangSamen() {
+        dossiers.insertOne(dossier("a").append("toegang", List.of(toegang("k1", "melder"), toegang("k2", "vp"))));
+        assertThat(dossiers.find(and(eq("_id", "a"), eq("toegang.voor", "k2"))).first()).isNotNull();
+        assertThat(dossiers.find(and(eq("_id", "a"), eq("toegang.voor", "k3"))).first()).isNull();
+        assertThat(dossiers.find(and(eq("_id", "a"), in("toegang.voor", "k3", "k1"))).first()).isNotNull();
+        assertThat(dossiers.find(and(eq("_id", "b"), eq("toegang.voor", "k1"))).first()).isNull();
+    }
+
+    @Test
+    void toegangMetTweeKenmerkenMoetOpHetzelfdeElementPassen() {
+        dossiers.insertOne(dossier("a").append("toegang", List.of(toegang("k1", "melder"), toegang("k2", "vp"))));
+        assertThat(dossiers.find(new Document("toegang", new Document("$elemMatch", toegang("k1", "melder")))).first())
+                .isNotNull();
+        assertThat(dossiers.find(new Document("toegang", new Document("$elemMatch", toegang("k1", "vp")))).first())
+                .isNull();
+    }
+
+    @Test
+    void eenWijzigingMetEenVerouderdeVersieVerandertNiets() {
+        dossiers.insertOne(dossier("a"));
+        var gelukt = dossiers.updateOne(versie("a", 1), combine(set("staat", "in behandeling"), inc("versie", 1L)));
+        assertThat(gelukt.getModifiedCount()).isOne();
+        var verouderd = dossiers.updateOne(versie("a", 1), set("staat", "afgesloten"));
+        assertThat(verouderd.getMatchedCount()).isZero();
+        assertThat(dossiers.find(eq("_id", "a")).first()).containsEntry("staat", "in behandeling")
+                .containsEntry("versie", 2L);
+    }
+
+    @Test
+    void eenVervangingMetEenVerouderdeVersieVerandertNiets() {
+        dossiers.insertOne(dossier("a"));
+        assertThat(dossiers.replaceOne(versie("a", 1), dossier("a").append("versie", 2L)).getModifiedCount()).isOne();
+        assertThat(dossiers.replaceOne(versie("a", 1), dossier("a")).getMatchedCount()).isZero();
+        assertThat(dossiers.find(eq("_id", "a")).first()).containsEntry("versie", 2L);
+    }
+
+    @Test
+    void lijstenGroeienEnKrimpenInEenWijziging() {
+        dossiers.insertOne(dossier("a").append("uitgaand", List.of(new Document("id", "e1"))).append("labels",
+                List.of("x")).append("hoogste", 5).append("weg", 1));
+        dossiers.updateOne(eq("_id", "a"), combine(
+                pushEach("uitgaand", List.of(new Document("id", "e2"), new Document("id", "e3"))),
+                addToSet("labels", "y"), max("hoogste", 9), inc("sequence", 2), unset("weg"), set("g.d", "diep")));
+        dossiers.updateOne(eq("_id", "a"), combine(pull("uitgaand", new Document("id", "e1")), addToSet("labels", "y"),
+                max("hoogste", 7)));
+        var na = dossiers.find(eq("_id", "a")).first();
+        assertThat(na).isNotNull()
+                .containsEntry("uitgaand", List.of(new Document("id", "e2"), new Document("id", "e3")))
+                .containsEntry("labels", List.of("x", "y")).containsEntry("hoogste", 9).containsEntry("sequence", 2)
+                .containsEntry("g", new Document("d", "diep")).doesNotContainKey("weg");
+        dossiers.updateOne(eq("_id", "a"),
+                pull("uitgaand", new Document("id", new Document("$in", List.of("e2", "e3")))));
+        assertThat(dossiers.find(eq("_id", "a")).first()).containsEntry("uitgaand", List.of());
+    }
+
+    @Test
+    void eenUpsertMaaktEenKeerEnWerktDaarnaBij() {
+        var opties = new UpdateOptions().upsert(true);
+        var eerste = dossiers.updateOne(eq("_id", "a"), combine(setOnInsert("sinds", 1), set("staat", "x")), opties);
+        assertThat(eerste.getUpsertedId()).isNotNull();
+        var tweede = dossiers.updateOne(eq("_id", "a"), combine(setOnInsert("sinds", 2), set("staat", "y")), opties);
+        assertThat(tweede.getUpsertedId()).isNull();
+        assertThat(dossiers.find().into(new ArrayList<>()))
+                .containsExactly(new Document("_id", "a").append("sinds", 1).append("staat", "y"));
+    }
+
+    @Test
+    void eenVervangendeUpsertMaaktOfVervangt() {
+        var opties = new ReplaceOptions().upsert(true);
+        dossiers.replaceOne(eq("_id", "a"), new Document("n", 1), opties);
+        dossiers.replaceOne(eq("_id", "a"), new Document("m", 2), opties);
+        assertThat(dossiers.find().first()).isEqualTo(new Document("_id", "a").append("m", 2));
+    }
+
+    @Test
+    void eenProjectieNeemtAlleenEenHogereVolgorde() {
+        projecteer(3, "derde");
+        dubbel(() -> projecteer(2, "tweede"));
+        dubbel(() -> projecteer(3, "nog eens"));
+        projecteer(4, "vierde");
+        assertThat(dossiers.find(eq("_id", "d")).first()).containsEntry("staat", "vierde")
+                .containsEntry("laatsteSequence", 4L);
+    }
+
+    private void projecteer(long volgnummer, String staat) {
+        dossiers.updateOne(and(eq("_id", "d"), lt("laatsteSequence", volgnummer)),
+                combine(set("laatsteSequence", volgnummer), set("staat", staat)), new UpdateOptions().upsert(true));
+    }
+
+    @Test
+    void zoekEnWijzigGeeftHetOudeOfHetNieuwe() {
+        dossiers.insertMany(List.of(dossier("a").append("rang", 2), dossier("b").append("rang", 1)));
+        var oudste = dossiers.findOneAndUpdate(eq("staat", "ontvangen"), set("staat", "bezig"),
+                new FindOneAndUpdateOptions().sort(Sorts.ascending("rang")).returnDocument(ReturnDocument.AFTER));
+        assertThat(oudste).containsEntry("_id", "b").containsEntry("staat", "bezig");
+        assertThat(dossiers.findOneAndUpdate(eq("_id", "a"), set("staat", "bezig"))).containsEntry("staat",
+                "ontvangen");
+        assertThat(dossiers.findOneAndUpdate(eq("_id", "c"), inc("n", 1),
+                new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER))).containsEntry("n", 1);
+        assertThat(dossiers.findOneAndDelete(eq("_id", "c"))).containsEntry("n", 1);
+        assertThat(dossiers.findOneAndDelete(eq("_id", "c"))).isNull();
+    }
+
+    @Test
+    void verwijderenMetEenGrensLaatNieuwereStaan() {
+        dossiers.insertOne(dossier("a").append("tot", 5));
+        assertThat(dossiers.deleteOne(and(eq("_id", "a"), lte("tot", 4))).getDeletedCount()).isZero();
+        assertThat(dossiers.deleteOne(and(eq("_id", "a"), lte("tot", 5))).getDeletedCount()).isOne();
+        dossiers.insertMany(List.of(dossier("b").append("tot", 1), dossier("c").append("tot", 2),
+                dossier("d").append("tot", 3)));
+        assertThat(dossiers.deleteMany(lte("tot", 2)).getDeletedCount()).isEqualTo(2);
+        assertThat(dossiers.countDocuments()).isOne();
+    }
+
+    @Test
+    void tellenPerStaatGaatMetEenAggregatie() {
+        dossiers.insertMany(List.of(dossier("a").append("p", "2026"), dossier("b").append("p", "2026"),
+                dossier("c").append("p", "2025"), dossier("d").append("p", "2026").append("staat", "gesloten")));
+        var geteld = dossiers.aggregate(List.of(Aggregates.match(eq("p", "2026")),
+                Aggregates.group("$staat", Accumulators.sum("aantal", 1)), Aggregates.sort(Sorts.ascending("_id"))));
+        assertThat(geteld).containsExactly(new Document("_id", "gesloten").append("aantal", 1),
+                new Document("_id", "ontvangen").append("aantal", 2));
+        assertThat(dossiers.countDocuments(eq("p", "2026"))).isEqualTo(3);
+        assertThat(dossiers.estimatedDocumentCount()).isEqualTo(4);
+    }
+
+    @Test
+    void sorterenEnBegrenzenGeeftDeEersten() {
+        for (int nr = 0; nr < 250; nr++) {
+            dossiers.insertOne(new Document("_id", "d" + nr).append("op", Date.from(OCHTEND.plusSeconds(nr * 7 % 250)))
+                    .append("nr", nr));
+        }
+        assertThat(dossiers.find(gt("op", Date.from(OCHTEND.plusSeconds(246)))).sort(Sorts.descending("op"))
+                .map(d -> d.getDate("op").toInstant()))
+                .containsExactly(OCHTEND.plusSeconds(249), OCHTEND.plusSeconds(248), OCHTEND.plusSeconds(247));
+        assertThat(dossiers.find().sort(Sorts.orderBy(Sorts.ascending("nr"))).skip(2).limit(2)
+                .map(d -> d.getInteger("nr"))).containsExactly(2, 3);
+        assertThat(dossiers.find().batchSize(20).map(d -> d.getString("_id"))).hasSize(250).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void eenProjectieVanVeldenLaatDeRestWeg() {
+        dossiers.insertOne(dossier("a").append("geheim", 1).append("g", new Document("x", 1).append("y", 2)));
+        assertThat(dossiers.find().projection(Projections.include("staat", "g.x")).first()).isEqualTo(
+                new Document("_id", "a").append("staat", "ontvangen").append("g", new Document("x", 1)));
+        assertThat(dossiers.find().projection(Projections.fields(Projections.excludeId(),
+                Projections.exclude("geheim", "g", "versie"))).first()).isEqualTo(new Document("staat", "ontvangen"));
+    }
+
+    private static Document toegang(String voor, String als) {
+        return new Document("voor", voor).append("als", als);
+    }
+
+    private static Bson versie(String id, long versie) {
+        return and(eq("_id", id), eq("versie", versie));
+    }
+}

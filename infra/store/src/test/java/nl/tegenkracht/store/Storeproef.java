@@ -1,0 +1,49 @@
+package nl.tegenkracht.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+
+/** Elke proef een eigen, lege database op de server die {@link #uri()} noemt. */
+public abstract class Storeproef {
+
+    protected MongoClient client;
+    protected MongoDatabase database;
+    protected MongoCollection<Document> dossiers;
+
+    /** Het adres van de server waarop de eigenschappen gelden. */
+    protected abstract String uri();
+
+    @BeforeEach
+    void verbind() {
+        client = MongoClients.create(uri());
+        database = client.getDatabase("eigenschappen_" + UUID.randomUUID());
+        dossiers = database.getCollection("dossiers");
+    }
+
+    @AfterEach
+    void ruimOp() {
+        database.drop();
+        client.close();
+    }
+
+    protected static Document dossier(String id) {
+        return new Document("_id", id).append("versie", 1L).append("staat", "ontvangen");
+    }
+
+    protected static void dubbel(ThrowingCallable schrijven) {
+        assertThatThrownBy(schrijven).isInstanceOfSatisfying(MongoWriteException.class,
+                fout -> assertThat(fout.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY));
+    }
+}
