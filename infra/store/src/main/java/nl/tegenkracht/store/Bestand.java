@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import org.h2.mvstore.MVStore;
 
 /** De map met het gegevensbestand, met een slot zodat er nooit twee processen in schrijven. */
-final class Bestand implements AutoCloseable {
+final class Bestand implements Schijf, AutoCloseable {
 
     private static final int BEWAARTIJD_OUDE_VERSIES_MS = 1000;
     private static final int HOOGSTENS_COMPACTEREN_MS = 50;
@@ -50,15 +50,18 @@ final class Bestand implements AutoCloseable {
         return store;
     }
 
-    void commit() {
+    @Override
+    public void commit() {
         store.commit();
     }
 
-    void dwingNaarSchijf() {
+    @Override
+    public void dwingNaarSchijf() {
         store.sync();
     }
 
-    void compacteer() {
+    @Override
+    public void compacteer() {
         store.compactFile(HOOGSTENS_COMPACTEREN_MS);
         // Compacteren zet de bewaartijd op nul en laat haar zo staan.
         store.setRetentionTime(BEWAARTIJD_OUDE_VERSIES_MS);

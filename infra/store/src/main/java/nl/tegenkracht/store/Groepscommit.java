@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  */
 final class Groepscommit implements AutoCloseable {
 
-    private final Bestand bestand;
+    private final Schijf schijf;
     private final int commitsPerCompactering;
     private final ReentrantReadWriteLock grendel = new ReentrantReadWriteLock(true);
     private final CompletableFuture<Void> einde = new CompletableFuture<>();
@@ -28,8 +28,8 @@ final class Groepscommit implements AutoCloseable {
     private boolean gesloten;
     private long commits;
 
-    Groepscommit(Bestand bestand, int commitsPerCompactering) {
-        this.bestand = bestand;
+    Groepscommit(Schijf schijf, int commitsPerCompactering) {
+        this.schijf = schijf;
         this.commitsPerCompactering = commitsPerCompactering;
         this.schrijver = Thread.ofPlatform().name("store-commit").start(this::schrijf);
     }
@@ -119,14 +119,14 @@ final class Groepscommit implements AutoCloseable {
                 verzamelend = new CompletableFuture<>();
                 vuil = false;
             }
-            bestand.commit();
+            schijf.commit();
             if (++commits % commitsPerCompactering == 0) {
-                bestand.compacteer();
+                schijf.compacteer();
             }
         } finally {
             grendel.writeLock().unlock();
         }
-        bestand.dwingNaarSchijf();
+        schijf.dwingNaarSchijf();
         onderweg.complete(null);
     }
 
