@@ -5,6 +5,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.bson.ObjectId;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,15 +26,27 @@ interface Zoekindex {
      * erbuiten, want daarop past ook een document dat het veld mist.
      */
     static Optional<List<Object>> gezocht(Document vraag, String veld) {
-        return switch (vraag.get(veld)) {
-            case Document voorwaarde when voorwaarde.keySet().equals(Set.of("$eq")) -> enkelvoudig(
-                    List.of(voorwaarde.getOrMissing("$eq")));
-            case Document voorwaarde when voorwaarde.keySet().equals(Set.of("$in"))
-                    && voorwaarde.get("$in") instanceof Collection<?> waarden ->
+        return vereist(vraag.get(veld)).or(() -> inEn(vraag, veld));
+    }
+
+    private static Optional<List<Object>> vereist(Object voorwaarde) {
+        return switch (voorwaarde) {
+            case Document deel when deel.keySet().equals(Set.of("$eq")) -> enkelvoudig(
+                    Collections.singletonList(deel.get("$eq")));
+            case Document deel when deel.keySet().equals(Set.of("$in"))
+                    && deel.get("$in") instanceof Collection<?> waarden ->
                 enkelvoudig(waarden);
             case null -> Optional.empty();
             case Object waarde -> enkelvoudig(List.of(waarde));
         };
+    }
+
+    /** De driver schrijft voorwaarden die samen gelden als een lijst onder {@code $and}. */
+    private static Optional<List<Object>> inEn(Document vraag, String veld) {
+        return vraag.get("$and") instanceof Collection<?> delen
+                ? delen.stream().filter(Document.class::isInstance)
+                        .flatMap(deel -> gezocht((Document) deel, veld).stream()).findFirst()
+                : Optional.empty();
     }
 
     private static Optional<List<Object>> enkelvoudig(Collection<?> waarden) {

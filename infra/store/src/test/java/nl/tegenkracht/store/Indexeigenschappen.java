@@ -134,6 +134,9 @@ public abstract class Indexeigenschappen extends Storeproef {
                         : enkel(toeval));
             }
         }
+        if (toeval.nextInt(3) == 0) {
+            vraag.append("$and", List.of(new Document("b", enkel(toeval)), new Document("a.x", enkel(toeval))));
+        }
         return vraag;
     }
 

@@ -1,0 +1,47 @@
+package nl.tegenkracht.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Wanneer een vraag met een index beperkt kan worden; zonder dat leest elke wijziging de hele collectie. */
+class ZoekindexTest {
+
+    @Test
+    void gelijkheidBeperktOokNaastAndereVoorwaarden() {
+        var vraag = new Document("_id", "a").append("versie", 3L).append("tot", new Document("$lte", 5));
+        assertThat(Zoekindex.gezocht(vraag, "_id")).contains(List.of("a"));
+        assertThat(Zoekindex.gezocht(vraag, "versie")).contains(List.of(3L));
+        assertThat(Zoekindex.gezocht(vraag, "tot")).isEmpty();
+        assertThat(Zoekindex.gezocht(vraag, "anders")).isEmpty();
+    }
+
+    @Test
+    void gelijkheidBeperktOokOnderEn() {
+        var vraag = new Document("$and", List.of(new Document("versie", 3L),
+                new Document("$and", List.of(new Document("_id", new Document("$eq", "a"))))));
+        assertThat(Zoekindex.gezocht(vraag, "_id")).contains(List.of("a"));
+    }
+
+    @Test
+    void eenRijWaardenBeperkt() {
+        assertThat(Zoekindex.gezocht(new Document("_id", new Document("$in", List.of("a", "b"))), "_id"))
+                .contains(List.of("a", "b"));
+        assertThat(Zoekindex.gezocht(new Document("_id", new Document("$in", List.of())), "_id")).contains(List.of());
+    }
+
+    @Test
+    void watOokOpOntbrekendOfSamengesteldPastBeperktNiet() {
+        assertThat(Zoekindex.gezocht(new Document("a", null), "a")).isEmpty();
+        assertThat(Zoekindex.gezocht(new Document("a", new Document("$eq", null)), "a")).isEmpty();
+        assertThat(Zoekindex.gezocht(new Document("a", new Document("$in", Arrays.asList("x", null))), "a")).isEmpty();
+        assertThat(Zoekindex.gezocht(new Document("a", List.of("x")), "a")).isEmpty();
+        assertThat(Zoekindex.gezocht(new Document("a", new Document("b", 1)), "a")).isEmpty();
+        assertThat(Zoekindex.gezocht(new Document("a", new Document("$in", List.of("x")).append("$ne", "x")), "a"))
+                .isEmpty();
+        assertThat(Zoekindex.gezocht(new Document("$or", List.of(new Document("a", 1))), "a")).isEmpty();
+    }
+}
