@@ -6,11 +6,15 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoClients;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class StoreProcesTest {
+
+    private static final int DELEN = 120;
 
     @TempDir
     Path map;
@@ -58,6 +62,27 @@ class StoreProcesTest {
             assertThat(proces.stopNetjes()).isEqualTo(143);
             assertThat(proces.log()).contains("De store is gesloten", "findAndModify op proef")
                     .doesNotContain("geheim-kenmerk");
+        }
+    }
+
+    @Test
+    void bestandsdelenVanEenMegabytePassenInWeinigGeheugen() throws Exception {
+        var toeval = new Random(7);
+        try (var proces = Kindproces.start(map, "-Xmx96m"); var client = MongoClients.create(proces.uri())) {
+            var delen = client.getDatabase("proef").getCollection("delen");
+            for (int nummer = 0; nummer < DELEN; nummer++) {
+                var bytes = new byte[1 << 20];
+                toeval.nextBytes(bytes);
+                delen.insertOne(new Document("_id", "stuk:" + nummer).append("bytes", new Binary(bytes)));
+            }
+            var opnieuw = new Random(7);
+            for (int nummer = 0; nummer < DELEN; nummer++) {
+                var verwacht = new byte[1 << 20];
+                opnieuw.nextBytes(verwacht);
+                var gelezen = delen.find(new Document("_id", "stuk:" + nummer)).first();
+                assertThat(gelezen.get("bytes", Binary.class).getData()).isEqualTo(verwacht);
+            }
+            assertThat(delen.estimatedDocumentCount()).isEqualTo(DELEN);
         }
     }
 }
