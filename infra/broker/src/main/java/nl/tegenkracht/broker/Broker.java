@@ -72,6 +72,10 @@ public final class Broker implements AutoCloseable {
         server.awaitShutdown();
     }
 
+    Brokerconfiguratie configuratie() {
+        return configuratie;
+    }
+
     void wachtOpEinde() {
         server.awaitShutdown();
     }
@@ -92,7 +96,7 @@ public final class Broker implements AutoCloseable {
         }
     }
 
-    private static int poort(int gevraagd) {
+    static int poort(int gevraagd) {
         if (gevraagd != 0) {
             return gevraagd;
         }

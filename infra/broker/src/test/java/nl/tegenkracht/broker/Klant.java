@@ -61,6 +61,12 @@ final class Klant implements AutoCloseable {
         return this;
     }
 
+    /** Praat met de controller in plaats van met de broker. */
+    Klant metDeController() {
+        instellingen.put("bootstrap.controllers", instellingen.remove("bootstrap.servers"));
+        return this;
+    }
+
     Klant metGeduld(int millis) {
         instellingen.putAll(Map.of("max.block.ms", millis, "default.api.timeout.ms", millis, "request.timeout.ms",
                 millis, "delivery.timeout.ms", millis));
@@ -92,7 +98,8 @@ final class Klant implements AutoCloseable {
     /** Alleen wie een bericht kreeg mocht lezen; er moet dus een bericht zijn. */
     boolean magLezen(String topic) {
         try {
-            if (alles(topic, 1).isEmpty()) {
+            vanVorenAf(topic);
+            if (eersten(1).isEmpty()) {
                 throw new IllegalStateException("Geen bericht en geen weigering: " + topic);
             }
             return true;
@@ -105,12 +112,23 @@ final class Klant implements AutoCloseable {
         return consumer().listTopics().keySet();
     }
 
-    /** Leest een topic van voren af aan, tot er minstens zoveel berichten zijn. */
-    List<String> alles(String topic, int minstens) {
-        var plek = Set.of(new TopicPartition(topic, 0));
-        consumer().assign(plek);
-        consumer().seekToBeginning(plek);
-        return eersten(minstens).stream().map(ConsumerRecord::value).toList();
+    /** Leest een topic helemaal, van voren af aan tot het einde van dit moment. */
+    List<String> alles(String topic) {
+        var plek = vanVorenAf(topic);
+        var einde = consumer().endOffsets(Set.of(plek)).get(plek);
+        var gekregen = new ArrayList<String>();
+        var grens = System.nanoTime() + GEDULD.toNanos();
+        while (consumer().position(plek) < einde && System.nanoTime() < grens) {
+            consumer().poll(Duration.ofMillis(200)).forEach(bericht -> gekregen.add(bericht.value()));
+        }
+        return gekregen;
+    }
+
+    private TopicPartition vanVorenAf(String topic) {
+        var plek = new TopicPartition(topic, 0);
+        consumer().assign(Set.of(plek));
+        consumer().seekToBeginning(Set.of(plek));
+        return plek;
     }
 
     List<ConsumerRecord<String, String>> eersten(int aantal) {
