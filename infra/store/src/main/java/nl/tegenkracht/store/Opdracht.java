@@ -53,7 +53,8 @@ enum Opdracht {
         switch (klein) {
             case "create" -> weiger(vraag, GEWEIGERDE_COLLECTIEOPTIES);
             case "createindexes" -> onderdelen(vraag, "indexes").forEach(Opdracht::weigerIndex);
-            case "aggregate" -> onderdelen(vraag, "pipeline").forEach(stap -> weiger(stap, Set.of("$out", "$merge")));
+            case "aggregate" ->
+                onderdelen(vraag, "pipeline").forEach(stap -> weiger(stap, Set.of("$out", "$merge", "$changeStream")));
             case "update" -> onderdelen(vraag, "updates").forEach(deel -> weiger(deel, Set.of("collation")));
             case "delete" -> onderdelen(vraag, "deletes").forEach(deel -> weiger(deel, Set.of("collation")));
             default -> {

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class GelijktijdigTest {
 
     private static final int SCHRIJVERS = 8;
-    private static final int KEREN = 30;
+    private static final int KEREN = 20;
 
     @TempDir
     Path map;

@@ -31,7 +31,7 @@ import org.slf4j.LoggerFactory;
 class HardeStopTest {
 
     private static final Logger log = LoggerFactory.getLogger(HardeStopTest.class);
-    private static final int RONDES = 8;
+    private static final int RONDES = 6;
     private static final int SCHRIJVERS = 6;
     /** Bevestigd verwijderd. */
     private static final int WEG = -1;

@@ -47,8 +47,8 @@ final class Kindproces implements AutoCloseable {
     }
 
     /** Stopt het proces zoals SIGKILL dat doet: zonder dat het iets kan afmaken. */
-    void schietAf() throws InterruptedException {
-        proces.destroyForcibly().waitFor();
+    void schietAf() {
+        proces.destroyForcibly().onExit().join();
     }
 
     int stopNetjes() throws InterruptedException {
@@ -69,7 +69,7 @@ final class Kindproces implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException, IOException {
+    public void close() throws IOException {
         schietAf();
         Files.delete(log);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class StoreProcesTest {
 
-    private static final int DELEN = 120;
+    private static final int DELEN = 100;
 
     @TempDir
     Path map;

@@ -4,12 +4,15 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.MongoClientException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNamespace;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.Collation;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
@@ -112,6 +115,17 @@ class StoreTest {
             assertThatThrownBy(() -> collectie.renameCollection(
                     new MongoNamespace("proef", "anders"))).isInstanceOf(MongoCommandException.class)
                     .hasMessageContaining("renameCollection");
+            assertThatThrownBy(() -> collectie.aggregate(List.of(Aggregates.out("kopie"))).toCollection())
+                    .isInstanceOf(MongoCommandException.class).hasMessageContaining("$out");
+            assertThatThrownBy(() -> collectie.find().collation(Collation.builder().locale("nl").build()).first())
+                    .isInstanceOf(MongoCommandException.class).hasMessageContaining("collation");
+            assertThatThrownBy(() -> collectie.watch().cursor().close()).isInstanceOf(MongoCommandException.class)
+                    .hasMessageContaining("$changeStream");
+            try (var sessie = client.startSession()) {
+                sessie.startTransaction();
+                assertThatThrownBy(() -> collectie.insertOne(sessie, new Document()))
+                        .isInstanceOf(MongoClientException.class).hasMessageContaining("support sessions");
+            }
         });
     }
 
