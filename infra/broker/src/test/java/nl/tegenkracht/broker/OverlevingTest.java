@@ -43,12 +43,14 @@ class OverlevingTest {
     void naKillMiddenInHetWerkIsAllesWatBevestigdWasErNog() throws Exception {
         Queue<String> bevestigd = new ConcurrentLinkedQueue<>();
         try (var broker = new Kindproces(map, landschap)) {
-            broker.start();
+            var gewoon = broker.start();
             for (var ronde = 1; ronde <= 2; ronde++) {
                 doodOnderBelasting(broker, bevestigd, "r" + ronde + "-");
                 var duur = broker.start();
-                LOG.info("Na kill -9 klaar in {} ms, bevestigd {}", duur.toMillis(), bevestigd.size());
-                assertThat(duur).isLessThan(Duration.ofSeconds(10));
+                LOG.info("Klaar in {} ms, na kill -9 in {} ms; bevestigd {}", gewoon.toMillis(), duur.toMillis(),
+                        bevestigd.size());
+                // Een gewone start is 2 s, op een drukke machine meer; de gedode sessie laat hoogstens 3 s wachten.
+                assertThat(duur).isLessThan(gewoon.plusSeconds(7));
                 assertThat(gelezen(broker)).containsAll(bevestigd);
             }
         }
