@@ -98,10 +98,11 @@ final class Run implements AutoCloseable {
         return begonnen;
     }
 
+    /** Alles wat bevestigd is staat al op schijf; hier valt niets meer te wachten. */
     @Override
     public void close() throws IOException {
-        try (bezet; keten; regels) {
-            keten.opSchijf();
+        try (bezet; keten) {
+            regels.close();
         }
     }
 

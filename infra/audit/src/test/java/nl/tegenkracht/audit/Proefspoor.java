@@ -44,7 +44,11 @@ record Proefspoor(Path auditmap, Path sleutelmap, AtomicReference<Instant> nu) {
     }
 
     Auditregel regel() {
-        return new Auditregel(Id.nieuw(), nu.get(), "stuk-gelezen", Id.nieuw(), Id.nieuw(), "gelukt",
+        return regel(nu.get());
+    }
+
+    static Auditregel regel(Instant op) {
+        return new Auditregel(Id.nieuw(), op, "stuk-gelezen", Id.nieuw(), Id.nieuw(), "gelukt",
                 "00f067aa0ba902b7");
     }
 
