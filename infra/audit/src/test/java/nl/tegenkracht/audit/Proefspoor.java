@@ -6,9 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import nl.tegenkracht.contract.Datadomein;
 import nl.tegenkracht.contract.Dienst;
 import nl.tegenkracht.contract.Id;
@@ -64,12 +68,18 @@ record Proefspoor(Path auditmap, Path sleutelmap, AtomicReference<Instant> nu) {
         return new Verificateur(auditmap, koppenmap(), sleutelmap).controleer();
     }
 
-    /** Het gelezen spoor: elke bewaarde regel van alle runs, in volgorde. */
+    /** Het gelezen spoor: elke bewaarde regel waarvan ook de schakel er is, van alle runs, in volgorde. */
     List<Auditregel> gelezen() throws IOException {
         var regels = new ArrayList<Auditregel>();
         for (var run : map().runs()) {
+            var schakels = new HashSet<String>();
+            Jsonregels.lees(map().keten(run), Long.MAX_VALUE, bytes -> {
+                Jsonregels.lees(bytes, Schakel.class).ifPresent(schakel -> schakels.add(schakel.regel()));
+                return true;
+            });
             Jsonregels.lees(map().regels(run), Long.MAX_VALUE, bytes -> {
-                Jsonregels.lees(bytes, Bewaard.class).map(Bewaard::regel).ifPresent(regels::add);
+                Jsonregels.lees(bytes, Bewaard.class).filter(bewaard -> schakels.contains(Hash.van(bytes)))
+                        .ifPresent(bewaard -> regels.add(bewaard.regel()));
                 return true;
             });
         }
@@ -77,7 +87,7 @@ record Proefspoor(Path auditmap, Path sleutelmap, AtomicReference<Instant> nu) {
     }
 
     /** Herschrijft een bestand regel voor regel, zoals iemand met toegang tot de schijf zou doen. */
-    static void vervals(Path bestand, java.util.function.UnaryOperator<List<String>> ingreep) throws IOException {
+    static void vervals(Path bestand, UnaryOperator<List<String>> ingreep) throws IOException {
         var regels = ingreep.apply(new ArrayList<>(Files.readAllLines(bestand)));
         Files.writeString(bestand, regels.isEmpty() ? "" : String.join("\n", regels) + "\n");
     }
@@ -86,12 +96,12 @@ record Proefspoor(Path auditmap, Path sleutelmap, AtomicReference<Instant> nu) {
         return new Clock() {
 
             @Override
-            public java.time.ZoneId getZone() {
-                return java.time.ZoneOffset.UTC;
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
             }
 
             @Override
-            public Clock withZone(java.time.ZoneId zone) {
+            public Clock withZone(ZoneId zone) {
                 return this;
             }
 

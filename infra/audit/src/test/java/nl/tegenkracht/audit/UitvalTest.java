@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -86,7 +87,7 @@ class UitvalTest {
         var proef = Proefspoor.in(map);
         proef.schrijf(3);
         var keten = proef.map().keten(proef.map().runs().getFirst());
-        Files.write(keten, new byte[512], java.nio.file.StandardOpenOption.APPEND);
+        Files.write(keten, new byte[512], StandardOpenOption.APPEND);
         proef.nu().set(Proefspoor.BEGIN.plusSeconds(60));
         proef.schrijf(1);
         var rapport = proef.controleer();

@@ -15,9 +15,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +132,7 @@ class VerificateurTest {
     @Test
     void eenAfkappingMiddenInEenSchakelIsGeenOnschuldigeStaart() throws IOException {
         var bytes = Files.readAllBytes(spoor.keten(run));
-        Files.write(spoor.keten(run), java.util.Arrays.copyOf(bytes, bytes.length - 20));
+        Files.write(spoor.keten(run), Arrays.copyOf(bytes, bytes.length - 20));
         gevonden(AFGEKAPT, 6);
     }
 
@@ -213,8 +217,8 @@ class VerificateurTest {
 
     @Test
     void eenHalveStaartNaUitvalIsEenOpmerkingEnGeenBevinding() throws IOException {
-        Files.writeString(spoor.keten(run), "{\"nr\":7,\"re", java.nio.file.StandardOpenOption.APPEND);
-        Files.writeString(spoor.regels(run), "{\"nr\":7,\"zo", java.nio.file.StandardOpenOption.APPEND);
+        Files.writeString(spoor.keten(run), "{\"nr\":7,\"re", StandardOpenOption.APPEND);
+        Files.writeString(spoor.regels(run), "{\"nr\":7,\"zo", StandardOpenOption.APPEND);
         assertThat(proef.controleer().bevindingen()).isEmpty();
         assertThat(proef.controleer().opmerkingen()).hasSize(2);
         proef.schrijf(1);
@@ -251,7 +255,7 @@ class VerificateurTest {
     }
 
     /** Verandert regels en rekent de hele keten opnieuw uit: wat iemand zonder de sleutel hoogstens kan. */
-    private void herreken(java.util.function.UnaryOperator<String> ingreep) throws IOException {
+    private void herreken(UnaryOperator<String> ingreep) throws IOException {
         vervals(spoor.regels(run), regels -> regels.stream().map(ingreep).toList());
         var regels = Files.readAllLines(spoor.regels(run));
         vervals(spoor.keten(run), keten -> {
@@ -276,7 +280,7 @@ class VerificateurTest {
 
     private static void verwijder(Path map) throws IOException {
         try (var alles = Files.walk(map)) {
-            for (var pad : alles.sorted(java.util.Comparator.reverseOrder()).toList()) {
+            for (var pad : alles.sorted(Comparator.reverseOrder()).toList()) {
                 Files.delete(pad);
             }
         }

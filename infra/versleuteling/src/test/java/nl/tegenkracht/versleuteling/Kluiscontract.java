@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
 import nl.tegenkracht.contract.Datadomein;
 import nl.tegenkracht.contract.Dienst;
 import nl.tegenkracht.contract.Id;
@@ -70,7 +72,7 @@ abstract class Kluiscontract {
         var bytes = kluis().verpak(naam, bytes("datasleutel"), CONTEXT).bytes();
         var kid = kluis().huidigeKid(naam);
         for (int lengte : new int[]{0, 1, 4, 5, 12, 20, bytes.length - 1, bytes.length + 1}) {
-            gaatNietOpen(naam, new Ingepakt(kid, java.util.Arrays.copyOf(bytes, lengte)), CONTEXT);
+            gaatNietOpen(naam, new Ingepakt(kid, Arrays.copyOf(bytes, lengte)), CONTEXT);
         }
     }
 
@@ -159,7 +161,7 @@ abstract class Kluiscontract {
         var kids = ConcurrentHashMap.<String>newKeySet();
         var pseudoniemen = ConcurrentHashMap.<String>newKeySet();
         var start = new CountDownLatch(1);
-        var draden = java.util.stream.IntStream.range(0, 10).mapToObj(i -> Thread.ofPlatform().start(() -> {
+        var draden = IntStream.range(0, 10).mapToObj(i -> Thread.ofPlatform().start(() -> {
             var kluis = ThreadLocalRandom.current().nextBoolean() ? kluis() : nogEen();
             wacht(start);
             kids.add(kluis.verpak(naam, bytes("datasleutel"), CONTEXT).kid());
