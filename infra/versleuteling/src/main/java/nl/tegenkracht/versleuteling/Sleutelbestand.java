@@ -31,13 +31,6 @@ public final class Sleutelbestand implements Sleutelbeheer {
 
     private record Gelezen(Zegelring ring, Sleutelmap.Versie versie) {}
 
-    /** Werk op bestanden en sleutels dat kan mislukken. */
-    @FunctionalInterface
-    private interface Werk<T> {
-
-        T doe() throws IOException, GeneralSecurityException;
-    }
-
     private Sleutelbestand(Sleutelmap map) {
         this.map = map;
     }
@@ -156,10 +149,6 @@ public final class Sleutelbestand implements Sleutelbeheer {
     }
 
     private static <T> T probeer(Werk<T> werk) {
-        try {
-            return werk.doe();
-        } catch (IOException | GeneralSecurityException e) {
-            throw new KluisOnbereikbaar("De sleutelbestanden zijn niet te gebruiken", e);
-        }
+        return Werk.probeer("De sleutelbestanden zijn niet te gebruiken", werk);
     }
 }

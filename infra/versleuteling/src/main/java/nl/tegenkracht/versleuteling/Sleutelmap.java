@@ -20,7 +20,6 @@ import java.security.GeneralSecurityException;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
 import nl.tegenkracht.contract.Id;
 
 /**
@@ -32,8 +31,6 @@ final class Sleutelmap {
     private static final Set<PosixFilePermission> EIGENAAR = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> ANDEREN = EnumSet.of(PosixFilePermission.OTHERS_READ,
             PosixFilePermission.OTHERS_WRITE, PosixFilePermission.GROUP_WRITE);
-    /** Bestandssloten gelden per proces; binnen het proces wachten draden hier op elkaar. */
-    private static final ReentrantLock WISSEL = new ReentrantLock();
 
     private final Path map;
 
@@ -93,17 +90,13 @@ final class Sleutelmap {
 
     /** Vervangt de ring; twee wissels tegelijk komen na elkaar, zodat geen sleutel verloren gaat. */
     void vervang(String bestand, Bewerking bewerking) throws IOException, GeneralSecurityException {
-        WISSEL.lock();
-        try (var slot = FileChannel.open(map.resolve("wissel.slot"), Set.of(StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE), PosixFilePermissions.asFileAttribute(EIGENAAR));
-                var vast = slot.lock()) {
+        new Beurt(map.resolve("wissel.slot")).binnen(() -> {
             var huidig = lees(bestand).orElseThrow(() -> new NoSuchFileException("sleutelbestand"));
             var tijdelijk = schrijfTijdelijk(bewerking.pas(huidig.ring()));
             Files.move(tijdelijk, map.resolve(bestand), StandardCopyOption.ATOMIC_MOVE);
             opSchijf(map);
-        } finally {
-            WISSEL.unlock();
-        }
+            return null;
+        });
     }
 
     private Path schrijfTijdelijk(KeysetHandle ring) throws IOException {
