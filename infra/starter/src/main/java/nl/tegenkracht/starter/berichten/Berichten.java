@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,6 +84,8 @@ public class Berichten {
         houder.setAckMode(ContainerProperties.AckMode.BATCH);
         houder.setMessageListener((MessageListener<String, byte[]>) ontvanger::ontvang);
         houder.setMissingTopicsFatal(false);
+        // Een domein dat sluit verliest zijn rechten terwijl er nog op gewacht wordt; daar stopt de rest niet van.
+        houder.setAuthExceptionRetryInterval(Duration.ofSeconds(5));
         var luisteraar = new ConcurrentMessageListenerContainer<>(
                 new DefaultKafkaConsumerFactory<>(ontvangst(kafka, instellingen), new StringDeserializer(),
                         new ByteArrayDeserializer()),

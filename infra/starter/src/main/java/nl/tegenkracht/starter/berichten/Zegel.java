@@ -2,6 +2,7 @@ package nl.tegenkracht.starter.berichten;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import nl.tegenkracht.contract.Envelop;
 import nl.tegenkracht.contract.Gebeurtenis;
 import nl.tegenkracht.contract.Gebeurtenistype;
 import nl.tegenkracht.versleuteling.Context;
@@ -28,14 +29,7 @@ final class Zegel {
     byte[] sluit(String topic, Gebeurtenis gebeurtenis) {
         var dicht = kluis.verzegel(sleutelnaam(topic), json.writeValueAsBytes(gebeurtenis.data()),
                 context(gebeurtenis.id(), gebeurtenis.type(), gebeurtenis.subject(), gebeurtenis.sequence()));
-        var envelop = json.createObjectNode();
-        envelop.put("specversion", "1.0").put("id", gebeurtenis.id()).put("source", gebeurtenis.source())
-                .put("type", gebeurtenis.type()).put("time", gebeurtenis.time().toString())
-                .put("subject", gebeurtenis.subject()).put("datacontenttype", "application/json")
-                .put("dataschema", "urn:tegenkracht:schema:" + gebeurtenis.type())
-                .put("sequence", String.valueOf(gebeurtenis.sequence())).put("sequencetype", "Integer")
-                .put("epoch", gebeurtenis.epoch()).put("sleutelid", dicht.kid()).put("data_base64", dicht.bytes());
-        return json.writeValueAsBytes(envelop);
+        return json.writeValueAsBytes(Envelop.om(gebeurtenis, dicht.kid(), dicht.bytes()));
     }
 
     /** Opent een envelop; wie knoeit of iets onbekends stuurt levert een {@link Onleesbaar} op. */
