@@ -53,7 +53,11 @@ class Beveiliging {
         uitgelogd.setLogoutHandler(uitloggen::beeindigAanmelding);
         http.oauth2AuthorizationServer(server -> {
             http.securityMatcher(server.getEndpointsMatcher());
-            server.oidc(oidc -> oidc.logoutEndpoint(adres -> adres.logoutResponseHandler(uitgelogd)))
+            server.oidc(oidc -> oidc.logoutEndpoint(adres -> adres.logoutResponseHandler(uitgelogd))
+                    .providerConfigurationEndpoint(adres -> adres.providerConfigurationCustomizer(
+                            beschrijving -> beschrijving.claims(Vindplaats::beschrijf))))
+                    .authorizationServerMetadataEndpoint(adres -> adres.authorizationServerMetadataCustomizer(
+                            beschrijving -> beschrijving.claims(Vindplaats::beschrijf)))
                     .authorizationEndpoint(adres -> adres.authenticationProviders(alle -> begrens(alle, grens)))
                     .tokenRevocationEndpoint(adres -> adres.revocationResponseHandler(uitloggen::trekIn));
         });

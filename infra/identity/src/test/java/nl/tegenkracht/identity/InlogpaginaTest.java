@@ -3,6 +3,8 @@ package nl.tegenkracht.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class InlogpaginaTest extends Opstelling {
         var pagina = browser().haal("/inloggen").body();
 
         assertThat(pagina).contains("Merel Beukenhaag", "medewerker van de ambtelijke organisatie", "Fractie Noord");
-        assertThat(pagina.split("type=\"radio\"", -1)).hasSize(23 + 1);
+        assertThat(pagina.split("<option value=\"[a-z]", -1)).hasSize(23 + 1);
         assertThat(pagina).as("het wachtwoord staat alleen in de documentatie").doesNotContain("value=\"tegenkracht\"");
     }
 
@@ -61,7 +63,7 @@ class InlogpaginaTest extends Opstelling {
         assertThat(fout).isEqualTo(Browser.naar(browser().logIn("bestaat-niet", "fout"))).endsWith("/inloggen?mislukt")
                 .doesNotContain("otto");
         assertThat(browser.haal(fout).body()).contains("Inloggen is niet gelukt")
-                .containsPattern("value=\"otto\" checked");
+                .containsPattern("value=\"otto\" selected");
     }
 
     @Test
@@ -75,6 +77,24 @@ class InlogpaginaTest extends Opstelling {
                 .isEqualTo("http://localhost:8080/");
         Klok.verschil = Duration.ofSeconds(6);
         assertThat(Browser.naar(browser().logIn("griet", "tegenkracht"))).isEqualTo("http://localhost:8080/");
+    }
+
+    @Test
+    void dePaginaDraagtDeStijlVanDePortalenEnLevertDieZelf() {
+        var stijl = Pattern.compile("href=\"(/assets/[^\"]+\\.css)\"").matcher(browser().haal("/inloggen").body());
+
+        assertThat(stijl.find()).isTrue();
+        var antwoord = browser().haal(stijl.group(1));
+        assertThat(antwoord.headers().firstValue("Content-Type")).get().asString().startsWith("text/css");
+        assertThat(antwoord.headers().firstValue("Cache-Control")).get().asString().contains("immutable");
+        assertThat(browser().haal("/assets/verzonnen/tegenkracht.css").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void linksVanHetKaderGaanNaarDePoort() {
+        for (var pad : List.of("/", "/privacy", "/toegankelijkheid", "/.well-known/security.txt")) {
+            assertThat(Browser.naar(browser().haal(pad))).isEqualTo("http://localhost:8080" + pad);
+        }
     }
 
     @Test

@@ -88,7 +88,7 @@ class InlogstroomTest extends Opstelling {
 
             assertThat(antwoord.statusCode()).isEqualTo(400);
             assertThat(antwoord.headers().firstValue("Location")).isEmpty();
-            assertThat(antwoord.body()).contains("Dit lukt niet").doesNotContain(adres);
+            assertThat(antwoord.body()).contains("Wij begrijpen dit verzoek niet").doesNotContain(adres);
         }
     }
 
@@ -156,6 +156,18 @@ class InlogstroomTest extends Opstelling {
             assertThat(Browser.naar(antwoord)).endsWith("/inloggen");
         }
         assertThat(browser().haal("/userinfo").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void deProviderVerteltAlleenWatHierOokWerkt() {
+        for (var adres : List.of("/.well-known/openid-configuration", "/.well-known/oauth-authorization-server")) {
+            var beschrijving = browser().haal(adres).body();
+
+            assertThat(beschrijving).contains("http://localhost:9000/oauth2/authorize", "token-exchange", "S256")
+                    .doesNotContain("userinfo", "introspect", "client_credentials", "client_secret_post", "dpop");
+        }
+        assertThat(browser().haal("/.well-known/openid-configuration").body())
+                .contains("\"subject_types_supported\":[\"pairwise\"]");
     }
 
     private static List<String> teksten(JsonNode rij) {

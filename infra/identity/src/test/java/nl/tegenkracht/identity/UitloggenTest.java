@@ -33,6 +33,22 @@ class UitloggenTest extends Opstelling {
     }
 
     @Test
+    void ookDeInlogBijHetEigenPortaalUitDezelfdeAanmeldingEindigt() {
+        var browser = browser();
+        var bijDePoort = poort().logIn(browser, "noa");
+        var portaal = portaal();
+        var terug = Browser.naar(browser.haal(portaal.inlogadres(Map.of())));
+        var bijHetPortaal = portaal.wisselCode(Formulier.uit(terug).get("code"));
+        assertThat(poort().wissel(bijHetPortaal.inlogtoken(), "melding@fracties", "fractie-noord").status())
+                .isEqualTo(200);
+
+        browser.haal(uitlogadres(bijDePoort));
+
+        assertThat(poort().wissel(bijHetPortaal.inlogtoken(), "melding@fracties", "fractie-noord").veld("error"))
+                .isEqualTo("invalid_grant");
+    }
+
+    @Test
     void eenAndereAanmeldingVanDezelfdePersoonGaatDoor() {
         var poort = poort();
         var thuis = poort.logIn(browser(), "merel");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import nl.tegenkracht.contract.Landschap;
-import nl.tegenkracht.identity.Instellingen;
 import nl.tegenkracht.identity.persoon.Personen;
 import nl.tegenkracht.identity.persoon.Persoon;
 import nl.tegenkracht.identity.toegang.Landschapbron;
@@ -24,13 +23,11 @@ public class Inlogpagina {
     public static final String ACCOUNT = "account";
 
     private final Map<String, List<Persoon>> personenPerDomein;
-    private final String oorsprong;
 
-    Inlogpagina(Personen personen, Landschapbron landschapbron, Instellingen instellingen) {
+    Inlogpagina(Personen personen, Landschapbron landschapbron) {
         var landschap = landschapbron.huidig();
         personenPerDomein = personen.alle().stream().collect(Collectors
                 .groupingBy(persoon -> naam(persoon, landschap), LinkedHashMap::new, Collectors.toList()));
-        oorsprong = instellingen.publiekeOorsprong().toString();
     }
 
     @GetMapping(ADRES)
@@ -41,12 +38,6 @@ public class Inlogpagina {
         model.addAttribute("verlopen", verzoek.getParameter("verlopen") != null);
         model.addAttribute("gekozen", sessie == null ? null : sessie.getAttribute(Inlogmislukt.GEKOZEN));
         return "inloggen";
-    }
-
-    /** Wie hier zonder inlogverzoek komt, hoort bij de poort. */
-    @GetMapping("/")
-    String naarDePoort() {
-        return "redirect:" + oorsprong + "/";
     }
 
     private static String naam(Persoon persoon, Landschap landschap) {
