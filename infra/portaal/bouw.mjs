@@ -18,7 +18,7 @@ const KLASSEN = ['root', 'skip-link', 'paragraph', 'button', 'form-field', 'form
   'form-field-error-message', 'form-fieldset', 'form-label', 'textbox', 'textarea', 'select', 'checkbox', 'radio-button',
   'alert', 'badge-status', 'data-list', 'action-group'];
 const EIGEN = ['tokens.css', 'onderdeeltokens.css', 'frame.css', 'onderdelen.css', 'cijfers.css'];
-const KOPIE = ['tegenkracht.js', 'telling.js', 'merk.svg', 'pijl.svg'];
+const KOPIE = ['tegenkracht.js', 'telling.js', 'merk.svg', 'boog.svg', 'pijl.svg'];
 const LETTERS = {
   'atkinson-hyperlegible-next.woff2':
     '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
@@ -45,10 +45,14 @@ function haalPakketten() {
   writeFileSync(stempel, gewenst);
 }
 
+// Soorten knoppen die de portalen niet hebben; samen een tiende van het bestand.
+const ONGEBRUIKT = /\.utrecht-button--[a-z-]+\.utrecht-button--(ready|warning)\{[^}]*\}/g;
+
 function stylesheet() {
   const kop = '/* Bevat onderdelen van NL Design System (Utrecht), EUPL-1.2; zie LICENTIES.txt. */\n';
   const lagen = '@layer utrecht, tegenkracht;\n';
-  const derden = [...HTML.map(utrechtHtml), ...KLASSEN.map(utrecht)].join('\n').replaceAll('@charset "UTF-8";', '');
+  const derden = [...HTML.map(utrechtHtml), ...KLASSEN.map(utrecht)].join('\n')
+    .replaceAll('@charset "UTF-8";', '').replaceAll(ONGEBRUIKT, '');
   const eigen = EIGEN.map((naam) => tekst(bron, naam)).join('\n');
   return `${kop}${lagen}@layer utrecht {\n${derden}\n}\n@layer tegenkracht {\n${eigen}\n}\n`;
 }
