@@ -53,8 +53,6 @@ final class Voorbeelden {
         paginas.put("lijst", maak("voorbeeld-lijst", lijst()));
         paginas.put("cijfers", maak("voorbeeld-cijfers", cijfers()));
         paginas.put("inloggen", maak("voorbeeld-inloggen", Map.of("assets", Assets.pad())));
-        paginas.put("toegankelijkheid", maak("portaal/toegankelijkheid", Map.of("assets", Assets.pad())));
-        paginas.put("privacy", maak("portaal/privacy", Map.of("assets", Assets.pad())));
         paginas.put("fout-404",
                 fout(Map.of("status", 404, "domein", "fractie-noord", "beller", new Beller("MEDEWERKER"))));
         paginas.put("fout-409", maak("portaal/fout", met(binnen("melding"), Map.of("status", 409, "artikel",
