@@ -14,6 +14,7 @@ final class Bedrading {
     private static final String VERSIE = "1.0.0-SNAPSHOT";
     private static final List<String> DIENSTEN = List.of(Poorten.MELDING, Poorten.KLACHT, Poorten.BELEID,
             Poorten.RAPPORTAGE);
+    private static final String STOREPOORT = "tegenkracht.store.poort";
     private static final int HEAP_STORE = 192;
     private static final int HEAP_BROKER = 192;
     private static final int HEAP_DEUR = 160;
@@ -40,7 +41,7 @@ final class Bedrading {
 
     private Onderdeel store() {
         return new Onderdeel("store", jar("infra/store", "store", "-exec"), 0, HEAP_STORE, List.of(Poorten.STORE),
-                Gereedheid.mongo(poort(Poorten.STORE)), Map.of("tegenkracht.store.poort", nummer(Poorten.STORE),
+                Gereedheid.mongo(poort(Poorten.STORE)), Map.of(STOREPOORT, nummer(Poorten.STORE),
                         "tegenkracht.store.map", map("store")));
     }
 
@@ -83,7 +84,7 @@ final class Bedrading {
         var uit = new LinkedHashMap<String, String>();
         uit.put("server.address", "127.0.0.1");
         uit.put("server.port", nummer(naam));
-        uit.put("spring.mongodb.uri", "mongodb://127.0.0.1:" + nummer(Poorten.STORE));
+        uit.put(STOREPOORT, nummer(Poorten.STORE));
         uit.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + nummer(Poorten.KAFKA));
         uit.put("tegenkracht.deployment", "lokaal");
         uit.put("tegenkracht.demo", "true");
@@ -93,6 +94,7 @@ final class Bedrading {
         uit.put("tegenkracht.issuer", "http://localhost:" + nummer(Poorten.IDENTITY));
         uit.put("tegenkracht.sleutelmap", instellingen.sleutelmap().toString());
         uit.put("tegenkracht.auditmap", map("audit"));
+        uit.put("tegenkracht.rechtsklok", map("rechtsklok"));
         return uit;
     }
 

@@ -32,8 +32,9 @@ final class Welkom {
                     3. Log in als zeno of lena en open het adres van die melding: voor hen bestaat hij niet.
                     4. Kijk als vera naar Rapportage terwijl noa nog een melding doet.
 
-                  ./start status laat zien wat er loopt, ./start stop stopt alles; logs staan in data/logs.
+                  ./start status laat zien wat er loopt, ./start stop stopt alles.
                   """);
+        uit.println("De logs staan in " + instellingen.log("x").getParent() + ".");
     }
 
     private List<Map<?, ?>> mensen() {
