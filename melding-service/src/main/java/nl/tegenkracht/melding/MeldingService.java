@@ -1,0 +1,23 @@
+package nl.tegenkracht.melding;
+
+import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.Meldingsoort;
+import nl.tegenkracht.starter.dossier.Dossiers;
+import nl.tegenkracht.starter.dossier.Dossiersfabriek;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Melden bij een vertrouwenspersoon ongewenste omgangsvormen. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class MeldingService {
+
+    public static void main(String[] args) {
+        SpringApplication.run(MeldingService.class, args);
+    }
+
+    @Bean
+    Dossiers<Melding> dossiers(Dossiersfabriek fabriek) {
+        return fabriek.voor(new Meldingsoort());
+    }
+}

@@ -1,0 +1,36 @@
+package nl.tegenkracht.melding.gesprek;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import nl.tegenkracht.melding.invoer.Invoer;
+
+/**
+ * Een bericht dat iemand instuurt.
+ *
+ * @param id    kenmerk dat het bericht krijgt; een herhaling maakt geen tweede bericht
+ * @param tekst wat iemand schrijft
+ */
+@Schema(name = "NieuwBericht", description = "Een bericht in het gesprek.")
+public record NieuwBericht(
+        @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Een herhaling maakt geen tweede bericht.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
+        @Schema(description = "Het bericht.", requiredMode = Schema.RequiredMode.REQUIRED, maxLength = NieuwBericht.LANGSTE) String tekst) {
+
+    /** De meeste tekens van een bericht. */
+    static final int LANGSTE = 20_000;
+
+    /**
+     * Leest een bericht uit invoer.
+     *
+     * @throws nl.tegenkracht.starter.weigering.OngeldigeInvoer met alle fouten tegelijk
+     */
+    public static NieuwBericht lees(Invoer invoer) {
+        var bericht = new NieuwBericht(invoer.kenmerk("id", "Begin opnieuw met een nieuw formulier."),
+                invoer.verplicht("tekst", LANGSTE, "Schrijf eerst uw bericht."));
+        invoer.keur();
+        return bericht;
+    }
+
+    @Override
+    public String toString() {
+        return "NieuwBericht[]";
+    }
+}

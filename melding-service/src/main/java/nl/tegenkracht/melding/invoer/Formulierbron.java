@@ -1,0 +1,25 @@
+package nl.tegenkracht.melding.invoer;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.util.MultiValueMap;
+
+/** Een verstuurd formulier. Browsers voegen soms velden toe, dus onbekende velden zijn hier geen fout. */
+record Formulierbron(MultiValueMap<String, String> waarden) implements Bron {
+
+    @Override
+    public String tekst(String veld) {
+        var eerste = waarden.getFirst(veld);
+        return eerste == null ? null : eerste.replace("\r\n", "\n");
+    }
+
+    @Override
+    public List<String> teksten(String veld) {
+        return waarden.getOrDefault(veld, List.of());
+    }
+
+    @Override
+    public Set<String> velden() {
+        return Set.of();
+    }
+}

@@ -1,0 +1,66 @@
+package nl.tegenkracht.melding.inzage;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
+import nl.tegenkracht.starter.beveiliging.Beller;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Een melding lezen vanuit een eigen portaal. */
+@RestController
+@Tag(name = "meldingen", description = "Meldingen bij een vertrouwenspersoon ongewenste omgangsvormen.")
+class InzageApi {
+
+    private final Inzage inzage;
+
+    InzageApi(Inzage inzage) {
+        this.inzage = inzage;
+    }
+
+    /** Een melding voor wie er toegang toe heeft. */
+    @Schema(name = "Melding", description = "Een melding, voor wie er toegang toe heeft.")
+    record Antwoord(@Schema(description = "Kenmerk van de melding.") String id,
+            @Schema(description = "Als wie u kijkt.", allowableValues = {
+                    "melder",
+                    "vertrouwenspersoon"}) String rol,
+            @Schema(description = "Code van de staat.") String staat,
+            @Schema(description = "Wie er aan zet is.", allowableValues = {"melder",
+                    "vertrouwenspersoon"}) String beurt,
+            @Schema(description = "Wanneer de melding ontvangen is.") Instant ontvangen,
+            @Schema(description = "Code van de categorie.") String categorie,
+            @Schema(description = "Wie de melding nu heeft; leeg als die niet meer benoemd is.") Vertrouwenspersoon vertrouwenspersoon,
+            @Schema(description = "Hoe de melder genoemd wil worden.") String naam,
+            @Schema(description = "Wat er gebeurde.") String verhaal,
+            @Schema(description = "Waar het gebeurde.") String waar,
+            @Schema(description = "Wanneer het gebeurde.") String wanneer,
+            @Schema(description = "Wat de melder zou willen.") String wens){
+
+        static Antwoord van(Meldingbeeld beeld) {
+            var melding = beeld.melding();
+            var relaas = beeld.relaas();
+            return new Antwoord(beeld.id(), beeld.rol().code(), melding.staat().code(), melding.beurt().code(),
+                    melding.ontvangen(), melding.categorie(), beeld.vertrouwenspersoon(), relaas.naam(),
+                    relaas.verhaal(), relaas.waar(), relaas.wanneer(), relaas.wens());
+        }
+
+        @Override
+        public String toString() {
+            return "Antwoord[]";
+        }
+    }
+
+    @GetMapping("/{domein}/melding/v1/meldingen/{id}")
+    @Operation(operationId = "melding", summary = "Een melding lezen", description = "Alleen voor de melder en de vertrouwenspersoon die de melder koos; voor ieder ander bestaat de melding niet.")
+    @ApiResponse(responseCode = "200", description = "De melding; de ETag is de versie voor If-Match.")
+    ResponseEntity<Antwoord> lees(@PathVariable String domein, @PathVariable String id, Beller beller) {
+        var dossier = inzage.vind(id, beller);
+        return ResponseEntity.ok().eTag(Long.toString(dossier.versie()))
+                .body(Antwoord.van(inzage.beeld(dossier, beller)));
+    }
+}

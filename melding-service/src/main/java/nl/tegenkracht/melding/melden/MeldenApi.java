@@ -1,0 +1,58 @@
+package nl.tegenkracht.melding.melden;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Instant;
+import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.invoer.Invoer;
+import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.dossier.Dossier;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Melden vanuit een eigen portaal van een onderdeel. */
+@RestController
+@Tag(name = "meldingen", description = "Meldingen bij een vertrouwenspersoon ongewenste omgangsvormen.")
+class MeldenApi {
+
+    private final Melden melden;
+    private final Categorieen categorieen;
+
+    MeldenApi(Melden melden, Categorieen categorieen) {
+        this.melden = melden;
+        this.categorieen = categorieen;
+    }
+
+    /** De bevestiging van ontvangst, met datum en tijd. */
+    @Schema(name = "Ontvangst", description = "Bevestiging dat een melding ontvangen is.")
+    record Ontvangst(@Schema(description = "Kenmerk van de melding.") String id,
+            @Schema(description = "Wanneer de melding ontvangen is.") Instant ontvangen,
+            @Schema(description = "Code van de staat.") String staat) {
+
+        static Ontvangst van(Dossier<Melding> dossier) {
+            return new Ontvangst(dossier.id(), dossier.staat().ontvangen(), dossier.staat().staat().code());
+        }
+    }
+
+    @PostMapping(path = "/{domein}/melding/v1/meldingen", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "meld", summary = "Een melding doen", description = """
+                                                                                 Legt een melding vast bij de gekozen vertrouwenspersoon. Alleen in het eigen domein. Alleen de melder en de \
+                                                                                 gekozen vertrouwenspersoon kunnen de melding daarna lezen.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = NieuweMelding.class))))
+    @ApiResponse(responseCode = "201", description = "De melding is ontvangen.")
+    @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.", content = @Content)
+    @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.", content = @Content)
+    ResponseEntity<Ontvangst> meld(@PathVariable String domein, @RequestBody JsonNode document, Beller beller) {
+        var melding = melden.meld(NieuweMelding.lees(Invoer.van(document), categorieen), beller);
+        return ResponseEntity.created(URI.create("/" + domein + "/melding/v1/meldingen/" + melding.id()))
+                .eTag(Long.toString(melding.versie())).body(Ontvangst.van(melding));
+    }
+}

@@ -1,0 +1,88 @@
+package nl.tegenkracht.melding.vertrouwenspersoon;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.regex.Pattern;
+import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.invoer.Invoer;
+import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.dossier.Dossiers;
+import nl.tegenkracht.starter.weigering.NietGevonden;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Wie er te kiezen zijn, en een ander kiezen. */
+@RestController
+@RequestMapping("/{domein}/melding/v1")
+@Tag(name = "vertrouwenspersonen", description = "De vertrouwenspersonen ongewenste omgangsvormen.")
+class VertrouwenspersonenApi {
+
+    private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
+
+    private final Dossiers<Melding> dossiers;
+    private final Vertrouwenspersonen vertrouwenspersonen;
+    private final Wisselen wisselen;
+
+    VertrouwenspersonenApi(Dossiers<Melding> dossiers, Vertrouwenspersonen vertrouwenspersonen, Wisselen wisselen) {
+        this.dossiers = dossiers;
+        this.vertrouwenspersonen = vertrouwenspersonen;
+        this.wisselen = wisselen;
+    }
+
+    /** Wie er te kiezen zijn. */
+    @Schema(name = "Vertrouwenspersonen", description = "De vertrouwenspersonen die u kunt kiezen.")
+    record Lijst(@Schema(description = "De vertrouwenspersonen.") List<Vertrouwenspersoon> vertrouwenspersonen,
+            @Schema(description = "Hoeveel het er zijn.") int totaal) {}
+
+    @GetMapping("/vertrouwenspersonen")
+    @Operation(operationId = "vertrouwenspersonen", summary = "Wie u kunt kiezen", description = "Wie nu benoemd is, van beide kanten en van buiten, behalve uzelf. Alleen in het eigen domein.")
+    @ApiResponse(responseCode = "200", description = "De vertrouwenspersonen.")
+    Lijst lijst(@PathVariable String domein, Beller beller) {
+        if (!beller.inEigenDomein()) {
+            throw new NietGevonden();
+        }
+        var anderen = vertrouwenspersonen.anderen(beller);
+        return new Lijst(anderen, anderen.size());
+    }
+
+    @PutMapping(path = "/meldingen/{id}/vertrouwenspersoon", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "wissel", summary = "Een andere vertrouwenspersoon kiezen", description = """
+                                                                                                       De gekozen vertrouwenspersoon kan daarna alles in de melding lezen, ook eerdere berichten; de vorige niets \
+                                                                                                       meer. Alleen de melder kan dit.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = Wisseling.class))))
+    @ApiResponse(responseCode = "200", description = "De vertrouwenspersoon die de melding nu heeft.")
+    @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.", content = @Content)
+    @ApiResponse(responseCode = "409", description = "Dit kan niet; het antwoord noemt reden en artikel.", content = @Content)
+    @ApiResponse(responseCode = "412", description = "De melding is intussen veranderd.", content = @Content)
+    ResponseEntity<Vertrouwenspersoon> wissel(@PathVariable String domein, @PathVariable String id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+            @RequestBody JsonNode document, Beller beller) {
+        dossiers.vind(id, beller);
+        var invoer = Invoer.van(document);
+        var versie = versie(ifMatch, invoer);
+        var gewisseld = wisselen.wissel(id, versie, Wisseling.lees(invoer), beller);
+        return ResponseEntity.ok().eTag(Long.toString(gewisseld.versie()))
+                .body(vertrouwenspersonen.bij(gewisseld.staat().vertrouwenspersoon()).orElseThrow(NietGevonden::new));
+    }
+
+    private static long versie(String ifMatch, Invoer invoer) {
+        var gelezen = ETAG.matcher(ifMatch == null ? "" : ifMatch);
+        if (!gelezen.matches()) {
+            invoer.fout("If-Match", "Stuur de ETag mee van de melding zoals u haar las.");
+            return 0;
+        }
+        return Long.parseLong(gelezen.group(1));
+    }
+}

@@ -1,0 +1,58 @@
+package nl.tegenkracht.melding.vertrouwenspersoon;
+
+import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.Rol;
+import nl.tegenkracht.melding.inhoud.Inhoud;
+import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.dossier.Dossier;
+import nl.tegenkracht.starter.dossier.Dossiers;
+import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.starter.weigering.Geweigerd;
+import nl.tegenkracht.starter.weigering.Verouderd;
+import org.springframework.stereotype.Component;
+
+/** De melder kiest een andere vertrouwenspersoon; de vorige verliest de toegang meteen (besluit 0171). */
+@Component
+public class Wisselen {
+
+    private final Dossiers<Melding> dossiers;
+    private final Inhoud inhoud;
+    private final Vertrouwenspersonen vertrouwenspersonen;
+    private final Rechtsklok klok;
+
+    Wisselen(Dossiers<Melding> dossiers, Inhoud inhoud, Vertrouwenspersonen vertrouwenspersonen, Rechtsklok klok) {
+        this.dossiers = dossiers;
+        this.inhoud = inhoud;
+        this.vertrouwenspersonen = vertrouwenspersonen;
+        this.klok = klok;
+    }
+
+    /**
+     * Geeft de melding aan de gekozen vertrouwenspersoon. Is zij al bij deze, dan verandert er niets: zo geeft een
+     * herhaald formulier het eerste resultaat.
+     *
+     * @param versie de versie die de melder voor zich had
+     * @throws Geweigerd als een ander dan de melder wisselt, of als de keuze niet kan
+     * @throws Verouderd als er intussen iets veranderd is
+     */
+    public Dossier<Melding> wissel(String melding, long versie, Wisseling wisseling, Beller beller) {
+        var dossier = dossiers.vind(melding, beller);
+        eisMelder(dossier, beller);
+        var nieuwe = vertrouwenspersonen.kenmerk(wisseling.vertrouwenspersoon());
+        if (dossier.staat().vertrouwenspersoon().equals(nieuwe)) {
+            return dossier;
+        }
+        if (dossier.versie() != versie) {
+            throw new Verouderd();
+        }
+        var betrokken = inhoud.relaas(dossier, beller).betrokken();
+        var keuze = vertrouwenspersonen.keuze(wisseling.vertrouwenspersoon(), beller, betrokken);
+        return dossiers.wijzig(dossier, dossier.staat().wijsToe(keuze, nieuwe, klok.nu()), beller);
+    }
+
+    private static void eisMelder(Dossier<Melding> dossier, Beller beller) {
+        if (dossier.rolVan(beller).map(Rol::van).orElseThrow() != Rol.MELDER) {
+            throw new Geweigerd("Alleen wie gemeld heeft, kiest de vertrouwenspersoon.", "KR-2021 art. 5 lid 3");
+        }
+    }
+}

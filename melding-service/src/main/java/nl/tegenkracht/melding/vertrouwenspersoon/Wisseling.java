@@ -1,0 +1,32 @@
+package nl.tegenkracht.melding.vertrouwenspersoon;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import nl.tegenkracht.melding.invoer.Invoer;
+
+/**
+ * De wens van een melder om een andere vertrouwenspersoon.
+ *
+ * @param vertrouwenspersoon de gekozen benoeming
+ * @param ingestemd          {@code ja} als de melder weet dat de nieuwe alles in de melding kan lezen (besluit 0171)
+ */
+@Schema(name = "Wisseling", description = "Een andere vertrouwenspersoon voor een melding.")
+public record Wisseling(
+        @Schema(description = "Kenmerk van de gekozen vertrouwenspersoon; zie vertrouwenspersonen.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String vertrouwenspersoon,
+        @Schema(description = "`ja`: de melder weet dat de nieuwe vertrouwenspersoon alles in de melding kan lezen, ook eerdere berichten.", requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = "ja") String ingestemd) {
+
+    /**
+     * Leest een wisseling uit invoer.
+     *
+     * @throws nl.tegenkracht.starter.weigering.OngeldigeInvoer met alle fouten tegelijk
+     */
+    public static Wisseling lees(Invoer invoer) {
+        var wisseling = new Wisseling(invoer.kenmerk("vertrouwenspersoon", "Kies een andere vertrouwenspersoon."),
+                invoer.verplicht("ingestemd", 10,
+                        "Kruis aan dat u weet dat de nieuwe vertrouwenspersoon alles kan lezen."));
+        if (!wisseling.ingestemd.isBlank() && !"ja".equals(wisseling.ingestemd)) {
+            invoer.fout("ingestemd", "Hier kan alleen ‘ja’ staan.");
+        }
+        invoer.keur();
+        return wisseling;
+    }
+}

@@ -1,0 +1,84 @@
+package nl.tegenkracht.melding.proef;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.melding.MeldingService;
+import nl.tegenkracht.testkit.Proefopstelling;
+import nl.tegenkracht.testkit.Proefpersoon;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** De draaiende dienst op een echte opslag en een echte broker, met wat elke test nodig heeft om iets te melden. */
+@SpringBootTest(classes = MeldingService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+public abstract class MetMeldingService {
+
+    protected static final String NOORD = "fractie-noord";
+    protected static final Proefpersoon VERA = Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA, NOORD);
+    protected static final Proefpersoon VINCENT = Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VINCENT,
+            NOORD);
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @LocalServerPort
+    private int poort;
+
+    @DynamicPropertySource
+    static void opstelling(DynamicPropertyRegistry register) {
+        Proefopstelling.deze().registreer(register, Dienst.MELDING);
+    }
+
+    protected Browser als(Proefpersoon wie) {
+        return new Browser(poort, wie);
+    }
+
+    protected Browser zonderToken() {
+        return new Browser(poort, null);
+    }
+
+    /** Iemand van fractie Noord die nog niets gemeld heeft. */
+    protected static Proefpersoon melder() {
+        return Proefpersoon.medewerker("melder-" + Id.nieuw(), NOORD);
+    }
+
+    /** Een volledige melding bij Vera, om in een test te veranderen. */
+    protected static Map<String, Object> melding() {
+        var melding = new LinkedHashMap<String, Object>();
+        melding.put("id", Id.nieuw());
+        melding.put("vertrouwenspersoon", Proefpersoon.BENOEMING_VERA);
+        melding.put("categorie", "pesten-of-treiteren");
+        melding.put("naam", "Noa");
+        melding.put("verhaal", "Wat er gebeurde");
+        melding.put("waar", "Op de gang");
+        melding.put("wanneer", "Vorige week");
+        melding.put("wens", "Dat het stopt");
+        return melding;
+    }
+
+    protected static String json(Object waarde) {
+        return JSON.writeValueAsString(waarde);
+    }
+
+    /** Doet een melding bij Vera en geeft het kenmerk. */
+    protected String gemeldDoor(Proefpersoon melder) {
+        var antwoord = als(melder).post("/v1/meldingen", json(melding()));
+        return antwoord.json().get("id").stringValue();
+    }
+
+    /** Schrijft een bericht. */
+    protected Antwoord schrijf(Proefpersoon wie, String melding, String tekst) {
+        return als(wie).post("/v1/meldingen/" + melding + "/berichten",
+                json(Map.of("id", Id.nieuw(), "tekst", tekst)));
+    }
+
+    /** Kiest een andere vertrouwenspersoon, op de nieuwste versie. */
+    protected Antwoord wissel(Proefpersoon wie, String melding, String benoeming) {
+        var etag = als(wie).get("/v1/meldingen/" + melding).kop("ETag");
+        return als(wie).put("/v1/meldingen/" + melding + "/vertrouwenspersoon",
+                json(Map.of("vertrouwenspersoon", benoeming, "ingestemd", "ja")), etag);
+    }
+}
