@@ -13,11 +13,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.testkit.Proefpersoon;
 
 /** Iemand die adressen opvraagt; paden zonder domein horen bij het domein van die persoon. */
-public record Browser(int poort, Proefpersoon wie) {
+public record Browser(int poort, String domein, String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String FORMULIER = "application/x-www-form-urlencoded";
@@ -58,10 +56,9 @@ public record Browser(int poort, Proefpersoon wie) {
     }
 
     private HttpRequest.Builder verzoek(String pad) {
-        var domein = wie == null ? "fractie-noord" : wie.domein();
         var adres = URI.create("http://127.0.0.1:" + poort + "/" + domein + "/melding" + pad);
         var verzoek = HttpRequest.newBuilder(adres);
-        return wie == null ? verzoek : verzoek.header("Authorization", "Bearer " + wie.token(Dienst.MELDING));
+        return token == null ? verzoek : verzoek.header("Authorization", "Bearer " + token);
     }
 
     private static Antwoord stuur(HttpRequest.Builder verzoek) {

@@ -33,11 +33,12 @@ public abstract class MetMeldingService {
     }
 
     protected Browser als(Proefpersoon wie) {
-        return new Browser(poort, wie);
+        return new Browser(poort, wie.domein(), wie.token(Dienst.MELDING));
     }
 
-    protected Browser zonderToken() {
-        return new Browser(poort, null);
+    /** Iemand die dit token laat zien bij fractie Noord, of geen token. */
+    protected Browser metToken(String token) {
+        return new Browser(poort, NOORD, token);
     }
 
     /** Iemand van fractie Noord die nog niets gemeld heeft. */

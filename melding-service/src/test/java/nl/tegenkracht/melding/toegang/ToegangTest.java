@@ -1,0 +1,172 @@
+package nl.tegenkracht.melding.toegang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.melding.proef.Antwoord;
+import nl.tegenkracht.melding.proef.Browser;
+import nl.tegenkracht.melding.proef.MetMeldingService;
+import nl.tegenkracht.testkit.Proefpersoon;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Elk adres van een melding tegen ieder die er niets te zoeken heeft: hetzelfde antwoord als wanneer zij niet bestond. */
+class ToegangTest extends MetMeldingService {
+
+    private static final String VERHAAL = "Wat er gebeurde";
+
+    /** Alle adressen van één melding, met invoer die klopt. */
+    private static final Map<String, BiFunction<Browser, String, Antwoord>> ADRESSEN = adressen();
+
+    private static Map<String, BiFunction<Browser, String, Antwoord>> adressen() {
+        var bericht = Map.of("id", Id.nieuw(), "tekst", "Iets");
+        var wisseling = Map.of("vertrouwenspersoon", Proefpersoon.BENOEMING_VONNE, "ingestemd", "ja", "versie", "1");
+        var adressen = new LinkedHashMap<String, BiFunction<Browser, String, Antwoord>>();
+        adressen.put("GET v1/meldingen/{id}", (wie, id) -> wie.get("/v1/meldingen/" + id));
+        adressen.put("GET v1/meldingen/{id}/berichten", (wie, id) -> wie.get("/v1/meldingen/" + id + "/berichten"));
+        adressen.put("POST v1/meldingen/{id}/berichten",
+                (wie, id) -> wie.post("/v1/meldingen/" + id + "/berichten", json(bericht)));
+        adressen.put("PUT v1/meldingen/{id}/vertrouwenspersoon",
+                (wie, id) -> wie.put("/v1/meldingen/" + id + "/vertrouwenspersoon",
+                        json(Map.of("vertrouwenspersoon", Proefpersoon.BENOEMING_VONNE, "ingestemd", "ja")),
+                        "\"1\""));
+        adressen.put("GET meldingen/{id}", (wie, id) -> wie.get("/meldingen/" + id));
+        adressen.put("POST meldingen/{id}/berichten",
+                (wie, id) -> wie.verstuur("/meldingen/" + id + "/berichten", bericht));
+        adressen.put("POST meldingen/{id}/vertrouwenspersoon",
+                (wie, id) -> wie.verstuur("/meldingen/" + id + "/vertrouwenspersoon", wisseling));
+        return adressen;
+    }
+
+    private static Map<String, Proefpersoon> wieErNietsTeZoekenHeeft() {
+        var collega = Proefpersoon.medewerker("collega", NOORD);
+        var mensen = new LinkedHashMap<String, Proefpersoon>();
+        mensen.put("een collega", collega);
+        mensen.put("de fractieleider",
+                collega.metHoedanigheid(Hoedanigheid.KAMERLID).metRol("bevoegd-gezag"));
+        mensen.put("een beheerder", collega.metRol("beheerder"));
+        mensen.put("iemand die de rol van vertrouwenspersoon verzint", collega.metRol("vertrouwenspersoon"));
+        mensen.put("een andere vertrouwenspersoon", VINCENT);
+        mensen.put("de secretaris van de Klachtencommissie", Proefpersoon.secretaris(NOORD));
+        mensen.put("een vertrouwenspersoon die het register niet kent",
+                Proefpersoon.vertrouwenspersoon(Id.nieuw(), NOORD));
+        mensen.put("wie de benoeming onder een ander ambt noemt",
+                collega.metAmbt("klachtencommissie:" + Proefpersoon.BENOEMING_VERA));
+        return mensen;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wieErNietsTeZoekenHeeftLeertNiets() {
+        var melder = melder();
+        var melding = gemeldDoor(melder);
+        var etag = als(melder).get("/v1/meldingen/" + melding).kop("ETag");
+        return wieErNietsTeZoekenHeeft().entrySet().stream()
+                .flatMap(wie -> ADRESSEN.entrySet().stream()
+                        .map(adres -> DynamicTest.dynamicTest(wie.getKey() + ": " + adres.getKey(), () -> {
+                            var bestaat = adres.getValue().apply(als(wie.getValue()), melding);
+                            var bestaatNiet = adres.getValue().apply(als(wie.getValue()), Id.nieuw());
+
+                            assertThat(bestaat.status()).isEqualTo(404);
+                            assertThat(zonderKenmerk(bestaat)).isEqualTo(zonderKenmerk(bestaatNiet))
+                                    .doesNotContain(VERHAAL);
+                            assertThat(koppen(bestaat)).isEqualTo(koppen(bestaatNiet));
+                            assertThat(als(melder).get("/v1/meldingen/" + melding).kop("ETag")).isEqualTo(etag);
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> zonderGeldigTokenIsErNiets() {
+        var melder = melder();
+        var melding = gemeldDoor(melder);
+        var tokens = new LinkedHashMap<String, String>();
+        tokens.put("geen", null);
+        tokens.put("verlopen", melder.verlopen().token(Dienst.MELDING));
+        tokens.put("vervalst", melder.vervalstToken(Dienst.MELDING));
+        tokens.put("van een andere dienst", melder.token(Dienst.KLACHT));
+        tokens.put("van een andere uitrol", melder.voorDeployment("fracties").token(Dienst.MELDING));
+        tokens.put("van een ander domein", melder.inDomein("fractie-zuid").token(Dienst.MELDING));
+        return tokens.entrySet().stream()
+                .flatMap(token -> ADRESSEN.entrySet().stream()
+                        .map(adres -> DynamicTest.dynamicTest(token.getKey() + ": " + adres.getKey(), () -> {
+                            var antwoord = adres.getValue().apply(metToken(token.getValue()), melding);
+
+                            assertThat(antwoord.status()).isEqualTo(401);
+                            assertThat(antwoord.tekst()).isEqualTo(metToken(null).get("/v1/bestaatniet").tekst());
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> melderEnGekozenVertrouwenspersoonKunnenErWelBij() {
+        var melder = melder();
+        return Stream.of(melder, VERA)
+                .flatMap(wie -> Stream.of("/v1/meldingen/%s", "/v1/meldingen/%s/berichten", "/meldingen/%s")
+                        .map(pad -> DynamicTest.dynamicTest(wie.hoedanigheid() + " " + pad, () -> {
+                            var antwoord = als(wie).get(pad.formatted(gemeldDoor(melder)));
+
+                            assertThat(antwoord.status()).isEqualTo(200);
+                        })));
+    }
+
+    @Test
+    void lijstenTellenAlleenHetEigene() {
+        gemeldDoor(melder());
+        for (var wie : List.of(melder(), melder().metRol("beheerder"), melder().metRol("bevoegd-gezag"),
+                Proefpersoon.secretaris(NOORD))) {
+            assertThat(als(wie).get("/v1/meldingen").tekst()).isEqualTo("{\"meldingen\":[],\"totaal\":0}");
+            assertThat(als(wie).get("/v1/werkvoorraad").tekst()).isEqualTo("{\"regels\":[]}");
+            assertThat(als(wie).get("").status()).isEqualTo(200);
+            assertThat(als(wie).get("/werk").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void deWerklijstVanEenVertrouwenspersoonZonderMeldingenIsLeeg() {
+        var vonne = Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VONNE, "fractie-zuid");
+
+        var pagina = als(vonne).get("/werk");
+
+        assertThat(pagina.status()).isEqualTo(200);
+        assertThat(pagina.tekst()).contains("Er zijn hier geen meldingen aan u");
+    }
+
+    @Test
+    void eenMeldingIsInHetAndereDomeinVanDezelfdeVertrouwenspersoonNietTeVinden() {
+        var melding = gemeldDoor(melder());
+        var veraInZuid = Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA, "fractie-zuid");
+
+        assertThat(als(veraInZuid).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(als(veraInZuid).get("/v1/meldingen").tekst()).doesNotContain(melding);
+    }
+
+    @Test
+    void inHetGemeenschappelijkeDomeinBestaatHierNiets() {
+        var lezer = Proefpersoon.medewerker("lezer", "gemeenschappelijk").metHoedanigheid(Hoedanigheid.LEZER);
+        var vera = VERA.inDomein("gemeenschappelijk");
+
+        for (var wie : List.of(lezer, vera)) {
+            for (var pad : List.of("", "/nieuw", "/werk", "/v1/meldingen", "/v1/vertrouwenspersonen")) {
+                assertThat(als(wie).get(pad).status()).as(wie.hoedanigheid() + pad).isEqualTo(404);
+            }
+            assertThat(als(wie).post("/v1/meldingen", json(melding())).status()).isEqualTo(404);
+            assertThat(als(wie).verstuur("/nieuw", melding()).status()).isEqualTo(404);
+        }
+    }
+
+    private static String zonderKenmerk(Antwoord antwoord) {
+        return antwoord.tekst().replaceAll("[0-9a-f]{32}", "#");
+    }
+
+    /** Zonder {@code Connection}: die gaat over de verbinding met de poort, niet over het antwoord. */
+    private static List<String> koppen(Antwoord antwoord) {
+        return antwoord.http().headers().map().keySet().stream().filter(naam -> !naam.equals("connection")).sorted()
+                .toList();
+    }
+}
