@@ -1,0 +1,72 @@
+package nl.tegenkracht.gateway.wegwijzer;
+
+import java.util.List;
+
+/**
+ * Een plek waar iemand terechtkan.
+ *
+ * @param naam   wie of wat het is
+ * @param tekst  wat u daar kunt verwachten, en de grens ervan
+ * @param adres  waar het op deze site begint, of {@code null}
+ * @param actie  wat er op de knop staat, of {@code null}
+ */
+record Weg(String naam, String tekst, String adres, String actie) {
+
+    private static final Weg VERTROUWENSPERSOON = new Weg("Een vertrouwenspersoon van uw keuze",
+            "Luistert, denkt mee en doet niets zonder uw toestemming. U kiest zelf wie: iemand uit de ambtelijke organisatie, uit een fractie of van buiten. Wat u vertelt blijft onder u, behalve bij een misdrijf of in ernstige gewetensnood; dan hoort u dat vooraf. Alleen uw hart luchten mag ook.",
+            "/inloggen?naar=melding", "Praat met een vertrouwenspersoon");
+    private static final Weg KLACHT = klacht(
+            "Voor een klacht over een collega die bij de ambtelijke organisatie of een fractie werkt. Schriftelijk, met uw naam, binnen een jaar na het laatste voorval. De commissie onderzoekt en adviseert; uw werkgever of die van de ander beslist. Een vertrouwenspersoon kan u daarbij helpen.");
+    private static final Weg KLACHT_FRACTIE = klacht(
+            "Voor een klacht over een collega die bij de ambtelijke organisatie of een fractie werkt, als uw fractie de Klachtenregeling van toepassing heeft verklaard. Of dat zo is, ziet u na het inloggen. Schriftelijk, met uw naam, binnen een jaar na het laatste voorval. Een vertrouwenspersoon kan u daarbij helpen.");
+    private static final Weg COLLEGE = new Weg("Het College van onderzoek integriteit",
+            "Voor een klacht over een Kamerlid: daar gaat de Klachtencommissie niet over. Iedereen kan er een klacht indienen, met naam, adres, datum en feiten. Het College staat los van deze site.",
+            null, null);
+    private static final Weg INTEGRITEIT = new Weg("De vertrouwenspersoon integriteit",
+            "Weegt met u af of u meldt, en kan namens u melden zonder uw naam te noemen. Bespreken met uw leidinggevende of melden bij het bevoegd gezag kan ook. Vermoedt u een misdrijf of ambtsmisdrijf, dan bent u als Kamerambtenaar verplicht het te melden.",
+            "/inloggen?naar=melding", "Praat met een vertrouwenspersoon");
+    private static final Weg HUIS = new Weg("Het Huis voor Klokkenluiders",
+            "Geeft gratis en vertrouwelijk advies over een vermoeden van een misstand, en kan onderzoek doen als intern melden niet kan of niets oplevert. Het Huis staat los van de Kamer en van deze site.",
+            null, null);
+    private static final Weg EIGEN_WERKGEVER = new Weg("Uw eigen werkgever",
+            "Het integriteitsbeleid van de ambtelijke organisatie geldt alleen voor Kamerambtenaren. Uw werkgever heeft eigen afspraken; een vertrouwenspersoon kan met u meedenken hoe u dit aankaart.",
+            null, null);
+    private static final Weg EIGEN_WERKGEVER_OMGANG = new Weg("Uw eigen werkgever",
+            "De Klachtenregeling van de Kamer is er voor medewerkers van de ambtelijke organisatie en van fracties. Uw eigen werkgever heeft zelf een regeling; een vertrouwenspersoon kan met u meedenken.",
+            null, null);
+    private static final Weg POLITIE = new Weg("De politie",
+            "Is het strafbaar, dan kunt u aangifte doen of eerst advies vragen. Dat kan altijd, ook naast al het andere. Bij direct gevaar belt u 112.",
+            null, null);
+
+    /** De wegen voor iemand, de meest voor de hand liggende eerst. */
+    static List<Weg> voor(Wie wie, Wat wat) {
+        return switch (wat) {
+            case ONZEKER -> List.of(VERTROUWENSPERSOON);
+            case OMGANGSVORMEN -> omgangsvormen(wie);
+            case MISSTAND -> misstand(wie);
+        };
+    }
+
+    /** KR-2021 art. 2d: klager is een medewerker, ambtelijk of van een fractie waarvoor de regeling geldt (art. 1). */
+    private static List<Weg> omgangsvormen(Wie wie) {
+        return switch (wie) {
+            case KAMERAMBTENAAR -> List.of(VERTROUWENSPERSOON, KLACHT, COLLEGE, POLITIE);
+            case FRACTIEMEDEWERKER -> List.of(VERTROUWENSPERSOON, KLACHT_FRACTIE, COLLEGE, POLITIE);
+            case KAMERLID -> List.of(VERTROUWENSPERSOON, COLLEGE, POLITIE);
+            case EXTERN -> List.of(VERTROUWENSPERSOON, EIGEN_WERKGEVER_OMGANG, COLLEGE, POLITIE);
+        };
+    }
+
+    /** Gedragscode 8.4 tot 8.6 en de voetnoot daarbij: integriteitsbeleid heeft alleen betrekking op Kamerambtenaren. */
+    private static List<Weg> misstand(Wie wie) {
+        return switch (wie) {
+            case KAMERAMBTENAAR -> List.of(INTEGRITEIT, HUIS, COLLEGE, POLITIE);
+            case FRACTIEMEDEWERKER, EXTERN -> List.of(VERTROUWENSPERSOON, EIGEN_WERKGEVER, HUIS, COLLEGE, POLITIE);
+            case KAMERLID -> List.of(VERTROUWENSPERSOON, COLLEGE, POLITIE);
+        };
+    }
+
+    private static Weg klacht(String tekst) {
+        return new Weg("De Klachtencommissie", tekst, "/inloggen?naar=klacht", "Dien een klacht in");
+    }
+}
