@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import nl.tegenkracht.contract.Landschap;
 import org.apache.kafka.common.acl.AclBindingFilter;
+import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +25,7 @@ class LandschapswachtTest {
     private static final Landschap EERST = Landschappen.lokaalMet("ambtelijk", "gemeenschappelijk");
     private static final Landschap LATER = Landschappen.lokaalMet("ambtelijk", "fractie-noord", "gemeenschappelijk");
     private static final String NIEUW = "tegenkracht.fractie-noord.melding.v1";
+    private static final String RAPPORTAGE = "rapportage-service.lokaal";
     private static final String MELDING = "melding-service.lokaal";
 
     @TempDir
@@ -47,6 +50,23 @@ class LandschapswachtTest {
             Bestand.schrijf(bestand, EERST);
             await().atMost(Duration.ofSeconds(15)).until(() -> !klant.magSchrijven(NIEUW));
             assertThat(klant.magSchrijven("tegenkracht.ambtelijk.melding.v1")).isTrue();
+        }
+    }
+
+    @Test
+    void wieMeeluistertHoudtDeAndereDomeinenAlsErEenSluit() throws Exception {
+        var wachtwoorden = Wachtwoorden.in(map.resolve("sleutels"));
+        try (var broker = Broker.start(Plaats.in(map.resolve("broker")), LATER, wachtwoorden);
+                var schrijver = Klant.met(broker.bootstrap(), MELDING, wachtwoorden.van(MELDING));
+                var lezer = Klant.met(broker.bootstrap(), RAPPORTAGE, wachtwoorden.van(RAPPORTAGE))
+                        .in(RAPPORTAGE + ".proef")) {
+            lezer.consumer().subscribe(Pattern.compile("tegenkracht\\..*\\.melding\\.v1"));
+            schrijver.stuur(NIEUW, "k", "uit het domein dat sluit").get();
+            assertThat(lezer.eersten(1)).hasSize(1);
+            broker.richtIn(EERST);
+            schrijver.stuur("tegenkracht.ambtelijk.melding.v1", "k", "daarna").get();
+            await().atMost(Duration.ofSeconds(20)).ignoreExceptionsInstanceOf(TopicAuthorizationException.class)
+                    .until(() -> lezer.eersten(1), berichten -> berichten.getFirst().value().equals("daarna"));
         }
     }
 
