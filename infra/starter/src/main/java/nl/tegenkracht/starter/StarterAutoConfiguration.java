@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter;
 
 import java.time.Clock;
+import java.util.List;
 import nl.tegenkracht.audit.Auditsporen;
 import nl.tegenkracht.starter.api.Api;
 import nl.tegenkracht.starter.audit.Auditlog;
@@ -9,7 +10,6 @@ import nl.tegenkracht.starter.beveiliging.Toegangsbewaking;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.starter.domein.Loopback;
 import nl.tegenkracht.starter.dossier.Dossierconfiguratie;
-import nl.tegenkracht.starter.dossier.Onderhoud;
 import nl.tegenkracht.starter.klok.Klokken;
 import nl.tegenkracht.versleuteling.Sleutelbestand;
 import nl.tegenkracht.versleuteling.Sleutelkluis;
@@ -44,9 +44,9 @@ public class StarterAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty("tegenkracht.taak.naam")
-    Taak taak(Onderhoud onderhoud, Domeinregister domeinen, ConfigurableApplicationContext context,
+    Taak taak(List<Onderhoudstaak> taken, Domeinregister domeinen, ConfigurableApplicationContext context,
             @Value("${tegenkracht.taak.naam}") String naam, @Value("${tegenkracht.taak.domein}") String domein) {
-        return new Taak(onderhoud, domeinen, context, naam, domein);
+        return new Taak(taken, domeinen, context, naam, domein);
     }
 
     @Bean

@@ -1,9 +1,9 @@
 package nl.tegenkracht.starter;
 
+import java.util.List;
 import nl.tegenkracht.contract.Datadomein;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.domein.Domeinregister;
-import nl.tegenkracht.starter.dossier.Onderhoud;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -12,22 +12,22 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Eén keer onderhoud en dan klaar: de dienst start met {@code --tegenkracht.taak.naam=herpubliceer|roteer|herverpak}
+ * Eén keer onderhoud en dan klaar: de dienst start met {@code --tegenkracht.taak.naam=<naam>}
  * en {@code --tegenkracht.taak.domein=<D>} naast de draaiende dienst, en eindigt vanzelf.
  */
 final class Taak implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(Taak.class);
 
-    private final Onderhoud onderhoud;
+    private final List<Onderhoudstaak> taken;
     private final Domeinregister domeinen;
     private final ConfigurableApplicationContext context;
     private final String naam;
     private final String domein;
 
-    Taak(Onderhoud onderhoud, Domeinregister domeinen, ConfigurableApplicationContext context, String naam,
+    Taak(List<Onderhoudstaak> taken, Domeinregister domeinen, ConfigurableApplicationContext context, String naam,
             String domein) {
-        this.onderhoud = onderhoud;
+        this.taken = taken;
         this.domeinen = domeinen;
         this.context = context;
         this.naam = naam;
@@ -38,12 +38,9 @@ final class Taak implements ApplicationRunner {
     public void run(ApplicationArguments argumenten) {
         var gevraagd = Datadomein.lees(domein).filter(domeinen::bedient)
                 .orElseThrow(() -> new IllegalArgumentException("Dit domein wordt hier niet bediend"));
-        var aantal = Domeincontext.in(gevraagd, () -> switch (naam) {
-            case "herpubliceer" -> onderhoud.herpubliceer();
-            case "roteer" -> onderhoud.roteer();
-            case "herverpak" -> onderhoud.herverpak();
-            default -> throw new IllegalArgumentException("Deze taak bestaat niet");
-        });
+        var taak = taken.stream().filter(een -> een.naam().equals(naam)).findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("Deze taak bestaat niet"));
+        var aantal = Domeincontext.in(gevraagd, taak::voer);
         LOG.info("Taak {} klaar: {} dossiers", naam, aantal);
         new Thread(() -> System.exit(SpringApplication.exit(context)), "einde-taak").start();
     }

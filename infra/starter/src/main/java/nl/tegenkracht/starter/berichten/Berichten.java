@@ -30,6 +30,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
@@ -63,6 +64,12 @@ public class Berichten {
     }
 
     @Bean
+    ConsumerFactory<String, byte[]> ontvangst(KafkaProperties kafka, Tegenkracht instellingen) {
+        return new DefaultKafkaConsumerFactory<>(ontvangen(kafka, instellingen), new StringDeserializer(),
+                new ByteArrayDeserializer());
+    }
+
+    @Bean
     Afzender afzender(KafkaTemplate<String, byte[]> zender, Zegel zegel, Tegenkracht instellingen) {
         return new Afzender(zender, zegel, instellingen.dienst());
     }
@@ -74,7 +81,8 @@ public class Berichten {
 
     @Bean
     @ConditionalOnBean(Gebeurtenisverwerker.class)
-    ConcurrentMessageListenerContainer<String, byte[]> gebeurtenissen(KafkaProperties kafka, Tegenkracht instellingen,
+    ConcurrentMessageListenerContainer<String, byte[]> gebeurtenissen(ConsumerFactory<String, byte[]> ontvangst,
+            Tegenkracht instellingen,
             Zegel zegel, Domeinregister domeinen, MongoTemplate mongo, MeterRegistry meters,
             ObjectProvider<Gebeurtenisverwerker> beschikbaar) {
         var verwerkers = beschikbaar.orderedStream().toList();
@@ -86,10 +94,7 @@ public class Berichten {
         houder.setMissingTopicsFatal(false);
         // Een domein dat sluit verliest zijn rechten terwijl er nog op gewacht wordt; daar stopt de rest niet van.
         houder.setAuthExceptionRetryInterval(Duration.ofSeconds(5));
-        var luisteraar = new ConcurrentMessageListenerContainer<>(
-                new DefaultKafkaConsumerFactory<>(ontvangst(kafka, instellingen), new StringDeserializer(),
-                        new ByteArrayDeserializer()),
-                houder);
+        var luisteraar = new ConcurrentMessageListenerContainer<>(ontvangst, houder);
         luisteraar.setCommonErrorHandler(eindeloos());
         return luisteraar;
     }
@@ -120,7 +125,7 @@ public class Berichten {
         return Dienst.lees(type.type().split("\\.")[2]).orElseThrow();
     }
 
-    private static Map<String, Object> ontvangst(KafkaProperties kafka, Tegenkracht instellingen) {
+    private static Map<String, Object> ontvangen(KafkaProperties kafka, Tegenkracht instellingen) {
         var eigenschappen = gemeenschappelijk(kafka, instellingen);
         eigenschappen.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         eigenschappen.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

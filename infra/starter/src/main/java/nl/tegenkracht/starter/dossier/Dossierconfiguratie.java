@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.dossier;
 
 import java.time.Clock;
+import nl.tegenkracht.starter.Onderhoudstaak;
 import nl.tegenkracht.starter.Tegenkracht;
 import nl.tegenkracht.starter.audit.Auditlog;
 import nl.tegenkracht.starter.berichten.Afzender;
@@ -43,6 +44,21 @@ public class Dossierconfiguratie {
     @Bean
     Onderhoud onderhoud(Dossiersfabriek fabriek, Sleutelkluis kluis, Verzender verzender) {
         return new Onderhoud(fabriek, kluis, verzender);
+    }
+
+    @Bean
+    Onderhoudstaak herpubliceer(Onderhoud onderhoud) {
+        return Onderhoudstaak.van("herpubliceer", onderhoud::herpubliceer);
+    }
+
+    @Bean
+    Onderhoudstaak roteer(Onderhoud onderhoud) {
+        return Onderhoudstaak.van("roteer", onderhoud::roteer);
+    }
+
+    @Bean
+    Onderhoudstaak herverpak(Onderhoud onderhoud) {
+        return Onderhoudstaak.van("herverpak", onderhoud::herverpak);
     }
 
     @Bean
