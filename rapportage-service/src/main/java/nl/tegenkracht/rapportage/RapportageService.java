@@ -1,0 +1,13 @@
+package nl.tegenkracht.rapportage;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Start de dienst. */
+@SpringBootApplication
+public class RapportageService {
+
+    public static void main(String[] argumenten) {
+        SpringApplication.run(RapportageService.class, argumenten);
+    }
+}

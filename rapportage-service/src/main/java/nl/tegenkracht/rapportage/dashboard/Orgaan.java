@@ -1,0 +1,30 @@
+package nl.tegenkracht.rapportage.dashboard;
+
+import java.util.Locale;
+import java.util.Optional;
+import nl.tegenkracht.contract.Ambt;
+import nl.tegenkracht.contract.Benoeming;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.starter.beveiliging.Beller;
+
+/**
+ * Een orgaan dat zijn eigen ruwe, levende cijfers ziet (besluit 11).
+ *
+ * @param code      {@code VPOO}, {@code VPI} of {@code KC}
+ * @param titel     boven de pagina
+ * @param benoeming de benoeming die het recht geeft; bij elk bericht van de stroom opnieuw nagekeken
+ */
+record Orgaan(String code, String titel, Benoeming benoeming) {
+
+    /** Het orgaan van de beller; leeg voor iedereen die er niet bij hoort. */
+    static Optional<Orgaan> van(Beller beller) {
+        if (!beller.domein().equals(Datadomein.GEMEENSCHAPPELIJK)) {
+            return Optional.empty();
+        }
+        return beller.benoeming(Ambt.VERTROUWENSPERSOON)
+                .map(benoeming -> new Orgaan(benoeming.functie().toUpperCase(Locale.ROOT),
+                        "Meldingen bij de vertrouwenspersonen", benoeming))
+                .or(() -> beller.benoeming(Ambt.KLACHTENCOMMISSIE)
+                        .map(benoeming -> new Orgaan("KC", "Klachten bij de Klachtencommissie", benoeming)));
+    }
+}

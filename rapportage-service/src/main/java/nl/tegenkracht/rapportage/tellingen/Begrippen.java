@@ -1,0 +1,59 @@
+package nl.tegenkracht.rapportage.tellingen;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contract.Gebeurtenis;
+import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
+import nl.tegenkracht.starter.berichten.Verwerking;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hoe de codes van categorieën heten, volgens de vastgestelde regelsets. */
+@Component
+public class Begrippen implements Gebeurtenisverwerker {
+
+    private static final String COLLECTIE = "begrip";
+
+    private final MongoOperations mongo;
+    private final JsonMapper json;
+
+    Begrippen(MongoOperations mongo, JsonMapper json) {
+        this.mongo = mongo;
+        this.json = json;
+    }
+
+    @Override
+    public Set<Gebeurtenistype> types() {
+        return Set.of(Gebeurtenistype.REGELSET_VASTGESTELD);
+    }
+
+    @Override
+    public Verwerking verwerk(Datadomein domein, Gebeurtenis gebeurtenis) {
+        if (!domein.equals(Datadomein.GEMEENSCHAPPELIJK)) {
+            return Verwerking.OUD;
+        }
+        for (var categorie : json.treeToValue(gebeurtenis.data(), Regelset.class).categorieen()) {
+            mongo.getCollection(COLLECTIE).replaceOne(Filters.eq("_id", categorie.code()),
+                    new Document("_id", categorie.code()).append("naam", categorie.naam()),
+                    new ReplaceOptions().upsert(true));
+        }
+        return Verwerking.TOEGEPAST;
+    }
+
+    /** Namen per code; een code zonder naam leest als zichzelf. */
+    public Map<String, String> namen() {
+        var namen = new LinkedHashMap<String, String>();
+        mongo.getCollection(COLLECTIE).find().sort(new Document("naam", 1))
+                .forEach(begrip -> namen.put(begrip.getString("_id"), begrip.getString("naam")));
+        namen.put("onbekend", "Nog niet bekend");
+        return namen;
+    }
+}

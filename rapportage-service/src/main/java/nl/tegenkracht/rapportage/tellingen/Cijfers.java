@@ -1,0 +1,67 @@
+package nl.tegenkracht.rapportage.tellingen;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
+import java.util.List;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contract.Telling;
+import nl.tegenkracht.starter.berichten.Verwerking;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/** De laatste stand van elk cijfer, in het gemeenschappelijke domein. Ruw: alleen voor de organen zelf. */
+@Component
+public class Cijfers {
+
+    private final MongoOperations mongo;
+
+    Cijfers(MongoOperations mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Zet een nieuwe stand neer, als hij later is dan wat er staat. */
+    Verwerking zet(Telling telling, long sequence) {
+        try {
+            collectie().replaceOne(
+                    Filters.and(Filters.eq("_id", telling.sleutel()), Filters.lt("laatsteSequence", sequence)),
+                    document(telling, sequence), new ReplaceOptions().upsert(true));
+            return Verwerking.TOEGEPAST;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return Verwerking.OUD;
+            }
+            throw e;
+        }
+    }
+
+    /** Alle cijfers van een orgaan in de maanden van dit jaar. */
+    public List<Telling> van(String orgaan, int jaar) {
+        var cijfers = new ArrayList<Telling>();
+        collectie().find(Filters.and(Filters.eq("orgaan", orgaan), Filters.eq("jaar", jaar)))
+                .forEach(document -> cijfers.add(lees(document)));
+        return cijfers;
+    }
+
+    private MongoCollection<Document> collectie() {
+        return mongo.getCollection("telling");
+    }
+
+    private static Document document(Telling telling, long sequence) {
+        return new Document("_id", telling.sleutel()).append("laatsteSequence", sequence)
+                .append("domein", telling.domein().waarde()).append("orgaan", telling.orgaan())
+                .append("jaar", Integer.parseInt(telling.periode().substring(0, 4)))
+                .append("periode", telling.periode()).append("maat", telling.maat()).append("code", telling.code())
+                .append("aantal", telling.aantal());
+    }
+
+    private static Telling lees(Document document) {
+        return new Telling(new Datadomein(document.getString("domein")), document.getString("orgaan"),
+                document.getString("periode"), document.getString("maat"), document.getString("code"),
+                document.getLong("aantal"));
+    }
+}

@@ -1,0 +1,186 @@
+package nl.tegenkracht.rapportage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contract.MeldingStand;
+import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.testkit.Proefopstelling;
+import nl.tegenkracht.testkit.Proefpersoon;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Van gebeurtenis tot cijfer, en wie dat cijfer ziet. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class CijfersTest {
+
+    private static final Proefpersoon VERA = Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA,
+            "gemeenschappelijk");
+    private static final Proefpersoon LEZER = Proefpersoon.medewerker("noa", "gemeenschappelijk")
+            .metHoedanigheid(Hoedanigheid.LEZER);
+    private static final String TELLINGEN = "/gemeenschappelijk/rapportage/v1/tellingen";
+
+    private static Gebeurtenisbron meldingen;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    @LocalServerPort
+    private int poort;
+    @Autowired
+    private Rechtsklok klok;
+
+    @DynamicPropertySource
+    static void opstelling(DynamicPropertyRegistry register) {
+        Proefopstelling.deze().registreer(register, Dienst.RAPPORTAGE);
+    }
+
+    @BeforeAll
+    static void bron() {
+        meldingen = new Gebeurtenisbron(Dienst.MELDING);
+    }
+
+    @Test
+    void eenMeldingWordtEenCijfer() throws Exception {
+        var was = cijfer("onderwerp:pesten:fracties");
+
+        var dossier = meld("fractie-noord", "pesten");
+        meldingen.stuur(new Datadomein("fractie-noord"), dossier, 1, Gebeurtenistype.MELDING_ONTVANGEN,
+                stand("pesten"));
+
+        await().atMost(Duration.ofSeconds(20)).until(() -> cijfer("onderwerp:pesten:fracties") == was + 1);
+        meldingen.stuur(new Datadomein("fractie-noord"), dossier, 2, Gebeurtenistype.MELDING_TOEGEWEZEN,
+                stand("pesten"));
+        meld("fractie-zuid", "pesten");
+        await().atMost(Duration.ofSeconds(20)).until(() -> cijfer("onderwerp:pesten:fracties") == was + 2);
+    }
+
+    @Test
+    void hetDashboardLooptMeeZonderVerversen() throws Exception {
+        var regels = new CopyOnWriteArrayList<String>();
+        var was = cijfer("onderwerp:stalken");
+        var stroom = http.sendAsync(verzoek(TELLINGEN + "/stroom", VERA, "text/event-stream"),
+                HttpResponse.BodyHandlers.fromLineSubscriber(new Regelvanger(regels)));
+        await().until(() -> !regels.isEmpty());
+
+        meld("ambtelijk", "stalken");
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> regels.stream()
+                .anyMatch(regel -> regel.contains("\"onderwerp:stalken\":" + (was + 1))));
+        stroom.cancel(true);
+    }
+
+    @Test
+    void wieNietBijHetOrgaanHoortZietNietsBewegen() throws Exception {
+        var voor = get("/gemeenschappelijk/rapportage", LEZER, "text/html");
+        var was = cijfer("totaal");
+
+        meld("extern", "intimidatie");
+        await().atMost(Duration.ofSeconds(20)).until(() -> cijfer("totaal") == was + 1);
+        var na = get("/gemeenschappelijk/rapportage", LEZER, "text/html");
+
+        assertThat(na.statusCode()).isEqualTo(200);
+        assertThat(na.body()).isEqualTo(voor.body()).contains("nog geen vastgestelde cijfers");
+        assertThat(get(TELLINGEN, LEZER, "application/json").statusCode()).isEqualTo(404);
+        assertThat(get(TELLINGEN + "/stroom", LEZER, "text/event-stream").statusCode()).isEqualTo(404);
+        assertThat(get(TELLINGEN, LEZER.metRol("griffier"), "application/json").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void deKlachtencommissieZietHaarEigenCijfersEnNietDieVanDeVertrouwenspersonen() throws Exception {
+        var secretaris = Proefpersoon.secretaris("gemeenschappelijk");
+
+        var antwoord = json.readTree(get(TELLINGEN, secretaris, "application/json").body());
+
+        assertThat(antwoord.path("orgaan").asString()).isEqualTo("KC");
+        assertThat(antwoord.path("cijfers").path("totaal").asLong()).isZero();
+    }
+
+    @Test
+    void eenVertrouwenspersoonZietInEenAnderDomeinGeenCijfers() throws Exception {
+        assertThat(get("/fractie-noord/rapportage/v1/tellingen", VERA.inDomein("fractie-noord"), "application/json")
+                .statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void deTabelEnDeGrafiekTonenDezelfdeCijfers() throws Exception {
+        var pagina = get("/gemeenschappelijk/rapportage", VERA, "text/html").body();
+
+        assertThat(pagina).contains("Meldingen bij de vertrouwenspersonen").contains("data-cijfer=\"totaal\"")
+                .contains("data-staaf").contains("data-stroom=\"/gemeenschappelijk/rapportage/v1/tellingen/stroom\"");
+        assertThat(pagina).doesNotContain("fractie-noord").doesNotContain("Fractie Noord");
+    }
+
+    private String meld(String domein, String categorie) {
+        var dossier = Id.nieuw();
+        meldingen.stuur(new Datadomein(domein), dossier, 1, Gebeurtenistype.MELDING_ONTVANGEN, stand(categorie));
+        return dossier;
+    }
+
+    private MeldingStand stand(String categorie) {
+        var vandaag = klok.vandaag();
+        return new MeldingStand("VPOO", categorie, "medewerker", LocalDate.of(vandaag.getYear(), 11, 3), "ontvangen");
+    }
+
+    private long cijfer(String sleutel) throws Exception {
+        return cijfers().path(sleutel).asLong(0);
+    }
+
+    private JsonNode cijfers() throws Exception {
+        return json.readTree(get(TELLINGEN, VERA, "application/json").body()).path("cijfers");
+    }
+
+    private HttpResponse<String> get(String pad, Proefpersoon persoon, String soort) throws Exception {
+        return http.send(verzoek(pad, persoon, soort), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpRequest verzoek(String pad, Proefpersoon persoon, String soort) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + pad)).header("Accept", soort)
+                .header("Authorization", "Bearer " + persoon.token(Dienst.RAPPORTAGE)).build();
+    }
+
+    /** Houdt de regels van een stroom bij. */
+    private record Regelvanger(List<String> regels) implements Flow.Subscriber<String> {
+
+        @Override
+        public void onSubscribe(Flow.Subscription abonnement) {
+            abonnement.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(String regel) {
+            regels.add(regel);
+        }
+
+        @Override
+        public void onError(Throwable fout) {
+            regels.add("fout");
+        }
+
+        @Override
+        public void onComplete() {
+            regels.add("einde");
+        }
+    }
+}
