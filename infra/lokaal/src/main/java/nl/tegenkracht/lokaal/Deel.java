@@ -59,6 +59,12 @@ public final class Deel {
         start(zetKlaar());
     }
 
+    /** Is er sinds de start een andere versie gebouwd? */
+    boolean verouderd() {
+        return onderdeel.programma() instanceof Onderdeel.Bootjar boot
+                && loopt().filter(l -> !l.versie().equals(Uitpakker.versie(boot.jar()))).isPresent();
+    }
+
     /** Pakt zo nodig uit; dat duurt even. */
     Startregel zetKlaar() {
         return Startregel.van(onderdeel, instellingen);

@@ -48,6 +48,9 @@ final class Opdrachten {
         try (var slot = Slot.neem(instellingen.data(), "Tegenkracht is al aan het starten; even geduld.")) {
             if (platform.delen().stream().allMatch(Deel::gereed)) {
                 uit.println("Tegenkracht loopt al: " + platform.adres());
+                if (platform.delen().stream().anyMatch(Deel::verouderd)) {
+                    uit.println("Er is intussen opnieuw gebouwd: ./start stop en ./start nemen dat in gebruik.");
+                }
                 return GELUKT;
             }
             if (!startAlles()) {

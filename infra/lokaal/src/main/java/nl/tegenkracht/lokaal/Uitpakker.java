@@ -84,7 +84,7 @@ final class Uitpakker {
     }
 
     /** Uit de inhoudsopgave van de jar, met de controlegetallen: in milliseconden, en gelijk bij gelijke inhoud. */
-    static String versie(Path jar) throws IOException {
+    static String versie(Path jar) {
         try (var zip = new ZipFile(jar.toFile())) {
             var som = MessageDigest.getInstance("SHA-256");
             zip.stream().forEach(item -> {
@@ -92,6 +92,8 @@ final class Uitpakker {
                 som.update(ByteBuffer.allocate(16).putLong(item.getCrc()).putLong(item.getSize()).flip());
             });
             return HexFormat.of().formatHex(som.digest(), 0, 8);
+        } catch (IOException e) {
+            throw new StartFout("De jar " + jar + " is niet te lezen: bouw opnieuw.", e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

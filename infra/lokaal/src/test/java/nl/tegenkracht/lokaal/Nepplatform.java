@@ -88,6 +88,11 @@ final class Nepplatform implements AutoCloseable {
 
     /** Een uitvoerbare jar met alleen {@link Nepdeel}, die zichzelf kan uitpakken zoals een jar van Spring Boot. */
     static Path jar(Path bestand) throws IOException {
+        return jar(bestand, "");
+    }
+
+    /** Met iets erbij, zodat het een andere versie is. */
+    static Path jar(Path bestand, String erbij) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Nepdeel.class.getName());
@@ -96,6 +101,9 @@ final class Nepplatform implements AutoCloseable {
                 var bron = Nepdeel.class.getClassLoader().getResourceAsStream(klasse)) {
             uit.putNextEntry(new JarEntry(klasse));
             bron.transferTo(uit);
+            if (!erbij.isEmpty()) {
+                uit.putNextEntry(new JarEntry(erbij));
+            }
         }
         return bestand;
     }

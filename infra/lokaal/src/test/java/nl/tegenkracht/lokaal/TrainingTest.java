@@ -91,17 +91,25 @@ class TrainingTest {
     }
 
     @Test
-    void eenAndereInhoudIsEenAndereVersieEnDeOudeWordtOpgeruimd() throws IOException {
+    void eenNieuweBuildKrijgtEenEigenMapEnDeOudeBlijftZolangHijLoopt() throws IOException {
+        alleenDeDienstHeeftErEenNodig();
         var oud = regel();
-        var nieuw = Nepplatform.jar(map.resolve("nieuw.jar"));
-        Files.write(nieuw, Files.readAllBytes(nieuw));
-        assertThat(Uitpakker.versie(nieuw)).isEqualTo(oud.versie());
+        nep.platform.start();
+        Nepplatform.jar(map.resolve("nep.jar"));
+        assertThat(nep.platform.deel(Nepplatform.DIENST).verouderd()).isFalse();
 
-        var uitpakker = new Uitpakker(nep.instellingen.programmas());
-        uitpakker.ruimOp(dienst.naam(), List.of(oud.versie()));
+        Nepplatform.jar(map.resolve("nep.jar"), "nieuw");
+
+        assertThat(nep.opdracht("", "start")).isZero();
+        assertThat(nep.uitvoer()).contains("loopt al", "intussen opnieuw gebouwd");
+        assertThat(regel().versie()).isNotEqualTo(oud.versie());
         assertThat(oud.cache().orElseThrow().getParent()).exists();
-        uitpakker.ruimOp(dienst.naam(), List.of("iets anders"));
+
+        nep.platform.stop();
+        nep.platform.start();
+        new Uitpakker(nep.instellingen.programmas()).ruimOp(Nepplatform.DIENST, List.of(regel().versie()));
         assertThat(oud.cache().orElseThrow().getParent()).doesNotExist();
+        assertThat(nep.platform.delen()).allMatch(Deel::gereed);
     }
 
     private Startregel regel() {
