@@ -8,9 +8,10 @@ final class Afbreker implements AutoCloseable {
     private final Thread haak;
     private volatile boolean bezig;
 
-    Afbreker(Opstart opstart, PrintStream uit) {
+    Afbreker(Opstart opstart, Voortgang voortgang, PrintStream uit) {
         haak = new Thread(() -> {
             bezig = true;
+            voortgang.close();
             uit.println("Afgebroken; wat gestart was stopt weer.");
             opstart.breekAf();
         }, "afbreken");

@@ -66,8 +66,7 @@ final class Opdrachten {
     private boolean startAlles() {
         var begin = System.nanoTime();
         try (var voortgang = terminal ? new Voortgangsscherm(uit) : new Voortgangsregels(uit)) {
-            var opstart = platform.opstart(voortgang);
-            if (!start(opstart)) {
+            if (!start(voortgang)) {
                 return false;
             }
         }
@@ -75,8 +74,9 @@ final class Opdrachten {
         return true;
     }
 
-    private boolean start(Opstart opstart) {
-        var afbreker = new Afbreker(opstart, uit);
+    private boolean start(Voortgang voortgang) {
+        var opstart = platform.opstart(voortgang);
+        var afbreker = new Afbreker(opstart, voortgang, uit);
         try (afbreker) {
             opstart.start();
             return true;

@@ -20,6 +20,7 @@ final class Voortgangsscherm implements Voortgang {
     private final Map<String, Toestand> toestanden = new LinkedHashMap<>();
     private long begin;
     private boolean getekend;
+    private boolean gesloten;
 
     private record Toestand(Stap stap, Duration sinds) {}
 
@@ -40,14 +41,18 @@ final class Voortgangsscherm implements Voortgang {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         ververser.shutdownNow();
         if (!toestanden.isEmpty()) {
             teken();
         }
+        gesloten = true;
     }
 
     private synchronized void teken() {
+        if (gesloten) {
+            return;
+        }
         var beeld = new StringBuilder(getekend ? "\033[" + toestanden.size() + "A" : "");
         int breedte = Voortgangsregels.breedte(List.copyOf(toestanden.keySet()));
         var nu = Duration.ofNanos(System.nanoTime() - begin);
