@@ -21,6 +21,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -223,6 +224,35 @@ class VerificateurTest {
         assertThat(proef.controleer().opmerkingen()).hasSize(2);
         proef.schrijf(1);
         assertThat(proef.controleer().bevindingen()).as("de opvolger noemt wat klopte").isEmpty();
+    }
+
+    @Test
+    void elkeWillekeurigVeranderdeByteInEenSpoorValtOp() throws IOException {
+        long zaad = Long.getLong("tegenkracht.zaad", System.nanoTime());
+        var bron = new Random(zaad);
+        for (int i = 0; i < 120; i++) {
+            var bestand = bron.nextBoolean() ? spoor.keten(run) : spoor.regels(run);
+            var heel = Files.readAllBytes(bestand);
+            var anders = heel.clone();
+            int plaats = bron.nextInt(heel.length);
+            anders[plaats] ^= (byte) (1 << bron.nextInt(8));
+            Files.write(bestand, anders);
+            assertThat(proef.controleer().bevindingen()).as("zaad %d, ronde %d, byte %d", zaad, i, plaats).isNotEmpty();
+            Files.write(bestand, heel);
+        }
+        assertThat(proef.controleer().bevindingen()).isEmpty();
+    }
+
+    @Test
+    void elkeWillekeurigeAfkappingVanEenSpoorValtOp() throws IOException {
+        for (var bestand : List.of(spoor.keten(run), spoor.regels(run))) {
+            var heel = Files.readAllBytes(bestand);
+            for (int lengte = 0; lengte < heel.length; lengte += 7) {
+                Files.write(bestand, Arrays.copyOf(heel, lengte));
+                assertThat(proef.controleer().bevindingen()).as("%d van %d bytes", lengte, heel.length).isNotEmpty();
+            }
+            Files.write(bestand, heel);
+        }
     }
 
     @Test

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,32 @@ class WissenTest {
             ander.van(NOORD).schrijf(proef.regel());
         }
         assertThat(proef.gelezen()).hasSize(2);
+        assertThat(proef.controleer().bevindingen()).isEmpty();
+    }
+
+    @Test
+    void deControleMagLopenTerwijlErGeschrevenEnGewistWordt() throws Exception {
+        proef.schrijf(20);
+        var klaar = new AtomicBoolean();
+        try (var sporen = proef.open(); var draden = Executors.newFixedThreadPool(2)) {
+            var schrijft = draden.submit(() -> {
+                while (!klaar.get()) {
+                    sporen.van(NOORD).schrijf(proef.regel());
+                }
+            });
+            var wist = draden.submit(() -> {
+                for (int stap = 1; !klaar.get(); stap++) {
+                    proef.nu().set(Proefspoor.BEGIN.plusSeconds(stap));
+                    sporen.van(NOORD).wisTot(proef.nu().get());
+                }
+            });
+            for (int i = 0; i < 15; i++) {
+                assertThat(proef.controleer().bevindingen()).isEmpty();
+            }
+            klaar.set(true);
+            schrijft.get();
+            wist.get();
+        }
         assertThat(proef.controleer().bevindingen()).isEmpty();
     }
 

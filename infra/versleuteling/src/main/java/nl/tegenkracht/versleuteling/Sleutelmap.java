@@ -17,6 +17,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,9 @@ final class Sleutelmap {
     private static final Set<PosixFilePermission> EIGENAAR = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> ANDEREN = EnumSet.of(PosixFilePermission.OTHERS_READ,
             PosixFilePermission.OTHERS_WRITE, PosixFilePermission.GROUP_WRITE);
+
+    private static final String TIJDELIJK = ".nieuw-";
+    private static final Duration OUD = Duration.ofHours(1);
 
     private final Path map;
 
@@ -50,6 +54,19 @@ final class Sleutelmap {
         this.map = map;
         Files.createDirectories(map,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        ruimOp();
+    }
+
+    /** Wat een proces dat uitviel half liet liggen, bevat sleutels; ook die kopie hoort niet te blijven. */
+    private void ruimOp() throws IOException {
+        var grens = System.currentTimeMillis() - OUD.toMillis();
+        try (var resten = Files.newDirectoryStream(map, TIJDELIJK + "*")) {
+            for (var rest : resten) {
+                if (Files.getLastModifiedTime(rest).toMillis() < grens) {
+                    Files.deleteIfExists(rest);
+                }
+            }
+        }
     }
 
     Optional<Versie> versie(String bestand) throws IOException {
@@ -100,7 +117,7 @@ final class Sleutelmap {
     }
 
     private Path schrijfTijdelijk(KeysetHandle ring) throws IOException {
-        var tijdelijk = map.resolve(".nieuw-" + Id.nieuw());
+        var tijdelijk = map.resolve(TIJDELIJK + Id.nieuw());
         var json = serialiseer(ring).getBytes(StandardCharsets.UTF_8);
         try (var kanaal = FileChannel.open(tijdelijk, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 PosixFilePermissions.asFileAttribute(EIGENAAR))) {

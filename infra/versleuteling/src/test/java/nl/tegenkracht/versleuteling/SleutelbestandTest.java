@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -73,6 +76,16 @@ class SleutelbestandTest extends Kluiscontract {
     void eenHalfGeschrevenBestandIsNooitEenSleutel() throws IOException {
         Files.writeString(map.resolve("kluis").resolve(".nieuw-afgebroken"), "{\"primaryKeyId\":");
         assertThat(kluis.huidigeKid(naam)).hasSize(8);
+    }
+
+    @Test
+    void eenKopieVanEenUitgevallenProcesBlijftNietLiggen() throws IOException {
+        var vers = Files.createFile(map.resolve("kluis").resolve(".nieuw-vers"));
+        var oud = Files.createFile(map.resolve("kluis").resolve(".nieuw-oud"));
+        Files.setLastModifiedTime(oud, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        nogEen();
+        assertThat(oud).doesNotExist();
+        assertThat(vers).as("kan van een ander proces zijn dat nu schrijft").exists();
     }
 
     @Test
