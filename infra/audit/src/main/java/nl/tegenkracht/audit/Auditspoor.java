@@ -3,8 +3,7 @@ package nl.tegenkracht.audit;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
@@ -21,17 +20,16 @@ public final class Auditspoor {
     private final Spoormap map;
     private final Koppen koppen;
     private final Clock klok;
-    private final Logbestand.Maker maker;
+    private final Lopend lopend;
     private final Queue<Wachtende> rij = new ConcurrentLinkedQueue<>();
     private final ReentrantLock beurt = new ReentrantLock();
     private final Venster venster = new Venster();
-    private Run run;
 
     Auditspoor(Spoormap map, Koppensleutel sleutel, Clock klok, Logbestand.Maker maker) {
         this.map = map;
         this.koppen = new Koppen(map, sleutel, klok);
         this.klok = klok;
-        this.maker = maker;
+        this.lopend = new Lopend(map, koppen, klok, maker);
     }
 
     /**
@@ -76,49 +74,24 @@ public final class Auditspoor {
             return;
         }
         try {
-            groep.geschreven(huidig().schrijf(groep.regels()));
+            groep.geschreven(lopend.schrijf(groep.regels()));
         } catch (IOException | RuntimeException | Error e) {
+            // Ook bij een fout in het proces zelf moet elke wachter antwoord krijgen.
             groep.mislukt(e);
-            laatLos();
-        }
-    }
-
-    private Run huidig() throws IOException {
-        var nu = klok.instant();
-        if (run != null && !dag(run.begonnen()).equals(dag(nu))) {
-            sluitRun();
-        }
-        if (run == null) {
-            var nieuw = Run.begin(map, nu, maker);
-            run = nieuw;
-            koppen.teken(nieuw.stand());
-        }
-        return run;
-    }
-
-    /** Na een schrijffout is onzeker wat er staat: nooit in hetzelfde bestand verder. */
-    private void laatLos() {
-        if (run != null) {
-            try (var weg = run) {
-                run = null;
-            } catch (IOException e) {
-                System.getLogger(Auditspoor.class.getName()).log(System.Logger.Level.WARNING,
-                        "Een run van het auditspoor sloot niet goed; een nieuwe volgt");
-            }
         }
     }
 
     /** Tekent hoever het spoor nu is. */
     void tekenKop() throws IOException {
-        Koppen.Stand stand;
+        Optional<Koppen.Stand> stand;
         beurt.lock();
         try {
-            stand = run == null ? null : run.stand();
+            stand = lopend.stand();
         } finally {
             geefBeurtDoor();
         }
-        if (stand != null) {
-            koppen.teken(stand);
+        if (stand.isPresent()) {
+            koppen.teken(stand.get());
         }
     }
 
@@ -130,7 +103,7 @@ public final class Auditspoor {
      */
     public int wisTot(Instant grens) {
         try {
-            sluit();
+            sluit(grens);
             return new Wisser(map, this).wisTot(grens, klok.instant());
         } catch (IOException e) {
             throw new AuditNietGeschreven(e);
@@ -138,24 +111,15 @@ public final class Auditspoor {
     }
 
     void sluit() throws IOException {
+        sluit(Instant.MAX);
+    }
+
+    private void sluit(Instant begonnenVoor) throws IOException {
         beurt.lock();
         try {
-            sluitRun();
+            lopend.sluit(begonnenVoor);
         } finally {
             geefBeurtDoor();
         }
-    }
-
-    private void sluitRun() throws IOException {
-        if (run != null) {
-            try (var weg = run) {
-                run = null;
-                koppen.teken(weg.stand());
-            }
-        }
-    }
-
-    private static LocalDate dag(Instant tijd) {
-        return LocalDate.ofInstant(tijd, ZoneOffset.UTC);
     }
 }

@@ -222,6 +222,24 @@ class AuditspoorTest {
     }
 
     @Test
+    void eenVolleSchijfWordtNietVolgeschrevenMetLegeRuns() throws IOException {
+        var teller = new Tellendbestand.Teller();
+        teller.faal(true);
+        try (var sporen = proef.open(teller.om(Schijf::nieuw))) {
+            for (int i = 0; i < 20; i++) {
+                assertThatExceptionOfType(AuditNietGeschreven.class)
+                        .isThrownBy(() -> sporen.van(NOORD).schrijf(proef.regel()));
+            }
+            assertThat(proef.map().runs()).hasSize(1);
+            teller.faal(false);
+            proef.nu().set(Proefspoor.BEGIN.plusSeconds(1));
+            sporen.van(NOORD).schrijf(proef.regel());
+        }
+        assertThat(proef.gelezen()).hasSize(1);
+        assertThat(proef.controleer().bevindingen()).isEmpty();
+    }
+
+    @Test
     void schrijvenKeertNietTerugVoordatDeSchijfKlaarIs() throws IOException {
         var teller = new Tellendbestand.Teller();
         try (var sporen = proef.open(teller.om(Schijf::nieuw))) {
