@@ -1,0 +1,22 @@
+package nl.tegenkracht.starter.berichten;
+
+import java.util.Map;
+import nl.tegenkracht.contract.Dienst;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaTemplate;
+
+/** Een afzender naar een broker die er niet is. */
+public final class DodeBroker {
+
+    private DodeBroker() {
+    }
+
+    public static Afzender afzender(Object zegel) {
+        var fabriek = new DefaultKafkaProducerFactory<String, byte[]>(
+                Map.of("bootstrap.servers", "127.0.0.1:1", "max.block.ms", 300), new StringSerializer(),
+                new ByteArraySerializer());
+        return new Afzender(new KafkaTemplate<>(fabriek), (Zegel) zegel, Dienst.MELDING);
+    }
+}
