@@ -35,12 +35,19 @@ final class Opdrachten {
                 case "status" -> status();
                 case "reset" -> new Wissen(platform, uit, in).wis(List.of(args).contains("--ja"));
                 case "train" -> train();
+                case "herpubliceer" -> new Onderhoud(platform, uit).herpubliceer(domein(args));
+                case "herbouw" -> new Onderhoud(platform, uit).herbouw(domein(args));
+                case "roteer" -> new Onderhoud(platform, uit).roteer(domein(args));
                 default -> onbekend(args[0]);
             };
         } catch (StartFout e) {
             toon(e);
             return MISLUKT;
         }
+    }
+
+    private static String domein(String... args) {
+        return args.length < 2 ? "" : args[1];
     }
 
     private int start() {
