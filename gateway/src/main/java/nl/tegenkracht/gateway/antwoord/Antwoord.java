@@ -26,8 +26,8 @@ public enum Antwoord {
             "Wat u stuurt is groter dan wij aannemen. Een bestand mag in delen van hoogstens 4 MB komen, al het andere is hoogstens 1 MB.",
             "What you sent is larger than we accept."), //
     TE_VAAK(429, "Even rustig aan",
-            "Er komen in korte tijd erg veel verzoeken. Wacht een minuut en probeer het opnieuw.",
-            "Too many requests in a short time. Please wait a minute."), //
+            "Er komen in korte tijd erg veel verzoeken. Wacht even en probeer het opnieuw.",
+            "Too many requests in a short time. Please wait a moment."), //
     STORING(500, "Er ging iets mis",
             "Dit ligt niet aan u. Wij hebben het genoteerd, zonder uw gegevens. Probeer het over een paar minuten opnieuw.",
             "Something went wrong on our side. Please try again in a few minutes."), //
@@ -84,7 +84,7 @@ public enum Antwoord {
     /** Na hoeveel seconden opnieuw proberen zin heeft; 0 als dat niets uitmaakt. */
     public int opnieuwNa() {
         return switch (status) {
-            case 429 -> 60;
+            case 429 -> 10;
             case 503 -> 5;
             default -> 0;
         };

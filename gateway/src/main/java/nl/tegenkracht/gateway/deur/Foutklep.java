@@ -2,6 +2,8 @@ package nl.tegenkracht.gateway.deur;
 
 import java.io.IOException;
 import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contract.Padregel;
+import nl.tegenkracht.gateway.adres.Adres;
 import nl.tegenkracht.gateway.antwoord.Antwoord;
 import nl.tegenkracht.gateway.antwoord.Antwoorden;
 import org.apache.catalina.connector.Request;
@@ -34,15 +36,19 @@ class Foutklep extends ErrorReportValve {
             var antwoord = switch (response.getStatus()) {
                 case 400 -> Antwoord.ADRES_ONGELDIG;
                 case 404 -> Antwoord.NIET_GEVONDEN;
-                case 405 -> Antwoord.METHODE_ONBEKEND;
+                case 405, 501 -> Antwoord.METHODE_ONBEKEND;
                 case 413 -> Antwoord.TE_GROOT;
                 default -> response.getStatus() < 500 ? Antwoord.VERZOEK_ONGELDIG : Antwoord.STORING;
             };
-            antwoorden.geef(antwoord, verzoek.getRequestURI().contains("/v1/"), kenmerk, verzoek.getRequest(),
+            antwoorden.geef(antwoord, isApi(verzoek.getRequestURI()), kenmerk, verzoek.getRequest(),
                     response.getResponse());
             response.finishResponse();
         } catch (IOException bezoekerWeg) {
             container.getLogger().debug("Antwoord kon niet worden afgeleverd");
         }
+    }
+
+    private static boolean isApi(String pad) {
+        return Padregel.aangenomen(pad) && Adres.van(pad) instanceof Adres.Binnen binnen && binnen.api();
     }
 }

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Snelheid {
 
+    private static final Duration VENSTER = Duration.ofSeconds(10);
+
     private final Teller aangemeld;
     private final Teller onaangemeld;
     private final Teller inloggen;
@@ -39,9 +41,9 @@ class Snelheid {
         private final Cache<String, RateLimiter> per = Caffeine.newBuilder().maximumSize(50_000)
                 .expireAfterAccess(Duration.ofMinutes(1)).build();
 
-        Teller(int perSeconde) {
-            this.grens = RateLimiterConfig.custom().limitForPeriod(perSeconde)
-                    .limitRefreshPeriod(Duration.ofSeconds(1)).timeoutDuration(Duration.ZERO).build();
+        Teller(int perVenster) {
+            this.grens = RateLimiterConfig.custom().limitForPeriod(perVenster)
+                    .limitRefreshPeriod(VENSTER).timeoutDuration(Duration.ZERO).build();
         }
 
         boolean mag(String wie) {

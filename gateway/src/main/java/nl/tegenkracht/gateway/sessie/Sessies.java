@@ -87,10 +87,15 @@ public class Sessies {
         }
     }
 
-    /** De stand in de database, zonder het geheugen; voor wie moet weten wat een andere deur deed. */
+    /**
+     * De stand in de database, zonder het geheugen; voor wie moet weten wat een andere deur deed. Het laatste gebruik kan
+     * nog onderweg zijn naar de database: dan telt wat deze deur zag.
+     */
     public Optional<Sessie> ververst(String sleutel) {
-        geheugen.invalidate(sleutel);
-        return bijSleutel(sleutel);
+        var gezien = geheugen.asMap().remove(sleutel);
+        return bijSleutel(sleutel).map(sessie -> gezien != null && gezien.laatst().isAfter(sessie.laatst())
+                ? sessie.gebruikt(gezien.laatst())
+                : sessie);
     }
 
     /** Legt nieuwe tokens vast; deed een andere deur dat al, dan geldt wat die vastlegde. */

@@ -42,7 +42,7 @@ public final class Proefdienst implements AutoCloseable {
         gewoon();
     }
 
-    int poort() {
+    public int poort() {
         return server.getAddress().getPort();
     }
 

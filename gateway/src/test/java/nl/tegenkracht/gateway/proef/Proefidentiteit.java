@@ -68,6 +68,11 @@ public final class Proefidentiteit implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
+    /** Geen enkele sessie is nog te vernieuwen. */
+    public void vergeetVerversing() {
+        verversing.clear();
+    }
+
     /** Een inlogtoken zoals een portaal van een afdeling het heeft. */
     public String bearer(String wie) {
         return inlogtoken(wie, issuer(), "tegenkracht-poort", inlogtoken, sleutel);
