@@ -14,6 +14,8 @@ final class Onderhoud {
 
     private static final List<String> BRONNEN = List.of(Poorten.MELDING, Poorten.KLACHT, Poorten.BELEID);
 
+    private static final int REGELS = 15;
+
     private final Platform platform;
     private final Instellingen instellingen;
     private final PrintStream uit;
@@ -26,6 +28,11 @@ final class Onderhoud {
 
     /** Eén taak van één dienst. */
     private record Stap(String onderdeel, String taak) {}
+
+    /** Eén taak van één dienst, voor wie de volgorde zelf bepaalt. */
+    int taak(String onderdeel, String taak, String domein) {
+        return doe(domein, List.of(new Stap(onderdeel, taak)));
+    }
 
     /** Laat de diensten van elk dossier de stand melden. */
     int herpubliceer(String domein) {
@@ -53,26 +60,25 @@ final class Onderhoud {
         }
         for (var stap : stappen) {
             uit.println(stap.onderdeel() + ": " + stap.taak() + " ...");
-            voer(stap, domein);
+            doe(domein, stap);
         }
         uit.println("Klaar.");
         return Opdrachten.GELUKT;
     }
 
-    private void voer(Stap stap, String domein) {
-        var deel = platform.delen().stream().filter(een -> een.naam().equals(stap.onderdeel())).findFirst()
-                .orElseThrow();
-        var opdracht = new ArrayList<>(deel.zetKlaar().opdracht());
+    private void doe(String domein, Stap stap) {
+        var opdracht = new ArrayList<>(platform.deel(stap.onderdeel()).zetKlaar().opdracht());
         opdracht.addAll(List.of("--server.port=0", "--tegenkracht.taak.naam=" + stap.taak(),
                 "--tegenkracht.taak.domein=" + domein));
-        var log = instellingen.log(stap.onderdeel() + "-onderhoud");
+        var logboek = Logboek.open(instellingen.log(stap.onderdeel() + "-onderhoud"));
         var bouwer = new ProcessBuilder(opdracht).directory(instellingen.data().toFile())
                 .redirectInput(new File("/dev/null")).redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(logboek.bestand().toFile()));
         Jvm.schoon(bouwer.environment());
         try {
             if (bouwer.start().waitFor() != 0) {
-                throw new StartFout("De taak " + stap.taak() + " van " + stap.onderdeel() + " is mislukt; zie " + log);
+                throw new StartFout("De taak " + stap.taak() + " van " + stap.onderdeel() + " is mislukt.",
+                        logboek.bestand(), logboek.laatste(REGELS));
             }
         } catch (IOException e) {
             throw new StartFout("De taak is niet te starten: " + e.getMessage(), e);

@@ -1,5 +1,7 @@
 package nl.tegenkracht.lokaal;
 
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
 import java.util.function.Function;
@@ -66,6 +68,16 @@ public final class Platform implements AutoCloseable {
     /** {@code kill -9} op alles tegelijk. */
     public void kill() {
         delen.parallelStream().forEach(Deel::kill);
+    }
+
+    /**
+     * Laat een dienst naast zichzelf één onderhoudstaak doen voor één domein, en wacht tot die klaar is.
+     *
+     * @param taak zoals {@code herpubliceer}
+     * @throws StartFout als die mislukt
+     */
+    public void taak(String dienst, String taak, String domein) {
+        new Onderhoud(this, new PrintStream(OutputStream.nullOutputStream())).taak(dienst, taak, domein);
     }
 
     /** Het onderdeel met deze naam. */

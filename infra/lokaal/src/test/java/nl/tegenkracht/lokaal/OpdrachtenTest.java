@@ -1,6 +1,7 @@
 package nl.tegenkracht.lokaal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -125,6 +126,33 @@ class OpdrachtenTest {
         try (var nep = new Nepplatform(map, "")) {
             assertThat(nep.opdracht("", "dans")).isEqualTo(2);
             assertThat(nep.uitvoer()).contains("dans", "./start help");
+        }
+    }
+
+    @Test
+    void onderhoudVraagtEenDomeinEnEenLopendPlatform() {
+        try (var nep = new Nepplatform(map, "")) {
+            assertThat(nep.opdracht("", "herbouw")).isEqualTo(1);
+            assertThat(nep.opdracht("", "herbouw", "fractie-noord")).isEqualTo(1);
+            assertThat(nep.uitvoer()).contains("Noem een domein", "start het eerst met ./start");
+        }
+    }
+
+    @Test
+    void eenTaakDraaitNaastDeDienstEnEindigtMetHetAntwoordVanDeTaak() throws IOException {
+        try (var nep = new Nepplatform(map, "")) {
+            nep.platform.start();
+            var pid = nep.platform.deel(Nepplatform.DIENST).pid();
+
+            nep.platform.taak(Nepplatform.DIENST, "herpubliceer", "fractie-noord");
+            var fout = catchThrowableOfType(StartFout.class,
+                    () -> nep.platform.taak(Nepplatform.DIENST, "mislukt", "fractie-noord"));
+
+            assertThat(fout).hasMessageContaining("mislukt van nepdienst is mislukt");
+            assertThat(fout.regels()).contains(
+                    "onderhoud --server.port=0 --tegenkracht.taak.naam=mislukt --tegenkracht.taak.domein=fractie-noord");
+            assertThat(nep.instellingen.log("nepdienst-onderhoud")).content().contains("naam=herpubliceer");
+            assertThat(nep.platform.deel(Nepplatform.DIENST).pid()).isEqualTo(pid);
         }
     }
 
