@@ -5,10 +5,10 @@ import java.util.function.IntSupplier;
 /** Iets dat een dienst één keer doet, in het huidige domein, als iemand erom vraagt. */
 public interface Onderhoudstaak {
 
-    /** De naam op de opdrachtregel. */
+    /** De naam op de opdrachtregel; taken met dezelfde naam worden alle uitgevoerd. */
     String naam();
 
-    /** Doet het; onderbreken en opnieuw beginnen mag altijd. Geeft het aantal behandelde dossiers. */
+    /** Doet het; onderbreken en opnieuw beginnen mag altijd. Geeft het aantal dossiers of gebeurtenissen dat behandeld is. */
     int voer();
 
     /** Een taak met deze naam. */

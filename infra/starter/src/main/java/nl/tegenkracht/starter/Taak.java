@@ -13,7 +13,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Eén keer onderhoud en dan klaar: de dienst start met {@code --tegenkracht.taak.naam=<naam>}
- * en {@code --tegenkracht.taak.domein=<D>} naast de draaiende dienst, en eindigt vanzelf.
+ * en {@code --tegenkracht.taak.domein=<D>} naast de draaiende dienst, en eindigt vanzelf. Een dienst
+ * mag onder een naam van de starter meedoen: alle taken met die naam gaan.
  */
 final class Taak implements ApplicationRunner {
 
@@ -38,10 +39,12 @@ final class Taak implements ApplicationRunner {
     public void run(ApplicationArguments argumenten) {
         var gevraagd = Datadomein.lees(domein).filter(domeinen::bedient)
                 .orElseThrow(() -> new IllegalArgumentException("Dit domein wordt hier niet bediend"));
-        var taak = taken.stream().filter(een -> een.naam().equals(naam)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Deze taak bestaat niet"));
-        var aantal = Domeincontext.in(gevraagd, taak::voer);
-        LOG.info("Taak {} klaar: {} dossiers", naam, aantal);
+        var gekozen = taken.stream().filter(een -> een.naam().equals(naam)).toList();
+        if (gekozen.isEmpty()) {
+            throw new IllegalArgumentException("Deze taak bestaat niet");
+        }
+        var aantal = Domeincontext.in(gevraagd, () -> gekozen.stream().mapToInt(Onderhoudstaak::voer).sum());
+        LOG.info("Taak {} klaar: {} behandeld", naam, aantal);
         new Thread(() -> System.exit(SpringApplication.exit(context)), "einde-taak").start();
     }
 }
