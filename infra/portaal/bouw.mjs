@@ -17,7 +17,8 @@ const HTML = ['heading-1', 'heading-2', 'heading-3', 'heading-4', 'paragraph', '
 const KLASSEN = ['root', 'skip-link', 'paragraph', 'button', 'form-field', 'form-field-description',
   'form-field-error-message', 'form-fieldset', 'form-label', 'textbox', 'textarea', 'select', 'checkbox', 'radio-button',
   'alert', 'badge-status', 'data-list', 'action-group'];
-const EIGEN = ['tokens.css', 'onderdeeltokens.css', 'frame.css', 'onderdelen.css', 'wegwijzer.css', 'cijfers.css'];
+const EIGEN = ['tokens.css', 'onderdeeltokens.css', 'frame.css', 'onderdelen.css', 'wegwijzer.css', 'cijfers.css',
+  'regeling.css'];
 const KOPIE = ['tegenkracht.js', 'telling.js', 'merk.svg', 'boog.svg', 'pijl.svg'];
 const LETTERS = {
   'atkinson-hyperlegible-next.woff2':
