@@ -76,8 +76,12 @@ final class Bedrading {
 
     private Onderdeel dienst(String naam) {
         var module = naam + "-service";
+        var eigenschappen = algemeen(naam);
+        if (naam.equals(Poorten.BELEID)) {
+            eigenschappen.put("tegenkracht.toepasselijkverklaringen", demo("toepasselijkverklaringen.json"));
+        }
         return new Onderdeel(naam, jar(module, module, ""), 3, HEAP_DIENST, List.of(naam),
-                Gereedheid.http(poort(naam)), algemeen(naam));
+                Gereedheid.http(poort(naam)), eigenschappen);
     }
 
     private Map<String, String> algemeen(String naam) {
