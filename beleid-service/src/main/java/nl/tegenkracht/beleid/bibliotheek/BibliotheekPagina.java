@@ -1,0 +1,54 @@
+package nl.tegenkracht.beleid.bibliotheek;
+
+import java.util.List;
+import nl.tegenkracht.beleid.document.Documenten;
+import nl.tegenkracht.beleid.regelset.Regelsets;
+import nl.tegenkracht.beleid.regelset.Vastgesteld;
+import nl.tegenkracht.beleid.toepasselijkheid.Verklaringen;
+import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.domein.Domeinregister;
+import nl.tegenkracht.starter.klok.Rechtsklok;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Welke documenten er zijn, wat er nu geldt, en voor wie; voor iedereen die het domein in mag. */
+@Controller
+class BibliotheekPagina {
+
+    private final Documenten documenten;
+    private final Regelsets regelsets;
+    private final Verklaringen verklaringen;
+    private final Domeinregister domeinen;
+    private final Rechtsklok klok;
+
+    BibliotheekPagina(Documenten documenten, Regelsets regelsets, Verklaringen verklaringen, Domeinregister domeinen,
+            Rechtsklok klok) {
+        this.documenten = documenten;
+        this.regelsets = regelsets;
+        this.verklaringen = verklaringen;
+        this.domeinen = domeinen;
+        this.klok = klok;
+    }
+
+    /** Een regelset die nu geldt, zoals de pagina haar toont. */
+    record Geldend(String document, String titel, Uitleg dekking, List<Termijnregel> termijnen) {}
+
+    @GetMapping("/{domein}/beleid")
+    String pagina(Beller beller, Model model) {
+        var vandaag = klok.vandaag();
+        model.addAttribute("vandaag", vandaag);
+        model.addAttribute("documenten", documenten.alle());
+        model.addAttribute("geldend", regelsets.alle().stream().filter(een -> een.regelset().geldtOp(vandaag))
+                .map(een -> geldend(een, beller)).toList());
+        return "beleid/bibliotheek";
+    }
+
+    private Geldend geldend(Vastgesteld een, Beller beller) {
+        var regels = een.regelset();
+        var dekking = verklaringen.dekking(beller.domein(), regels.code(), klok.vandaag());
+        return new Geldend(een.document(), regels.titel(), Uitleg.van(dekking, domeinen.naam(beller.domein())),
+                regels.termijnen().stream().map(termijn -> Termijnregel.van(termijn, een.uitleg().get(termijn.code())))
+                        .toList());
+    }
+}

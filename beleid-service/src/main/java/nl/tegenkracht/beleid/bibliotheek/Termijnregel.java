@@ -1,0 +1,32 @@
+package nl.tegenkracht.beleid.bibliotheek;
+
+import nl.tegenkracht.beleid.document.Vindplaats;
+import nl.tegenkracht.beleid.regelset.Vastgesteld;
+import nl.tegenkracht.contract.Regelset;
+
+/**
+ * Een termijn zoals de bibliotheek hem toont.
+ *
+ * @param naam    wat er moet gebeuren
+ * @param voor    wie eraan gebonden is
+ * @param duur    hoe lang, in gewone woorden
+ * @param vanaf   waarna de termijn loopt
+ * @param artikel de vindplaats
+ * @param anker   de vindplaats als anker
+ */
+record Termijnregel(String naam, String voor, String duur, String vanaf, String artikel, String anker) {
+
+    static Termijnregel van(Regelset.Termijn termijn, Vastgesteld.Uitleg uitleg) {
+        return new Termijnregel(uitleg.naam(), uitleg.voor(), duur(termijn), uitleg.vanaf(), termijn.artikel(),
+                Vindplaats.anker(termijn.artikel()));
+    }
+
+    private static String duur(Regelset.Termijn termijn) {
+        var een = termijn.aantal() == 1;
+        return termijn.aantal() + " " + switch (termijn.eenheid()) {
+            case WEKEN -> een ? "week" : "weken";
+            case MAANDEN -> een ? "maand" : "maanden";
+            case JAREN -> "jaar";
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package nl.tegenkracht.beleid.document;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** Een vastgesteld document, letterlijk, met zijn versies. */
+@Schema(name = "Document", description = "Een vastgesteld document: de letterlijke tekst, met kanttekeningen die er niet bij horen.")
+public record Beleidsdocument(
+        @Schema(description = "Code in het adres.", example = "klachtenregeling-2021") String code,
+        @Schema(description = "Titel.") String titel, @Schema(description = "Wat voor document het is.") String soort,
+        @Schema(description = "Code van de regelset die op dit document berust.") String regelset,
+        @Schema(description = "Eerste dag waarop het geldt.") LocalDate van,
+        @Schema(description = "Eerste dag waarop het niet meer geldt; leeg als dat niet bekend is.") LocalDate tot,
+        @Schema(description = "Versiebeheer, zoals in het document.") List<Versie> versies,
+        @Schema(description = "Wat aan de artikelen voorafgaat.") List<String> aanhef,
+        @Schema(description = "De artikelen, per hoofdstuk.") List<Hoofdstuk> hoofdstukken,
+        @Schema(description = "De bijlage.") Bijlage bijlage,
+        @Schema(description = "De toelichting.") Toelichting toelichting) {
+
+    public Beleidsdocument {
+        versies = List.copyOf(versies);
+        aanhef = List.copyOf(aanhef);
+        hoofdstukken = List.copyOf(hoofdstukken);
+    }
+
+    /** Of het document op deze dag (Europe/Amsterdam) geldt. */
+    public boolean geldtOp(LocalDate dag) {
+        return !dag.isBefore(van) && (tot == null || dag.isBefore(tot));
+    }
+
+    /** De laatste versie. */
+    public Versie laatste() {
+        return versies.getLast();
+    }
+
+    Stream<Artikel> artikelen() {
+        return hoofdstukken.stream().flatMap(hoofdstuk -> hoofdstuk.artikelen().stream());
+    }
+
+    /** Een regel van het versiebeheer. */
+    @Schema(name = "Versie", description = "Een regel van het versiebeheer.")
+    public record Versie(@Schema(description = "Nummer.") String versie,
+            @Schema(description = "Datum.") LocalDate datum,
+            @Schema(description = "Wat er veranderde.") String wijzigingen,
+            @Schema(description = "Wie haar opstelde.") String auteur) {}
+
+    /** Een hoofdstuk met zijn artikelen. */
+    @Schema(name = "Hoofdstuk", description = "Een hoofdstuk met zijn artikelen.")
+    public record Hoofdstuk(@Schema(description = "Kop.") String titel,
+            @Schema(description = "De artikelen.") List<Artikel> artikelen) {}
+
+    /** De bijlage: een tabel van twee kolommen. */
+    @Schema(name = "Bijlage", description = "Een bijlage als tabel van twee kolommen.")
+    public record Bijlage(@Schema(description = "Kop.") String titel,
+            @Schema(description = "De rijen.") List<Rij> rijen) {}
+
+    /** Een rij van de bijlage. */
+    @Schema(name = "Bijlagerij", description = "Een rij van de bijlage.")
+    public record Rij(@Schema(description = "Eerste kolom.") String kop,
+            @Schema(description = "Tweede kolom.") String tekst,
+            @Schema(description = "Onze kanttekening; geen deel van de tekst.") String kanttekening) {}
+
+    /** De toelichting bij de artikelen. */
+    @Schema(name = "Toelichting", description = "De toelichting bij de artikelen.")
+    public record Toelichting(@Schema(description = "Kop.") String titel,
+            @Schema(description = "De onderdelen.") List<Uitleg> onderdelen) {}
+
+    /** Een onderdeel van de toelichting. */
+    @Schema(name = "Toelichtingonderdeel", description = "Een onderdeel van de toelichting.")
+    public record Uitleg(@Schema(description = "Kop.") String titel,
+            @Schema(description = "Of het onder Artikelsgewijs valt.") boolean onderArtikelsgewijs,
+            @Schema(description = "De alinea's.") List<String> alineas,
+            @Schema(description = "Onze kanttekening; geen deel van de tekst.") String kanttekening) {
+
+        /** Het anker op de pagina. */
+        @JsonProperty(access = JsonProperty.Access.READ_ONLY)
+        @Schema(description = "Anker op de pagina.", example = "toelichting-artikel-3")
+        public String anker() {
+            return "toelichting-" + titel.toLowerCase(Locale.ROOT).replace(' ', '-');
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package nl.tegenkracht.beleid.publicatie;
+
+import nl.tegenkracht.starter.Onderhoudstaak;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** De taak {@code herpubliceer}: al het beleid van een domein nog eens, naast de (lege) dossiers van de starter. */
+@Configuration(proxyBeanMethods = false)
+class Herpubliceren {
+
+    @Bean
+    Onderhoudstaak herpubliceerBeleid(Publicatie publicatie) {
+        return Onderhoudstaak.van("herpubliceer", publicatie::zendAlles);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.tegenkracht.beleid.regelset;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import nl.tegenkracht.beleid.antwoord.Antwoorden;
+import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.starter.weigering.NietGevonden;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** De regels als gegevens, voor een eigen portaal of een eigen berekening. */
+@RestController
+@Tag(name = "regelsets", description = "Termijnen, categorieën, eisen en gronden, elk met zijn artikel.")
+class RegelsetsApi {
+
+    private final Regelsets regelsets;
+    private final Antwoorden antwoorden;
+    private final Rechtsklok klok;
+
+    RegelsetsApi(Regelsets regelsets, Antwoorden antwoorden, Rechtsklok klok) {
+        this.regelsets = regelsets;
+        this.antwoorden = antwoorden;
+        this.klok = klok;
+    }
+
+    /** De regelsets die er zijn. */
+    @Schema(name = "Regelsets", description = "De regelsets die er zijn, ook die niet meer gelden.")
+    record Lijst(@Schema(description = "De regelsets.") List<Regel> regelsets,
+            @Schema(description = "Hoeveel het er zijn.") int totaal) {}
+
+    /** Eén regelset in de lijst. */
+    @Schema(name = "Regelsetregel", description = "Een regelset in de lijst.")
+    record Regel(@Schema(description = "Code van de regelset.", example = "KR-2021") String code,
+            @Schema(description = "Citeertitel.") String titel,
+            @Schema(description = "Eerste dag waarop zij geldt.") LocalDate van,
+            @Schema(description = "Eerste dag waarop zij niet meer geldt; leeg als dat niet bekend is.") LocalDate tot,
+            @Schema(description = "Of zij vandaag geldt.") boolean geldtNu,
+            @Schema(description = "Code van het document met de artikelen.") String document) {
+
+        static Regel van(Vastgesteld een, LocalDate vandaag) {
+            var regels = een.regelset();
+            return new Regel(regels.code(), regels.titel(), regels.van(), regels.tot(), regels.geldtOp(vandaag),
+                    een.document());
+        }
+    }
+
+    @GetMapping("/{domein}/beleid/v1/regelsets")
+    @Operation(operationId = "regelsets", summary = "Alle regelsets", description = "Welke regels er zijn en welke vandaag gelden.")
+    @ApiResponse(responseCode = "200", description = "De lijst, met een ETag.")
+    @ApiResponse(responseCode = "304", description = "Niets veranderd sinds de ETag in If-None-Match.", content = @Content)
+    ResponseEntity<Lijst> lijst(@PathVariable String domein) {
+        var vandaag = klok.vandaag();
+        var regels = regelsets.alle().stream().map(een -> Regel.van(een, vandaag)).toList();
+        return antwoorden.met(new Lijst(regels, regels.size()));
+    }
+
+    @GetMapping("/{domein}/beleid/v1/regelsets/{code}")
+    @Operation(operationId = "regelset", summary = "Eén regelset", description = "Alle regels, elk met het artikel waar zij staan.")
+    @ApiResponse(responseCode = "200", description = "De regelset, met een ETag.")
+    @ApiResponse(responseCode = "304", description = "Niets veranderd sinds de ETag in If-None-Match.", content = @Content)
+    @ApiResponse(responseCode = "404", description = "Die regelset is er niet.", content = @Content)
+    ResponseEntity<Regelset> regelset(@PathVariable String domein,
+            @Parameter(description = "Code van de regelset.", example = "KR-2021") @PathVariable String code) {
+        return antwoorden.met(regelsets.bij(code).map(Vastgesteld::regelset).orElseThrow(NietGevonden::new));
+    }
+}

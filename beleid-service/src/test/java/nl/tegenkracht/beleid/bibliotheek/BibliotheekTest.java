@@ -1,0 +1,64 @@
+package nl.tegenkracht.beleid.bibliotheek;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.tegenkracht.beleid.proef.MetBeleidService;
+import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.testkit.Proefpersoon;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** De bibliotheek: wat er is, wat er geldt, en voor wie; over een andere werkgever zegt zij niets. */
+class BibliotheekTest extends MetBeleidService {
+
+    @ParameterizedTest
+    @CsvSource({"ambtelijk,De Klachtenregeling geldt hier,alle medewerkers van de ambtelijke organisatie",
+            "fractie-noord,De Klachtenregeling geldt hier,vanaf 16 juni 2021",
+            "fractie-zuid,De Klachtenregeling geldt hier nu niet,bij een vertrouwenspersoon kan iedereen terecht",
+            "extern,hangt af van de werkgever,een fractie die haar van toepassing heeft verklaard",
+            "gemeenschappelijk,hangt af van de werkgever,een fractie die haar van toepassing heeft verklaard"})
+    void elkDomeinLeestOfDeRegelingErGeldt(String domein, String kop, String uitleg) {
+        var pagina = Jsoup.parse(medewerkerVan(domein).get("").tekst());
+
+        assertThat(pagina.select(".utrecht-alert").text()).contains(kop).contains(uitleg);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ambtelijk", ZUID, "extern", "gemeenschappelijk"})
+    void overEenAndereFractieStaatErNiets(String domein) {
+        assertThat(medewerkerVan(domein).get("").tekst()).doesNotContain("Noord", "2021-06-16", "16 juni 2021");
+    }
+
+    @Test
+    void elkeTermijnVerwijstNaarHetArtikelWaarZijStaat() {
+        var pagina = Jsoup.parse(medewerkerVan(NOORD).get("").tekst());
+
+        assertThat(pagina.select("#termijnen tbody a").eachAttr("href")).containsExactly(
+                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-10-lid-2",
+                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-9-lid-3",
+                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-10-lid-1",
+                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-12-lid-2",
+                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-13-lid-1",
+                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-13-lid-3");
+        assertThat(pagina.select("#termijnen tbody tr").first().text()).contains("1 jaar");
+    }
+
+    @Test
+    void elkDocumentStaatErMetZijnVersieEnZijnEersteDag() {
+        var rij = Jsoup.parse(lezer().get("").tekst()).select("#documenten tbody tr");
+
+        assertThat(rij).hasSize(1);
+        assertThat(rij.text()).contains("1.0 (Definitieve versie)", "1 mei 2021", "geen einddatum");
+    }
+
+    @Test
+    void eenAmbtsdragerLeestDeBibliotheekVanHetDomeinWaarZijWerkt() {
+        var vera = Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA, ZUID);
+
+        assertThat(vera.hoedanigheid()).isEqualTo(Hoedanigheid.AMBTSDRAGER);
+        assertThat(als(vera).get("").status()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,79 @@
+package nl.tegenkracht.beleid.proef;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contract.Gebeurtenis;
+import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
+import nl.tegenkracht.starter.berichten.Verwerking;
+import nl.tegenkracht.testkit.Proefopstelling;
+import org.awaitility.Awaitility;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** Leest het beleid zoals klacht-service dat doet: onder diens naam en rechten bij de broker, geopend met de sleutel. */
+public final class Klachtlezer {
+
+    /** Een gebeurtenis met het domein van het topic waar zij op stond. */
+    public record Gelezen(Datadomein domein, Gebeurtenis gebeurtenis) {}
+
+    private static final Klachtlezer ENIGE = new Klachtlezer();
+
+    private final List<Gelezen> gelezen = new CopyOnWriteArrayList<>();
+
+    private Klachtlezer() {
+        var eigenschappen = new HashMap<String, Object>();
+        DynamicPropertyRegistry register = (naam, waarde) -> eigenschappen.put(naam, waarde.get());
+        Proefopstelling.deze().registreer(register, Dienst.KLACHT);
+        var argumenten = eigenschappen.entrySet().stream().map(paar -> "--" + paar).toArray(String[]::new);
+        var context = new SpringApplicationBuilder(Kern.class).web(WebApplicationType.SERVLET)
+                .initializers((GenericApplicationContext een) -> een.registerBean(Gebeurtenisverwerker.class,
+                        () -> new Bewaarder(gelezen)))
+                .properties("spring.config.import=classpath:tegenkracht.yml", "spring.config.name=klachtlezer")
+                .run(argumenten);
+        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+    }
+
+    public static Klachtlezer deze() {
+        return ENIGE;
+    }
+
+    /** Wat er tot nu toe over dit onderwerp gelezen is. */
+    public List<Gelezen> van(String onderwerp) {
+        return gelezen.stream().filter(een -> een.gebeurtenis().subject().equals(onderwerp)).toList();
+    }
+
+    /** Wacht tot er minstens zoveel over dit onderwerp gelezen is. */
+    public List<Gelezen> wachtOp(String onderwerp, int minstens) {
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> van(onderwerp).size() >= minstens);
+        return van(onderwerp);
+    }
+
+    /** De starter, zonder dienst. */
+    @EnableAutoConfiguration
+    static class Kern {
+    }
+
+    /** Bewaart alles wat binnenkomt. */
+    private record Bewaarder(List<Gelezen> lijst) implements Gebeurtenisverwerker {
+
+        @Override
+        public Set<Gebeurtenistype> types() {
+            return Set.of(Gebeurtenistype.REGELSET_VASTGESTELD, Gebeurtenistype.TOEPASSELIJKVERKLARING_VAN_KRACHT);
+        }
+
+        @Override
+        public Verwerking verwerk(Datadomein domein, Gebeurtenis gebeurtenis) {
+            lijst.add(new Gelezen(domein, gebeurtenis));
+            return Verwerking.TOEGEPAST;
+        }
+    }
+}
