@@ -1,13 +1,12 @@
 package nl.tegenkracht.lokaal;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 
 /**
  * Op welke poort van de eigen machine (loopback) elk onderdeel luistert.
@@ -54,23 +53,23 @@ public record Poorten(Map<String, Integer> nummers) {
         return new Poorten(verschoven);
     }
 
-    /** Poorten die op dit moment vrij zijn: voor tests. */
+    /**
+     * Poorten die op dit moment vrij zijn: voor tests. Ze liggen onder wat besturingssystemen aan uitgaande verbindingen
+     * geven, zodat een onderdeel dat even weg is zijn poort ook weer vrij terugvindt.
+     */
     public static Poorten vrij() {
-        var gekozen = new LinkedHashMap<String, Integer>();
-        List<ServerSocket> open = new ArrayList<>();
-        try {
-            for (var naam : VAST.keySet()) {
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                open.add(socket);
-                gekozen.put(naam, socket.getLocalPort());
-            }
-            for (var socket : open) {
-                socket.close();
-            }
+        var vrij = ThreadLocalRandom.current().ints(12_000, 32_000).distinct().filter(Poorten::isVrij)
+                .limit(VAST.size()).iterator();
+        return new Poorten(VAST.keySet().stream().collect(Collectors.toMap(naam -> naam, naam -> vrij.next())));
+    }
+
+    /** Kan er nu iemand op deze poort van loopback gaan luisteren? */
+    static boolean isVrij(int poort) {
+        try (var socket = new ServerSocket(poort, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            return false;
         }
-        return new Poorten(gekozen);
     }
 
     /** Nummer van de poort met deze naam. */

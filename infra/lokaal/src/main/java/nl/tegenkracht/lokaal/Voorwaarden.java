@@ -2,8 +2,6 @@ package nl.tegenkracht.lokaal;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,12 +67,10 @@ final class Voorwaarden {
     }
 
     private static void vrij(String onderdeel, int poort) {
-        try (var socket = new ServerSocket(poort, 1, InetAddress.getLoopbackAddress())) {
-            socket.setReuseAddress(true);
-        } catch (IOException e) {
+        if (!Poorten.isVrij(poort)) {
             throw new StartFout("Poort " + poort + ", nodig voor " + onderdeel
                     + ", is in gebruik door een ander programma: stop dat, of kies andere poorten"
-                    + " (TEGENKRACHT_POORT_BASIS=18080 ./start).", e);
+                    + " (TEGENKRACHT_POORT_BASIS=18080 ./start).");
         }
     }
 

@@ -4,8 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,16 +133,8 @@ final class Nepplatform implements AutoCloseable {
     /** Een poort voor de deur, zo dat ook de evenveel verschoven poorten van de andere vrij zijn. */
     private static int basis() {
         return IntStream.iterate(21_080, basis -> basis < 40_000, basis -> basis + 117)
-                .filter(basis -> Poorten.vanaf(basis).nummers().values().stream().allMatch(Nepplatform::vrij))
+                .filter(basis -> Poorten.vanaf(basis).nummers().values().stream().allMatch(Poorten::isVrij))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static boolean vrij(int poort) {
-        try (var socket = new ServerSocket(poort, 1, InetAddress.getLoopbackAddress())) {
-            return socket.isBound();
-        } catch (IOException e) {
-            return false;
-        }
     }
 }
