@@ -8,7 +8,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
@@ -140,7 +139,7 @@ class CijfersTest {
 
     private MeldingStand stand(String categorie) {
         var vandaag = klok.vandaag();
-        return new MeldingStand("VPOO", categorie, "medewerker", LocalDate.of(vandaag.getYear(), 11, 3), "ontvangen");
+        return new MeldingStand("VPOO", categorie, "medewerker", vandaag, "ontvangen");
     }
 
     private long cijfer(String sleutel) throws Exception {

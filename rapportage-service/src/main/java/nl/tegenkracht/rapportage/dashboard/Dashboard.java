@@ -1,5 +1,6 @@
 package nl.tegenkracht.rapportage.dashboard;
 
+import java.time.YearMonth;
 import nl.tegenkracht.rapportage.tellingen.Begrippen;
 import nl.tegenkracht.rapportage.tellingen.Cijfers;
 import nl.tegenkracht.starter.klok.Rechtsklok;
@@ -21,7 +22,7 @@ class Dashboard {
 
     /** De cijfers van dit jaar van dit orgaan. */
     Overzicht overzicht(Orgaan orgaan) {
-        var jaar = klok.vandaag().getYear();
-        return Overzicht.van(jaar, cijfers.van(orgaan.code(), jaar), begrippen.namen());
+        var nu = YearMonth.from(klok.vandaag());
+        return Overzicht.tot(nu, cijfers.van(orgaan.code(), nu.getYear()), begrippen.namen());
     }
 }

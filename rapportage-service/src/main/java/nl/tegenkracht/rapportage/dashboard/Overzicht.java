@@ -1,5 +1,6 @@
 package nl.tegenkracht.rapportage.dashboard;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -31,12 +32,13 @@ record Overzicht(int jaar, Cijfer totaal, List<Rij> onderwerpen, List<Cijfer> ma
     /** Eén onderwerp met zijn herkomst. */
     record Rij(Cijfer totaal, List<Cijfer> herkomst) {}
 
-    static Overzicht van(int jaar, List<Telling> tellingen, Map<String, String> namen) {
+    /** Het overzicht tot en met deze maand: een maand die nog moet komen is leeg, geen nul (besluit 11). */
+    static Overzicht tot(YearMonth nu, List<Telling> tellingen, Map<String, String> namen) {
         var perCode = new TreeMap<String, Map<Herkomst, Long>>();
         var perMaand = new TreeMap<String, Long>();
         namen.keySet().forEach(code -> perCode.put(code, new EnumMap<>(Herkomst.class)));
-        for (var maand = 1; maand <= 12; maand++) {
-            perMaand.put("%d-%02d".formatted(jaar, maand), 0L);
+        for (var maand = 1; maand <= nu.getMonthValue(); maand++) {
+            perMaand.put(YearMonth.of(nu.getYear(), maand).toString(), 0L);
         }
         var totaal = 0L;
         for (var telling : tellingen) {
@@ -48,7 +50,7 @@ record Overzicht(int jaar, Cijfer totaal, List<Rij> onderwerpen, List<Cijfer> ma
                         .merge(telling.domein().herkomst(), telling.aantal(), Long::sum);
             }
         }
-        return new Overzicht(jaar, new Cijfer("totaal", "Alle meldingen", totaal), rijen(perCode, namen),
+        return new Overzicht(nu.getYear(), new Cijfer("totaal", "Alle meldingen", totaal), rijen(perCode, namen),
                 perMaand.entrySet().stream().map(maand -> new Cijfer("maand:" + maand.getKey(),
                         Maandnaam.van(maand.getKey()), maand.getValue())).toList());
     }
