@@ -1,0 +1,46 @@
+package nl.tegenkracht.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** nginx als proxy voor dezelfde achterkant, met een eigen configuratie in een eigen map. */
+final class Nginx {
+
+    private static final String CONFIGURATIE = """
+                                               daemon off;
+                                               worker_processes 2;
+                                               pid nginx.pid;
+                                               error_log stderr;
+                                               events { worker_connections 512; }
+                                               http {
+                                                 access_log off;
+                                                 client_body_temp_path tijdelijk;
+                                                 proxy_temp_path tijdelijk;
+                                                 fastcgi_temp_path tijdelijk;
+                                                 uwsgi_temp_path tijdelijk;
+                                                 scgi_temp_path tijdelijk;
+                                                 upstream achterkant { server 127.0.0.1:%d; keepalive 64; keepalive_requests 100000000; }
+                                                 server {
+                                                   listen 127.0.0.1:%d;
+                                                   keepalive_requests 100000000;
+                                                   location / {
+                                                     proxy_pass http://achterkant;
+                                                     proxy_http_version 1.1;
+                                                     proxy_set_header Connection "";
+                                                   }
+                                                 }
+                                               }
+                                               """;
+
+    private Nginx() {
+    }
+
+    static Hulpproces start(Path programma, Path map, int achterkant, int poort) throws IOException {
+        Files.createDirectories(map.resolve("tijdelijk"));
+        var configuratie = Files.writeString(map.resolve("nginx.conf"), CONFIGURATIE.formatted(achterkant, poort));
+        return Hulpproces.start(List.of(programma.toString(), "-p", map + "/", "-c", configuratie.toString()), poort,
+                map.resolve("nginx.log"));
+    }
+}

@@ -1,0 +1,90 @@
+package nl.tegenkracht.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import nl.tegenkracht.lokaal.Instellingen;
+import nl.tegenkracht.lokaal.Platform;
+
+/**
+ * Het platform waaraan gemeten wordt: dezelfde build, maar met eigen gegevens en eigen poorten, naast wat er verder
+ * loopt.
+ *
+ * @param wortel map van de gebouwde broncode
+ */
+record Proef(Path wortel) {
+
+    private static final String BASIS = "12080";
+
+    Path map() {
+        return wortel.resolve("infra/bench/target/proef");
+    }
+
+    Path data() {
+        return map().resolve("data");
+    }
+
+    Path sleutels() {
+        return data().resolve("sleutels");
+    }
+
+    Instellingen instellingen() {
+        return Instellingen.van(wortel, omgeving());
+    }
+
+    int poort(String naam) {
+        return instellingen().poorten().van(naam);
+    }
+
+    /** Draait {@code ./start} met een opdracht, precies zoals een mens dat doet. */
+    void start(String... opdracht) throws IOException, InterruptedException {
+        var log = Files.createDirectories(map()).resolve("start.log").toFile();
+        var regel = new ArrayList<>(List.of("./start"));
+        regel.addAll(List.of(opdracht));
+        var bouwer = new ProcessBuilder(regel).directory(wortel.toFile()).redirectErrorStream(true)
+                .redirectInput(new File("/dev/null")).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
+        bouwer.environment().putAll(omgeving());
+        if (bouwer.start().waitFor() != 0) {
+            throw new IllegalStateException("./start " + String.join(" ", opdracht) + " mislukte; zie " + log);
+        }
+    }
+
+    /** Alle staat weg, ook de uitgepakte programma's en hun caches: zoals vlak na een build. */
+    void wis() {
+        if (!Files.exists(data())) {
+            return;
+        }
+        try (var alles = Files.walk(data())) {
+            for (var pad : alles.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(pad);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Alle processen samen, in MB van een miljoen bytes; gedeeld geheugen over de delers verdeeld (PSS). */
+    double geheugen() {
+        return Platform.van(instellingen()).delen().stream().mapToLong(deel -> pss(deel.pid().orElseThrow())).sum()
+                * 1024 / 1e6;
+    }
+
+    private Map<String, String> omgeving() {
+        return Map.of("TEGENKRACHT_DATA", data().toString(), "TEGENKRACHT_POORT_BASIS", BASIS);
+    }
+
+    private static long pss(long pid) {
+        try (var regels = Files.lines(Path.of("/proc/" + pid + "/smaps_rollup"))) {
+            return regels.filter(regel -> regel.startsWith("Pss:"))
+                    .mapToLong(regel -> Long.parseLong(regel.replaceAll("\\D", ""))).findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

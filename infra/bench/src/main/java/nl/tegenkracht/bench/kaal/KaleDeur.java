@@ -1,0 +1,33 @@
+package nl.tegenkracht.bench.kaal;
+
+import java.util.Map;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.http.client.ClientHttpRequestFactoryBuilder;
+import org.springframework.boot.http.client.HttpComponentsClientHttpRequestFactoryBuilder;
+import org.springframework.context.annotation.Bean;
+
+/**
+ * Spring Cloud Gateway met één gewone route en verder niets: geen sessie, geen tokens, geen muur. Dezelfde versies als
+ * de deur, ook op virtuele draden en httpclient5, en met even ruime verbindingen.
+ */
+@SpringBootApplication(proxyBeanMethods = false)
+public class KaleDeur {
+
+    private static final int VERBINDINGEN = 128;
+    private static final String ROUTE = "spring.cloud.gateway.server.webmvc.routes[0].";
+
+    /** @param argumenten de eigen poort en het adres waarheen alles gaat */
+    public static void main(String[] argumenten) {
+        new SpringApplicationBuilder(KaleDeur.class).properties(Map.of("server.address", "127.0.0.1", "server.port",
+                argumenten[0], "spring.threads.virtual.enabled", "true", "spring.main.banner-mode", "off",
+                ROUTE + "id", "kaal", ROUTE + "uri", argumenten[1], ROUTE + "predicates[0]", "Path=/**")).run();
+    }
+
+    /** Ongezegd laat httpclient5 er vijf per dienst toe; dat zou de vergelijking te gunstig maken. */
+    @Bean
+    HttpComponentsClientHttpRequestFactoryBuilder verbindingen() {
+        return ClientHttpRequestFactoryBuilder.httpComponents().withConnectionManagerCustomizer(
+                verbindingen -> verbindingen.setMaxConnPerRoute(VERBINDINGEN).setMaxConnTotal(VERBINDINGEN));
+    }
+}

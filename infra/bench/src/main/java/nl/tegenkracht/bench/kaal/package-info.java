@@ -1,0 +1,2 @@
+/** De kale vergelijkingen die als eigen proces draaien. */
+package nl.tegenkracht.bench.kaal;
