@@ -14,6 +14,7 @@ import nl.tegenkracht.gateway.antwoord.Antwoord;
 import nl.tegenkracht.gateway.antwoord.Antwoorden;
 import nl.tegenkracht.gateway.meting.Meting;
 import nl.tegenkracht.gateway.route.Doorgever;
+import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
@@ -106,8 +107,9 @@ class Deur extends HttpFilter {
     private void storing(Verzoek verzoek, HttpServletRequest vraag, HttpServletResponse response, Exception fout)
             throws IOException {
         if (response.isCommitted()) {
-            // Het antwoord is al begonnen: laat de verbinding verbreken, zodat het niet heel lijkt.
-            throw new IOException("Antwoord afgebroken", fout);
+            // Het antwoord is al begonnen: verbreek de verbinding, zodat het niet heel lijkt.
+            LOG.info("Antwoord afgebroken bij verzoek {}: {}", verzoek.kenmerk(), soort(fout));
+            throw new CloseNowException("Antwoord afgebroken", fout);
         }
         LOG.error("Storing bij verzoek {}: {}", verzoek.kenmerk(), soort(fout));
         response.reset();

@@ -51,6 +51,7 @@ record Doorgegeven(Doorgang doorgang, ClassicHttpResponse antwoord, Lopend lopen
             }
             geefDoor(inhoud.getContent(), response.getOutputStream());
         }
+        lopend.uitgelezen();
         return null;
     }
 

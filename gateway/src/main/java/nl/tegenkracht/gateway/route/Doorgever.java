@@ -128,16 +128,16 @@ public class Doorgever implements ProxyExchange {
         }
         poging.lopend().begin(uit);
         var antwoord = verbindingen.voor(doorgang.klasse()).executeOpen(RoutingSupport.determineHost(uit), uit, null);
-        poging.lopend().kreeg(antwoord, doorgang.klasse() == Routeklasse.STROOM);
+        poging.lopend().begonnen(doorgang.klasse() == Routeklasse.STROOM);
         return antwoord;
     }
 
     private ServerResponse terug(Poging poging, ClassicHttpResponse antwoord) {
         var doorgang = poging.doorgang();
         return switch (antwoord.getCode()) {
-            case 404 -> vervangen(antwoord, doorgang, Antwoord.NIET_GEVONDEN);
+            case 404 -> vervangen(poging, antwoord, Antwoord.NIET_GEVONDEN);
             // De dienst nam het token niet aan. De bezoeker is wel aangemeld en kan er niets aan doen.
-            case 401, 502, 503, 504 -> vervangen(antwoord, doorgang, weg(doorgang));
+            case 401, 502, 503, 504 -> vervangen(poging, antwoord, weg(doorgang));
             default -> metOmleiding(poging, antwoord);
         };
     }
@@ -149,12 +149,13 @@ public class Doorgever implements ProxyExchange {
         }
         return Koppen.omleiding(locatie.getValue(), poging.doorgang().doel().basis())
                 .<ServerResponse>map(pad -> new Doorgegeven(poging.doorgang(), antwoord, poging.lopend(), pad))
-                .orElseGet(() -> vervangen(antwoord, poging.doorgang(), Antwoord.STORING));
+                .orElseGet(() -> vervangen(poging, antwoord, Antwoord.STORING));
     }
 
-    private ServerResponse vervangen(ClassicHttpResponse antwoord, Doorgang doorgang, Antwoord door) {
+    private ServerResponse vervangen(Poging poging, ClassicHttpResponse antwoord, Antwoord door) {
         EntityUtils.consumeQuietly(antwoord.getEntity());
-        return eigen(doorgang, door);
+        poging.lopend().uitgelezen();
+        return eigen(poging.doorgang(), door);
     }
 
     private ServerResponse eigen(Doorgang doorgang, Antwoord antwoord) {

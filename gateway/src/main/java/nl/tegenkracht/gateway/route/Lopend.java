@@ -1,9 +1,6 @@
 package nl.tegenkracht.gateway.route;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.core5.http.ClassicHttpResponse;
 
 /**
  * Eén doorgestuurd verzoek zolang het loopt. Wordt gesloten als het antwoord weg is, hoe het ook afliep: dan is de
@@ -17,9 +14,9 @@ final class Lopend implements AutoCloseable {
     private final Zekering zekering;
     private final long tot;
     private volatile HttpUriRequestBase verzoek;
-    private volatile ClassicHttpResponse antwoord;
     private volatile boolean begrensd = true;
     private volatile boolean afgebroken;
+    private boolean uitgelezen;
     private boolean dicht;
 
     Lopend(Zekering zekering, Routeklasse klasse) {
@@ -31,8 +28,8 @@ final class Lopend implements AutoCloseable {
         this.verzoek = nieuw;
     }
 
-    void kreeg(ClassicHttpResponse nieuw, boolean stroom) {
-        this.antwoord = nieuw;
+    /** Het antwoord is begonnen; een stroom mag daarna duren. */
+    void begonnen(boolean stroom) {
         this.begrensd = !stroom;
     }
 
@@ -44,34 +41,34 @@ final class Lopend implements AutoCloseable {
         return afgebroken;
     }
 
+    /** Het antwoord is tot het einde gelezen: de verbinding is al terug bij de andere. */
+    void uitgelezen() {
+        uitgelezen = true;
+    }
+
     /** Verbreekt de verbinding met de dienst; wie leest, merkt dat meteen. */
     void breekAf() {
         afgebroken = true;
+        verbreek();
+    }
+
+    /** Alleen verbreken maakt een half gelezen antwoord los; sluiten zou wachten tot de dienst is uitgesproken. */
+    private void verbreek() {
         var huidig = verzoek;
         if (huidig != null) {
             huidig.cancel();
-        }
-        sluitAntwoord();
-    }
-
-    /** Sluit alleen het antwoord, voor een tweede poging. */
-    void sluitAntwoord() {
-        var huidig = antwoord;
-        if (huidig != null) {
-            try {
-                huidig.close();
-            } catch (IOException fout) {
-                throw new UncheckedIOException(fout);
-            }
         }
     }
 
     @Override
     public synchronized void close() {
-        if (!dicht) {
-            dicht = true;
-            zekering.buiten();
-            sluitAntwoord();
+        if (dicht) {
+            return;
+        }
+        dicht = true;
+        zekering.buiten();
+        if (!uitgelezen) {
+            verbreek();
         }
     }
 }

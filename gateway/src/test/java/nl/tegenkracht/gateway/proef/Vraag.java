@@ -54,6 +54,12 @@ public final class Vraag {
         return kop("Content-Type", soort).kop("Content-Length", Integer.toString(bytes.length));
     }
 
+    /** Bytes die precies zo over de lijn gaan, zonder dat er een lengte bij komt. */
+    public Vraag ruw(byte[] bytes) {
+        this.inhoud = bytes;
+        return this;
+    }
+
     public Antwoord stuur() {
         return Lijn.stuur(poort, tekst(), inhoud);
     }
