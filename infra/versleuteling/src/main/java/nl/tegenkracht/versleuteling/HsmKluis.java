@@ -36,7 +36,7 @@ public final class HsmKluis implements Sleutelbeheer {
 
     /** @throws KluisOnbereikbaar als het token er niet is of de pin niet past */
     public static HsmKluis open(Hsmtoegang toegang) {
-        return probeer(() -> new HsmKluis(new Tokensleutels(toegang)));
+        return probeer(() -> new HsmKluis(Tokensleutels.open(toegang)));
     }
 
     @Override

@@ -35,13 +35,19 @@ final class Tokensleutels {
 
     private record Inhoud(TreeMap<String, SecretKey> sleutels, long stand, long geladen) {}
 
-    Tokensleutels(Hsmtoegang toegang) throws IOException, GeneralSecurityException {
-        Files.createDirectories(toegang.slotmap());
+    private Tokensleutels(Hsmtoegang toegang, Beurt beurt) throws IOException, GeneralSecurityException {
         this.token = Security.getProvider("SunPKCS11").configure(instelling(toegang));
         this.opslag = KeyStore.getInstance("PKCS11", token);
         this.pin = toegang.pin().toCharArray();
-        this.beurt = new Beurt(toegang.slotmap().resolve("hsm-" + toegang.slot() + ".slot"));
+        this.beurt = beurt;
         herlaad();
+    }
+
+    /** Ook aanmelden gaat om de beurt: SoftHSM schrijft daarbij in zijn token, en een ander leest dat dan half. */
+    static Tokensleutels open(Hsmtoegang toegang) throws IOException, GeneralSecurityException {
+        Files.createDirectories(toegang.slotmap());
+        var beurt = new Beurt(toegang.slotmap().resolve("hsm-" + toegang.slot() + ".slot"));
+        return beurt.binnen(() -> new Tokensleutels(toegang, beurt));
     }
 
     /** Sleutels zijn gevoelig en niet uitvoerbaar: het token geeft ze aan niemand, ook niet aan ons. */

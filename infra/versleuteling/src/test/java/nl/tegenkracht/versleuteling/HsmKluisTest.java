@@ -72,7 +72,8 @@ class HsmKluisTest extends Kluiscontract {
 
     @Test
     void metEenVerkeerdePinGaatHetTokenNietOpen() throws IOException, InterruptedException {
-        var proces = Eerstegebruik.start(new Hsmtoegang(toegang.bibliotheek(), toegang.slot(), "0000", map), naam);
+        var proces = Eerstegebruik
+                .start(new Hsmtoegang(toegang.bibliotheek(), toegang.slot(), "0000", toegang.slotmap()), naam);
         assertThat(new String(proces.getInputStream().readAllBytes()))
                 .isEqualTo("Het PKCS#11-token is niet te gebruiken");
         assertThat(proces.waitFor()).isEqualTo(1);
