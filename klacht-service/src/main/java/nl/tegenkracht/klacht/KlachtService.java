@@ -1,0 +1,23 @@
+package nl.tegenkracht.klacht;
+
+import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.dossier.Klachtsoort;
+import nl.tegenkracht.starter.dossier.Dossiers;
+import nl.tegenkracht.starter.dossier.Dossiersfabriek;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** De klachtenprocedure: klaagschriften in ontvangst nemen, nakijken en de termijnen bewaken. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class KlachtService {
+
+    public static void main(String[] args) {
+        SpringApplication.run(KlachtService.class, args);
+    }
+
+    @Bean
+    Dossiers<Klacht> dossiers(Dossiersfabriek fabriek) {
+        return fabriek.voor(new Klachtsoort());
+    }
+}

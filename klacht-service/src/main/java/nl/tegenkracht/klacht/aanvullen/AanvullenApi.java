@@ -1,0 +1,47 @@
+package nl.tegenkracht.klacht.aanvullen;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import nl.tegenkracht.klacht.invoer.Invoer;
+import nl.tegenkracht.klacht.schrift.Schriftvorm;
+import nl.tegenkracht.starter.beveiliging.Beller;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Een klaagschrift aanvullen vanuit een eigen portaal. */
+@RestController
+@Tag(name = "klachten", description = "Klachten bij de Klachtencommissie ongewenste omgangsvormen.")
+class AanvullenApi {
+
+    private final Aanvullen aanvullen;
+
+    AanvullenApi(Aanvullen aanvullen) {
+        this.aanvullen = aanvullen;
+    }
+
+    /** De klacht na de aanvulling. */
+    @Schema(name = "Aangevuld", description = "Bevestiging dat een aanvulling is opgenomen.")
+    record Aangevuld(@Schema(description = "Kenmerk van de klacht.") String id,
+            @Schema(description = "Code van de staat.") String staat) {}
+
+    @PostMapping(path = "/{domein}/klacht/v1/klachten/{id}/aanvullingen", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "vulAan", summary = "Een klaagschrift aanvullen", description = "Alleen voor de klager. Wat er al was verandert niet; de bevindingen worden opnieuw berekend.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = Schriftvorm.class))))
+    @ApiResponse(responseCode = "201", description = "De aanvulling is opgenomen.")
+    @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.", content = @Content)
+    @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.", content = @Content)
+    ResponseEntity<Aangevuld> vulAan(@PathVariable String domein, @PathVariable String id,
+            @RequestBody JsonNode document, Beller beller) {
+        var klacht = aanvullen.vulAan(id, Invoer.van(document), beller);
+        return ResponseEntity.created(URI.create("/" + domein + "/klacht/v1/klachten/" + klacht.id()))
+                .eTag(Long.toString(klacht.versie())).body(new Aangevuld(klacht.id(), klacht.staat().staat().code()));
+    }
+}

@@ -1,0 +1,46 @@
+package nl.tegenkracht.klacht.bevindingen;
+
+import java.util.stream.Stream;
+import nl.tegenkracht.contract.Hoedanigheid;
+
+/**
+ * Wie klager en aangeklaagde kan zijn: de regelset zegt het (besluit 5). Een klacht door of over een Kamerlid wordt
+ * ontvangen, maar valt erbuiten; de bevinding wijst de weg.
+ */
+final class Partijen implements Toets {
+
+    private static final String WEG_VOOR_KAMERLEDEN = "Wel mogelijk zijn een gesprek met een vertrouwenspersoon en het "
+            + "College van onderzoek integriteit.";
+
+    @Override
+    public Stream<Bevinding> bekijk(Zaak zaak) {
+        return Stream.concat(klager(zaak), aangeklaagde(zaak));
+    }
+
+    private static Stream<Bevinding> klager(Zaak zaak) {
+        var hoedanigheid = zaak.klacht().hoedanigheid();
+        return kanPartijZijn(zaak, hoedanigheid)
+                ? Stream.empty()
+                : Stream.of(Bevinding.van("klager-geen-partij", "2.c", reden(hoedanigheid)));
+    }
+
+    private static Stream<Bevinding> aangeklaagde(Zaak zaak) {
+        return !zaak.klacht().overKamerlid() || kanPartijZijn(zaak, Hoedanigheid.KAMERLID)
+                ? Stream.empty()
+                : Stream.of(
+                        Bevinding.van("aangeklaagde-geen-partij", "2.j", "De klacht gaat volgens de klager over een "
+                                + "Kamerlid. Deze regeling is voor klachten over medewerkers. " + WEG_VOOR_KAMERLEDEN));
+    }
+
+    private static boolean kanPartijZijn(Zaak zaak, Hoedanigheid hoedanigheid) {
+        return zaak.geldend().regelset().partijen().contains(hoedanigheid);
+    }
+
+    private static String reden(Hoedanigheid hoedanigheid) {
+        return hoedanigheid == Hoedanigheid.KAMERLID
+                ? "De klager is Kamerlid. Deze regeling is voor klachten van medewerkers. " + WEG_VOOR_KAMERLEDEN
+                : "De klager is hier bekend als extern. Deze regeling is voor wie werkt of werkte op basis van een "
+                        + "arbeidsovereenkomst, overeenkomst van opdracht, detachering of uitzendovereenkomst bij de "
+                        + "Kamer of een fractie; of dat zo is, moet worden nagegaan.";
+    }
+}

@@ -1,0 +1,2 @@
+/** De Klachtencommissie: wie een klacht ontvangt, en wie juist niet (besluit 14). */
+package nl.tegenkracht.klacht.commissie;

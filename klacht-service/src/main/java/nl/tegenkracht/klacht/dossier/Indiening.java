@@ -1,0 +1,27 @@
+package nl.tegenkracht.klacht.dossier;
+
+import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.starter.weigering.Geweigerd;
+
+/**
+ * Wie een klaagschrift indient en wie het ontvangt.
+ *
+ * @param klager       kenmerk (HMAC) van de klager
+ * @param hoedanigheid in welke hoedanigheid de klager in dit domein is
+ * @param behandelaar  wie het ontvangt, of {@code null} als niemand in de Klachtencommissie dat nu kan
+ */
+public record Indiening(String klager, Hoedanigheid hoedanigheid, Behandelaar behandelaar) {
+
+    /**
+     * Wie ergens alleen vanwege een ambt komt, klaagt daar niet: een dossier hoort bij het domein van de klager.
+     *
+     * @throws Geweigerd buiten het eigen domein
+     */
+    public static void eisEigenDomein(Hoedanigheid hoedanigheid) {
+        if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {
+            throw new Geweigerd(
+                    "Een klacht dient u in bij de organisatie waar u zelf werkt. Hier bent u vanwege uw ambt.",
+                    "KR-2021 art. 2 onder c en d");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package nl.tegenkracht.klacht.dossier;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Wat een klager schrijft, bij het indienen of later als aanvulling: één stuk, versleuteld bewaard en nooit gewijzigd.
+ * Wat niet is ingevuld, is leeg of {@code null}.
+ *
+ * @param categorieen    codes uit de regelset
+ * @param gedrag         omschrijving van het gedrag
+ * @param waar           waar het gebeurde
+ * @param wanneer        wanneer het gebeurde, in woorden
+ * @param laatsteVoorval dag van het laatste voorval
+ * @param getuigen       wie er getuige was
+ * @param naam           naam van de klager
+ * @param adres          adres van de klager
+ * @param functie        functie van de klager
+ * @param aangeklaagden  namen van wie de klacht gaat
+ * @param overKamerlid   of een van hen volgens de klager Kamerlid is
+ * @param stappen        welke stappen de klager al zette
+ * @param stukken        hoe het met de schriftelijke stukken over die stappen zit
+ * @param stuktekst      de tekst van die stukken
+ * @param ondertekend    of de klager verklaarde te ondertekenen
+ * @param dagtekening    datum van ondertekening
+ * @param betrokken      benoemingen in de Klachtencommissie over wie de klacht gaat (besluit 14)
+ */
+public record Klaagschrift(List<String> categorieen, String gedrag, String waar, String wanneer,
+        LocalDate laatsteVoorval, String getuigen, String naam, String adres, String functie, String aangeklaagden,
+        boolean overKamerlid, String stappen, Stukken stukken, String stuktekst, boolean ondertekend,
+        LocalDate dagtekening, List<String> betrokken) {
+
+    public Klaagschrift {
+        categorieen = List.copyOf(categorieen);
+        betrokken = List.copyOf(betrokken);
+    }
+
+    /** Hoe het met de schriftelijke stukken over gezette stappen zit (KR-2021 art. 9 lid 2). */
+    public enum Stukken {
+        /** Er zijn geen stukken. */
+        GEEN,
+        /** De klager stuurt ze later. */
+        LATER
+    }
+
+    /** Welke delen hier ingevuld zijn. */
+    public Set<Onderdeel> delen() {
+        var delen = EnumSet.noneOf(Onderdeel.class);
+        voeg(delen, Onderdeel.CATEGORIE, !categorieen.isEmpty());
+        voeg(delen, Onderdeel.GEDRAG, !gedrag.isBlank());
+        voeg(delen, Onderdeel.WAAR, !waar.isBlank());
+        voeg(delen, Onderdeel.WANNEER, !wanneer.isBlank() || laatsteVoorval != null);
+        voeg(delen, Onderdeel.NAAM, !naam.isBlank());
+        voeg(delen, Onderdeel.ADRES, !adres.isBlank());
+        voeg(delen, Onderdeel.FUNCTIE, !functie.isBlank());
+        voeg(delen, Onderdeel.AANGEKLAAGDEN, !aangeklaagden.isBlank());
+        voeg(delen, Onderdeel.STAPPEN, !stappen.isBlank());
+        voeg(delen, Onderdeel.STUKKEN, stukken == Stukken.GEEN || !stuktekst.isBlank());
+        voeg(delen, Onderdeel.HANDTEKENING, ondertekend);
+        voeg(delen, Onderdeel.DAGTEKENING, ondertekend && dagtekening != null);
+        return delen;
+    }
+
+    /** Of er helemaal niets staat: dan is er geen klaagschrift om in ontvangst te nemen. */
+    public boolean isLeeg() {
+        var delen = delen();
+        delen.removeAll(EnumSet.of(Onderdeel.HANDTEKENING, Onderdeel.DAGTEKENING, Onderdeel.STUKKEN));
+        return delen.isEmpty() && stuktekst.isBlank() && getuigen.isBlank();
+    }
+
+    private static void voeg(Set<Onderdeel> delen, Onderdeel onderdeel, boolean ingevuld) {
+        if (ingevuld) {
+            delen.add(onderdeel);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "Klaagschrift[]";
+    }
+}

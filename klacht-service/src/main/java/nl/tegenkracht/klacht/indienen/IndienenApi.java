@@ -1,0 +1,67 @@
+package nl.tegenkracht.klacht.indienen;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.Instant;
+import nl.tegenkracht.klacht.dossier.Geldend;
+import nl.tegenkracht.klacht.dossier.Indiening;
+import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.invoer.Invoer;
+import nl.tegenkracht.klacht.regels.Regelboek;
+import nl.tegenkracht.klacht.schrift.Schriftlezer;
+import nl.tegenkracht.klacht.schrift.Schriftvorm;
+import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.dossier.Dossier;
+import nl.tegenkracht.starter.klok.Rechtsklok;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/** Een klaagschrift indienen vanuit een eigen portaal van een onderdeel. */
+@RestController
+@Tag(name = "klachten", description = "Klachten bij de Klachtencommissie ongewenste omgangsvormen.")
+class IndienenApi {
+
+    private final Indienen indienen;
+    private final Regelboek regelboek;
+    private final Rechtsklok klok;
+
+    IndienenApi(Indienen indienen, Regelboek regelboek, Rechtsklok klok) {
+        this.indienen = indienen;
+        this.regelboek = regelboek;
+        this.klok = klok;
+    }
+
+    /** De bevestiging van ontvangst, met datum en tijd. */
+    @Schema(name = "Ontvangst", description = "Bevestiging dat een klaagschrift ontvangen is (KR-2021 artikel 9 lid 4).")
+    record Ontvangst(@Schema(description = "Kenmerk van de klacht.") String id,
+            @Schema(description = "Wanneer het klaagschrift ontvangen is.") Instant ontvangen,
+            @Schema(description = "Code van de staat.") String staat) {
+
+        static Ontvangst van(Dossier<Klacht> dossier) {
+            return new Ontvangst(dossier.id(), dossier.staat().ingediend(), dossier.staat().staat().code());
+        }
+    }
+
+    @PostMapping(path = "/{domein}/klacht/v1/klachten", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "dienIn", summary = "Een klaagschrift indienen", description = "Ontvangt een klaagschrift van elke volledigheid, alleen in het eigen domein. Wat er ontbreekt of opvalt staat daarna als bevinding bij de klacht.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = Schriftvorm.class))))
+    @ApiResponse(responseCode = "201", description = "Het klaagschrift is ontvangen.")
+    @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.", content = @Content)
+    @ApiResponse(responseCode = "409", description = "Dit kan hier niet; het antwoord noemt reden en artikel.", content = @Content)
+    ResponseEntity<Ontvangst> dienIn(@PathVariable String domein, @RequestBody JsonNode document, Beller beller) {
+        Indiening.eisEigenDomein(beller.hoedanigheid());
+        var vandaag = klok.vandaag();
+        var regelset = regelboek.op(vandaag).map(Geldend::regelset).orElse(null);
+        var klacht = indienen.dienIn(Schriftlezer.klaagschrift(Invoer.van(document), regelset, vandaag), beller);
+        return ResponseEntity.created(URI.create("/" + domein + "/klacht/v1/klachten/" + klacht.id()))
+                .eTag(Long.toString(klacht.versie())).body(Ontvangst.van(klacht));
+    }
+}

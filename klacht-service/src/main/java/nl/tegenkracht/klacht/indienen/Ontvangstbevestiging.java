@@ -1,0 +1,37 @@
+package nl.tegenkracht.klacht.indienen;
+
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.tegenkracht.klacht.dossier.Behandelaar;
+import nl.tegenkracht.klacht.dossier.Rol;
+import nl.tegenkracht.starter.klok.Rechtsklok;
+
+/** De schriftelijke bevestiging van ontvangst, met datum en tijd (KR-2021 art. 9 lid 4). */
+final class Ontvangstbevestiging {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter
+            .ofPattern("EEEE d MMMM yyyy 'om' HH.mm 'uur'", Locale.forLanguageTag("nl")).withZone(Rechtsklok.ZONE);
+
+    private Ontvangstbevestiging() {
+    }
+
+    /** De tekst; {@code behandelaar} is {@code null} als niemand de klacht nu kan hebben. */
+    static String tekst(Instant ontvangen, Behandelaar behandelaar) {
+        return "Uw klaagschrift is ontvangen op " + MOMENT.format(ontvangen) + " (Nederlandse tijd). "
+                + wie(behandelaar)
+                + " Dit is de schriftelijke bevestiging van ontvangst volgens artikel 9 lid 4 van de Klachtenregeling "
+                + "ongewenste omgangsvormen Tweede Kamer.";
+    }
+
+    private static String wie(Behandelaar behandelaar) {
+        return behandelaar == null
+                ? "Op dit moment kan niemand van de Klachtencommissie uw klacht lezen zonder er zelf bij betrokken te "
+                        + "zijn; daarom is zij nog aan niemand gegeven."
+                : "Het is aangeboden aan " + lidwoord(behandelaar) + " van de Klachtencommissie.";
+    }
+
+    private static String lidwoord(Behandelaar behandelaar) {
+        return (behandelaar.rol() == Rol.LID ? "een " : "de ") + behandelaar.rol().naam();
+    }
+}

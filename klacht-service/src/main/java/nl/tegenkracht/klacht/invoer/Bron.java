@@ -1,0 +1,30 @@
+package nl.tegenkracht.klacht.invoer;
+
+import java.util.List;
+import java.util.Set;
+
+/** Waar ingevulde waarden vandaan komen: een formulier of een JSON-document. */
+interface Bron {
+
+    /** Tekst van een veld, of {@code null} als het er niet is. */
+    String tekst(String veld) throws VerkeerdType;
+
+    /** Teksten van een veld met meer waarden; leeg als het er niet is. */
+    List<String> teksten(String veld) throws VerkeerdType;
+
+    /** Of een veld waar is: aangekruist in een formulier, {@code true} in een document. */
+    boolean waar(String veld) throws VerkeerdType;
+
+    /** De namen van de ingestuurde velden die als onbekend gelden als niemand ze leest. */
+    Set<String> velden();
+
+    /** Het veld bevat iets anders dan tekst. */
+    final class VerkeerdType extends Exception {
+
+        private static final long serialVersionUID = 1L;
+
+        VerkeerdType(String verwacht) {
+            super(verwacht, null, false, false);
+        }
+    }
+}

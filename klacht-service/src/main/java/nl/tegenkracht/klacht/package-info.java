@@ -1,0 +1,2 @@
+/** De klachtenprocedure volgens de Klachtenregeling ongewenste omgangsvormen Tweede Kamer. */
+package nl.tegenkracht.klacht;

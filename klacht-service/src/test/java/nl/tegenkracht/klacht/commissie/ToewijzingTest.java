@@ -1,0 +1,60 @@
+package nl.tegenkracht.klacht.commissie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import nl.tegenkracht.contract.Ambt;
+import nl.tegenkracht.contract.Benoeming;
+import org.junit.jupiter.api.Test;
+
+class ToewijzingTest {
+
+    private static final Benoeming SECRETARIS = benoeming("secretaris");
+    private static final Benoeming VOORZITTER = benoeming("voorzitter");
+    private static final Benoeming PLAATSVERVANGER = benoeming("plaatsvervangend voorzitter");
+    private static final Benoeming LID = benoeming("lid");
+    private static final List<Benoeming> COMMISSIE = List.of(LID, PLAATSVERVANGER, VOORZITTER, SECRETARIS);
+
+    @Test
+    void eenKlachtGaatNaarDeSecretaris() {
+        assertThat(kies()).contains(SECRETARIS);
+        assertThat(kies(LID, PLAATSVERVANGER)).contains(SECRETARIS);
+    }
+
+    @Test
+    void eenKlachtOverDeSecretarisGaatNaarDeVoorzitter() {
+        assertThat(kies(SECRETARIS)).contains(VOORZITTER);
+    }
+
+    @Test
+    void eenKlachtOverDeVoorzitterGaatNaarDePlaatsvervanger() {
+        assertThat(kies(VOORZITTER)).contains(PLAATSVERVANGER);
+        assertThat(kies(SECRETARIS, VOORZITTER)).contains(PLAATSVERVANGER);
+    }
+
+    @Test
+    void zijnZijAlleDrieGenoemdDanGaatZijNaarEenLid() {
+        assertThat(kies(SECRETARIS, VOORZITTER, PLAATSVERVANGER)).contains(LID);
+    }
+
+    @Test
+    void alsIedereenGenoemdIsKrijgtNiemandHaar() {
+        assertThat(kies(SECRETARIS, VOORZITTER, PLAATSVERVANGER, LID)).isEmpty();
+    }
+
+    @Test
+    void zonderSecretarisGaatZijNaarDeVoorzitter() {
+        assertThat(Toewijzing.kies(List.of(LID, VOORZITTER), Set.of())).contains(VOORZITTER);
+    }
+
+    private static java.util.Optional<Benoeming> kies(Benoeming... uitgesloten) {
+        return Toewijzing.kies(COMMISSIE, List.of(uitgesloten).stream().map(Benoeming::id).toList());
+    }
+
+    private static Benoeming benoeming(String functie) {
+        return new Benoeming("id van " + functie, Ambt.KLACHTENCOMMISSIE, functie, "Naam", "buiten de Kamer",
+                LocalDate.of(2025, 1, 1), null);
+    }
+}

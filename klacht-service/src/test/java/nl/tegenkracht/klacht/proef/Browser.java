@@ -1,0 +1,69 @@
+package nl.tegenkracht.klacht.proef;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Iemand die adressen opvraagt; paden zonder domein horen bij het domein van die persoon. */
+public record Browser(int poort, String domein, String token) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String FORMULIER = "application/x-www-form-urlencoded";
+
+    public Antwoord get(String pad) {
+        return stuur(verzoek(pad).GET());
+    }
+
+    public Antwoord post(String pad, String json) {
+        return stuur(verzoek(pad).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
+    /** Verstuurt een formulier; een lijst wordt een veld met meer waarden. */
+    public Antwoord verstuur(String pad, Map<String, ?> velden) {
+        var inhoud = velden.entrySet().stream()
+                .flatMap(veld -> waarden(veld.getValue()).stream()
+                        .map(waarde -> veld.getKey() + "=" + gecodeerd(waarde)))
+                .collect(Collectors.joining("&"));
+        return ruw("POST", pad, FORMULIER, inhoud.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Stuurt precies deze bytes. */
+    public Antwoord ruw(String methode, String pad, String soort, byte[] inhoud) {
+        return stuur(verzoek(pad).header("Content-Type", soort).method(methode, BodyPublishers.ofByteArray(inhoud)));
+    }
+
+    private static Collection<?> waarden(Object waarde) {
+        return waarde instanceof Collection<?> lijst ? lijst : List.of(waarde);
+    }
+
+    private static String gecodeerd(Object waarde) {
+        return URLEncoder.encode(waarde.toString(), StandardCharsets.UTF_8);
+    }
+
+    private HttpRequest.Builder verzoek(String pad) {
+        var adres = URI.create("http://127.0.0.1:" + poort + "/" + domein + "/klacht" + pad);
+        var verzoek = HttpRequest.newBuilder(adres);
+        return token == null ? verzoek : verzoek.header("Authorization", "Bearer " + token);
+    }
+
+    private static Antwoord stuur(HttpRequest.Builder verzoek) {
+        try {
+            return new Antwoord(HTTP.send(verzoek.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package nl.tegenkracht.klacht.termijn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FeestdagenTest {
+
+    private static final Feestdagen FEESTDAGEN = new Feestdagen(Set.of());
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2019-04-21", "2020-04-12", "2021-04-04", "2022-04-17", "2023-04-09", "2024-03-31",
+            "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2038-04-25", "2008-03-23"})
+    void pasenIsOpDeDagVanDeKerkelijkeTafels(LocalDate pasen) {
+        assertThat(Feestdagen.eerstePaasdag(pasen.getYear())).isEqualTo(pasen);
+    }
+
+    @Test
+    void pasenIsInElkeEeuwEenZondagTussen22MaartEn25April() {
+        assertThat(IntStream.rangeClosed(1900, 2199).mapToObj(Feestdagen::eerstePaasdag)).allSatisfy(pasen -> {
+            assertThat(pasen.getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+            assertThat(pasen).isBetween(LocalDate.of(pasen.getYear(), 3, 22), LocalDate.of(pasen.getYear(), 4, 25));
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026,2026-04-27", "2025,2025-04-26", "2031,2031-04-26", "2014,2014-04-26", "2013,2013-04-30",
+            "2006,2006-04-29"})
+    void koningsdagWijktUitVoorDeZondag(int jaar, LocalDate dag) {
+        assertThat(Feestdagen.verjaardagVanDeKoning(jaar)).isEqualTo(dag);
+        assertThat(FEESTDAGEN.naam(dag)).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-01-01,Nieuwjaarsdag", "2026-04-03,Goede Vrijdag", "2026-04-06,tweede paasdag",
+            "2026-04-27,Koningsdag", "2026-05-05,5 mei", "2026-05-14,Hemelvaartsdag", "2026-05-25,tweede pinksterdag",
+            "2026-12-25,eerste kerstdag", "2026-12-26,tweede kerstdag"})
+    void deFeestdagenVan2026(LocalDate dag, String naam) {
+        assertThat(FEESTDAGEN.naam(dag)).contains(naam);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-05-15", "2026-12-31", "2026-12-24", "2026-04-04", "2026-04-28", "2026-05-01"})
+    void eenGewoneDagIsGeenFeestdag(LocalDate dag) {
+        assertThat(FEESTDAGEN.naam(dag)).isEmpty();
+    }
+}

@@ -1,0 +1,134 @@
+package nl.tegenkracht.klacht.toegang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.klacht.proef.Antwoord;
+import nl.tegenkracht.klacht.proef.Browser;
+import nl.tegenkracht.klacht.proef.MetKlachtService;
+import nl.tegenkracht.testkit.Proefpersoon;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Elk adres van een klacht tegen ieder die er niets te zoeken heeft: hetzelfde antwoord als wanneer zij niet bestond. */
+class ToegangTest extends MetKlachtService {
+
+    private static final Map<String, BiFunction<Browser, String, Antwoord>> ADRESSEN = adressen();
+
+    private static Map<String, BiFunction<Browser, String, Antwoord>> adressen() {
+        var aanvulling = Map.of("id", Id.nieuw(), "gedrag", "Iets");
+        var adressen = new LinkedHashMap<String, BiFunction<Browser, String, Antwoord>>();
+        adressen.put("GET v1/klachten/{id}", (wie, id) -> wie.get("/v1/klachten/" + id));
+        adressen.put("POST v1/klachten/{id}/aanvullingen",
+                (wie, id) -> wie.post("/v1/klachten/" + id + "/aanvullingen", json(aanvulling)));
+        adressen.put("GET klachten/{id}", (wie, id) -> wie.get("/klachten/" + id));
+        adressen.put("POST klachten/{id}/aanvullingen",
+                (wie, id) -> wie.verstuur("/klachten/" + id + "/aanvullingen", aanvulling));
+        adressen.put("POST klachten/{id}/aanvullingen, met fouten",
+                (wie, id) -> wie.verstuur("/klachten/" + id + "/aanvullingen", Map.of("id", "x")));
+        return adressen;
+    }
+
+    private static Map<String, Proefpersoon> wieErNietsTeZoekenHeeft() {
+        var collega = Proefpersoon.medewerker("collega", NOORD);
+        var mensen = new LinkedHashMap<String, Proefpersoon>();
+        mensen.put("een collega", collega);
+        mensen.put("de fractieleider", collega.metHoedanigheid(Hoedanigheid.KAMERLID).metRol("bevoegd-gezag"));
+        mensen.put("een beheerder", collega.metRol("beheerder"));
+        mensen.put("iemand die de rol van secretaris verzint", collega.metRol("secretaris"));
+        mensen.put("een vertrouwenspersoon", Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA, NOORD));
+        mensen.put("de voorzitter", commissie(BENOEMING_VOORZITTER));
+        mensen.put("iemand die het register niet kent", commissie(Id.nieuw()));
+        mensen.put("wie de benoeming onder een ander ambt noemt",
+                collega.metAmbt("vertrouwenspersoon:" + Proefpersoon.BENOEMING_KIKI));
+        return mensen;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> wieErNietsTeZoekenHeeftLeertNiets() {
+        var klacht = ingediendDoor(klager(), klaagschrift());
+        return wieErNietsTeZoekenHeeft().entrySet().stream()
+                .flatMap(wie -> ADRESSEN.entrySet().stream()
+                        .map(adres -> DynamicTest.dynamicTest(wie.getKey() + ": " + adres.getKey(), () -> {
+                            var bestaat = adres.getValue().apply(als(wie.getValue()), klacht);
+                            var bestaatNiet = adres.getValue().apply(als(wie.getValue()), Id.nieuw());
+
+                            assertThat(bestaat.status()).isEqualTo(404);
+                            assertThat(zonderKenmerk(bestaat)).isEqualTo(zonderKenmerk(bestaatNiet));
+                            assertThat(koppen(bestaat)).isEqualTo(koppen(bestaatNiet));
+                        })));
+    }
+
+    @Test
+    void deKlagerUitEenAnderDomeinIsEenVreemde() {
+        var klager = klager();
+        var klacht = ingediendDoor(klager, klaagschrift());
+
+        assertThat(lees(klager.inDomein(ZUID), klacht).status()).isEqualTo(404);
+        assertThat(metToken(klager.inDomein(ZUID).token(Dienst.KLACHT)).get("/v1/klachten/" + klacht).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void zonderGeldigTokenIsElkAntwoordHetzelfde() {
+        var klager = klager();
+        var klacht = ingediendDoor(klager, klaagschrift());
+        var tokens = new HashMap<String, String>();
+        tokens.put("geen", null);
+        tokens.put("vervalst", klager.vervalstToken(Dienst.KLACHT));
+        tokens.put("verlopen", klager.verlopen().token(Dienst.KLACHT));
+        tokens.put("andere uitrol", klager.voorDeployment("fracties").token(Dienst.KLACHT));
+        tokens.put("andere dienst", klager.token(Dienst.MELDING));
+
+        assertThat(tokens.entrySet()).allSatisfy(token -> {
+            for (var pad : List.of("", "/nieuw", "/werk", "/klachten/" + klacht, "/v1/klachten/" + klacht)) {
+                assertThat(metToken(token.getValue()).get(pad).status()).as(token.getKey() + pad).isEqualTo(401);
+            }
+        });
+    }
+
+    @Test
+    void deWerklijstBestaatAlleenVoorDeKlachtencommissie() {
+        assertThat(als(Proefpersoon.secretaris(NOORD)).get("/werk").status()).isEqualTo(200);
+        assertThat(als(commissie(BENOEMING_LID)).get("/werk").status()).isEqualTo(200);
+        assertThat(als(klager()).get("/werk").status()).isEqualTo(404);
+        assertThat(als(Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA, NOORD)).get("/werk").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void deEigenLijstTeltAlleenWatVanDeKlagerIs() {
+        var klager = klager();
+        ingediendDoor(klager(), klaagschrift());
+        var klacht = ingediendDoor(klager, klaagschrift());
+
+        var lijst = als(klager).get("/v1/klachten").json();
+
+        assertThat(lijst.get("totaal").intValue()).isEqualTo(1);
+        assertThat(lijst.get("klachten").get(0).get("id").stringValue()).isEqualTo(klacht);
+        assertThat(als(klager).get("/v1/werkvoorraad").json().get("regels").get(0).get("adres").stringValue())
+                .isEqualTo("/fractie-noord/klacht/klachten/" + klacht);
+    }
+
+    /** Zonder {@code Connection}: die zegt na zoveel verzoeken iets over de verbinding, niet over het antwoord. */
+    private static Set<String> koppen(Antwoord antwoord) {
+        var koppen = new TreeSet<>(antwoord.http().headers().map().keySet());
+        koppen.remove("connection");
+        return koppen;
+    }
+
+    private static String zonderKenmerk(Antwoord antwoord) {
+        return antwoord.tekst().replaceAll("[0-9a-f]{32}", "");
+    }
+}
