@@ -18,7 +18,7 @@ public final class Deel {
     private final Instellingen instellingen;
     private final Loopstaat loopstaat;
     private Logboek logboek;
-    private ProcessHandle gestart;
+    private Loopstaat.Loopt gestart;
 
     Deel(Onderdeel onderdeel, Instellingen instellingen) {
         this.onderdeel = onderdeel;
@@ -77,10 +77,10 @@ public final class Deel {
         onderdeel.gereedheid().vooraf();
         logboek = Logboek.open(log());
         try {
-            gestart = Jvm.los(regel.opdracht()).directory(Files.createDirectories(instellingen.data()).toFile())
+            var proces = Jvm.los(regel.opdracht()).directory(Files.createDirectories(instellingen.data()).toFile())
                     .redirectInput(new File("/dev/null")).redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start().toHandle();
-            loopstaat.schrijf(naam(), gestart, onderdeel.laag(), regel.versie());
+            gestart = loopstaat.schrijf(naam(), proces, onderdeel.laag(), regel.versie());
         } catch (IOException e) {
             throw new StartFout("Het onderdeel " + naam() + " is niet te starten: " + e.getMessage(), e);
         }
@@ -92,7 +92,7 @@ public final class Deel {
      * @throws StartFout als het stopt, of niet op tijd gereed is
      */
     public void wachtGereed() throws InterruptedException {
-        var proces = proces().orElseThrow(() -> fout("loopt niet"));
+        var proces = loopt().orElseThrow(() -> fout("loopt niet")).proces();
         var begin = System.nanoTime();
         while (!onderdeel.gereedheid().gereed()) {
             var sinds = Duration.ofNanos(System.nanoTime() - begin);
@@ -128,14 +128,9 @@ public final class Deel {
         return onderdeel;
     }
 
-    Optional<Loopstaat.Loopt> loopt() {
-        return loopstaat.van(naam());
-    }
-
-    /** Wie zelf startte weet het procesnummer; terugzoeken kan pas als het programma er helemaal staat. */
-    private synchronized Optional<ProcessHandle> proces() {
-        return Optional.ofNullable(gestart).filter(ProcessHandle::isAlive)
-                .or(() -> loopt().map(Loopstaat.Loopt::proces));
+    /** Wie zelf startte weet het proces; terugzoeken kan pas als het programma er helemaal staat. */
+    synchronized Optional<Loopstaat.Loopt> loopt() {
+        return Optional.ofNullable(gestart).filter(l -> l.proces().isAlive()).or(() -> loopstaat.van(naam()));
     }
 
     private synchronized StartFout fout(String watErMisIs) {

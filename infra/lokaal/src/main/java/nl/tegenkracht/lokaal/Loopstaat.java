@@ -43,17 +43,19 @@ final class Loopstaat {
         return List.of("-Dtegenkracht.home=" + data, "-Dtegenkracht.onderdeel=" + onderdeel);
     }
 
-    void schrijf(String onderdeel, ProcessHandle proces, int laag, String versie) {
+    Loopt schrijf(String onderdeel, ProcessHandle proces, int laag, String versie) {
+        var loopt = new Loopt(onderdeel, proces, laag, proces.info().startInstant().orElseGet(Instant::now), versie);
         var velden = new LinkedHashMap<String, Object>();
         velden.put("onderdeel", onderdeel);
         velden.put("pid", proces.pid());
-        velden.put("gestart", proces.info().startInstant().orElseGet(Instant::now));
+        velden.put("gestart", loopt.gestart());
         velden.put("laag", laag);
         velden.put("versie", versie);
         try {
             Files.createDirectories(map);
             var tijdelijk = Files.writeString(map.resolve(onderdeel + ".nieuw"), Json.schrijf(velden));
             Files.move(tijdelijk, bestand(onderdeel), StandardCopyOption.ATOMIC_MOVE);
+            return loopt;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,11 +34,8 @@ final class Opstart {
         this.voortgang = voortgang;
     }
 
-    /**
-     * @return hoeveel onderdelen hier gestart zijn
-     * @throws StartFout als niet alles gereed komt
-     */
-    int start() {
+    /** @throws StartFout als niet alles gereed komt */
+    void start() {
         begin = System.nanoTime();
         var nodig = delen.stream().filter(deel -> !deel.leeft()).toList();
         Voorwaarden.controleer(nodig.stream().map(Deel::onderdeel).toList(), instellingen.poorten(),
@@ -47,7 +44,6 @@ final class Opstart {
         voortgang.begin(delen.stream().map(Deel::naam).toList());
         try {
             startAlle(nodig);
-            return nodig.size();
         } catch (StartFout e) {
             breekAf();
             throw e;

@@ -103,9 +103,9 @@ final class Training {
         Uitpakker.wis(map);
     }
 
-    /** Op dezelfde schijf als de cache zelf, zodat die er in één beweging is of niet. */
+    /** Op dezelfde schijf als de cache zelf, zodat die er in één beweging is of niet; van dit platform alleen. */
     private Path opname() {
-        return platform.instellingen().programmas().resolve(".opname");
+        return platform.instellingen().programmas().resolve(".opname-" + Integer.toHexString(map.hashCode()));
     }
 
     private static boolean nodig(Deel deel) {
