@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.tegenkracht.gateway.adres.Adres;
 import nl.tegenkracht.gateway.antwoord.Antwoord;
+import nl.tegenkracht.gateway.bewaren.Bewaarplaats;
 import nl.tegenkracht.gateway.identiteit.AanmeldingVoorbij;
 import nl.tegenkracht.gateway.identiteit.IdentiteitOnbereikbaar;
 import nl.tegenkracht.gateway.identiteit.ToegangGeweigerd;
@@ -30,16 +32,18 @@ class Muur {
     private final Herkomst herkomst;
     private final Snelheid snelheid;
     private final Toelating toelating;
+    private final Bewaarplaats bewaarplaats;
     private final Beveiligingslog beveiliging;
 
     Muur(Koekjes koekjes, Sessies sessies, Bearers bearers, Herkomst herkomst, Snelheid snelheid, Toelating toelating,
-            Beveiligingslog beveiliging) {
+            Bewaarplaats bewaarplaats, Beveiligingslog beveiliging) {
         this.koekjes = koekjes;
         this.sessies = sessies;
         this.bearers = bearers;
         this.herkomst = herkomst;
         this.snelheid = snelheid;
         this.toelating = toelating;
+        this.bewaarplaats = bewaarplaats;
         this.beveiliging = beveiliging;
     }
 
@@ -69,7 +73,7 @@ class Muur {
         }
         Optional<Sessie> gevonden = sessies.vind(kenmerk);
         if (gevonden.isEmpty()) {
-            return onaangemeld(verzoek, adres, vraag, response);
+            return onaangemeld(verzoek, adres, vraag, response, () -> sessies.wasVan(kenmerk));
         }
         var sessie = gevonden.get();
         if (Routeklasse.van(vraag, adres.api()) != Routeklasse.STROOM) {
@@ -79,7 +83,8 @@ class Muur {
             return laatToe(verzoek, adres, toelating.beller(sessie), vraag);
         } catch (AanmeldingVoorbij fout) {
             sessies.eindig(sessie);
-            return onaangemeld(verzoek, adres, vraag, response);
+            return onaangemeld(verzoek, adres, vraag, response,
+                    () -> Optional.of(sessie.aanmelding().account()));
         }
     }
 
@@ -114,15 +119,20 @@ class Muur {
     }
 
     private Oordeel onaangemeld(Verzoek verzoek, Adres.Binnen adres, HttpServletRequest vraag,
-            HttpServletResponse response) {
+            HttpServletResponse response, Supplier<Optional<String>> vorige) {
         if (!snelheid.onaangemeld(vraag.getRemoteAddr())) {
             return weiger(verzoek, Voorval.TE_VAAK, Antwoord.TE_VAAK);
         }
         if (adres.api()) {
             return new Oordeel.Weigering(Antwoord.NIET_AANGEMELD);
         }
+        // Alleen een formulier van deze site, uit een sessie waarvan bekend is van wie zij was, wordt bewaard.
+        boolean bewaard = bewaarplaats.kan(vraag) && herkomst.eigen(vraag)
+                && vorige.get().filter(account -> bewaarplaats.bewaar(vraag, response, account)).isPresent();
         response.setStatus(HttpServletResponse.SC_FOUND);
-        response.setHeader("Location", Terugadres.inloggen(vraag.getRequestURI(), vraag.getQueryString()));
+        response.setHeader("Location", bewaard
+                ? Terugadres.inloggen("/werk", null)
+                : Terugadres.inloggen(vraag.getRequestURI(), vraag.getQueryString()));
         return Oordeel.Goed.BEANTWOORD;
     }
 

@@ -1,6 +1,6 @@
 package nl.tegenkracht.gateway.inloggen;
 
-import java.util.List;
+import java.time.Clock;
 import nl.tegenkracht.gateway.Instellingen;
 import nl.tegenkracht.gateway.identiteit.Aanbieder;
 import nl.tegenkracht.gateway.identiteit.Identiteitsverbinding;
@@ -12,10 +12,11 @@ import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizati
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
 import org.springframework.security.oauth2.client.oidc.authentication.OidcIdTokenValidator;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.JwtDecoderFactory;
-import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
@@ -42,14 +43,25 @@ class Codewissel {
     }
 
     @Bean
-    JwtDecoderFactory<ClientRegistration> bewijslezer(Instellingen instellingen, Aanbieder aanbieder) {
+    JwtDecoderFactory<ClientRegistration> bewijslezer(Instellingen instellingen, Aanbieder aanbieder, Clock klok) {
         return registratie -> {
             var lezer = NimbusJwtDecoder.withJwkSetUri(Aanbieder.adres(instellingen, aanbieder.sleutels()))
                     .jwsAlgorithm(SignatureAlgorithm.RS256).restOperations(new RestTemplate(verbinding.fabriek()))
                     .build();
-            lezer.setJwtValidator(JwtValidators
-                    .createDefaultWithValidators(List.of(new OidcIdTokenValidator(registratie))));
+            lezer.setJwtValidator(new DelegatingOAuth2TokenValidator<>(tijd(klok), bewijs(registratie, klok)));
             return lezer;
         };
+    }
+
+    private static JwtTimestampValidator tijd(Clock klok) {
+        var toets = new JwtTimestampValidator();
+        toets.setClock(klok);
+        return toets;
+    }
+
+    private static OidcIdTokenValidator bewijs(ClientRegistration registratie, Clock klok) {
+        var toets = new OidcIdTokenValidator(registratie);
+        toets.setClock(klok);
+        return toets;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import nl.tegenkracht.gateway.Instellingen;
+import nl.tegenkracht.gateway.bewaren.Bewaarplaats;
 import nl.tegenkracht.gateway.identiteit.Aanbieder;
 import nl.tegenkracht.gateway.identiteit.IdentiteitOnbereikbaar;
 import nl.tegenkracht.gateway.identiteit.Ruil;
@@ -32,9 +33,10 @@ class Uitloggen {
     private final Tokenbalie balie;
     private final Instellingen instellingen;
     private final Aanbieder aanbieder;
+    private final Bewaarplaats bewaarplaats;
 
     Uitloggen(Sessies sessies, Koekjes koekjes, Ruil ruil, Stromen stromen, Tokenbalie balie,
-            Instellingen instellingen, Aanbieder aanbieder) {
+            Instellingen instellingen, Aanbieder aanbieder, Bewaarplaats bewaarplaats) {
         this.sessies = sessies;
         this.koekjes = koekjes;
         this.ruil = ruil;
@@ -42,6 +44,7 @@ class Uitloggen {
         this.balie = balie;
         this.instellingen = instellingen;
         this.aanbieder = aanbieder;
+        this.bewaarplaats = bewaarplaats;
     }
 
     @PostMapping("/uitloggen")
@@ -49,6 +52,7 @@ class Uitloggen {
         var sessie = sessies.vind(koekjes.sessie(verzoek));
         sessie.ifPresent(this::eindigHier);
         koekjes.wisSessie(response);
+        bewaarplaats.vergeet(verzoek, response);
         // Zonder "cookies": op localhost delen wij die met de identiteitsvoorziening, die haar sessie zelf beëindigt.
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

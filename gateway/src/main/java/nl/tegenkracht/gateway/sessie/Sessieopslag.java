@@ -4,6 +4,7 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
@@ -23,6 +24,7 @@ class Sessieopslag {
     private static final String LAATST = "laatst";
     private static final String VERLOOPT = "verloopt";
     private static final String VERSIE = "versie";
+    private static final String VOORBIJ = "voorbij";
 
     private final MongoCollection<Document> sessies;
     private final Kluis kluis;
@@ -62,8 +64,26 @@ class Sessieopslag {
         sessies.deleteOne(Filters.eq("_id", sleutel));
     }
 
-    long ruimOp(Instant voor) {
-        return sessies.deleteMany(Filters.lt(VERLOOPT, Date.from(voor))).getDeletedCount();
+    /** Van wie deze sessie is of was, ook als zij voorbij is. */
+    Optional<String> account(String sleutel) {
+        return Optional.ofNullable(sessies.find(Filters.eq("_id", sleutel)).first())
+                .flatMap(document -> document.getBoolean(VOORBIJ, false)
+                        ? geopend(document).map(inhoud -> new String(inhoud, StandardCharsets.UTF_8))
+                        : lees(document).map(sessie -> sessie.aanmelding().account()));
+    }
+
+    /** Van een verlopen sessie blijft alleen over van wie zij was; de tokens verdwijnen. */
+    void leegVerlopen(Instant nu) {
+        for (var document : sessies.find(Filters.and(Filters.lt(VERLOOPT, Date.from(nu)), Filters.ne(VOORBIJ, true)))) {
+            var sleutel = document.getString("_id");
+            lees(document).ifPresent(sessie -> sessies.updateOne(Filters.eq("_id", sleutel),
+                    Updates.combine(Updates.set(VOORBIJ, true), Updates.set(INHOUD, new Binary(kluis
+                            .sluit(sessie.aanmelding().account().getBytes(StandardCharsets.UTF_8), sleutel))))));
+        }
+    }
+
+    void ruimOp(Instant verlopenVoor) {
+        sessies.deleteMany(Filters.lt(VERLOOPT, Date.from(verlopenVoor)));
     }
 
     private Binary gesloten(Sessie sessie) {
@@ -71,8 +91,14 @@ class Sessieopslag {
     }
 
     private Optional<Sessie> lees(Document document) {
-        return kluis.open(document.get(INHOUD, Binary.class).getData(), document.getString("_id"))
-                .map(inhoud -> json.readValue(inhoud, Sessie.class))
+        if (document.getBoolean(VOORBIJ, false)) {
+            return Optional.empty();
+        }
+        return geopend(document).map(inhoud -> json.readValue(inhoud, Sessie.class))
                 .map(sessie -> sessie.gebruikt(document.getDate(LAATST).toInstant()));
+    }
+
+    private Optional<byte[]> geopend(Document document) {
+        return kluis.open(document.get(INHOUD, Binary.class).getData(), document.getString("_id"));
     }
 }

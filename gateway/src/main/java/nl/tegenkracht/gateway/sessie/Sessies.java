@@ -28,6 +28,9 @@ public class Sessies {
     private static final Pattern VORM = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final SecureRandom TOEVAL = new SecureRandom();
 
+    /** Zo lang is na afloop nog bekend van wie een sessie was. */
+    private static final Duration NAKLANK = Duration.ofHours(2);
+
     private final Sessieopslag opslag;
     private final Sessiegrenzen grenzen;
     private final Clock klok;
@@ -61,6 +64,13 @@ public class Sessies {
      */
     public Optional<Sessie> vind(String kenmerk) {
         return kenmerk != null && VORM.matcher(kenmerk).matches() ? bijSleutel(Afdruk.van(kenmerk)) : Optional.empty();
+    }
+
+    /** Van wie de sessie met dit kenmerk was, tot twee uur nadat zij verliep; leeg als zij is uitgelogd. */
+    public Optional<String> wasVan(String kenmerk) {
+        return kenmerk != null && VORM.matcher(kenmerk).matches()
+                ? opslag.account(Afdruk.van(kenmerk))
+                : Optional.empty();
     }
 
     /** De levende sessie bij de sleutel van een eerder gevonden sessie. */
@@ -113,10 +123,12 @@ public class Sessies {
         geheugen.invalidate(sessie.sleutel());
     }
 
+    /** Haalt de tokens weg uit wat verlopen is, en na een poos ook de rest. */
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
-    void ruimOp() {
+    public void ruimOp() {
         try {
-            opslag.ruimOp(klok.instant());
+            opslag.leegVerlopen(klok.instant());
+            opslag.ruimOp(klok.instant().minus(NAKLANK));
         } catch (MongoException fout) {
             LOG.warn("Verlopen sessies konden niet worden opgeruimd ({})", fout.getClass().getSimpleName());
         }

@@ -1,12 +1,14 @@
 package nl.tegenkracht.gateway.werk;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.gateway.bewaren.Bewaarplaats;
 import nl.tegenkracht.gateway.sessie.Sessie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,16 +19,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 class MijnWerk {
 
     private final Werkvoorraden werkvoorraden;
+    private final Bewaarplaats bewaarplaats;
 
-    MijnWerk(Werkvoorraden werkvoorraden) {
+    MijnWerk(Werkvoorraden werkvoorraden, Bewaarplaats bewaarplaats) {
         this.werkvoorraden = werkvoorraden;
+        this.bewaarplaats = bewaarplaats;
     }
 
     /** Een regel zoals zij op het scherm staat. */
     record Regel(String titel, String staat, Instant sinds, String adres, String domeinnaam) {}
 
     @GetMapping("/werk")
-    String werk(HttpServletRequest verzoek, Model model) {
+    String werk(HttpServletRequest verzoek, HttpServletResponse response, Model model) {
         var sessie = (Sessie) verzoek.getAttribute(Sessie.class.getName());
         var bronnen = werkvoorraden.van(sessie);
         boolean meerDomeinen = bronnen.stream().map(bron -> bron.doel().domein()).distinct().count() > 1;
@@ -34,6 +38,8 @@ class MijnWerk {
         model.addAttribute("loopt", regels(bronnen, false, meerDomeinen));
         model.addAttribute("stil", bronnen.stream().filter(Bron.Stil.class::isInstance)
                 .map(bron -> naam(bron, meerDomeinen)).toList());
+        bewaarplaats.vind(verzoek, response, sessie.aanmelding().account())
+                .ifPresent(tekst -> model.addAttribute("bewaard", tekst));
         model.addAttribute("naam", sessie.naam());
         model.addAttribute("domein", sessie.aanmelding().eigenDomein());
         model.addAttribute("eigenDomein", sessie.aanmelding().eigenDomein());
