@@ -9,6 +9,7 @@ import nl.tegenkracht.versleuteling.Context;
 import nl.tegenkracht.versleuteling.Ingepakt;
 import nl.tegenkracht.versleuteling.KluisOnbereikbaar;
 import nl.tegenkracht.versleuteling.Sleutelkluis;
+import nl.tegenkracht.versleuteling.Sleutelnaam;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -59,7 +60,7 @@ final class Zegel {
     }
 
     private static String sleutelnaam(String topic) {
-        return "gebeurtenis:" + topic;
+        return Sleutelnaam.gebeurtenis(topic);
     }
 
     private static byte[] context(String id, String type, String subject, long sequence) {

@@ -5,6 +5,7 @@ import java.util.HexFormat;
 import nl.tegenkracht.contract.Dienst;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.versleuteling.Sleutelkluis;
+import nl.tegenkracht.versleuteling.Sleutelnaam;
 
 /** Maakt van een {@code sub} of een benoeming het kenmerk waaronder een dienst iemand in dit domein kent. */
 public final class Personen {
@@ -28,7 +29,7 @@ public final class Personen {
     }
 
     private String hmac(String waarde) {
-        var sleutelnaam = "persoon:" + dienst.code() + ":" + Domeincontext.huidig();
+        var sleutelnaam = Sleutelnaam.persoon(dienst, Domeincontext.huidig());
         return HexFormat.of().formatHex(kluis.hmac(sleutelnaam, waarde.getBytes(StandardCharsets.UTF_8)), 0, 16);
     }
 }

@@ -44,7 +44,7 @@ final class Dossierdocument<S> {
     }
 
     static List<Document> wraps(List<Sleutelwrap> wraps) {
-        return wraps.stream().map(wrap -> new Document("voor", wrap.voor().name()).append("kid", wrap.kid())
+        return wraps.stream().map(wrap -> new Document("voor", wrap.voor().code()).append("kid", wrap.kid())
                 .append("wrap", new Binary(wrap.wrap()))).toList();
     }
 
@@ -58,7 +58,7 @@ final class Dossierdocument<S> {
                                 stuk.getDate("op").toInstant(), stuk.getString("door")))
                         .toList(),
                 lijst(document, "sleutels").stream()
-                        .map(wrap -> new Sleutelwrap(Voor.valueOf(wrap.getString("voor")),
+                        .map(wrap -> new Sleutelwrap(Voor.lees(wrap.getString("voor")).orElseThrow(),
                                 wrap.getString("kid"), wrap.get("wrap", Binary.class).getData()))
                         .toList(),
                 document.getLong("sequence"));

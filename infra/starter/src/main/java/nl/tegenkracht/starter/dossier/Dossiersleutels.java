@@ -6,6 +6,7 @@ import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.versleuteling.Datasleutel;
 import nl.tegenkracht.versleuteling.NietTeOpenen;
 import nl.tegenkracht.versleuteling.Sleutelkluis;
+import nl.tegenkracht.versleuteling.Sleutelnaam;
 import nl.tegenkracht.versleuteling.Sleutelwrap;
 import nl.tegenkracht.versleuteling.Voor;
 
@@ -40,6 +41,6 @@ final class Dossiersleutels {
     }
 
     String sleutelnaam() {
-        return "dossier:" + dienst.code() + ":" + Domeincontext.huidig();
+        return Sleutelnaam.dossier(dienst, Domeincontext.huidig());
     }
 }

@@ -49,8 +49,6 @@ class DossiersTest extends MetProefdienst {
     @Autowired
     private Verzender verzender;
     @Autowired
-    private Onderhoud onderhoud;
-    @Autowired
     private MongoClient mongo;
 
     @Test
@@ -206,35 +204,6 @@ class DossiersTest extends MetProefdienst {
         Domeincontext.in(new Datadomein("extern"), () -> dossiers.vind(dossier.id(), melder));
 
         assertThat(Sabotage.vanDraad(Thread.currentThread())).isNotEmpty().containsOnly("melding_extern");
-    }
-
-    @Test
-    void eenNieuweSleutelPaktAllesOpnieuwInOokNaEenOnderbreking() throws Exception {
-        var melder = beller("melder-12");
-        var een = in(() -> maak(Id.nieuw(), melder));
-        var twee = in(() -> maak(Id.nieuw(), melder));
-
-        assertThat(in(() -> Sabotage.sterfVoor(2, onderhoud::roteer))).isTrue();
-        assertThat(in(() -> leesbaar(een, melder) && leesbaar(twee, melder))).isTrue();
-        in(onderhoud::herverpak);
-
-        assertThat(in(onderhoud::herverpak)).isZero();
-        assertThat(in(() -> leesbaar(een, melder) && leesbaar(twee, melder))).isTrue();
-        assertThat(in(() -> dossiers.vind(een.id(), melder)).sleutels()).isNotEqualTo(een.sleutels());
-    }
-
-    @Test
-    void herpubliceerMeldtVanElkDossierDeStand() throws Exception {
-        var melder = beller("melder-13");
-        var dossier = in(() -> maak(Id.nieuw(), melder));
-
-        assertThat(in(onderhoud::herpubliceer)).isPositive();
-
-        try (var mee = meeluisteraar()) {
-            assertThat(mee.wachtOp(dossier.id(), 2)).last()
-                    .satisfies(laatste -> assertThat(laatste.path("type").asString())
-                            .isEqualTo("nl.tegenkracht.melding.stand"));
-        }
     }
 
     private void controleer(String id, Beller melder) throws Exception {
