@@ -7,6 +7,10 @@ import nl.tegenkracht.contract.Datadomein;
 import nl.tegenkracht.contract.Dienst;
 import nl.tegenkracht.contract.Gebeurtenis;
 import nl.tegenkracht.contract.Topics;
+import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.ClusterAuthorizationException;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.core.KafkaOperations;
 
 /** Zet gebeurtenissen op het topic van (domein, dienst) en wacht op de bevestiging van de broker. */
@@ -40,8 +44,20 @@ public final class Afzender {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NietVerzonden();
-        } catch (ExecutionException | TimeoutException | org.springframework.kafka.KafkaException e) {
+        } catch (ExecutionException | TimeoutException | KafkaException
+                | org.springframework.kafka.KafkaException e) {
+            vervangAlsHijNooitMeerZendt(NestedExceptionUtils.getMostSpecificCause(e));
             throw new NietVerzonden();
+        }
+    }
+
+    /**
+     * Een zender die bij de broker geweigerd werd, bijvoorbeeld omdat diens wachtwoorden er nog niet waren, blijft in
+     * die fout staan, ook als de broker hem later wel kent. Alleen een nieuwe zender herstelt dat.
+     */
+    private void vervangAlsHijNooitMeerZendt(Throwable oorzaak) {
+        if (oorzaak instanceof AuthenticationException || oorzaak instanceof ClusterAuthorizationException) {
+            kafka.getProducerFactory().reset();
         }
     }
 }
