@@ -2,6 +2,7 @@ package nl.tegenkracht.beleid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import nl.tegenkracht.beleid.proef.Browser;
 import nl.tegenkracht.beleid.proef.MetBeleidService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,7 @@ class ApiTest extends MetBeleidService {
     @Test
     void eenTokenVoorEenAnderDomeinOpentHierNiets() {
         var zuid = medewerkerVan(ZUID);
-        var verkeerd = new nl.tegenkracht.beleid.proef.Browser(zuid.poort(), NOORD, zuid.token());
+        var verkeerd = new Browser(zuid.poort(), NOORD, zuid.token());
 
         assertThat(verkeerd.get("/v1/documenten").status()).isNotEqualTo(200);
         assertThat(verkeerd.get(DOCUMENT).tekst()).doesNotContain("Klachtenregeling");

@@ -5,6 +5,7 @@ import nl.tegenkracht.beleid.document.Documenten;
 import nl.tegenkracht.beleid.regelset.Regelsets;
 import nl.tegenkracht.beleid.regelset.Vastgesteld;
 import nl.tegenkracht.beleid.toepasselijkheid.Verklaringen;
+import nl.tegenkracht.contract.Hoedanigheid;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.starter.klok.Rechtsklok;
@@ -32,7 +33,8 @@ class BibliotheekPagina {
     }
 
     /** Een regelset die nu geldt, zoals de pagina haar toont. */
-    record Geldend(String document, String titel, Uitleg dekking, List<Termijnregel> termijnen) {}
+    record Geldend(String document, String titel, Uitleg dekking, boolean voorKamerleden,
+            List<Termijnregel> termijnen) {}
 
     @GetMapping("/{domein}/beleid")
     String pagina(Beller beller, Model model) {
@@ -41,6 +43,7 @@ class BibliotheekPagina {
         model.addAttribute("documenten", documenten.alle());
         model.addAttribute("geldend", regelsets.alle().stream().filter(een -> een.regelset().geldtOp(vandaag))
                 .map(een -> geldend(een, beller)).toList());
+        model.addAttribute("kanMelden", beller.inEigenDomein() && beller.domein().kentDossiers());
         return "beleid/bibliotheek";
     }
 
@@ -48,6 +51,7 @@ class BibliotheekPagina {
         var regels = een.regelset();
         var dekking = verklaringen.dekking(beller.domein(), regels.code(), klok.vandaag());
         return new Geldend(een.document(), regels.titel(), Uitleg.van(dekking, domeinen.naam(beller.domein())),
+                regels.partijen().contains(Hoedanigheid.KAMERLID),
                 regels.termijnen().stream().map(termijn -> Termijnregel.van(termijn, een.uitleg().get(termijn.code())))
                         .toList());
     }

@@ -22,8 +22,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 /** Leest het beleid zoals klacht-service dat doet: onder diens naam en rechten bij de broker, geopend met de sleutel. */
 public final class Klachtlezer {
 
-    /** Een gebeurtenis met het domein van het topic waar zij op stond. */
-    public record Gelezen(Datadomein domein, Gebeurtenis gebeurtenis) {}
+    /** Een gebeurtenis met het domein waarin zij verwerkt werd; Kamerbreed beleid komt in elk domein. */
+    private record Gelezen(Datadomein domein, Gebeurtenis gebeurtenis) {}
 
     private static final Klachtlezer ENIGE = new Klachtlezer();
 
@@ -46,15 +46,16 @@ public final class Klachtlezer {
         return ENIGE;
     }
 
-    /** Wat er tot nu toe over dit onderwerp gelezen is. */
-    public List<Gelezen> van(String onderwerp) {
-        return gelezen.stream().filter(een -> een.gebeurtenis().subject().equals(onderwerp)).toList();
+    /** Wat er tot nu toe in dit domein over dit onderwerp gelezen is. */
+    public List<Gebeurtenis> van(String domein, String onderwerp) {
+        return gelezen.stream().filter(een -> een.domein().waarde().equals(domein)).map(Gelezen::gebeurtenis)
+                .filter(gebeurtenis -> gebeurtenis.subject().equals(onderwerp)).toList();
     }
 
-    /** Wacht tot er minstens zoveel over dit onderwerp gelezen is. */
-    public List<Gelezen> wachtOp(String onderwerp, int minstens) {
-        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> van(onderwerp).size() >= minstens);
-        return van(onderwerp);
+    /** Wacht tot er in dit domein minstens zoveel over dit onderwerp gelezen is. */
+    public List<Gebeurtenis> wachtOp(String domein, String onderwerp, int minstens) {
+        Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> van(domein, onderwerp).size() >= minstens);
+        return van(domein, onderwerp);
     }
 
     /** De starter, zonder dienst. */

@@ -8,15 +8,18 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.tegenkracht.beleid.proef.Klachtlezer;
-import nl.tegenkracht.beleid.proef.Klachtlezer.Gelezen;
 import nl.tegenkracht.beleid.proef.MetBeleidService;
 import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contract.Gebeurtenis;
 import nl.tegenkracht.contract.Gebeurtenistype;
 import nl.tegenkracht.contract.Regelset;
 import nl.tegenkracht.contract.Toepasselijkverklaring;
 import nl.tegenkracht.starter.Onderhoudstaak;
 import nl.tegenkracht.starter.domein.Domeincontext;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -25,6 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wat beleid-service bekendmaakt, gelezen zoals klacht-service het leest. */
 class PublicatieTest extends MetBeleidService {
 
+    private static final String KAMERBREED = "gemeenschappelijk";
     private static final String KR_2021 = "9b1f4c7e2d6a4803b5e91c7a0f3d8e62";
     private static final String VERKLARING_NOORD = "2e7d90c4a8f14b36917f5c0b6ea3d481";
     private static final Klachtlezer LEZER = Klachtlezer.deze();
@@ -40,12 +44,11 @@ class PublicatieTest extends MetBeleidService {
 
     @Test
     void deRegelsetStaatNaDeStartOpHetTopicEnVoldoetAanHetSchema() {
-        var gelezen = LEZER.wachtOp(KR_2021, 1).getFirst();
+        var gelezen = LEZER.wachtOp(KAMERBREED, KR_2021, 1).getFirst();
 
-        assertThat(gelezen.domein()).isEqualTo(Datadomein.GEMEENSCHAPPELIJK);
-        assertThat(gelezen.gebeurtenis().sequence()).isEqualTo(1);
+        assertThat(gelezen.sequence()).isEqualTo(1);
         assertThat(voldoetAan(Gebeurtenistype.REGELSET_VASTGESTELD, gelezen)).isTrue();
-        var regelset = json.treeToValue(gelezen.gebeurtenis().data(), Regelset.class);
+        var regelset = json.treeToValue(gelezen.data(), Regelset.class);
         assertThat(regelset.termijn("advies")).hasValueSatisfying(advies -> {
             assertThat(advies.aantal()).isEqualTo(8);
             assertThat(advies.vanaf()).isEqualTo("ontvankelijk");
@@ -54,25 +57,31 @@ class PublicatieTest extends MetBeleidService {
     }
 
     @Test
-    void deVerklaringVanEenFractieStaatAlleenOpHaarEigenTopic() {
-        var gelezen = LEZER.wachtOp(VERKLARING_NOORD, 1);
+    void wieInEenFractieWerktKrijgtDeKamerbredeRegelsetOok() {
+        assertThat(LEZER.wachtOp(ZUID, KR_2021, 1)).extracting(Gebeurtenis::sequence).containsOnly(1L);
+    }
 
-        assertThat(gelezen).allSatisfy(een -> assertThat(een.domein()).isEqualTo(new Datadomein(NOORD)));
-        assertThat(voldoetAan(Gebeurtenistype.TOEPASSELIJKVERKLARING_VAN_KRACHT, gelezen.getFirst())).isTrue();
-        assertThat(json.treeToValue(gelezen.getFirst().gebeurtenis().data(), Toepasselijkverklaring.class).van())
+    @Test
+    void deVerklaringVanEenFractieStaatAlleenOpHaarEigenTopic() {
+        var gelezen = LEZER.wachtOp(NOORD, VERKLARING_NOORD, 1).getFirst();
+
+        assertThat(voldoetAan(Gebeurtenistype.TOEPASSELIJKVERKLARING_VAN_KRACHT, gelezen)).isTrue();
+        assertThat(Stream.of("ambtelijk", ZUID, "extern", KAMERBREED)
+                .flatMap(domein -> LEZER.van(domein, VERKLARING_NOORD).stream())).isEmpty();
+        assertThat(json.treeToValue(gelezen.data(), Toepasselijkverklaring.class).van())
                 .isEqualTo("2021-06-16");
     }
 
     @Test
     void naUitvalTussenZendenEnOnthoudenGaatDezelfdeGebeurtenisNogEensEnDaarnaNietMeer() {
-        var eerder = LEZER.wachtOp(KR_2021, 1);
-        var id = eerder.getFirst().gebeurtenis().id();
+        var eerder = LEZER.wachtOp(KAMERBREED, KR_2021, 1);
+        var id = eerder.getFirst().id();
         var verzonden = inGemeenschappelijk(() -> {
-            mongo.getCollection("publicatie").deleteMany(new org.bson.Document("_id", id));
+            mongo.getCollection("publicatie").deleteMany(new Document("_id", id));
             return publicatie.zendNieuwe();
         });
 
-        assertThat(LEZER.wachtOp(KR_2021, eerder.size() + 1)).extracting(een -> een.gebeurtenis().id())
+        assertThat(LEZER.wachtOp(KAMERBREED, KR_2021, eerder.size() + 1)).extracting(Gebeurtenis::id)
                 .containsOnly(id);
         assertThat(verzonden).isLessThanOrEqualTo(1);
         assertThat(inGemeenschappelijk(publicatie::zendNieuwe)).isZero();
@@ -80,35 +89,35 @@ class PublicatieTest extends MetBeleidService {
 
     @Test
     void herpubliceerZendtHetBeleidVanHetDomeinNogEens() {
-        var eerder = LEZER.wachtOp(KR_2021, 1).size();
+        var eerder = LEZER.wachtOp(KAMERBREED, KR_2021, 1).size();
 
         var aantal = inGemeenschappelijk(() -> taken.stream().filter(taak -> taak.naam().equals("herpubliceer"))
                 .mapToInt(Onderhoudstaak::voer).sum());
 
         assertThat(aantal).isEqualTo(1);
-        assertThat(LEZER.wachtOp(KR_2021, eerder + 1)).extracting(een -> een.gebeurtenis().sequence()).containsOnly(1L);
+        assertThat(LEZER.wachtOp(KAMERBREED, KR_2021, eerder + 1)).extracting(Gebeurtenis::sequence).containsOnly(1L);
     }
 
     @Test
     void eenVeranderdeVerklaringGaatVanzelfMeeAlsVolgendeGebeurtenis() throws IOException {
-        LEZER.wachtOp(VERKLARING_NOORD, 1);
+        LEZER.wachtOp(NOORD, VERKLARING_NOORD, 1);
         var was = Files.readString(VERKLARINGEN).strip();
         var tot = was.substring(1, was.length() - 1).replace("\"volgnummer\": 1", "\"volgnummer\": 2")
                 .replace("\"tot\": null", "\"tot\": \"2099-01-01\"");
 
         Files.writeString(VERKLARINGEN, was.substring(0, was.length() - 1) + "," + tot + "]");
 
-        assertThat(LEZER.wachtOp(VERKLARING_NOORD, 2)).extracting(een -> een.gebeurtenis().sequence())
+        assertThat(LEZER.wachtOp(NOORD, VERKLARING_NOORD, 2)).extracting(Gebeurtenis::sequence)
                 .containsExactly(1L, 2L);
     }
 
-    private static <T> T inGemeenschappelijk(java.util.function.Supplier<T> werk) {
+    private static <T> T inGemeenschappelijk(Supplier<T> werk) {
         return Domeincontext.in(Datadomein.GEMEENSCHAPPELIJK, werk::get);
     }
 
-    private static boolean voldoetAan(Gebeurtenistype type, Gelezen gelezen) {
+    private static boolean voldoetAan(Gebeurtenistype type, Gebeurtenis gelezen) {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Gebeurtenistype.class.getResourceAsStream(type.schema()));
-        return schema.validate(gelezen.gebeurtenis().data().toString(), InputFormat.JSON).isEmpty();
+        return schema.validate(gelezen.data().toString(), InputFormat.JSON).isEmpty();
     }
 }

@@ -1,0 +1,81 @@
+package nl.tegenkracht.beleid.publicatie;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import nl.tegenkracht.beleid.BeleidService;
+import nl.tegenkracht.broker.Broker;
+import nl.tegenkracht.broker.Plaats;
+import nl.tegenkracht.broker.Wachtwoorden;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.testkit.Proefopstelling;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** Beleid start zonder broker, en maakt zich bekend zodra die er is. */
+@ExtendWith(OutputCaptureExtension.class)
+class BrokerWegTest {
+
+    /** Een eigen epoch: voor deze dienst is er nog niets bekendgemaakt, ook al deelt hij de opslag met andere tests. */
+    private static final long EPOCH = 7;
+    private static final Datadomein KAMERBREED = Datadomein.GEMEENSCHAPPELIJK;
+    private static final String REGELSET = "9b1f4c7e2d6a4803b5e91c7a0f3d8e62";
+
+    @TempDir
+    private Path map;
+
+    @Test
+    void zonderBrokerBlijftHetProberenTotDieAntwoordt(CapturedOutput uitvoer) throws IOException {
+        var poort = vrijePoort();
+        try (var dienst = dienst(poort)) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> uitvoer.getOut().contains("het blijft proberen"));
+            assertThat(bekendgemaakt(dienst)).isFalse();
+
+            try (var _ = Broker.start(new Plaats(map, poort, vrijePoort()),
+                    Landschap.lees(Proefopstelling.deze().landschap()),
+                    Wachtwoorden.in(Proefopstelling.deze().map().resolve("sleutels")))) {
+                await().atMost(Duration.ofSeconds(40)).until(() -> bekendgemaakt(dienst));
+            }
+        }
+    }
+
+    private static boolean bekendgemaakt(ConfigurableApplicationContext dienst) {
+        var id = new Uiting(REGELSET, 1, null, null, null).gebeurteniskenmerk(EPOCH);
+        var mongo = dienst.getBean(MongoTemplate.class);
+        return Domeincontext.in(KAMERBREED, () -> mongo.findById(id, Document.class, "publicatie") != null);
+    }
+
+    private static ConfigurableApplicationContext dienst(int poort) {
+        var eigenschappen = new HashMap<String, Object>();
+        DynamicPropertyRegistry register = (naam, waarde) -> eigenschappen.put(naam, waarde.get());
+        Proefopstelling.deze().registreer(register, Dienst.BELEID);
+        eigenschappen.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + poort);
+        eigenschappen.put("tegenkracht.epoch", EPOCH);
+        eigenschappen.put("tegenkracht.toepasselijkverklaringen", "../infra/demo/toepasselijkverklaringen.json");
+        return new SpringApplicationBuilder(BeleidService.class)
+                .run(eigenschappen.entrySet().stream().map(paar -> "--" + paar).toArray(String[]::new));
+    }
+
+    private static int vrijePoort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
