@@ -4,7 +4,7 @@ package nl.tegenkracht.klacht.bevindingen;
  * Iets wat opvalt aan een klaagschrift.
  *
  * @param code    vaste code, bijvoorbeeld {@code eis-a}
- * @param artikel waar het staat, bijvoorbeeld {@code 9.1.a}
+ * @param artikel waar het staat, bijvoorbeeld {@code 9.1a}
  * @param reden   in gewone woorden; herhaalt nooit wat de klager schreef
  * @param lezers  wie dit te zien krijgt
  */

@@ -21,15 +21,17 @@ final class Partijen implements Toets {
         var hoedanigheid = zaak.klacht().hoedanigheid();
         return kanPartijZijn(zaak, hoedanigheid)
                 ? Stream.empty()
-                : Stream.of(Bevinding.van("klager-geen-partij", "2.c", reden(hoedanigheid)));
+                : Stream.of(Bevinding.van("klager-geen-partij", "2 onder c", reden(hoedanigheid)));
     }
 
     private static Stream<Bevinding> aangeklaagde(Zaak zaak) {
         return !zaak.klacht().overKamerlid() || kanPartijZijn(zaak, Hoedanigheid.KAMERLID)
                 ? Stream.empty()
                 : Stream.of(
-                        Bevinding.van("aangeklaagde-geen-partij", "2.j", "De klacht gaat volgens de klager over een "
-                                + "Kamerlid. Deze regeling is voor klachten over medewerkers. " + WEG_VOOR_KAMERLEDEN));
+                        Bevinding.van("aangeklaagde-geen-partij", "2 onder j",
+                                "De klacht gaat volgens de klager over een "
+                                        + "Kamerlid. Deze regeling is voor klachten over medewerkers. "
+                                        + WEG_VOOR_KAMERLEDEN));
     }
 
     private static boolean kanPartijZijn(Zaak zaak, Hoedanigheid hoedanigheid) {

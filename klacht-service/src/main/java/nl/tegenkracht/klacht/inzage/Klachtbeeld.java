@@ -78,10 +78,6 @@ record Klachtbeeld(String id, Rol rol, Klacht klacht, Geldend geldend, List<Bevi
         return Artikeltekst.van(artikel);
     }
 
-    public String anker(String artikel) {
-        return Artikeltekst.anker(artikel);
-    }
-
     public String termijnnaam(String code) {
         return Termijnnamen.naam(code);
     }

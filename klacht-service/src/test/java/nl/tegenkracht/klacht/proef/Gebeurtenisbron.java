@@ -8,6 +8,8 @@ import nl.tegenkracht.contract.Dienst;
 import nl.tegenkracht.contract.Gebeurtenis;
 import nl.tegenkracht.contract.Gebeurtenistype;
 import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.contract.Toepasselijkverklaring;
 import nl.tegenkracht.starter.berichten.Afzender;
 import nl.tegenkracht.testkit.Proefopstelling;
 import org.springframework.boot.WebApplicationType;
@@ -52,10 +54,20 @@ public final class Gebeurtenisbron {
         return Houder.BELEID;
     }
 
-    /** Maakt iets Kamerbreed bekend, als eerste gebeurtenis van een nieuw dossier van beleid. */
-    public void maakBekend(Gebeurtenistype type, Object data) {
-        afzender.verzend(Datadomein.GEMEENSCHAPPELIJK,
+    /** Maakt iets bekend in een domein, als eerste gebeurtenis van een nieuw dossier van beleid. */
+    public void maakBekend(String domein, Gebeurtenistype type, Object data) {
+        afzender.verzend(new Datadomein(domein),
                 new Gebeurtenis(Id.nieuw(), Gebeurtenis.bron(Gebeurtenis.DEMO_OIN, "beleid-service"), type.type(),
                         Instant.now(), Id.nieuw(), 1, 1, json.valueToTree(data)));
+    }
+
+    /** Maakt een regelset Kamerbreed bekend. */
+    public void maakBekend(Regelset regelset) {
+        maakBekend(Datadomein.GEMEENSCHAPPELIJK.waarde(), Gebeurtenistype.REGELSET_VASTGESTELD, regelset);
+    }
+
+    /** Maakt een toepasselijkverklaring bekend, alleen in het domein van de fractie zelf. */
+    public void maakBekend(Toepasselijkverklaring verklaring) {
+        maakBekend(verklaring.domein().waarde(), Gebeurtenistype.TOEPASSELIJKVERKLARING_VAN_KRACHT, verklaring);
     }
 }

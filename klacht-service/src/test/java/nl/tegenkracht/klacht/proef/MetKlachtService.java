@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.tegenkracht.contract.Datadomein;
 import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Gebeurtenistype;
 import nl.tegenkracht.contract.Id;
 import nl.tegenkracht.contract.Toepasselijkverklaring;
 import nl.tegenkracht.klacht.KlachtService;
@@ -89,8 +88,8 @@ public abstract class MetKlachtService {
 
     private static synchronized void maakRegelsBekend() {
         if (!bekendgemaakt) {
-            Gebeurtenisbron.beleid().maakBekend(Gebeurtenistype.REGELSET_VASTGESTELD, Regels.kr2021());
-            Gebeurtenisbron.beleid().maakBekend(Gebeurtenistype.TOEPASSELIJKVERKLARING_VAN_KRACHT,
+            Gebeurtenisbron.beleid().maakBekend(Regels.kr2021());
+            Gebeurtenisbron.beleid().maakBekend(
                     new Toepasselijkverklaring(new Datadomein(NOORD), "KR-2021", LocalDate.of(2024, 1, 1), null));
             bekendgemaakt = true;
         }

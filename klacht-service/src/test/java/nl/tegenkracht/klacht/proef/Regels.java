@@ -37,9 +37,10 @@ public final class Regels {
                         vooruit("advies", "12.2", 8, "ontvankelijk"),
                         vooruit("beslissing", "13.1", 4, "advies-ontvangen"),
                         vooruit("verdaging", "13.3", 4, "einde-beslissing")),
-                begrippen("2.", "intimidatie", "seksuele-intimidatie", "agressie-en-geweld", "pesten", "discriminatie",
+                begrippen("2 onder ", "intimidatie", "seksuele-intimidatie", "agressie-en-geweld", "pesten",
+                        "discriminatie",
                         "stalken", "extremisme"),
-                begrippen("9.1.", "a", "b", "c", "d", "e"), begrippen("9.5.", "a", "b"),
+                begrippen("9.1", "a", "b", "c", "d", "e"), begrippen("9.5", "a", "b"),
                 List.of(Hoedanigheid.MEDEWERKER));
     }
 

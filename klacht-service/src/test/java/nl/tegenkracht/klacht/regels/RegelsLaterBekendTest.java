@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Gebeurtenistype;
 import nl.tegenkracht.contract.Id;
 import nl.tegenkracht.contract.Toepasselijkverklaring;
 import nl.tegenkracht.klacht.proef.Gebeurtenisbron;
@@ -37,8 +36,7 @@ class RegelsLaterBekendTest extends MetKlachtService {
         assertThat(als(klager).get("/klachten/" + klacht).tekst()).contains("Nog niet bekend",
                 "Er loopt nu geen termijn");
 
-        Gebeurtenisbron.beleid().maakBekend(Gebeurtenistype.REGELSET_VASTGESTELD,
-                Regels.met("KR-2028", Regels.TOT, null, true));
+        Gebeurtenisbron.beleid().maakBekend(Regels.met("KR-2028", Regels.TOT, null, true));
 
         Awaitility.await().atMost(Duration.ofSeconds(30))
                 .until(() -> lees(klager, klacht).json().get("staat").stringValue().equals("ingediend"));
@@ -55,7 +53,7 @@ class RegelsLaterBekendTest extends MetKlachtService {
         var klacht = ingediendDoor(klager, schrift);
         var secretaris = Proefpersoon.secretaris(ZUID);
 
-        Gebeurtenisbron.beleid().maakBekend(Gebeurtenistype.TOEPASSELIJKVERKLARING_VAN_KRACHT,
+        Gebeurtenisbron.beleid().maakBekend(
                 new Toepasselijkverklaring(new Datadomein(ZUID), "KR-2021", LocalDate.of(2027, 1, 1), null));
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(
