@@ -62,7 +62,7 @@ class Inzage {
     }
 
     private String afzender(Gesprek.Gelezen bericht, Meldingbeeld beeld) {
-        return bericht.afzender() == Rol.MELDER ? beeld.melder() : naam(bericht.kenmerk());
+        return bericht.afzender() == Rol.MELDER ? beeld.aanspreking() : naam(bericht.kenmerk());
     }
 
     private List<Lezer> eerdereLezers(Melding melding) {

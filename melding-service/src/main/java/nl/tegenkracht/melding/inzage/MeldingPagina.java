@@ -53,14 +53,14 @@ class MeldingPagina {
     ModelAndView schrijf(@PathVariable String id, @RequestParam MultiValueMap<String, String> ingevuld,
             Beller beller) {
         inzage.vind(id, beller);
-        return probeer(id, new Poging(false, ingevuld), beller,
+        return probeer(id, new Poging(false, ingevuld), beller, "#gesprek",
                 () -> berichten.schrijf(id, NieuwBericht.lees(Invoer.van(ingevuld)), beller));
     }
 
     @PostMapping(path = "/vertrouwenspersoon", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView wissel(@PathVariable String id, @RequestParam MultiValueMap<String, String> ingevuld, Beller beller) {
         inzage.vind(id, beller);
-        return probeer(id, new Poging(true, ingevuld), beller, () -> {
+        return probeer(id, new Poging(true, ingevuld), beller, "", () -> {
             var invoer = Invoer.van(ingevuld);
             var versie = invoer.getal("versie", "Begin opnieuw met een nieuw formulier.");
             wisselen.wissel(id, versie, Wisseling.lees(invoer), beller);
@@ -78,10 +78,10 @@ class MeldingPagina {
     }
 
     /** Lukt het niet, dan dezelfde pagina met alles wat getypt was. */
-    private ModelAndView probeer(String id, Poging poging, Beller beller, Runnable werk) {
+    private ModelAndView probeer(String id, Poging poging, Beller beller, String plek, Runnable werk) {
         try {
             werk.run();
-            return Paginas.naar("/" + beller.domein() + "/melding/meldingen/" + id);
+            return Paginas.naar("/" + beller.domein() + "/melding/meldingen/" + id + plek);
         } catch (OngeldigeInvoer fout) {
             return toon(id, beller, HttpStatus.BAD_REQUEST, poging, Map.of("fouten", Paginas.fouten(fout.fouten())));
         } catch (Verouderd intussen) {
@@ -97,7 +97,7 @@ class MeldingPagina {
         var model = new HashMap<String, Object>(extra);
         model.put("beeld", beeld);
         model.put("berichten", inzage.gesprek(dossier, beeld, beller));
-        model.put("anderen", beeld.isMelder() ? inzage.anderen(beeld, beller) : List.of());
+        model.put("anderen", beeld.vanMelder() ? inzage.anderen(beeld, beller) : List.of());
         model.put("wisselOpen", poging.wisselen() || beeld.vertrouwenspersoon() == null);
         model.put("verouderd", status == HttpStatus.PRECONDITION_FAILED);
         model.put("formulierId", poging.formulierId());

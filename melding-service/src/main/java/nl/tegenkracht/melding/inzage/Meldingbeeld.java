@@ -32,7 +32,8 @@ record Meldingbeeld(String id, long versie, Rol rol, Melding melding, String cat
         }
     }
 
-    public boolean isMelder() {
+    /** Of de lezer de melder zelf is. */
+    public boolean vanMelder() {
         return rol == Rol.MELDER;
     }
 
@@ -41,12 +42,12 @@ record Meldingbeeld(String id, long versie, Rol rol, Melding melding, String cat
     }
 
     /** Hoe de vertrouwenspersoon de melder noemt. */
-    public String melder() {
+    public String aanspreking() {
         return relaas.naam().isBlank() ? "De melder" : relaas.naam();
     }
 
     /** Of er nog niets is gebeurd na de ontvangst. */
-    public boolean isNieuw() {
+    public boolean pasOntvangen() {
         return melding.berichten().isEmpty() && eerdere.isEmpty();
     }
 

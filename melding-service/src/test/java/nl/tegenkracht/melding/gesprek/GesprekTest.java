@@ -85,7 +85,7 @@ class GesprekTest extends MetMeldingService {
                 Map.of("id", Id.nieuw(), "tekst", "Regel een\r\nRegel <twee>"));
 
         assertThat(antwoord.status()).isEqualTo(303);
-        assertThat(antwoord.kop("Location")).endsWith("/fractie-noord/melding/meldingen/" + melding);
+        assertThat(antwoord.kop("Location")).endsWith("/fractie-noord/melding/meldingen/" + melding + "#gesprek");
         assertThat(als(melder).get("/meldingen/" + melding).tekst())
                 .contains("Regel een\nRegel &lt;twee&gt;", "<strong>Vera Wilgenhout</strong>", "U hebt een antwoord")
                 .doesNotContain("Uw melding is ontvangen");

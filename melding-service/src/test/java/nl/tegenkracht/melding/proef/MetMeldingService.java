@@ -32,13 +32,18 @@ public abstract class MetMeldingService {
         Proefopstelling.deze().registreer(register, Dienst.MELDING);
     }
 
-    protected Browser als(Proefpersoon wie) {
-        return new Browser(poort, wie.domein(), wie.token(Dienst.MELDING));
+    /** Waar de dienst luistert. */
+    protected String oorsprong() {
+        return "http://127.0.0.1:" + poort;
+    }
+
+    protected Aanvrager als(Proefpersoon wie) {
+        return new Aanvrager(poort, wie.domein(), wie.token(Dienst.MELDING));
     }
 
     /** Iemand die dit token laat zien bij fractie Noord, of geen token. */
-    protected Browser metToken(String token) {
-        return new Browser(poort, NOORD, token);
+    protected Aanvrager metToken(String token) {
+        return new Aanvrager(poort, NOORD, token);
     }
 
     /** Iemand van fractie Noord die nog niets gemeld heeft. */

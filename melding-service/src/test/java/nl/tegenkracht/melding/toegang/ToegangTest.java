@@ -11,7 +11,7 @@ import nl.tegenkracht.contract.Dienst;
 import nl.tegenkracht.contract.Hoedanigheid;
 import nl.tegenkracht.contract.Id;
 import nl.tegenkracht.melding.proef.Antwoord;
-import nl.tegenkracht.melding.proef.Browser;
+import nl.tegenkracht.melding.proef.Aanvrager;
 import nl.tegenkracht.melding.proef.MetMeldingService;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.junit.jupiter.api.DynamicTest;
@@ -24,12 +24,12 @@ class ToegangTest extends MetMeldingService {
     private static final String VERHAAL = "Wat er gebeurde";
 
     /** Alle adressen van één melding, met invoer die klopt. */
-    private static final Map<String, BiFunction<Browser, String, Antwoord>> ADRESSEN = adressen();
+    private static final Map<String, BiFunction<Aanvrager, String, Antwoord>> ADRESSEN = adressen();
 
-    private static Map<String, BiFunction<Browser, String, Antwoord>> adressen() {
+    private static Map<String, BiFunction<Aanvrager, String, Antwoord>> adressen() {
         var bericht = Map.of("id", Id.nieuw(), "tekst", "Iets");
         var wisseling = Map.of("vertrouwenspersoon", Proefpersoon.BENOEMING_VONNE, "ingestemd", "ja", "versie", "1");
-        var adressen = new LinkedHashMap<String, BiFunction<Browser, String, Antwoord>>();
+        var adressen = new LinkedHashMap<String, BiFunction<Aanvrager, String, Antwoord>>();
         adressen.put("GET v1/meldingen/{id}", (wie, id) -> wie.get("/v1/meldingen/" + id));
         adressen.put("GET v1/meldingen/{id}/berichten", (wie, id) -> wie.get("/v1/meldingen/" + id + "/berichten"));
         adressen.put("POST v1/meldingen/{id}/berichten",

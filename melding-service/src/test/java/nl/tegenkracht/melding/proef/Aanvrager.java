@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** Iemand die adressen opvraagt; paden zonder domein horen bij het domein van die persoon. */
-public record Browser(int poort, String domein, String token) {
+public record Aanvrager(int poort, String domein, String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String FORMULIER = "application/x-www-form-urlencoded";

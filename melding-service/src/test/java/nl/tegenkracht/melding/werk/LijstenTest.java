@@ -1,0 +1,116 @@
+package nl.tegenkracht.melding.werk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.stream.StreamSupport;
+import nl.tegenkracht.melding.proef.MetMeldingService;
+import nl.tegenkracht.testkit.Proefpersoon;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.starter.domein.Domeincontext;
+import tools.jackson.databind.JsonNode;
+
+class LijstenTest extends MetMeldingService {
+
+    @Autowired
+    private MongoTemplate mongo;
+
+    @Test
+    void zonderMeldingenIsMijnMeldingenVriendelijkLeeg() {
+        var pagina = als(melder()).get("");
+
+        assertThat(pagina.status()).isEqualTo(200);
+        assertThat(pagina.tekst()).contains("U hebt nog niets gemeld", "href=\"/fractie-noord/melding/nieuw\"");
+    }
+
+    @Test
+    void mijnMeldingenToontAlleenDeEigenMetDeStand() {
+        var melder = melder();
+        var mijne = gemeldDoor(melder);
+        var vanEenAnder = gemeldDoor(melder());
+
+        assertThat(als(melder).get("").tekst()).contains("/fractie-noord/melding/meldingen/" + mijne, "Ontvangen",
+                "Bij Vera Wilgenhout").doesNotContain(vanEenAnder);
+        schrijf(VERA, mijne, "Antwoord");
+        assertThat(als(melder).get("").tekst()).contains("U hebt een antwoord");
+    }
+
+    @Test
+    void deVertrouwenspersoonVindtDeMeldingInDeWerklijstEnDeWerkvoorraad() {
+        var melding = gemeldDoor(melder());
+
+        assertThat(als(VERA).get("/werk").tekst()).contains("/fractie-noord/melding/meldingen/" + melding, "Nieuw",
+                "Pesten of treiteren");
+        var regel = regel(als(VERA).get("/v1/werkvoorraad").json().get("regels"), "dossier", melding);
+        assertThat(regel.get("adres").stringValue()).isEqualTo("/fractie-noord/melding/meldingen/" + melding);
+        assertThat(regel.get("als").stringValue()).isEqualTo("vertrouwenspersoon");
+        assertThat(regel.get("actie").booleanValue()).isTrue();
+    }
+
+    @Test
+    void wieAanZetIsWisseltMetElkBericht() {
+        var melder = melder();
+        var melding = gemeldDoor(melder);
+
+        schrijf(VERA, melding, "Antwoord");
+        assertThat(actie(melder, melding)).isTrue();
+        assertThat(actie(VERA, melding)).isFalse();
+        schrijf(melder, melding, "Terug");
+        assertThat(actie(melder, melding)).isFalse();
+        assertThat(actie(VERA, melding)).isTrue();
+    }
+
+    @Test
+    void eenLijstBevatGeenInhoud() {
+        var melder = melder();
+        gemeldDoor(melder);
+
+        for (var lijst : new String[]{"/v1/meldingen", "/v1/werkvoorraad", ""}) {
+            assertThat(als(melder).get(lijst).tekst()).doesNotContain("Wat er gebeurde", "Op de gang", "Vorige week",
+                    "Dat het stopt", "Noa");
+        }
+    }
+
+    @Test
+    void eenVertrouwenspersoonDieZelfMeldtHoudtBeideLijstenUitElkaar() {
+        var vincentThuis = Proefpersoon.medewerker("vincent-thuis", "fractie-zuid")
+                .metAmbt("vertrouwenspersoon:" + Proefpersoon.BENOEMING_VINCENT);
+        var eigen = gemeldDoor(vincentThuis);
+        var ingestuurd = melding();
+        ingestuurd.put("vertrouwenspersoon", Proefpersoon.BENOEMING_VINCENT);
+        als(Proefpersoon.medewerker("zeno", "fractie-zuid")).post("/v1/meldingen", json(ingestuurd));
+        var aanHem = (String) ingestuurd.get("id");
+
+        assertThat(als(vincentThuis).get("").tekst()).contains(eigen).doesNotContain(aanHem);
+        assertThat(als(vincentThuis).get("/werk").tekst()).contains(aanHem).doesNotContain(eigen);
+    }
+
+    @Test
+    void eenRegelDieNietMeerKloptToontNietsEnWordtHersteld() {
+        var melder = melder();
+        var melding = gemeldDoor(melder);
+        Domeincontext.doe(new Datadomein(NOORD),
+                () -> mongo.remove(Query.query(Criteria.where("dossier").is(melding)), "werkvoorraad"));
+        assertThat(als(melder).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
+
+        schrijf(VERA, melding, "Antwoord");
+
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(
+                () -> assertThat(als(melder).get("/v1/meldingen").json().get("totaal").intValue()).isOne());
+    }
+
+    private boolean actie(Proefpersoon wie, String melding) {
+        return regel(als(wie).get("/v1/meldingen").json().get("meldingen"), "id", melding).get("actie").booleanValue();
+    }
+
+    private static JsonNode regel(JsonNode regels, String veld, String melding) {
+        return StreamSupport.stream(regels.spliterator(), false)
+                .filter(regel -> regel.get(veld).stringValue().equals(melding)).findFirst().orElseThrow();
+    }
+}
