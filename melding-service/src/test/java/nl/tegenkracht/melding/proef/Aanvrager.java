@@ -1,5 +1,6 @@
 package nl.tegenkracht.melding.proef;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 
 /** Iemand die adressen opvraagt; paden zonder domein horen bij het domein van die persoon. */
 public record Aanvrager(int poort, String domein, String token) {
@@ -45,6 +47,18 @@ public record Aanvrager(int poort, String domein, String token) {
     /** Stuurt precies deze bytes. */
     public Antwoord ruw(String methode, String pad, String soort, byte[] inhoud) {
         return stuur(verzoek(pad).header("Content-Type", soort).method(methode, BodyPublishers.ofByteArray(inhoud)));
+    }
+
+    /** De beschrijving van de API. */
+    public JsonNode beschrijving() {
+        var adres = URI.create("http://127.0.0.1:" + poort + "/api/melding/v1/openapi.json");
+        return stuur(HttpRequest.newBuilder(adres)).json();
+    }
+
+    /** Stuurt deze bytes zonder vooraf te zeggen hoeveel het er zijn. */
+    public Antwoord inStukjes(String pad, String soort, byte[] inhoud) {
+        return stuur(verzoek(pad).header("Content-Type", soort)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(inhoud))));
     }
 
     private static Collection<?> waarden(Object waarde) {

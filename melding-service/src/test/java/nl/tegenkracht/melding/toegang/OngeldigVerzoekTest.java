@@ -112,12 +112,15 @@ class OngeldigVerzoekTest extends MetMeldingService {
     }
 
     @Test
-    void eenLichaamDatVeelTeGrootIsWordtNietVerwerkt() {
+    void watVeelTeGrootIsWordtNietGelezen() {
         var melder = melder();
         var ingestuurd = melding();
         ingestuurd.put("verhaal", "a".repeat(3_000_000));
+        var document = json(ingestuurd);
 
-        assertThat(als(melder).post("/v1/meldingen", json(ingestuurd)).status()).isIn(400, 413);
+        assertThat(als(melder).post("/v1/meldingen", document).status()).isEqualTo(413);
+        assertThat(als(melder).inStukjes("/v1/meldingen", JSON, document.getBytes(StandardCharsets.UTF_8)).status())
+                .isEqualTo(413);
         assertThat(als(melder).verstuur("/nieuw", ingestuurd).status()).isIn(400, 413);
         assertThat(als(melder).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
     }

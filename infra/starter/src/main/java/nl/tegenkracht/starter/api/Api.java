@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Set;
 import nl.tegenkracht.starter.Tegenkracht;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
 
 /** De afspraken van de API: beschrijving, versie, en meters die niets over mensen of domeinen zeggen. */
 @Configuration(proxyBeanMethods = false)
@@ -27,6 +29,15 @@ public class Api {
     FilterRegistrationBean<Verzoekkenmerk> verzoekkenmerk() {
         var filter = new FilterRegistrationBean<>(new Verzoekkenmerk());
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /** Na de toegangsbewaking: wie geen geldig token heeft, krijgt niets gelezen. */
+    @Bean
+    FilterRegistrationBean<Inhoudsgrens> inhoudsgrens(
+            @Value("${tegenkracht.grootste-inhoud:2MB}") DataSize grootsteInhoud) {
+        var filter = new FilterRegistrationBean<>(new Inhoudsgrens(grootsteInhoud.toBytes()));
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
         return filter;
     }
 

@@ -37,7 +37,7 @@ class Weigeringsantwoorden {
         if (fout instanceof IllegalStateException && !Onleesbaarverzoek.is(fout)) {
             return onverwacht(fout, verzoek);
         }
-        return antwoord(Probleem.van(400), verzoek);
+        return antwoord(Probleem.van(TeGroot.in(fout) ? 413 : 400), verzoek);
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, com.mongodb.MongoSocketException.class,
