@@ -9,11 +9,13 @@ import nl.tegenkracht.testkit.Proefopstelling;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** De draaiende dienst op een echte opslag en een echte broker, met wat elke test nodig heeft om iets te melden. */
+@Import(Benoemingseinde.class)
 @SpringBootTest(classes = MeldingService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 public abstract class MetMeldingService {
 

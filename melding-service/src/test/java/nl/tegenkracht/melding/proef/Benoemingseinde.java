@@ -1,0 +1,46 @@
+package nl.tegenkracht.melding.proef;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.tegenkracht.contract.Ambt;
+import nl.tegenkracht.contract.Benoeming;
+import nl.tegenkracht.starter.beveiliging.Benoemingenregister;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+
+/** Laat een benoeming uit het echte register eindigen zolang een test dat wil. */
+public final class Benoemingseinde implements BeanPostProcessor {
+
+    private static final Set<String> BEEINDIGD = ConcurrentHashMap.newKeySet();
+
+    /** Doet werk terwijl deze benoeming niet meer geldt. */
+    public static void van(String benoeming, Runnable werk) {
+        BEEINDIGD.add(benoeming);
+        try {
+            werk.run();
+        } finally {
+            BEEINDIGD.remove(benoeming);
+        }
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String naam) {
+        return bean instanceof Benoemingenregister register ? zonderBeeindigde(register) : bean;
+    }
+
+    private static Benoemingenregister zonderBeeindigde(Benoemingenregister register) {
+        return new Benoemingenregister() {
+
+            @Override
+            public List<Benoeming> geldig(Ambt ambt) {
+                return register.geldig(ambt).stream().filter(een -> !BEEINDIGD.contains(een.id())).toList();
+            }
+
+            @Override
+            public Optional<Benoeming> geldig(String id) {
+                return register.geldig(id).filter(een -> !BEEINDIGD.contains(een.id()));
+            }
+        };
+    }
+}
