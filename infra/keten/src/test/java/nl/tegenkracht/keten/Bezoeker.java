@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 final class Bezoeker {
 
     static final String WACHTWOORD = "tegenkracht";
+    static final String FORMULIER = "application/x-www-form-urlencoded";
 
     private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .connectTimeout(Duration.ofSeconds(20)).followRedirects(HttpClient.Redirect.NEVER).build();
@@ -40,25 +41,30 @@ final class Bezoeker {
     }
 
     void meldAan(String account) {
-        var pagina = volg(deur.resolve("/inloggen?naar=/werk"));
-        var csrf = CSRF.matcher(pagina.antwoord.tekst());
-        if (!csrf.find()) {
-            throw new IllegalStateException("Geen inlogformulier op " + pagina.adres.getPath());
-        }
-        var verzoek = HttpRequest.newBuilder(pagina.adres.resolve("/inloggen"))
-                .header("Content-Type", "application/x-www-form-urlencoded").header("Accept", "text/html")
-                .POST(HttpRequest.BodyPublishers.ofString(formulier(Map.of("account", account, "wachtwoord",
-                        WACHTWOORD, "_csrf", csrf.group(1)))));
-        var na = stuur(verzoek);
-        var terug = volg(pagina.adres.resolve(na.kop("location").orElseThrow()));
+        var terug = meldAan(account, deur.resolve("/inloggen?naar=/werk"), "geen");
         if (koekjes.get("tk") == null || terug.antwoord.status() != 200) {
             throw new IllegalStateException("Aanmelden van " + account + " lukt niet: " + terug.antwoord.status());
         }
     }
 
-    private record Bezocht(URI adres, Antwoord antwoord) {}
+    /** Meldt aan vanaf een adres, en volgt daarna omleidingen tot aan een adres dat met {@code tot} begint. */
+    Bezocht meldAan(String account, URI begin, String tot) {
+        var pagina = volg(begin, tot);
+        var csrf = CSRF.matcher(pagina.antwoord.tekst());
+        if (!csrf.find()) {
+            throw new IllegalStateException("Geen inlogformulier op " + pagina.adres.getPath());
+        }
+        var na = stuur(HttpRequest.newBuilder(pagina.adres.resolve("/inloggen"))
+                .header("Content-Type", FORMULIER).header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString(formulier(
+                        Map.of("account", account, "wachtwoord", WACHTWOORD, "_csrf", csrf.group(1))))));
+        return volg(pagina.adres.resolve(na.kop("location").orElseThrow()), tot);
+    }
 
-    private Bezocht volg(URI begin) {
+    /** Waar omleidingen op uitkwamen. */
+    record Bezocht(URI adres, Antwoord antwoord) {}
+
+    private Bezocht volg(URI begin, String tot) {
         var adres = begin;
         for (int i = 0; i < HOOGSTENS; i++) {
             var antwoord = stuur(HttpRequest.newBuilder(adres).header("Accept", "text/html"));
@@ -66,8 +72,32 @@ final class Bezoeker {
                 return new Bezocht(adres, antwoord);
             }
             adres = adres.resolve(antwoord.kop("location").orElseThrow());
+            if (adres.toString().startsWith(tot)) {
+                return new Bezocht(adres, antwoord);
+            }
         }
         throw new IllegalStateException("Te veel omleidingen vanaf " + begin.getPath());
+    }
+
+    /** Alleen het begin van een antwoord dat niet eindigt: zonder inhoud. */
+    Antwoord begin(String pad) {
+        return begin(metKoekjes(HttpRequest.newBuilder(URI.create(deur + pad))));
+    }
+
+    static Antwoord begin(HttpRequest.Builder verzoek) {
+        var vraag = verzoek.setHeader("Accept", "text/event-stream").timeout(GEDULD).build();
+        try {
+            var antwoord = HTTP.send(vraag, HttpResponse.BodyHandlers.ofInputStream());
+            try (var inhoud = antwoord.body()) {
+                var alles = antwoord.statusCode() == 200 ? new byte[0] : inhoud.readAllBytes();
+                return Antwoord.van(antwoord.statusCode(), antwoord.headers().map(), alles);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(vraag.uri().getPath(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     Antwoord haal(String pad) {
@@ -99,7 +129,7 @@ final class Bezoeker {
     }
 
     Antwoord verstuur(String pad, Map<String, String> velden) {
-        return doe("POST", pad, "application/x-www-form-urlencoded", formulier(velden));
+        return doe("POST", pad, FORMULIER, formulier(velden));
     }
 
     Antwoord json(String methode, String pad, String json) {
@@ -115,12 +145,16 @@ final class Bezoeker {
                 + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
     }
 
-    private Antwoord stuur(HttpRequest.Builder verzoek) {
+    private HttpRequest.Builder metKoekjes(HttpRequest.Builder verzoek) {
         if (!koekjes.isEmpty()) {
             verzoek.setHeader("Cookie", koekjes.entrySet().stream().map(k -> k.getKey() + "=" + k.getValue())
                     .collect(Collectors.joining("; ")));
         }
-        var antwoord = verstuur(verzoek.timeout(GEDULD).build());
+        return verzoek;
+    }
+
+    private Antwoord stuur(HttpRequest.Builder verzoek) {
+        var antwoord = verstuur(metKoekjes(verzoek).timeout(GEDULD).build());
         antwoord.koppen().getOrDefault("set-cookie", java.util.List.of()).forEach(this::bewaar);
         return antwoord;
     }

@@ -24,6 +24,9 @@ final class Keten implements AutoCloseable {
 
     private static final Duration GEDULD = Duration.ofMinutes(5);
 
+    /** Voor wie aan de toetsen werkt: met {@code -Dketen.basis=18080} blijft het platform daar tussen runs staan. */
+    private static final Integer BASIS = Integer.getInteger("keten.basis");
+
     private final Platform platform;
 
     private Keten(Platform platform) {
@@ -31,10 +34,13 @@ final class Keten implements AutoCloseable {
     }
 
     static Keten start() throws IOException {
-        var map = doel().resolve("platform");
-        wis(map);
+        var map = doel().resolve(BASIS == null ? "platform" : "platform-" + BASIS);
+        if (BASIS == null) {
+            wis(map);
+        }
         Files.createDirectories(map);
-        var instellingen = Instellingen.van(wortel()).metData(map.resolve("data")).metPoorten(Poorten.vrij())
+        var poorten = BASIS == null ? Poorten.vrij() : Poorten.vanaf(BASIS);
+        var instellingen = Instellingen.van(wortel()).metData(map.resolve("data")).metPoorten(poorten)
                 .metGeduld(GEDULD).metEigenschap("identity", "tegenkracht.landschap", landschapMetElders(map));
         for (var grens : new String[]{"aangemeld", "onaangemeld", "inloggen"}) {
             instellingen = instellingen.metEigenschap("gateway", "tegenkracht.grenzen." + grens, "100000");
@@ -122,6 +128,8 @@ final class Keten implements AutoCloseable {
 
     @Override
     public void close() {
-        platform.close();
+        if (BASIS == null) {
+            platform.close();
+        }
     }
 }

@@ -1,0 +1,52 @@
+package nl.tegenkracht.keten;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.Map;
+
+/** Hoe een route bevraagd wordt: lezen zonder meer, en al het andere met een leeg document. */
+final class Vraag {
+
+    private Vraag() {
+    }
+
+    static Antwoord aanDeDeur(Bezoeker bezoeker, Wandtabel.Regel regel, String domein, String doel) {
+        var pad = pad(regel, domein, doel);
+        if (regel.pad().endsWith("/stroom")) {
+            return bezoeker.begin(pad);
+        }
+        return regel.methode().equals("GET")
+                ? bezoeker.haal(pad)
+                : bezoeker.doe(regel.methode(), pad, soort(regel), inhoud(regel));
+    }
+
+    static Antwoord aanDeDienst(URI dienst, String token, Wandtabel.Regel regel, String domein, String doel) {
+        var verzoek = HttpRequest.newBuilder(URI.create(dienst + pad(regel, domein, doel)));
+        verzoek.method(regel.methode(), regel.methode().equals("GET")
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(inhoud(regel)));
+        if (!regel.methode().equals("GET")) {
+            verzoek.header("Content-Type", soort(regel));
+        }
+        if (token != null) {
+            verzoek.header("Authorization", "Bearer " + token);
+        }
+        return regel.pad().endsWith("/stroom") ? Bezoeker.begin(verzoek) : Bezoeker.verstuur(verzoek.build());
+    }
+
+    private static String pad(Wandtabel.Regel regel, String domein, String doel) {
+        var pad = regel.pad().replace("{domein}", domein).replace("{id}", doel);
+        for (Map.Entry<String, String> vul : regel.vul().entrySet()) {
+            pad = pad.replace(vul.getKey(), vul.getValue());
+        }
+        return pad;
+    }
+
+    private static String soort(Wandtabel.Regel regel) {
+        return regel.api() ? "application/json" : Bezoeker.FORMULIER;
+    }
+
+    private static String inhoud(Wandtabel.Regel regel) {
+        return regel.api() ? "{}" : "";
+    }
+}
