@@ -17,8 +17,29 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 @ExtendWith(Ketentoets.Gever.class)
 @interface Ketentoets {
 
-    /** Start het platform bij de eerste vraag; JUnit sluit het na de laatste toets. */
+    /** Start het platform bij de eerste vraag, en maar een keer; JUnit sluit het na de laatste toets. */
     final class Gever implements ParameterResolver {
+
+        /** Hoe het starten afliep. */
+        private record Poging(Keten keten, RuntimeException fout) implements AutoCloseable {
+
+            static Poging doe() {
+                try {
+                    return new Poging(Keten.start(), null);
+                } catch (IOException e) {
+                    return new Poging(null, new UncheckedIOException(e));
+                } catch (RuntimeException e) {
+                    return new Poging(null, e);
+                }
+            }
+
+            @Override
+            public void close() {
+                if (keten != null) {
+                    keten.close();
+                }
+            }
+        }
 
         @Override
         public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -27,16 +48,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
         @Override
         public Keten resolveParameter(ParameterContext parameter, ExtensionContext context) {
-            return context.getRoot().getStore(ExtensionContext.Namespace.create(Keten.class))
-                    .computeIfAbsent(Keten.class, sleutel -> start(), Keten.class);
-        }
-
-        private static Keten start() {
-            try {
-                return Keten.start();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+            var poging = context.getRoot().getStore(ExtensionContext.Namespace.create(Keten.class))
+                    .computeIfAbsent(Keten.class, sleutel -> Poging.doe(), Poging.class);
+            if (poging.fout != null) {
+                throw poging.fout;
             }
+            return poging.keten;
         }
     }
 }

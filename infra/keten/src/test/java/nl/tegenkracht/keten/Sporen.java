@@ -110,7 +110,7 @@ final class Sporen {
         var sporen = new HashMap<String, byte[]>();
         try (var paden = Files.walk(keten.data())) {
             for (Path pad : paden.filter(Files::isRegularFile).toList()) {
-                sporen.put(keten.data().relativize(pad).toString(), Files.readAllBytes(pad));
+                sporen.put(keten.data().relativize(pad).toString(), zonderLeegte(Files.readAllBytes(pad)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -118,7 +118,16 @@ final class Sporen {
         return sporen;
     }
 
-    /** De plekken waar een merkteken staat: zoals het is, of als base64 van zichzelf. */
+    /** De broker maakt bestanden vooraf op maat; wat daar nog leeg aan is, hoeft niet mee. */
+    private static byte[] zonderLeegte(byte[] bytes) {
+        int einde = bytes.length;
+        while (einde > 0 && bytes[einde - 1] == 0) {
+            einde--;
+        }
+        return java.util.Arrays.copyOf(bytes, einde);
+    }
+
+    /** De plekken waar een merkteken staat: in een van de vormen hieronder. */
     static List<String> metMerkteken(Map<String, byte[]> sporen, List<String> merktekens) {
         var gevonden = new ArrayList<String>();
         sporen.forEach((plek, bytes) -> {
