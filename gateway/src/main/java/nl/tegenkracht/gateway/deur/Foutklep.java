@@ -1,7 +1,6 @@
 package nl.tegenkracht.gateway.deur;
 
 import java.io.IOException;
-import nl.tegenkracht.contract.Id;
 import nl.tegenkracht.contract.Padregel;
 import nl.tegenkracht.gateway.adres.Adres;
 import nl.tegenkracht.gateway.antwoord.Antwoord;
@@ -18,10 +17,12 @@ class Foutklep extends ErrorReportValve {
 
     private final Beveiligingskoppen koppen;
     private final Antwoorden antwoorden;
+    private final Beveiligingslog beveiliging;
 
-    Foutklep(Beveiligingskoppen koppen, Antwoorden antwoorden) {
+    Foutklep(Beveiligingskoppen koppen, Antwoorden antwoorden, Beveiligingslog beveiliging) {
         this.koppen = koppen;
         this.antwoorden = antwoorden;
+        this.beveiliging = beveiliging;
     }
 
     @Override
@@ -31,7 +32,7 @@ class Foutklep extends ErrorReportValve {
         }
         try {
             var eerder = response.getHeader("X-Request-Id");
-            var kenmerk = eerder == null ? Id.nieuw() : eerder;
+            var kenmerk = eerder == null ? voorDeDeur(response.getStatus()) : eerder;
             koppen.zet(response, kenmerk);
             var antwoord = switch (response.getStatus()) {
                 case 400 -> Antwoord.ADRES_ONGELDIG;
@@ -46,6 +47,15 @@ class Foutklep extends ErrorReportValve {
         } catch (IOException bezoekerWeg) {
             container.getLogger().debug("Antwoord kon niet worden afgeleverd");
         }
+    }
+
+    /** Wat de container al weigerde kwam nooit bij de deur: de regel in het beveiligingslog komt dan van hier. */
+    private String voorDeDeur(int status) {
+        var geweigerd = new Verzoek();
+        if (status < 500) {
+            beveiliging.meld(geweigerd, Voorval.VERZOEK_GEWEIGERD);
+        }
+        return geweigerd.kenmerk();
     }
 
     private static boolean isApi(String pad) {

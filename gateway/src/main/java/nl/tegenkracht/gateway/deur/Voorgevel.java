@@ -19,11 +19,11 @@ class Voorgevel {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> gevel(Beveiligingskoppen koppen, Antwoorden antwoorden,
-            Instellingen instellingen) {
-        return new Gevel(koppen, antwoorden, instellingen.demo());
+            Beveiligingslog beveiliging, Instellingen instellingen) {
+        return new Gevel(koppen, antwoorden, beveiliging, instellingen.demo());
     }
 
-    private record Gevel(Beveiligingskoppen koppen, Antwoorden antwoorden, boolean demo)
+    private record Gevel(Beveiligingskoppen koppen, Antwoorden antwoorden, Beveiligingslog beveiliging, boolean demo)
             implements
                 WebServerFactoryCustomizer<TomcatServletWebServerFactory>,
                 Ordered {
@@ -41,7 +41,7 @@ class Voorgevel {
             fabriek.addContextCustomizers(context -> {
                 var host = (StandardHost) context.getParent();
                 host.setErrorReportValveClass("");
-                host.getPipeline().addValve(new Foutklep(koppen, antwoorden));
+                host.getPipeline().addValve(new Foutklep(koppen, antwoorden, beveiliging));
             });
         }
 

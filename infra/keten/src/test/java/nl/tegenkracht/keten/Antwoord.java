@@ -16,10 +16,13 @@ record Antwoord(int status, Map<String, List<String>> koppen, byte[] inhoud) {
     private static final String KENMERK = "x-request-id";
     /** Verschillen per verzoek, naar hun aard. */
     private static final List<String> PER_VERZOEK = List.of(KENMERK, "date");
+    /** Hoort bij de verbinding en niet bij het antwoord: de deur sluit er elke honderd verzoeken een. */
+    private static final List<String> VAN_DE_VERBINDING = List.of("connection", "keep-alive");
 
     static Antwoord van(int status, Map<String, List<String>> koppen, byte[] inhoud) {
         var klein = new TreeMap<String, List<String>>();
         koppen.forEach((naam, waarden) -> klein.put(naam.toLowerCase(java.util.Locale.ROOT), List.copyOf(waarden)));
+        klein.keySet().removeAll(VAN_DE_VERBINDING);
         return new Antwoord(status, klein, inhoud);
     }
 

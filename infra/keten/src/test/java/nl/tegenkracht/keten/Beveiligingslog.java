@@ -24,7 +24,8 @@ final class Beveiligingslog {
 
     /** De regels over een verzoek, zonder tijd en draad; wacht tot er een is. */
     List<String> over(String kenmerk) {
-        await().atMost(Duration.ofSeconds(20)).until(() -> !regels(kenmerk).isEmpty());
+        await("een regel in het beveiligingslog").atMost(Duration.ofSeconds(20))
+                .until(() -> !regels(kenmerk).isEmpty());
         return regels(kenmerk);
     }
 

@@ -25,7 +25,7 @@ class InvoerTest {
         var noa = Bezoeker.als(keten.deur(), "noa");
         var voor = noa.haal(ADRES).beeld();
         var heel = Meldingen.document(Id.nieuw(), Meldingen.VERA, MERK);
-        var gevallen = Map.ofEntries(entry("onbekend veld", heel.replace("{", "{\"" + MERK + "\":1,")),
+        var gevallen = Map.ofEntries(entry("onbekend veld", heel.replace("{", "{\"bijzaak\":\"" + MERK + "\",")),
                 entry("getal als verhaal", heel.replace("\"" + MERK + "\"", "1")),
                 entry("lijst als verhaal", heel.replace("\"" + MERK + "\"", "[\"" + MERK + "\"]")),
                 entry("niets als verhaal", heel.replace("\"" + MERK + "\"", "null")),

@@ -43,6 +43,7 @@ class PadTest {
                 var antwoord = Ruw.stuur(keten.deur(), "GET " + pad, cookie);
                 assertThat(antwoord.status()).as(pad).isEqualTo(400);
                 assertThat(antwoord.tekst()).as(pad).doesNotContain(melding);
+                assertThat(antwoord.kenmerk()).as(pad).isNotEmpty();
                 assertThat(log.over(antwoord.kenmerk())).as(pad).hasSize(1);
             }
         }

@@ -143,6 +143,6 @@ final class Sporen {
         return List.of(new String(merkteken.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1),
                 java.net.URLEncoder.encode(merkteken, StandardCharsets.UTF_8),
                 new String(merkteken.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1),
-                merkteken.toLowerCase(java.util.Locale.ROOT));
+                merkteken.toLowerCase(java.util.Locale.ROOT)).stream().distinct().toList();
     }
 }

@@ -1,16 +1,28 @@
 package nl.tegenkracht.keten;
 
+import static org.awaitility.Awaitility.await;
+
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import java.util.Map;
 
 /** Hoe een route bevraagd wordt: lezen zonder meer, en al het andere met een leeg document. */
 final class Vraag {
 
+    private static final Duration GEDULD = Duration.ofMinutes(2);
+    private static final Duration POLS = Duration.ofSeconds(1);
+
     private Vraag() {
     }
 
+    /** Het antwoord; zegt de deur dat een dienst even weg is, dan zegt dat niets over toegang en vraagt dit opnieuw. */
     static Antwoord aanDeDeur(Bezoeker bezoeker, Wandtabel.Regel regel, String domein, String doel) {
+        return await().atMost(GEDULD).pollInterval(POLS).pollDelay(Duration.ZERO)
+                .until(() -> eenmaal(bezoeker, regel, domein, doel), antwoord -> antwoord.status() != 503);
+    }
+
+    private static Antwoord eenmaal(Bezoeker bezoeker, Wandtabel.Regel regel, String domein, String doel) {
         var pad = pad(regel, domein, doel);
         if (regel.pad().endsWith("/stroom")) {
             return bezoeker.begin(pad);

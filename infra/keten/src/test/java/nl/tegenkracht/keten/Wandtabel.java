@@ -24,7 +24,8 @@ final class Wandtabel {
      *
      * @param methode    HTTP-methode
      * @param pad        met {@code {domein}}, en {@code {id}} of {@code {code}}
-     * @param antwoorden status per hoedanigheid; {@code betrokken} is wie een toegang op het dossier heeft
+     * @param antwoorden status per hoedanigheid; {@code betrokken} is wie een toegang op het dossier heeft,
+     *                   {@code behandelaar} wie die door een ambt heeft
      */
     record Regel(String methode, String pad, Map<String, Integer> antwoorden, Map<String, String> vul) {
 
@@ -40,11 +41,16 @@ final class Wandtabel {
             return pad.split("/")[2];
         }
 
+        private String alsBetrokkene(String hoedanigheid) {
+            var ambtshalve = hoedanigheid.endsWith("vp") || hoedanigheid.endsWith("kc");
+            return ambtshalve && antwoorden.containsKey("behandelaar") ? "behandelaar" : "betrokken";
+        }
+
         int verwacht(String hoedanigheid, boolean betrokken) {
             return switch (hoedanigheid) {
                 case "geen" -> api() ? 401 : 302;
                 case "vreemd" -> 404;
-                default -> antwoorden.get(betrokken ? "betrokken" : hoedanigheid);
+                default -> antwoorden.get(betrokken && dossier() ? alsBetrokkene(hoedanigheid) : hoedanigheid);
             };
         }
     }
