@@ -13,7 +13,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipFile;
 
 /**
@@ -47,7 +46,7 @@ final class Uitpakker {
             var uitgepakt = new Uitgepakt(doel, doel.resolve(jar.getFileName()), versie);
             if (!Files.isRegularFile(uitgepakt.jar())) {
                 Files.createDirectories(doel.getParent());
-                verplaats(uitpakken(onderdeel, jar, doel.getParent()), doel);
+                verplaats(uitpakken(jar, doel.getParent()), doel);
             }
             return uitgepakt;
         } catch (IOException e) {
@@ -99,29 +98,14 @@ final class Uitpakker {
         }
     }
 
-    private static Path uitpakken(String onderdeel, Path jar, Path ouder) throws IOException {
+    private static Path uitpakken(Path jar, Path ouder) throws IOException {
         var tijdelijk = Files.createTempDirectory(ouder, ".uitpakken-");
-        var bouwer = new ProcessBuilder(Jvm.java().toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-Xshare:auto", "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination",
-                tijdelijk.toString());
-        Jvm.schoon(bouwer.environment());
-        var proces = bouwer.redirectErrorStream(true).start();
-        proces.getOutputStream().close();
-        var uitvoer = new String(proces.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        if (!klaar(proces) || proces.exitValue() != 0) {
-            wis(tijdelijk);
-            throw new StartFout("Het uitpakken van " + onderdeel + " lukt niet: " + uitvoer.strip());
-        }
-        return tijdelijk;
-    }
-
-    private static boolean klaar(Process proces) {
         try {
-            return proces.waitFor(2, TimeUnit.MINUTES);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            proces.destroyForcibly();
-            return false;
+            Uitpakking.pakUit(jar, tijdelijk);
+            return tijdelijk;
+        } catch (IOException e) {
+            wis(tijdelijk);
+            throw e;
         }
     }
 

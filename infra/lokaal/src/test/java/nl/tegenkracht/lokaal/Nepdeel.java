@@ -4,8 +4,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
@@ -19,10 +17,6 @@ public final class Nepdeel {
     }
 
     public static void main(String[] args) throws Exception {
-        if (args.length > 0 && args[0].equals("extract")) {
-            pakUit(Path.of(args[args.length - 1]));
-            return;
-        }
         var uit = System.out;
         if (args.length > 0) {
             uit.println("onderhoud " + String.join(" ", args));
@@ -48,13 +42,6 @@ public final class Nepdeel {
             vraag.close();
         });
         server.start();
-    }
-
-    /** Doet wat {@code -Djarmode=tools} doet bij een jar van Spring Boot. */
-    private static void pakUit(Path doel) throws IOException {
-        var jar = Path.of(System.getProperty("java.class.path"));
-        Files.createDirectories(doel);
-        Files.copy(jar, doel.resolve(jar.getFileName()));
     }
 
     private static void wachtVoorAltijd() {

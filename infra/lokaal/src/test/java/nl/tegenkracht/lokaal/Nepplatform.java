@@ -84,7 +84,7 @@ final class Nepplatform implements AutoCloseable {
         return map;
     }
 
-    /** Een uitvoerbare jar met alleen {@link Nepdeel}, die zichzelf kan uitpakken zoals een jar van Spring Boot. */
+    /** Een jar met alleen {@link Nepdeel}, ingedeeld zoals een uitvoerbare jar van Spring Boot. */
     static Path jar(Path bestand) throws IOException {
         return jar(bestand, "");
     }
@@ -93,17 +93,32 @@ final class Nepplatform implements AutoCloseable {
     static Path jar(Path bestand, String erbij) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, Nepdeel.class.getName());
+        manifest.getMainAttributes().put(new Attributes.Name("Start-Class"), Nepdeel.class.getName());
         var klasse = Nepdeel.class.getName().replace('.', '/') + ".class";
         try (var uit = new JarOutputStream(Files.newOutputStream(bestand), manifest);
                 var bron = Nepdeel.class.getClassLoader().getResourceAsStream(klasse)) {
-            uit.putNextEntry(new JarEntry(klasse));
-            bron.transferTo(uit);
-            if (!erbij.isEmpty()) {
-                uit.putNextEntry(new JarEntry(erbij));
-            }
+            zet(uit, "BOOT-INF/classes/nl/", new byte[0]);
+            zet(uit, "BOOT-INF/classes/" + klasse, bron.readAllBytes());
+            zet(uit, "BOOT-INF/lib/bibliotheek-1.jar", legeJar(erbij));
+            zet(uit, "BOOT-INF/lib/hoort-er-niet-bij.jar", legeJar(""));
+            zet(uit, "BOOT-INF/classpath.idx",
+                    "- \"BOOT-INF/lib/bibliotheek-1.jar\"\n".getBytes(StandardCharsets.UTF_8));
+            zet(uit, "org/springframework/boot/loader/Lader.class", new byte[0]);
         }
         return bestand;
+    }
+
+    private static byte[] legeJar(String inhoud) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var uit = new JarOutputStream(bytes)) {
+            zet(uit, "inhoud", inhoud.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void zet(JarOutputStream uit, String naam, byte[] inhoud) throws IOException {
+        uit.putNextEntry(new JarEntry(naam));
+        uit.write(inhoud);
     }
 
     /**
