@@ -57,15 +57,16 @@ final class Deurmeting implements Meting {
         processen.add(Hulpproces.start(Hulpproces.java(vlaggen(platform), KaleDeur.class, Integer.toString(kaal),
                 "http://127.0.0.1:" + achterkant), kaal, log.resolve("kaal.log")));
         var doelen = new ArrayList<>(List.of(
-                new Doel(DEUR, proef.poort("gateway"), PAD, Map.of("Cookie", new Aanmelding(proef).sessie("noa"))),
-                new Doel(KAAL, kaal, PAD, Map.of())));
+                new Doel(DEUR, proef.poort("gateway"), PAD, Map.of("Cookie", new Aanmelding(proef).sessie("noa")),
+                        platform.deel("gateway").pid().orElseThrow()),
+                new Doel(KAAL, kaal, PAD, Map.of(), processen.getLast().pid())));
         var nginx = Lastmaker.opPad("nginx");
         if (nginx.isPresent()) {
             int poort = Hulpproces.vrijePoort();
             processen.add(Nginx.start(nginx.get(), log.resolve("nginx"), achterkant, poort));
-            doelen.add(new Doel("nginx als proxy", poort, PAD, Map.of()));
+            doelen.add(new Doel("nginx als proxy", poort, PAD, Map.of(), processen.getLast().pid()));
         }
-        doelen.add(new Doel("de achterkant zelf", achterkant, PAD, Map.of()));
+        doelen.add(new Doel("de achterkant zelf", achterkant, PAD, Map.of(), processen.getFirst().pid()));
         return doelen;
     }
 
@@ -76,8 +77,11 @@ final class Deurmeting implements Meting {
         var rondes = new LinkedHashMap<Doel, List<Lastmaker.Doorvoer>>();
         for (int ronde = 0; ronde < opties.rondes(); ronde++) {
             for (var doel : doelen) {
+                var vooraf = Proef.rekentijd(doel.pid());
                 var doorvoer = lastmaker.meet(doel, opties.doorvoer());
-                uit.printf("  %s: %.0f/s%n", doel.naam(), doorvoer.perSeconde());
+                var rekentijd = Proef.rekentijd(doel.pid()).minus(vooraf).toNanos() / 1e3;
+                uit.printf("  %s: %.0f/s, rekentijd %.0f µs per verzoek%n", doel.naam(), doorvoer.perSeconde(),
+                        rekentijd / doorvoer.perSeconde() / opties.doorvoer().toSeconds());
                 rondes.computeIfAbsent(doel, nieuw -> new ArrayList<>()).add(doorvoer);
             }
         }

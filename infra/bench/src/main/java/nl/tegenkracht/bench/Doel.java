@@ -9,8 +9,9 @@ import java.util.Map;
  * @param poort  op de eigen machine
  * @param pad    van het verzoek
  * @param koppen die elk verzoek draagt
+ * @param pid    het proces dat antwoordt
  */
-record Doel(String naam, int poort, String pad, Map<String, String> koppen) {
+record Doel(String naam, int poort, String pad, Map<String, String> koppen, long pid) {
 
     String adres() {
         return "http://127.0.0.1:" + poort + pad;

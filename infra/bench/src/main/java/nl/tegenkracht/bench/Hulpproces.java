@@ -53,6 +53,10 @@ final class Hulpproces implements AutoCloseable {
         return opdracht;
     }
 
+    long pid() {
+        return proces.pid();
+    }
+
     static int vrijePoort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -1,8 +1,10 @@
 package nl.tegenkracht.bench;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import nl.tegenkracht.lokaal.Platform;
 
 /** Meldingen bij een vaste toestroom: hoe lang tot de bevestiging, en hoe lang daarna tot het cijfer klopt. */
@@ -25,7 +27,7 @@ final class Meldingmeting implements Meting {
         this.uit = uit;
     }
 
-    private record Ronde(Reeks bevestigd, Reeks geteld) {}
+    private record Ronde(Reeks bevestigd, Reeks geteld, double rekentijd) {}
 
     @Override
     public List<Rij> meet() throws Exception {
@@ -42,15 +44,28 @@ final class Meldingmeting implements Meting {
     }
 
     private Ronde ronde(String hoe, List<Melder> melders) throws InterruptedException {
+        var vooraf = proef.rekentijd();
         try (var cijfer = new Cijferwacht(proef)) {
             var meldingen = new Toestroom(melders, PER_SECONDE).stuur(opties.melden());
-            var ronde = new Ronde(Reeks.van(meldingen.stream().map(Toestroom.Bevestigd::wachttijd).toList()),
-                    cijfer.tot(meldingen));
+            var geteld = cijfer.tot(meldingen);
+            var ronde = new Ronde(Reeks.van(meldingen.stream().map(Toestroom.Bevestigd::wachttijd).toList()), geteld,
+                    rekentijd(vooraf, meldingen.size()));
             uit.printf("  %d meldingen %s: bevestigd p50 %.0f p99 %.0f ms, geteld p50 %.0f p99 %.0f ms%n",
                     meldingen.size(), hoe, ronde.bevestigd().ms(50), ronde.bevestigd().ms(99), ronde.geteld().ms(50),
                     ronde.geteld().ms(99));
             return ronde;
         }
+    }
+
+    /** In milliseconden per melding, van alle onderdelen samen, met wat zij ook zonder meldingen zouden doen. */
+    private double rekentijd(Map<String, Duration> vooraf, int meldingen) {
+        var samen = 0.0;
+        for (var deel : proef.rekentijd().entrySet()) {
+            var ms = deel.getValue().minus(vooraf.get(deel.getKey())).toMillis() / (double) meldingen;
+            uit.printf("    rekentijd %s: %.1f ms per melding%n", deel.getKey(), ms);
+            samen += ms;
+        }
+        return samen;
     }
 
     private List<Rij> rijen(Rondes geheugen) {
@@ -65,6 +80,8 @@ final class Meldingmeting implements Meting {
                 Rij.ernaast("rauw Kafka, verzenden tot ontvangen, p99",
                         Rondes.van(kafka, reeks -> reeks.ms(99)).tekst(" ms", 1)),
                 Rij.ernaast("hetzelfde, p50", Rondes.van(kafka, reeks -> reeks.ms(50)).tekst(" ms", 1)),
+                Rij.ernaast("rekentijd van alle processen per melding",
+                        Rondes.van(deur, Ronde::rekentijd).tekst(" ms", 0)),
                 Rij.hoogstens("geheugen (PSS) van alle processen na deze meldingen", geheugen, 0, " MB",
                         Startmeting.GEHEUGEN));
     }

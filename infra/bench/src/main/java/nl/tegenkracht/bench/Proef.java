@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import nl.tegenkracht.lokaal.Instellingen;
 import nl.tegenkracht.lokaal.Platform;
 
@@ -73,6 +76,21 @@ record Proef(Path wortel) {
     double geheugen() {
         return Platform.van(instellingen()).delen().stream().mapToLong(deel -> pss(deel.pid().orElseThrow())).sum()
                 * 1024 / 1e6;
+    }
+
+    /** Rekentijd van elk onderdeel tot nu toe. */
+    Map<String, Duration> rekentijd() {
+        var uit = new TreeMap<String, Duration>();
+        Platform.van(instellingen()).delen()
+                .forEach(deel -> deel.pid().ifPresent(pid -> uit.put(deel.naam(), rekentijd(pid))));
+        return uit;
+    }
+
+    /** Rekentijd van een proces en wat het startte, tot nu toe. */
+    static Duration rekentijd(long pid) {
+        return ProcessHandle.of(pid).stream()
+                .flatMap(proces -> Stream.concat(Stream.of(proces), proces.descendants()))
+                .flatMap(proces -> proces.info().totalCpuDuration().stream()).reduce(Duration.ZERO, Duration::plus);
     }
 
     private Map<String, String> omgeving() {
