@@ -23,7 +23,9 @@ import nl.tegenkracht.lokaal.Platform;
  */
 record Proef(Path wortel) {
 
-    private static final String BASIS = "12080";
+    private static final String POORTEN = "TEGENKRACHT_POORT_BASIS";
+    /** Naast een platform op de gewone poorten, en buiten het bereik van uitgaande verbindingen. */
+    private static final String BASIS = "11080";
 
     Path map() {
         return wortel.resolve("infra/bench/target/proef");
@@ -94,7 +96,8 @@ record Proef(Path wortel) {
     }
 
     private Map<String, String> omgeving() {
-        return Map.of("TEGENKRACHT_DATA", data().toString(), "TEGENKRACHT_POORT_BASIS", BASIS);
+        return Map.of("TEGENKRACHT_DATA", data().toString(), POORTEN,
+                System.getenv().getOrDefault(POORTEN, BASIS));
     }
 
     private static long pss(long pid) {
