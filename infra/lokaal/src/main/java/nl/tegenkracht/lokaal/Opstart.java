@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
+import java.util.concurrent.Future;
 
 import nl.tegenkracht.lokaal.Voortgang.Stap;
 
@@ -23,7 +23,6 @@ final class Opstart {
     private final Instellingen instellingen;
     private final List<Deel> delen;
     private final Voortgang voortgang;
-    private final Semaphore klaarzetten = new Semaphore(TEGELIJK_KLAARZETTEN, true);
     private final List<Deel> gestart = new ArrayList<>();
     private volatile boolean afgebroken;
     private long begin;
@@ -64,10 +63,12 @@ final class Opstart {
     }
 
     private void startAlle(List<Deel> nodig) {
-        try (var draden = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var klaarzetters = Executors.newFixedThreadPool(TEGELIJK_KLAARZETTEN);
+                var draden = Executors.newVirtualThreadPerTaskExecutor()) {
             var klaar = new ExecutorCompletionService<Void>(draden);
             for (var deel : delen) {
-                klaar.submit(() -> maakGereed(deel, nodig.contains(deel)), null);
+                var regel = nodig.contains(deel) ? klaarzetters.submit(() -> zetKlaar(deel)) : null;
+                klaar.submit(() -> maakGereed(deel, regel), null);
             }
             try {
                 for (int i = 0; i < delen.size(); i++) {
@@ -75,27 +76,30 @@ final class Opstart {
                 }
             } catch (ExecutionException e) {
                 startNietsMeer();
-                draden.shutdownNow();
-                throw e.getCause() instanceof StartFout fout ? fout : new StartFout("Starten lukt niet.", e.getCause());
+                throw alsStartFout(e);
             } catch (InterruptedException e) {
-                draden.shutdownNow();
                 Thread.currentThread().interrupt();
                 throw new StartFout("Het starten is afgebroken.", e);
+            } finally {
+                klaarzetters.shutdownNow();
+                draden.shutdownNow();
             }
         }
     }
 
-    private void maakGereed(Deel deel, boolean nieuw) {
+    private Startregel zetKlaar(Deel deel) {
+        meld(deel, Stap.KLAARZETTEN);
+        return deel.zetKlaar();
+    }
+
+    /** @param regel leeg als het al liep */
+    private void maakGereed(Deel deel, Future<Startregel> regel) {
         try {
-            meld(deel, nieuw ? Stap.WACHT : Stap.LIEP);
-            if (nieuw) {
-                var regel = zetKlaar(deel);
-                if (!start(deel, regel)) {
-                    return;
-                }
+            if (regel != null && !start(deel, wachtOp(regel))) {
+                return;
             }
             deel.wachtGereed();
-            meld(deel, nieuw ? Stap.GEREED : Stap.LIEP);
+            meld(deel, regel == null ? Stap.LIEP : Stap.GEREED);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (RuntimeException e) {
@@ -106,14 +110,16 @@ final class Opstart {
         }
     }
 
-    private Startregel zetKlaar(Deel deel) throws InterruptedException {
-        klaarzetten.acquire();
+    private static Startregel wachtOp(Future<Startregel> regel) throws InterruptedException {
         try {
-            meld(deel, Stap.KLAARZETTEN);
-            return deel.zetKlaar();
-        } finally {
-            klaarzetten.release();
+            return regel.get();
+        } catch (ExecutionException e) {
+            throw alsStartFout(e);
         }
+    }
+
+    private static StartFout alsStartFout(ExecutionException e) {
+        return e.getCause() instanceof StartFout fout ? fout : new StartFout("Starten lukt niet.", e.getCause());
     }
 
     private boolean start(Deel deel, Startregel regel) {
