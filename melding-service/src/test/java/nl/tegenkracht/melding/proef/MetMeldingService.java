@@ -58,7 +58,7 @@ public abstract class MetMeldingService {
         var melding = new LinkedHashMap<String, Object>();
         melding.put("id", Id.nieuw());
         melding.put("vertrouwenspersoon", Proefpersoon.BENOEMING_VERA);
-        melding.put("categorie", "pesten-of-treiteren");
+        melding.put("categorie", "pesten");
         melding.put("naam", "Noa");
         melding.put("verhaal", "Wat er gebeurde");
         melding.put("waar", "Op de gang");
