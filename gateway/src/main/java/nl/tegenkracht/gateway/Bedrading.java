@@ -3,9 +3,11 @@ package nl.tegenkracht.gateway;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.web.filter.RequestContextFilter;
 
 /** Wat alle onderdelen van de deur delen. */
 @Configuration
@@ -16,6 +18,14 @@ class Bedrading {
     @Bean
     Clock klok() {
         return Clock.systemUTC();
+    }
+
+    /** De deur leest het verband van een verzoek nergens uit de draad; dan hoeft elk verzoek het er ook niet in te zetten. */
+    @Bean
+    FilterRegistrationBean<RequestContextFilter> geenVerbandInDeDraad() {
+        var registratie = new FilterRegistrationBean<>(new RequestContextFilter());
+        registratie.setEnabled(false);
+        return registratie;
     }
 
     @Bean(destroyMethod = "close")

@@ -10,7 +10,7 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 
 /** De deur van Tegenkracht: het enige dat van buiten bereikbaar is. */
 @SpringBootApplication(exclude = {ErrorMvcAutoConfiguration.class, SecurityFilterAutoConfiguration.class,
-        UserDetailsServiceAutoConfiguration.class})
+        UserDetailsServiceAutoConfiguration.class, WebMvcObservationAutoConfiguration.class})
 @ConfigurationPropertiesScan
 public class Gateway {
 

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import nl.tegenkracht.contract.Dienst;
 import nl.tegenkracht.contract.Landschap;
@@ -49,8 +50,8 @@ public class Landkaart {
 
     /** Een intern adres van deze dienst, ongeacht het domein; voor wat in elke uitrol gelijk is. */
     public Optional<URI> ergens(Dienst dienst) {
-        return instellingen.routes().values().stream().map(routes -> routes.get(dienst))
-                .filter(adres -> adres != null).findFirst();
+        return kaart.values().stream().map(diensten -> diensten.get(dienst.code())).filter(Objects::nonNull)
+                .map(Doel::basis).findFirst();
     }
 
     @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")

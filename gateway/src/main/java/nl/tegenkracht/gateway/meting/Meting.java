@@ -15,13 +15,15 @@ public class Meting {
     private static final Logger LOG = LoggerFactory.getLogger("toegang");
 
     private final MeterRegistry register;
-    private final ConcurrentHashMap<Soort, Timer> tellers = new ConcurrentHashMap<>();
+    private final ConcurrentHashMap<Soort, Stand> standen = new ConcurrentHashMap<>();
 
     Meting(MeterRegistry register) {
         this.register = register;
     }
 
-    private record Soort(String methode, int groep, String klasse) {}
+    private record Soort(String methode, int status, String klasse) {}
+
+    private record Stand(Timer teller, String regel) {}
 
     /**
      * Een verzoek is klaar.
@@ -32,18 +34,19 @@ public class Meting {
      * @param nanos   duur
      */
     public void gedaan(String methode, String klasse, int status, long nanos) {
-        var soort = new Soort(bekend(methode), status / 100, klasse);
-        var teller = tellers.get(soort);
-        if (teller == null) {
-            teller = tellers.computeIfAbsent(soort, this::maak);
+        var soort = new Soort(bekend(methode), status, klasse);
+        var stand = standen.get(soort);
+        if (stand == null) {
+            stand = standen.computeIfAbsent(soort, this::maak);
         }
-        teller.record(nanos, TimeUnit.NANOSECONDS);
-        LOG.info("{} {} {}", soort.methode(), klasse, status);
+        stand.teller().record(nanos, TimeUnit.NANOSECONDS);
+        LOG.info(stand.regel());
     }
 
-    private Timer maak(Soort soort) {
-        return Timer.builder("http.server.requests").tag("method", soort.methode())
-                .tag("status", soort.groep() + "xx").tag("klasse", soort.klasse()).register(register);
+    private Stand maak(Soort soort) {
+        var teller = Timer.builder("http.server.requests").tag("method", soort.methode())
+                .tag("status", soort.status() / 100 + "xx").tag("klasse", soort.klasse()).register(register);
+        return new Stand(teller, soort.methode() + " " + soort.klasse() + " " + soort.status());
     }
 
     private static String bekend(String methode) {

@@ -28,7 +28,7 @@ record Doorgegeven(Doorgang doorgang, ClassicHttpResponse antwoord, Lopend lopen
 
     @Override
     public HttpHeaders headers() {
-        return Koppen.terug(antwoord);
+        return new HttpHeaders();
     }
 
     @Override
@@ -40,7 +40,7 @@ record Doorgegeven(Doorgang doorgang, ClassicHttpResponse antwoord, Lopend lopen
     public ModelAndView writeTo(HttpServletRequest verzoek, HttpServletResponse response, Context context)
             throws IOException {
         response.setStatus(antwoord.getCode());
-        headers().forEach((naam, waarden) -> waarden.forEach(waarde -> response.addHeader(naam, waarde)));
+        Koppen.terug(antwoord, response);
         if (locatie != null) {
             response.setHeader("Location", locatie);
         }

@@ -1,9 +1,12 @@
 package nl.tegenkracht.gateway.route;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import nl.tegenkracht.contract.Padregel;
 import org.apache.hc.core5.http.HttpMessage;
 import org.springframework.http.HttpHeaders;
@@ -17,7 +20,8 @@ final class Koppen {
     private static final List<String> HEEN = List.of("Accept", "Accept-Language", "Content-Type", "If-Match",
             "If-None-Match", "If-Modified-Since", "Last-Event-ID", "Range", "HX-Request", "HX-Target", "HX-Trigger",
             "HX-Boosted");
-    private static final List<String> TERUG = List.of("Content-Type", "Content-Language", "Content-Disposition",
+    private static final Set<String> TERUG = zonderHoofdletters("Content-Type", "Content-Language",
+            "Content-Disposition",
             "Content-Range", "ETag", "Last-Modified", "Retry-After", "Allow", "Accept-Patch", "API-Version",
             "Deprecation", "Sunset", "Link", "HX-Refresh", "HX-Retarget", "HX-Reswap", "HX-Trigger");
 
@@ -35,14 +39,13 @@ final class Koppen {
         return koppen;
     }
 
-    static HttpHeaders terug(HttpMessage antwoord) {
-        var koppen = new HttpHeaders();
-        for (var naam : TERUG) {
-            for (var kop : antwoord.getHeaders(naam)) {
-                koppen.add(naam, kop.getValue());
+    static void terug(HttpMessage antwoord, HttpServletResponse response) {
+        for (var koppen = antwoord.headerIterator(); koppen.hasNext();) {
+            var kop = koppen.next();
+            if (TERUG.contains(kop.getName())) {
+                response.addHeader(kop.getName(), kop.getValue());
             }
         }
-        return koppen;
     }
 
     /**
@@ -61,6 +64,12 @@ final class Koppen {
         } catch (IllegalArgumentException fout) {
             return Optional.empty();
         }
+    }
+
+    private static Set<String> zonderHoofdletters(String... namen) {
+        var verzameling = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        verzameling.addAll(List.of(namen));
+        return verzameling;
     }
 
     private static String deel(String teken, String waarde) {

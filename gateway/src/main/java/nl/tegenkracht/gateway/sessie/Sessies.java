@@ -75,26 +75,37 @@ public class Sessies {
 
     /** De levende sessie bij de sleutel van een eerder gevonden sessie. */
     public Optional<Sessie> bijSleutel(String sleutel) {
-        var sessie = geheugen.getIfPresent(sleutel);
-        if (sessie == null) {
-            sessie = opslag.vind(sleutel).orElse(null);
-            if (sessie == null) {
-                return Optional.empty();
-            }
-            geheugen.put(sleutel, sessie);
-        }
-        return klok.instant().isBefore(grenzen.verloopt(sessie)) ? Optional.of(sessie) : Optional.empty();
+        var bekend = geheugen.getIfPresent(sleutel);
+        // Lijkt zij verlopen, dan kan zij bij een andere deur zijn gebruikt.
+        return bekend != null && leeft(bekend) ? Optional.of(bekend) : uitOpslag(sleutel);
+    }
+
+    private Optional<Sessie> uitOpslag(String sleutel) {
+        var gevonden = opslag.vind(sleutel).filter(this::leeft);
+        gevonden.ifPresentOrElse(sessie -> geheugen.put(sleutel, sessie), () -> geheugen.invalidate(sleutel));
+        return gevonden;
+    }
+
+    private boolean leeft(Sessie sessie) {
+        return klok.instant().isBefore(grenzen.verloopt(sessie));
     }
 
     /** Het laatste gebruik telt mee, hoogstens eens per minuut vastgelegd en nooit op de weg van het verzoek. */
     public void gebruikt(Sessie sessie) {
         var nu = klok.instant();
-        if (Duration.between(sessie.laatst(), nu).compareTo(grenzen.bijhouden()) >= 0) {
-            var bij = sessie.gebruikt(nu);
-            if (geheugen.asMap().replace(sessie.sleutel(), sessie, bij)) {
+        if (teLangGeleden(sessie, nu)) {
+            var bij = geheugen.asMap().compute(sessie.sleutel(),
+                    (sleutel, bekend) -> bekend == null || teLangGeleden(bekend, nu)
+                            ? (bekend == null ? sessie : bekend).gebruikt(nu)
+                            : bekend);
+            if (bij.laatst().equals(nu)) {
                 achtergrond.execute(() -> legVast(bij, nu));
             }
         }
+    }
+
+    private boolean teLangGeleden(Sessie sessie, Instant nu) {
+        return Duration.between(sessie.laatst(), nu).compareTo(grenzen.bijhouden()) >= 0;
     }
 
     /**
