@@ -45,7 +45,9 @@ final class Keten implements AutoCloseable {
         for (var grens : new String[]{"aangemeld", "onaangemeld", "inloggen"}) {
             instellingen = instellingen.metEigenschap("gateway", "tegenkracht.grenzen." + grens, "100000");
         }
-        return new Keten(Platform.start(instellingen));
+        var keten = new Keten(Platform.start(instellingen));
+        Inloop.doe(keten.deur());
+        return keten;
     }
 
     /** De map van deze module. */
