@@ -3,6 +3,8 @@ package nl.tegenkracht.lokaal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * De map met alle staat. Een merkteken erin zegt dat hij van Tegenkracht is: zonder dat wordt er nooit iets gewist, want
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 final class Datamap {
 
     private static final String MERKTEKEN = ".tegenkracht";
+    private static final String BASIS = "poort-basis";
 
     private Datamap() {
     }
@@ -24,9 +27,8 @@ final class Datamap {
                 throw new StartFout("De map " + data + " is niet leeg en niet van Tegenkracht; noem een andere in"
                         + " TEGENKRACHT_DATA.");
             }
-            if (!isOns(data)) {
-                Files.writeString(data.resolve(MERKTEKEN), "Staat van Tegenkracht op deze machine.\n");
-            }
+            Files.writeString(data.resolve(MERKTEKEN),
+                    Json.schrijf(Map.of(BASIS, instellingen.poorten().van(Poorten.GATEWAY))));
         } catch (IOException e) {
             throw new StartFout("De map " + data + " is niet te schrijven: " + e.getMessage(), e);
         }
@@ -34,6 +36,16 @@ final class Datamap {
 
     static boolean isOns(Path data) {
         return Files.isRegularFile(data.resolve(MERKTEKEN));
+    }
+
+    /** De poort van de deur zoals die de laatste keer gekozen is: wie stopt of kijkt hoeft hem niet weer te noemen. */
+    static Optional<Integer> basis(Path data) {
+        try {
+            var velden = (Map<?, ?>) Json.lees(Files.readString(data.resolve(MERKTEKEN)));
+            return Optional.of(((Number) velden.get(BASIS)).intValue());
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
     /** Alles weg, behalve de uitgepakte programma's: die bevatten niets van iemand en maken de volgende start snel. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Waar en hoe een platform draait. Onveranderlijk: {@code met...} geeft een nieuwe.
@@ -34,13 +35,15 @@ public record Instellingen(Path wortel, Path data, Path programmas, Poorten poor
 
     /**
      * De gewone, tenzij de omgeving anders zegt: {@code TEGENKRACHT_DATA} verplaatst de staat,
-     * {@code TEGENKRACHT_POORT_BASIS} is de poort van de gateway en verschuift alle andere evenveel.
+     * {@code TEGENKRACHT_POORT_BASIS} is de poort van de gateway en verschuift alle andere evenveel. Zonder die laatste
+     * geldt wat de vorige keer voor deze datamap gold.
      */
     public static Instellingen van(Path wortel, Map<String, String> omgeving) {
         var data = wortel.resolve(omgeving.getOrDefault("TEGENKRACHT_DATA", "data"));
-        var basis = omgeving.get("TEGENKRACHT_POORT_BASIS");
+        var basis = Optional.ofNullable(omgeving.get("TEGENKRACHT_POORT_BASIS")).map(Instellingen::getal)
+                .or(() -> Datamap.basis(data));
         return new Instellingen(wortel, data, data.resolve("onderdelen"),
-                basis == null ? Poorten.vast() : Poorten.vanaf(getal(basis)), Map.of(), GEDULD);
+                basis.map(Poorten::vanaf).orElseGet(Poorten::vast), Map.of(), GEDULD);
     }
 
     /** Met alle staat in een andere map; de uitgepakte programma's blijven waar ze zijn. */

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,6 +32,17 @@ class InstellingenTest {
         assertThat(poorten.van("gateway")).isEqualTo(18080);
         assertThat(poorten.van("identity")).isEqualTo(19000);
         assertThat(poorten.van("store")).isEqualTo(37117);
+    }
+
+    @Test
+    void deBasisVanDeVorigeKeerGeldtTotErEenAndereGenoemdWordt(@TempDir Path map) {
+        assertThat(Instellingen.van(map, Map.of()).poorten()).isEqualTo(Poorten.vast());
+
+        Datamap.neem(Instellingen.van(map, Map.of("TEGENKRACHT_POORT_BASIS", "18080")));
+
+        assertThat(Instellingen.van(map, Map.of()).poorten()).isEqualTo(Poorten.vanaf(18080));
+        assertThat(Instellingen.van(map, Map.of("TEGENKRACHT_POORT_BASIS", "8080")).poorten())
+                .isEqualTo(Poorten.vast());
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.Attributes;
@@ -117,7 +118,10 @@ final class Nepplatform implements AutoCloseable {
     }
 
     private static void zet(JarOutputStream uit, String naam, byte[] inhoud) throws IOException {
-        uit.putNextEntry(new JarEntry(naam));
+        var item = new JarEntry(naam);
+        // Zoals bij een herhaalbare build: dezelfde inhoud geeft dezelfde jar.
+        item.setTimeLocal(LocalDateTime.of(2026, 11, 21, 0, 0));
+        uit.putNextEntry(item);
         uit.write(inhoud);
     }
 
