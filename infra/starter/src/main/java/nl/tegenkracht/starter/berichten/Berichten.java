@@ -18,6 +18,7 @@ import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.versleuteling.Sleutelkluis;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.RoundRobinAssignor;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.common.config.SaslConfigs;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -44,6 +45,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Zenden en ontvangen over Kafka, onder de eigen naam van de dienst en met niets dan zijn eigen rechten. */
 @Configuration(proxyBeanMethods = false)
 public class Berichten {
+
+    /** Elk topic heeft één partitie en dus één lezer: de volgorde blijft, terwijl domeinen niet op elkaar wachten. */
+    private static final int TEGELIJK = 3;
 
     @Bean
     Zegel zegel(Sleutelkluis kluis, JsonMapper json) {
@@ -95,6 +99,7 @@ public class Berichten {
         // Een domein dat sluit verliest zijn rechten terwijl er nog op gewacht wordt; daar stopt de rest niet van.
         houder.setAuthExceptionRetryInterval(Duration.ofSeconds(5));
         var luisteraar = new ConcurrentMessageListenerContainer<>(ontvangst, houder);
+        luisteraar.setConcurrency(TEGELIJK);
         luisteraar.setCommonErrorHandler(eindeloos());
         return luisteraar;
     }
@@ -130,6 +135,7 @@ public class Berichten {
         eigenschappen.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
         eigenschappen.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         eigenschappen.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
+        eigenschappen.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RoundRobinAssignor.class.getName());
         eigenschappen.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
         return eigenschappen;
     }

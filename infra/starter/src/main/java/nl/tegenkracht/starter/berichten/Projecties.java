@@ -4,6 +4,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import nl.tegenkracht.contract.Gebeurtenis;
 import org.bson.Document;
@@ -55,15 +56,24 @@ public final class Projecties {
         return stand || gebeurtenis.sequence() == laatste + 1 ? Verwerking.TOEGEPAST : Verwerking.GAT;
     }
 
+    /** Eén schrijfactie: bestaat het document intussen, dan weigert de sleutel en wordt opnieuw gelezen. */
     private static boolean eerste(MongoCollection<Document> documenten, Gebeurtenis gebeurtenis, Bson wijziging) {
         try {
-            documenten.insertOne(new Document("_id", gebeurtenis.subject()).append(SEQUENCE, 0L).append(EPOCH, 0L));
+            documenten.updateOne(
+                    Filters.and(Filters.eq("_id", gebeurtenis.subject()), Filters.exists(SEQUENCE, false)),
+                    met(wijziging, gebeurtenis), new UpdateOptions().upsert(true));
+            return true;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
+            return false;
         }
-        return volgende(documenten, new Document(SEQUENCE, 0L).append(EPOCH, 0L), gebeurtenis, wijziging);
+    }
+
+    private static Bson met(Bson wijziging, Gebeurtenis gebeurtenis) {
+        return Updates.combine(wijziging, Updates.set(SEQUENCE, gebeurtenis.sequence()),
+                Updates.set(EPOCH, gebeurtenis.epoch()));
     }
 
     /** Vergelijk en zet: alleen als niemand intussen iets anders toepaste. */
@@ -74,8 +84,7 @@ public final class Projecties {
                         Filters.and(Filters.eq("_id", gebeurtenis.subject()),
                                 Filters.eq(SEQUENCE, huidig.getLong(SEQUENCE)),
                                 Filters.eq(EPOCH, huidig.getLong(EPOCH))),
-                        Updates.combine(wijziging, Updates.set(SEQUENCE, gebeurtenis.sequence()),
-                                Updates.set(EPOCH, gebeurtenis.epoch())))
+                        met(wijziging, gebeurtenis))
                 .getMatchedCount() > 0;
     }
 }
