@@ -1,6 +1,7 @@
 package nl.tegenkracht.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -82,7 +83,9 @@ class TokenTest {
             assertThat(tweede.haal("/fractie-noord/melding").als(noa).stuur().status()).isEqualTo(200);
             totHetTokenBijnaVerloopt(noa);
             assertThat(deur.haal("/fractie-noord/melding").als(noa).stuur().status()).isEqualTo(200);
-            assertThat(tweede.haal("/fractie-noord/melding").als(noa).stuur().status()).isEqualTo(200);
+            // De klok sprong; het laatste gebruik bij de eerste deur wordt buiten het verzoek om vastgelegd.
+            await().untilAsserted(() -> assertThat(tweede.haal("/fractie-noord/melding").als(noa).stuur().status())
+                    .isEqualTo(200));
         }
     }
 
