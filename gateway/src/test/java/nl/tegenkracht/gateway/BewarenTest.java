@@ -6,8 +6,10 @@ import static nl.tegenkracht.gateway.proef.Proefdeur.sessieUit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import nl.tegenkracht.gateway.proef.Antwoord;
 import nl.tegenkracht.gateway.proef.Proefdeur;
 import nl.tegenkracht.gateway.proef.Proefdeur.Deur;
@@ -99,6 +101,32 @@ class BewarenTest {
                 .isEqualTo(403);
         assertThat(deur.vraag("POST", "/fractie-noord/melding/nieuw").als(verlopen).vanHier()
                 .formulier("v=" + "x".repeat(256 << 10)).stuur().alle("Set-Cookie")).isEmpty();
+    }
+
+    @Test
+    void ookAlsDeDienstWegvaltTijdensHetVersturenBlijftDeTekst() {
+        var noa = proef.sessie("noa");
+        proef.melding.doe((lijn, verzoek) -> {
+            throw new IOException("omgevallen");
+        });
+        var weg = deur.vraag("POST", "/fractie-noord/melding/nieuw").als(noa).vanHier().formulier(VERHAAL).stuur();
+        assertThat(weg.status()).isEqualTo(503);
+        assertThat(weg.inhoud()).contains("Uw tekst is bewaard", "href=\"/werk\"").doesNotContain("gebeurde");
+        assertThat(deur.haal("/werk").kop("Cookie", "tk=" + noa + "; " + cookie(weg)).stuur().inhoud())
+                .contains("Verstuur alsnog", "Er gebeurde iets, én ik schreef");
+    }
+
+    @Test
+    void ookAlsDeDienstAlWegWas() {
+        var noa = proef.sessie("noa");
+        try (var los = proef.open(Map.of("tegenkracht.routes.noord.melding", "http://127.0.0.1:1"))) {
+            var weg = los.vraag("POST", "/fractie-noord/melding/nieuw").als(noa).vanHier().formulier(VERHAAL).stuur();
+            assertThat(weg.inhoud()).contains("Uw tekst is bewaard");
+            assertThat(los.haal("/werk").kop("Cookie", "tk=" + noa + "; " + cookie(weg)).stuur().inhoud())
+                    .contains("én ik schreef");
+            assertThat(los.vraag("POST", "/fractie-noord/melding/v1/meldingen").als(noa).vanHier()
+                    .formulier(VERHAAL).stuur().alle("Set-Cookie")).isEmpty();
+        }
     }
 
     @Test

@@ -37,6 +37,9 @@ public enum Antwoord {
     DEUR_WEG(503, "Even niet bereikbaar",
             "Wij kunnen uw aanmelding nu niet nagaan. Probeer het over een paar minuten opnieuw.",
             "We cannot check your session right now. Please try again in a few minutes."), //
+    TEKST_BEWAARD(503, "Uw tekst is bewaard",
+            "Dit onderdeel is nu even niet bereikbaar, maar wat u schreef is niet kwijt. Ga over een paar minuten naar Mijn werk en verstuur het alsnog. Wij bewaren het een half uur, zo dat alleen u het in deze browser kunt lezen.",
+            "This part is unavailable right now, but what you wrote is not lost. Go to My work in a few minutes and send it after all."), //
     MELDING_WEG(503, "Melden is nu even niet bereikbaar",
             "Wat u eerder hebt vastgelegd is er nog. Probeer het over een paar minuten opnieuw.",
             "Reporting is unavailable right now. What you recorded earlier is safe."), //

@@ -59,22 +59,31 @@ public class Bewaarplaats {
                 && verzoek.getContentLengthLong() <= GROOTSTE;
     }
 
-    /** Bewaart het formulier; onwaar als dat niet lukte. */
+    /** Leest en bewaart het formulier; onwaar als dat niet lukte. */
     public boolean bewaar(HttpServletRequest verzoek, HttpServletResponse response, String account) {
+        try {
+            var formulier = new String(verzoek.getInputStream().readNBytes(GROOTSTE), StandardCharsets.ISO_8859_1);
+            return bewaar(verzoek.getRequestURI(), formulier, account, response);
+        } catch (IOException bezoekerWeg) {
+            return false;
+        }
+    }
+
+    /** Bewaart een formulier; onwaar als dat niet lukte. */
+    public boolean bewaar(String pad, String formulier, String account, HttpServletResponse response) {
         var sleutel = new byte[32];
         TOEVAL.nextBytes(sleutel);
         var kenmerk = Base64.getUrlEncoder().withoutPadding().encodeToString(sleutel);
         var tot = klok.instant().plus(GELDIG);
         try {
-            var formulier = new String(verzoek.getInputStream().readNBytes(GROOTSTE), StandardCharsets.ISO_8859_1);
-            var inhoud = json.writeValueAsBytes(new Bewaard(account, verzoek.getRequestURI(), formulier, tot));
+            var inhoud = json.writeValueAsBytes(new Bewaard(account, pad, formulier, tot));
             var id = Afdruk.van(kenmerk);
             bewaard.insertOne(new Document("_id", id)
                     .append("inhoud", new Binary(new AesGcmJce(sleutel).encrypt(inhoud, verband(id))))
                     .append("tot", Date.from(tot)));
             koekjes.zet(response, KOEKJE, kenmerk, GELDIG);
             return true;
-        } catch (IOException | GeneralSecurityException | MongoException fout) {
+        } catch (GeneralSecurityException | MongoException fout) {
             LOG.warn("Een formulier kon niet worden bewaard ({})", fout.getClass().getSimpleName());
             return false;
         }

@@ -2,6 +2,7 @@ package nl.tegenkracht.gateway.deur;
 
 import java.util.function.Supplier;
 import nl.tegenkracht.gateway.identiteit.Aanmelding;
+import nl.tegenkracht.gateway.route.Doorgang;
 
 /**
  * Wie er voor de muur staat, met een geldige sessie of bearer.
@@ -10,4 +11,9 @@ import nl.tegenkracht.gateway.identiteit.Aanmelding;
  * @param aanmelding wat het inlogtoken zegt
  * @param inlogtoken levert een geldig inlogtoken om te ruilen
  */
-record Beller(String houder, Aanmelding aanmelding, Supplier<String> inlogtoken) {}
+record Beller(String houder, Aanmelding aanmelding, Supplier<String> inlogtoken) {
+
+    boolean metSessie() {
+        return !houder.startsWith(Doorgang.BEARER);
+    }
+}

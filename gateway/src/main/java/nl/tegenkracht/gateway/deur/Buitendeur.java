@@ -64,7 +64,7 @@ class Buitendeur {
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         var doel = new Doel(null, adres.dienst(), "openbaar", null, basis.get(), null);
         vraag.setAttribute(Doorgang.ATTRIBUUT,
-                new Doorgang(doel, Routeklasse.API, true, verzoek.kenmerk(), "", null, null));
+                new Doorgang(doel, Routeklasse.API, true, verzoek.kenmerk(), "", null, null, null));
         return openbaar(verzoek, vraag);
     }
 

@@ -5,7 +5,10 @@ import nl.tegenkracht.gateway.adres.Adres;
 import nl.tegenkracht.gateway.adres.Doel;
 import nl.tegenkracht.gateway.adres.Landkaart;
 import nl.tegenkracht.gateway.antwoord.Antwoord;
+import nl.tegenkracht.gateway.identiteit.AanmeldingVoorbij;
+import nl.tegenkracht.gateway.identiteit.IdentiteitOnbereikbaar;
 import nl.tegenkracht.gateway.identiteit.Ruil;
+import nl.tegenkracht.gateway.identiteit.ToegangGeweigerd;
 import nl.tegenkracht.gateway.identiteit.Verversing;
 import nl.tegenkracht.gateway.route.Doorgang;
 import nl.tegenkracht.gateway.route.Routeklasse;
@@ -45,12 +48,18 @@ class Toelating {
         }
         var token = ruil.voor(beller.houder(), doel.get(), beller.inlogtoken());
         vraag.setAttribute(Doorgang.ATTRIBUUT, new Doorgang(doel.get(), klasse, adres.api(), verzoek.kenmerk(),
-                beller.houder(), () -> token, () -> vers(beller, doel.get())));
+                beller.houder(), beller.metSessie() ? beller.aanmelding().account() : null, () -> token,
+                () -> vers(beller, doel.get(), token)));
         return null;
     }
 
-    private String vers(Beller beller, Doel doel) {
-        ruil.vergeet(beller.houder(), doel);
-        return ruil.voor(beller.houder(), doel, beller.inlogtoken());
+    /** Een vers token; lukt dat niet, dan het oude, en beslist de dienst. */
+    private String vers(Beller beller, Doel doel, String oud) {
+        try {
+            ruil.vergeet(beller.houder(), doel);
+            return ruil.voor(beller.houder(), doel, beller.inlogtoken());
+        } catch (IdentiteitOnbereikbaar | ToegangGeweigerd | AanmeldingVoorbij fout) {
+            return oud;
+        }
     }
 }

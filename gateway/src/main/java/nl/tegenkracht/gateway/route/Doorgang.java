@@ -11,10 +11,11 @@ import nl.tegenkracht.gateway.adres.Doel;
  * @param api     of fouten als probleembeschrijving gaan
  * @param kenmerk kenmerk van het verzoek
  * @param houder  sleutel van de sessie of afdruk van de bearer; leeg als niemand is aangemeld
+ * @param account van wie de sessie is, om een formulier voor te bewaren; {@code null} als er geen sessie is
  * @param token   levert het token voor dit doel; {@code null} als de dienst dit aan iedereen geeft
  * @param opnieuw levert een vers token als de dienst het vorige niet aannam
  */
-public record Doorgang(Doel doel, Routeklasse klasse, boolean api, String kenmerk, String houder,
+public record Doorgang(Doel doel, Routeklasse klasse, boolean api, String kenmerk, String houder, String account,
         Supplier<String> token, Supplier<String> opnieuw) {
 
     /** Voorvoegsel van een houder die geen sessie is maar een bearer van een portaal. */

@@ -25,14 +25,16 @@ public class Doorgever implements ProxyExchange {
     private final Zekeringen zekeringen;
     private final Wachter wachter;
     private final Stromen stromen;
+    private final Vangnet vangnet;
     private final Antwoorden antwoorden;
 
     Doorgever(Verbindingen verbindingen, Zekeringen zekeringen, Wachter wachter, Stromen stromen,
-            Antwoorden antwoorden) {
+            Vangnet vangnet, Antwoorden antwoorden) {
         this.verbindingen = verbindingen;
         this.zekeringen = zekeringen;
         this.wachter = wachter;
         this.stromen = stromen;
+        this.vangnet = vangnet;
         this.antwoorden = antwoorden;
     }
 
@@ -123,8 +125,9 @@ public class Doorgever implements ProxyExchange {
             uit.setHeader("Authorization", "Bearer " + token);
         }
         if (verzoek.getContentLengthLong() > 0 || verzoek.getHeader("Transfer-Encoding") != null) {
-            uit.setEntity(new InputStreamEntity(new Inkomend(verzoek.getInputStream(), doorgang.klasse().grootste()),
-                    verzoek.getContentLengthLong(), null));
+            uit.setEntity(
+                    new InputStreamEntity(new Inkomend(vangnet.volg(verzoek, doorgang), doorgang.klasse().grootste()),
+                            verzoek.getContentLengthLong(), null));
         }
         poging.lopend().begin(uit);
         var antwoord = verbindingen.voor(doorgang.klasse()).executeOpen(RoutingSupport.determineHost(uit), uit, null);
@@ -159,7 +162,7 @@ public class Doorgever implements ProxyExchange {
     }
 
     private ServerResponse eigen(Doorgang doorgang, Antwoord antwoord) {
-        return new Eigenantwoord(antwoord, doorgang, antwoorden);
+        return new Eigenantwoord(antwoord, doorgang, antwoorden, vangnet);
     }
 
     private static Antwoord weg(Doorgang doorgang) {

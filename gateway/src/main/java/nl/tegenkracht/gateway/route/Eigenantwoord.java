@@ -14,7 +14,9 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Een antwoord van de deur in plaats van dat van een dienst. */
-record Eigenantwoord(Antwoord antwoord, Doorgang doorgang, Antwoorden antwoorden) implements ServerResponse {
+record Eigenantwoord(Antwoord antwoord, Doorgang doorgang, Antwoorden antwoorden, Vangnet vangnet)
+        implements
+            ServerResponse {
 
     @Override
     public HttpStatusCode statusCode() {
@@ -34,7 +36,9 @@ record Eigenantwoord(Antwoord antwoord, Doorgang doorgang, Antwoorden antwoorden
     @Override
     public ModelAndView writeTo(HttpServletRequest verzoek, HttpServletResponse response, Context context)
             throws IOException {
-        antwoorden.geef(antwoord, doorgang.api(), doorgang.kenmerk(), verzoek, response);
+        boolean bewaard = antwoord.onderbreking() && vangnet.vang(verzoek, response, doorgang);
+        antwoorden.geef(bewaard ? Antwoord.TEKST_BEWAARD : antwoord, doorgang.api(), doorgang.kenmerk(), verzoek,
+                response);
         return null;
     }
 }

@@ -102,6 +102,11 @@ public final class Proefidentiteit implements AutoCloseable {
                 case "/oauth2/authorize" -> verwijs(lijn, velden(lijn.getRequestURI().getRawQuery()));
                 case "/oauth2/token" -> token(lijn, velden(tekst(lijn)));
                 case "/oauth2/jwks" -> antwoord(lijn, 200, new JWKSet(sleutel).toString());
+                case "/connect/logout" -> {
+                    lijn.getResponseHeaders().set("Location",
+                            velden(lijn.getRequestURI().getRawQuery()).get("post_logout_redirect_uri"));
+                    lijn.sendResponseHeaders(302, -1);
+                }
                 case "/oauth2/revoke" -> {
                     ingetrokken.add(velden(tekst(lijn)).get("token"));
                     antwoord(lijn, 200, "");
