@@ -1,10 +1,12 @@
 package nl.tegenkracht.gateway;
 
+import static nl.tegenkracht.gateway.proef.Misdragingen.schrijf;
+import static nl.tegenkracht.gateway.proef.Misdragingen.wacht;
+import static nl.tegenkracht.gateway.proef.Misdragingen.wachtTotDeLijnBreekt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,7 +23,6 @@ import nl.tegenkracht.gateway.proef.Antwoord;
 import nl.tegenkracht.gateway.proef.Proefdeur;
 import nl.tegenkracht.gateway.proef.Proefdeur.Deur;
 import nl.tegenkracht.gateway.proef.Proefdienst;
-import nl.tegenkracht.gateway.proef.Stroomlezer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -185,64 +186,6 @@ class DoorsturenTest {
     }
 
     @Test
-    void eenStroomKomtStukVoorStukEnSluitBijUitloggen() throws Exception {
-        var verder = new CountDownLatch(1);
-        proef.melding.doe((lijn, verzoek) -> {
-            lijn.getResponseHeaders().set("Content-Type", "text/event-stream");
-            lijn.sendResponseHeaders(200, 0);
-            schrijf(lijn.getResponseBody(), "data: een\n\n");
-            wacht(verder);
-            schrijf(lijn.getResponseBody(), "data: twee\n\n");
-            wachtTotDeLijnBreekt(() -> schrijf(lijn.getResponseBody(), ": hartslag\n\n"));
-        });
-        try (var stroom = stroom()) {
-            assertThat(stroom.regel()).isEqualTo("data: een");
-            verder.countDown();
-            assertThat(stroom.regel()).isEqualTo("data: twee");
-            deur.vraag("POST", "/uitloggen").als(noa).vanHier().formulier("").stuur();
-            assertThat(stroom.totHetEinde()).isLessThan(Duration.ofSeconds(3));
-        }
-        noa = proef.sessie("noa");
-    }
-
-    @Test
-    void eenSessieHeeftHoogstensDrieStromenTegelijk() throws Exception {
-        proef.melding.doe((lijn, verzoek) -> {
-            lijn.getResponseHeaders().set("Content-Type", "text/event-stream");
-            lijn.sendResponseHeaders(200, 0);
-            schrijf(lijn.getResponseBody(), "data: open\n\n");
-            wachtTotDeLijnBreekt(() -> schrijf(lijn.getResponseBody(), ": hartslag\n\n"));
-        });
-        try (var een = stroom(); var twee = stroom(); var drie = stroom()) {
-            een.regel();
-            twee.regel();
-            drie.regel();
-            try (var vier = stroom()) {
-                assertThat(vier.regel()).isEqualTo("data: open");
-                assertThat(een.totHetEinde()).isLessThan(Duration.ofSeconds(3));
-                assertThat(twee.hartslag()).isTrue();
-                assertThat(vier.hartslag()).isTrue();
-            }
-        }
-    }
-
-    @Test
-    void eenStroomSluitOokAlsDeSessieEldersEindigt() throws Exception {
-        proef.melding.doe((lijn, verzoek) -> {
-            lijn.getResponseHeaders().set("Content-Type", "text/event-stream");
-            lijn.sendResponseHeaders(200, 0);
-            schrijf(lijn.getResponseBody(), "data: open\n\n");
-            wachtTotDeLijnBreekt(() -> schrijf(lijn.getResponseBody(), ": hartslag\n\n"));
-        });
-        try (var tweede = proef.open(Map.of()); var stroom = stroom()) {
-            assertThat(stroom.regel()).isEqualTo("data: open");
-            tweede.vraag("POST", "/uitloggen").als(noa).vanHier().formulier("").stuur();
-            assertThat(stroom.totHetEinde()).isLessThan(Duration.ofSeconds(8));
-        }
-        noa = proef.sessie("noa");
-    }
-
-    @Test
     void wieTeVaakVraagtMoetEvenWachten() {
         try (var los = proef.open(Map.of("tegenkracht.grenzen.aangemeld", "5", "tegenkracht.grenzen.onaangemeld", "5",
                 "tegenkracht.grenzen.inloggen", "5"))) {
@@ -271,43 +214,5 @@ class DoorsturenTest {
     private Antwoord stuurDeel(byte[] inhoud) {
         return deur.vraag("PUT", "/fractie-noord/melding/v1/delen/1").als(noa).vanHier()
                 .inhoud("application/octet-stream", inhoud).stuur();
-    }
-
-    private Stroomlezer stroom() throws IOException {
-        return Stroomlezer.open(deur.haal("/fractie-noord/melding/v1/stroom").als(noa)
-                .kop("Accept", "text/event-stream"));
-    }
-
-    private static void schrijf(OutputStream uit, String tekst) throws IOException {
-        uit.write(tekst.getBytes(StandardCharsets.UTF_8));
-        uit.flush();
-    }
-
-    @FunctionalInterface
-    private interface Handeling {
-
-        void doe() throws IOException;
-    }
-
-    /** Herhaalt tot de andere kant weg is, hoogstens acht seconden. */
-    private static void wachtTotDeLijnBreekt(Handeling handeling) {
-        await().atMost(Duration.ofSeconds(8)).pollInterval(Duration.ofMillis(50)).until(() -> {
-            try {
-                handeling.doe();
-                return false;
-            } catch (IOException gebroken) {
-                return true;
-            }
-        });
-    }
-
-    private static void wacht(CountDownLatch grendel) {
-        try {
-            if (!grendel.await(10, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("De proef liet de dienst wachten");
-            }
-        } catch (InterruptedException fout) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

@@ -4,12 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import nl.tegenkracht.gateway.antwoord.Antwoord;
 import nl.tegenkracht.gateway.antwoord.Antwoorden;
-import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
-import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
-import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -21,16 +18,16 @@ import org.springframework.web.servlet.function.ServerResponse;
 @Component
 public class Doorgever implements ProxyExchange {
 
-    private final Verbindingen verbindingen;
+    private final Verzender verzender;
     private final Zekeringen zekeringen;
     private final Wachter wachter;
     private final Stromen stromen;
     private final Vangnet vangnet;
     private final Antwoorden antwoorden;
 
-    Doorgever(Verbindingen verbindingen, Zekeringen zekeringen, Wachter wachter, Stromen stromen,
+    Doorgever(Verzender verzender, Zekeringen zekeringen, Wachter wachter, Stromen stromen,
             Vangnet vangnet, Antwoorden antwoorden) {
-        this.verbindingen = verbindingen;
+        this.verzender = verzender;
         this.zekeringen = zekeringen;
         this.wachter = wachter;
         this.stromen = stromen;
@@ -52,7 +49,7 @@ public class Doorgever implements ProxyExchange {
         if (doorgang.klasse() == Routeklasse.STROOM) {
             stromen.begin(doorgang.houder(), lopend);
         }
-        return beoordeeld(vraag, verzoek, new Poging(doorgang, zekering, lopend));
+        return beoordeeld(vraag, new Poging(doorgang, zekering, lopend));
     }
 
     /** Ruimt op na een verzoek; door de deur aangeroepen, hoe het ook afliep. */
@@ -69,10 +66,10 @@ public class Doorgever implements ProxyExchange {
 
     private record Poging(Doorgang doorgang, Zekering zekering, Lopend lopend) {}
 
-    private ServerResponse beoordeeld(Request vraag, HttpServletRequest verzoek, Poging poging) {
+    private ServerResponse beoordeeld(Request vraag, Poging poging) {
         long begin = System.nanoTime();
         try {
-            var antwoord = verstuur(vraag, verzoek, poging);
+            var antwoord = verzender.verstuur(vraag, poging.doorgang(), poging.lopend());
             boolean mislukt = antwoord.getCode() >= 502 && antwoord.getCode() <= 504;
             if (mislukt) {
                 poging.zekering().mislukt(System.nanoTime() - begin, new IOException("Dienst antwoordt 50x"));
@@ -93,46 +90,6 @@ public class Doorgever implements ProxyExchange {
             poging.zekering().onbeslist();
             throw fout;
         }
-    }
-
-    private ClassicHttpResponse verstuur(Request vraag, HttpServletRequest verzoek, Poging poging)
-            throws IOException, HttpException {
-        var doorgang = poging.doorgang();
-        boolean herhaalbaar = verzoek.getMethod().equals("GET");
-        var token = doorgang.token() == null ? null : doorgang.token().get();
-        ClassicHttpResponse antwoord;
-        try {
-            antwoord = eens(vraag, verzoek, poging, token);
-        } catch (IOException fout) {
-            if (!herhaalbaar || poging.lopend().afgebroken()) {
-                throw fout;
-            }
-            antwoord = eens(vraag, verzoek, poging, token);
-        }
-        if (antwoord.getCode() == 401 && herhaalbaar && token != null) {
-            EntityUtils.consumeQuietly(antwoord.getEntity());
-            antwoord = eens(vraag, verzoek, poging, doorgang.opnieuw().get());
-        }
-        return antwoord;
-    }
-
-    private ClassicHttpResponse eens(Request vraag, HttpServletRequest verzoek, Poging poging, String token)
-            throws IOException, HttpException {
-        var doorgang = poging.doorgang();
-        var uit = new HttpUriRequestBase(verzoek.getMethod(), vraag.getUri());
-        vraag.getHeaders().forEach((naam, waarden) -> uit.setHeader(naam, waarden.getFirst()));
-        if (token != null) {
-            uit.setHeader("Authorization", "Bearer " + token);
-        }
-        if (verzoek.getContentLengthLong() > 0 || verzoek.getHeader("Transfer-Encoding") != null) {
-            uit.setEntity(
-                    new InputStreamEntity(new Inkomend(vangnet.volg(verzoek, doorgang), doorgang.klasse().grootste()),
-                            verzoek.getContentLengthLong(), null));
-        }
-        poging.lopend().begin(uit);
-        var antwoord = verbindingen.voor(doorgang.klasse()).executeOpen(RoutingSupport.determineHost(uit), uit, null);
-        poging.lopend().begonnen(doorgang.klasse() == Routeklasse.STROOM);
-        return antwoord;
     }
 
     private ServerResponse terug(Poging poging, ClassicHttpResponse antwoord) {

@@ -1,0 +1,79 @@
+package nl.tegenkracht.gateway.adres;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Map;
+import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.gateway.Instellingen;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LandkaartTest {
+
+    private static final URI MELDING = URI.create("http://127.0.0.1:8101");
+
+    @TempDir
+    private Path map;
+    private Path bestand;
+    private Landkaart kaart;
+
+    @BeforeEach
+    void opstelling() throws IOException {
+        bestand = map.resolve("landschap.json");
+        schrijf("ambtelijk", "actief", 1);
+        kaart = new Landkaart(new Instellingen(bestand, URI.create("http://localhost:8080"),
+                URI.create("http://localhost:9000"), map, true, Map.of("lokaal", Map.of(Dienst.MELDING, MELDING)),
+                URI.create("mailto:x@y.example")));
+    }
+
+    @Test
+    void eenDienstInEenDomeinHeeftEenAdresEnEenOntvanger() {
+        assertThat(kaart.doel("ambtelijk", "melding")).hasValueSatisfying(doel -> {
+            assertThat(doel.basis()).isEqualTo(MELDING);
+            assertThat(doel.ontvanger()).isEqualTo("melding@lokaal");
+        });
+        assertThat(kaart.doel("ambtelijk", "klacht")).isEmpty();
+        assertThat(kaart.doel("fractie-noord", "melding")).isEmpty();
+        assertThat(kaart.ergens(Dienst.MELDING)).contains(MELDING);
+        assertThat(kaart.ergens(Dienst.BELEID)).isEmpty();
+    }
+
+    @Test
+    void eenDomeinErbijVraagtGeenHerstart() throws IOException {
+        schrijf("fractie-noord", "actief", 2);
+        kaart.herlees();
+        assertThat(kaart.doel("fractie-noord", "melding")).isPresent();
+        assertThat(kaart.doel("ambtelijk", "melding")).isEmpty();
+    }
+
+    @Test
+    void eenGeslotenDomeinIsNietTeBereiken() throws IOException {
+        schrijf("ambtelijk", "gesloten", 2);
+        kaart.herlees();
+        assertThat(kaart.doel("ambtelijk", "melding")).isEmpty();
+        assertThat(kaart.doelen("ambtelijk")).isEmpty();
+    }
+
+    @Test
+    void eenOnleesbaarLandschapLaatDeVorigeKaartGelden() throws IOException {
+        Files.writeString(bestand, "{ half");
+        Files.setLastModifiedTime(bestand, FileTime.from(Instant.ofEpochSecond(3)));
+        kaart.herlees();
+        assertThat(kaart.doel("ambtelijk", "melding")).isPresent();
+    }
+
+    private void schrijf(String domein, String staat, long tijd) throws IOException {
+        Files.writeString(bestand, """
+                                   { "domeinen": [ { "domein": "%s", "naam": "Proef", "staat": "%s" } ],
+                                     "deployments": [ { "naam": "lokaal", "domeinen": ["%s"] } ] }
+                                   """.formatted(domein, staat, domein));
+        Files.setLastModifiedTime(bestand, FileTime.from(Instant.ofEpochSecond(tijd)));
+    }
+}
