@@ -24,6 +24,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class Stroom {
 
     static final Duration DUUR = Duration.ofMinutes(5);
+    /** Zo blijkt onderweg dat een stille stroom nog leeft, en hier dat een kijker weg is. */
+    static final Duration HARTSLAG = Duration.ofSeconds(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(Stroom.class);
 
@@ -42,6 +44,7 @@ class Stroom {
         private final Orgaan orgaan;
         private final SseEmitter verbinding;
         private Map<String, Long> gezien = Map.of();
+        private long verzonden = System.nanoTime();
 
         private Kijker(Orgaan orgaan, SseEmitter verbinding) {
             this.orgaan = orgaan;
@@ -52,6 +55,10 @@ class Stroom {
             if (!cijfers.equals(gezien)) {
                 verbinding.send(SseEmitter.event().name("telling").data(Map.of("cijfers", cijfers)));
                 gezien = cijfers;
+                verzonden = System.nanoTime();
+            } else if (System.nanoTime() - verzonden > HARTSLAG.toNanos()) {
+                verbinding.send(SseEmitter.event().comment("nog steeds"));
+                verzonden = System.nanoTime();
             }
         }
     }
