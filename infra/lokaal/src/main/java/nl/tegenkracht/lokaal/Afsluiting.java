@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** Stopt processen van dit platform, en geen andere: eerst wat op de rest leunt, de opslag het laatst. */
@@ -16,6 +14,7 @@ final class Afsluiting {
 
     private static final Duration ZACHT = Duration.ofSeconds(10);
     private static final Duration HARD = Duration.ofSeconds(5);
+    private static final Duration POLS = Duration.ofMillis(20);
 
     private final Loopstaat loopstaat;
     private final Duration zacht;
@@ -64,15 +63,15 @@ final class Afsluiting {
         }
     }
 
+    /** Zelf kijken: {@code onExit()} merkt het einde van een proces dat geen kind is pas na seconden. */
     static boolean wachtOpEinde(ProcessHandle proces, Duration hoogstens) {
-        try {
-            proces.onExit().get(hoogstens.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException | ExecutionException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
+        var grens = System.nanoTime() + hoogstens.toNanos();
+        while (Loopstaat.leeft(proces)) {
+            if (System.nanoTime() > grens || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(POLS.toNanos());
         }
+        return true;
     }
 }

@@ -96,7 +96,7 @@ public final class Deel {
         var begin = System.nanoTime();
         while (!onderdeel.gereedheid().gereed()) {
             var sinds = Duration.ofNanos(System.nanoTime() - begin);
-            if (!proces.isAlive()) {
+            if (!Loopstaat.leeft(proces)) {
                 throw fout("is na " + sinds.toSeconds() + " s uit zichzelf gestopt");
             }
             if (sinds.compareTo(instellingen.geduld()) > 0) {
@@ -130,7 +130,7 @@ public final class Deel {
 
     /** Wie zelf startte weet het proces; terugzoeken kan pas als het programma er helemaal staat. */
     synchronized Optional<Loopstaat.Loopt> loopt() {
-        return Optional.ofNullable(gestart).filter(l -> l.proces().isAlive()).or(() -> loopstaat.van(naam()));
+        return Optional.ofNullable(gestart).filter(l -> Loopstaat.leeft(l.proces())).or(() -> loopstaat.van(naam()));
     }
 
     private synchronized StartFout fout(String watErMisIs) {

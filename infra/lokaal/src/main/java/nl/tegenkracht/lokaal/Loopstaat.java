@@ -22,6 +22,10 @@ final class Loopstaat {
 
     private static final Duration SPELING = Duration.ofSeconds(10);
 
+    /** Plaatsen in {@code /proc/<pid>/stat}, geteld vanaf het veld na de naam. */
+    private static final int STAAT = 0;
+    private static final int DRADEN = 17;
+
     private final Path data;
     private final Path map;
 
@@ -96,9 +100,26 @@ final class Loopstaat {
     boolean isOns(Loopt loopt) {
         var info = loopt.proces().info();
         var regel = info.commandLine().orElse("") + " ";
-        return loopt.proces().isAlive() && kenmerk(loopt.onderdeel()).stream().allMatch(k -> regel.contains(k + " "))
+        return leeft(loopt.proces()) && kenmerk(loopt.onderdeel()).stream().allMatch(k -> regel.contains(k + " "))
                 && info.startInstant().map(t -> Duration.between(t, loopt.gestart()).abs().compareTo(SPELING) < 0)
                         .orElse(true);
+    }
+
+    /**
+     * Leeft dit proces? Wie klaar is maar door niemand wordt opgeruimd, zoals in een container zonder init, leeft niet
+     * meer; zolang er nog een draad van hem bezig is met eindigen, en dus een poort kan vasthouden, wel.
+     */
+    static boolean leeft(ProcessHandle proces) {
+        if (!proces.isAlive()) {
+            return false;
+        }
+        try {
+            var stand = Files.readString(Path.of("/proc", Long.toString(proces.pid()), "stat"));
+            var velden = stand.substring(stand.lastIndexOf(')') + 2).split(" ");
+            return !velden[STAAT].equals("Z") || Integer.parseInt(velden[DRADEN]) > 1;
+        } catch (IOException e) {
+            return proces.isAlive();
+        }
     }
 
     private Optional<Loopt> lees(String tekst) {

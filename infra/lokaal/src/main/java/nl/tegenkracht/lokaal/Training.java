@@ -47,7 +47,9 @@ final class Training {
                 train(proef, deel);
             }
         }
-        ruimOp();
+        if (!afgebroken) {
+            ruimOp();
+        }
     }
 
     private void breekAf() {
@@ -94,7 +96,7 @@ final class Training {
     }
 
     /** Slaat dood wat er nog op het proefplatform loopt en wist de map ervan. */
-    void ruimOp() {
+    synchronized void ruimOp() {
         for (var deel : platform.naastDit(platform.instellingen().metData(map)).delen()) {
             deel.loopt().ifPresent(l -> l.proces().descendants().forEach(ProcessHandle::destroyForcibly));
             deel.kill();

@@ -110,6 +110,17 @@ class OpdrachtenTest {
     }
 
     @Test
+    void hetEindeVanEenProcesDatGeenKindIsWordtMeteenGezien() throws Exception {
+        assertThat(runner("", "start").waitFor()).isZero();
+        var begin = System.nanoTime();
+
+        assertThat(new Afsluiting(map.resolve("data")).stopAlles()).hasSize(3);
+
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(8));
+        assertThat(new Loopstaat(map.resolve("data")).alle()).isEmpty();
+    }
+
+    @Test
     void watNietLuistertNaarStoppenWordtDoodgeslagen() {
         try (var nep = new Nepplatform(map, "doof")) {
             nep.platform.start();
