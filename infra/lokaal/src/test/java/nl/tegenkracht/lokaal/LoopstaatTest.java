@@ -25,7 +25,7 @@ class LoopstaatTest {
 
     @Test
     void wieKlaarIsMaarNietOpgeruimdWordtLeeftNietMeer() throws IOException {
-        proces = new ProcessBuilder("bash", "-c", "true & echo $!; exec sleep 60").start();
+        proces = new ProcessBuilder("bash", "-c", "sleep 0.3 & echo $!; exec sleep 60").start();
         var kind = ProcessHandle.of(Long.parseLong(proces.inputReader().readLine())).orElseThrow();
 
         await().atMost(Duration.ofSeconds(10)).until(() -> !Loopstaat.leeft(kind));
