@@ -20,7 +20,7 @@ import javax.crypto.spec.GCMParameterSpec;
  * Eerste gebruik van een naam is veilig voor processen op één machine ({@link Hsmtoegang#slotmap}). Delen meer machines
  * een token, maak de sleutels dan vooraf: ontstaan er toch twee voor {@link #hmac}, dan weigert de kluis.
  */
-public final class HsmKluis implements Sleutelbeheer {
+public final class HsmKluis extends Scheidendekluis {
 
     private static final String AES = "AES";
     private static final String HMAC = "HmacSHA256";
@@ -37,26 +37,6 @@ public final class HsmKluis implements Sleutelbeheer {
     /** @throws KluisOnbereikbaar als het token er niet is of de pin niet past */
     public static HsmKluis open(Hsmtoegang toegang) {
         return probeer(() -> new HsmKluis(Tokensleutels.open(toegang)));
-    }
-
-    @Override
-    public Ingepakt verpak(String sleutelnaam, byte[] datasleutel, byte[] context) {
-        return sluit(Gebruik.DATASLEUTEL, sleutelnaam, datasleutel, context);
-    }
-
-    @Override
-    public byte[] ontvouw(String sleutelnaam, Ingepakt ingepakt, byte[] context) {
-        return open(Gebruik.DATASLEUTEL, sleutelnaam, ingepakt, context);
-    }
-
-    @Override
-    public Ingepakt verzegel(String sleutelnaam, byte[] inhoud, byte[] context) {
-        return sluit(Gebruik.ZEGEL, sleutelnaam, inhoud, context);
-    }
-
-    @Override
-    public byte[] ontzegel(String sleutelnaam, Ingepakt verzegeld, byte[] context) {
-        return open(Gebruik.ZEGEL, sleutelnaam, verzegeld, context);
     }
 
     @Override
@@ -84,29 +64,27 @@ public final class HsmKluis implements Sleutelbeheer {
         });
     }
 
-    private Ingepakt sluit(Gebruik gebruik, String naam, byte[] klaar, byte[] context) {
-        Sleutelnaam.geldig(naam);
+    @Override
+    Ingepakt sluit(String naam, byte[] klaar, byte[] context) {
         return probeer(() -> {
             var sleutel = sleutels.nieuwste(naam, AES);
             var iv = new byte[IV];
             BRON.nextBytes(iv);
-            var gesloten = cipher(Cipher.ENCRYPT_MODE, sleutel.getValue(), iv, Context.inKluis(gebruik, naam, context))
-                    .doFinal(klaar);
+            var gesloten = cipher(Cipher.ENCRYPT_MODE, sleutel.getValue(), iv, context).doFinal(klaar);
             return new Ingepakt(sleutel.getKey(),
                     ByteBuffer.allocate(IV + gesloten.length).put(iv).put(gesloten).array());
         });
     }
 
-    private byte[] open(Gebruik gebruik, String naam, Ingepakt ingepakt, byte[] context) {
-        Sleutelnaam.geldig(naam);
+    @Override
+    byte[] open(String naam, Ingepakt ingepakt, byte[] context) {
         var bytes = ingepakt.bytes();
         if (bytes.length < IV + MERK || !ingepakt.kid().startsWith(naam + "#")) {
             throw new NietTeOpenen();
         }
         return probeer(() -> {
             var sleutel = sleutels.metLabel(ingepakt.kid()).orElseThrow(NietTeOpenen::new);
-            var cipher = cipher(Cipher.DECRYPT_MODE, sleutel, Arrays.copyOf(bytes, IV),
-                    Context.inKluis(gebruik, naam, context));
+            var cipher = cipher(Cipher.DECRYPT_MODE, sleutel, Arrays.copyOf(bytes, IV), context);
             try {
                 return cipher.doFinal(bytes, IV, bytes.length - IV);
             } catch (BadPaddingException | IllegalBlockSizeException e) {

@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * Een kluis van bestanden: per naam één bestand (Tink-keyset in JSON), alleen leesbaar voor de eigenaar. Voor één
  * machine; wie sleutels buiten bereik van de dienst wil, gebruikt {@link HsmKluis}.
  */
-public final class Sleutelbestand implements Sleutelbeheer {
+public final class Sleutelbestand extends Scheidendekluis {
 
     static {
         try {
@@ -41,26 +41,6 @@ public final class Sleutelbestand implements Sleutelbeheer {
     }
 
     @Override
-    public Ingepakt verpak(String sleutelnaam, byte[] datasleutel, byte[] context) {
-        return sluit(Gebruik.DATASLEUTEL, sleutelnaam, datasleutel, context);
-    }
-
-    @Override
-    public byte[] ontvouw(String sleutelnaam, Ingepakt ingepakt, byte[] context) {
-        return open(Gebruik.DATASLEUTEL, sleutelnaam, ingepakt, context);
-    }
-
-    @Override
-    public Ingepakt verzegel(String sleutelnaam, byte[] inhoud, byte[] context) {
-        return sluit(Gebruik.ZEGEL, sleutelnaam, inhoud, context);
-    }
-
-    @Override
-    public byte[] ontzegel(String sleutelnaam, Ingepakt verzegeld, byte[] context) {
-        return open(Gebruik.ZEGEL, sleutelnaam, verzegeld, context);
-    }
-
-    @Override
     public String huidigeKid(String sleutelnaam) {
         return probeer(() -> actueel(Sleutelnaam.geldig(sleutelnaam)).kid());
     }
@@ -81,14 +61,14 @@ public final class Sleutelbestand implements Sleutelbeheer {
         });
     }
 
-    private Ingepakt sluit(Gebruik gebruik, String naam, byte[] klaar, byte[] context) {
-        Sleutelnaam.geldig(naam);
-        return probeer(() -> actueel(naam).sluit(klaar, Context.inKluis(gebruik, naam, context)));
+    @Override
+    Ingepakt sluit(String naam, byte[] klaar, byte[] context) {
+        return probeer(() -> actueel(naam).sluit(klaar, context));
     }
 
-    private byte[] open(Gebruik gebruik, String naam, Ingepakt ingepakt, byte[] context) {
-        Sleutelnaam.geldig(naam);
-        return probeer(() -> lezend(naam, ingepakt.kid()).open(ingepakt, Context.inKluis(gebruik, naam, context)));
+    @Override
+    byte[] open(String naam, Ingepakt ingepakt, byte[] context) {
+        return probeer(() -> lezend(naam, ingepakt.kid()).open(ingepakt, context));
     }
 
     /** Om te sluiten: de ring zoals hij nu op schijf staat, ook als een ander proces hem wisselde. */

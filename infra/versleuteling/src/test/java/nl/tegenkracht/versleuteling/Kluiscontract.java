@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
@@ -31,6 +34,9 @@ abstract class Kluiscontract {
 
     /** Een tweede toegang tot dezelfde sleutels, zoals een ander proces die heeft. */
     abstract Sleutelbeheer nogEen();
+
+    /** Een echt ander proces op dezelfde sleutels, dat deze naam voor het eerst gebruikt. */
+    abstract Process anderProces(String sleutelnaam) throws IOException;
 
     @Test
     void watVerpaktIsKomtHeelTerug() {
@@ -176,10 +182,22 @@ abstract class Kluiscontract {
     }
 
     @Test
+    void processenDieTegelijkBeginnenEindigenMetEenSleutel() throws IOException, InterruptedException {
+        var processen = List.of(anderProces(naam), anderProces(naam), anderProces(naam), anderProces(naam));
+        var uitkomsten = new HashSet<String>();
+        for (var proces : processen) {
+            uitkomsten.add(new String(proces.getInputStream().readAllBytes()).strip());
+            assertThat(proces.waitFor()).isZero();
+        }
+        assertThat(uitkomsten).containsExactly(Eerstegebruik.uitkomst(kluis(), naam));
+    }
+
+    @Test
     void namenDieGeenNaamZijnWordenGeweigerd() {
         for (var fout : new String[]{null, "", "dossier", "dossier:", "dossier:../x", "dossier:a/b", "Dossier:a",
                 "a_b:c"}) {
             assertThatIllegalArgumentException().isThrownBy(() -> kluis().huidigeKid(fout));
+            assertThatIllegalArgumentException().isThrownBy(() -> kluis().verpak(fout, bytes("x"), CONTEXT));
         }
         assertThat(Sleutelnaam.gebeurtenis(Topics.gebeurtenissen(NOORD, Dienst.MELDING)))
                 .isEqualTo("gebeurtenis:tegenkracht.fractie-noord.melding.v1");
