@@ -1,10 +1,7 @@
 package nl.tegenkracht.audit;
 
-import static nl.tegenkracht.audit.Bevinding.Soort.AFGEKAPT;
 import static nl.tegenkracht.audit.Bevinding.Soort.GEWIJZIGD;
-import static nl.tegenkracht.audit.Bevinding.Soort.HANDTEKENING;
 import static nl.tegenkracht.audit.Bevinding.Soort.ONTBREEKT;
-import static nl.tegenkracht.audit.Bevinding.Soort.RUN_ONTBREEKT;
 import static nl.tegenkracht.audit.Bevinding.Soort.VOLGORDE;
 import static nl.tegenkracht.audit.Proefspoor.vervals;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,36 +11,15 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.function.UnaryOperator;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class VerificateurTest {
-
-    @TempDir
-    Path map;
-
-    private Proefspoor proef;
-    private Spoormap spoor;
-    private String run;
-
-    @BeforeEach
-    void begin() throws IOException {
-        proef = Proefspoor.in(map);
-        spoor = proef.map();
-        proef.schrijf(6);
-        run = spoor.runs().getFirst();
-        assertThat(proef.controleer().bevindingen()).isEmpty();
-    }
+/** Wat er ook aan een spoor verandert, de controle ziet het; wat een uitval achterlaat is geen verandering. */
+class VerificateurTest extends MetZesRegels {
 
     @Test
     void eenGewijzigdeRegelValtOp() throws IOException {
@@ -124,90 +100,6 @@ class VerificateurTest {
     }
 
     @Test
-    void eenAfgekaptSpoorValtOpOokAlsSchakelEnRegelSamenWegZijn() throws IOException {
-        vervals(spoor.keten(run), regels -> regels.subList(0, 5));
-        vervals(spoor.regels(run), regels -> regels.subList(0, 4));
-        gevonden(AFGEKAPT, 6);
-    }
-
-    @Test
-    void eenAfkappingMiddenInEenSchakelIsGeenOnschuldigeStaart() throws IOException {
-        var bytes = Files.readAllBytes(spoor.keten(run));
-        Files.write(spoor.keten(run), Arrays.copyOf(bytes, bytes.length - 20));
-        gevonden(AFGEKAPT, 6);
-    }
-
-    @Test
-    void eenVolledigHerrekendeKetenValtOpDoorDeGetekendeKop() throws IOException {
-        herreken(regel -> regel.replace("stuk-gelezen", "stuk-bekeken"));
-        assertThat(soorten()).containsOnly(GEWIJZIGD);
-    }
-
-    @Test
-    void eenHerrekendeKetenZonderKoppenValtOp() throws IOException {
-        herreken(regel -> regel.replace("stuk-gelezen", "stuk-bekeken"));
-        Files.delete(spoor.koppen(run));
-        gevonden(HANDTEKENING, 0);
-    }
-
-    @Test
-    void eenHerrekendeKetenZonderKoppenValtOokOpDoorDeOpvolger() throws IOException {
-        proef.schrijf(1);
-        herreken(regel -> regel.replace("stuk-gelezen", "stuk-bekeken"));
-        Files.delete(spoor.koppen(run));
-        assertThat(soorten()).contains(GEWIJZIGD);
-    }
-
-    @Test
-    void eenVerdwenenRunValtOpDoorZijnKoppenEnDoorZijnOpvolger() throws IOException {
-        proef.schrijf(1);
-        Files.delete(spoor.keten(run));
-        Files.delete(spoor.regels(run));
-        gevonden(RUN_ONTBREEKT, 0);
-        Files.delete(spoor.koppen(run));
-        gevonden(RUN_ONTBREEKT, 0);
-    }
-
-    @Test
-    void eenVerdwenenSpoorValtOpDoorEenKopieVanDeKoppen() throws IOException {
-        var kopie = map.resolve("elders");
-        kopieer(proef.koppenmap(), kopie);
-        verwijder(proef.auditmap());
-        Files.createDirectories(proef.auditmap());
-        assertThat(proef.controleer().inOrde()).as("zonder kopie is het niet te zien").isTrue();
-        assertThat(new Verificateur(proef.auditmap(), kopie, proef.sleutelmap()).controleer().bevindingen())
-                .extracting(Bevinding::soort).containsExactly(RUN_ONTBREEKT);
-    }
-
-    @Test
-    void eenVervalsteKopValtOp() throws IOException {
-        vervals(spoor.koppen(run), koppen -> {
-            koppen.set(1, koppen.get(1).replace("\"nr\":6", "\"nr\":5"));
-            return koppen;
-        });
-        assertThat(soorten()).contains(HANDTEKENING);
-    }
-
-    @Test
-    void eenKopVanEenVreemdeSleutelValtOp() throws IOException {
-        var vreemd = Koppensleutel.open(map.resolve("vreemd"), "melding-service");
-        var kop = vreemd.teken(new Kop("melding-service", "fractie-noord", run, 6, "00", Proefspoor.BEGIN,
-                vreemd.kenmerk(), ""));
-        Files.write(spoor.koppen(run), List.of(new String(Jsonregels.schrijf(kop), StandardCharsets.UTF_8)));
-        assertThat(soorten()).contains(HANDTEKENING);
-    }
-
-    @Test
-    void eenRunUitEenAnderDomeinHoortHierNiet() throws IOException {
-        var ander = Spoormap.van(proef.auditmap(), proef.koppenmap(), "melding-service", "ambtelijk");
-        ander.maak();
-        Files.copy(spoor.keten(run), ander.keten(run));
-        Files.copy(spoor.regels(run), ander.regels(run));
-        Files.copy(spoor.koppen(run), ander.koppen(run));
-        assertThat(soorten()).contains(GEWIJZIGD, HANDTEKENING);
-    }
-
-    @Test
     void eenGewijzigdBeginVanEenRunValtOp() throws IOException {
         vervals(spoor.keten(run), regels -> {
             regels.set(0, regels.get(0).replace("2026-11-21", "2026-11-22"));
@@ -270,49 +162,5 @@ class VerificateurTest {
         assertThat(Verifieer.voerUit(new PrintStream(uit, true, StandardCharsets.UTF_8), proef.auditmap().toString(),
                 proef.sleutelmap().toString())).isEqualTo(verwacht);
         return uit.toString(StandardCharsets.UTF_8);
-    }
-
-    private void gevonden(Bevinding.Soort soort, long nr) throws IOException {
-        assertThat(proef.controleer().bevindingen()).anySatisfy(bevinding -> {
-            assertThat(bevinding.soort()).isEqualTo(soort);
-            assertThat(bevinding.run()).isEqualTo(run);
-            assertThat(bevinding.nr()).isEqualTo(nr);
-        });
-    }
-
-    private List<Bevinding.Soort> soorten() throws IOException {
-        return proef.controleer().bevindingen().stream().map(Bevinding::soort).toList();
-    }
-
-    /** Verandert regels en rekent de hele keten opnieuw uit: wat iemand zonder de sleutel hoogstens kan. */
-    private void herreken(UnaryOperator<String> ingreep) throws IOException {
-        vervals(spoor.regels(run), regels -> regels.stream().map(ingreep).toList());
-        var regels = Files.readAllLines(spoor.regels(run));
-        vervals(spoor.keten(run), keten -> {
-            var nieuw = new ArrayList<>(List.of(keten.getFirst()));
-            var kop = Hash.van(keten.getFirst().getBytes(StandardCharsets.UTF_8));
-            for (int i = 0; i < regels.size(); i++) {
-                var schakel = Schakel.na(kop, i + 1, Hash.van(regels.get(i).getBytes(StandardCharsets.UTF_8)));
-                kop = schakel.kop();
-                nieuw.add(new String(Jsonregels.schrijf(schakel), StandardCharsets.UTF_8));
-            }
-            return nieuw;
-        });
-    }
-
-    private static void kopieer(Path van, Path naar) throws IOException {
-        try (var alles = Files.walk(van)) {
-            for (var pad : alles.toList()) {
-                Files.copy(pad, naar.resolve(van.relativize(pad).toString()));
-            }
-        }
-    }
-
-    private static void verwijder(Path map) throws IOException {
-        try (var alles = Files.walk(map)) {
-            for (var pad : alles.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(pad);
-            }
-        }
     }
 }
