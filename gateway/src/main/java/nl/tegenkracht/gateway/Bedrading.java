@@ -1,8 +1,10 @@
 package nl.tegenkracht.gateway;
 
+import io.micrometer.core.instrument.config.MeterFilter;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import nl.tegenkracht.contract.Meetgrens;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,6 +28,11 @@ class Bedrading {
         var registratie = new FilterRegistrationBean<>(new RequestContextFilter());
         registratie.setEnabled(false);
         return registratie;
+    }
+
+    @Bean
+    MeterFilter meetgrens() {
+        return new Meetgrens();
     }
 
     @Bean(destroyMethod = "close")

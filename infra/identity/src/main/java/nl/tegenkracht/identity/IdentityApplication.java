@@ -1,6 +1,8 @@
 package nl.tegenkracht.identity;
 
+import io.micrometer.core.instrument.config.MeterFilter;
 import java.time.Clock;
+import nl.tegenkracht.contract.Meetgrens;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -21,5 +23,10 @@ public class IdentityApplication {
     @Bean
     Clock klok() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    MeterFilter meetgrens() {
+        return new Meetgrens();
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contract.Datadomein;
 import nl.tegenkracht.contract.Dienst;
@@ -32,6 +33,10 @@ class MerktekenTest {
     private static final String ANTWOORD = "kanoetstrandlopersgesprek morgen";
     private static final List<String> INHOUD = List.of(VERHAAL, WAAR, NAAM, MAIL, BERICHT, ANTWOORD);
     private static final Pattern KENMERK = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern LABEL = Pattern.compile("[{,]([a-zA-Z_]+)=\"");
+    /** Met de hand opgeschreven: wat een meter van welk onderdeel ook mag dragen. */
+    private static final Set<String> LABELS = Set.of("method", "status", "outcome", "exception", "klasse", "area",
+            "id", "state", "level", "cause", "action", "gc", "runtime", "vendor", "version");
 
     @Test
     void watIemandVerteldeEnWieHetWasStaatNergens(Keten keten) throws Exception {
@@ -67,11 +72,15 @@ class MerktekenTest {
         noa.haal("/fractie-noord/melding/meldingen/" + id);
         Bezoeker.als(keten.deur(), "vincent").haal("/fractie-noord/melding/v1/meldingen/" + id);
         noa.haal("/fractie-noord/melding/bestaat-niet/" + id);
-        Sporen.meters(keten).forEach((plek, bytes) -> {
+        var meters = Sporen.meters(keten);
+        assertThat(meters).as("poort, identiteit en elke dienst").hasSize(2 + Dienst.values().length);
+        meters.forEach((plek, bytes) -> {
             var tekst = new String(bytes, StandardCharsets.UTF_8);
             assertThat(tekst).as(plek).doesNotContain("fractie-noord", "fractie-zuid", "ambtelijk",
                     "gemeenschappelijk");
             assertThat(KENMERK.matcher(tekst).find()).as(plek).isFalse();
+            assertThat(LABEL.matcher(tekst).results().map(label -> label.group(1))).as(plek).isNotEmpty()
+                    .isSubsetOf(LABELS);
         });
         var logs = new HashMap<>(Sporen.bestanden(keten));
         logs.keySet().removeIf(plek -> !plek.startsWith("logs/"));

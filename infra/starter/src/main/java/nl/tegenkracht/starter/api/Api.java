@@ -1,13 +1,11 @@
 package nl.tegenkracht.starter.api;
 
-import io.micrometer.core.instrument.Meter;
 import io.micrometer.core.instrument.config.MeterFilter;
-import io.micrometer.core.instrument.config.MeterFilterReply;
 import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
-import java.util.Set;
+import nl.tegenkracht.contract.Meetgrens;
 import nl.tegenkracht.starter.Tegenkracht;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.annotation.Value;
@@ -20,10 +18,6 @@ import org.springframework.util.unit.DataSize;
 /** De afspraken van de API: beschrijving, versie, en meters die niets over mensen of domeinen zeggen. */
 @Configuration(proxyBeanMethods = false)
 public class Api {
-
-    /** De enige labels die een meter mag dragen. */
-    static final Set<String> LABELS = Set.of("method", "status", "outcome", "area", "id", "state", "level", "cause",
-            "action", "gc", "exception");
 
     @Bean
     FilterRegistrationBean<Verzoekkenmerk> verzoekkenmerk() {
@@ -52,22 +46,8 @@ public class Api {
                                 .email("beheer@tegenkracht.example")));
     }
 
-    /** Alleen toegestane labels, en geen meters van bibliotheken die topics of collecties noemen. */
     @Bean
-    MeterFilter stilleMeters() {
-        return new MeterFilter() {
-
-            @Override
-            public MeterFilterReply accept(Meter.Id meter) {
-                return meter.getName().startsWith("kafka.") || meter.getName().startsWith("mongodb.")
-                        || meter.getName().startsWith("spring.") ? MeterFilterReply.DENY : MeterFilterReply.NEUTRAL;
-            }
-
-            @Override
-            public Meter.Id map(Meter.Id meter) {
-                return meter.replaceTags(
-                        meter.getTags().stream().filter(label -> LABELS.contains(label.getKey())).toList());
-            }
-        };
+    MeterFilter meetgrens() {
+        return new Meetgrens();
     }
 }
