@@ -8,6 +8,7 @@ import java.nio.file.StandardCopyOption;
 import nl.tegenkracht.beleid.BeleidService;
 import nl.tegenkracht.contract.Dienst;
 import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.testkit.Aanvrager;
 import nl.tegenkracht.testkit.Proefopstelling;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -41,16 +42,16 @@ public abstract class MetBeleidService {
         register.add("tegenkracht.toepasselijkverklaringen", VERKLARINGEN::toString);
     }
 
-    protected Browser als(Proefpersoon wie) {
-        return new Browser(poort, wie.domein(), wie.token(Dienst.BELEID));
+    protected Aanvrager als(Proefpersoon wie) {
+        return Aanvrager.van(poort, Dienst.BELEID, wie);
     }
 
-    protected Browser medewerkerVan(String domein) {
+    protected Aanvrager medewerkerVan(String domein) {
         return als(Proefpersoon.medewerker("noa", domein));
     }
 
     /** Iemand die in de Kamerbrede ruimte alleen leest. */
-    protected Browser lezer() {
+    protected Aanvrager lezer() {
         return als(Proefpersoon.medewerker("noa", "gemeenschappelijk").metHoedanigheid(Hoedanigheid.LEZER));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.tegenkracht.contract.Id;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
+import nl.tegenkracht.testkit.Antwoord;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.junit.jupiter.api.Test;
 
@@ -119,7 +120,7 @@ class AanvullenTest extends MetKlachtService {
         assertThat(bevindingen(klager, klacht)).isEmpty();
     }
 
-    private nl.tegenkracht.klacht.proef.Antwoord vulAan(Proefpersoon wie, String klacht, Map<String, Object> wat) {
+    private Antwoord vulAan(Proefpersoon wie, String klacht, Map<String, Object> wat) {
         return als(wie).post("/v1/klachten/" + klacht + "/aanvullingen", json(wat));
     }
 }

@@ -13,6 +13,8 @@ import nl.tegenkracht.contract.Id;
 import nl.tegenkracht.contract.Toepasselijkverklaring;
 import nl.tegenkracht.klacht.KlachtService;
 import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.testkit.Aanvrager;
+import nl.tegenkracht.testkit.Antwoord;
 import nl.tegenkracht.testkit.Proefopstelling;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.awaitility.Awaitility;
@@ -95,13 +97,13 @@ public abstract class MetKlachtService {
         }
     }
 
-    protected Browser als(Proefpersoon wie) {
-        return new Browser(poort, wie.domein(), wie.token(Dienst.KLACHT));
+    protected Aanvrager als(Proefpersoon wie) {
+        return Aanvrager.van(poort, Dienst.KLACHT, wie);
     }
 
     /** Iemand die dit token laat zien bij fractie Noord, of geen token. */
-    protected Browser metToken(String token) {
-        return new Browser(poort, NOORD, token);
+    protected Aanvrager metToken(String token) {
+        return new Aanvrager(poort, Dienst.KLACHT, NOORD, token);
     }
 
     /** Iemand van fractie Noord die nog niets indiende. */

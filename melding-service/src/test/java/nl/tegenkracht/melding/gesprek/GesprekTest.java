@@ -8,8 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.tegenkracht.contract.Id;
-import nl.tegenkracht.melding.proef.Antwoord;
 import nl.tegenkracht.melding.proef.MetMeldingService;
+import nl.tegenkracht.testkit.Antwoord;
 import org.junit.jupiter.api.Test;
 
 class GesprekTest extends MetMeldingService {

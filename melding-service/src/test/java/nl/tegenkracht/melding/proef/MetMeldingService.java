@@ -5,6 +5,8 @@ import java.util.Map;
 import nl.tegenkracht.contract.Dienst;
 import nl.tegenkracht.contract.Id;
 import nl.tegenkracht.melding.MeldingService;
+import nl.tegenkracht.testkit.Aanvrager;
+import nl.tegenkracht.testkit.Antwoord;
 import nl.tegenkracht.testkit.Proefopstelling;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -40,12 +42,12 @@ public abstract class MetMeldingService {
     }
 
     protected Aanvrager als(Proefpersoon wie) {
-        return new Aanvrager(poort, wie.domein(), wie.token(Dienst.MELDING));
+        return Aanvrager.van(poort, Dienst.MELDING, wie);
     }
 
     /** Iemand die dit token laat zien bij fractie Noord, of geen token. */
     protected Aanvrager metToken(String token) {
-        return new Aanvrager(poort, NOORD, token);
+        return new Aanvrager(poort, Dienst.MELDING, NOORD, token);
     }
 
     /** Iemand van fractie Noord die nog niets gemeld heeft. */

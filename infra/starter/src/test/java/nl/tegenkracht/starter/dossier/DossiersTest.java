@@ -4,25 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.model.Filters;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
 import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Hoedanigheid;
 import nl.tegenkracht.contract.Id;
-import nl.tegenkracht.contract.Topics;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.domein.Domeincontext;
-import nl.tegenkracht.starter.proef.Meeluisteraar;
-import nl.tegenkracht.starter.proef.MetProefdienst;
 import nl.tegenkracht.starter.proef.Sabotage;
 import nl.tegenkracht.starter.proef.Zaak;
 import nl.tegenkracht.starter.proef.Zaaksoort;
@@ -36,20 +27,18 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Eén schrijfactie per besluit: niets gaat verloren, niets raakt half, wat er ook tussenkomt. */
-class DossiersTest extends MetProefdienst {
+class DossiersTest extends MetDossiers {
 
-    private static final Datadomein NOORD = new Datadomein("fractie-noord");
-
-    @Autowired
-    private Dossiers<Zaak> dossiers;
     @Autowired
     private Werkvoorraad werkvoorraad;
     @Autowired
     private Veegronde veegronde;
     @Autowired
     private Verzender verzender;
-    @Autowired
-    private MongoClient mongo;
+
+    DossiersTest() {
+        super("fractie-noord");
+    }
 
     @Test
     void watGeschrevenIsKomtVerzondenEnGeteldTerug() throws Exception {
@@ -99,9 +88,7 @@ class DossiersTest extends MetProefdienst {
         var stuk = dossier.stukken().getFirst();
 
         assertThat(in(() -> dossiers.lees(dossier, stuk, melder))).isEqualTo("merkteken-verhaal");
-        var opgeslagen = mongo.getDatabase("melding_fractie-noord").getCollection("stuk")
-                .find(Filters.eq("_id", stuk.id())).first();
-        assertThat(opgeslagen.toJson()).doesNotContain("merkteken");
+        assertThat(opgeslagen("stuk", stuk.id()).toJson()).doesNotContain("merkteken");
         var verplaatst = new Stukverwijzing(stuk.id(), "bericht", stuk.op(), stuk.door());
         assertThatThrownBy(() -> in(() -> dossiers.lees(dossier, verplaatst, melder)))
                 .hasMessageNotContaining("merkteken");
@@ -145,10 +132,7 @@ class DossiersTest extends MetProefdienst {
 
         var na = in(() -> dossiers.vind(dossier.id(), melder));
         assertThat(na.staat().teller()).isEqualTo(8);
-        try (var mee = meeluisteraar()) {
-            assertThat(mee.wachtOp(dossier.id(), 9).stream().map(een -> een.path("sequence").asString()).distinct())
-                    .containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
-        }
+        assertThat(volgnummers(dossier.id(), 9)).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
     }
 
     @Test
@@ -220,15 +204,10 @@ class DossiersTest extends MetProefdienst {
         assertThat(document.getList("audit", Document.class)).isEmpty();
         assertThat(open(id)).isFalse();
         assertThat(in(() -> werkvoorraad.van(melder)).stream().anyMatch(regel -> regel.dossier().equals(id))).isTrue();
-        assertThat(in(() -> leesbaar(dossiers.vind(id, melder), melder))).isTrue();
+        assertThat(in(() -> leesbaar(id, melder))).isTrue();
         try (var mee = meeluisteraar()) {
             assertThat(mee.wachtOp(id, 1)).isNotEmpty();
         }
-    }
-
-    private boolean leesbaar(Dossier<Zaak> dossier, Beller melder) {
-        var nu = dossiers.vind(dossier.id(), melder);
-        return dossiers.lees(nu, nu.stukken().getFirst(), melder).equals("merkteken-verhaal");
     }
 
     /** Wat de veegronde doet zodra iets lang genoeg openstaat. */
@@ -239,16 +218,6 @@ class DossiersTest extends MetProefdienst {
             veegronde.veegUitgaand();
             return null;
         });
-    }
-
-    private Dossier<Zaak> maak(String id, Beller melder) {
-        var opening = dossiers.nieuw(id);
-        var stuk = dossiers.schrijf(opening, "verhaal", "merkteken-verhaal", melder);
-        return dossiers.maak(opening,
-                new Besluit<>(new Zaak("ontvangen", 0), List.of(new Toegang(melder.persoon(), "melder")),
-                        List.of(stuk),
-                        List.of(new Feit(Gebeurtenistype.MELDING_ONTVANGEN, Zaaksoort.stand("ontvangen"))), "gemeld"),
-                melder);
     }
 
     private static Besluit<Zaak> besluit(Dossier<Zaak> dossier, int teller, Beller melder) {
@@ -267,34 +236,11 @@ class DossiersTest extends MetProefdienst {
         }
     }
 
-    private Document ruw(String id) {
-        return mongo.getDatabase("melding_fractie-noord").getCollection("dossier").find(Filters.eq("_id", id)).first();
-    }
-
-    private boolean open(String id) {
-        return mongo.getDatabase("melding_fractie-noord").getCollection("uitgaand").find(Filters.eq("_id", id))
-                .first() != null;
-    }
-
-    private static <T> T in(Callable<T> werk) throws Exception {
-        return Domeincontext.in(NOORD, werk::call);
-    }
-
     private static boolean bevat(java.nio.file.Path bestand, String tekst) {
         try {
             return new String(Files.readAllBytes(bestand), StandardCharsets.ISO_8859_1).contains(tekst);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
-    }
-
-    private static Meeluisteraar meeluisteraar() throws java.io.IOException {
-        var wachtwoord = Files.readString(Proefopstelling.deze().map().resolve("sleutels/kafka-beheer.wachtwoord"))
-                .strip();
-        return new Meeluisteraar(Topics.gebeurtenissen(NOORD, Dienst.MELDING), wachtwoord);
-    }
-
-    private static Beller beller(String naam) {
-        return new Beller(NOORD, naam, Hoedanigheid.MEDEWERKER, Set.of(), List.of(), Set.of(naam), "sessie");
     }
 }

@@ -3,11 +3,16 @@ package nl.tegenkracht.starter.proef;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tegenkracht.contract.Gebeurtenistype;
 import nl.tegenkracht.contract.MeldingStand;
+import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.dossier.Besluit;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiersoort;
 import nl.tegenkracht.starter.dossier.Feit;
+import nl.tegenkracht.starter.dossier.Stukverwijzing;
+import nl.tegenkracht.starter.dossier.Toegang;
 import nl.tegenkracht.starter.werkvoorraad.Werkregel;
 
 /** Hoe de proefdienst lijsten en standen afleidt. */
@@ -16,6 +21,13 @@ public final class Zaaksoort implements Dossiersoort<Zaak> {
     /** Gegevens van een gebeurtenis met deze staat. */
     public static MeldingStand stand(String staat) {
         return new MeldingStand("VPOO", "pesten", "medewerker", LocalDate.of(2026, 11, 21), staat);
+    }
+
+    /** Het besluit waarmee een zaak begint: deze stukken, en een gebeurtenis per staat. */
+    public static Besluit<Zaak> gemeld(Beller melder, List<Stukverwijzing> stukken, String... staten) {
+        var feiten = Stream.of(staten).map(staat -> new Feit(Gebeurtenistype.MELDING_ONTVANGEN, stand(staat))).toList();
+        return new Besluit<>(new Zaak("ontvangen", 0), List.of(new Toegang(melder.persoon(), "melder")), stukken,
+                feiten, "gemeld");
     }
 
     @Override

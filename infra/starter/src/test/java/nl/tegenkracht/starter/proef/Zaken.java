@@ -1,14 +1,10 @@
 package nl.tegenkracht.starter.proef;
 
 import java.util.List;
-import nl.tegenkracht.contract.Gebeurtenistype;
 import nl.tegenkracht.contract.Id;
 import nl.tegenkracht.starter.beveiliging.Beller;
-import nl.tegenkracht.starter.dossier.Besluit;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.dossier.Feit;
-import nl.tegenkracht.starter.dossier.Toegang;
 import nl.tegenkracht.starter.weigering.Geweigerd;
 import nl.tegenkracht.starter.weigering.OngeldigeInvoer;
 import org.springframework.http.HttpStatus;
@@ -45,11 +41,7 @@ class Zaken {
         }
         var opening = dossiers.nieuw(nieuw.id());
         var stuk = dossiers.schrijf(opening, "verhaal", nieuw.verhaal(), beller);
-        var dossier = dossiers.maak(opening,
-                new Besluit<>(new Zaak("ontvangen", 0), List.of(new Toegang(beller.persoon(), "melder")),
-                        List.of(stuk),
-                        List.of(new Feit(Gebeurtenistype.MELDING_ONTVANGEN, Zaaksoort.stand("ontvangen"))), "gemeld"),
-                beller);
+        var dossier = dossiers.maak(opening, Zaaksoort.gemeld(beller, List.of(stuk), "ontvangen"), beller);
         return antwoord(dossier, beller);
     }
 

@@ -1,4 +1,4 @@
-package nl.tegenkracht.melding.proef;
+package nl.tegenkracht.testkit;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -14,24 +14,44 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.tegenkracht.contract.Dienst;
 import tools.jackson.databind.JsonNode;
 
-/** Iemand die adressen opvraagt; paden zonder domein horen bij het domein van die persoon. */
-public record Aanvrager(int poort, String domein, String token) {
+/**
+ * Iemand die adressen van een draaiende dienst opvraagt. Een pad volgt op het domein en de dienst: {@code /v1/meldingen}
+ * is {@code /fractie-noord/melding/v1/meldingen}.
+ *
+ * @param poort  waar de dienst op deze machine luistert
+ * @param dienst de dienst in het adres
+ * @param domein het domein in het adres
+ * @param token  wat iemand laat zien, of {@code null}
+ */
+public record Aanvrager(int poort, Dienst dienst, String domein, String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String FORMULIER = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
+
+    /** Deze persoon, in het domein van zijn token. */
+    public static Aanvrager van(int poort, Dienst dienst, Proefpersoon wie) {
+        return new Aanvrager(poort, dienst, wie.domein(), wie.token(dienst));
+    }
 
     public Antwoord get(String pad) {
         return stuur(verzoek(pad).GET());
     }
 
+    /** Vraagt op met een kop erbij. */
+    public Antwoord get(String pad, String kop, String waarde) {
+        return stuur(verzoek(pad).header(kop, waarde).GET());
+    }
+
     public Antwoord post(String pad, String json) {
-        return stuur(verzoek(pad).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+        return stuur(verzoek(pad).header("Content-Type", JSON).POST(BodyPublishers.ofString(json)));
     }
 
     public Antwoord put(String pad, String json, String ifMatch) {
-        var verzoek = verzoek(pad).header("Content-Type", "application/json").PUT(BodyPublishers.ofString(json));
+        var verzoek = verzoek(pad).header("Content-Type", JSON).PUT(BodyPublishers.ofString(json));
         return stuur(ifMatch == null ? verzoek : verzoek.header("If-Match", ifMatch));
     }
 
@@ -49,16 +69,31 @@ public record Aanvrager(int poort, String domein, String token) {
         return stuur(verzoek(pad).header("Content-Type", soort).method(methode, BodyPublishers.ofByteArray(inhoud)));
     }
 
-    /** De beschrijving van de API. */
-    public JsonNode beschrijving() {
-        var adres = URI.create("http://127.0.0.1:" + poort + "/api/melding/v1/openapi.json");
-        return stuur(HttpRequest.newBuilder(adres)).json();
-    }
-
     /** Stuurt deze bytes zonder vooraf te zeggen hoeveel het er zijn. */
     public Antwoord inStukjes(String pad, String soort, byte[] inhoud) {
         return stuur(verzoek(pad).header("Content-Type", soort)
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(inhoud))));
+    }
+
+    /** De beschrijving van de API; die is er zonder domein en zonder token. */
+    public JsonNode beschrijving() {
+        return openbaar("/api/" + dienst.code() + "/v1/openapi.json").json();
+    }
+
+    /** Een adres dat bij geen domein hoort, zonder token. */
+    public Antwoord openbaar(String adres) {
+        return stuur(HttpRequest.newBuilder(URI.create(oorsprong() + adres)));
+    }
+
+    /** Een verzoek dat nog verstuurd moet worden, voor wie het antwoord zelf wil lezen. */
+    public HttpRequest.Builder verzoek(String pad) {
+        var verzoek = HttpRequest
+                .newBuilder(URI.create(oorsprong() + "/" + domein + "/" + dienst.code() + pad));
+        return token == null ? verzoek : verzoek.header("Authorization", "Bearer " + token);
+    }
+
+    private String oorsprong() {
+        return "http://127.0.0.1:" + poort;
     }
 
     private static Collection<?> waarden(Object waarde) {
@@ -67,12 +102,6 @@ public record Aanvrager(int poort, String domein, String token) {
 
     private static String gecodeerd(Object waarde) {
         return URLEncoder.encode(waarde.toString(), StandardCharsets.UTF_8);
-    }
-
-    private HttpRequest.Builder verzoek(String pad) {
-        var adres = URI.create("http://127.0.0.1:" + poort + "/" + domein + "/melding" + pad);
-        var verzoek = HttpRequest.newBuilder(adres);
-        return token == null ? verzoek : verzoek.header("Authorization", "Bearer " + token);
     }
 
     private static Antwoord stuur(HttpRequest.Builder verzoek) {

@@ -1,0 +1,42 @@
+package nl.tegenkracht.testkit;
+
+import java.net.http.HttpResponse;
+import java.util.Set;
+import java.util.TreeSet;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Een antwoord van de dienst. */
+public record Antwoord(HttpResponse<String> http) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    public int status() {
+        return http.statusCode();
+    }
+
+    public String tekst() {
+        return http.body();
+    }
+
+    public JsonNode json() {
+        return JSON.readTree(http.body());
+    }
+
+    /** De waarde van een kop, of leeg. */
+    public String kop(String naam) {
+        return http.headers().firstValue(naam).orElse("");
+    }
+
+    /** De namen van alle koppen, zonder {@code Connection}: die gaat over de verbinding, niet over het antwoord. */
+    public Set<String> koppen() {
+        var koppen = new TreeSet<>(http.headers().map().keySet());
+        koppen.remove("connection");
+        return koppen;
+    }
+
+    /** De tekst met {@code #} waar een kenmerk staat, om twee antwoorden te vergelijken. */
+    public String zonderKenmerken() {
+        return tekst().replaceAll("[0-9a-f]{32}", "#");
+    }
+}
