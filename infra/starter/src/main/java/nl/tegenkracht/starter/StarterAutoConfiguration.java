@@ -10,6 +10,7 @@ import nl.tegenkracht.starter.beveiliging.Toegangsbewaking;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.starter.domein.Loopback;
 import nl.tegenkracht.starter.dossier.Dossierconfiguratie;
+import nl.tegenkracht.starter.dossier.Dossierdomeinen;
 import nl.tegenkracht.starter.klok.Klokken;
 import nl.tegenkracht.versleuteling.Sleutelbestand;
 import nl.tegenkracht.versleuteling.Sleutelkluis;
@@ -32,7 +33,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
         "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
         "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration"})
 @EnableConfigurationProperties({Tegenkracht.class, ServerProperties.class})
-@Import({Klokken.class, Toegangsbewaking.class, Dossierconfiguratie.class, Berichten.class, Api.class})
+@Import({Klokken.class, Toegangsbewaking.class, Dossierconfiguratie.class, Dossierdomeinen.class, Berichten.class,
+        Api.class})
 @ComponentScan(useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = {
         Controller.class, ControllerAdvice.class}))
 public class StarterAutoConfiguration {

@@ -1,0 +1,42 @@
+package nl.tegenkracht.starter.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.starter.proef.MetProefdienst;
+import nl.tegenkracht.testkit.Proefpersoon;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+/** Waar geen dossiers zijn, bestaat een dienst met dossiers niet. */
+class DossierdomeinenTest extends MetProefdienst {
+
+    private static final Proefpersoon LEZER = Proefpersoon.medewerker("lezer", "gemeenschappelijk")
+            .metHoedanigheid(Hoedanigheid.LEZER);
+
+    @Test
+    void inHetGemeenschappelijkeDomeinBestaatGeenAdresVanDeDienst() {
+        var lezen = als(LEZER).get("/v1/zaken/" + Id.nieuw());
+        var maken = als(LEZER).post("/v1/zaken", "{\"id\":\"" + Id.nieuw() + "\",\"verhaal\":\"x\"}");
+
+        assertThat(lezen.status()).isEqualTo(404);
+        assertThat(maken.status()).isEqualTo(404);
+        assertThat(maken.tekst()).isEqualTo(lezen.tekst()).isEqualTo(als(LEZER).get("/v1/bestaat-niet").tekst());
+    }
+
+    @Test
+    void deWerkvoorraadVanDeStarterIsErWelEnIsLeeg() {
+        var werk = als(LEZER).get("/v1/werkvoorraad");
+
+        assertThat(werk.status()).isEqualTo(200);
+        assertThat(werk.json().get("regels")).isEmpty();
+    }
+
+    @Test
+    void eenDienstZonderDossiersHoudtZijnAdressen() {
+        new ApplicationContextRunner().withConfiguration(AutoConfigurations.of(Dossierdomeinen.class))
+                .run(dienst -> assertThat(dienst).hasNotFailed().doesNotHaveBean(Dossierdomeinen.class));
+    }
+}
