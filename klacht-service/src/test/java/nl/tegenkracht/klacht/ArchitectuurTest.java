@@ -73,7 +73,7 @@ class ArchitectuurTest {
     private static ArchRule geenRaamwerkIn(String waar) {
         return noClasses().that().resideInAPackage(waar).should().dependOnClassesThat().resideInAnyPackage(
                 "org.springframework..", "jakarta..", "tools.jackson..", "io.swagger..", "com.mongodb..",
-                "org.apache.kafka..");
+                "org.apache.kafka..", "nl.tegenkracht.starter.invoer..", "nl.tegenkracht.starter.pagina..");
     }
 
     private static ArchRule alleenJavaEnContract(String onderdeel) {

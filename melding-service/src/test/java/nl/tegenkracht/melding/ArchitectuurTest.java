@@ -74,7 +74,8 @@ class ArchitectuurTest {
     private static ArchRule kentDeRestNiet(String onderdeel) {
         return noClasses().that().resideInAPackage(BASIS + "." + onderdeel + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(BASIS + ".gesprek..", BASIS + ".inhoud..", BASIS + ".inzage..",
-                        BASIS + ".invoer..", BASIS + ".pagina..", BASIS + ".vertrouwenspersoon..", BASIS + ".werk..");
+                        BASIS + ".pagina..", BASIS + ".vertrouwenspersoon..", BASIS + ".werk..",
+                        "nl.tegenkracht.starter.invoer..", "nl.tegenkracht.starter.pagina..");
     }
 
     private static ArchRule kentGeen(String... pakketten) {

@@ -7,10 +7,10 @@ import java.util.Optional;
 import nl.tegenkracht.contract.Ambt;
 import nl.tegenkracht.contract.Benoeming;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
-import nl.tegenkracht.klacht.pagina.Optie;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.beveiliging.Benoemingenregister;
 import nl.tegenkracht.starter.beveiliging.Personen;
+import nl.tegenkracht.starter.pagina.Optie;
 import org.springframework.stereotype.Component;
 
 /** De Klachtencommissie en haar secretaris zoals zij vandaag benoemd zijn (KR-2021 art. 6 tot en met 8). */

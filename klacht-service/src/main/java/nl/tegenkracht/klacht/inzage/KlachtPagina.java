@@ -4,11 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.klacht.aanvullen.Aanvullen;
-import nl.tegenkracht.klacht.invoer.Invoer;
-import nl.tegenkracht.klacht.pagina.Optie;
-import nl.tegenkracht.klacht.pagina.Paginas;
+import nl.tegenkracht.klacht.pagina.Categorieopties;
 import nl.tegenkracht.klacht.schrift.Formulier;
 import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.invoer.Invoer;
+import nl.tegenkracht.starter.pagina.Optie;
+import nl.tegenkracht.starter.pagina.Paginas;
 import nl.tegenkracht.starter.weigering.Geweigerd;
 import nl.tegenkracht.starter.weigering.OngeldigeInvoer;
 import nl.tegenkracht.starter.weigering.Verouderd;
@@ -69,7 +70,7 @@ class KlachtPagina {
         model.put("verouderd", status == HttpStatus.PRECONDITION_FAILED);
         model.put("categorieen", beeld.geldend() == null
                 ? List.<Optie>of()
-                : Paginas.categorieen(beeld.geldend().regelset()));
+                : Categorieopties.van(beeld.geldend().regelset()));
         return Paginas.pagina("klacht/klacht", model, status);
     }
 }

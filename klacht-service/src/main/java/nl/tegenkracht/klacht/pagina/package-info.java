@@ -1,2 +1,2 @@
-/** Wat de pagina's van klachten delen: statusteksten, opties en doorverwijzen na een formulier. */
+/** Hoe een klacht op een pagina heet: statusteksten, vindplaatsen en categorieën. */
 package nl.tegenkracht.klacht.pagina;

@@ -8,7 +8,7 @@ import nl.tegenkracht.contract.Regelset;
 import nl.tegenkracht.contract.Regelset.Begrip;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 import nl.tegenkracht.klacht.dossier.Klaagschrift.Stukken;
-import nl.tegenkracht.klacht.invoer.Invoer;
+import nl.tegenkracht.starter.invoer.Invoer;
 
 /** Leest een klaagschrift van elke volledigheid: alleen wat technisch niet kan is een fout (besluit 13). */
 public final class Schriftlezer {

@@ -1,7 +1,7 @@
 package nl.tegenkracht.melding.gesprek;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.tegenkracht.melding.invoer.Invoer;
+import nl.tegenkracht.starter.invoer.Invoer;
 
 /**
  * Een bericht dat iemand instuurt.

@@ -7,12 +7,12 @@ import nl.tegenkracht.melding.dossier.Rol;
 import nl.tegenkracht.melding.gesprek.Gesprek;
 import nl.tegenkracht.melding.inhoud.Inhoud;
 import nl.tegenkracht.melding.melden.Categorieen;
-import nl.tegenkracht.melding.pagina.Optie;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
+import nl.tegenkracht.starter.pagina.Optie;
 import org.springframework.stereotype.Component;
 
 /** Leest een melding voor wie er met naam toegang toe heeft. */

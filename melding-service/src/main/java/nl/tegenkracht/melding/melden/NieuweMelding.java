@@ -3,7 +3,7 @@ package nl.tegenkracht.melding.melden;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import nl.tegenkracht.melding.dossier.Relaas;
-import nl.tegenkracht.melding.invoer.Invoer;
+import nl.tegenkracht.starter.invoer.Invoer;
 
 /**
  * Wat iemand instuurt om te melden.

@@ -1,2 +1,2 @@
-/** Wat de pagina's van melden delen: statusteksten en doorverwijzen na een formulier. */
+/** Hoe een melding op een pagina heet. */
 package nl.tegenkracht.melding.pagina;

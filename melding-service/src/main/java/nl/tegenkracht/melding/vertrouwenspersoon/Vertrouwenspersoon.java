@@ -2,7 +2,7 @@ package nl.tegenkracht.melding.vertrouwenspersoon;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.tegenkracht.contract.Benoeming;
-import nl.tegenkracht.melding.pagina.Optie;
+import nl.tegenkracht.starter.pagina.Optie;
 
 /**
  * Een vertrouwenspersoon zoals een melder die te zien krijgt.

@@ -1,7 +1,7 @@
 package nl.tegenkracht.melding.vertrouwenspersoon;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.tegenkracht.melding.invoer.Invoer;
+import nl.tegenkracht.starter.invoer.Invoer;
 
 /**
  * De wens van een melder om een andere vertrouwenspersoon.

@@ -42,6 +42,16 @@ class ArchitectuurTest {
     }
 
     @Test
+    void invoerLezenKentGeenOpslagEnGeenDossiers() {
+        classes().that().resideInAPackage("nl.tegenkracht.starter.invoer..").should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "tools.jackson..", "org.springframework.util..",
+                        "nl.tegenkracht.contract..", "nl.tegenkracht.starter.weigering..",
+                        "nl.tegenkracht.starter.invoer..")
+                .check(STARTER);
+        assertThat(STARTER.contain("nl.tegenkracht.starter.invoer.Invoer")).isTrue();
+    }
+
+    @Test
     void opslagWordtAlleenViaHetDomeinGekozen() {
         noClasses().that().resideInAPackage("nl.tegenkracht.starter..").and()
                 .resideOutsideOfPackage("nl.tegenkracht.starter.opslag..").should().dependOnClassesThat()
@@ -50,7 +60,7 @@ class ArchitectuurTest {
 
     @Test
     void domeinBeveiligingEnWeigeringHangenNietInEenKringMetDossier() {
-        slices().matching("nl.tegenkracht.starter.(klok|domein|opslag|werkvoorraad|dossier)..").should()
+        slices().matching("nl.tegenkracht.starter.(klok|domein|opslag|werkvoorraad|dossier|invoer|pagina)..").should()
                 .beFreeOfCycles().check(STARTER);
     }
 }

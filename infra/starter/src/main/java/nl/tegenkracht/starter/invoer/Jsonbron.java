@@ -1,4 +1,4 @@
-package nl.tegenkracht.melding.invoer;
+package nl.tegenkracht.starter.invoer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,6 +37,18 @@ record Jsonbron(JsonNode document) implements Bron {
             throw new VerkeerdType("Geef hier een lijst van teksten.");
         }
         return teksten;
+    }
+
+    @Override
+    public boolean waar(String veld) throws VerkeerdType {
+        var waarde = document.get(veld);
+        if (waarde == null || waarde.isNull()) {
+            return false;
+        }
+        if (!waarde.isBoolean()) {
+            throw new VerkeerdType("Geef hier true of false.");
+        }
+        return waarde.booleanValue();
     }
 
     @Override

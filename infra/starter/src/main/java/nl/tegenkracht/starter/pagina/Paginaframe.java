@@ -11,12 +11,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 /** Wat elke pagina weet: het domein, de dienst, het adres waar zij onder ligt, en waar vormgeving staat. */
 @ControllerAdvice
-class Pagina {
+class Paginaframe {
 
     private final Tegenkracht instellingen;
     private final Domeinregister domeinen;
 
-    Pagina(Tegenkracht instellingen, Domeinregister domeinen) {
+    Paginaframe(Tegenkracht instellingen, Domeinregister domeinen) {
         this.instellingen = instellingen;
         this.domeinen = domeinen;
     }

@@ -1,4 +1,4 @@
-package nl.tegenkracht.klacht.invoer;
+package nl.tegenkracht.starter.invoer;
 
 import java.util.List;
 import java.util.Set;

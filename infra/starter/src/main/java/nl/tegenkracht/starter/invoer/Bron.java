@@ -1,4 +1,4 @@
-package nl.tegenkracht.melding.invoer;
+package nl.tegenkracht.starter.invoer;
 
 import java.util.List;
 import java.util.Set;
@@ -12,10 +12,20 @@ interface Bron {
     /** Teksten van een veld met meer waarden; leeg als het er niet is. */
     List<String> teksten(String veld) throws VerkeerdType;
 
+    /** Of een veld waar is: aangekruist in een formulier, {@code true} in een document. */
+    boolean waar(String veld) throws VerkeerdType;
+
     /** De namen van de ingestuurde velden die als onbekend gelden als niemand ze leest. */
     Set<String> velden();
 
-    /** Het veld bevat iets anders dan tekst. */
+    /** Leest één veld. */
+    @FunctionalInterface
+    interface Lezing<T> {
+
+        T van(String veld) throws VerkeerdType;
+    }
+
+    /** Het veld bevat iets anders dan verwacht; de melding zegt in gewone woorden wat er wel kan. */
     final class VerkeerdType extends Exception {
 
         private static final long serialVersionUID = 1L;

@@ -1,16 +1,15 @@
-package nl.tegenkracht.klacht.pagina;
+package nl.tegenkracht.starter.pagina;
 
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contract.Regelset;
 import nl.tegenkracht.starter.weigering.OngeldigeInvoer.Veldfout;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Antwoorden van formulieren. */
+/** Antwoorden op formulieren. */
 public final class Paginas {
 
     private Paginas() {
@@ -37,11 +36,5 @@ public final class Paginas {
         var perVeld = new LinkedHashMap<String, String>();
         fouten.forEach(fout -> perVeld.putIfAbsent(fout.veld(), fout.melding()));
         return perVeld;
-    }
-
-    /** De categorieën van een regelset om aan te kruisen. */
-    public static List<Optie> categorieen(Regelset regelset) {
-        return regelset.categorieen().stream().map(een -> new Optie(een.code(), een.naam(), een.omschrijving()))
-                .toList();
     }
 }

@@ -1,9 +1,10 @@
-package nl.tegenkracht.melding.invoer;
+package nl.tegenkracht.starter.invoer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.contract.Id;
 import nl.tegenkracht.starter.weigering.OngeldigeInvoer;
@@ -14,9 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 
+/** Wat iemand instuurt wordt helemaal gelezen, en alles wat niet klopt wordt in één keer gezegd. */
 class InvoerTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> CODES = List.of("pesten", "anders");
 
     @Test
     void alleFoutenKomenTegelijk() {
@@ -95,6 +98,57 @@ class InvoerTest {
         invoer.kenmerken("betrokken");
 
         assertThat(fouten(invoer)).extracting(Veldfout::veld).containsExactly("betrokken");
+    }
+
+    @Test
+    void codesKomenUitEenVasteVerzameling() {
+        var goed = json("{\"soort\":\"pesten\",\"soorten\":[\"pesten\",\"pesten\",\"anders\"]}");
+        assertThat(goed.code("soort", CODES)).isEqualTo("pesten");
+        assertThat(goed.codes("soorten", CODES)).containsExactly("pesten", "anders");
+        assertThat(goed.code("er-niet", CODES)).isEmpty();
+        goed.keur();
+
+        var fout = json("{\"soort\":\"verzonnen\",\"soorten\":[\"pesten\",\"verzonnen\"]}");
+        assertThat(fout.code("soort", CODES)).isEmpty();
+        assertThat(fout.codes("soorten", CODES)).isEmpty();
+        assertThat(fouten(fout)).containsExactly(new Veldfout("soort", "Kies een van de mogelijkheden."),
+                new Veldfout("soorten", "Deze lijst bevat iets wat hier niet kan."));
+    }
+
+    @Test
+    void eenDagIsEenDatumOfLeeg() {
+        var invoer = json("{\"dag\":\" 2026-02-28 \",\"leeg\":\"  \"}");
+
+        assertThat(invoer.dag("dag")).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(invoer.dag("leeg")).isNull();
+        assertThat(invoer.dag("er-niet")).isNull();
+        invoer.keur();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30", "28-02-2026", "gisteren", "0026-11-22", "+12026-11-22"})
+    void watGeenDagKanZijnIsEenFout(String waarde) {
+        var invoer = json("{\"dag\":\"" + waarde + "\"}");
+
+        assertThat(invoer.dag("dag")).isNull();
+        assertThat(fouten(invoer))
+                .containsExactly(new Veldfout("dag", "Vul een datum in, bijvoorbeeld 2026-11-22."));
+    }
+
+    @Test
+    void eenVinkjeIsJaInEenFormulierEnTrueInEenDocument() {
+        var formulier = new LinkedMultiValueMap<String, String>();
+        formulier.add("aan", "ja");
+        formulier.add("anders", "true");
+        assertThat(Invoer.van(formulier).waar("aan")).isTrue();
+        assertThat(Invoer.van(formulier).waar("anders")).isFalse();
+        assertThat(Invoer.van(formulier).waar("er-niet")).isFalse();
+
+        var document = json("{\"aan\":true,\"leeg\":null,\"anders\":\"ja\"}");
+        assertThat(document.waar("aan")).isTrue();
+        assertThat(document.waar("leeg")).isFalse();
+        assertThat(document.waar("anders")).isFalse();
+        assertThat(fouten(document)).containsExactly(new Veldfout("anders", "Geef hier true of false."));
     }
 
     private static Invoer json(String document) {

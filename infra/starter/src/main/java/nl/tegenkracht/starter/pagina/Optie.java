@@ -1,4 +1,4 @@
-package nl.tegenkracht.melding.pagina;
+package nl.tegenkracht.starter.pagina;
 
 /**
  * Eén keuze in een formulier.

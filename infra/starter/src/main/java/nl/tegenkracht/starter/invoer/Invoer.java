@@ -1,4 +1,4 @@
-package nl.tegenkracht.klacht.invoer;
+package nl.tegenkracht.starter.invoer;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.tegenkracht.contract.Id;
@@ -17,12 +16,14 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * Leest velden en verzamelt alle fouten, zodat iemand in één keer hoort wat er nog moet. Een fout herhaalt nooit wat er
- * is ingevuld.
+ * is ingevuld. Wat een fout heeft, heeft als waarde leeg, nul of {@code null}, of wat er stond; {@link #keur} laat het
+ * niet door.
  */
 public final class Invoer {
 
     private static final int LANGSTE_LIJST = 50;
     private static final int LANGSTE_CODE = 60;
+    private static final int LANGSTE_KENMERK = 200;
     private static final int VROEGSTE_JAAR = 1900;
     private static final int LAATSTE_JAAR = 2200;
 
@@ -34,11 +35,14 @@ public final class Invoer {
         this.bron = bron;
     }
 
+    /** Een verstuurd formulier; velden die niemand leest zijn geen fout. */
     public static Invoer van(MultiValueMap<String, String> formulier) {
         return new Invoer(new Formulierbron(formulier));
     }
 
     /**
+     * Een document van een portaal; een veld dat niemand leest is een fout.
+     *
      * @throws OngeldigeInvoer als het document geen JSON-object is
      */
     public static Invoer van(JsonNode document) {
@@ -48,36 +52,31 @@ public final class Invoer {
         return new Invoer(new Jsonbron(document));
     }
 
-    /** Tekst die er moet zijn; {@code ontbreekt} zegt in gewone woorden wat iemand moet doen. */
+    /** Tekst die er moet zijn, in tekens; {@code ontbreekt} zegt in gewone woorden wat iemand moet doen. */
     public String verplicht(String veld, int langste, String ontbreekt) {
-        var fout = fouten.size();
-        var tekst = tekst(veld, langste);
-        if (tekst.isBlank() && fout == fouten.size()) {
-            fout(veld, ontbreekt);
-        }
-        return tekst;
+        return verplicht(veld, langste, ontbreekt, tekst -> !tekst.isBlank());
     }
 
-    /** Tekst die leeg mag zijn. */
+    /** Tekst die leeg mag zijn, van ten hoogste zoveel tekens. */
     public String tekst(String veld, int langste) {
-        gelezen.add(veld);
-        try {
-            var tekst = bron.tekst(veld);
-            return tekst == null ? "" : gekeurd(veld, tekst, langste);
-        } catch (Bron.VerkeerdType e) {
-            fout(veld, e.getMessage());
+        var tekst = lees(veld, "", bron::tekst);
+        if (tekst == null) {
             return "";
         }
+        Tekstkeuring.fouten(tekst, langste).forEach(melding -> fout(veld, melding));
+        return tekst;
     }
 
     /** Een kenmerk dat er moet zijn. */
     public String kenmerk(String veld, String ontbreekt) {
-        var fout = fouten.size();
-        var waarde = verplicht(veld, 200, ontbreekt);
-        if (fout == fouten.size() && !Id.geldig(waarde)) {
-            fout(veld, ontbreekt);
-        }
-        return waarde;
+        return verplicht(veld, LANGSTE_KENMERK, ontbreekt, Id::geldig);
+    }
+
+    /** Een geheel getal van nul of hoger dat er moet zijn. */
+    public long getal(String veld, String ontbreekt) {
+        var voor = fouten.size();
+        var waarde = verplicht(veld, LANGSTE_KENMERK, ontbreekt, tekst -> tekst.matches("[0-9]{1,18}"));
+        return voor == fouten.size() ? Long.parseLong(waarde) : 0;
     }
 
     /** Kenmerken; dubbele tellen één keer. */
@@ -120,28 +119,7 @@ public final class Invoer {
 
     /** Of iets is aangekruist. */
     public boolean waar(String veld) {
-        gelezen.add(veld);
-        try {
-            return bron.waar(veld);
-        } catch (Bron.VerkeerdType e) {
-            fout(veld, e.getMessage());
-            return false;
-        }
-    }
-
-    private List<String> lijst(String veld, Predicate<String> mag) {
-        gelezen.add(veld);
-        try {
-            var waarden = bron.teksten(veld).stream().distinct().toList();
-            if (waarden.size() > LANGSTE_LIJST || !waarden.stream().allMatch(mag)) {
-                fout(veld, "Deze lijst bevat iets wat hier niet kan.");
-                return List.of();
-            }
-            return waarden;
-        } catch (Bron.VerkeerdType e) {
-            fout(veld, e.getMessage());
-            return List.of();
-        }
+        return lees(veld, false, bron::waar);
     }
 
     /** Voegt een fout toe. */
@@ -156,34 +134,37 @@ public final class Invoer {
      */
     public void keur() {
         bron.velden().stream().filter(veld -> !gelezen.contains(veld))
-                .forEach(veld -> fout(gekort(veld), "Dit veld bestaat niet."));
+                .forEach(veld -> fout(Tekstkeuring.veldnaam(veld), "Dit veld bestaat niet."));
         if (!fouten.isEmpty()) {
             throw new OngeldigeInvoer(fouten);
         }
     }
 
-    private String gekeurd(String veld, String tekst, int langste) {
-        if (!isTekst(tekst)) {
-            fout(veld, "Hier staan tekens in die niet te bewaren zijn.");
-        }
-        var lengte = tekst.codePointCount(0, tekst.length());
-        if (lengte > langste) {
-            fout(veld, "Gebruik hier ten hoogste %s tekens; het zijn er nu %s.".formatted(getal(langste),
-                    getal(lengte)));
+    private String verplicht(String veld, int langste, String ontbreekt, Predicate<String> klopt) {
+        var voor = fouten.size();
+        var tekst = tekst(veld, langste);
+        if (voor == fouten.size() && !klopt.test(tekst)) {
+            fout(veld, ontbreekt);
         }
         return tekst;
     }
 
-    /** Losse helften van tekens en nultekens zouden bij het bewaren stil veranderen. */
-    private static boolean isTekst(String tekst) {
-        return tekst.codePoints().noneMatch(teken -> teken == 0 || Character.getType(teken) == Character.SURROGATE);
+    private List<String> lijst(String veld, Predicate<String> mag) {
+        var waarden = lees(veld, List.<String>of(), bron::teksten).stream().distinct().toList();
+        if (waarden.size() > LANGSTE_LIJST || !waarden.stream().allMatch(mag)) {
+            fout(veld, "Deze lijst bevat iets wat hier niet kan.");
+            return List.of();
+        }
+        return waarden;
     }
 
-    private static String gekort(String veld) {
-        return veld.matches("[A-Za-z0-9_-]{1,40}") ? veld : "onbekend";
-    }
-
-    private static String getal(int waarde) {
-        return String.format(Locale.forLanguageTag("nl-NL"), "%,d", waarde);
+    private <T> T lees(String veld, T anders, Bron.Lezing<T> lezing) {
+        gelezen.add(veld);
+        try {
+            return lezing.van(veld);
+        } catch (Bron.VerkeerdType e) {
+            fout(veld, e.getMessage());
+            return anders;
+        }
     }
 }
