@@ -40,6 +40,15 @@ class OpstartTest {
     }
 
     @Test
+    void alleenEenDemonstratieZegtWelkeAdressenZijHeeftEnDanAlleenAanHetBeheer() {
+        assertThat(proef.deur().beheer("/actuator/adressen").stuur().inhoud()).contains("\"/uitloggen\"");
+        assertThat(proef.deur().haal("/actuator/adressen").stuur().status()).isEqualTo(302);
+        try (var deur = proef.open(Map.of("tegenkracht.demo", "false"))) {
+            assertThat(deur.beheer("/actuator/adressen").stuur().status()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void buitenDeDemonstratieMaaktDeDeurGeenSleutels(@TempDir Path leeg) throws IOException {
         Files.writeString(leeg.resolve("poort.geheim"), "geheim");
         assertThatThrownBy(() -> proef.open(Map.of("tegenkracht.sleutelmap", leeg, "tegenkracht.demo", "false")))

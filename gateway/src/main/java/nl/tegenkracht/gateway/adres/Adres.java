@@ -1,5 +1,11 @@
 package nl.tegenkracht.gateway.adres;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tegenkracht.contract.Dienst;
 
 /** Waar een verzoek heen wil, alleen gelezen uit het pad: nog niets opgezocht, niets toegestaan. */
@@ -7,7 +13,18 @@ public sealed interface Adres {
 
     /** Een van de vaste adressen buiten de domeinen. */
     enum Buiten implements Adres {
-        START, WERK, INLOGGEN, INGELOGD, UITLOGGEN, SIERWERK, CONTACT
+
+        START("/"), WERK("/werk"), INLOGGEN("/inloggen"), INGELOGD("/inloggen/terug"), UITLOGGEN("/uitloggen"), //
+        SIERWERK("/assets/{afdruk}/{naam}"), CONTACT("/.well-known/security.txt");
+
+        private static final Map<String, Buiten> OP_PAD = Arrays.stream(values())
+                .collect(Collectors.toUnmodifiableMap(buiten -> buiten.pad, Function.identity()));
+
+        private final String pad;
+
+        Buiten(String pad) {
+            this.pad = pad;
+        }
     }
 
     /**
@@ -15,7 +32,10 @@ public sealed interface Adres {
      *
      * @param dienst de dienst
      */
-    record Beschrijving(Dienst dienst) implements Adres {}
+    record Beschrijving(Dienst dienst) implements Adres {
+
+        private static final String PAD = "/api/{dienst}/v1/openapi.json";
+    }
 
     /**
      * Alles wat geen buitenadres is, ligt onder een domein, of dat nu bestaat of niet.
@@ -28,15 +48,14 @@ public sealed interface Adres {
 
     /** Leest een al door de padregel aangenomen pad. */
     static Adres van(String pad) {
-        return switch (pad) {
-            case "/" -> Buiten.START;
-            case "/werk" -> Buiten.WERK;
-            case "/inloggen" -> Buiten.INLOGGEN;
-            case "/inloggen/terug" -> Buiten.INGELOGD;
-            case "/uitloggen" -> Buiten.UITLOGGEN;
-            case "/.well-known/security.txt" -> Buiten.CONTACT;
-            default -> verder(pad);
-        };
+        var buiten = Buiten.OP_PAD.get(pad);
+        return buiten == null ? verder(pad) : buiten;
+    }
+
+    /** Elk adres dat niet onder een domein ligt, als patroon; al het andere ligt achter de muur. */
+    static Set<String> buiten() {
+        return Stream.concat(Buiten.OP_PAD.keySet().stream(), Stream.of(Beschrijving.PAD))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Adres verder(String pad) {
