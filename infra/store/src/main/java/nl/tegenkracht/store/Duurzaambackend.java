@@ -45,7 +45,8 @@ final class Duurzaambackend extends AbstractMongoBackend {
             Opdracht.weigerWatNietKan(naam, vraag);
             return switch (Opdracht.van(naam)) {
                 case LEZEN -> lees(kanaal, database, naam, vraag);
-                case SCHRIJVEN -> commit.schrijvend(() -> super.handleCommand(kanaal, database, naam, vraag));
+                case SCHRIJVEN -> commit.schrijvend(plaats(database, naam, vraag),
+                        () -> super.handleCommand(kanaal, database, naam, vraag));
                 case INRICHTEN -> commit.alleen(() -> super.handleCommand(kanaal, database, naam, vraag));
             };
         } catch (MongoServerError fout) {
@@ -70,9 +71,14 @@ final class Duurzaambackend extends AbstractMongoBackend {
         }
         var antwoord = super.handleCommand(kanaal, database, naam, vraag);
         if (vraag.get("readConcern") instanceof Document leeszekerheid && vraagtOpSchijf(leeszekerheid)) {
-            commit.wachtTotOpSchijf();
+            commit.wachtTotOpSchijf(plaats(database, naam, vraag));
         }
         return antwoord;
+    }
+
+    /** De collectie van een opdracht; een opdracht die er geen noemt, wacht alleen op wat alles raakt. */
+    private static String plaats(String database, String naam, Document vraag) {
+        return database + "." + vraag.get(naam.equalsIgnoreCase("getMore") ? "collection" : naam);
     }
 
     private static boolean vraagtOpSchijf(Document leeszekerheid) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -22,6 +23,7 @@ final class Gewoneindex extends Index<String> implements Zoekindex {
 
     private final Map<String, Set<String>> plaatsen = new HashMap<>();
     private final List<String> pad;
+    private boolean ruim;
 
     Gewoneindex(String naam, List<IndexKey> velden) {
         // Sparse: de collectie vraagt een index die niets terugvindt dan niet om uitleg.
@@ -49,6 +51,20 @@ final class Gewoneindex extends Index<String> implements Zoekindex {
         });
     }
 
+    /**
+     * Hoeveel documenten passen, als de index dat alleen al weet: één veld, precies één waarde, en nergens een
+     * lijst in een lijst, want daar vindt de index meer dan de vraag bedoelt.
+     */
+    OptionalInt precies(Document vraag) {
+        if (ruim || pad.size() > 1 || !vraag.keySet().equals(Set.of(pad.getFirst()))) {
+            return OptionalInt.empty();
+        }
+        return Zoekindex.gezocht(vraag, pad.getFirst()).filter(waarden -> waarden.size() == 1)
+                .map(waarden -> OptionalInt
+                        .of(plaatsen.getOrDefault(Sleutel.van(waarden.getFirst()), Set.of()).size()))
+                .orElse(OptionalInt.empty());
+    }
+
     private Set<String> sleutels(Document document) {
         var gevonden = new HashSet<String>();
         verzamel(document, pad, gevonden);
@@ -73,6 +89,8 @@ final class Gewoneindex extends Index<String> implements Zoekindex {
 
     @Override
     public void add(Document document, String plaats, MongoCollection<String> collectie) {
+        ruim |= document.get(pad.getFirst()) instanceof Collection<?> elementen
+                && elementen.stream().anyMatch(Collection.class::isInstance);
         sleutels(document).forEach(sleutel -> plaatsen.computeIfAbsent(sleutel, _ -> new HashSet<>()).add(plaats));
     }
 

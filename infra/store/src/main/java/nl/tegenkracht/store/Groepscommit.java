@@ -1,10 +1,13 @@
 package nl.tegenkracht.store;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -21,7 +24,9 @@ final class Groepscommit implements AutoCloseable {
     private final ReentrantReadWriteLock grendel = new ReentrantReadWriteLock(true);
     private final CompletableFuture<Void> einde = new CompletableFuture<>();
     private final Object bewaking = new Object();
+    private final Map<String, CompletableFuture<Void>> laatste = new ConcurrentHashMap<>();
     private final Thread schrijver;
+    private volatile CompletableFuture<Void> overal = CompletableFuture.completedFuture(null);
     private CompletableFuture<Void> verzamelend = new CompletableFuture<>();
     private CompletableFuture<Void> onderweg = CompletableFuture.completedFuture(null);
     private boolean vuil;
@@ -34,44 +39,52 @@ final class Groepscommit implements AutoCloseable {
         this.schrijver = Thread.ofPlatform().name("store-commit").start(this::schrijf);
     }
 
-    /** Doet de schrijfactie en keert pas terug, ook met een fout, als wat er veranderde op schijf staat. */
-    <T> T schrijvend(Supplier<T> actie) {
-        return bevestigd(grendel.readLock(), actie);
+    /**
+     * Doet de schrijfactie en keert pas terug, ook met een fout, als wat er veranderde op schijf staat.
+     *
+     * @param plaats waar de actie schrijft, zodat alleen wie daar leest op haar wacht
+     */
+    <T> T schrijvend(String plaats, Supplier<T> actie) {
+        return bevestigd(grendel.readLock(), groep -> laatste.put(plaats, groep), actie);
     }
 
     /** Als {@link #schrijvend}, met de andere schrijvers stil: voor het maken en weghalen van collecties en indexen. */
     <T> T alleen(Supplier<T> actie) {
-        return bevestigd(grendel.writeLock(), actie);
+        return bevestigd(grendel.writeLock(), groep -> overal = groep, actie);
     }
 
-    private <T> T bevestigd(Lock slot, Supplier<T> actie) {
-        CompletableFuture<Void> groep;
+    private <T> T bevestigd(Lock slot, Consumer<CompletableFuture<Void>> bekend, Supplier<T> actie) {
         slot.lock();
+        // Onder het slot kan de groep niet weg zijn voordat deze actie er helemaal in zit, en wie intussen leest wat zij
+        // schreef, weet al waarop hij wachten moet.
+        var groep = verzamelend();
+        bekend.accept(groep);
         try {
             return actie.get();
         } finally {
-            // Aanmelden onder het slot: de groep kan dan niet weg zijn voordat deze actie er helemaal in zit.
-            groep = meldAan();
+            meldAan();
             slot.unlock();
             wacht(groep);
         }
     }
 
-    private CompletableFuture<Void> meldAan() {
+    private CompletableFuture<Void> verzamelend() {
         synchronized (bewaking) {
-            vuil = true;
-            bewaking.notifyAll();
             return verzamelend;
         }
     }
 
-    /** Wacht tot alles wat nu te lezen is ook op schijf staat. */
-    void wachtTotOpSchijf() {
-        CompletableFuture<Void> groep;
+    private void meldAan() {
         synchronized (bewaking) {
-            groep = vuil ? verzamelend : onderweg;
+            vuil = true;
+            bewaking.notifyAll();
         }
-        wacht(groep);
+    }
+
+    /** Wacht tot alles wat op deze plaats nu te lezen is ook op schijf staat. */
+    void wachtTotOpSchijf(String plaats) {
+        wacht(overal);
+        wacht(laatste.getOrDefault(plaats, overal));
     }
 
     private static void wacht(CompletableFuture<Void> groep) {

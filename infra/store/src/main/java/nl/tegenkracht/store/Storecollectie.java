@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -53,7 +54,14 @@ final class Storecollectie extends AbstractSynchronizedMongoCollection<String> {
 
     @Override
     public synchronized int count(Document vraag, int overslaan, int hoogstens) {
-        return super.count(vraag, overslaan, hoogstens);
+        var precies = overslaan == 0 && hoogstens == 0 ? precies(vraag) : OptionalInt.empty();
+        return precies.isPresent() ? precies.getAsInt() : super.count(vraag, overslaan, hoogstens);
+    }
+
+    private OptionalInt precies(Document vraag) {
+        return getIndexes().stream().filter(Gewoneindex.class::isInstance).map(Gewoneindex.class::cast)
+                .map(index -> index.precies(vraag)).filter(OptionalInt::isPresent).findFirst()
+                .orElse(OptionalInt.empty());
     }
 
     @Override

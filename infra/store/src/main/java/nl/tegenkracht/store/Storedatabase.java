@@ -77,7 +77,19 @@ final class Storedatabase extends AbstractSynchronizedMongoDatabase<String> {
         if (opdracht.equalsIgnoreCase("dropIndexes")) {
             return dropIndexes(vraag.get(opdracht).toString(), vraag.get("index"));
         }
+        if (opdracht.equalsIgnoreCase("aggregate")) {
+            var telling = Telvraag.van(vraag);
+            if (telling.isPresent()) {
+                return telling(vraag.get(opdracht).toString(), telling.get());
+            }
+        }
         return super.handleCommand(kanaal, opdracht, vraag, databases, oplog);
+    }
+
+    private Document telling(String naam, Document vraag) {
+        var collectie = resolveCollection(naam, false);
+        var aantal = collectie == null ? 0 : collectie.count(vraag, 0, 0);
+        return Telvraag.antwoord(getFullCollectionNamespace(naam), aantal);
     }
 
     /** Eigen uitvoering: die van de bibliotheek raakt ook gelijknamige indexen van andere collecties. */

@@ -13,12 +13,14 @@ import org.junit.jupiter.api.Test;
 
 class GroepscommitTest {
 
+    private static final String HIER = "klacht_extern.dossier";
+
     private final Proefschijf schijf = new Proefschijf();
 
     @Test
     void eenSchrijfactieIsPasBevestigdNaCommitEnFsync() {
         try (var commit = new Groepscommit(schijf, 100)) {
-            var schrijver = CompletableFuture.supplyAsync(() -> commit.schrijvend(() -> "klaar"));
+            var schrijver = CompletableFuture.supplyAsync(() -> commit.schrijvend(HIER, () -> "klaar"));
             await().until(() -> schijf.gedaan.contains("fsync begint"));
             assertThat(schrijver).isNotDone();
             schijf.fsyncs.release();
@@ -30,11 +32,12 @@ class GroepscommitTest {
     @Test
     void schrijversTijdensEenFsyncDelenDeVolgende() {
         try (var commit = new Groepscommit(schijf, 100)) {
-            var eerste = CompletableFuture.runAsync(() -> commit.schrijvend(() -> null));
+            var eerste = CompletableFuture.runAsync(() -> commit.schrijvend(HIER, () -> null));
             await().until(() -> schijf.gedaan.contains("fsync begint"));
             var gedaan = new ConcurrentLinkedQueue<Integer>();
             var rest = List.of(1, 2).stream()
-                    .map(nr -> CompletableFuture.runAsync(() -> commit.schrijvend(() -> gedaan.add(nr)))).toList();
+                    .map(nr -> CompletableFuture.runAsync(() -> commit.schrijvend(HIER, () -> gedaan.add(nr))))
+                    .toList();
             await().until(() -> gedaan.size() == 2);
             schijf.fsyncs.release(2);
             eerste.join();
@@ -46,10 +49,10 @@ class GroepscommitTest {
     @Test
     void eenLezerDieZekerheidVraagtWachtOpWatNogOnderwegIs() {
         try (var commit = new Groepscommit(schijf, 100)) {
-            commit.wachtTotOpSchijf();
-            var schrijver = CompletableFuture.runAsync(() -> commit.schrijvend(() -> null));
+            commit.wachtTotOpSchijf(HIER);
+            var schrijver = CompletableFuture.runAsync(() -> commit.schrijvend(HIER, () -> null));
             await().until(() -> schijf.gedaan.contains("fsync begint"));
-            var lezer = CompletableFuture.runAsync(commit::wachtTotOpSchijf);
+            var lezer = CompletableFuture.runAsync(() -> commit.wachtTotOpSchijf(HIER));
             assertThat(lezer).isNotDone();
             schijf.fsyncs.release();
             CompletableFuture.allOf(schrijver, lezer).join();
@@ -57,10 +60,54 @@ class GroepscommitTest {
     }
 
     @Test
+    void wieErgensAndersLeestWachtNiet() {
+        try (var commit = new Groepscommit(schijf, 100)) {
+            var schrijver = CompletableFuture.runAsync(() -> commit.schrijvend(HIER, () -> null));
+            await().until(() -> schijf.gedaan.contains("fsync begint"));
+            commit.wachtTotOpSchijf("melding_extern.dossier");
+            assertThat(schrijver).isNotDone();
+            schijf.fsyncs.release();
+            schrijver.join();
+        }
+    }
+
+    @Test
+    void wieLeestTerwijlErGeschrevenWordtWachtOokOpDeRestVanDieActie() {
+        var verder = new Semaphore(0);
+        try (var commit = new Groepscommit(schijf, 100)) {
+            var schrijver = CompletableFuture.runAsync(() -> commit.schrijvend(HIER, () -> {
+                schijf.gedaan.add("te lezen");
+                verder.acquireUninterruptibly();
+                return null;
+            }));
+            await().until(() -> schijf.gedaan.contains("te lezen"));
+            var lezer = CompletableFuture.runAsync(() -> commit.wachtTotOpSchijf(HIER));
+            assertThat(lezer).isNotDone();
+            verder.release();
+            await().until(() -> schijf.gedaan.contains("fsync begint"));
+            assertThat(lezer).isNotDone();
+            schijf.fsyncs.release();
+            CompletableFuture.allOf(schrijver, lezer).join();
+        }
+    }
+
+    @Test
+    void naHetWeghalenVanEenCollectieWachtIedereen() {
+        try (var commit = new Groepscommit(schijf, 100)) {
+            var inrichter = CompletableFuture.runAsync(() -> commit.alleen(() -> null));
+            await().until(() -> schijf.gedaan.contains("fsync begint"));
+            var lezer = CompletableFuture.runAsync(() -> commit.wachtTotOpSchijf(HIER));
+            assertThat(lezer).isNotDone();
+            schijf.fsyncs.release();
+            CompletableFuture.allOf(inrichter, lezer).join();
+        }
+    }
+
+    @Test
     void ookEenMislukteActieWachtOpWatZijZag() {
         try (var commit = new Groepscommit(schijf, 100)) {
             schijf.fsyncs.release();
-            assertThatThrownBy(() -> commit.schrijvend(() -> {
+            assertThatThrownBy(() -> commit.schrijvend(HIER, () -> {
                 throw new IllegalArgumentException("dubbel");
             })).isInstanceOf(IllegalArgumentException.class);
             assertThat(schijf.gedaan).endsWith("fsync klaar");
@@ -71,10 +118,12 @@ class GroepscommitTest {
     void naEenSchijffoutWordtNietsMeerBevestigd() {
         try (var commit = new Groepscommit(schijf, 100)) {
             schijf.kapot = true;
-            assertThatThrownBy(() -> commit.schrijvend(() -> null)).hasMessageContaining("niet op schijf gekomen");
+            assertThatThrownBy(() -> commit.schrijvend(HIER, () -> null))
+                    .hasMessageContaining("niet op schijf gekomen");
             schijf.kapot = false;
-            assertThatThrownBy(() -> commit.schrijvend(() -> null)).hasMessageContaining("niet op schijf gekomen");
-            assertThatThrownBy(commit::wachtTotOpSchijf).hasMessageContaining("niet op schijf gekomen");
+            assertThatThrownBy(() -> commit.schrijvend(HIER, () -> null))
+                    .hasMessageContaining("niet op schijf gekomen");
+            assertThatThrownBy(() -> commit.wachtTotOpSchijf(HIER)).hasMessageContaining("niet op schijf gekomen");
             assertThat(commit.einde().toCompletableFuture()).isCompletedExceptionally();
         }
     }
@@ -82,7 +131,7 @@ class GroepscommitTest {
     @Test
     void sluitenSchrijftWatNogKlaarstaat() {
         var commit = new Groepscommit(schijf, 1);
-        var schrijver = CompletableFuture.runAsync(() -> commit.schrijvend(() -> null));
+        var schrijver = CompletableFuture.runAsync(() -> commit.schrijvend(HIER, () -> null));
         await().until(() -> schijf.gedaan.contains("fsync begint"));
         schijf.fsyncs.release();
         commit.close();

@@ -103,7 +103,7 @@ public abstract class Indexeigenschappen extends Storeproef {
             var id = toeval.nextInt(60);
             var document = new Document("a", waarde(toeval, 3)).append("b", waarde(toeval, 0));
             if (toeval.nextBoolean()) {
-                document.append("c", waarde(toeval, 1));
+                document.append("c", waarde(toeval, 2));
             }
             var weg = toeval.nextInt(4) == 0;
             for (var collectie : List.of(dossiers, zonder)) {
@@ -117,7 +117,28 @@ public abstract class Indexeigenschappen extends Storeproef {
         for (int vraag = 0; vraag < 200; vraag++) {
             var gezocht = vraag(toeval);
             assertThat(ids(dossiers, gezocht)).as("zaad %d, %s", zaad, gezocht).isEqualTo(ids(zonder, gezocht));
+            assertThat(dossiers.countDocuments(gezocht)).as("zaad %d, %s geteld", zaad, gezocht)
+                    .isEqualTo(zonder.countDocuments(gezocht));
         }
+    }
+
+    /** De vragen waarop een index zonder de documenten kan antwoorden. */
+    @Test
+    void tellenMetEnZonderIndexGeeftHetzelfde() {
+        dossiers.createIndex(Indexes.ascending("b"));
+        dossiers.insertMany(List.of(dossier("a").append("b", 1), dossier("b").append("b", List.of(1L, "x")),
+                dossier("c").append("b", List.of("x", "x")), dossier("d"), dossier("e").append("b", "y")));
+        assertThat(dossiers.countDocuments(eq("b", 1))).isEqualTo(2);
+        assertThat(dossiers.countDocuments(eq("b", 1.0))).isEqualTo(2);
+        assertThat(dossiers.countDocuments(eq("b", "x"))).isEqualTo(2);
+        assertThat(dossiers.countDocuments(eq("b", "z"))).isZero();
+        assertThat(dossiers.countDocuments(eq("b", null))).isOne();
+        assertThat(database.getCollection("bestaat niet").countDocuments(eq("b", 1))).isZero();
+        dossiers.deleteOne(eq("_id", "a"));
+        dossiers.updateOne(eq("_id", "e"), set("b", 1));
+        assertThat(dossiers.countDocuments(eq("b", 1))).isEqualTo(2);
+        dossiers.insertOne(dossier("f").append("b", List.of(List.of("x"))));
+        assertThat(dossiers.countDocuments(eq("b", "x"))).isEqualTo(2);
     }
 
     private static Set<Object> ids(MongoCollection<Document> collectie, Document vraag) {
