@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -55,6 +56,12 @@ public class Toegangsbewaking {
                 new JwtIssuerValidator(instellingen.issuer().toString()), new JwtClaimValidator<List<String>>("aud",
                         aud -> aud != null && aud.equals(List.of(instellingen.audience())))));
         return tokens;
+    }
+
+    /** Elk filter apart meten kost bij elk verzoek rekentijd, en niemand kijkt ernaar; het verzoek zelf wordt gemeten. */
+    @Bean
+    SecurityObservationSettings geenMetingPerFilter() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean
