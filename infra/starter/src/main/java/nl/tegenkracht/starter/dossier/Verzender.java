@@ -14,6 +14,7 @@ import nl.tegenkracht.starter.audit.Auditlog;
 import nl.tegenkracht.starter.berichten.Afzender;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -25,6 +26,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 final class Verzender implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Verzender.class);
+
+    private static final String UITGAAND = "uitgaand";
+    private static final String AUDIT = "audit";
 
     private final MongoOperations mongo;
     private final Uitgaandlijst uitgaand;
@@ -61,10 +65,9 @@ final class Verzender implements AutoCloseable {
         slot.lock();
         try {
             var document = collectie().find(Filters.eq("_id", dossier))
-                    .projection(new Document("versie", 1).append("uitgaand", 1).append("audit", 1)).first();
+                    .projection(new Document("versie", 1).append(UITGAAND, 1).append(AUDIT, 1)).first();
             if (document != null) {
-                verzendFeiten(dossier, Dossierdocument.lijst(document, "uitgaand"));
-                schrijfAudit(dossier, Dossierdocument.lijst(document, "audit"));
+                verzend(dossier, Dossierdocument.lijst(document, UITGAAND), Dossierdocument.lijst(document, AUDIT));
                 uitgaand.klaar(dossier, document.getLong("versie"));
             }
         } finally {
@@ -72,23 +75,17 @@ final class Verzender implements AutoCloseable {
         }
     }
 
-    private void verzendFeiten(String dossier, List<Document> feiten) {
-        for (var feit : feiten) {
-            afzender.verzend(Domeincontext.huidig(), post.gebeurtenis(feit, dossier));
-        }
-        haalWeg(dossier, "uitgaand", feiten);
-    }
-
-    private void schrijfAudit(String dossier, List<Document> regels) {
+    private void verzend(String dossier, List<Document> feiten, List<Document> regels) {
+        feiten.forEach(feit -> afzender.verzend(Domeincontext.huidig(), post.gebeurtenis(feit, dossier)));
         regels.forEach(regel -> audit.schrijf(post.auditregel(regel, dossier)));
-        haalWeg(dossier, "audit", regels);
+        if (!feiten.isEmpty() || !regels.isEmpty()) {
+            collectie().updateOne(Filters.eq("_id", dossier),
+                    Updates.combine(zonder(UITGAAND, feiten), zonder(AUDIT, regels)));
+        }
     }
 
-    private void haalWeg(String dossier, String lijst, List<Document> gedaan) {
-        if (!gedaan.isEmpty()) {
-            var ids = gedaan.stream().map(een -> een.getString("id")).toList();
-            collectie().updateOne(Filters.eq("_id", dossier), Updates.pull(lijst, Filters.in("id", ids)));
-        }
+    private static Bson zonder(String lijst, List<Document> gedaan) {
+        return Updates.pull(lijst, Filters.in("id", gedaan.stream().map(een -> een.getString("id")).toList()));
     }
 
     private MongoCollection<Document> collectie() {

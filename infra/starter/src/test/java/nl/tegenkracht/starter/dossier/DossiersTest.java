@@ -169,7 +169,7 @@ class DossiersTest extends MetDossiers {
     @Test
     void eenStervendeVerzenderStuurtLieverDubbelDanNiet() throws Exception {
         var melder = beller("melder-10");
-        for (var n = 1; n <= 3; n++) {
+        for (var n = 1; n <= 2; n++) {
             var id = Id.nieuw();
             var moment = n;
             in(() -> Sabotage.sterfVoor(4, () -> maak(id, melder)));
