@@ -17,6 +17,8 @@ import nl.tegenkracht.contract.Gebeurtenistype;
 import nl.tegenkracht.contract.Hoedanigheid;
 import nl.tegenkracht.contract.Id;
 import nl.tegenkracht.contract.MeldingStand;
+import nl.tegenkracht.starter.Onderhoudstaak;
+import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.klok.Rechtsklok;
 import nl.tegenkracht.testkit.Proefopstelling;
 import nl.tegenkracht.testkit.Proefpersoon;
@@ -40,6 +42,8 @@ class CijfersTest {
             .metHoedanigheid(Hoedanigheid.LEZER);
     private static final String TELLINGEN = "/gemeenschappelijk/rapportage/v1/tellingen";
 
+    private static final Duration RUIM = Duration.ofSeconds(20);
+
     private static Gebeurtenisbron meldingen;
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -49,6 +53,8 @@ class CijfersTest {
     private int poort;
     @Autowired
     private Rechtsklok klok;
+    @Autowired
+    private List<Onderhoudstaak> taken;
 
     @DynamicPropertySource
     static void opstelling(DynamicPropertyRegistry register) {
@@ -68,11 +74,47 @@ class CijfersTest {
         meldingen.stuur(new Datadomein("fractie-noord"), dossier, 1, Gebeurtenistype.MELDING_ONTVANGEN,
                 stand("pesten"));
 
-        await().atMost(Duration.ofSeconds(20)).until(() -> cijfer("onderwerp:pesten:fracties") == was + 1);
+        await().atMost(RUIM).until(() -> cijfer("onderwerp:pesten:fracties") == was + 1);
         meldingen.stuur(new Datadomein("fractie-noord"), dossier, 2, Gebeurtenistype.MELDING_TOEGEWEZEN,
                 stand("pesten"));
         meld("fractie-zuid", "pesten");
-        await().atMost(Duration.ofSeconds(20)).until(() -> cijfer("onderwerp:pesten:fracties") == was + 2);
+        await().atMost(RUIM).until(() -> cijfer("onderwerp:pesten:fracties") == was + 2);
+    }
+
+    @Test
+    void eenMeldingDieVanOnderwerpWisseltTeltOpHaarOudePlaatsNietMeerMee() throws Exception {
+        var wasPesten = cijfer("onderwerp:pesten:fracties");
+        var wasAgressie = cijfer("onderwerp:agressie:fracties");
+        var dossier = meld("fractie-zuid", "pesten");
+        await().atMost(RUIM).until(() -> cijfer("onderwerp:pesten:fracties") == wasPesten + 1);
+
+        meldingen.stuur(new Datadomein("fractie-zuid"), dossier, 2, Gebeurtenistype.MELDING_TOEGEWEZEN,
+                stand("agressie"));
+
+        await().atMost(RUIM).until(() -> cijfer("onderwerp:agressie:fracties") == wasAgressie + 1);
+        assertThat(cijfer("onderwerp:pesten:fracties")).isEqualTo(wasPesten);
+    }
+
+    @Test
+    void opnieuwOpgebouwdZijnDeCijfersGelijkEnTeltNietsDubbel() throws Exception {
+        var was = cijfer("onderwerp:discriminatie");
+        var domein = new Datadomein("extern");
+        var dossiers = List.of(meld("extern", "discriminatie"), meld("extern", "discriminatie"));
+        await().atMost(RUIM).until(() -> cijfer("onderwerp:discriminatie") == was + 2);
+
+        onderhoud("herbouw-begin", domein);
+        dossiers.forEach(dossier -> meldingen.stuur(domein, dossier, 1, Gebeurtenistype.MELDING_STAND,
+                stand("discriminatie")));
+        var nieuw = meld("extern", "discriminatie");
+        meldingen.stuur(domein, nieuw, 1, Gebeurtenistype.MELDING_STAND, stand("discriminatie"));
+
+        assertThat(onderhoud("herbouw-wissel", domein)).isEqualTo(3);
+        await().atMost(RUIM).until(() -> cijfer("onderwerp:discriminatie") == 3);
+    }
+
+    private int onderhoud(String naam, Datadomein domein) {
+        return Domeincontext.in(domein, () -> taken.stream().filter(taak -> taak.naam().equals(naam))
+                .mapToInt(Onderhoudstaak::voer).sum());
     }
 
     @Test
@@ -96,7 +138,7 @@ class CijfersTest {
         var was = cijfer("totaal");
 
         meld("extern", "intimidatie");
-        await().atMost(Duration.ofSeconds(20)).until(() -> cijfer("totaal") == was + 1);
+        await().atMost(RUIM).until(() -> cijfer("totaal") == was + 1);
         var na = get("/gemeenschappelijk/rapportage", LEZER, "text/html");
 
         assertThat(na.statusCode()).isEqualTo(200);

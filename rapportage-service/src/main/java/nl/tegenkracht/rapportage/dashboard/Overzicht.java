@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.tegenkracht.contract.Herkomst;
 import nl.tegenkracht.contract.Telling;
+import nl.tegenkracht.rapportage.feiten.Cel;
 
 /**
  * De cijfers van één orgaan in één jaar, klaar om te tonen. Fijner dan de drie herkomsten wordt het nooit, ook voor het
@@ -42,7 +43,7 @@ record Overzicht(int jaar, Cijfer totaal, List<Rij> onderwerpen, List<Cijfer> ma
         }
         var totaal = 0L;
         for (var telling : tellingen) {
-            if (telling.code().equals("totaal")) {
+            if (telling.code().equals(Cel.TOTAAL)) {
                 totaal += telling.aantal();
                 perMaand.merge(telling.periode(), telling.aantal(), Long::sum);
             } else {
@@ -50,7 +51,7 @@ record Overzicht(int jaar, Cijfer totaal, List<Rij> onderwerpen, List<Cijfer> ma
                         .merge(telling.domein().herkomst(), telling.aantal(), Long::sum);
             }
         }
-        return new Overzicht(nu.getYear(), new Cijfer("totaal", "Alle meldingen", totaal), rijen(perCode, namen),
+        return new Overzicht(nu.getYear(), new Cijfer(Cel.TOTAAL, "Alle meldingen", totaal), rijen(perCode, namen),
                 perMaand.entrySet().stream().map(maand -> new Cijfer("maand:" + maand.getKey(),
                         Maandnaam.van(maand.getKey()), maand.getValue())).toList());
     }

@@ -3,6 +3,7 @@ package nl.tegenkracht.rapportage.feiten;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tegenkracht.contract.KlachtStand;
 import nl.tegenkracht.contract.MeldingStand;
 
@@ -20,6 +21,12 @@ record Feit(String orgaan, YearMonth periode, List<String> categorieen, String s
 
     Feit {
         categorieen = categorieen.isEmpty() ? ONBEKEND : List.copyOf(categorieen);
+    }
+
+    /** De cijfers waarin dit feit meetelt. */
+    List<Cel> cellen() {
+        return Stream.concat(categorieen.stream().distinct(), Stream.of(Cel.TOTAAL))
+                .map(code -> new Cel(orgaan, periode.toString(), code)).toList();
     }
 
     static Feit van(MeldingStand stand) {

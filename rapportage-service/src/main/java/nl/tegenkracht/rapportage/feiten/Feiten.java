@@ -1,16 +1,13 @@
 package nl.tegenkracht.rapportage.feiten;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Accumulators;
-import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.contract.Gebeurtenis;
 import nl.tegenkracht.starter.berichten.Projecties;
@@ -24,6 +21,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Feiten {
 
+    private static final String CELLEN = "cellen";
+    /** Een feit dat verschuift moet ook op zijn vorige plaats opnieuw geteld worden, ook na een uitval daartussen. */
+    private static final String OOIT = "ooit";
+
     private final MongoOperations mongo;
     private final Projecties projecties;
     private final Set<String> geindexeerd = ConcurrentHashMap.newKeySet();
@@ -36,30 +37,30 @@ public class Feiten {
     /** Past een gebeurtenis toe op het feit van haar dossier. */
     Verwerking pas(int generatie, Gebeurtenis gebeurtenis, Feit feit) {
         indexeer(generatie);
-        return projecties.pas(naam(generatie), gebeurtenis,
-                Updates.combine(Updates.set("orgaan", feit.orgaan()),
-                        Updates.set("periode", feit.periode().toString()),
-                        Updates.set("categorieen", feit.categorieen()), Updates.set("staat", feit.staat())));
+        var cellen = feit.cellen().stream().map(Cel::toString).toList();
+        return projecties.pas(naam(generatie), gebeurtenis, Updates.combine(Updates.set(CELLEN, cellen),
+                Updates.addEachToSet(OOIT, cellen), Updates.set("staat", feit.staat())));
     }
 
-    /** De aantallen van een orgaan in een maand: per categorie en {@code totaal}. */
-    public TreeMap<String, Long> aantallen(int generatie, String orgaan, String periode) {
-        var binnen = Filters.and(Filters.eq("orgaan", orgaan), Filters.eq("periode", periode));
-        var aantallen = new TreeMap<String, Long>();
-        collectie(generatie)
-                .aggregate(List.of(Aggregates.match(binnen), Aggregates.unwind("$categorieen"),
-                        Aggregates.group("$categorieen", Accumulators.sum("aantal", 1))))
-                .forEach(groep -> aantallen.put(groep.getString("_id"),
-                        groep.get("aantal", Number.class).longValue()));
-        aantallen.put("totaal", collectie(generatie).countDocuments(binnen));
-        return aantallen;
+    /** Hoeveel feiten er nu in dit cijfer meetellen. */
+    public long aantal(int generatie, Cel cel) {
+        return collectie(generatie).countDocuments(Filters.eq(CELLEN, cel.toString()));
     }
 
-    /** Alle organen en maanden waarover feiten bestaan, als {@code orgaan:maand}. */
-    public Set<String> cellen(int generatie) {
-        var cellen = new TreeSet<String>();
-        collectie(generatie).find().projection(new Document("orgaan", 1).append("periode", 1)).forEach(
-                feit -> cellen.add(feit.getString("orgaan") + ":" + feit.getString("periode")));
+    /** De cijfers waarin dit dossier meetelt of eerder meetelde. */
+    Set<Cel> cellen(int generatie, String dossier) {
+        return ooit(collectie(generatie).find(Filters.eq("_id", dossier)));
+    }
+
+    /** Alle cijfers waarin ooit een feit meetelde. */
+    public Set<Cel> cellen(int generatie) {
+        return ooit(collectie(generatie).find());
+    }
+
+    private static Set<Cel> ooit(FindIterable<Document> feiten) {
+        var cellen = new HashSet<Cel>();
+        feiten.projection(new Document(OOIT, 1))
+                .forEach(feit -> feit.getList(OOIT, String.class).forEach(cel -> cellen.add(Cel.lees(cel))));
         return cellen;
     }
 
@@ -75,8 +76,7 @@ public class Feiten {
 
     private void indexeer(int generatie) {
         if (geindexeerd.add(Domeincontext.huidig() + ":" + generatie)) {
-            collectie(generatie).createIndex(Indexes.ascending("orgaan", "periode"),
-                    new IndexOptions().name("orgaan-periode"));
+            collectie(generatie).createIndex(Indexes.ascending(CELLEN), new IndexOptions().name(CELLEN));
         }
     }
 

@@ -44,7 +44,7 @@ class Feitverwerker implements Gebeurtenisverwerker {
         generatie.opbouw().ifPresent(opbouw -> bouwMee(opbouw, gebeurtenis, feit));
         var verwerking = feiten.pas(generatie.geldend(), gebeurtenis, feit);
         if (verwerking != Verwerking.GAT) {
-            telling.tel(generatie.geldend(), feit.orgaan(), feit.periode().toString());
+            telling.tel(generatie.geldend(), feiten.cellen(generatie.geldend(), gebeurtenis.subject()));
         }
         return verwerking;
     }

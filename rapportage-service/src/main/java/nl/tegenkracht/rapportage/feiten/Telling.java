@@ -1,8 +1,10 @@
 package nl.tegenkracht.rapportage.feiten;
 
+import java.util.Set;
+
 /** Telt opnieuw en meldt wat veranderd is. */
 public interface Telling {
 
-    /** Telt één orgaan in één maand van het huidige domein. */
-    void tel(int generatie, String orgaan, String periode);
+    /** Telt deze cijfers van het huidige domein. */
+    void tel(int generatie, Set<Cel> cellen);
 }

@@ -61,7 +61,7 @@ class Herbouw {
         generaties.wissel(nieuw);
         var cellen = new HashSet<>(feiten.cellen(nieuw));
         cellen.addAll(feiten.cellen(stand.geldend()));
-        cellen.forEach(cel -> telling.tel(nieuw, cel.split(":")[0], cel.split(":")[1]));
+        telling.tel(nieuw, cellen);
         feiten.gooiWeg(stand.geldend());
         return feiten.aantal(nieuw);
     }

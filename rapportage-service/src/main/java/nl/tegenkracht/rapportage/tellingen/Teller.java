@@ -8,13 +8,18 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import nl.tegenkracht.contract.Gebeurtenis;
 import nl.tegenkracht.contract.Gebeurtenistype;
 import nl.tegenkracht.contract.Id;
 import nl.tegenkracht.contract.Telling;
 import nl.tegenkracht.contract.Topics;
+import nl.tegenkracht.rapportage.feiten.Cel;
 import nl.tegenkracht.rapportage.feiten.Feiten;
 import nl.tegenkracht.starter.Tegenkracht;
 import nl.tegenkracht.starter.berichten.Afzender;
@@ -50,42 +55,40 @@ class Teller implements nl.tegenkracht.rapportage.feiten.Telling {
     }
 
     @Override
-    public void tel(int generatie, String orgaan, String periode) {
-        var geteld = feiten.aantallen(generatie, orgaan, periode);
-        var vorige = collectie().find(Filters.eq("_id", orgaan + ":" + periode)).first();
-        var veranderd = veranderd(vorige, geteld);
-        if (veranderd.isEmpty()) {
-            return;
-        }
-        var sequence = Math.max(klok.millis(), vorige == null ? 0 : vorige.getLong("sequence") + 1);
-        veranderd.forEach((code, aantal) -> verzend(
-                new Telling(Domeincontext.huidig(), orgaan, periode, "ontvangen", code, aantal), sequence));
-        collectie().replaceOne(Filters.eq("_id", orgaan + ":" + periode),
-                new Document("_id", orgaan + ":" + periode).append("sequence", sequence).append("cijfers",
-                        new Document(new TreeMap<String, Object>(geteld))),
-                new ReplaceOptions().upsert(true));
+    public void tel(int generatie, Set<Cel> cellen) {
+        cellen.stream().collect(Collectors.groupingBy(cel -> cel.orgaan() + ":" + cel.periode()))
+                .forEach((tabel, samen) -> tel(generatie, tabel, samen));
     }
 
-    /** Ook een cijfer dat verdween is een nieuwe stand: nul. */
-    private static Map<String, Long> veranderd(Document vorige, Map<String, Long> geteld) {
-        var veranderd = new TreeMap<>(geteld);
-        if (vorige != null) {
-            vorige.get("cijfers", Document.class).forEach((code, aantal) -> {
-                var was = ((Number) aantal).longValue();
-                if (!veranderd.containsKey(code) && was != 0) {
-                    veranderd.put(code, 0L);
-                } else if (veranderd.getOrDefault(code, -1L) == was) {
-                    veranderd.remove(code);
-                }
-            });
+    private void tel(int generatie, String tabel, List<Cel> cellen) {
+        var vorige = Optional.ofNullable(collectie().find(Filters.eq("_id", tabel)).first());
+        var cijfers = vorige.map(document -> document.get("cijfers", Document.class)).orElseGet(Document::new);
+        var veranderd = new LinkedHashMap<Cel, Long>();
+        for (var cel : cellen) {
+            var aantal = feiten.aantal(generatie, cel);
+            if (!Long.valueOf(aantal).equals(cijfers.put(cel.code(), aantal))) {
+                veranderd.put(cel, aantal);
+            }
         }
-        return veranderd;
+        if (!veranderd.isEmpty()) {
+            long sequence = Math.max(klok.millis(),
+                    vorige.map(document -> document.getLong("sequence") + 1).orElse(0L));
+            verzend(veranderd, sequence);
+            collectie().replaceOne(Filters.eq("_id", tabel), new Document("_id", tabel).append("sequence", sequence)
+                    .append("cijfers", cijfers), new ReplaceOptions().upsert(true));
+        }
     }
 
-    private void verzend(Telling telling, long sequence) {
-        afzender.verzend(Topics.TELLING, telling.sleutel(),
-                new Gebeurtenis(Id.nieuw(), bron, Gebeurtenistype.TELLING.type(), klok.instant(),
-                        ondoorzichtig(telling.sleutel()), sequence, 1, json.valueToTree(telling)));
+    private void verzend(Map<Cel, Long> aantallen, long sequence) {
+        var standen = new LinkedHashMap<String, Gebeurtenis>();
+        aantallen.forEach((cel, aantal) -> {
+            var telling = new Telling(Domeincontext.huidig(), cel.orgaan(), cel.periode(), "ontvangen", cel.code(),
+                    aantal);
+            standen.put(telling.sleutel(),
+                    new Gebeurtenis(Id.nieuw(), bron, Gebeurtenistype.TELLING.type(), klok.instant(),
+                            ondoorzichtig(telling.sleutel()), sequence, 1, json.valueToTree(telling)));
+        });
+        afzender.verzend(Topics.TELLING, standen);
     }
 
     private static String ondoorzichtig(String sleutel) {

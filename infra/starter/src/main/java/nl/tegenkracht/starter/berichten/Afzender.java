@@ -1,5 +1,8 @@
 package nl.tegenkracht.starter.berichten;
 
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -37,10 +40,22 @@ public final class Afzender {
         verzend(Topics.gebeurtenissen(domein, dienst), gebeurtenis.subject(), gebeurtenis);
     }
 
-    /** Verzendt op een ander topic; de sleutel bepaalt de volgorde. */
-    public void verzend(String topic, String sleutel, Gebeurtenis gebeurtenis) {
+    private void verzend(String topic, String sleutel, Gebeurtenis gebeurtenis) {
+        verzend(topic, Map.of(sleutel, gebeurtenis));
+    }
+
+    /**
+     * Verzendt op een ander topic wat niet op elkaar hoeft te wachten, en komt terug als alles bevestigd is.
+     *
+     * @param gebeurtenissen bij hun sleutel, die bepaalt wat op volgorde blijft
+     * @throws NietVerzonden als de broker er een niet bevestigde; opnieuw proberen is veilig
+     */
+    public void verzend(String topic, Map<String, Gebeurtenis> gebeurtenissen) {
         try {
-            kafka.send(topic, sleutel, zegel.sluit(topic, gebeurtenis)).get(WACHT_SECONDEN, TimeUnit.SECONDS);
+            var onderweg = new ArrayList<CompletableFuture<?>>();
+            gebeurtenissen.forEach((sleutel, gebeurtenis) -> onderweg
+                    .add(kafka.send(topic, sleutel, zegel.sluit(topic, gebeurtenis))));
+            CompletableFuture.allOf(onderweg.toArray(CompletableFuture[]::new)).get(WACHT_SECONDEN, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new NietVerzonden();

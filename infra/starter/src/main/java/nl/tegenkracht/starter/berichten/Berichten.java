@@ -48,6 +48,8 @@ public class Berichten {
 
     /** Elk topic heeft één partitie en dus één lezer: de volgorde blijft, terwijl domeinen niet op elkaar wachten. */
     private static final int TEGELIJK = 3;
+    private static final int BEVESTIG_NA = 100;
+    private static final int BEVESTIG_NA_MS = 1000;
 
     @Bean
     Zegel zegel(Sleutelkluis kluis, JsonMapper json) {
@@ -63,8 +65,11 @@ public class Berichten {
         eigenschappen.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 2_000);
         eigenschappen.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 3_000);
         eigenschappen.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000);
-        return new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(eigenschappen, new StringSerializer(),
+        var zender = new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(eigenschappen, new StringSerializer(),
                 new ByteArraySerializer()));
+        // Wie verzendt meldt zelf wat niet lukt; de gewone luisteraar zet er topic en kenmerk bij in het log.
+        zender.setProducerListener(null);
+        return zender;
     }
 
     @Bean
@@ -93,7 +98,7 @@ public class Berichten {
         var ontvanger = new Ontvanger(zegel, domeinen, new Parkeerplaats(mongo, meters), verwerkers);
         var houder = new ContainerProperties(topics(verwerkers));
         houder.setGroupId(instellingen.principal() + ".verwerking");
-        houder.setAckMode(ContainerProperties.AckMode.BATCH);
+        bevestigGeregeld(houder);
         houder.setMessageListener((MessageListener<String, byte[]>) ontvanger::ontvang);
         houder.setMissingTopicsFatal(false);
         // Een domein dat sluit verliest zijn rechten terwijl er nog op gewacht wordt; daar stopt de rest niet van.
@@ -102,6 +107,15 @@ public class Berichten {
         luisteraar.setConcurrency(TEGELIJK);
         luisteraar.setCommonErrorHandler(eindeloos());
         return luisteraar;
+    }
+
+    /** Niet na elk bericht: wie uitvalt krijgt het laatste nog eens, en daar verandert niets door. */
+    private static void bevestigGeregeld(ContainerProperties houder) {
+        houder.setAckMode(ContainerProperties.AckMode.COUNT_TIME);
+        houder.setAckCount(BEVESTIG_NA);
+        houder.setAckTime(BEVESTIG_NA_MS);
+        houder.setPollTimeout(BEVESTIG_NA_MS);
+        houder.setSyncCommits(false);
     }
 
     /** Wat hier nog naar buiten komt is een onbereikbare opslag of sleutelkluis: die komt terug. */

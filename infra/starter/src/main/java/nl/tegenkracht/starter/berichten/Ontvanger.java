@@ -54,18 +54,14 @@ final class Ontvanger {
             return;
         }
         var plaats = bericht.topic() + ":" + gebeurtenis.subject();
-        var stand = gebeurtenis.type().endsWith(".stand");
-        if (!stand && parkeerplaats.bezet(plaats) && gebeurtenis.sequence() > eersteWachtend(plaats)) {
+        var wachtend = parkeerplaats.wachtend(plaats);
+        if (!stand(gebeurtenis) && !wachtend.isEmpty() && gebeurtenis.sequence() > wachtend.getFirst().sequence()) {
             parkeerplaats.parkeer(plaats, gebeurtenis.sequence(), bericht.value(), "wacht op een eerdere");
             return;
         }
         if (verwerk(domein, gebeurtenis, plaats, bericht.value())) {
-            hervat(domein, plaats, bericht.topic(), gebeurtenis, stand);
+            hervat(domein, plaats, bericht.topic(), gebeurtenis, wachtend);
         }
-    }
-
-    private long eersteWachtend(String plaats) {
-        return parkeerplaats.wachtend(plaats).stream().mapToLong(Parkeerplaats.Wachtend::sequence).min().orElse(-1);
     }
 
     /** Of de gebeurtenis verwerkt is; anders staat zij apart. */
@@ -92,19 +88,24 @@ final class Ontvanger {
     }
 
     /** Wat wachtte op deze gebeurtenis komt nu aan de beurt; een stand haalt alles tot en met zichzelf in. */
-    private void hervat(Datadomein domein, String plaats, String topic, Gebeurtenis gebeurtenis, boolean stand) {
+    private void hervat(Datadomein domein, String plaats, String topic, Gebeurtenis gebeurtenis,
+            List<Parkeerplaats.Wachtend> wachtend) {
         var laatste = gebeurtenis.sequence();
-        for (var wachtend : parkeerplaats.wachtend(plaats)) {
-            if (wachtend.sequence() <= laatste && stand) {
-                parkeerplaats.gedaan(plaats, wachtend.sequence());
-            } else if (wachtend.sequence() <= laatste + 1) {
-                var open = zegel.open(topic, wachtend.bericht());
-                if (!verwerk(domein, open, plaats, wachtend.bericht())) {
+        for (var volgende : wachtend) {
+            if (volgende.sequence() <= laatste && stand(gebeurtenis)) {
+                parkeerplaats.gedaan(plaats, volgende.sequence());
+            } else if (volgende.sequence() <= laatste + 1) {
+                var open = zegel.open(topic, volgende.bericht());
+                if (!verwerk(domein, open, plaats, volgende.bericht())) {
                     return;
                 }
-                parkeerplaats.gedaan(plaats, wachtend.sequence());
-                laatste = Math.max(laatste, wachtend.sequence());
+                parkeerplaats.gedaan(plaats, volgende.sequence());
+                laatste = Math.max(laatste, volgende.sequence());
             }
         }
+    }
+
+    private static boolean stand(Gebeurtenis gebeurtenis) {
+        return gebeurtenis.type().endsWith(".stand");
     }
 }

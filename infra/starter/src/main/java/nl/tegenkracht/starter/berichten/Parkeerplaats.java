@@ -34,10 +34,6 @@ final class Parkeerplaats {
     /** Wachtende berichten van één dossier, op volgorde. */
     record Wachtend(long sequence, byte[] bericht) {}
 
-    boolean bezet(String plaats) {
-        return collectie().find(Filters.eq("_id", plaats)).projection(new Document("_id", 1)).first() != null;
-    }
-
     /** Zet een bericht apart; hetzelfde bericht nog eens verandert niets. */
     void parkeer(String plaats, long sequence, byte[] bericht, String reden) {
         collectie().updateOne(Filters.eq("_id", plaats),
@@ -49,6 +45,7 @@ final class Parkeerplaats {
         LOG.error("Een gebeurtenis is apart gezet: {}", reden);
     }
 
+    /** Wat er van een dossier wacht, laagste volgnummer eerst. */
     List<Wachtend> wachtend(String plaats) {
         var document = collectie().find(Filters.eq("_id", plaats)).first();
         return document == null
