@@ -31,7 +31,7 @@ final class Jvm {
      */
     static List<String> vlaggen(int heap) {
         return List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "-Xms24m",
-                "-Xmx" + heap + "m", "-Xss512k", "-XX:ReservedCodeCacheSize=64m", "-XX:-UsePerfData",
+                "-Xmx" + heap + "m", "-Xss512k", "-XX:ReservedCodeCacheSize=192m", "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
