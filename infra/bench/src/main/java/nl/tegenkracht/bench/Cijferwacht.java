@@ -11,12 +11,12 @@ import java.util.List;
 import org.bson.Document;
 
 /**
- * Kijkt elke vijf milliseconden in de projectie hoeveel meldingen er geteld zijn: dezelfde documenten als waaruit het
+ * Kijkt elke tien milliseconden in de projectie hoeveel meldingen er geteld zijn: dezelfde documenten als waaruit het
  * dashboard leest.
  */
 final class Cijferwacht implements AutoCloseable {
 
-    private static final long TUSSENPOOS = Duration.ofMillis(5).toNanos();
+    private static final long TUSSENPOOS = Duration.ofMillis(10).toNanos();
 
     private final MongoClient opslag;
     private final MongoCollection<Document> tellingen;

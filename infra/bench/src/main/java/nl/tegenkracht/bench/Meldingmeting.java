@@ -39,6 +39,7 @@ final class Meldingmeting implements Meting {
                 zonder.add(ronde("zonder deur", Melder.zonderDeur(proef)));
                 kafka.add(new Kafkaproef(proef, PER_SECONDE).meet(opties.melden().dividedBy(3)));
             }
+            proef.geheugenPerDeel().forEach((deel, mb) -> uit.printf("    geheugen %s: %.0f MB%n", deel, mb));
             return rijen(new Rondes(List.of(proef.geheugen())));
         }
     }

@@ -14,11 +14,14 @@ import java.util.stream.Collectors;
  * @param wortel      map van de gebouwde broncode
  * @param onderwerpen wat gemeten wordt
  * @param kort        alleen kijken of het werkt
+ * @param rondes      hoe vaak; van de uitkomsten telt de middelste
  */
-record Opties(Path wortel, Set<Onderwerp> onderwerpen, boolean kort) {
+record Opties(Path wortel, Set<Onderwerp> onderwerpen, boolean kort, int rondes) {
 
     private static final String ALLEEN = "--alleen=";
     private static final String KORT = "--kort";
+    private static final String RONDES = "--rondes=";
+    private static final int GEWOON = 3;
 
     /** Wat los te meten is. */
     enum Onderwerp {
@@ -32,25 +35,25 @@ record Opties(Path wortel, Set<Onderwerp> onderwerpen, boolean kort) {
     static Opties lees(String[] argumenten) {
         var onderwerpen = EnumSet.allOf(Onderwerp.class);
         boolean kort = false;
+        int rondes = 0;
         for (int i = 1; i < argumenten.length; i++) {
             if (argumenten[i].equals(KORT)) {
                 kort = true;
+            } else if (argumenten[i].startsWith(RONDES)) {
+                rondes = Integer.parseInt(argumenten[i].substring(RONDES.length()));
             } else if (argumenten[i].startsWith(ALLEEN)) {
                 onderwerpen.retainAll(gekozen(argumenten[i].substring(ALLEEN.length())));
             } else {
                 throw new IllegalArgumentException("Onbekend: " + argumenten[i] + ". Zie infra/bench/meet help.");
             }
         }
-        return new Opties(Path.of(argumenten[0]).toAbsolutePath().normalize(), onderwerpen, kort);
+        return new Opties(Path.of(argumenten[0]).toAbsolutePath().normalize(), onderwerpen, kort,
+                rondes > 0 ? rondes : kort ? 1 : GEWOON);
     }
 
     private static Set<Onderwerp> gekozen(String lijst) {
         return Arrays.stream(lijst.split(",")).map(naam -> Onderwerp.valueOf(naam.toUpperCase(Locale.ROOT)))
                 .collect(Collectors.toSet());
-    }
-
-    int rondes() {
-        return kort ? 1 : 3;
     }
 
     /** Eén ronde meldingen. */

@@ -76,8 +76,15 @@ record Proef(Path wortel) {
 
     /** Alle processen samen, in MB van een miljoen bytes; gedeeld geheugen over de delers verdeeld (PSS). */
     double geheugen() {
-        return Platform.van(instellingen()).delen().stream().mapToLong(deel -> pss(deel.pid().orElseThrow())).sum()
-                * 1024 / 1e6;
+        return geheugenPerDeel().values().stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** Hetzelfde per onderdeel. */
+    Map<String, Double> geheugenPerDeel() {
+        var uit = new TreeMap<String, Double>();
+        Platform.van(instellingen()).delen()
+                .forEach(deel -> uit.put(deel.naam(), pss(deel.pid().orElseThrow()) * 1024 / 1e6));
+        return uit;
     }
 
     /** Rekentijd van elk onderdeel tot nu toe. */
