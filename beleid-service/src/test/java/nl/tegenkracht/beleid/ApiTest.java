@@ -82,5 +82,7 @@ class ApiTest extends MetBeleidService {
                 "/{domein}/beleid/v1/documenten/{code}", "/{domein}/beleid/v1/werkvoorraad");
         assertThat(api.at("/paths/~1{domein}~1beleid~1v1~1documenten~1{code}/get/summary").stringValue())
                 .isEqualTo("Eén document");
+        assertThat(api.at("/paths/~1{domein}~1beleid~1v1~1documenten/get/responses").propertyNames())
+                .containsExactly("200", "304");
     }
 }

@@ -3,6 +3,8 @@ package nl.tegenkracht.beleid.antwoord;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
+import nl.tegenkracht.starter.weigering.NietGevonden;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -25,6 +27,15 @@ public class Antwoorden {
     public <T> ResponseEntity<T> met(T inhoud) {
         return ResponseEntity.ok().eTag(afdruk(json.writeValueAsBytes(inhoud)))
                 .cacheControl(CacheControl.noCache().cachePrivate()).body(inhoud);
+    }
+
+    /**
+     * Het antwoord met wat er gevonden is.
+     *
+     * @throws NietGevonden als er niets gevonden is
+     */
+    public <T> ResponseEntity<T> van(Optional<T> gevonden) {
+        return met(gevonden.orElseThrow(NietGevonden::new));
     }
 
     private static String afdruk(byte[] inhoud) {

@@ -9,8 +9,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.beleid.antwoord.Antwoorden;
+import nl.tegenkracht.beleid.antwoord.MetEtag;
 import nl.tegenkracht.starter.klok.Rechtsklok;
-import nl.tegenkracht.starter.weigering.NietGevonden;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -54,7 +54,7 @@ class DocumentenApi {
     @GetMapping("/{domein}/beleid/v1/documenten")
     @Operation(operationId = "documenten", summary = "Alle documenten", description = "Welke documenten er zijn, hun laatste versie en welke vandaag gelden.")
     @ApiResponse(responseCode = "200", description = "De lijst, met een ETag.")
-    @ApiResponse(responseCode = "304", description = "Niets veranderd sinds de ETag in If-None-Match.", content = @Content)
+    @MetEtag
     ResponseEntity<Lijst> lijst(@PathVariable String domein) {
         var vandaag = klok.vandaag();
         var regels = documenten.alle().stream().map(een -> Regel.van(een, vandaag)).toList();
@@ -64,10 +64,10 @@ class DocumentenApi {
     @GetMapping("/{domein}/beleid/v1/documenten/{code}")
     @Operation(operationId = "document", summary = "Eén document", description = "De letterlijke tekst per artikel, lid en onderdeel, met het anker waarmee ernaar te verwijzen is.")
     @ApiResponse(responseCode = "200", description = "Het document, met een ETag.")
-    @ApiResponse(responseCode = "304", description = "Niets veranderd sinds de ETag in If-None-Match.", content = @Content)
+    @MetEtag
     @ApiResponse(responseCode = "404", description = "Dat document is er niet.", content = @Content)
     ResponseEntity<Beleidsdocument> document(@PathVariable String domein,
             @Parameter(description = "Code van het document.", example = "klachtenregeling-2021") @PathVariable String code) {
-        return antwoorden.met(documenten.bij(code).orElseThrow(NietGevonden::new));
+        return antwoorden.van(documenten.bij(code));
     }
 }

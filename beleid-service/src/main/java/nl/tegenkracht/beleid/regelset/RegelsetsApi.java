@@ -9,9 +9,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.beleid.antwoord.Antwoorden;
+import nl.tegenkracht.beleid.antwoord.MetEtag;
 import nl.tegenkracht.contract.Regelset;
 import nl.tegenkracht.starter.klok.Rechtsklok;
-import nl.tegenkracht.starter.weigering.NietGevonden;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -56,7 +56,7 @@ class RegelsetsApi {
     @GetMapping("/{domein}/beleid/v1/regelsets")
     @Operation(operationId = "regelsets", summary = "Alle regelsets", description = "Welke regels er zijn en welke vandaag gelden.")
     @ApiResponse(responseCode = "200", description = "De lijst, met een ETag.")
-    @ApiResponse(responseCode = "304", description = "Niets veranderd sinds de ETag in If-None-Match.", content = @Content)
+    @MetEtag
     ResponseEntity<Lijst> lijst(@PathVariable String domein) {
         var vandaag = klok.vandaag();
         var regels = regelsets.alle().stream().map(een -> Regel.van(een, vandaag)).toList();
@@ -66,10 +66,10 @@ class RegelsetsApi {
     @GetMapping("/{domein}/beleid/v1/regelsets/{code}")
     @Operation(operationId = "regelset", summary = "Eén regelset", description = "Alle regels, elk met het artikel waar zij staan.")
     @ApiResponse(responseCode = "200", description = "De regelset, met een ETag.")
-    @ApiResponse(responseCode = "304", description = "Niets veranderd sinds de ETag in If-None-Match.", content = @Content)
+    @MetEtag
     @ApiResponse(responseCode = "404", description = "Die regelset is er niet.", content = @Content)
     ResponseEntity<Regelset> regelset(@PathVariable String domein,
             @Parameter(description = "Code van de regelset.", example = "KR-2021") @PathVariable String code) {
-        return antwoorden.met(regelsets.bij(code).map(Vastgesteld::regelset).orElseThrow(NietGevonden::new));
+        return antwoorden.van(regelsets.bij(code).map(Vastgesteld::regelset));
     }
 }
