@@ -3,9 +3,7 @@ package nl.tegenkracht.rapportage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +18,8 @@ import nl.tegenkracht.contract.MeldingStand;
 import nl.tegenkracht.starter.Onderhoudstaak;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.testkit.Aanvrager;
+import nl.tegenkracht.testkit.Antwoord;
 import nl.tegenkracht.testkit.Proefopstelling;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.junit.jupiter.api.BeforeAll;
@@ -30,7 +30,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Van gebeurtenis tot cijfer, en wie dat cijfer ziet. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
@@ -40,14 +39,13 @@ class CijfersTest {
             "gemeenschappelijk");
     private static final Proefpersoon LEZER = Proefpersoon.medewerker("noa", "gemeenschappelijk")
             .metHoedanigheid(Hoedanigheid.LEZER);
-    private static final String TELLINGEN = "/gemeenschappelijk/rapportage/v1/tellingen";
+    private static final String TELLINGEN = "/v1/tellingen";
 
     private static final Duration RUIM = Duration.ofSeconds(20);
 
     private static Gebeurtenisbron meldingen;
 
     private final HttpClient http = HttpClient.newHttpClient();
-    private final JsonMapper json = JsonMapper.builder().build();
 
     @LocalServerPort
     private int poort;
@@ -67,7 +65,7 @@ class CijfersTest {
     }
 
     @Test
-    void eenMeldingWordtEenCijfer() throws Exception {
+    void eenMeldingWordtEenCijfer() {
         var was = cijfer("onderwerp:pesten:fracties");
 
         var dossier = meld("fractie-noord", "pesten");
@@ -82,7 +80,7 @@ class CijfersTest {
     }
 
     @Test
-    void eenMeldingDieVanOnderwerpWisseltTeltOpHaarOudePlaatsNietMeerMee() throws Exception {
+    void eenMeldingDieVanOnderwerpWisseltTeltOpHaarOudePlaatsNietMeerMee() {
         var wasPesten = cijfer("onderwerp:pesten:fracties");
         var wasAgressie = cijfer("onderwerp:agressie:fracties");
         var dossier = meld("fractie-zuid", "pesten");
@@ -96,7 +94,7 @@ class CijfersTest {
     }
 
     @Test
-    void opnieuwOpgebouwdZijnDeCijfersGelijkEnTeltNietsDubbel() throws Exception {
+    void opnieuwOpgebouwdZijnDeCijfersGelijkEnTeltNietsDubbel() {
         var was = cijfer("onderwerp:discriminatie");
         var domein = new Datadomein("extern");
         var dossiers = List.of(meld("extern", "discriminatie"), meld("extern", "discriminatie"));
@@ -118,10 +116,11 @@ class CijfersTest {
     }
 
     @Test
-    void hetDashboardLooptMeeZonderVerversen() throws Exception {
+    void hetDashboardLooptMeeZonderVerversen() {
         var regels = new CopyOnWriteArrayList<String>();
         var was = cijfer("onderwerp:stalken");
-        var stroom = http.sendAsync(verzoek(TELLINGEN + "/stroom", VERA, "text/event-stream"),
+        var stroom = http.sendAsync(
+                als(VERA).verzoek(TELLINGEN + "/stroom").header("Accept", "text/event-stream").build(),
                 HttpResponse.BodyHandlers.fromLineSubscriber(new Regelvanger(regels)));
         await().until(() -> !regels.isEmpty());
 
@@ -133,40 +132,40 @@ class CijfersTest {
     }
 
     @Test
-    void wieNietBijHetOrgaanHoortZietNietsBewegen() throws Exception {
-        var voor = get("/gemeenschappelijk/rapportage", LEZER, "text/html");
+    void wieNietBijHetOrgaanHoortZietNietsBewegen() {
+        var voor = get("", LEZER, "text/html");
         var was = cijfer("totaal");
 
         meld("extern", "intimidatie");
         await().atMost(RUIM).until(() -> cijfer("totaal") == was + 1);
-        var na = get("/gemeenschappelijk/rapportage", LEZER, "text/html");
+        var na = get("", LEZER, "text/html");
 
-        assertThat(na.statusCode()).isEqualTo(200);
-        assertThat(na.body()).isEqualTo(voor.body()).contains("nog geen vastgestelde cijfers");
-        assertThat(get(TELLINGEN, LEZER, "application/json").statusCode()).isEqualTo(404);
-        assertThat(get(TELLINGEN + "/stroom", LEZER, "text/event-stream").statusCode()).isEqualTo(404);
-        assertThat(get(TELLINGEN, LEZER.metRol("griffier"), "application/json").statusCode()).isEqualTo(404);
+        assertThat(na.status()).isEqualTo(200);
+        assertThat(na.tekst()).isEqualTo(voor.tekst()).contains("nog geen vastgestelde cijfers");
+        assertThat(get(TELLINGEN, LEZER, "application/json").status()).isEqualTo(404);
+        assertThat(get(TELLINGEN + "/stroom", LEZER, "text/event-stream").status()).isEqualTo(404);
+        assertThat(get(TELLINGEN, LEZER.metRol("griffier"), "application/json").status()).isEqualTo(404);
     }
 
     @Test
-    void deKlachtencommissieZietHaarEigenCijfersEnNietDieVanDeVertrouwenspersonen() throws Exception {
+    void deKlachtencommissieZietHaarEigenCijfersEnNietDieVanDeVertrouwenspersonen() {
         var secretaris = Proefpersoon.secretaris("gemeenschappelijk");
 
-        var antwoord = json.readTree(get(TELLINGEN, secretaris, "application/json").body());
+        var antwoord = get(TELLINGEN, secretaris, "application/json").json();
 
         assertThat(antwoord.path("orgaan").asString()).isEqualTo("KC");
         assertThat(antwoord.path("cijfers").path("totaal").asLong()).isZero();
     }
 
     @Test
-    void eenVertrouwenspersoonZietInEenAnderDomeinGeenCijfers() throws Exception {
-        assertThat(get("/fractie-noord/rapportage/v1/tellingen", VERA.inDomein("fractie-noord"), "application/json")
-                .statusCode()).isEqualTo(404);
+    void eenVertrouwenspersoonZietInEenAnderDomeinGeenCijfers() {
+        assertThat(get(TELLINGEN, VERA.inDomein("fractie-noord"), "application/json")
+                .status()).isEqualTo(404);
     }
 
     @Test
-    void deTabelEnDeGrafiekTonenDezelfdeCijfers() throws Exception {
-        var pagina = get("/gemeenschappelijk/rapportage", VERA, "text/html").body();
+    void deTabelEnDeGrafiekTonenDezelfdeCijfers() {
+        var pagina = get("", VERA, "text/html").tekst();
 
         assertThat(pagina).contains("Meldingen bij de vertrouwenspersonen").contains("data-cijfer=\"totaal\"")
                 .contains("data-staaf").contains("data-stroom=\"/gemeenschappelijk/rapportage/v1/tellingen/stroom\"");
@@ -184,21 +183,20 @@ class CijfersTest {
         return new MeldingStand("VPOO", categorie, "medewerker", vandaag, "ontvangen");
     }
 
-    private long cijfer(String sleutel) throws Exception {
+    private long cijfer(String sleutel) {
         return cijfers().path(sleutel).asLong(0);
     }
 
-    private JsonNode cijfers() throws Exception {
-        return json.readTree(get(TELLINGEN, VERA, "application/json").body()).path("cijfers");
+    private JsonNode cijfers() {
+        return get(TELLINGEN, VERA, "application/json").json().path("cijfers");
     }
 
-    private HttpResponse<String> get(String pad, Proefpersoon persoon, String soort) throws Exception {
-        return http.send(verzoek(pad, persoon, soort), HttpResponse.BodyHandlers.ofString());
+    private Antwoord get(String pad, Proefpersoon persoon, String soort) {
+        return als(persoon).get(pad, "Accept", soort);
     }
 
-    private HttpRequest verzoek(String pad, Proefpersoon persoon, String soort) {
-        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + poort + pad)).header("Accept", soort)
-                .header("Authorization", "Bearer " + persoon.token(Dienst.RAPPORTAGE)).build();
+    private Aanvrager als(Proefpersoon persoon) {
+        return Aanvrager.van(poort, Dienst.RAPPORTAGE, persoon);
     }
 
     /** Houdt de regels van een stroom bij. */

@@ -1,7 +1,6 @@
 package nl.tegenkracht.beleid.proef;
 
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -11,13 +10,8 @@ import nl.tegenkracht.contract.Gebeurtenis;
 import nl.tegenkracht.contract.Gebeurtenistype;
 import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
 import nl.tegenkracht.starter.berichten.Verwerking;
-import nl.tegenkracht.testkit.Proefopstelling;
+import nl.tegenkracht.testkit.Buurdienst;
 import org.awaitility.Awaitility;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.support.GenericApplicationContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** Leest het beleid zoals klacht-service dat doet: onder diens naam en rechten bij de broker, geopend met de sleutel. */
 public final class Klachtlezer {
@@ -30,16 +24,8 @@ public final class Klachtlezer {
     private final List<Gelezen> gelezen = new CopyOnWriteArrayList<>();
 
     private Klachtlezer() {
-        var eigenschappen = new HashMap<String, Object>();
-        DynamicPropertyRegistry register = (naam, waarde) -> eigenschappen.put(naam, waarde.get());
-        Proefopstelling.deze().registreer(register, Dienst.KLACHT);
-        var argumenten = eigenschappen.entrySet().stream().map(paar -> "--" + paar).toArray(String[]::new);
-        var context = new SpringApplicationBuilder(Kern.class).web(WebApplicationType.SERVLET)
-                .initializers((GenericApplicationContext een) -> een.registerBean(Gebeurtenisverwerker.class,
-                        () -> new Bewaarder(gelezen)))
-                .properties("spring.config.import=classpath:tegenkracht.yml", "spring.config.name=klachtlezer")
-                .run(argumenten);
-        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
+        Buurdienst.start(Dienst.KLACHT, context -> context.registerBean(Gebeurtenisverwerker.class,
+                () -> new Bewaarder(gelezen)));
     }
 
     public static Klachtlezer deze() {
@@ -56,11 +42,6 @@ public final class Klachtlezer {
     public List<Gebeurtenis> wachtOp(String domein, String onderwerp, int minstens) {
         Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> van(domein, onderwerp).size() >= minstens);
         return van(domein, onderwerp);
-    }
-
-    /** De starter, zonder dienst. */
-    @EnableAutoConfiguration
-    static class Kern {
     }
 
     /** Bewaart alles wat binnenkomt. */

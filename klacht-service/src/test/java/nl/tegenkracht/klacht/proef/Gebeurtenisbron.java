@@ -1,8 +1,6 @@
 package nl.tegenkracht.klacht.proef;
 
 import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
 import nl.tegenkracht.contract.Datadomein;
 import nl.tegenkracht.contract.Dienst;
 import nl.tegenkracht.contract.Gebeurtenis;
@@ -11,12 +9,7 @@ import nl.tegenkracht.contract.Id;
 import nl.tegenkracht.contract.Regelset;
 import nl.tegenkracht.contract.Toepasselijkverklaring;
 import nl.tegenkracht.starter.berichten.Afzender;
-import nl.tegenkracht.testkit.Proefopstelling;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.test.context.DynamicPropertyRegistry;
+import nl.tegenkracht.testkit.Buurdienst;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Beleid-service, zo klein als kan: zendt echte, verzegelde gebeurtenissen onder zijn eigen naam bij de broker. */
@@ -30,23 +23,10 @@ public final class Gebeurtenisbron {
     private final Afzender afzender;
     private final JsonMapper json;
 
-    /** Niets dan de starter. */
-    @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration
-    static class Dienstkern {
-    }
-
     private Gebeurtenisbron(Dienst dienst) {
-        var eigenschappen = new HashMap<String, Object>();
-        DynamicPropertyRegistry register = (naam, waarde) -> eigenschappen.put(naam, waarde.get());
-        Proefopstelling.deze().registreer(register, dienst);
-        var argumenten = eigenschappen.entrySet().stream().map(Map.Entry::toString).map(paar -> "--" + paar)
-                .toArray(String[]::new);
-        var context = new SpringApplicationBuilder(Dienstkern.class).web(WebApplicationType.SERVLET)
-                .properties("spring.config.import=classpath:tegenkracht.yml").run(argumenten);
+        var context = Buurdienst.start(dienst);
         afzender = context.getBean(Afzender.class);
         json = context.getBean(JsonMapper.class);
-        Runtime.getRuntime().addShutdownHook(new Thread(context::close));
     }
 
     /** De ene bron van deze test-JVM. */
