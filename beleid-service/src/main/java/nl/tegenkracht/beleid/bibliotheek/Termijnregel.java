@@ -17,16 +17,7 @@ import nl.tegenkracht.contract.Regelset;
 record Termijnregel(String naam, String voor, String duur, String vanaf, String artikel, String anker) {
 
     static Termijnregel van(Regelset.Termijn termijn, Vastgesteld.Uitleg uitleg) {
-        return new Termijnregel(uitleg.naam(), uitleg.voor(), duur(termijn), uitleg.vanaf(), termijn.artikel(),
+        return new Termijnregel(uitleg.naam(), uitleg.voor(), termijn.duur(), uitleg.vanaf(), termijn.artikel(),
                 Vindplaats.anker(termijn.artikel()));
-    }
-
-    private static String duur(Regelset.Termijn termijn) {
-        var een = termijn.aantal() == 1;
-        return termijn.aantal() + " " + switch (termijn.eenheid()) {
-            case WEKEN -> een ? "week" : "weken";
-            case MAANDEN -> een ? "maand" : "maanden";
-            case JAREN -> "jaar";
-        };
     }
 }

@@ -52,7 +52,18 @@ public record Regelset(String code, String titel, LocalDate vastgesteldOp, Local
      * @param vanaf   code van de gebeurtenis waarna de termijn loopt
      * @param richting vooruit, of terug (indienen binnen een jaar na het gedrag)
      */
-    public record Termijn(String code, String artikel, int aantal, Eenheid eenheid, String vanaf, Richting richting) {}
+    public record Termijn(String code, String artikel, int aantal, Eenheid eenheid, String vanaf, Richting richting) {
+
+        /** Hoe lang de termijn is in gewone woorden, bijvoorbeeld {@code 1 week}. */
+        public String duur() {
+            var een = aantal == 1;
+            return aantal + " " + switch (eenheid) {
+                case WEKEN -> een ? "week" : "weken";
+                case MAANDEN -> een ? "maand" : "maanden";
+                case JAREN -> "jaar";
+            };
+        }
+    }
 
     /** Kalendereenheden. */
     public enum Eenheid {

@@ -20,19 +20,9 @@ public final class Termijnwoorden {
         return DAG.format(dag);
     }
 
-    /** Hoe lang een termijn is, bijvoorbeeld {@code 1 jaar}. */
-    public static String duur(Termijn termijn) {
-        var een = termijn.aantal() == 1;
-        return termijn.aantal() + " " + switch (termijn.eenheid()) {
-            case WEKEN -> een ? "week" : "weken";
-            case MAANDEN -> een ? "maand" : "maanden";
-            case JAREN -> "jaar";
-        };
-    }
-
     static String regel(Termijn termijn, LocalDate start) {
         return termijn.richting() == Richting.TERUG
-                ? duur(termijn) + " teruggerekend vanaf " + dag(start)
-                : duur(termijn) + " na " + dag(start) + "; die dag zelf telt niet mee";
+                ? termijn.duur() + " teruggerekend vanaf " + dag(start)
+                : termijn.duur() + " na " + dag(start) + "; die dag zelf telt niet mee";
     }
 }
