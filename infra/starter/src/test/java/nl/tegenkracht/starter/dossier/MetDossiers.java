@@ -2,22 +2,18 @@ package nl.tegenkracht.starter.dossier;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.tegenkracht.contract.Datadomein;
 import nl.tegenkracht.contract.Dienst;
 import nl.tegenkracht.contract.Hoedanigheid;
-import nl.tegenkracht.contract.Topics;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.domein.Domeincontext;
-import nl.tegenkracht.starter.proef.Meeluisteraar;
 import nl.tegenkracht.starter.proef.MetProefdienst;
 import nl.tegenkracht.starter.proef.Zaak;
 import nl.tegenkracht.starter.proef.Zaaksoort;
-import nl.tegenkracht.testkit.Proefopstelling;
+import nl.tegenkracht.testkit.Meeluisteraar;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -58,14 +54,12 @@ abstract class MetDossiers extends MetProefdienst {
         return dossiers.lees(nu, nu.stukken().getFirst(), melder).equals(VERHAAL);
     }
 
-    Meeluisteraar meeluisteraar() throws IOException {
-        var wachtwoord = Files.readString(Proefopstelling.deze().map().resolve("sleutels/kafka-beheer.wachtwoord"))
-                .strip();
-        return new Meeluisteraar(Topics.gebeurtenissen(domein, Dienst.MELDING), wachtwoord);
+    Meeluisteraar meeluisteraar() {
+        return new Meeluisteraar(domein, Dienst.MELDING);
     }
 
     /** De eerste keer dat elk volgnummer langskomt; een dubbele daarna telt niet. */
-    List<String> volgnummers(String dossier, int minstens) throws IOException {
+    List<String> volgnummers(String dossier, int minstens) {
         try (var mee = meeluisteraar()) {
             return mee.wachtOp(dossier, minstens).stream().map(een -> een.path("sequence").asString()).distinct()
                     .toList();

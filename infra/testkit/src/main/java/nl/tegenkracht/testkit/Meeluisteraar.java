@@ -1,11 +1,14 @@
-package nl.tegenkracht.starter.proef;
+package nl.tegenkracht.testkit;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.tegenkracht.testkit.Proefopstelling;
+import nl.tegenkracht.broker.Wachtwoorden;
+import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contract.Topics;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -14,21 +17,23 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Leest mee op een topic, als beheer, en ziet alleen de enveloppen. */
+/** Leest mee op een topic, als beheer, en ziet alleen de enveloppen: de inhoud is verzegeld. */
 public final class Meeluisteraar implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consument;
     private final List<JsonNode> ontvangen = new ArrayList<>();
     private final JsonMapper json = JsonMapper.builder().build();
 
-    public Meeluisteraar(String topic, String wachtwoord) {
+    /** Leest de gebeurtenissen van deze dienst in dit domein, vanaf de eerste. */
+    public Meeluisteraar(Datadomein domein, Dienst dienst) {
+        var wachtwoord = Wachtwoorden.in(Proefopstelling.deze().map().resolve("sleutels")).van("beheer");
         consument = new KafkaConsumer<>(Map.of("bootstrap.servers", Proefopstelling.deze().broker().bootstrap(),
                 "group.id", "beheer." + UUID.randomUUID(), "security.protocol", "SASL_PLAINTEXT", "sasl.mechanism",
                 "SCRAM-SHA-512", "sasl.jaas.config",
                 "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"beheer\" password=\""
                         + wachtwoord + "\";"),
                 new StringDeserializer(), new ByteArrayDeserializer());
-        var delen = consument.partitionsFor(topic).stream()
+        var delen = consument.partitionsFor(Topics.gebeurtenissen(domein, dienst)).stream()
                 .map(deel -> new TopicPartition(deel.topic(), deel.partition())).toList();
         consument.assign(delen);
         consument.seekToBeginning(delen);
