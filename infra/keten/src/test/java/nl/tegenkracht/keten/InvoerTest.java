@@ -1,136 +1,173 @@
 package nl.tegenkracht.keten;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.keten.Slechtinvoer.Geval;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Trucs met wat iemand instuurt: geweigerd zoals de matrix zegt, zonder iets te herhalen, en er verandert niets. */
+/**
+ * Trucs met wat iemand instuurt, op elke route die iets verandert: geweigerd zoals de matrix zegt, zonder iets te herhalen
+ * aan wie het niet zelf typte, er verandert niets, en er staat één regel zonder inhoud in een beveiligingslog.
+ */
 @Ketentoets
 @Order(8)
 class InvoerTest {
 
-    private static final String JSON = "application/json";
-    private static final String ADRES = "/fractie-noord/melding/v1/meldingen";
     private static final String MERK = "zilverreigerveer";
 
     @Test
+    void elkeRouteDieIetsVerandertDoetHierMee() {
+        var veranderend = new TreeSet<>(Wandtabel.lees().regels().keySet());
+        veranderend.removeIf(route -> route.startsWith("GET "));
+        var hier = new TreeSet<String>();
+        Wijziging.alle().forEach(wijziging -> hier.add(wijziging.route()));
+        assertThat(hier).isEqualTo(veranderend);
+    }
+
+    @Test
     void watNietKloptWordtGeweigerdEnVerandertNiets(Keten keten) {
-        var noa = Bezoeker.als(keten.deur(), "noa");
-        var voor = noa.haal(ADRES).beeld();
-        var heel = Meldingen.document(Id.nieuw(), Meldingen.VERA, MERK);
-        var gevallen = Map.ofEntries(entry("onbekend veld", heel.replace("{", "{\"bijzaak\":\"" + MERK + "\",")),
-                entry("getal als verhaal", heel.replace("\"" + MERK + "\"", "1")),
-                entry("lijst als verhaal", heel.replace("\"" + MERK + "\"", "[\"" + MERK + "\"]")),
-                entry("niets als verhaal", heel.replace("\"" + MERK + "\"", "null")),
-                entry("geen object", "[\"" + MERK + "\"]"), entry("afgebroken", heel.substring(0, heel.length() - 2)),
-                entry("leeg", ""), entry("tekst erachter", heel + "{}"),
-                entry("ander soort kenmerk", heel.replaceFirst("\"id\":\"[^\"]*\"", "\"id\":\"" + MERK + "\"")),
-                entry("te lang verhaal", heel.replace(MERK, MERK.repeat(7_000))),
-                entry("halve tekens", heel.replace(MERK, "\\ud800")), entry("nulteken", heel.replace(MERK, "\\u0000")),
-                entry("niet bestaande vertrouwenspersoon", heel.replace(Meldingen.VERA, Id.nieuw())));
-        gevallen.forEach((naam, document) -> {
-            var antwoord = noa.json("POST", ADRES, document);
-            assertThat(antwoord.status()).as(naam).isIn(400, 409);
-            assertThat(antwoord.tekst()).as(naam).doesNotContain(MERK);
-        });
-        assertThat(stuurBytes(noa, JSON, kapot(heel)).status()).as("geen UTF-8").isEqualTo(400);
-        assertThat(stuurBytes(noa, "text/plain", heel.getBytes(StandardCharsets.UTF_8)).status()).isEqualTo(415);
-        assertThat(stuurBytes(noa, "application/xml", "<id/>".getBytes(StandardCharsets.UTF_8)).status())
-                .isEqualTo(415);
-        assertThat(noa.haal(ADRES).beeld()).isEqualTo(voor);
+        var eigendom = Eigendom.van(keten, "noa");
+        var voor = eigendom.beeld();
+        var versie = eigendom.versie();
+        var mis = new TreeMap<String, String>();
+        var geweigerd = new HashMap<String, String>();
+        for (var wijziging : Wijziging.alle()) {
+            for (var geval : Slechtinvoer.voor(wijziging, versie, MERK)) {
+                var antwoord = eigendom.eigenaar().bytes(wijziging.methode(),
+                        wijziging.pad(eigendom.dossier(wijziging)), geval.soort(), geval.inhoud(),
+                        wijziging.koppen(versie));
+                oordeel(wijziging, geval, antwoord).ifPresent(oordeel -> mis.put(wijziging + ": " + geval, oordeel));
+                if (geval.verwacht() != 409) {
+                    geweigerd.put(antwoord.kenmerk(), wijziging + ": " + geval + " " + antwoord.status());
+                }
+            }
+        }
+        assertThat(mis).isEmpty();
+        assertThat(eigendom.beeld()).isEqualTo(voor);
+        assertEenVoorval(keten, geweigerd);
+        System.getLogger("keten").log(System.Logger.Level.INFO, "Invoer: {0} keer slechte invoer op {1} routes",
+                geweigerd.size(), Wijziging.alle().size());
+    }
+
+    /** Wat er mis is aan een antwoord op slechte invoer. */
+    private static Optional<String> oordeel(Wijziging wijziging, Geval geval, Antwoord antwoord) {
+        var tekst = antwoord.tekst();
+        if (antwoord.status() != geval.verwacht()) {
+            return Optional.of(antwoord.status() + " in plaats van " + geval.verwacht());
+        }
+        var problem = antwoord.kop("content-type").orElse("").startsWith("application/problem+json");
+        if (wijziging.api() != problem) {
+            return Optional.of("verkeerde vorm van antwoord");
+        }
+        if (wijziging.api() && tekst.contains(MERK)) {
+            return Optional.of("herhaalt wat er is ingestuurd");
+        }
+        return geval.terug() && !tekst.contains(MERK)
+                ? Optional.of("geeft niet terug wat er getypt was")
+                : Optional.empty();
     }
 
     @Test
-    void watTeGrootIsKomtDeDeurNietIn(Keten keten) {
-        var noa = Bezoeker.als(keten.deur(), "noa");
-        var voor = noa.haal(ADRES).beeld();
-        var groot = Meldingen.document(Id.nieuw(), Meldingen.VERA, MERK.repeat(80_000));
-        var antwoord = noa.json("POST", ADRES, groot);
-        assertThat(antwoord.status()).isEqualTo(413);
-        assertThat(antwoord.tekst()).doesNotContain(MERK);
-        assertThat(new Beveiligingslog(keten).over(antwoord.kenmerk()))
-                .containsExactly("voorval=te-groot verzoek=" + antwoord.kenmerk());
-        assertThat(noa.haal(ADRES).beeld()).isEqualTo(voor);
+    void hetzelfdeNogEensGeeftHetEersteAntwoordEnVerandertNiets(Keten keten) {
+        var eigendom = Eigendom.van(keten, "noa");
+        for (var wijziging : Wijziging.alle()) {
+            var dossier = eigendom.dossier(wijziging);
+            var invoer = wijziging.invoer("Een keer.");
+            var versie = eigendom.versie();
+            var eerste = wijziging.verstuur(eigendom.eigenaar(), dossier, invoer, versie);
+            assertThat(eerste.status()).as(wijziging + " " + eerste.tekst()).isEqualTo(wijziging.gelukt());
+            var na = eigendom.beeld();
+            var tweede = wijziging.verstuur(eigendom.eigenaar(), dossier, invoer, versie);
+            assertThat(tweede.beeld()).as(wijziging.toString()).isEqualTo(eerste.beeld());
+            assertThat(eigendom.beeld()).as(wijziging.toString()).isEqualTo(na);
+        }
     }
 
     @Test
-    void hetzelfdeFormulierNogEensGeeftHetEersteAntwoordEnGeenTweedeMelding(Keten keten) {
-        var noa = Bezoeker.als(keten.deur(), "noa");
-        var id = Id.nieuw();
-        var eerste = Meldingen.doe(noa, "fractie-noord", id, Meldingen.VERA);
-        var lijst = noa.haal(ADRES).beeld();
-        assertThat(Meldingen.doe(noa, "fractie-noord", id, Meldingen.VERA).beeld()).isEqualTo(eerste.beeld());
-        assertThat(noa.haal(ADRES).beeld()).isEqualTo(lijst);
-        var bericht = "{\"id\":\"" + Id.nieuw() + "\",\"tekst\":\"Een keer.\"}";
-        var gesprek = ADRES + "/" + id + "/berichten";
-        assertThat(noa.json("POST", gesprek, bericht).status()).isEqualTo(201);
-        assertThat(noa.json("POST", gesprek, bericht).status()).isEqualTo(201);
-        assertThat(noa.haal(gesprek).tekst().split("Een keer\\.", -1)).hasSize(2);
-    }
-
-    @Test
-    void hetKenmerkVanEenAnderLevertEenAnderNietsOpEnVerandertNiets(Keten keten) {
-        var noa = Bezoeker.als(keten.deur(), "noa");
-        var niels = Bezoeker.als(keten.deur(), "niels");
-        var id = Meldingen.nieuw(noa, "fractie-noord", Meldingen.VERA);
-        var voor = noa.haal(ADRES + "/" + id).beeld();
-        var antwoord = Meldingen.doe(niels, "fractie-noord", id, Meldingen.VINCENT);
-        assertThat(antwoord.status()).isEqualTo(404);
-        assertThat(noa.haal(ADRES + "/" + id).beeld()).isEqualTo(voor);
-        assertThat(niels.haal(ADRES).tekst()).doesNotContain(id);
-        assertThat(Bezoeker.als(keten.deur(), "vincent").haal(ADRES).tekst()).doesNotContain(id);
+    void hetDossierVanEenAnderLevertNietsOpEnVerandertNiets(Keten keten) {
+        var eigendom = Eigendom.van(keten, "noa");
+        var voor = eigendom.beeld();
+        var versie = eigendom.versie();
+        var geweigerd = new HashMap<String, String>();
+        for (var account : List.of("niels", "lena", "zeno", "merel", "vincent", "karel", "bas")) {
+            var ander = Bezoeker.als(keten.deur(), account);
+            for (var wijziging : Wijziging.alle()) {
+                var dossier = eigendom.dossier(wijziging);
+                var invoer = wijziging.invoer(MERK);
+                if (!wijziging.inDossier()) {
+                    invoer.put("id", dossier);
+                }
+                var antwoord = wijziging.verstuur(ander, dossier, invoer, versie);
+                var wie = account + " " + wijziging;
+                if (antwoord.status() == 409) {
+                    assertThat(wijziging.inDossier()).as(wie + ": meldt of klaagt hier niet").isFalse();
+                    assertThat(account).isIn("vincent", "karel");
+                } else {
+                    assertThat(antwoord.status()).as(wie).isEqualTo(404);
+                    assertThat(antwoord.tekst()).as(wie).doesNotContain(MERK, dossier);
+                    geweigerd.put(antwoord.kenmerk(), wie);
+                }
+            }
+        }
+        assertThat(eigendom.beeld()).isEqualTo(voor);
+        assertEenVoorval(keten, geweigerd);
     }
 
     @Test
     void eenVerouderdeVersieWordtGeweigerdEnVerandertNiets(Keten keten) {
-        var noa = Bezoeker.als(keten.deur(), "noa");
-        var id = Meldingen.nieuw(noa, "fractie-noord", Meldingen.VERA);
-        var adres = ADRES + "/" + id;
-        var oud = noa.haal(adres).kop("etag").orElseThrow();
-        var bericht = "{\"id\":\"" + Id.nieuw() + "\",\"tekst\":\"Intussen.\"}";
-        assertThat(noa.json("POST", adres + "/berichten", bericht).status()).isEqualTo(201);
-        var voor = noa.haal(adres).beeld();
-        var wissel = "{\"vertrouwenspersoon\":\"" + Meldingen.VONNE + "\",\"ingestemd\":\"ja\"}";
-        assertThat(noa.doe("PUT", adres + "/vertrouwenspersoon", JSON, wissel, Map.of("If-Match", oud)).status())
-                .isEqualTo(412);
-        for (var kop : List.of("*", "W/" + oud, "\"rommel\"")) {
-            assertThat(noa.doe("PUT", adres + "/vertrouwenspersoon", JSON, wissel, Map.of("If-Match", kop)).status())
-                    .as(kop).isEqualTo(400);
+        var eigendom = Eigendom.van(keten, "noa");
+        var oud = eigendom.versie();
+        var bericht = Wijziging.alle().stream().filter(een -> een.route().endsWith("v1/meldingen/{id}/berichten"))
+                .findFirst().orElseThrow();
+        bericht.verstuur(eigendom.eigenaar(), eigendom.dossier(bericht), bericht.invoer("Intussen."), oud);
+        var voor = eigendom.beeld();
+        var geweigerd = new HashMap<String, String>();
+        var metVersie = new ArrayList<>(Wijziging.alle());
+        metVersie.removeIf(Wijziging::maakt);
+        for (var wijziging : metVersie) {
+            var antwoord = wijziging.verstuur(eigendom.eigenaar(), eigendom.dossier(wijziging), wijziging.invoer(""),
+                    oud);
+            assertThat(antwoord.status()).as(wijziging.toString()).isEqualTo(412);
+            geweigerd.put(antwoord.kenmerk(), wijziging.toString());
         }
-        assertThat(noa.haal(adres).beeld()).isEqualTo(voor);
+        assertThat(geweigerd).hasSize(2);
+        assertThat(eigendom.beeld()).isEqualTo(voor);
+        assertEenVoorval(keten, geweigerd);
     }
 
     @Test
-    void eenFormulierDatNietKloptKomtTerugMetAllesWatGetyptWas(Keten keten) {
-        var noa = Bezoeker.als(keten.deur(), "noa");
-        var voor = noa.haal(ADRES).beeld();
-        var antwoord = noa.verstuur("/fractie-noord/melding/nieuw", Map.of("id", Id.nieuw(), "vertrouwenspersoon",
-                Meldingen.VERA, "categorie", "", "verhaal", MERK, "waar", "In het trappenhuis"));
-        assertThat(antwoord.status()).isEqualTo(400);
-        assertThat(Pattern.compile("<textarea[^>]*name=\"verhaal\"[^>]*>\\s*" + MERK).matcher(antwoord.tekst()).find())
-                .isTrue();
-        assertThat(antwoord.tekst()).contains("In het trappenhuis");
-        assertThat(noa.haal(ADRES).beeld()).isEqualTo(voor);
-    }
-
-    private static Antwoord stuurBytes(Bezoeker wie, String soort, byte[] inhoud) {
-        return wie.bytes("POST", ADRES, soort, inhoud, Map.of());
-    }
-
-    private static byte[] kapot(String document) {
-        var bytes = document.replace(MERK, "hier#hier").getBytes(StandardCharsets.ISO_8859_1);
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '#') {
-                bytes[i] = (byte) 0xc3;
-            }
+    void eenVersieInEenVormDieGeenVersieIsWordtGeweigerd(Keten keten) {
+        var eigendom = Eigendom.van(keten, "noa");
+        var voor = eigendom.beeld();
+        var api = Wijziging.alle().stream().filter(een -> !een.maakt() && een.api()).findFirst().orElseThrow();
+        for (var kop : List.of("*", "W/\"" + eigendom.versie() + "\"", "\"rommel\"", "\"-1\"")) {
+            var antwoord = eigendom.eigenaar().doe(api.methode(), api.pad(eigendom.dossier(api)), api.soort(),
+                    api.geschreven(api.invoer("")), Map.of("If-Match", kop));
+            assertThat(antwoord.status()).as(kop).isEqualTo(400);
         }
-        return bytes;
+        assertThat(eigendom.beeld()).isEqualTo(voor);
+    }
+
+    @Test
+    void hetKenmerkVanEenMeldingIsBijKlachtGewoonNogVrij(Keten keten) {
+        var noa = Bezoeker.als(keten.deur(), "noa");
+        var id = Meldingen.nieuw(noa, "fractie-noord", Meldingen.VERA);
+        var klacht = "{\"id\":\"" + id + "\",\"gedrag\":\"Iets anders.\"}";
+        assertThat(noa.json("POST", "/fractie-noord/klacht/v1/klachten", klacht).status()).isEqualTo(201);
+        assertThat(noa.haal("/fractie-noord/melding/v1/meldingen/" + Id.nieuw()).status()).isEqualTo(404);
+    }
+
+    private static void assertEenVoorval(Keten keten, Map<String, String> geweigerd) {
+        var voorvallen = new Beveiligingslog(keten).overal(geweigerd.keySet());
+        geweigerd.forEach((kenmerk, wat) -> assertThat(voorvallen.get(kenmerk)).as(wat).hasSize(1));
     }
 }

@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.tegenkracht.contract.Claims;
 import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contract.Id;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +34,8 @@ class TokenTest {
 
     private final Wandtabel tabel = Wandtabel.lees();
 
-    private record Cel(String soort, String token, String domein, Wandtabel.Regel regel, String doel, int verwacht) {
+    private record Cel(String soort, String token, String domein, Wandtabel.Regel regel, String doel, int verwacht,
+            String kenmerk) {
 
         @Override
         public String toString() {
@@ -49,7 +53,7 @@ class TokenTest {
         var antwoorden = new ConcurrentHashMap<Cel, Antwoord>();
         Tegelijk.doe(cellen, cel -> antwoorden.put(cel, Vraag.aanDeDienst(
                 keten.dienst(Dienst.lees(cel.regel.dienst()).orElseThrow()), cel.token, cel.regel, cel.domein,
-                cel.doel)));
+                cel.doel, cel.kenmerk)));
 
         var mis = new TreeSet<String>();
         antwoorden.forEach((cel, antwoord) -> {
@@ -60,7 +64,15 @@ class TokenTest {
         assertThat(mis).isEmpty();
         assertThat(weigeringen(antwoorden)).as("verschillende weigeringen").hasSize(1);
         assertThat(dossiers.onveranderd(sessies)).isTrue();
+        assertEenVoorvalPerTokenDatNietDeugt(keten, cellen);
         System.getLogger("keten").log(System.Logger.Level.INFO, "Wandtabel zonder de deur: {0} cellen", cellen.size());
+    }
+
+    private static void assertEenVoorvalPerTokenDatNietDeugt(Keten keten, List<Cel> cellen) {
+        var geweigerd = cellen.stream().filter(cel -> cel.verwacht == 401)
+                .collect(Collectors.toMap(Cel::kenmerk, Function.identity()));
+        new Beveiligingslog(keten).overal(geweigerd.keySet()).forEach((kenmerk, regels) -> assertThat(regels)
+                .as(geweigerd.get(kenmerk).toString()).containsExactly("voorval=token-geweigerd verzoek=" + kenmerk));
     }
 
     private static Set<String> weigeringen(Map<Cel, Antwoord> antwoorden) {
@@ -86,7 +98,8 @@ class TokenTest {
                             var doel = doel(regel, domein, dossiers);
                             soorten.forEach((soort, token) -> cellen.add(new Cel(soort, token, domein, regel, doel,
                                     verwacht(soort, regel, wie, domein,
-                                            dossiers.betrokken(wie.account(), domein, doel)))));
+                                            dossiers.betrokken(wie.account(), domein, doel)),
+                                    Id.nieuw())));
                         });
             }
         }

@@ -32,8 +32,11 @@ final class Vraag {
                 : bezoeker.doe(regel.methode(), pad, soort(regel), inhoud(regel));
     }
 
-    static Antwoord aanDeDienst(URI dienst, String token, Wandtabel.Regel regel, String domein, String doel) {
-        var verzoek = HttpRequest.newBuilder(URI.create(dienst + pad(regel, domein, doel)));
+    /** Zonder de deur ervoor; {@code kenmerk} is wat de deur anders aan het verzoek geeft. */
+    static Antwoord aanDeDienst(URI dienst, String token, Wandtabel.Regel regel, String domein, String doel,
+            String kenmerk) {
+        var verzoek = HttpRequest.newBuilder(URI.create(dienst + pad(regel, domein, doel)))
+                .header("X-Request-Id", kenmerk);
         verzoek.method(regel.methode(), regel.methode().equals("GET")
                 ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofString(inhoud(regel)));

@@ -10,7 +10,10 @@ import nl.tegenkracht.starter.audit.Auditlog;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Het kenmerk dat de poort aan een verzoek gaf, voor log en audit; en de versie van de API op elk antwoord. */
+/**
+ * Het kenmerk dat de poort aan een verzoek gaf, voor log, audit en beveiligingsvoorvallen; en de versie van de API op elk
+ * antwoord.
+ */
 final class Verzoekkenmerk extends OncePerRequestFilter {
 
     static final String KOP = "X-Request-Id";
@@ -20,11 +23,13 @@ final class Verzoekkenmerk extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
         var gegeven = verzoek.getHeader(KOP);
-        MDC.put(Auditlog.OPERATIE, Id.geldig(gegeven) ? gegeven : Id.nieuw());
+        var kenmerk = Id.geldig(gegeven) ? gegeven : Id.nieuw();
+        MDC.put(Auditlog.OPERATIE, kenmerk);
         antwoord.setHeader("API-Version", VERSIE);
         try {
             keten.doFilter(verzoek, antwoord);
         } finally {
+            Beveiligingslog.meld(antwoord.getStatus(), kenmerk);
             MDC.remove(Auditlog.OPERATIE);
         }
     }

@@ -1,6 +1,11 @@
 package nl.tegenkracht.starter.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +14,7 @@ import nl.tegenkracht.contract.Id;
 import nl.tegenkracht.starter.proef.MetProefdienst;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** Meters en beschrijving zeggen niets over mensen, domeinen of dossiers. */
 class StilteTest extends MetProefdienst {
@@ -27,6 +33,25 @@ class StilteTest extends MetProefdienst {
         assertThat(labels(meters)).isNotEmpty().isSubsetOf(TOEGESTAAN);
         assertThat(meters).contains("http_server_requests").doesNotContain(id).doesNotContain("fractie")
                 .doesNotContain("tegenkracht.").doesNotContain("zaken");
+    }
+
+    @Test
+    void eenGeweigerdVerzoekGeeftEenVoorvalZonderInhoud() {
+        var regels = new ListAppender<ILoggingEvent>();
+        regels.start();
+        var log = (Logger) LoggerFactory.getLogger("beveiliging");
+        log.addAppender(regels);
+        var noa = als(Proefpersoon.medewerker("noa", "fractie-noord"));
+
+        assertThat(metToken("fractie-noord", "rommel").get("/v1/zaken/" + Id.nieuw()).status()).isEqualTo(401);
+        assertThat(noa.get("/v1/zaken/" + Id.nieuw()).status()).isEqualTo(404);
+        assertThat(noa.get("/v1/werkvoorraad").status()).isEqualTo(200);
+
+        await().until(() -> regels.list.size() >= 2);
+        log.detachAppender(regels);
+        assertThat(regels.list).extracting(ILoggingEvent::getFormattedMessage).satisfiesExactly(
+                eerste -> assertThat(eerste).matches("voorval=token-geweigerd verzoek=[0-9a-f]{32}"),
+                tweede -> assertThat(tweede).matches("voorval=niet-gevonden verzoek=[0-9a-f]{32}"));
     }
 
     @Test
