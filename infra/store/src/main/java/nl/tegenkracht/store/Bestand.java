@@ -13,7 +13,13 @@ import org.h2.mvstore.MVStore;
 final class Bestand implements Schijf, AutoCloseable {
 
     private static final int BEWAARTIJD_OUDE_VERSIES_MS = 1000;
-    private static final int HOOGSTENS_COMPACTEREN_MS = 50;
+    /** Een stuk van het bestand waarvan minder nog geldt, mag herschreven worden, in procenten. */
+    private static final int VULLING = 80;
+    /** Vaak een beetje: het bestand in één keer laten krimpen houdt elke schrijver en het geheugen een tijd bezet. */
+    private static final int HOOGSTENS_HERSCHRIJVEN = 512 * 1024;
+
+    /** Bij het sluiten wacht er niemand meer en mag het bestand in één keer krimpen. */
+    private static final int HOOGSTENS_KRIMPEN_MS = 500;
 
     private final FileChannel slot;
     private final MVStore store;
@@ -62,15 +68,13 @@ final class Bestand implements Schijf, AutoCloseable {
 
     @Override
     public void compacteer() {
-        store.compactFile(HOOGSTENS_COMPACTEREN_MS);
-        // Compacteren zet de bewaartijd op nul en laat haar zo staan.
-        store.setRetentionTime(BEWAARTIJD_OUDE_VERSIES_MS);
+        store.compact(VULLING, HOOGSTENS_HERSCHRIJVEN);
     }
 
     @Override
     public void close() {
         try {
-            store.close();
+            store.close(HOOGSTENS_KRIMPEN_MS);
         } finally {
             sluit(slot);
         }

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 public final class Store implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Store.class);
-    static final int COMMITS_PER_COMPACTERING = 2000;
+    static final int COMMITS_PER_COMPACTERING = 200;
     /** Een schrijver houdt zijn draad vast tot de fsync; met minder draden zouden groepen klein blijven. */
     private static final int DRADEN = 32;
 

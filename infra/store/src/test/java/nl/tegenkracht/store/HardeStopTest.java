@@ -48,7 +48,7 @@ class HardeStopTest {
         var toeval = new Random(zaad);
         for (int ronde = 0; ronde < RONDES; ronde++) {
             // Elke tweede ronde wordt er zo vaak gecompacteerd dat de klap daar geregeld middenin valt.
-            var compacteren = ronde % 2 == 1 ? 10 : 2000;
+            var compacteren = ronde % 2 == 1 ? 10 : 200;
             try (var proces = Kindproces.start(map, "-Dtegenkracht.store.commits-per-compactering=" + compacteren);
                     var client = client(proces.uri())) {
                 controleer(collectie(client), zaad, ronde);
