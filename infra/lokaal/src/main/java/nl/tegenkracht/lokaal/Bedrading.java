@@ -15,7 +15,7 @@ final class Bedrading {
     private static final List<String> DIENSTEN = List.of(Poorten.MELDING, Poorten.KLACHT, Poorten.BELEID,
             Poorten.RAPPORTAGE);
     private static final String STOREPOORT = "tegenkracht.store.poort";
-    private static final int HEAP_STORE = 192;
+    private static final int HEAP_STORE = 128;
     private static final int HEAP_BROKER = 192;
     private static final int HEAP_DEUR = 160;
     private static final int HEAP_DIENST = 160;
