@@ -14,6 +14,8 @@ import nl.tegenkracht.gateway.Instellingen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LandkaartTest {
 
@@ -53,12 +55,20 @@ class LandkaartTest {
         assertThat(kaart.doel("ambtelijk", "melding")).isEmpty();
     }
 
-    @Test
-    void eenGeslotenDomeinIsNietTeBereiken() throws IOException {
-        schrijf("ambtelijk", "gesloten", 2);
+    @ParameterizedTest
+    @ValueSource(strings = {"voorbereid", "gesloten", "vernietigd"})
+    void eenDomeinDatNogNietOfNietMeerBediendWordtIsNietTeBereiken(String staat) throws IOException {
+        schrijf("ambtelijk", staat, 2);
         kaart.herlees();
         assertThat(kaart.doel("ambtelijk", "melding")).isEmpty();
         assertThat(kaart.doelen("ambtelijk")).isEmpty();
+    }
+
+    @Test
+    void eenDomeinInAfbouwBlijftTeBereiken() throws IOException {
+        schrijf("ambtelijk", "in afbouw", 2);
+        kaart.herlees();
+        assertThat(kaart.doel("ambtelijk", "melding")).isPresent();
     }
 
     @Test

@@ -18,4 +18,9 @@ public enum Domeinstaat {
     public boolean bediend() {
         return this == ACTIEF || this == IN_AFBOUW;
     }
+
+    /** Of er iets nieuws ingediend mag worden. */
+    public boolean neemtAan() {
+        return this == ACTIEF;
+    }
 }

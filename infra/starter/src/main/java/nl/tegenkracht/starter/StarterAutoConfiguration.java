@@ -11,6 +11,7 @@ import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.starter.domein.Loopback;
 import nl.tegenkracht.starter.dossier.Dossierconfiguratie;
 import nl.tegenkracht.starter.dossier.Dossierdomeinen;
+import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.klok.Klokken;
 import nl.tegenkracht.versleuteling.Sleutelbestand;
 import nl.tegenkracht.versleuteling.Sleutelkluis;
@@ -42,6 +43,11 @@ public class StarterAutoConfiguration {
     @Bean
     Domeinregister domeinregister(Tegenkracht instellingen) {
         return new Domeinregister(instellingen.landschap(), instellingen.deployment());
+    }
+
+    @Bean
+    Indieningen indieningen(Domeinregister domeinen) {
+        return new Indieningen(domeinen);
     }
 
     @Bean

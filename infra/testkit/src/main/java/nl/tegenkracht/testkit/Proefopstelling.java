@@ -62,6 +62,20 @@ public final class Proefopstelling {
         return map.resolve("landschap.json");
     }
 
+    /**
+     * Zet de staat van een domein in het landschap; een dienst leest het opnieuw bij haar volgende ronde.
+     *
+     * @param staat zoals in het bestand, bijvoorbeeld {@code in afbouw}
+     */
+    public void zetStaat(String domein, String staat) {
+        try {
+            Files.writeString(landschap(), Files.readString(landschap())
+                    .replaceFirst("(\"domein\": \"" + domein + "\"[^}]*\"staat\": \")[^\"]*", "$1" + staat));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public Path benoemingen() {
         return map.resolve("benoemingen.json");
     }

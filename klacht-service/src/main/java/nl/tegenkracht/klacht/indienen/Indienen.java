@@ -12,6 +12,7 @@ import nl.tegenkracht.klacht.schrift.Ingestuurd;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
+import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.klok.Rechtsklok;
 import nl.tegenkracht.starter.weigering.NietGevonden;
 import org.springframework.stereotype.Component;
@@ -24,13 +25,16 @@ class Indienen {
     private final Inhoud inhoud;
     private final Commissie commissie;
     private final Regelboek regelboek;
+    private final Indieningen indieningen;
     private final Rechtsklok klok;
 
-    Indienen(Dossiers<Klacht> dossiers, Inhoud inhoud, Commissie commissie, Regelboek regelboek, Rechtsklok klok) {
+    Indienen(Dossiers<Klacht> dossiers, Inhoud inhoud, Commissie commissie, Regelboek regelboek,
+            Indieningen indieningen, Rechtsklok klok) {
         this.dossiers = dossiers;
         this.inhoud = inhoud;
         this.commissie = commissie;
         this.regelboek = regelboek;
+        this.indieningen = indieningen;
         this.klok = klok;
     }
 
@@ -41,6 +45,7 @@ class Indienen {
 
     private Dossier<Klacht> neemInOntvangst(Ingestuurd ingestuurd, Beller beller) {
         Indiening.eisEigenDomein(beller.hoedanigheid());
+        indieningen.eisOpen(beller.domein());
         var nu = klok.nu();
         var klaagschrift = ingestuurd.klaagschrift();
         var behandelaar = commissie.behandelaar(klaagschrift.betrokken(), beller).orElse(null);

@@ -12,10 +12,12 @@ import nl.tegenkracht.klacht.regels.Regelboek;
 import nl.tegenkracht.klacht.schrift.Formulier;
 import nl.tegenkracht.klacht.schrift.Schriftlezer;
 import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.invoer.Invoer;
 import nl.tegenkracht.starter.klok.Rechtsklok;
 import nl.tegenkracht.starter.pagina.Optie;
 import nl.tegenkracht.starter.pagina.Paginas;
+import nl.tegenkracht.starter.weigering.Geweigerd;
 import nl.tegenkracht.starter.weigering.OngeldigeInvoer;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -36,18 +38,22 @@ class IndienenPaginas {
     private final Indienen indienen;
     private final Commissie commissie;
     private final Regelboek regelboek;
+    private final Indieningen indieningen;
     private final Rechtsklok klok;
 
-    IndienenPaginas(Indienen indienen, Commissie commissie, Regelboek regelboek, Rechtsklok klok) {
+    IndienenPaginas(Indienen indienen, Commissie commissie, Regelboek regelboek, Indieningen indieningen,
+            Rechtsklok klok) {
         this.indienen = indienen;
         this.commissie = commissie;
         this.regelboek = regelboek;
+        this.indieningen = indieningen;
         this.klok = klok;
     }
 
     @GetMapping
     ModelAndView begin(Beller beller) {
         Indiening.eisEigenDomein(beller.hoedanigheid());
+        indieningen.eisOpen(beller.domein());
         return toon(Formulier.leeg(), beller, HttpStatus.OK, Map.of());
     }
 
@@ -61,6 +67,8 @@ class IndienenPaginas {
         } catch (OngeldigeInvoer fout) {
             return toon(new Formulier(ingevuld), beller, HttpStatus.BAD_REQUEST,
                     Map.of("fouten", Paginas.fouten(fout.fouten())));
+        } catch (Geweigerd weigering) {
+            return toon(new Formulier(ingevuld), beller, HttpStatus.CONFLICT, Map.of("weigering", weigering));
         }
     }
 

@@ -8,6 +8,7 @@ import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
+import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.klok.Rechtsklok;
 import nl.tegenkracht.starter.weigering.NietGevonden;
 import org.springframework.stereotype.Component;
@@ -19,12 +20,15 @@ class Melden {
     private final Dossiers<Melding> dossiers;
     private final Inhoud inhoud;
     private final Vertrouwenspersonen vertrouwenspersonen;
+    private final Indieningen indieningen;
     private final Rechtsklok klok;
 
-    Melden(Dossiers<Melding> dossiers, Inhoud inhoud, Vertrouwenspersonen vertrouwenspersonen, Rechtsklok klok) {
+    Melden(Dossiers<Melding> dossiers, Inhoud inhoud, Vertrouwenspersonen vertrouwenspersonen,
+            Indieningen indieningen, Rechtsklok klok) {
         this.dossiers = dossiers;
         this.inhoud = inhoud;
         this.vertrouwenspersonen = vertrouwenspersonen;
+        this.indieningen = indieningen;
         this.klok = klok;
     }
 
@@ -41,6 +45,7 @@ class Melden {
     private Dossier<Melding> leg(NieuweMelding nieuwe, Beller beller) {
         var aanmelding = aanmelding(nieuwe, beller);
         aanmelding.eisToegestaan();
+        indieningen.eisOpen(beller.domein());
         var opening = dossiers.nieuw(nieuwe.id());
         var relaas = inhoud.schrijf(opening, nieuwe.relaas(), beller);
         return dossiers.maak(opening, Melding.ontvang(aanmelding, relaas, klok.nu()), beller);

@@ -7,6 +7,7 @@ import nl.tegenkracht.melding.dossier.Aanmelding;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.invoer.Invoer;
 import nl.tegenkracht.starter.pagina.Optie;
 import nl.tegenkracht.starter.pagina.Paginas;
@@ -34,16 +35,20 @@ class MeldenPaginas {
     private final Melden melden;
     private final Categorieen categorieen;
     private final Vertrouwenspersonen vertrouwenspersonen;
+    private final Indieningen indieningen;
 
-    MeldenPaginas(Melden melden, Categorieen categorieen, Vertrouwenspersonen vertrouwenspersonen) {
+    MeldenPaginas(Melden melden, Categorieen categorieen, Vertrouwenspersonen vertrouwenspersonen,
+            Indieningen indieningen) {
         this.melden = melden;
         this.categorieen = categorieen;
         this.vertrouwenspersonen = vertrouwenspersonen;
+        this.indieningen = indieningen;
     }
 
     @GetMapping
     ModelAndView begin(Beller beller) {
         Aanmelding.eisEigenDomein(beller.hoedanigheid());
+        indieningen.eisOpen(beller.domein());
         return toon(Stap.VOORAF, Formulier.leeg(), beller, HttpStatus.OK, Map.of());
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.tegenkracht.contract.Datadomein;
 import nl.tegenkracht.contract.Deployment;
+import nl.tegenkracht.contract.Domeinstaat;
 import nl.tegenkracht.contract.Landschap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,6 +44,11 @@ public final class Domeinregister {
 
     public boolean bedient(Datadomein domein) {
         return bediend().contains(domein);
+    }
+
+    /** Of in dit domein iets nieuws ingediend mag worden; in een domein in afbouw gaat alleen door wat al loopt. */
+    public boolean neemtAan(Datadomein domein) {
+        return landschap.domein(domein).map(Landschap.Domein::staat).filter(Domeinstaat::neemtAan).isPresent();
     }
 
     /** Naam van een domein zoals mensen hem lezen. */
