@@ -56,6 +56,17 @@ class MijnWerkTest {
     }
 
     @Test
+    void wieZijnEigenDomeinKwijtIsWordtDaarNietHeenGestuurd() {
+        proef.identiteit.dicht.add("fractie-noord");
+        var terug = proef.logIn(deur, "noa", "/inloggen?naar=melding");
+        assertThat(terug.locatie()).endsWith("/werk");
+        var pagina = deur.haal("/werk").als(proef.sessie("noa")).stuur();
+        assertThat(pagina.status()).isEqualTo(200);
+        assertThat(pagina.inhoud()).contains("Uitloggen", "Bekijk de cijfers").doesNotContain("fractie-noord",
+                "/null/");
+    }
+
+    @Test
     void watNietOpTijdAntwoordtWordtGenoemdEnHoudtDeRestNietOp() throws Exception {
         var los = new CountDownLatch(1);
         proef.klacht.doe((lijn, verzoek) -> {

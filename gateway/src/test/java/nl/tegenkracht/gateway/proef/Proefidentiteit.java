@@ -42,7 +42,7 @@ public final class Proefidentiteit implements AutoCloseable {
     public final AtomicInteger geruild = new AtomicInteger();
     public final AtomicInteger ververst = new AtomicInteger();
     public final Set<String> ingetrokken = ConcurrentHashMap.newKeySet();
-    /** Domeinen waarvoor geen token meer wordt afgegeven. */
+    /** Domeinen die niemand meer bedient: geen token, en ook niet meer genoemd. */
     public final Set<String> dicht = ConcurrentHashMap.newKeySet();
     public volatile boolean weg;
     public volatile String wie = "noa";
@@ -187,7 +187,8 @@ public final class Proefidentiteit implements AutoCloseable {
     private String inlogtoken(String mens, String uitgever, String bestemd, int seconden, RSAKey met) {
         return teken(new JWTClaimsSet.Builder().issuer(uitgever).audience(bestemd).subject(mens)
                 .jwtID(UUID.randomUUID().toString()).claim("eigen_domein", MENSEN.get(mens).getFirst())
-                .claim("domeinen", MENSEN.get(mens)), seconden, met);
+                .claim("domeinen", MENSEN.get(mens).stream().filter(domein -> !dicht.contains(domein)).toList()),
+                seconden, met);
     }
 
     private String teken(JWTClaimsSet.Builder claims, int seconden, RSAKey met) {
