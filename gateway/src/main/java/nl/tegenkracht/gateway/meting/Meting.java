@@ -4,21 +4,19 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Telt elk verzoek met methode, soort antwoord en klasse; meer staat er niet in de cijfers en niet in het log. */
 @Component
 public class Meting {
 
-    private static final Logger LOG = LoggerFactory.getLogger("toegang");
-
     private final MeterRegistry register;
+    private final Toegangslog log;
     private final ConcurrentHashMap<Soort, Stand> standen = new ConcurrentHashMap<>();
 
-    Meting(MeterRegistry register) {
+    Meting(MeterRegistry register, Toegangslog log) {
         this.register = register;
+        this.log = log;
     }
 
     private record Soort(String methode, int status, String klasse) {}
@@ -40,7 +38,7 @@ public class Meting {
             stand = standen.computeIfAbsent(soort, this::maak);
         }
         stand.teller().record(nanos, TimeUnit.NANOSECONDS);
-        LOG.info(stand.regel());
+        log.meld(stand.regel());
     }
 
     private Stand maak(Soort soort) {
