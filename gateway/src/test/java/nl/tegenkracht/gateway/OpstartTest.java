@@ -52,13 +52,13 @@ class OpstartTest {
     void buitenDeDemonstratieMaaktDeDeurGeenSleutels(@TempDir Path leeg) throws IOException {
         Files.writeString(leeg.resolve("poort.geheim"), "geheim");
         assertThatThrownBy(() -> proef.open(Map.of("tegenkracht.sleutelmap", leeg, "tegenkracht.demo", "false")))
-                .hasStackTraceContaining("Sleutelbestand van de sessies is niet leesbaar");
-        assertThat(leeg.resolve("poort-sessies.tink.json")).doesNotExist();
+                .hasStackTraceContaining("buiten de demonstratie maakt de deur er zelf geen");
+        assertThat(leeg.resolve("kluis")).doesNotExist();
     }
 
     @Test
     void eenGemaakteSleutelIsAlleenVoorDeEigenaarTeLezen() throws IOException {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
-                proef.map.resolve("sleutels").resolve("poort-sessies.tink.json")))).isEqualTo("rw-------");
+                proef.map.resolve("sleutels").resolve("kluis/sessie_poort.zegel.json")))).isEqualTo("rw-------");
     }
 }

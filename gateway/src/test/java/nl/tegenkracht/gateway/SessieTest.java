@@ -5,17 +5,23 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
 import nl.tegenkracht.gateway.proef.Proefdeur;
 import nl.tegenkracht.gateway.proef.Proefdeur.Deur;
 import nl.tegenkracht.gateway.sessie.Afdruk;
+import nl.tegenkracht.versleuteling.Sleutelbestand;
+import nl.tegenkracht.versleuteling.Sleutelnaam;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class SessieTest {
 
@@ -133,6 +139,24 @@ class SessieTest {
             assertThat(antwoord.kop("Retry-After")).isPresent();
             assertThat(los.haal("/").stuur().status()).isEqualTo(200);
             assertThat(los.beheer("/actuator/health/readiness").stuur().status()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void zonderSleutelsKomtNiemandBinnen(@TempDir Path sleutels) throws IOException {
+        Files.copy(proef.map.resolve("sleutels/poort.geheim"), sleutels.resolve("poort.geheim"));
+        var eigen = Map.<String, Object>of("tegenkracht.sleutelmap", sleutels);
+        try (var los = proef.open(eigen)) {
+            Sleutelbestand.in(sleutels).roteer(Sleutelnaam.sessie("poort"));
+            String sessie;
+            try (var ander = proef.open(eigen)) {
+                sessie = proef.sessie(ander, "noa");
+            }
+            var sleutel = sleutels.resolve("kluis/sessie_poort.zegel.json");
+            Files.delete(sleutel);
+            Files.createDirectory(sleutel);
+            assertThat(los.haal("/fractie-noord/melding").als(sessie).stuur().status()).isEqualTo(503);
+            assertThat(los.haal("/werk").als(sessie).stuur().status()).isEqualTo(503);
         }
     }
 

@@ -1,81 +1,71 @@
 package nl.tegenkracht.gateway.sessie;
 
-import com.google.crypto.tink.Aead;
-import com.google.crypto.tink.InsecureSecretKeyAccess;
-import com.google.crypto.tink.KeysetHandle;
-import com.google.crypto.tink.RegistryConfiguration;
-import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
-import com.google.crypto.tink.aead.AeadConfig;
-import com.google.crypto.tink.aead.PredefinedAeadParameters;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
-import java.security.GeneralSecurityException;
 import java.util.Optional;
-import nl.tegenkracht.gateway.Instellingen;
+import nl.tegenkracht.versleuteling.Ingepakt;
+import nl.tegenkracht.versleuteling.KluisOnbereikbaar;
+import nl.tegenkracht.versleuteling.NietTeOpenen;
+import nl.tegenkracht.versleuteling.Sleutelkluis;
+import nl.tegenkracht.versleuteling.Sleutelnaam;
 import org.springframework.stereotype.Component;
 
-/** Versleutelt wat de deur buiten haar eigen geheugen bewaart. Een tweede sleutel in het bestand maakt wisselen mogelijk. */
+/**
+ * Versleutelt wat de deur buiten haar eigen geheugen bewaart, onder haar eigen sleutel in de sleutelkluis. Wisselt die
+ * sleutel, dan gaat open wat er al was: niemand hoeft opnieuw in te loggen.
+ */
 @Component
 public class Kluis {
 
-    static final String BESTAND = "poort-sessies.tink.json";
+    private static final String SLEUTEL = Sleutelnaam.sessie("poort");
 
-    private final Aead aead;
+    private final Sleutelkluis kluis;
 
-    Kluis(Instellingen instellingen) {
-        try {
-            AeadConfig.register();
-            var bestand = instellingen.sleutelmap().resolve(BESTAND);
-            if (instellingen.demo() && Files.notExists(bestand)) {
-                maak(bestand);
-            }
-            this.aead = TinkJsonProtoKeysetFormat
-                    .parseKeyset(Files.readString(bestand), InsecureSecretKeyAccess.get())
-                    .getPrimitive(RegistryConfiguration.get(), Aead.class);
-        } catch (GeneralSecurityException fout) {
-            throw new IllegalStateException("Sleutelbestand van de sessies is niet bruikbaar", fout);
-        } catch (IOException fout) {
-            throw new UncheckedIOException("Sleutelbestand van de sessies is niet leesbaar", fout);
-        }
+    /** @throws KluisOnbereikbaar als de kluis niet werkt: dan begint de deur niet */
+    Kluis(Sleutelkluis kluis) {
+        this.kluis = kluis;
+        kluis.huidigeKid(SLEUTEL);
     }
 
-    /** Versleutelt; {@code verband} moet bij het openen hetzelfde zijn. */
+    /**
+     * Versleutelt; {@code verband} moet bij het openen hetzelfde zijn.
+     *
+     * @throws KluisOnbereikbaar als de kluis nu niet werkt
+     */
     public byte[] sluit(byte[] inhoud, String verband) {
-        try {
-            return aead.encrypt(inhoud, verband.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException fout) {
-            throw new IllegalStateException("Versleutelen lukt niet", fout);
-        }
+        var gesloten = kluis.verzegel(SLEUTEL, inhoud, bytes(verband));
+        var kid = bytes(gesloten.kid());
+        return ByteBuffer.allocate(1 + kid.length + gesloten.bytes().length).put((byte) kid.length).put(kid)
+                .put(gesloten.bytes()).array();
     }
 
-    /** Opent; leeg als de inhoud niet van deze sleutel of niet van dit verband is. */
+    /**
+     * Opent; leeg als de inhoud niet van deze sleutel of niet van dit verband is.
+     *
+     * @throws KluisOnbereikbaar als de kluis nu niet werkt
+     */
     public Optional<byte[]> open(byte[] inhoud, String verband) {
         try {
-            return Optional.of(aead.decrypt(inhoud, verband.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException fout) {
+            return Optional.of(kluis.ontzegel(SLEUTEL, gelezen(ByteBuffer.wrap(inhoud)), bytes(verband)));
+        } catch (NietTeOpenen fout) {
             return Optional.empty();
         }
     }
 
-    private static void maak(Path bestand) throws IOException, GeneralSecurityException {
-        Files.createDirectories(bestand.getParent());
-        var nieuw = TinkJsonProtoKeysetFormat.serializeKeyset(
-                KeysetHandle.generateNew(PredefinedAeadParameters.AES256_GCM), InsecureSecretKeyAccess.get());
-        var tijdelijk = Files.createTempFile(bestand.getParent(), "sleutel", ".tmp",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(tijdelijk, nieuw);
-        try {
-            // Een tweede deur die tegelijk begint, mag deze sleutel niet vervangen.
-            Files.createLink(bestand, tijdelijk);
-        } catch (FileAlreadyExistsException bestaatAl) {
-            Files.readString(bestand);
-        } finally {
-            Files.delete(tijdelijk);
+    /** Een cookie kan van alles bevatten; wat hier niet te lezen is, gaat ook niet open. */
+    private static Ingepakt gelezen(ByteBuffer inhoud) {
+        int lengte = inhoud.hasRemaining() ? Byte.toUnsignedInt(inhoud.get()) : 0;
+        if (inhoud.remaining() < lengte) {
+            throw new NietTeOpenen();
         }
+        var kid = new byte[lengte];
+        inhoud.get(kid);
+        var gesloten = new byte[inhoud.remaining()];
+        inhoud.get(gesloten);
+        return new Ingepakt(new String(kid, StandardCharsets.UTF_8), gesloten);
+    }
+
+    private static byte[] bytes(String tekst) {
+        return tekst.getBytes(StandardCharsets.UTF_8);
     }
 }

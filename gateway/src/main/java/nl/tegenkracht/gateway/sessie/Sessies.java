@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import nl.tegenkracht.gateway.identiteit.Aanmelding;
+import nl.tegenkracht.versleuteling.KluisOnbereikbaar;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -60,7 +61,8 @@ public class Sessies {
     /**
      * De levende sessie bij een kenmerk uit een cookie.
      *
-     * @throws MongoException als de database niet antwoordt: dan is er geen toegang
+     * @throws MongoException    als de database niet antwoordt: dan is er geen toegang
+     * @throws KluisOnbereikbaar als de sleutels niet te krijgen zijn: ook dan niet
      */
     public Optional<Sessie> vind(String kenmerk) {
         return kenmerk != null && VORM.matcher(kenmerk).matches() ? bijSleutel(Afdruk.van(kenmerk)) : Optional.empty();
@@ -140,7 +142,7 @@ public class Sessies {
         try {
             opslag.leegVerlopen(klok.instant());
             opslag.ruimOp(klok.instant().minus(NAKLANK));
-        } catch (MongoException fout) {
+        } catch (MongoException | KluisOnbereikbaar fout) {
             LOG.warn("Verlopen sessies konden niet worden opgeruimd ({})", fout.getClass().getSimpleName());
         }
     }

@@ -6,6 +6,7 @@ import com.google.crypto.tink.RegistryConfiguration;
 import com.google.crypto.tink.mac.HmacParameters;
 import com.google.crypto.tink.mac.MacConfig;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.util.Map;
@@ -37,7 +38,16 @@ public final class Sleutelbestand extends Scheidendekluis {
 
     /** De kluis in de map {@code kluis} onder deze sleutelmap; de map ontstaat zo nodig. */
     public static Sleutelbestand in(Path sleutelmap) {
-        return probeer(() -> new Sleutelbestand(new Sleutelmap(sleutelmap.resolve("kluis"))));
+        return probeer(() -> new Sleutelbestand(new Sleutelmap(kluis(sleutelmap))));
+    }
+
+    /** Of onder deze sleutelmap al een kluis ligt. */
+    public static boolean bestaatIn(Path sleutelmap) {
+        return Files.isDirectory(kluis(sleutelmap));
+    }
+
+    private static Path kluis(Path sleutelmap) {
+        return sleutelmap.resolve("kluis");
     }
 
     @Override
