@@ -39,7 +39,16 @@ function verstuurEenKeer(formulier) {
   });
 }
 
+/** Een lange inhoudsopgave staat op een klein scherm tussen de lezer en de tekst. */
+function vouwOp(inhoudsopgave) {
+  inhoudsopgave.open = matchMedia('(min-width: 60rem)').matches || location.hash === '#inhoudsopgave';
+  document.querySelectorAll('a[href="#inhoudsopgave"]').forEach((link) => {
+    link.addEventListener('click', () => { inhoudsopgave.open = true; });
+  });
+}
+
 zetFocusOpFouten();
+document.querySelectorAll('[data-vouw-op]').forEach(vouwOp);
 document.querySelectorAll('[data-snel-verlaten]').forEach(luisterNaarSnelVerlaten);
 document.querySelectorAll('form[method="post"]').forEach(verstuurEenKeer);
 addEventListener('pageshow', () => {

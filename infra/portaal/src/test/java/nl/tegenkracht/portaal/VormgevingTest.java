@@ -3,6 +3,7 @@ package nl.tegenkracht.portaal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Elke voorbeeldpagina in een echte browser: toegankelijk, leesbaar op elk scherm en met het toetsenbord te doen. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -71,6 +73,19 @@ class VormgevingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"lijst", "cijfers"})
+    void ookEenTabelSchuiftNietOpEenTelefoon(String naam) {
+        var pagina = open(naam, 320);
+        assertThat(pagina.evaluate(
+                """
+                [...document.querySelectorAll('.tk-tabel')]
+                  .filter((kader) => kader.scrollWidth > kader.clientWidth).map((kader) => kader.ariaLabel)"""))
+                .isEqualTo(List.of());
+        assertThat(pagina.getByRole(AriaRole.ROWHEADER).count()).isPositive();
+        assertThat(pagina.getByRole(AriaRole.COLUMNHEADER).first().isVisible()).isTrue();
+    }
+
+    @ParameterizedTest
     @MethodSource("namen")
     void koppenVolgenElkaarOpEnElkVeldHeeftEenNaam(String naam) {
         var pagina = open(naam, 1280);
@@ -105,7 +120,7 @@ class VormgevingTest {
             pagina.keyboard().press("Tab");
             assertThat(pagina.evaluate(ZICHTBARE_FOCUS)).as("stap %s van %s", i + 1, bereikbaar).isEqualTo("goed");
         }
-        assertThat(pagina.evaluate("document.activeElement.textContent")).asString().contains("security.txt");
+        assertThat(pagina.evaluate("document.activeElement.textContent")).asString().contains("Beveiligingslek melden");
     }
 
     private static final String ZICHTBARE_FOCUS = """
