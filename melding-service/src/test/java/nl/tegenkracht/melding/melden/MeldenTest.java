@@ -61,7 +61,10 @@ class MeldenTest extends MetMeldingService {
 
         assertThat(antwoord.status()).isEqualTo(409);
         assertThat(antwoord.json().get("artikel").stringValue()).isEqualTo("KR-2021 art. 2 onder a en d");
-        assertThat(als(VINCENT).get(NIEUW).status()).isEqualTo(409);
+        var pagina = als(VINCENT).get(NIEUW);
+        assertThat(pagina.status()).isEqualTo(409);
+        assertThat(pagina.tekst()).contains("tegenkracht.css", "Hoofdmenu", "Melden doet u bij de organisatie",
+                "de Klachtenregeling, artikel 2 onder a en d");
     }
 
     @Test
@@ -176,7 +179,7 @@ class MeldenTest extends MetMeldingService {
 
         assertThat(pagina.status()).isEqualTo(409);
         assertThat(pagina.tekst()).contains("U gaf aan dat deze vertrouwenspersoon betrokken is.",
-                "KR-2021 art. 4 lid 3 en 5", "value=\"Wat er gebeurde\"", "Vincent Lindeblad");
+                "de Klachtenregeling, artikel 4 lid 3 en 5", "value=\"Wat er gebeurde\"", "Vincent Lindeblad");
     }
 
     @Test

@@ -28,11 +28,11 @@ record Probleem(int status, String titel, String uitleg, String artikel, List<On
         return switch (status) {
             case 400 -> zonder(400, "Dit verzoek is niet te begrijpen", "Controleer wat u stuurt en probeer opnieuw.");
             case 404 -> zonder(404, "Niet gevonden",
-                    "Deze pagina bestaat niet, of u heeft er geen toegang toe.");
+                    "Deze pagina bestaat niet, of u hebt er geen toegang toe.");
             case 405 -> zonder(405, "Dit kan hier niet", "Deze handeling bestaat niet op dit adres.");
             case 406 -> zonder(406, "Dit antwoord is er niet", "Vraag om application/json.");
-            case 412 -> zonder(412, "Intussen gewijzigd",
-                    "Iemand anders heeft dit intussen gewijzigd. Bekijk de nieuwe stand en probeer opnieuw.");
+            case 412 -> zonder(412, "Er is intussen iets veranderd",
+                    "Uw wijziging is niet opgeslagen. Bekijk eerst hoe het er nu voor staat en probeer het dan opnieuw.");
             case 413 -> zonder(413, "Te groot", "Wat u stuurt is te groot. Maak het kleiner of verdeel het.");
             case 415 -> zonder(415, "Deze vorm wordt niet aangenomen", "Stuur application/json.");
             case 503 -> zonder(503, "Even niet bereikbaar", "Probeer het over een paar minuten opnieuw.");

@@ -26,6 +26,12 @@ class Weigeringsantwoorden {
 
     private static final Logger LOG = LoggerFactory.getLogger(Weigeringsantwoorden.class);
 
+    private final Paginakader kader;
+
+    Weigeringsantwoorden(Paginakader kader) {
+        this.kader = kader;
+    }
+
     @ExceptionHandler(Weigering.class)
     Object weigering(Weigering weigering, HttpServletRequest verzoek) {
         return antwoord(Probleem.van(weigering), verzoek);
@@ -56,8 +62,8 @@ class Weigeringsantwoorden {
         return antwoord(Probleem.van(500), verzoek);
     }
 
-    private static Object antwoord(Probleem probleem, HttpServletRequest verzoek) {
-        return Soortverzoek.isApi(verzoek) ? api(probleem) : pagina(probleem);
+    private Object antwoord(Probleem probleem, HttpServletRequest verzoek) {
+        return Soortverzoek.isApi(verzoek) ? api(probleem) : pagina(probleem, verzoek);
     }
 
     private static ResponseEntity<Probleemdetail> api(Probleem probleem) {
@@ -65,8 +71,9 @@ class Weigeringsantwoorden {
                 .body(Probleemdetail.van(probleem));
     }
 
-    private static ModelAndView pagina(Probleem probleem) {
+    private ModelAndView pagina(Probleem probleem, HttpServletRequest verzoek) {
         var pagina = new ModelAndView("portaal/fout", HttpStatusCode.valueOf(probleem.status()));
+        pagina.addAllObjects(kader.voor(verzoek));
         pagina.addObject("status", probleem.status()).addObject("titel", probleem.titel())
                 .addObject("uitleg", probleem.uitleg()).addObject("artikel", probleem.artikel())
                 .addObject("kenmerk", MDC.get(Auditlog.OPERATIE));
