@@ -32,7 +32,7 @@ public record Aanmelding(String melder, Hoedanigheid hoedanigheid, String catego
      */
     public static void eisEigenDomein(Hoedanigheid hoedanigheid) {
         if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {
-            throw new Geweigerd("Melden doet u bij de organisatie waar u zelf werkt. Hier bent u vanwege uw ambt.",
+            throw new Geweigerd("Melden doet u bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie.",
                     "KR-2021 art. 2 onder a en d");
         }
     }

@@ -32,7 +32,8 @@ class EindeVanEenBenoemingTest extends MetMeldingService {
 
         Benoemingseinde.van(Proefpersoon.BENOEMING_VONNE, () -> {
             assertThat(als(melder).get("/meldingen/" + melding).tekst())
-                    .contains("Uw vertrouwenspersoon is niet meer benoemd", "<details open", "Kies wie verdergaat",
+                    .contains("Uw vertrouwenspersoon is niet meer benoemd", "<details class=\"tk-keuze\" open",
+                            "Kies wie verdergaat",
                             "Vincent Lindeblad")
                     .doesNotContain("Vonne Eikenrode", "name=\"tekst\"");
             assertThat(als(melder).get("").tekst()).contains("Uw vertrouwenspersoon is niet meer benoemd");
