@@ -20,7 +20,7 @@ public record Indiening(String klager, Hoedanigheid hoedanigheid, Behandelaar be
     public static void eisEigenDomein(Hoedanigheid hoedanigheid) {
         if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {
             throw new Geweigerd(
-                    "Een klacht dient u in bij de organisatie waar u zelf werkt. Hier bent u vanwege uw ambt.",
+                    "Een klacht dient u in bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie.",
                     "KR-2021 art. 2 onder c en d");
         }
     }

@@ -104,7 +104,8 @@ class AanvullenTest extends MetKlachtService {
         var pagina = als(secretaris).verstuur("/klachten/" + klacht + "/aanvullingen",
                 Map.of("id", Id.nieuw(), "gedrag", "Iets"));
         assertThat(pagina.status()).isEqualTo(409);
-        assertThat(pagina.tekst()).contains("Alleen de klager vult het klaagschrift aan.", "KR-2021 art. 9 lid 3");
+        assertThat(pagina.tekst()).contains("Alleen de klager vult het klaagschrift aan.",
+                "de Klachtenregeling, artikel 9 lid 3");
     }
 
     @Test

@@ -99,7 +99,7 @@ class IndienenTest extends MetKlachtService {
         assertThat(antwoord.status()).isEqualTo(303);
         assertThat(antwoord.kop("Location")).endsWith("/fractie-noord/klacht/klachten/" + formulier.get("id"));
         assertThat(als(klager).get("/klachten/" + formulier.get("id")).tekst()).contains("Wat er gebeurde",
-                "Naam van pesten", "Noa Beukenhaag", "Bas Kastanjeboom", "het klaagschrift lijkt compleet");
+                "Naam van pesten", "Noa Beukenhaag", "Bas Kastanjeboom", "uw klacht lijkt compleet");
         assertThat(als(klager).get("").tekst()).contains("/klachten/" + formulier.get("id"));
     }
 
