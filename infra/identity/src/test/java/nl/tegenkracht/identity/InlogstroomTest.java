@@ -88,7 +88,7 @@ class InlogstroomTest extends Opstelling {
 
             assertThat(antwoord.statusCode()).isEqualTo(400);
             assertThat(antwoord.headers().firstValue("Location")).isEmpty();
-            assertThat(antwoord.body()).contains("Wij begrijpen dit verzoek niet").doesNotContain(adres);
+            assertThat(antwoord.body()).contains("Wij konden dit niet lezen").doesNotContain(adres);
         }
     }
 
