@@ -95,7 +95,7 @@ class InloggenTest {
         var antwoord = deur.haal(terug).stuur();
         assertThat(antwoord.status()).isEqualTo(401);
         assertThat(antwoord.alle("Set-Cookie")).noneMatch(koekje -> koekje.startsWith("tk="));
-        assertThat(antwoord.inhoud()).contains("Aanmelden is niet gelukt");
+        assertThat(antwoord.inhoud()).contains("Inloggen is niet gelukt");
     }
 
     @Test

@@ -6,49 +6,51 @@ package nl.tegenkracht.gateway.antwoord;
  */
 public enum Antwoord {
 
-    ADRES_ONGELDIG(400, "Dit adres klopt niet", "Het adres bevat tekens die wij niet aannemen.",
-            "This address contains characters we do not accept."), //
-    VERZOEK_ONGELDIG(400, "Dit verzoek klopt niet", "Uw browser stuurde iets wat wij niet konden lezen.",
-            "We could not read what your browser sent."), //
-    NIET_AANGEMELD(401, "U bent niet aangemeld", "Meld u aan en probeer het opnieuw.", "Please sign in and try again."), //
-    AANMELDEN_MISLUKT(401, "Aanmelden is niet gelukt",
-            "Misschien duurde het te lang, of was de pagina nog open in een ander tabblad. Ga naar de startpagina en probeer het opnieuw.",
+    ADRES_ONGELDIG(400, "Dit adres klopt niet",
+            "Er staan tekens in die hier niet kunnen. Ga naar de startpagina en kies daar uw weg.",
+            "This address contains characters we do not accept. Please return to the start page."), //
+    VERZOEK_ONGELDIG(400, "Wij konden dit niet lezen",
+            "Uw browser stuurde iets wat wij niet begrijpen. Er is niets opgeslagen. Ga een pagina terug en probeer het nog eens.",
+            "We could not read what your browser sent. Nothing was saved. Please go back and try again."), //
+    NIET_AANGEMELD(401, "U bent niet ingelogd", "Log in en probeer het opnieuw.", "Please sign in and try again."), //
+    AANMELDEN_MISLUKT(401, "Inloggen is niet gelukt",
+            "Misschien duurde het te lang, of stond de pagina nog open in een ander tabblad. Ga naar de startpagina en log daar opnieuw in.",
             "Signing in did not succeed. Please return to the start page and try again."), //
-    NIET_VAN_HIER(403, "Dit verzoek komt niet van deze site",
-            "Voor uw veiligheid nemen wij alleen formulieren aan die u op deze site zelf hebt verstuurd. Open de pagina opnieuw en probeer het nog eens.",
+    NIET_VAN_HIER(403, "Dit komt niet van deze site",
+            "Voor uw veiligheid nemen wij alleen aan wat u op deze site zelf verstuurt. Er is niets opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
             "For your safety we only accept forms sent from this site itself. Reopen the page and try again."), //
     NIET_GEVONDEN(404, "Niet gevonden",
-            "Deze pagina bestaat niet, of u kunt haar niet zien. Klopt het adres? Ga dan naar de startpagina en kies daar uw weg.",
-            "This page does not exist, or you cannot see it."), //
-    METHODE_ONBEKEND(405, "Dat kan hier niet", "Dit adres kent deze handeling niet.",
+            "Deze pagina bestaat niet, of zij is niet voor u te zien. Misschien klopt het adres niet. Op de startpagina ziet u bij wie u terechtkunt.",
+            "This page does not exist, or you cannot see it. The start page shows who you can turn to."), //
+    METHODE_ONBEKEND(405, "Dat kan hier niet", "Op dit adres kan dit niet. Er is niets opgeslagen.",
             "This address does not support this action."), //
     TE_GROOT(413, "Dit is te groot",
-            "Wat u stuurt is groter dan wij aannemen. Een bestand mag in delen van hoogstens 4 MB komen, al het andere is hoogstens 1 MB.",
-            "What you sent is larger than we accept."), //
+            "Wat u stuurt is groter dan wij kunnen aannemen, en is niet opgeslagen. Ga een pagina terug: meestal staat uw tekst er nog. Maak hem korter en verstuur opnieuw.",
+            "What you sent is larger than we accept and was not saved. Go back: your text is usually still there."), //
     TE_VAAK(429, "Even rustig aan",
-            "Er komen in korte tijd erg veel verzoeken. Wacht even en probeer het opnieuw.",
-            "Too many requests in a short time. Please wait a moment."), //
+            "Er komt in korte tijd erg veel tegelijk binnen. Wacht een minuut en probeer het dan opnieuw.",
+            "Too many requests in a short time. Please wait a minute and try again."), //
     STORING(500, "Er ging iets mis",
-            "Dit ligt niet aan u. Wij hebben het genoteerd, zonder uw gegevens. Probeer het over een paar minuten opnieuw.",
+            "Dit ligt niet aan u. Wij hebben het vastgelegd, zonder wat u schreef. Probeer het over een paar minuten opnieuw.",
             "Something went wrong on our side. Please try again in a few minutes."), //
-    AANMELDEN_WEG(503, "Aanmelden lukt nu even niet",
-            "De aanmelddienst antwoordt niet. Probeer het over een paar minuten opnieuw.",
+    AANMELDEN_WEG(503, "Inloggen lukt nu even niet",
+            "Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.",
             "Signing in is not possible right now. Please try again in a few minutes."), //
     DEUR_WEG(503, "Even niet bereikbaar",
-            "Wij kunnen uw aanmelding nu niet nagaan. Probeer het over een paar minuten opnieuw.",
+            "Wij kunnen nu niet nagaan of u bent ingelogd. Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.",
             "We cannot check your session right now. Please try again in a few minutes."), //
     TEKST_BEWAARD(503, "Uw tekst is bewaard",
-            "Dit onderdeel is nu even niet bereikbaar, maar wat u schreef is niet kwijt. Ga over een paar minuten naar Mijn werk en verstuur het alsnog. Wij bewaren het een half uur, zo dat alleen u het in deze browser kunt lezen.",
+            "Dit onderdeel is nu even niet bereikbaar, maar wat u schreef is niet kwijt. Ga over een paar minuten naar Mijn werk en verstuur het alsnog. Wij bewaren het een half uur. Alleen u kunt het lezen, en alleen in deze browser.",
             "This part is unavailable right now, but what you wrote is not lost. Go to My work in a few minutes and send it after all."), //
     MELDING_WEG(503, "Melden is nu even niet bereikbaar",
-            "Wat u eerder hebt vastgelegd is er nog. Probeer het over een paar minuten opnieuw.",
-            "Reporting is unavailable right now. What you recorded earlier is safe."), //
+            "Wat u eerder hebt gemeld is er nog. Probeer het over een paar minuten opnieuw.",
+            "Reporting is unavailable right now. What you reported earlier is safe."), //
     KLACHT_WEG(503, "De klachtenprocedure is nu even niet bereikbaar",
-            "Wat u eerder hebt ingediend is er nog, en termijnen lopen niet af door deze storing. Probeer het over een paar minuten opnieuw.",
+            "Wat u eerder hebt ingediend is er nog. Probeer het over een paar minuten opnieuw. Moet u vandaag iets indienen? Doe dat dan op papier.",
             "The complaints procedure is unavailable right now. What you filed earlier is safe."), //
-    BELEID_WEG(503, "De regels zijn nu even niet in te zien", "Probeer het over een paar minuten opnieuw.",
+    BELEID_WEG(503, "De regels zijn nu even niet te lezen", "Probeer het over een paar minuten opnieuw.",
             "The policy library is unavailable right now."), //
-    RAPPORTAGE_WEG(503, "De cijfers zijn nu even niet in te zien", "Probeer het over een paar minuten opnieuw.",
+    RAPPORTAGE_WEG(503, "De cijfers zijn nu even niet te zien", "Probeer het over een paar minuten opnieuw.",
             "The figures are unavailable right now.");
 
     private final int status;
@@ -79,9 +81,9 @@ public enum Antwoord {
         return engels;
     }
 
-    /** Of er iets weg is: dan noemt de pagina waar iemand intussen terecht kan. */
+    /** Of iemand nu niet bij een mens terechtkan: dan noemt de pagina waar dat intussen wel kan. */
     public boolean onderbreking() {
-        return status == 503;
+        return status == 503 && this != BELEID_WEG && this != RAPPORTAGE_WEG;
     }
 
     /** Na hoeveel seconden opnieuw proberen zin heeft; 0 als dat niets uitmaakt. */

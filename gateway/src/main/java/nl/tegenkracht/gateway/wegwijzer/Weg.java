@@ -7,8 +7,8 @@ import java.util.List;
  *
  * @param naam   wie of wat het is
  * @param tekst  wat u daar kunt verwachten, en de grens ervan
- * @param adres  waar het op deze site begint, of {@code null}
- * @param actie  wat er op de knop staat, of {@code null}
+ * @param adres  waar het begint, hier of op een andere site, of {@code null}
+ * @param actie  wat er op de knop of in de link staat, of {@code null}
  */
 record Weg(String naam, String tekst, String adres, String actie) {
 
@@ -21,13 +21,14 @@ record Weg(String naam, String tekst, String adres, String actie) {
             "Voor een klacht over een collega die bij de ambtelijke organisatie of een fractie werkt, als uw fractie de Klachtenregeling van toepassing heeft verklaard. Of dat zo is, ziet u na het inloggen. Schriftelijk, met uw naam, binnen een jaar na het laatste voorval. Een vertrouwenspersoon kan u daarbij helpen.");
     private static final Weg COLLEGE = new Weg("Het College van onderzoek integriteit",
             "Voor een klacht over een Kamerlid: daar gaat de Klachtencommissie niet over. Iedereen kan er een klacht indienen, met naam, adres, datum en feiten. Het College staat los van deze site.",
-            null, null);
+            "https://www.tweedekamer.nl/kamerleden-en-commissies/integriteit-en-openbare-registers/college-van-onderzoek-integriteit",
+            "Lees meer over het College");
     private static final Weg INTEGRITEIT = new Weg("De vertrouwenspersoon integriteit",
-            "Weegt met u af of u meldt, en kan namens u melden zonder uw naam te noemen. Bespreken met uw leidinggevende of melden bij het bevoegd gezag kan ook. Vermoedt u een misdrijf of ambtsmisdrijf, dan bent u als Kamerambtenaar verplicht het te melden.",
+            "Denkt met u mee of u meldt, en kan namens u melden zonder uw naam te noemen. U kunt het ook bespreken met uw leidinggevende of melden bij het bevoegd gezag. Vermoedt u een misdrijf of ambtsmisdrijf, dan bent u als Kamerambtenaar verplicht het te melden.",
             "/inloggen?naar=melding", "Praat met een vertrouwenspersoon");
     private static final Weg HUIS = new Weg("Het Huis voor Klokkenluiders",
             "Geeft gratis en vertrouwelijk advies over een vermoeden van een misstand, en kan onderzoek doen als intern melden niet kan of niets oplevert. Het Huis staat los van de Kamer en van deze site.",
-            null, null);
+            "https://www.huisvoorklokkenluiders.nl", "Ga naar het Huis voor Klokkenluiders");
     private static final Weg EIGEN_WERKGEVER = new Weg("Uw eigen werkgever",
             "Het integriteitsbeleid van de ambtelijke organisatie geldt alleen voor Kamerambtenaren. Uw werkgever heeft eigen afspraken; een vertrouwenspersoon kan met u meedenken hoe u dit aankaart.",
             null, null);
@@ -35,8 +36,13 @@ record Weg(String naam, String tekst, String adres, String actie) {
             "De Klachtenregeling van de Kamer is er voor medewerkers van de ambtelijke organisatie en van fracties. Uw eigen werkgever heeft zelf een regeling; een vertrouwenspersoon kan met u meedenken.",
             null, null);
     private static final Weg POLITIE = new Weg("De politie",
-            "Is het strafbaar, dan kunt u aangifte doen of eerst advies vragen. Dat kan altijd, ook naast al het andere. Bij direct gevaar belt u 112.",
-            null, null);
+            "Is het strafbaar, dan kunt u aangifte doen of eerst advies vragen. Dat kan altijd, ook naast al het andere. Bij direct gevaar belt u 112; zonder spoed 0900-8844.",
+            "https://www.politie.nl", "Ga naar de politie");
+
+    /** Of deze weg op deze site begint. */
+    public boolean hier() {
+        return adres != null && adres.startsWith("/");
+    }
 
     /** De wegen voor iemand, de meest voor de hand liggende eerst. */
     static List<Weg> voor(Wie wie, Wat wat) {

@@ -18,6 +18,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MijnWerk {
 
+    /** Codes die als woord niet zeggen hoe het ervoor staat. */
+    private static final Map<String, String> DUIDELIJKER = Map.of("ingediend", "Ingediend, nog niet compleet",
+            "regelset-nog-niet-bekend", "Ontvangen, regels nog niet bekend");
+
     private final Werkvoorraden werkvoorraden;
     private final Bewaarplaats bewaarplaats;
 
@@ -63,6 +67,9 @@ class MijnWerk {
 
     /** Een code in gewone letters; de dienst kiest codes die als woorden te lezen zijn. */
     private static String gewoon(String code) {
+        if (DUIDELIJKER.containsKey(code)) {
+            return DUIDELIJKER.get(code);
+        }
         var woorden = code.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
         return woorden.isEmpty() ? woorden : Character.toUpperCase(woorden.charAt(0)) + woorden.substring(1);
     }
