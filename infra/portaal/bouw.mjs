@@ -18,7 +18,7 @@ const KLASSEN = ['root', 'skip-link', 'paragraph', 'button', 'form-field', 'form
   'form-field-error-message', 'form-fieldset', 'form-label', 'textbox', 'textarea', 'select', 'checkbox', 'radio-button',
   'alert', 'badge-status', 'data-list', 'action-group'];
 const EIGEN = ['tokens.css', 'onderdeeltokens.css', 'frame.css', 'onderdelen.css', 'wegwijzer.css', 'cijfers.css',
-  'regeling.css'];
+  'regeling.css', 'papier.css'];
 const KOPIE = ['tegenkracht.js', 'telling.js', 'merk.svg', 'boog.svg', 'pijl.svg'];
 const LETTERS = {
   'atkinson-hyperlegible-next.woff2':

@@ -48,9 +48,11 @@ public enum Antwoord {
     KLACHT_WEG(503, "De klachtenprocedure is nu even niet bereikbaar",
             "Wat u eerder hebt ingediend is er nog. Probeer het over een paar minuten opnieuw. Moet u vandaag iets indienen? Doe dat dan op papier.",
             "The complaints procedure is unavailable right now. What you filed earlier is safe."), //
-    BELEID_WEG(503, "De regels zijn nu even niet te lezen", "Probeer het over een paar minuten opnieuw.",
+    BELEID_WEG(503, "De regels zijn nu even niet te lezen",
+            "Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.",
             "The policy library is unavailable right now."), //
-    RAPPORTAGE_WEG(503, "De cijfers zijn nu even niet te zien", "Probeer het over een paar minuten opnieuw.",
+    RAPPORTAGE_WEG(503, "De cijfers zijn nu even niet te zien",
+            "Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.",
             "The figures are unavailable right now.");
 
     private final int status;

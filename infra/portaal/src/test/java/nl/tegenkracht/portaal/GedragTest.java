@@ -65,6 +65,16 @@ class GedragTest {
     }
 
     @Test
+    void watErMisgingKrijgtDeFocusEnWijstWaarIemandVerderMoet() {
+        try (var pagina = open("dossier-verouderd")) {
+            var kader = pagina.getByRole(AriaRole.ALERT);
+            assertThat(kader).isFocused();
+            kader.getByRole(AriaRole.LINK).click();
+            assertThat(pagina.getByLabel("Uw bericht")).isFocused();
+        }
+    }
+
+    @Test
     void eenVerhaalKomtPreciesTerugZoalsHetGetyptWas() {
         try (var pagina = open("melding")) {
             assertThat(pagina.getByLabel("Wat is er gebeurd?"))

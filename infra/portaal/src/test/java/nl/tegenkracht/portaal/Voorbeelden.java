@@ -50,6 +50,7 @@ final class Voorbeelden {
         paginas.put("melding", maak("voorbeeld-melding", formulier(Map.of())));
         paginas.put("melding-met-fouten", maak("voorbeeld-melding", formulier(fouten())));
         paginas.put("dossier", maak("voorbeeld-dossier", dossier()));
+        paginas.put("dossier-verouderd", maak("voorbeeld-dossier", met(dossier(), Map.of("verouderd", true))));
         paginas.put("lijst", maak("voorbeeld-lijst", lijst()));
         paginas.put("cijfers", maak("voorbeeld-cijfers", cijfers()));
         paginas.put("inloggen", maak("voorbeeld-inloggen", Map.of("assets", Assets.pad())));
