@@ -25,7 +25,7 @@ public final class Indieningen {
         if (!domeinen.neemtAan(domein)) {
             var naam = domeinen.naam(domein);
             throw new Geweigerd(
-                    "%s neemt niets nieuws meer aan, want deze organisatie wordt opgeheven. Wat al loopt, gaat gewoon door. Een vertrouwenspersoon kan u zeggen waar u nu terecht kunt."
+                    "%s neemt niets nieuws meer aan, want deze organisatie wordt opgeheven. Wat al loopt, gaat gewoon door. Een vertrouwenspersoon kan u zeggen waar u nu terechtkunt."
                             .formatted(naam),
                     "het besluit tot afbouw van " + naam);
         }
