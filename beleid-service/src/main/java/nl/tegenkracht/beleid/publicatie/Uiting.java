@@ -1,11 +1,8 @@
 package nl.tegenkracht.beleid.publicatie;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.contract.Id;
 
 /**
  * Iets dat vaststaat en dat andere diensten moeten weten. De inhoud ligt vast in de gegevens: dezelfde uiting opnieuw
@@ -21,12 +18,6 @@ public record Uiting(String kenmerk, long volgnummer, Instant vastgelegd, Gebeur
 
     /** Het kenmerk van de gebeurtenis: steeds hetzelfde binnen een epoch, zodat een ontvanger dubbele herkent. */
     String gebeurteniskenmerk(long epoch) {
-        try {
-            var afdruk = MessageDigest.getInstance("SHA-256")
-                    .digest((kenmerk + ":" + volgnummer + ":" + epoch).getBytes(StandardCharsets.US_ASCII));
-            return HexFormat.of().formatHex(afdruk, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Id.van(kenmerk + ":" + volgnummer + ":" + epoch);
     }
 }

@@ -1,5 +1,8 @@
 package nl.tegenkracht.contract;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
@@ -17,6 +20,16 @@ public final class Id {
         var bytes = new byte[16];
         BRON.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
+    }
+
+    /** Steeds hetzelfde kenmerk bij dezelfde tekst (SHA-256, de eerste 128 bits): geheim is het dus niet. */
+    public static String van(String tekst) {
+        try {
+            var afdruk = MessageDigest.getInstance("SHA-256").digest(tekst.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(afdruk, 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Of deze waarde van buiten de vorm van een kenmerk heeft. */

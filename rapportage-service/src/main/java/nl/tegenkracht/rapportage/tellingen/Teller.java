@@ -3,11 +3,7 @@ package nl.tegenkracht.rapportage.tellingen;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,18 +82,9 @@ class Teller implements nl.tegenkracht.rapportage.feiten.Telling {
                     aantal);
             standen.put(telling.sleutel(),
                     new Gebeurtenis(Id.nieuw(), bron, Gebeurtenistype.TELLING.type(), klok.instant(),
-                            ondoorzichtig(telling.sleutel()), sequence, 1, json.valueToTree(telling)));
+                            Id.van(telling.sleutel()), sequence, 1, json.valueToTree(telling)));
         });
         afzender.verzend(Topics.TELLING, standen);
-    }
-
-    private static String ondoorzichtig(String sleutel) {
-        try {
-            return HexFormat.of().formatHex(
-                    MessageDigest.getInstance("SHA-256").digest(sleutel.getBytes(StandardCharsets.UTF_8)), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private MongoCollection<Document> collectie() {
