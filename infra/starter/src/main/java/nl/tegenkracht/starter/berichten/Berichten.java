@@ -28,6 +28,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -86,6 +87,11 @@ public class Berichten {
     @Bean
     Projecties projecties(MongoTemplate mongo) {
         return new Projecties(mongo);
+    }
+
+    @Bean
+    Luisterwacht luisterwacht(ApplicationEventPublisher melden) {
+        return new Luisterwacht(melden);
     }
 
     @Bean
