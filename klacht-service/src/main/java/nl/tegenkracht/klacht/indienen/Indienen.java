@@ -1,7 +1,6 @@
 package nl.tegenkracht.klacht.indienen;
 
 import java.util.List;
-import java.util.Optional;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
 import nl.tegenkracht.klacht.dossier.Indiening;
@@ -14,7 +13,6 @@ import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.klok.Rechtsklok;
-import nl.tegenkracht.starter.weigering.NietGevonden;
 import org.springframework.stereotype.Component;
 
 /** Iemand dient een klaagschrift in. */
@@ -40,7 +38,7 @@ class Indienen {
 
     /** Neemt het klaagschrift in ontvangst. Hetzelfde formulier nog eens geeft de eerste klacht. */
     Dossier<Klacht> dienIn(Ingestuurd ingestuurd, Beller beller) {
-        return eerder(ingestuurd.id(), beller).orElseGet(() -> neemInOntvangst(ingestuurd, beller));
+        return dossiers.zoek(ingestuurd.id(), beller).orElseGet(() -> neemInOntvangst(ingestuurd, beller));
     }
 
     private Dossier<Klacht> neemInOntvangst(Ingestuurd ingestuurd, Beller beller) {
@@ -59,13 +57,5 @@ class Indienen {
 
     private static Indiening indiening(Beller beller, Behandelaar behandelaar) {
         return new Indiening(beller.persoon(), beller.hoedanigheid(), behandelaar);
-    }
-
-    private Optional<Dossier<Klacht>> eerder(String id, Beller beller) {
-        try {
-            return Optional.of(dossiers.vind(id, beller));
-        } catch (NietGevonden geen) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,6 +1,5 @@
 package nl.tegenkracht.melding.melden;
 
-import java.util.Optional;
 import nl.tegenkracht.melding.dossier.Aanmelding;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.inhoud.Inhoud;
@@ -10,7 +9,6 @@ import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.klok.Rechtsklok;
-import nl.tegenkracht.starter.weigering.NietGevonden;
 import org.springframework.stereotype.Component;
 
 /** Iemand doet een melding bij een vertrouwenspersoon naar keuze. */
@@ -39,7 +37,7 @@ class Melden {
      * @throws nl.tegenkracht.starter.weigering.Geweigerd met reden en artikel
      */
     Dossier<Melding> meld(NieuweMelding nieuwe, Beller beller) {
-        return eerder(nieuwe.id(), beller).orElseGet(() -> leg(nieuwe, beller));
+        return dossiers.zoek(nieuwe.id(), beller).orElseGet(() -> leg(nieuwe, beller));
     }
 
     private Dossier<Melding> leg(NieuweMelding nieuwe, Beller beller) {
@@ -55,13 +53,5 @@ class Melden {
         return new Aanmelding(beller.persoon(), beller.hoedanigheid(), nieuwe.categorie(),
                 vertrouwenspersonen.keuze(nieuwe.vertrouwenspersoon(), beller, nieuwe.betrokken()),
                 vertrouwenspersonen.kenmerk(nieuwe.vertrouwenspersoon()));
-    }
-
-    private Optional<Dossier<Melding>> eerder(String id, Beller beller) {
-        try {
-            return Optional.of(dossiers.vind(id, beller));
-        } catch (NietGevonden geen) {
-            return Optional.empty();
-        }
     }
 }

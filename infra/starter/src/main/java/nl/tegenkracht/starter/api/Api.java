@@ -7,7 +7,9 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import nl.tegenkracht.contract.Meetgrens;
 import nl.tegenkracht.starter.Tegenkracht;
+import nl.tegenkracht.starter.beveiliging.Beller;
 import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -18,6 +20,11 @@ import org.springframework.util.unit.DataSize;
 /** De afspraken van de API: beschrijving, versie, en meters die niets over mensen of domeinen zeggen. */
 @Configuration(proxyBeanMethods = false)
 public class Api {
+
+    static {
+        // Wie vraagt komt uit het token, niet uit het adres: het hoort niet in de beschrijving.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Beller.class);
+    }
 
     @Bean
     FilterRegistrationBean<Verzoekkenmerk> verzoekkenmerk() {

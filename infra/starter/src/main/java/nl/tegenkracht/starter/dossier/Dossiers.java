@@ -89,8 +89,12 @@ public final class Dossiers<S> {
      * @throws NietGevonden als het niet bestaat of niet voor deze beller
      */
     public Dossier<S> vind(String id, Beller beller) {
-        return eerste(Filters.and(Filters.eq("_id", id), Filters.in("toegang.voor", beller.sleutels())))
-                .orElseThrow(NietGevonden::new);
+        return zoek(id, beller).orElseThrow(NietGevonden::new);
+    }
+
+    /** Als {@link #vind}, voor wie hetzelfde formulier misschien al eerder stuurde. */
+    public Optional<Dossier<S>> zoek(String id, Beller beller) {
+        return eerste(Filters.and(Filters.eq("_id", id), Filters.in("toegang.voor", beller.sleutels())));
     }
 
     /**
