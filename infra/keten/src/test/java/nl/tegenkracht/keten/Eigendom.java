@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.tegenkracht.contract.Id;
 
 /** Een melding en een klacht van iemand, en alles wat diegene en de behandelaars ervan kunnen zien. */
 final class Eigendom {
@@ -24,17 +23,8 @@ final class Eigendom {
     static Eigendom van(Keten keten, String account) {
         var eigenaar = Bezoeker.als(keten.deur(), account);
         return new Eigendom(keten, eigenaar, Map.of("melding",
-                Meldingen.nieuw(eigenaar, "fractie-noord", Meldingen.VERA), "klacht", klacht(eigenaar)));
-    }
-
-    private static String klacht(Bezoeker klager) {
-        var id = Id.nieuw();
-        var antwoord = klager.json("POST", "/fractie-noord/klacht/v1/klachten",
-                "{\"id\":\"" + id + "\",\"gedrag\":\"Iemand schreeuwt tegen mij.\"}");
-        if (antwoord.status() != 201) {
-            throw new IllegalStateException("Klagen lukt niet: " + antwoord.status());
-        }
-        return id;
+                Meldingen.nieuw(eigenaar, "fractie-noord", Meldingen.VERA), "klacht",
+                Klachten.nieuw(eigenaar, "fractie-noord")));
     }
 
     Bezoeker eigenaar() {

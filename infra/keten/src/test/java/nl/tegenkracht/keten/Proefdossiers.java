@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.tegenkracht.contract.Id;
 
 /** In elk domein een melding aan een vertrouwenspersoon van elders, en een klacht; die krijgt de secretaris. */
 final class Proefdossiers {
@@ -38,13 +37,7 @@ final class Proefdossiers {
     private void maak(Proef proef, Bezoeker melder) {
         bewaar(proef.domein + " melding", Meldingen.nieuw(melder, proef.domein, proef.benoeming), proef.melder,
                 proef.vertrouwenspersoon);
-        var klacht = Id.nieuw();
-        var antwoord = melder.json("POST", proef.adres("klacht"),
-                "{\"id\":\"" + klacht + "\",\"gedrag\":\"Iemand schreeuwt tegen mij.\"}");
-        if (antwoord.status() != 201) {
-            throw new IllegalStateException("Klagen lukt niet: " + antwoord.status() + " " + antwoord.tekst());
-        }
-        bewaar(proef.domein + " klacht", klacht, proef.melder, SECRETARIS);
+        bewaar(proef.domein + " klacht", Klachten.nieuw(melder, proef.domein), proef.melder, SECRETARIS);
     }
 
     private void bewaar(String plek, String id, String... wie) {

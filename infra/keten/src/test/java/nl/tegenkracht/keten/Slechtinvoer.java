@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.tegenkracht.contract.Id;
 
 /** Alles wat er mis kan zijn aan wat iemand instuurt. */
@@ -28,6 +29,22 @@ final class Slechtinvoer {
      * @param terug    of de pagina alles terug moet geven wat er getypt was
      */
     record Geval(String naam, String soort, byte[] inhoud, int verwacht, boolean terug) {
+
+        /** Wat er mis is aan het antwoord hierop; leeg als het is wat de matrix zegt. */
+        Optional<String> mis(Wijziging wijziging, Antwoord antwoord, String merk) {
+            if (antwoord.status() != verwacht) {
+                return Optional.of(antwoord.status() + " in plaats van " + verwacht);
+            }
+            if (wijziging.api() != antwoord.kop("content-type").orElse("").startsWith("application/problem+json")) {
+                return Optional.of("verkeerde vorm van antwoord");
+            }
+            if (wijziging.api() && antwoord.tekst().contains(merk)) {
+                return Optional.of("herhaalt wat er is ingestuurd");
+            }
+            return terug && !antwoord.tekst().contains(merk)
+                    ? Optional.of("geeft niet terug wat er getypt was")
+                    : Optional.empty();
+        }
 
         @Override
         public String toString() {
