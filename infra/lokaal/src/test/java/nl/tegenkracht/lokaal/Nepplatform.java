@@ -141,7 +141,9 @@ final class Nepplatform implements AutoCloseable {
 
     /** Zo'n opdracht als eigen proces; wat hij zegt komt in {@code uitvoer} in de wortel. */
     static Process proces(Path wortel, List<String> vlaggen, String gedrag, String opdracht) throws IOException {
-        var regel = new ArrayList<>(List.of(Jvm.java().toString(), "-XX:TieredStopAtLevel=1"));
+        // Wie op de achtergrond is begonnen negeert Ctrl-C, en dat erft elk proces; een mens in een terminal doet dat niet.
+        var regel = new ArrayList<>(
+                List.of("env", "--default-signal=INT", Jvm.java().toString(), "-XX:TieredStopAtLevel=1"));
         regel.addAll(vlaggen);
         regel.addAll(List.of("-cp", System.getProperty("java.class.path"), Nepplatform.class.getName(),
                 wortel.toString(), Integer.toString(basis()), gedrag, opdracht));
