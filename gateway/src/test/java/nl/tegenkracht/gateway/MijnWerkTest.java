@@ -118,9 +118,9 @@ class MijnWerkTest {
 
     private static String regel(String domein, String adres, boolean actie) {
         return """
-               {"dossier":"%s","soort":"melding","als":"vertrouwenspersoon","staat":"wacht-op-antwoord",
-                "sinds":"2026-11-20T10:00:00Z","actie":%s,"adres":"%s","domein":"%s"}
-               """.formatted(DOSSIER, actie, adres, domein);
+                {"dossier":"%s","soort":"melding","als":"vertrouwenspersoon","staat":"wacht-op-antwoord",
+                 "sinds":"2026-11-20T10:00:00Z","actie":%s,"adres":"%s","domein":"%s"}
+                """.formatted(DOSSIER, actie, adres, domein);
     }
 
     private static void wacht(CountDownLatch grendel) {

@@ -78,8 +78,8 @@ class PaginaTest {
     void mijnWerkIsToegankelijkEnUitloggenWerktMetEenKlik() {
         proef.melding.doe((lijn, verzoek) -> Proefdienst.antwoord(lijn, 200, "application/json",
                 """
-                {"regels":[{"soort":"melding","staat":"wacht-op-antwoord","sinds":"2026-11-20T10:00:00Z",
-                "actie":true,"adres":"/fractie-noord/melding/meldingen/1"}]}"""));
+                        {"regels":[{"soort":"melding","staat":"wacht-op-antwoord","sinds":"2026-11-20T10:00:00Z",
+                        "actie":true,"adres":"/fractie-noord/melding/meldingen/1"}]}"""));
         proef.klacht.doe((lijn, verzoek) -> Proefdienst.antwoord(lijn, 500, "text/plain", "stuk"));
         var pagina = volg(browser.pagina());
         pagina.navigate(deur.oorsprong() + "/werk");
@@ -111,8 +111,8 @@ class PaginaTest {
     void eenBewaardeTekstIsMetEenKlikAlsnogVerstuurd() {
         proef.klacht.doe((lijn, verzoek) -> Proefdienst.antwoord(lijn, 200, "application/json", "{\"regels\":[]}"));
         var formulier = """
-                        <!DOCTYPE html><html lang="nl"><head><title>proef</title></head><body>
-                        <form method="post"><textarea name="verhaal"></textarea><button>Verstuur</button></form></body></html>""";
+                <!DOCTYPE html><html lang="nl"><head><title>proef</title></head><body>
+                <form method="post"><textarea name="verhaal"></textarea><button>Verstuur</button></form></body></html>""";
         proef.melding.doe((lijn, verzoek) -> Proefdienst.antwoord(lijn, 200, "text/html;charset=UTF-8", formulier));
         var pagina = browser.pagina();
         pagina.navigate(deur.oorsprong() + "/inloggen?naar=melding");

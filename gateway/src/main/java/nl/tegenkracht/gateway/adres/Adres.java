@@ -14,8 +14,13 @@ public sealed interface Adres {
     /** Een van de vaste adressen buiten de domeinen. */
     enum Buiten implements Adres {
 
-        START("/"), WERK("/werk"), INLOGGEN("/inloggen"), INGELOGD("/inloggen/terug"), UITLOGGEN("/uitloggen"), //
-        SIERWERK("/assets/{afdruk}/{naam}"), CONTACT("/.well-known/security.txt");
+        START("/"),
+        WERK("/werk"),
+        INLOGGEN("/inloggen"),
+        INGELOGD("/inloggen/terug"),
+        UITLOGGEN("/uitloggen"),
+        SIERWERK("/assets/{afdruk}/{naam}"),
+        CONTACT("/.well-known/security.txt");
 
         private static final Map<String, Buiten> OP_PAD = Arrays.stream(values())
                 .collect(Collectors.toUnmodifiableMap(buiten -> buiten.pad, Function.identity()));

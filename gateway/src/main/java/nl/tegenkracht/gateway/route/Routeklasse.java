@@ -7,7 +7,8 @@ import java.util.Locale;
 /** Soorten verkeer, elk met een eigen grens: wat traag of groot is, houdt het gewone werk niet op. */
 public enum Routeklasse {
 
-    PAGINA(Duration.ofSeconds(5), 1L << 20, 128), API(Duration.ofSeconds(5), 1L << 20, 128), //
+    PAGINA(Duration.ofSeconds(5), 1L << 20, 128),
+    API(Duration.ofSeconds(5), 1L << 20, 128),
     UPLOAD(Duration.ofSeconds(30), 4L << 20, 16),
     /** Stromen hebben geen tijdgrens; alleen het begin van het antwoord moet op tijd komen. */
     STROOM(Duration.ofSeconds(5), 0, 256);

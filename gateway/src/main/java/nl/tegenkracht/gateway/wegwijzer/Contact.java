@@ -27,10 +27,10 @@ class Contact {
     String contact() {
         var tot = klok.instant().plus(GELDIG).truncatedTo(ChronoUnit.DAYS);
         return """
-               Contact: %s
-               Expires: %s
-               Preferred-Languages: nl, en
-               Canonical: %s/.well-known/security.txt
-               """.formatted(instellingen.beveiligingscontact(), tot, instellingen.publiekeOorsprong());
+                Contact: %s
+                Expires: %s
+                Preferred-Languages: nl, en
+                Canonical: %s/.well-known/security.txt
+                """.formatted(instellingen.beveiligingscontact(), tot, instellingen.publiekeOorsprong());
     }
 }

@@ -4,9 +4,9 @@ package nl.tegenkracht.gateway.wegwijzer;
 enum Wat {
 
     OMGANGSVORMEN("omgangsvormen", "Iemand gedraagt zich ongewenst",
-            "Intimidatie, seksuele intimidatie, agressie, pesten, discriminatie, stalken of extremisme. Tegen u, of tegen een ander."), //
+            "Intimidatie, seksuele intimidatie, agressie, pesten, discriminatie, stalken of extremisme. Tegen u, of tegen een ander."),
     MISSTAND("misstand", "Er klopt iets niet in het werk",
-            "Een schending van de integriteit, of een vermoeden van een misstand."), //
+            "Een schending van de integriteit, of een vermoeden van een misstand."),
     ONZEKER("onzeker", "Ik weet het niet zeker",
             "U wilt er eerst over praten, of u weet niet hoe het heet.");
 

@@ -3,9 +3,9 @@ package nl.tegenkracht.gateway.wegwijzer;
 /** Wie de wegwijzer raadpleegt. */
 enum Wie {
 
-    KAMERAMBTENAAR("ambtenaar", "Ik werk bij de ambtelijke organisatie"), //
-    FRACTIEMEDEWERKER("fractiemedewerker", "Ik werk voor een fractie"), //
-    KAMERLID("kamerlid", "Ik ben Kamerlid"), //
+    KAMERAMBTENAAR("ambtenaar", "Ik werk bij de ambtelijke organisatie"),
+    FRACTIEMEDEWERKER("fractiemedewerker", "Ik werk voor een fractie"),
+    KAMERLID("kamerlid", "Ik ben Kamerlid"),
     EXTERN("extern", "Ik werk ergens anders, maar wel met of in de Kamer");
 
     private final String id;

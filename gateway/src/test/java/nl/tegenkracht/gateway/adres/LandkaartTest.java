@@ -81,9 +81,9 @@ class LandkaartTest {
 
     private void schrijf(String domein, String staat, long tijd) throws IOException {
         Files.writeString(bestand, """
-                                   { "domeinen": [ { "domein": "%s", "naam": "Proef", "staat": "%s" } ],
-                                     "deployments": [ { "naam": "lokaal", "domeinen": ["%s"] } ] }
-                                   """.formatted(domein, staat, domein));
+                { "domeinen": [ { "domein": "%s", "naam": "Proef", "staat": "%s" } ],
+                  "deployments": [ { "naam": "lokaal", "domeinen": ["%s"] } ] }
+                """.formatted(domein, staat, domein));
         Files.setLastModifiedTime(bestand, FileTime.from(Instant.ofEpochSecond(tijd)));
     }
 }

@@ -193,14 +193,14 @@ public final class Proefdeur {
     }
 
     private static final String LANDSCHAP = """
-                                            { "domeinen": [
-                                                { "domein": "ambtelijk", "naam": "Ambtelijke organisatie", "staat": "actief" },
-                                                { "domein": "fractie-noord", "naam": "Fractie Noord", "staat": "actief" },
-                                                { "domein": "fractie-zuid", "naam": "Fractie Zuid", "staat": "actief" },
-                                                { "domein": "extern", "naam": "Extern", "staat": "actief" },
-                                                { "domein": "gemeenschappelijk", "naam": "Kamerbreed", "staat": "actief" } ],
-                                              "deployments": [
-                                                { "naam": "noord", "domeinen": ["fractie-noord"] },
-                                                { "naam": "rest", "domeinen": ["ambtelijk", "fractie-zuid", "extern", "gemeenschappelijk"] } ] }
-                                            """;
+            { "domeinen": [
+                { "domein": "ambtelijk", "naam": "Ambtelijke organisatie", "staat": "actief" },
+                { "domein": "fractie-noord", "naam": "Fractie Noord", "staat": "actief" },
+                { "domein": "fractie-zuid", "naam": "Fractie Zuid", "staat": "actief" },
+                { "domein": "extern", "naam": "Extern", "staat": "actief" },
+                { "domein": "gemeenschappelijk", "naam": "Kamerbreed", "staat": "actief" } ],
+              "deployments": [
+                { "naam": "noord", "domeinen": ["fractie-noord"] },
+                { "naam": "rest", "domeinen": ["ambtelijk", "fractie-zuid", "extern", "gemeenschappelijk"] } ] }
+            """;
 }

@@ -62,8 +62,8 @@ record Melder(URI basis, String domein, Map<String, String> koppen) {
                 .header("Content-Type", "application/json").header("Accept", "application/json")
                 .POST(BodyPublishers
                         .ofString("""
-                                  {"id": "%s", "vertrouwenspersoon": "%s", "categorie": "intimidatie", "verhaal": "%s"}
-                                  """
+                                {"id": "%s", "vertrouwenspersoon": "%s", "categorie": "intimidatie", "verhaal": "%s"}
+                                """
                                 .formatted(HexFormat.of().formatHex(id), VERTROUWENSPERSOON, VERHAAL)));
         koppen.forEach(verzoek::header);
         return verzoek.build();

@@ -9,30 +9,30 @@ import java.util.List;
 final class Nginx {
 
     private static final String CONFIGURATIE = """
-                                               daemon off;
-                                               worker_processes 2;
-                                               pid nginx.pid;
-                                               error_log stderr;
-                                               events { worker_connections 512; }
-                                               http {
-                                                 access_log off;
-                                                 client_body_temp_path tijdelijk;
-                                                 proxy_temp_path tijdelijk;
-                                                 fastcgi_temp_path tijdelijk;
-                                                 uwsgi_temp_path tijdelijk;
-                                                 scgi_temp_path tijdelijk;
-                                                 upstream achterkant { server 127.0.0.1:%d; keepalive 64; keepalive_requests 100000000; }
-                                                 server {
-                                                   listen 127.0.0.1:%d;
-                                                   keepalive_requests 100000000;
-                                                   location / {
-                                                     proxy_pass http://achterkant;
-                                                     proxy_http_version 1.1;
-                                                     proxy_set_header Connection "";
-                                                   }
-                                                 }
-                                               }
-                                               """;
+            daemon off;
+            worker_processes 2;
+            pid nginx.pid;
+            error_log stderr;
+            events { worker_connections 512; }
+            http {
+              access_log off;
+              client_body_temp_path tijdelijk;
+              proxy_temp_path tijdelijk;
+              fastcgi_temp_path tijdelijk;
+              uwsgi_temp_path tijdelijk;
+              scgi_temp_path tijdelijk;
+              upstream achterkant { server 127.0.0.1:%d; keepalive 64; keepalive_requests 100000000; }
+              server {
+                listen 127.0.0.1:%d;
+                keepalive_requests 100000000;
+                location / {
+                  proxy_pass http://achterkant;
+                  proxy_http_version 1.1;
+                  proxy_set_header Connection "";
+                }
+              }
+            }
+            """;
 
     private Nginx() {
     }

@@ -25,7 +25,9 @@ record Opties(Path wortel, Set<Onderwerp> onderwerpen, boolean kort, int rondes)
 
     /** Wat los te meten is. */
     enum Onderwerp {
-        START, MELDING, DEUR
+        START,
+        MELDING,
+        DEUR
     }
 
     Opties {

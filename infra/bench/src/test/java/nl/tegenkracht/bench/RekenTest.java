@@ -65,27 +65,27 @@ class RekenTest {
         assertThat(new Tabel(List.of("feit"), List.of(gehaald, gemist)).allesGehaald()).isFalse();
         assertThat(new Tabel(List.of("feit"), List.of(gehaald, gemist)).tekst())
                 .isEqualTo("""
-                           feit
+                        feit
 
-                           verhouding  0.91    >= 0.8   PASS
-                           start       46.2 s  <= 45 s  FAIL
-                           """);
+                        verhouding  0.91    >= 0.8   PASS
+                        start       46.2 s  <= 45 s  FAIL
+                        """);
     }
 
     @Test
     void deUitvoerVanWrkWordtGelezen() {
         var doorvoer = Wrk.lees("""
-                                Running 8s test @ http://127.0.0.1:1/
-                                  1 threads and 16 connections
-                                  Latency Distribution
-                                     50%  812.00us
-                                     75%    2.01ms
-                                     90%    3.50ms
-                                     99%    1.02s
-                                  85531 requests in 8.02s, 20.10MB read
-                                Requests/sec:  10664.71
-                                Transfer/sec:      2.51MB
-                                """);
+                Running 8s test @ http://127.0.0.1:1/
+                  1 threads and 16 connections
+                  Latency Distribution
+                     50%  812.00us
+                     75%    2.01ms
+                     90%    3.50ms
+                     99%    1.02s
+                  85531 requests in 8.02s, 20.10MB read
+                Requests/sec:  10664.71
+                Transfer/sec:      2.51MB
+                """);
 
         assertThat(doorvoer).isEqualTo(new Lastmaker.Doorvoer(10664.71, 0.812, 1020));
     }

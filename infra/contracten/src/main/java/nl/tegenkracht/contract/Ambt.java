@@ -8,7 +8,8 @@ import java.util.Optional;
 /** De enige twee ambten die aan beide kanten van de muur werken (KR-2021 art. 4 en 6). */
 public enum Ambt {
 
-    VERTROUWENSPERSOON, KLACHTENCOMMISSIE;
+    VERTROUWENSPERSOON,
+    KLACHTENCOMMISSIE;
 
     @JsonValue
     public String code() {

@@ -16,7 +16,8 @@ public final class Brokertoegang {
 
     /** Lezen of schrijven. */
     public enum Handeling {
-        LEZEN, SCHRIJVEN
+        LEZEN,
+        SCHRIJVEN
     }
 
     /**

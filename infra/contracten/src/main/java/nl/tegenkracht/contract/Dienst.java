@@ -7,7 +7,10 @@ import java.util.Optional;
 /** De vier diensten achter de poort. */
 public enum Dienst {
 
-    MELDING, KLACHT, BELEID, RAPPORTAGE;
+    MELDING,
+    KLACHT,
+    BELEID,
+    RAPPORTAGE;
 
     /** De naam in adressen, topics, databases en tokens. */
     public String code() {

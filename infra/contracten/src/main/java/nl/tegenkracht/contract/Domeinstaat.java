@@ -6,12 +6,15 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 public enum Domeinstaat {
 
     @JsonProperty("voorbereid")
-    VOORBEREID, @JsonProperty("actief")
+    VOORBEREID,
+    @JsonProperty("actief")
     ACTIEF,
     /** Geen nieuwe indieningen; lopende zaken gaan door. */
     @JsonProperty("in afbouw")
-    IN_AFBOUW, @JsonProperty("gesloten")
-    GESLOTEN, @JsonProperty("vernietigd")
+    IN_AFBOUW,
+    @JsonProperty("gesloten")
+    GESLOTEN,
+    @JsonProperty("vernietigd")
     VERNIETIGD;
 
     /** Of het domein bediend wordt. */

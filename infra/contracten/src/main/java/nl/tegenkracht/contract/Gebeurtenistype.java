@@ -6,14 +6,22 @@ import java.util.Optional;
 /** De gebeurtenissen die nu bestaan; elk met een eigen schema in {@code contract/schemas}. */
 public enum Gebeurtenistype {
 
-    MELDING_ONTVANGEN("nl.tegenkracht.melding.ontvangen"), MELDING_TOEGEWEZEN(
-            "nl.tegenkracht.melding.toegewezen"), MELDING_STAND("nl.tegenkracht.melding.stand"), KLACHT_INGEDIEND(
-                    "nl.tegenkracht.klacht.ingediend"), KLACHT_AANGEVULD(
-                            "nl.tegenkracht.klacht.aangevuld"), KLACHT_STAND(
-                                    "nl.tegenkracht.klacht.stand"), REGELSET_VASTGESTELD(
-                                            "nl.tegenkracht.beleid.regelset.vastgesteld"), TOEPASSELIJKVERKLARING_VAN_KRACHT(
-                                                    "nl.tegenkracht.beleid.toepasselijkverklaring.vankracht"), TELLING(
-                                                            "nl.tegenkracht.rapportage.telling");
+    MELDING_ONTVANGEN("nl.tegenkracht.melding.ontvangen"),
+    MELDING_TOEGEWEZEN(
+            "nl.tegenkracht.melding.toegewezen"),
+    MELDING_STAND("nl.tegenkracht.melding.stand"),
+    KLACHT_INGEDIEND(
+            "nl.tegenkracht.klacht.ingediend"),
+    KLACHT_AANGEVULD(
+            "nl.tegenkracht.klacht.aangevuld"),
+    KLACHT_STAND(
+            "nl.tegenkracht.klacht.stand"),
+    REGELSET_VASTGESTELD(
+            "nl.tegenkracht.beleid.regelset.vastgesteld"),
+    TOEPASSELIJKVERKLARING_VAN_KRACHT(
+            "nl.tegenkracht.beleid.toepasselijkverklaring.vankracht"),
+    TELLING(
+            "nl.tegenkracht.rapportage.telling");
 
     private final String type;
 

@@ -8,7 +8,9 @@ import java.util.Optional;
 /** In welke hoedanigheid iemand in een domein is. */
 public enum Hoedanigheid {
 
-    MEDEWERKER, KAMERLID, EXTERN,
+    MEDEWERKER,
+    KAMERLID,
+    EXTERN,
     /** In een ander domein dan het eigen, alleen door een ambt. */
     AMBTSDRAGER,
     /** In het gemeenschappelijke domein: lezen wat Kamerbreed is. */

@@ -68,15 +68,18 @@ public record Regelset(String code, String titel, LocalDate vastgesteldOp, Local
     /** Kalendereenheden. */
     public enum Eenheid {
         @JsonProperty("weken")
-        WEKEN, @JsonProperty("maanden")
-        MAANDEN, @JsonProperty("jaren")
+        WEKEN,
+        @JsonProperty("maanden")
+        MAANDEN,
+        @JsonProperty("jaren")
         JAREN
     }
 
     /** Of een termijn vooruit loopt of terugkijkt. */
     public enum Richting {
         @JsonProperty("vooruit")
-        VOORUIT, @JsonProperty("terug")
+        VOORUIT,
+        @JsonProperty("terug")
         TERUG
     }
 

@@ -19,15 +19,15 @@ class LandschapTest {
     private static final Datadomein NIEUW = new Datadomein("fractie-nieuw");
 
     private static final String GOED = """
-                                       { "domeinen": [
-                                           { "domein": "ambtelijk", "naam": "Ambtelijke organisatie", "staat": "actief" },
-                                           { "domein": "fractie-noord", "naam": "Fractie Noord", "staat": "in afbouw" },
-                                           { "domein": "fractie-oud", "naam": "Fractie Oud", "staat": "gesloten" },
-                                           { "domein": "fractie-nieuw", "naam": "Fractie Nieuw", "staat": "voorbereid" } ],
-                                         "deployments": [
-                                           { "naam": "ambtelijk", "domeinen": ["ambtelijk"] },
-                                           { "naam": "fracties", "domeinen": ["fractie-noord", "fractie-oud", "fractie-nieuw"] } ] }
-                                       """;
+            { "domeinen": [
+                { "domein": "ambtelijk", "naam": "Ambtelijke organisatie", "staat": "actief" },
+                { "domein": "fractie-noord", "naam": "Fractie Noord", "staat": "in afbouw" },
+                { "domein": "fractie-oud", "naam": "Fractie Oud", "staat": "gesloten" },
+                { "domein": "fractie-nieuw", "naam": "Fractie Nieuw", "staat": "voorbereid" } ],
+              "deployments": [
+                { "naam": "ambtelijk", "domeinen": ["ambtelijk"] },
+                { "naam": "fracties", "domeinen": ["fractie-noord", "fractie-oud", "fractie-nieuw"] } ] }
+            """;
 
     @TempDir
     private Path map;

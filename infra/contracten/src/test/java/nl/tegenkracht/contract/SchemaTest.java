@@ -103,20 +103,20 @@ class SchemaTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                                            specversion     | 0.3
-                                            id              | 17
-                                            source          | https://example.org/melding
-                                            type            | com.example.iets
-                                            time            | 2026-11-21T10:15:30+01:00
-                                            subject         | Merel Beukenhaag
-                                            datacontenttype | text/plain
-                                            dataschema      | https://example.org/schema
-                                            sequence        | 0
-                                            sequencetype    | String
-                                            epoch           | -1
-                                            sleutelid       | een sleutel
-                                            data_base64     | {"categorie":"open"}
-                                            """)
+            specversion     | 0.3
+            id              | 17
+            source          | https://example.org/melding
+            type            | com.example.iets
+            time            | 2026-11-21T10:15:30+01:00
+            subject         | Merel Beukenhaag
+            datacontenttype | text/plain
+            dataschema      | https://example.org/schema
+            sequence        | 0
+            sequencetype    | String
+            epoch           | -1
+            sleutelid       | een sleutel
+            data_base64     | {"categorie":"open"}
+            """)
     void eenAttribuutInEenAndereVormWordtGeweigerd(String attribuut, String waarde) {
         var json = (ObjectNode) Voorbeelden.json(Voorbeelden.envelop());
 

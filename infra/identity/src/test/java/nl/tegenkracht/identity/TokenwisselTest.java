@@ -19,31 +19,31 @@ class TokenwisselTest extends Opstelling {
 
     /** Met de hand ingevuld uit infra/demo/personen.json en de muur van de architectuur. */
     private static final String TABEL = """
-                                        account | ambtelijk   | fractie-noord | fractie-zuid | extern      | gemeenschappelijk | rollen thuis
-                                        merel   | medewerker  | -             | -            | -           | lezer             |
-                                        geert   | medewerker  | -             | -            | -           | lezer             | bevoegd-gezag
-                                        bas     | medewerker  | -             | -            | -           | lezer             | beheerder
-                                        ineke   | medewerker  | -             | -            | -           | lezer             | integriteitscoordinator
-                                        otto    | medewerker  | -             | -            | -           | lezer             | ondernemingsraad
-                                        noa     | -           | medewerker    | -            | -           | lezer             |
-                                        niels   | -           | medewerker    | -            | -           | lezer             |
-                                        kas     | -           | kamerlid      | -            | -           | lezer             |
-                                        lena    | -           | kamerlid      | -            | -           | lezer             | bevoegd-gezag
-                                        bo      | -           | medewerker    | -            | -           | lezer             | beheerder
-                                        zeno    | -           | -             | medewerker   | -           | lezer             |
-                                        zara    | -           | -             | kamerlid     | -           | lezer             | bevoegd-gezag
-                                        exa     | -           | -             | -            | extern      | lezer             |
-                                        vera    | medewerker  | ambtsdrager   | ambtsdrager  | ambtsdrager | ambtsdrager       |
-                                        vincent | ambtsdrager | ambtsdrager   | medewerker   | ambtsdrager | ambtsdrager       |
-                                        vonne   | ambtsdrager | ambtsdrager   | ambtsdrager  | extern      | ambtsdrager       |
-                                        kiki    | medewerker  | ambtsdrager   | ambtsdrager  | ambtsdrager | ambtsdrager       |
-                                        karel   | ambtsdrager | ambtsdrager   | ambtsdrager  | extern      | ambtsdrager       |
-                                        koen    | ambtsdrager | ambtsdrager   | ambtsdrager  | extern      | ambtsdrager       |
-                                        kim     | medewerker  | ambtsdrager   | ambtsdrager  | ambtsdrager | ambtsdrager       |
-                                        kees    | ambtsdrager | ambtsdrager   | medewerker   | ambtsdrager | ambtsdrager       |
-                                        griet   | medewerker  | -             | -            | -           | lezer             | griffier
-                                        pia     | -           | -             | kamerlid     | -           | lezer             | presidium
-                                        """;
+            account | ambtelijk   | fractie-noord | fractie-zuid | extern      | gemeenschappelijk | rollen thuis
+            merel   | medewerker  | -             | -            | -           | lezer             |
+            geert   | medewerker  | -             | -            | -           | lezer             | bevoegd-gezag
+            bas     | medewerker  | -             | -            | -           | lezer             | beheerder
+            ineke   | medewerker  | -             | -            | -           | lezer             | integriteitscoordinator
+            otto    | medewerker  | -             | -            | -           | lezer             | ondernemingsraad
+            noa     | -           | medewerker    | -            | -           | lezer             |
+            niels   | -           | medewerker    | -            | -           | lezer             |
+            kas     | -           | kamerlid      | -            | -           | lezer             |
+            lena    | -           | kamerlid      | -            | -           | lezer             | bevoegd-gezag
+            bo      | -           | medewerker    | -            | -           | lezer             | beheerder
+            zeno    | -           | -             | medewerker   | -           | lezer             |
+            zara    | -           | -             | kamerlid     | -           | lezer             | bevoegd-gezag
+            exa     | -           | -             | -            | extern      | lezer             |
+            vera    | medewerker  | ambtsdrager   | ambtsdrager  | ambtsdrager | ambtsdrager       |
+            vincent | ambtsdrager | ambtsdrager   | medewerker   | ambtsdrager | ambtsdrager       |
+            vonne   | ambtsdrager | ambtsdrager   | ambtsdrager  | extern      | ambtsdrager       |
+            kiki    | medewerker  | ambtsdrager   | ambtsdrager  | ambtsdrager | ambtsdrager       |
+            karel   | ambtsdrager | ambtsdrager   | ambtsdrager  | extern      | ambtsdrager       |
+            koen    | ambtsdrager | ambtsdrager   | ambtsdrager  | extern      | ambtsdrager       |
+            kim     | medewerker  | ambtsdrager   | ambtsdrager  | ambtsdrager | ambtsdrager       |
+            kees    | ambtsdrager | ambtsdrager   | medewerker   | ambtsdrager | ambtsdrager       |
+            griet   | medewerker  | -             | -            | -           | lezer             | griffier
+            pia     | -           | -             | kamerlid     | -           | lezer             | presidium
+            """;
 
     private static final Map<String, String> UITROL = Map.of("ambtelijk", "ambtelijk", "fractie-noord", "fracties",
             "fractie-zuid", "fracties", "extern", "samen", "gemeenschappelijk", "samen");

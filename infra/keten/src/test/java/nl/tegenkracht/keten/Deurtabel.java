@@ -17,7 +17,10 @@ final class Deurtabel {
     /** Waarmee iemand aan de deur komt. */
     enum Sessiesoort {
 
-        EIGEN, GEEN, NAGEMAAKT, VERLOPEN;
+        EIGEN,
+        GEEN,
+        NAGEMAAKT,
+        VERLOPEN;
 
         private static Set<Sessiesoort> groep(String naam) {
             return switch (naam) {

@@ -150,8 +150,8 @@ class HoofdtaakTest {
         int voor = Integer.parseInt(cijfer.textContent().replace(".", ""));
         dashboard.evaluate(
                 """
-                () => { window.omhoog = new Promise((klaar) => new MutationObserver(klaar).observe(
-                  document.querySelector("[data-cijfer='totaal']"), { childList: true, characterData: true, subtree: true })); }""");
+                        () => { window.omhoog = new Promise((klaar) => new MutationObserver(klaar).observe(
+                          document.querySelector("[data-cijfer='totaal']"), { childList: true, characterData: true, subtree: true })); }""");
         Meldingen.nieuw(melder, "fractie-noord", Meldingen.VONNE);
         var begin = System.nanoTime();
         dashboard.evaluate("() => window.omhoog.then(() => true)");

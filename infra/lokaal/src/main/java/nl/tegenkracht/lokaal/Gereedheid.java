@@ -27,11 +27,11 @@ interface Gereedheid {
     /** {@code 200} van de gereedheidsvraag van Spring Boot Actuator. */
     static Gereedheid http(int poort) {
         return vraag(poort, """
-                            GET /actuator/health/readiness HTTP/1.1\r
-                            Host: localhost\r
-                            Connection: close\r
-                            \r
-                            """.getBytes(StandardCharsets.US_ASCII), 12, antwoord -> antwoord.endsWith(" 200"));
+                GET /actuator/health/readiness HTTP/1.1\r
+                Host: localhost\r
+                Connection: close\r
+                \r
+                """.getBytes(StandardCharsets.US_ASCII), 12, antwoord -> antwoord.endsWith(" 200"));
     }
 
     /** Een antwoord op {@code hello}, de begroeting van MongoDB. */

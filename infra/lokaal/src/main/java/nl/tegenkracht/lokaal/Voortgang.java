@@ -9,7 +9,12 @@ interface Voortgang extends AutoCloseable {
     /** Hoe ver een onderdeel is. */
     enum Stap {
 
-        WACHT("wacht"), KLAARZETTEN("wordt klaargezet"), START("start"), GEREED("gereed"), MISLUKT("mislukt"), LIEP(
+        WACHT("wacht"),
+        KLAARZETTEN("wordt klaargezet"),
+        START("start"),
+        GEREED("gereed"),
+        MISLUKT("mislukt"),
+        LIEP(
                 "liep al");
 
         final String tekst;

@@ -26,14 +26,14 @@ final class Welkom {
         mensen().forEach(mens -> uit.printf("  %-9s %s%n", mens.get("account"), mens.get("uitleg")));
         uit.println();
         uit.print("""
-                  Om te proberen
-                    1. Open het adres, volg de wegwijzer, log in als noa en doe een melding bij Vera Wilgenhout.
-                    2. Log in een ander venster in als vera: de melding staat in Mijn werk; lees hem en antwoord.
-                    3. Log in als zeno of lena en open het adres van die melding: voor hen bestaat hij niet.
-                    4. Kijk als vera naar Cijfers terwijl noa nog een melding doet.
+                Om te proberen
+                  1. Open het adres, volg de wegwijzer, log in als noa en doe een melding bij Vera Wilgenhout.
+                  2. Log in een ander venster in als vera: de melding staat in Mijn werk; lees hem en antwoord.
+                  3. Log in als zeno of lena en open het adres van die melding: voor hen bestaat hij niet.
+                  4. Kijk als vera naar Cijfers terwijl noa nog een melding doet.
 
-                  ./start status laat zien wat er loopt, ./start stop stopt alles.
-                  """);
+                ./start status laat zien wat er loopt, ./start stop stopt alles.
+                """);
         uit.println("De logs staan in " + instellingen.log("x").getParent() + ".");
     }
 

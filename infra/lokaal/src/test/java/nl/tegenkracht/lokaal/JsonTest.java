@@ -16,9 +16,9 @@ class JsonTest {
     @Test
     void leestElkeSoortWaarde() {
         var gelezen = (Map<?, ?>) Json.lees("""
-                                            { "tekst": "co\\u00f6rdinator \\"x\\"\\n", "getal": -12, "breuk": 1.5e2,
-                                              "lijst": [true, false, null], "leeg": {}, "niets": [] }
-                                            """);
+                { "tekst": "co\\u00f6rdinator \\"x\\"\\n", "getal": -12, "breuk": 1.5e2,
+                  "lijst": [true, false, null], "leeg": {}, "niets": [] }
+                """);
 
         assertThat(gelezen.get("tekst")).isEqualTo("coördinator \"x\"\n");
         assertThat(gelezen.get("getal")).isEqualTo(-12L);

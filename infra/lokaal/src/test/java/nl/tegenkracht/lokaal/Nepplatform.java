@@ -80,8 +80,8 @@ final class Nepplatform implements AutoCloseable {
         var demo = Files.createDirectories(map.resolve("infra/demo"));
         Files.writeString(demo.resolve("personen.json"),
                 """
-                [ { "account": "noa", "naam": "Noa Sparrenberg", "uitleg": "medewerker van fractie Noord" } ]
-                """);
+                        [ { "account": "noa", "naam": "Noa Sparrenberg", "uitleg": "medewerker van fractie Noord" } ]
+                        """);
         return map;
     }
 

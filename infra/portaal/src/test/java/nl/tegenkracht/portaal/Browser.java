@@ -27,13 +27,13 @@ public final class Browser implements AutoCloseable {
 
     /** Tekst in de kleur van zijn achtergrond noemt axe "onzeker"; hier telt dat als een overtreding. */
     private static final String TOETS = """
-                                        async (eisen) => {
-                                          const { violations, incomplete } = await axe.run(document, { runOnly: eisen });
-                                          const onzichtbaar = incomplete.map((regel) => ({ ...regel, nodes: regel.nodes.filter(
-                                            ({ any }) => any.some(({ data }) => data?.messageKey === 'equalRatio')) }));
-                                          return [...violations, ...onzichtbaar].flatMap(({ id, help, nodes }) => nodes.map(
-                                            ({ target, failureSummary }) => ({ id, help, waar: target.join(' '), waarom: failureSummary })));
-                                        }""";
+            async (eisen) => {
+              const { violations, incomplete } = await axe.run(document, { runOnly: eisen });
+              const onzichtbaar = incomplete.map((regel) => ({ ...regel, nodes: regel.nodes.filter(
+                ({ any }) => any.some(({ data }) => data?.messageKey === 'equalRatio')) }));
+              return [...violations, ...onzichtbaar].flatMap(({ id, help, nodes }) => nodes.map(
+                ({ target, failureSummary }) => ({ id, help, waar: target.join(' '), waarom: failureSummary })));
+            }""";
 
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;

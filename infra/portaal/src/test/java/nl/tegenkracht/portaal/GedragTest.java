@@ -104,7 +104,7 @@ class GedragTest {
         try (var pagina = open("dossier")) {
             pagina.evaluate(
                     """
-                    () => { const knop = document.querySelector('main form button'); knop.click(); knop.click(); }""");
+                            () => { const knop = document.querySelector('main form button'); knop.click(); knop.click(); }""");
             pagina.waitForURL(server.adres("formulier"));
             assertThat(server.formulieren).hasSize(1);
         }
@@ -148,8 +148,8 @@ class GedragTest {
             assertThat(pagina.getByLabel("Vertrouwenspersoon van de ambtelijke organisatie")).isChecked();
             assertThat(pagina.evaluate(
                     """
-                    [...document.querySelectorAll('button,input,select,textarea,nav a,.tk-strook a')]
-                      .filter((e) => e.offsetParent && (e.offsetWidth < 24 || e.offsetHeight < 24)).map((e) => e.outerHTML)"""))
+                            [...document.querySelectorAll('button,input,select,textarea,nav a,.tk-strook a')]
+                              .filter((e) => e.offsetParent && (e.offsetWidth < 24 || e.offsetHeight < 24)).map((e) => e.outerHTML)"""))
                     .isEqualTo(List.of());
         }
     }

@@ -78,8 +78,8 @@ class VormgevingTest {
         var pagina = open(naam, 320);
         assertThat(pagina.evaluate(
                 """
-                [...document.querySelectorAll('.tk-tabel')]
-                  .filter((kader) => kader.scrollWidth > kader.clientWidth).map((kader) => kader.ariaLabel)"""))
+                        [...document.querySelectorAll('.tk-tabel')]
+                          .filter((kader) => kader.scrollWidth > kader.clientWidth).map((kader) => kader.ariaLabel)"""))
                 .isEqualTo(List.of());
         assertThat(pagina.getByRole(AriaRole.ROWHEADER).count()).isPositive();
         assertThat(pagina.getByRole(AriaRole.COLUMNHEADER).first().isVisible()).isTrue();
@@ -92,16 +92,16 @@ class VormgevingTest {
         @SuppressWarnings("unchecked")
         var koppen = (List<Integer>) pagina
                 .evaluate("""
-                          [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]
-                            .filter((kop) => !kop.closest('[role=alert]')).map((kop) => Number(kop.tagName[1]))""");
+                        [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]
+                          .filter((kop) => !kop.closest('[role=alert]')).map((kop) => Number(kop.tagName[1]))""");
         assertThat(koppen).startsWith(1);
         for (int i = 1; i < koppen.size(); i++) {
             assertThat(koppen.get(i)).isBetween(2, koppen.get(i - 1) + 1);
         }
         assertThat(pagina.evaluate(
                 """
-                [...document.querySelectorAll('input:not([type=hidden]),select,textarea')]
-                  .filter((veld) => !veld.labels?.[0]?.textContent.trim()).map((veld) => veld.outerHTML)"""))
+                        [...document.querySelectorAll('input:not([type=hidden]),select,textarea')]
+                          .filter((veld) => !veld.labels?.[0]?.textContent.trim()).map((veld) => veld.outerHTML)"""))
                 .isEqualTo(List.of());
     }
 
@@ -111,10 +111,10 @@ class VormgevingTest {
         var pagina = open(naam, 1280);
         var bereikbaar = (Integer) pagina.evaluate(
                 """
-                () => { const groepen = new Set();
-                  return [...document.querySelectorAll('a[href],button,input,select,textarea,[tabindex="0"]')]
-                    .filter((e) => e.type !== 'radio' || (!groepen.has(e.name) && groepen.add(e.name)))
-                    .reduce((aantal, e) => aantal + (e.type === 'date' ? 4 : 1), 0) }""");
+                        () => { const groepen = new Set();
+                          return [...document.querySelectorAll('a[href],button,input,select,textarea,[tabindex="0"]')]
+                            .filter((e) => e.type !== 'radio' || (!groepen.has(e.name) && groepen.add(e.name)))
+                            .reduce((aantal, e) => aantal + (e.type === 'date' ? 4 : 1), 0) }""");
         pagina.focus(".utrecht-skip-link");
         for (int i = 1; i < bereikbaar; i++) {
             pagina.keyboard().press("Tab");
@@ -124,11 +124,11 @@ class VormgevingTest {
     }
 
     private static final String ZICHTBARE_FOCUS = """
-                                                  () => { const e = document.activeElement; if (e === document.body) return 'niets heeft de focus';
-                                                    const stijl = getComputedStyle(e); const vak = e.getBoundingClientRect();
-                                                    if (stijl.outlineStyle === 'none' || parseFloat(stijl.outlineWidth) < 2) return 'geen rand: ' + e.outerHTML;
-                                                    if (vak.bottom <= 0 || vak.top >= innerHeight) return 'buiten beeld: ' + e.outerHTML;
-                                                    return 'goed'; }""";
+            () => { const e = document.activeElement; if (e === document.body) return 'niets heeft de focus';
+              const stijl = getComputedStyle(e); const vak = e.getBoundingClientRect();
+              if (stijl.outlineStyle === 'none' || parseFloat(stijl.outlineWidth) < 2) return 'geen rand: ' + e.outerHTML;
+              if (vak.bottom <= 0 || vak.top >= innerHeight) return 'buiten beeld: ' + e.outerHTML;
+              return 'goed'; }""";
 
     private Page open(String naam, int breedte) {
         var pagina = paginas.computeIfAbsent(naam, this::open);

@@ -13,7 +13,9 @@ import java.util.stream.Stream;
  */
 enum Opdracht {
 
-    LEZEN, SCHRIJVEN, INRICHTEN;
+    LEZEN,
+    SCHRIJVEN,
+    INRICHTEN;
 
     private static final Set<String> LEZEND = Set.of("find", "getmore", "killcursors", "count", "distinct", "aggregate",
             "hello", "ismaster", "ping", "buildinfo", "serverstatus", "whatsmyuri", "listcollections", "listindexes",

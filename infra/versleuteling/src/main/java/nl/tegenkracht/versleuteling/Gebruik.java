@@ -2,5 +2,6 @@ package nl.tegenkracht.versleuteling;
 
 /** Waarvoor een sleutel in de kluis gebruikt wordt; het ene opent nooit het andere. */
 enum Gebruik {
-    DATASLEUTEL, ZEGEL
+    DATASLEUTEL,
+    ZEGEL
 }

@@ -53,21 +53,21 @@ final class Tokensleutels {
     /** Sleutels zijn gevoelig en niet uitvoerbaar: het token geeft ze aan niemand, ook niet aan ons. */
     private static String instelling(Hsmtoegang toegang) {
         return """
-               --name=tegenkracht-%d
-               library=%s
-               slot=%d
-               attributes(*,CKO_SECRET_KEY,*)={
-               CKA_SENSITIVE=true
-               CKA_EXTRACTABLE=false
-               }
-               attributes(*,CKO_SECRET_KEY,CKK_AES)={
-               CKA_ENCRYPT=true
-               CKA_DECRYPT=true
-               }
-               attributes(*,CKO_SECRET_KEY,CKK_GENERIC_SECRET)={
-               CKA_SIGN=true
-               }
-               """.formatted(toegang.slot(), toegang.bibliotheek(), toegang.slot());
+                --name=tegenkracht-%d
+                library=%s
+                slot=%d
+                attributes(*,CKO_SECRET_KEY,*)={
+                CKA_SENSITIVE=true
+                CKA_EXTRACTABLE=false
+                }
+                attributes(*,CKO_SECRET_KEY,CKK_AES)={
+                CKA_ENCRYPT=true
+                CKA_DECRYPT=true
+                }
+                attributes(*,CKO_SECRET_KEY,CKK_GENERIC_SECRET)={
+                CKA_SIGN=true
+                }
+                """.formatted(toegang.slot(), toegang.bibliotheek(), toegang.slot());
     }
 
     Provider token() {

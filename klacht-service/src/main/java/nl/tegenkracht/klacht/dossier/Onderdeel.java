@@ -10,12 +10,22 @@ import java.util.Locale;
  */
 public enum Onderdeel {
 
-    CATEGORIE("a", "de categorie van het gedrag"), GEDRAG("a", "een omschrijving van het gedrag"), WAAR("a",
-            "waar het gebeurde"), WANNEER("a", "wanneer het gebeurde"), NAAM("b", "de naam van de klager"), ADRES("b",
-                    "het adres van de klager"), FUNCTIE("b", "de functie van de klager"), AANGEKLAAGDEN("c",
-                            "de naam of namen van wie de klacht gaat"), STAPPEN("d",
-                                    "welke stappen de klager al heeft gezet"), HANDTEKENING("e",
-                                            "de ondertekening"), DAGTEKENING("e", "de datum van ondertekening"),
+    CATEGORIE("a", "de categorie van het gedrag"),
+    GEDRAG("a", "een omschrijving van het gedrag"),
+    WAAR("a",
+            "waar het gebeurde"),
+    WANNEER("a", "wanneer het gebeurde"),
+    NAAM("b", "de naam van de klager"),
+    ADRES("b",
+            "het adres van de klager"),
+    FUNCTIE("b", "de functie van de klager"),
+    AANGEKLAAGDEN("c",
+            "de naam of namen van wie de klacht gaat"),
+    STAPPEN("d",
+            "welke stappen de klager al heeft gezet"),
+    HANDTEKENING("e",
+            "de ondertekening"),
+    DAGTEKENING("e", "de datum van ondertekening"),
     /** Valt niet onder een letter: KR-2021 art. 9 lid 2. */
     STUKKEN("stukken", "de schriftelijke stukken over de stappen, of dat die er niet zijn");
 

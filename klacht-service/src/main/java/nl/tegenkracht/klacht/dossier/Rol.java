@@ -6,7 +6,11 @@ import java.util.Locale;
 /** Als wie iemand toegang heeft tot een klacht. */
 public enum Rol {
 
-    KLAGER, SECRETARIS, VOORZITTER, PLAATSVERVANGEND_VOORZITTER, LID;
+    KLAGER,
+    SECRETARIS,
+    VOORZITTER,
+    PLAATSVERVANGEND_VOORZITTER,
+    LID;
 
     /** De code in toegang, werklijsten en antwoorden. */
     public String code() {

@@ -6,7 +6,8 @@ import java.util.Locale;
 /** Als wie iemand toegang heeft tot een melding; er zijn geen andere lezers (KR-2021 art. 5 lid 2). */
 public enum Rol {
 
-    MELDER, VERTROUWENSPERSOON;
+    MELDER,
+    VERTROUWENSPERSOON;
 
     /** De code in toegang, antwoorden en auditregels. */
     public String code() {

@@ -6,7 +6,9 @@ import java.util.Optional;
 /** De stappen van het melden, elk een eigen pagina. */
 enum Stap {
 
-    VOORAF("vooraf"), KEUZE("keuze"), VERHAAL("verhaal");
+    VOORAF("vooraf"),
+    KEUZE("keuze"),
+    VERHAAL("verhaal");
 
     private final String code;
 

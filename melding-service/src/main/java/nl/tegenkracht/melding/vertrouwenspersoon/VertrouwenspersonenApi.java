@@ -60,8 +60,8 @@ class VertrouwenspersonenApi {
 
     @PutMapping(path = "/meldingen/{id}/vertrouwenspersoon", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "wissel", summary = "Een andere vertrouwenspersoon kiezen", description = """
-                                                                                                       De gekozen vertrouwenspersoon kan daarna alles in de melding lezen, ook eerdere berichten; de vorige niets \
-                                                                                                       meer. Alleen de melder kan dit.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = Wisseling.class))))
+            De gekozen vertrouwenspersoon kan daarna alles in de melding lezen, ook eerdere berichten; de vorige niets \
+            meer. Alleen de melder kan dit.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = Wisseling.class))))
     @ApiResponse(responseCode = "200", description = "De vertrouwenspersoon die de melding nu heeft.")
     @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.", content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan niet; het antwoord noemt reden en artikel.", content = @Content)

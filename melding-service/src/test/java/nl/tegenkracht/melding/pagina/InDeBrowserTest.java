@@ -114,9 +114,9 @@ class InDeBrowserTest extends MetMeldingService {
     }
 
     private static final String VERHAAL = """
-                                          Sinds de zomer maakt een collega bijna elke dag opmerkingen over hoe ik praat.
+            Sinds de zomer maakt een collega bijna elke dag opmerkingen over hoe ik praat.
 
-                                          Eerst lachte ik mee. Nu slaap ik er slecht van en zie ik op tegen elke vergadering.""";
+            Eerst lachte ik mee. Nu slaap ik er slecht van en zie ik op tegen elke vergadering.""";
 
     private static void vulVerhaalIn(Page pagina) {
         pagina.getByLabel("Pesten of treiteren").check();

@@ -29,8 +29,8 @@ class OngeldigVerzoekTest extends MetMeldingService {
     void alleFoutenStaanInEenAntwoordEnHerhalenNietsVanWatErStond() {
         var antwoord = als(melder()).post("/v1/meldingen",
                 """
-                {"id":"kort","vertrouwenspersoon":7,"betrokken":["geheim-kenmerk"],"categorie":"geheime-categorie",
-                 "verhaal":" ","waar":["x"],"verzonnen":"geheim"}""");
+                        {"id":"kort","vertrouwenspersoon":7,"betrokken":["geheim-kenmerk"],"categorie":"geheime-categorie",
+                         "verhaal":" ","waar":["x"],"verzonnen":"geheim"}""");
 
         assertThat(antwoord.status()).isEqualTo(400);
         assertThat(antwoord.kop("Content-Type")).isEqualTo("application/problem+json");

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 final class Onbevoegd {
 
     private static final byte[] BODY = """
-                                       {"type":"about:blank","title":"Niet aangemeld","status":401,"detail":"Meld u aan om verder te gaan."}"""
+            {"type":"about:blank","title":"Niet aangemeld","status":401,"detail":"Meld u aan om verder te gaan."}"""
             .getBytes(StandardCharsets.UTF_8);
 
     private Onbevoegd() {

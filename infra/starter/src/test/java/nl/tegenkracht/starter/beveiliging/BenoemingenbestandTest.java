@@ -85,8 +85,8 @@ class BenoemingenbestandTest {
     private void schrijf(String tot) throws IOException {
         Files.writeString(bestand,
                 """
-                [{"id":"a1","ambt":"vertrouwenspersoon","functie":"vpoo","naam":"Demo","vanuit":"demo",
-                  "van":"2025-01-01","tot":"%s"}]""".formatted(tot));
+                        [{"id":"a1","ambt":"vertrouwenspersoon","functie":"vpoo","naam":"Demo","vanuit":"demo",
+                          "van":"2025-01-01","tot":"%s"}]""".formatted(tot));
         Files.setLastModifiedTime(bestand, FileTime.from(Instant.ofEpochSecond(tot.hashCode() & 0xffff)));
     }
 }
