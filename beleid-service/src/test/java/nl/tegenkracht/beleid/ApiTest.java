@@ -3,7 +3,7 @@ package nl.tegenkracht.beleid;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.tegenkracht.beleid.proef.MetBeleidService;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.testkit.Aanvrager;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,7 +62,7 @@ class ApiTest extends MetBeleidService {
     @Test
     void eenTokenVoorEenAnderDomeinOpentHierNiets() {
         var zuid = medewerkerVan(ZUID);
-        var verkeerd = new Aanvrager(zuid.poort(), Dienst.BELEID, NOORD, zuid.token());
+        var verkeerd = new Aanvrager(zuid.poort(), ServiceName.BELEID, NOORD, zuid.token());
 
         assertThat(verkeerd.get("/v1/documenten").status()).isNotEqualTo(200);
         assertThat(verkeerd.get(DOCUMENT).tekst()).doesNotContain("Klachtenregeling");

@@ -3,7 +3,7 @@ package nl.tegenkracht.beleid;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.testkit.Dienstbouw;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectuurTest extends Dienstbouw {
 
     ArchitectuurTest() {
-        super(Dienst.BELEID, 7);
+        super(ServiceName.BELEID, 7);
     }
 
     @Test

@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.config.MeterFilter;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
-import nl.tegenkracht.contract.Meetgrens;
+import nl.tegenkracht.contracts.MeterAllowList;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -32,7 +32,7 @@ class Bedrading {
 
     @Bean
     MeterFilter meetgrens() {
-        return new Meetgrens();
+        return new MeterAllowList();
     }
 
     @Bean(destroyMethod = "close")

@@ -3,7 +3,7 @@ package nl.tegenkracht.gateway;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tegenkracht")
 public record Instellingen(Path landschap, URI publiekeOorsprong, URI issuer, Path sleutelmap,
-        @DefaultValue("false") boolean demo, Map<String, Map<Dienst, URI>> routes, URI beveiligingscontact) {
+        @DefaultValue("false") boolean demo, Map<String, Map<ServiceName, URI>> routes, URI beveiligingscontact) {
 
     public Instellingen {
         routes = routes == null ? Map.of() : Map.copyOf(routes);

@@ -4,7 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.lang.ArchRule;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.testkit.Dienstbouw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ArchitectuurTest extends Dienstbouw {
 
     ArchitectuurTest() {
-        super(Dienst.KLACHT, 11);
+        super(ServiceName.KLACHT, 11);
     }
 
     @ParameterizedTest
@@ -36,6 +36,6 @@ class ArchitectuurTest extends Dienstbouw {
 
     private ArchRule alleenJavaEnContract(String rekenen) {
         return classes().that().resideInAPackage(onderdeel(rekenen)).should().onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "nl.tegenkracht.contract..", onderdeel("termijn"));
+                .resideInAnyPackage("java..", "nl.tegenkracht.contracts..", onderdeel("termijn"));
     }
 }

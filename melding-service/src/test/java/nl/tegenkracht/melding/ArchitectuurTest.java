@@ -4,7 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.testkit.Dienstbouw;
 import org.junit.jupiter.api.Test;
 
@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectuurTest extends Dienstbouw {
 
     ArchitectuurTest() {
-        super(Dienst.MELDING, 9);
+        super(ServiceName.MELDING, 9);
     }
 
     @Test

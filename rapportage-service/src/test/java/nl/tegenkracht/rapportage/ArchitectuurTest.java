@@ -3,7 +3,7 @@ package nl.tegenkracht.rapportage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.testkit.Dienstbouw;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectuurTest extends Dienstbouw {
 
     ArchitectuurTest() {
-        super(Dienst.RAPPORTAGE, 5);
+        super(ServiceName.RAPPORTAGE, 5);
     }
 
     @Test

@@ -9,12 +9,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Hoedanigheid;
-import nl.tegenkracht.contract.Id;
-import nl.tegenkracht.contract.MeldingStand;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.starter.Onderhoudstaak;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.klok.Rechtsklok;
@@ -56,12 +56,12 @@ class CijfersTest {
 
     @DynamicPropertySource
     static void opstelling(DynamicPropertyRegistry register) {
-        Proefopstelling.deze().registreer(register, Dienst.RAPPORTAGE);
+        Proefopstelling.deze().registreer(register, ServiceName.RAPPORTAGE);
     }
 
     @BeforeAll
     static void bron() {
-        meldingen = new Gebeurtenisbron(Dienst.MELDING);
+        meldingen = new Gebeurtenisbron(ServiceName.MELDING);
     }
 
     @Test
@@ -69,11 +69,11 @@ class CijfersTest {
         var was = cijfer("onderwerp:pesten:fracties");
 
         var dossier = meld("fractie-noord", "pesten");
-        meldingen.stuur(new Datadomein("fractie-noord"), dossier, 1, Gebeurtenistype.MELDING_ONTVANGEN,
+        meldingen.stuur(new DataDomain("fractie-noord"), dossier, 1, EventType.MELDING_ONTVANGEN,
                 stand("pesten"));
 
         await().atMost(RUIM).until(() -> cijfer("onderwerp:pesten:fracties") == was + 1);
-        meldingen.stuur(new Datadomein("fractie-noord"), dossier, 2, Gebeurtenistype.MELDING_TOEGEWEZEN,
+        meldingen.stuur(new DataDomain("fractie-noord"), dossier, 2, EventType.MELDING_TOEGEWEZEN,
                 stand("pesten"));
         meld("fractie-zuid", "pesten");
         await().atMost(RUIM).until(() -> cijfer("onderwerp:pesten:fracties") == was + 2);
@@ -86,7 +86,7 @@ class CijfersTest {
         var dossier = meld("fractie-zuid", "pesten");
         await().atMost(RUIM).until(() -> cijfer("onderwerp:pesten:fracties") == wasPesten + 1);
 
-        meldingen.stuur(new Datadomein("fractie-zuid"), dossier, 2, Gebeurtenistype.MELDING_TOEGEWEZEN,
+        meldingen.stuur(new DataDomain("fractie-zuid"), dossier, 2, EventType.MELDING_TOEGEWEZEN,
                 stand("agressie"));
 
         await().atMost(RUIM).until(() -> cijfer("onderwerp:agressie:fracties") == wasAgressie + 1);
@@ -96,21 +96,21 @@ class CijfersTest {
     @Test
     void opnieuwOpgebouwdZijnDeCijfersGelijkEnTeltNietsDubbel() {
         var was = cijfer("onderwerp:discriminatie");
-        var domein = new Datadomein("extern");
+        var domein = new DataDomain("extern");
         var dossiers = List.of(meld("extern", "discriminatie"), meld("extern", "discriminatie"));
         await().atMost(RUIM).until(() -> cijfer("onderwerp:discriminatie") == was + 2);
 
         onderhoud("herbouw-begin", domein);
-        dossiers.forEach(dossier -> meldingen.stuur(domein, dossier, 1, Gebeurtenistype.MELDING_STAND,
+        dossiers.forEach(dossier -> meldingen.stuur(domein, dossier, 1, EventType.MELDING_STAND,
                 stand("discriminatie")));
         var nieuw = meld("extern", "discriminatie");
-        meldingen.stuur(domein, nieuw, 1, Gebeurtenistype.MELDING_STAND, stand("discriminatie"));
+        meldingen.stuur(domein, nieuw, 1, EventType.MELDING_STAND, stand("discriminatie"));
 
         assertThat(onderhoud("herbouw-wissel", domein)).isEqualTo(3);
         await().atMost(RUIM).until(() -> cijfer("onderwerp:discriminatie") == 3);
     }
 
-    private int onderhoud(String naam, Datadomein domein) {
+    private int onderhoud(String naam, DataDomain domein) {
         return Domeincontext.in(domein, () -> taken.stream().filter(taak -> taak.naam().equals(naam))
                 .mapToInt(Onderhoudstaak::voer).sum());
     }
@@ -173,14 +173,14 @@ class CijfersTest {
     }
 
     private String meld(String domein, String categorie) {
-        var dossier = Id.nieuw();
-        meldingen.stuur(new Datadomein(domein), dossier, 1, Gebeurtenistype.MELDING_ONTVANGEN, stand(categorie));
+        var dossier = Id.random();
+        meldingen.stuur(new DataDomain(domein), dossier, 1, EventType.MELDING_ONTVANGEN, stand(categorie));
         return dossier;
     }
 
-    private MeldingStand stand(String categorie) {
+    private MeldingSnapshot stand(String categorie) {
         var vandaag = klok.vandaag();
-        return new MeldingStand("VPOO", categorie, "medewerker", vandaag, "ontvangen");
+        return new MeldingSnapshot("VPOO", categorie, "medewerker", vandaag, "ontvangen");
     }
 
     private long cijfer(String sleutel) {
@@ -196,7 +196,7 @@ class CijfersTest {
     }
 
     private Aanvrager als(Proefpersoon persoon) {
-        return Aanvrager.van(poort, Dienst.RAPPORTAGE, persoon);
+        return Aanvrager.van(poort, ServiceName.RAPPORTAGE, persoon);
     }
 
     /** Houdt de regels van een stroom bij. */

@@ -1,11 +1,11 @@
 package nl.tegenkracht.rapportage;
 
 import java.time.Instant;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.berichten.Afzender;
 import nl.tegenkracht.testkit.Buurdienst;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,14 +16,14 @@ final class Gebeurtenisbron {
     private final Afzender afzender;
     private final JsonMapper json;
 
-    Gebeurtenisbron(Dienst dienst) {
+    Gebeurtenisbron(ServiceName dienst) {
         var context = Buurdienst.start(dienst);
         afzender = context.getBean(Afzender.class);
         json = context.getBean(JsonMapper.class);
     }
 
-    void stuur(Datadomein domein, String dossier, long sequence, Gebeurtenistype type, Object data) {
-        afzender.verzend(domein, new Gebeurtenis(Id.nieuw(), Gebeurtenis.bron(Gebeurtenis.DEMO_OIN, "melding-service"),
+    void stuur(DataDomain domein, String dossier, long sequence, EventType type, Object data) {
+        afzender.verzend(domein, new Event(Id.random(), Event.sourceOf(Event.DEMO_OIN, "melding-service"),
                 type.type(), Instant.now(), dossier, sequence, 1, json.valueToTree(data)));
     }
 }

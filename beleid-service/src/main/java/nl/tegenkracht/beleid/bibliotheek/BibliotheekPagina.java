@@ -5,7 +5,7 @@ import nl.tegenkracht.beleid.document.Documenten;
 import nl.tegenkracht.beleid.regelset.Regelsets;
 import nl.tegenkracht.beleid.regelset.Vastgesteld;
 import nl.tegenkracht.beleid.toepasselijkheid.Verklaringen;
-import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.starter.klok.Rechtsklok;
@@ -41,9 +41,9 @@ class BibliotheekPagina {
         var vandaag = klok.vandaag();
         model.addAttribute("vandaag", vandaag);
         model.addAttribute("documenten", documenten.alle());
-        model.addAttribute("geldend", regelsets.alle().stream().filter(een -> een.regelset().geldtOp(vandaag))
+        model.addAttribute("geldend", regelsets.alle().stream().filter(een -> een.regelset().appliesOn(vandaag))
                 .map(een -> geldend(een, beller)).toList());
-        model.addAttribute("kanMelden", beller.inEigenDomein() && beller.domein().kentDossiers());
+        model.addAttribute("kanMelden", beller.inEigenDomein() && beller.domein().hasDossiers());
         return "beleid/bibliotheek";
     }
 

@@ -2,7 +2,7 @@ package nl.tegenkracht.beleid.bibliotheek;
 
 import nl.tegenkracht.beleid.document.Vindplaats;
 import nl.tegenkracht.beleid.regelset.Vastgesteld;
-import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.contracts.Regelset;
 
 /**
  * Een termijn zoals de bibliotheek hem toont.
@@ -17,7 +17,8 @@ import nl.tegenkracht.contract.Regelset;
 record Termijnregel(String naam, String voor, String duur, String vanaf, String artikel, String anker) {
 
     static Termijnregel van(Regelset.Termijn termijn, Vastgesteld.Uitleg uitleg) {
-        return new Termijnregel(uitleg.naam(), uitleg.voor(), termijn.duur(), uitleg.vanaf(), termijn.artikel(),
+        return new Termijnregel(uitleg.naam(), uitleg.voor(), termijn.durationInWords(), uitleg.vanaf(),
+                termijn.artikel(),
                 Vindplaats.anker(termijn.artikel()));
     }
 }

@@ -3,7 +3,7 @@ package nl.tegenkracht.beleid.publicatie;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import nl.tegenkracht.contract.Gebeurtenis;
+import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.starter.Tegenkracht;
 import nl.tegenkracht.starter.berichten.Afzender;
 import nl.tegenkracht.starter.domein.Domeincontext;
@@ -35,7 +35,7 @@ class Publicatie {
         this.afzender = afzender;
         this.json = json;
         this.klok = klok;
-        this.bron = Gebeurtenis.bron(instellingen.oin(), instellingen.dienst().onderdeel());
+        this.bron = Event.sourceOf(instellingen.oin(), instellingen.dienst().applicationName());
         this.epoch = instellingen.epoch();
     }
 
@@ -68,8 +68,8 @@ class Publicatie {
         return uitingen.size();
     }
 
-    private Gebeurtenis gebeurtenis(Uiting uiting) {
-        return new Gebeurtenis(uiting.gebeurteniskenmerk(epoch), bron, uiting.type().type(), uiting.vastgelegd(),
+    private Event gebeurtenis(Uiting uiting) {
+        return new Event(uiting.gebeurteniskenmerk(epoch), bron, uiting.type().type(), uiting.vastgelegd(),
                 uiting.kenmerk(), uiting.volgnummer(), epoch, json.valueToTree(uiting.data()));
     }
 }

@@ -2,7 +2,7 @@ package nl.tegenkracht.beleid.publicatie;
 
 import java.util.HashSet;
 import java.util.Set;
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import org.slf4j.Logger;
@@ -21,7 +21,7 @@ class Publicatieronde {
 
     private final Domeinregister domeinen;
     private final Publicatie publicatie;
-    private final Set<Datadomein> gemeld = new HashSet<>();
+    private final Set<DataDomain> gemeld = new HashSet<>();
 
     Publicatieronde(Domeinregister domeinen, Publicatie publicatie) {
         this.domeinen = domeinen;
@@ -33,7 +33,7 @@ class Publicatieronde {
         domeinen.bediend().forEach(domein -> Domeincontext.doe(domein, () -> probeer(domein)));
     }
 
-    private void probeer(Datadomein domein) {
+    private void probeer(DataDomain domein) {
         try {
             publicatie.zendNieuwe();
             gemeld.remove(domein);

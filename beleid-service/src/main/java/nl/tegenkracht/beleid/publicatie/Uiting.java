@@ -1,8 +1,8 @@
 package nl.tegenkracht.beleid.publicatie;
 
 import java.time.Instant;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Id;
 
 /**
  * Iets dat vaststaat en dat andere diensten moeten weten. De inhoud ligt vast in de gegevens: dezelfde uiting opnieuw
@@ -14,10 +14,10 @@ import nl.tegenkracht.contract.Id;
  * @param type       soort gebeurtenis
  * @param data       de inhoud volgens het schema van het type
  */
-public record Uiting(String kenmerk, long volgnummer, Instant vastgelegd, Gebeurtenistype type, Object data) {
+public record Uiting(String kenmerk, long volgnummer, Instant vastgelegd, EventType type, Object data) {
 
     /** Het kenmerk van de gebeurtenis: steeds hetzelfde binnen een epoch, zodat een ontvanger dubbele herkent. */
     String gebeurteniskenmerk(long epoch) {
-        return Id.van(kenmerk + ":" + volgnummer + ":" + epoch);
+        return Id.derivedFrom(kenmerk + ":" + volgnummer + ":" + epoch);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tegenkracht.beleid.publicatie.Uiting;
 import nl.tegenkracht.beleid.publicatie.Uitingen;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.EventType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,10 +33,10 @@ public class Regelsets implements Uitingen {
     }
 
     @Override
-    public List<Uiting> van(Datadomein domein) {
-        var kamerbreed = domein.equals(Datadomein.GEMEENSCHAPPELIJK) ? alle.stream() : Stream.<Vastgesteld>empty();
+    public List<Uiting> van(DataDomain domein) {
+        var kamerbreed = domein.equals(DataDomain.GEMEENSCHAPPELIJK) ? alle.stream() : Stream.<Vastgesteld>empty();
         return kamerbreed.map(een -> new Uiting(een.kenmerk(), een.volgnummer(), een.vastgelegd(),
-                Gebeurtenistype.REGELSET_VASTGESTELD, een.regelset())).toList();
+                EventType.REGELSET_VASTGESTELD, een.regelset())).toList();
     }
 
     private static Vastgesteld lees(JsonMapper json, String code) {

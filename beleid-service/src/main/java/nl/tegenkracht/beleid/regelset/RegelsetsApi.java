@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.beleid.antwoord.Antwoorden;
 import nl.tegenkracht.beleid.antwoord.MetEtag;
-import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.starter.klok.Rechtsklok;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,7 +48,7 @@ class RegelsetsApi {
 
         static Regel van(Vastgesteld een, LocalDate vandaag) {
             var regels = een.regelset();
-            return new Regel(regels.code(), regels.titel(), regels.van(), regels.tot(), regels.geldtOp(vandaag),
+            return new Regel(regels.code(), regels.titel(), regels.van(), regels.tot(), regels.appliesOn(vandaag),
                     een.document());
         }
     }

@@ -2,7 +2,7 @@ package nl.tegenkracht.beleid.regelset;
 
 import java.time.Instant;
 import java.util.Map;
-import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.contracts.Regelset;
 
 /**
  * Een vastgestelde regelset met wat nodig is om haar bekend te maken en uit te leggen.

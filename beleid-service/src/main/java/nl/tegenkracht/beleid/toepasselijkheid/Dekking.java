@@ -1,6 +1,6 @@
 package nl.tegenkracht.beleid.toepasselijkheid;
 
-import nl.tegenkracht.contract.Toepasselijkverklaring;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
 
 /** Of de Klachtenregeling geldt voor wie in een domein werkt (KR-2021 art. 1). */
 public sealed interface Dekking {

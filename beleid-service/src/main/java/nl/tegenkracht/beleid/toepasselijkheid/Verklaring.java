@@ -1,8 +1,8 @@
 package nl.tegenkracht.beleid.toepasselijkheid;
 
 import java.time.Instant;
-import nl.tegenkracht.contract.Id;
-import nl.tegenkracht.contract.Toepasselijkverklaring;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
 
 /**
  * Een toepasselijkverklaring zoals zij is vastgelegd. Verandert zij, dan komt er een met hetzelfde kenmerk en het
@@ -16,10 +16,10 @@ import nl.tegenkracht.contract.Toepasselijkverklaring;
 record Verklaring(String kenmerk, long volgnummer, Instant vastgelegd, Toepasselijkverklaring verklaring) {
 
     Verklaring {
-        if (!Id.geldig(kenmerk) || volgnummer < 1 || vastgelegd == null) {
+        if (!Id.isValid(kenmerk) || volgnummer < 1 || vastgelegd == null) {
             throw new IllegalArgumentException("Een toepasselijkverklaring heeft een kenmerk, volgnummer en tijd");
         }
-        if (!verklaring.domein().waarde().startsWith("fractie-")) {
+        if (!verklaring.domein().value().startsWith("fractie-")) {
             throw new IllegalArgumentException("Alleen een fractie verklaart de regeling van toepassing (art. 1)");
         }
         if (verklaring.tot() != null && verklaring.tot().isBefore(verklaring.van())) {

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.beleid.publicatie.Uiting;
 import nl.tegenkracht.beleid.publicatie.Uitingen;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Toepasselijkverklaring;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,8 +28,8 @@ public class Verklaringen implements Uitingen {
     }
 
     /** Of deze regelset op deze dag geldt voor wie in dit domein werkt. */
-    public Dekking dekking(Datadomein domein, String regelset, LocalDate dag) {
-        return switch (domein.waarde()) {
+    public Dekking dekking(DataDomain domein, String regelset, LocalDate dag) {
+        return switch (domein.value()) {
             case "ambtelijk" -> new Dekking.Rechtstreeks();
             case "extern", "gemeenschappelijk" -> new Dekking.PerWerkgever();
             default -> vanKracht(domein, regelset, dag).<Dekking>map(Dekking.Verklaard::new)
@@ -37,19 +37,20 @@ public class Verklaringen implements Uitingen {
         };
     }
 
-    private Optional<Toepasselijkverklaring> vanKracht(Datadomein domein, String regelset, LocalDate dag) {
+    private Optional<Toepasselijkverklaring> vanKracht(DataDomain domein, String regelset, LocalDate dag) {
         var laatste = new LinkedHashMap<String, Toepasselijkverklaring>();
         vanDomein(domein).forEach(een -> laatste.put(een.kenmerk(), een.verklaring()));
-        return laatste.values().stream().filter(een -> een.regelset().equals(regelset) && een.geldtOp(dag)).findFirst();
+        return laatste.values().stream().filter(een -> een.regelset().equals(regelset) && een.appliesOn(dag))
+                .findFirst();
     }
 
     @Override
-    public List<Uiting> van(Datadomein domein) {
+    public List<Uiting> van(DataDomain domein) {
         return vanDomein(domein).stream().map(een -> new Uiting(een.kenmerk(), een.volgnummer(), een.vastgelegd(),
-                Gebeurtenistype.TOEPASSELIJKVERKLARING_VAN_KRACHT, een.verklaring())).toList();
+                EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT, een.verklaring())).toList();
     }
 
-    private List<Verklaring> vanDomein(Datadomein domein) {
+    private List<Verklaring> vanDomein(DataDomain domein) {
         return bestand.alle().stream().filter(een -> een.verklaring().domein().equals(domein)).toList();
     }
 }

@@ -3,7 +3,7 @@ package nl.tegenkracht.beleid.bibliotheek;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.tegenkracht.beleid.proef.MetBeleidService;
-import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.tegenkracht.beleid.proef.MetBeleidService;
 import nl.tegenkracht.beleid.regelset.Regelsets;
-import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.contracts.Regelset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -56,7 +56,7 @@ class DocumentPaginaTest extends MetBeleidService {
         var ankers = new HashSet<>(documenten.alle().getFirst().artikelen().flatMap(Artikel::ankers).toList());
         var regels = regelsets.bij("KR-2021").orElseThrow().regelset();
         var begrippen = Stream.of(regels.categorieen(), regels.eisen(), regels.gronden()).flatMap(List::stream)
-                .map(Regelset.Begrip::artikel);
+                .map(Regelset.Concept::artikel);
         var vindplaatsen = Stream.concat(begrippen, regels.termijnen().stream().map(Regelset.Termijn::artikel))
                 .toList();
 

@@ -4,10 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
 import nl.tegenkracht.starter.berichten.Verwerking;
 import nl.tegenkracht.testkit.Buurdienst;
@@ -17,14 +17,14 @@ import org.awaitility.Awaitility;
 public final class Klachtlezer {
 
     /** Een gebeurtenis met het domein waarin zij verwerkt werd; Kamerbreed beleid komt in elk domein. */
-    private record Gelezen(Datadomein domein, Gebeurtenis gebeurtenis) {}
+    private record Gelezen(DataDomain domein, Event gebeurtenis) {}
 
     private static final Klachtlezer ENIGE = new Klachtlezer();
 
     private final List<Gelezen> gelezen = new CopyOnWriteArrayList<>();
 
     private Klachtlezer() {
-        Buurdienst.start(Dienst.KLACHT, context -> context.registerBean(Gebeurtenisverwerker.class,
+        Buurdienst.start(ServiceName.KLACHT, context -> context.registerBean(Gebeurtenisverwerker.class,
                 () -> new Bewaarder(gelezen)));
     }
 
@@ -33,13 +33,13 @@ public final class Klachtlezer {
     }
 
     /** Wat er tot nu toe in dit domein over dit onderwerp gelezen is. */
-    public List<Gebeurtenis> van(String domein, String onderwerp) {
-        return gelezen.stream().filter(een -> een.domein().waarde().equals(domein)).map(Gelezen::gebeurtenis)
+    public List<Event> van(String domein, String onderwerp) {
+        return gelezen.stream().filter(een -> een.domein().value().equals(domein)).map(Gelezen::gebeurtenis)
                 .filter(gebeurtenis -> gebeurtenis.subject().equals(onderwerp)).toList();
     }
 
     /** Wacht tot er in dit domein minstens zoveel over dit onderwerp gelezen is. */
-    public List<Gebeurtenis> wachtOp(String domein, String onderwerp, int minstens) {
+    public List<Event> wachtOp(String domein, String onderwerp, int minstens) {
         Awaitility.await().atMost(Duration.ofSeconds(40)).until(() -> van(domein, onderwerp).size() >= minstens);
         return van(domein, onderwerp);
     }
@@ -48,12 +48,12 @@ public final class Klachtlezer {
     private record Bewaarder(List<Gelezen> lijst) implements Gebeurtenisverwerker {
 
         @Override
-        public Set<Gebeurtenistype> types() {
-            return Set.of(Gebeurtenistype.REGELSET_VASTGESTELD, Gebeurtenistype.TOEPASSELIJKVERKLARING_VAN_KRACHT);
+        public Set<EventType> types() {
+            return Set.of(EventType.REGELSET_VASTGESTELD, EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT);
         }
 
         @Override
-        public Verwerking verwerk(Datadomein domein, Gebeurtenis gebeurtenis) {
+        public Verwerking verwerk(DataDomain domein, Event gebeurtenis) {
             lijst.add(new Gelezen(domein, gebeurtenis));
             return Verwerking.TOEGEPAST;
         }

@@ -6,8 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import nl.tegenkracht.beleid.BeleidService;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.testkit.Aanvrager;
 import nl.tegenkracht.testkit.Proefopstelling;
 import nl.tegenkracht.testkit.Proefpersoon;
@@ -38,12 +38,12 @@ public abstract class MetBeleidService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Proefopstelling.deze().registreer(register, Dienst.BELEID);
+        Proefopstelling.deze().registreer(register, ServiceName.BELEID);
         register.add("tegenkracht.toepasselijkverklaringen", VERKLARINGEN::toString);
     }
 
     protected Aanvrager als(Proefpersoon wie) {
-        return Aanvrager.van(poort, Dienst.BELEID, wie);
+        return Aanvrager.van(poort, ServiceName.BELEID, wie);
     }
 
     protected Aanvrager medewerkerVan(String domein) {

@@ -13,9 +13,9 @@ import nl.tegenkracht.beleid.BeleidService;
 import nl.tegenkracht.broker.Broker;
 import nl.tegenkracht.broker.Plaats;
 import nl.tegenkracht.broker.Wachtwoorden;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.testkit.Proefopstelling;
 import org.bson.Document;
@@ -35,7 +35,7 @@ class BrokerWegTest {
 
     /** Een eigen epoch: voor deze dienst is er nog niets bekendgemaakt, ook al deelt hij de opslag met andere tests. */
     private static final long EPOCH = 7;
-    private static final Datadomein KAMERBREED = Datadomein.GEMEENSCHAPPELIJK;
+    private static final DataDomain KAMERBREED = DataDomain.GEMEENSCHAPPELIJK;
     private static final String REGELSET = "9b1f4c7e2d6a4803b5e91c7a0f3d8e62";
 
     @TempDir
@@ -49,7 +49,7 @@ class BrokerWegTest {
             assertThat(bekendgemaakt(dienst)).isFalse();
 
             try (var _ = Broker.start(new Plaats(map, poort, vrijePoort()),
-                    Landschap.lees(Proefopstelling.deze().landschap()),
+                    Landscape.read(Proefopstelling.deze().landschap()),
                     Wachtwoorden.in(Proefopstelling.deze().map().resolve("sleutels")))) {
                 await().atMost(Duration.ofSeconds(40)).until(() -> bekendgemaakt(dienst));
             }
@@ -65,7 +65,7 @@ class BrokerWegTest {
     private static ConfigurableApplicationContext dienst(int poort) {
         var eigenschappen = new HashMap<String, Object>();
         DynamicPropertyRegistry register = (naam, waarde) -> eigenschappen.put(naam, waarde.get());
-        Proefopstelling.deze().registreer(register, Dienst.BELEID);
+        Proefopstelling.deze().registreer(register, ServiceName.BELEID);
         eigenschappen.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + poort);
         eigenschappen.put("tegenkracht.epoch", EPOCH);
         eigenschappen.put("tegenkracht.toepasselijkverklaringen", "../infra/demo/toepasselijkverklaringen.json");

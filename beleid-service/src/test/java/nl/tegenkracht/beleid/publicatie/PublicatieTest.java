@@ -12,11 +12,11 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.tegenkracht.beleid.proef.Klachtlezer;
 import nl.tegenkracht.beleid.proef.MetBeleidService;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Regelset;
-import nl.tegenkracht.contract.Toepasselijkverklaring;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.starter.Onderhoudstaak;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import org.bson.Document;
@@ -47,7 +47,7 @@ class PublicatieTest extends MetBeleidService {
         var gelezen = LEZER.wachtOp(KAMERBREED, KR_2021, 1).getFirst();
 
         assertThat(gelezen.sequence()).isEqualTo(1);
-        assertThat(voldoetAan(Gebeurtenistype.REGELSET_VASTGESTELD, gelezen)).isTrue();
+        assertThat(voldoetAan(EventType.REGELSET_VASTGESTELD, gelezen)).isTrue();
         var regelset = json.treeToValue(gelezen.data(), Regelset.class);
         assertThat(regelset.termijn("advies")).hasValueSatisfying(advies -> {
             assertThat(advies.aantal()).isEqualTo(8);
@@ -58,14 +58,14 @@ class PublicatieTest extends MetBeleidService {
 
     @Test
     void wieInEenFractieWerktKrijgtDeKamerbredeRegelsetOok() {
-        assertThat(LEZER.wachtOp(ZUID, KR_2021, 1)).extracting(Gebeurtenis::sequence).containsOnly(1L);
+        assertThat(LEZER.wachtOp(ZUID, KR_2021, 1)).extracting(Event::sequence).containsOnly(1L);
     }
 
     @Test
     void deVerklaringVanEenFractieStaatAlleenOpHaarEigenTopic() {
         var gelezen = LEZER.wachtOp(NOORD, VERKLARING_NOORD, 1).getFirst();
 
-        assertThat(voldoetAan(Gebeurtenistype.TOEPASSELIJKVERKLARING_VAN_KRACHT, gelezen)).isTrue();
+        assertThat(voldoetAan(EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT, gelezen)).isTrue();
         assertThat(Stream.of("ambtelijk", ZUID, "extern", KAMERBREED)
                 .flatMap(domein -> LEZER.van(domein, VERKLARING_NOORD).stream())).isEmpty();
         assertThat(json.treeToValue(gelezen.data(), Toepasselijkverklaring.class).van())
@@ -81,7 +81,7 @@ class PublicatieTest extends MetBeleidService {
             return publicatie.zendNieuwe();
         });
 
-        assertThat(LEZER.wachtOp(KAMERBREED, KR_2021, eerder.size() + 1)).extracting(Gebeurtenis::id)
+        assertThat(LEZER.wachtOp(KAMERBREED, KR_2021, eerder.size() + 1)).extracting(Event::id)
                 .containsOnly(id);
         assertThat(verzonden).isLessThanOrEqualTo(1);
         assertThat(inGemeenschappelijk(publicatie::zendNieuwe)).isZero();
@@ -95,7 +95,7 @@ class PublicatieTest extends MetBeleidService {
                 .mapToInt(Onderhoudstaak::voer).sum());
 
         assertThat(aantal).isEqualTo(1);
-        assertThat(LEZER.wachtOp(KAMERBREED, KR_2021, eerder + 1)).extracting(Gebeurtenis::sequence).containsOnly(1L);
+        assertThat(LEZER.wachtOp(KAMERBREED, KR_2021, eerder + 1)).extracting(Event::sequence).containsOnly(1L);
     }
 
     @Test
@@ -107,17 +107,17 @@ class PublicatieTest extends MetBeleidService {
 
         Files.writeString(VERKLARINGEN, was.substring(0, was.length() - 1) + "," + tot + "]");
 
-        assertThat(LEZER.wachtOp(NOORD, VERKLARING_NOORD, 2)).extracting(Gebeurtenis::sequence)
+        assertThat(LEZER.wachtOp(NOORD, VERKLARING_NOORD, 2)).extracting(Event::sequence)
                 .containsExactly(1L, 2L);
     }
 
     private static <T> T inGemeenschappelijk(Supplier<T> werk) {
-        return Domeincontext.in(Datadomein.GEMEENSCHAPPELIJK, werk::get);
+        return Domeincontext.in(DataDomain.GEMEENSCHAPPELIJK, werk::get);
     }
 
-    private static boolean voldoetAan(Gebeurtenistype type, Gebeurtenis gelezen) {
+    private static boolean voldoetAan(EventType type, Event gelezen) {
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Gebeurtenistype.class.getResourceAsStream(type.schema()));
+                .getSchema(EventType.class.getResourceAsStream(type.schema()));
         return schema.validate(gelezen.data().toString(), InputFormat.JSON).isEmpty();
     }
 }

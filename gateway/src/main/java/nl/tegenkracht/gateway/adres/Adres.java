@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 
 /** Waar een verzoek heen wil, alleen gelezen uit het pad: nog niets opgezocht, niets toegestaan. */
 public sealed interface Adres {
@@ -37,7 +37,7 @@ public sealed interface Adres {
      *
      * @param dienst de dienst
      */
-    record Beschrijving(Dienst dienst) implements Adres {
+    record Beschrijving(ServiceName dienst) implements Adres {
 
         private static final String PAD = "/api/{dienst}/v1/openapi.json";
     }
@@ -69,7 +69,7 @@ public sealed interface Adres {
         }
         var delen = pad.substring(1).split("/", 5);
         if (delen.length == 4 && delen[0].equals("api") && delen[2].equals("v1") && delen[3].equals("openapi.json")) {
-            var dienst = Dienst.lees(delen[1]);
+            var dienst = ServiceName.parse(delen[1]);
             if (dienst.isPresent()) {
                 return new Beschrijving(dienst.get());
             }

@@ -1,8 +1,8 @@
 package nl.tegenkracht.gateway.adres;
 
 import java.net.URI;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
 
 /**
  * Een dienst in een domein, zoals een uitrol haar levert.
@@ -14,4 +14,5 @@ import nl.tegenkracht.contract.Dienst;
  * @param basis       intern adres
  * @param domeinnaam  naam van het domein zoals mensen hem lezen
  */
-public record Doel(Datadomein domein, Dienst dienst, String uitrol, String ontvanger, URI basis, String domeinnaam) {}
+public record Doel(DataDomain domein, ServiceName dienst, String uitrol, String ontvanger, URI basis,
+        String domeinnaam) {}

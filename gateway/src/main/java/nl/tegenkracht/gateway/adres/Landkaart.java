@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.gateway.Instellingen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +49,7 @@ public class Landkaart {
     }
 
     /** Een intern adres van deze dienst, ongeacht het domein; voor wat in elke uitrol gelijk is. */
-    public Optional<URI> ergens(Dienst dienst) {
+    public Optional<URI> ergens(ServiceName dienst) {
         return kaart.values().stream().map(diensten -> diensten.get(dienst.code())).filter(Objects::nonNull)
                 .map(Doel::basis).findFirst();
     }
@@ -76,16 +76,16 @@ public class Landkaart {
     }
 
     private Map<String, Map<String, Doel>> teken() {
-        var landschap = Landschap.lees(instellingen.landschap());
+        var landschap = Landscape.read(instellingen.landschap());
         var nieuw = new HashMap<String, Map<String, Doel>>();
         for (var domein : landschap.domeinen()) {
-            landschap.deploymentVan(domein.domein()).ifPresent(uitrol -> {
+            landschap.deploymentOf(domein.domein()).ifPresent(uitrol -> {
                 var routes = instellingen.routes().getOrDefault(uitrol.naam(), Map.of());
                 var doelen = new HashMap<String, Doel>();
-                Arrays.stream(Dienst.values()).filter(routes::containsKey)
+                Arrays.stream(ServiceName.values()).filter(routes::containsKey)
                         .forEach(dienst -> doelen.put(dienst.code(), new Doel(domein.domein(), dienst, uitrol.naam(),
                                 uitrol.audience(dienst), routes.get(dienst), domein.naam())));
-                nieuw.put(domein.domein().waarde(), Map.copyOf(doelen));
+                nieuw.put(domein.domein().value(), Map.copyOf(doelen));
             });
         }
         return Map.copyOf(nieuw);

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import nl.tegenkracht.contract.Padregel;
+import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.gateway.adres.Adres;
 import nl.tegenkracht.gateway.antwoord.Antwoord;
 import nl.tegenkracht.gateway.antwoord.Antwoorden;
@@ -76,7 +76,7 @@ class Deur extends HttpFilter {
 
     private Oordeel beoordeel(Verzoek verzoek, HttpServletRequest vraag, HttpServletResponse response) {
         var pad = vraag.getRequestURI();
-        if (!Padregel.aangenomen(pad)) {
+        if (!PathRule.isAccepted(pad)) {
             return weiger(verzoek, Voorval.PAD_GEWEIGERD, Antwoord.ADRES_ONGELDIG);
         }
         verzoek.naar(Adres.van(pad));

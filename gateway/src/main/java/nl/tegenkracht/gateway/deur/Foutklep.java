@@ -1,7 +1,7 @@
 package nl.tegenkracht.gateway.deur;
 
 import java.io.IOException;
-import nl.tegenkracht.contract.Padregel;
+import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.gateway.adres.Adres;
 import nl.tegenkracht.gateway.antwoord.Antwoord;
 import nl.tegenkracht.gateway.antwoord.Antwoorden;
@@ -59,6 +59,6 @@ class Foutklep extends ErrorReportValve {
     }
 
     private static boolean isApi(String pad) {
-        return Padregel.aangenomen(pad) && Adres.van(pad) instanceof Adres.Binnen binnen && binnen.api();
+        return PathRule.isAccepted(pad) && Adres.van(pad) instanceof Adres.Binnen binnen && binnen.api();
     }
 }

@@ -1,12 +1,12 @@
 package nl.tegenkracht.gateway.deur;
 
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.gateway.adres.Adres;
 
 /** Wat de deur over het lopende verzoek weet: genoeg voor een regel in het toegangslog, en niet meer. */
 final class Verzoek {
 
-    private final String kenmerk = Id.nieuw();
+    private final String kenmerk = Id.random();
     private final long begin = System.nanoTime();
     private Adres adres;
     private String klasse = "deur";

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.tegenkracht.contract.Claims;
+import nl.tegenkracht.contracts.Claims;
 import nl.tegenkracht.gateway.Instellingen;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -77,17 +77,17 @@ public class Inlogtokens {
     }
 
     private static Aanmelding aanmelding(Jwt token) {
-        var domeinen = token.getClaimAsStringList(Claims.DOMEINEN);
+        var domeinen = token.getClaimAsStringList(Claims.DOMAINS);
         var verloopt = token.getExpiresAt();
         if (token.getSubject() == null || domeinen == null || verloopt == null) {
             throw new JwtValidationException("Onvolledig inlogtoken", Set.of(NIET_VOOR_DE_DEUR));
         }
-        return new Aanmelding(token.getSubject(), token.getClaimAsString(Claims.EIGEN_DOMEIN),
+        return new Aanmelding(token.getSubject(), token.getClaimAsString(Claims.OWN_DOMAIN),
                 new HashSet<>(domeinen), verloopt);
     }
 
     private static OAuth2TokenValidator<Jwt> voorDeDeur() {
-        return token -> token.getAudience() != null && token.getAudience().contains(Claims.AUDIENCE_POORT)
+        return token -> token.getAudience() != null && token.getAudience().contains(Claims.GATEWAY_AUDIENCE)
                 ? OAuth2TokenValidatorResult.success()
                 : OAuth2TokenValidatorResult.failure(NIET_VOOR_DE_DEUR);
     }

@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
-import nl.tegenkracht.contract.Claims;
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.gateway.adres.Doel;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +36,7 @@ public class Ruil {
                 .build();
     }
 
-    private record Sleutel(String houder, Datadomein domein, String ontvanger) {}
+    private record Sleutel(String houder, DataDomain domein, String ontvanger) {}
 
     private record Geruild(String token, Instant verloopt) {}
 
@@ -72,7 +72,7 @@ public class Ruil {
     private Geruild ruil(Sleutel sleutel, String inlogtoken) {
         var antwoord = balie.vraag(Map.of("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange",
                 "subject_token", inlogtoken, "subject_token_type", "urn:ietf:params:oauth:token-type:access_token",
-                "audience", sleutel.ontvanger(), "resource", Claims.RESOURCE + sleutel.domein()));
+                "audience", sleutel.ontvanger(), "resource", Claims.RESOURCE_PREFIX + sleutel.domein()));
         return switch (antwoord.fout()) {
             case null -> new Geruild(antwoord.veld("access_token"),
                     klok.instant().plusSeconds(antwoord.velden().path("expires_in").asLong(60)));

@@ -3,7 +3,7 @@ package nl.tegenkracht.gateway.inloggen;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.gateway.antwoord.Antwoord;
 import nl.tegenkracht.gateway.antwoord.Antwoorden;
 import org.slf4j.Logger;
@@ -31,6 +31,6 @@ class NietIngelogd implements AuthenticationFailureHandler {
         var kenmerk = response.getHeader("X-Request-Id");
         var code = fout instanceof OAuth2AuthenticationException oauth ? oauth.getError().getErrorCode() : "onbekend";
         LOG.warn("voorval=aanmelding-mislukt soort={} verzoek={}", code.replaceAll("[^a-z_]", ""), kenmerk);
-        antwoorden.geef(Antwoord.AANMELDEN_MISLUKT, false, kenmerk == null ? Id.nieuw() : kenmerk, verzoek, response);
+        antwoorden.geef(Antwoord.AANMELDEN_MISLUKT, false, kenmerk == null ? Id.random() : kenmerk, verzoek, response);
     }
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.tegenkracht.contract.Padregel;
+import nl.tegenkracht.contracts.PathRule;
 
 /**
  * Waar iemand na het inloggen heen gaat: een pad op deze site, of een van de vaste bestemmingen die pas na het inloggen
@@ -39,7 +39,7 @@ public final class Terugadres {
         }
         int vraagteken = naar.indexOf('?');
         var pad = vraagteken < 0 ? naar : naar.substring(0, vraagteken);
-        boolean lokaal = pad.startsWith("/") && Padregel.aangenomen(pad)
+        boolean lokaal = pad.startsWith("/") && PathRule.isAccepted(pad)
                 && (vraagteken < 0 || ZOEKDEEL.matcher(naar.substring(vraagteken + 1)).matches());
         boolean kringloop = pad.startsWith("/inloggen") || pad.startsWith("/uitloggen");
         return lokaal && !kringloop ? Optional.of(naar) : Optional.empty();

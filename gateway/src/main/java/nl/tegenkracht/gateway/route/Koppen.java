@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.tegenkracht.contract.Padregel;
+import nl.tegenkracht.contracts.PathRule;
 import org.apache.hc.core5.http.HttpMessage;
 import org.springframework.http.HttpHeaders;
 
@@ -57,7 +57,7 @@ final class Koppen {
             var doel = URI.create(locatie);
             boolean eigen = doel.getAuthority() == null && doel.getScheme() == null
                     || basis.getAuthority().equals(doel.getAuthority()) && basis.getScheme().equals(doel.getScheme());
-            if (!eigen || !Padregel.aangenomen(doel.getRawPath())) {
+            if (!eigen || !PathRule.isAccepted(doel.getRawPath())) {
                 return Optional.empty();
             }
             return Optional.of(doel.getRawPath() + deel("?", doel.getRawQuery()) + deel("#", doel.getRawFragment()));

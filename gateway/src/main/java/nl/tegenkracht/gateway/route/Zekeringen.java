@@ -2,7 +2,7 @@ package nl.tegenkracht.gateway.route;
 
 import java.time.Duration;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +17,7 @@ class Zekeringen {
         this.uitgeschakeld = uitgeschakeld;
     }
 
-    private record Plek(Routeklasse klasse, String uitrol, Dienst dienst) {}
+    private record Plek(Routeklasse klasse, String uitrol, ServiceName dienst) {}
 
     Zekering voor(Doorgang doorgang) {
         var plek = new Plek(doorgang.klasse(), doorgang.doel().uitrol(), doorgang.doel().dienst());

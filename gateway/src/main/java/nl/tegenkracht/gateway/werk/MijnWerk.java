@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.bewaren.Bewaarplaats;
 import nl.tegenkracht.gateway.sessie.Sessie;
 import org.springframework.stereotype.Controller;
@@ -61,7 +61,7 @@ class MijnWerk {
     }
 
     private static String naam(Bron bron, boolean meerDomeinen) {
-        var dienst = bron.doel().dienst() == Dienst.MELDING ? "meldingen" : "klachten";
+        var dienst = bron.doel().dienst() == ServiceName.MELDING ? "meldingen" : "klachten";
         return meerDomeinen ? dienst + " van " + bron.doel().domeinnaam() : dienst;
     }
 

@@ -1,7 +1,7 @@
 package nl.tegenkracht.gateway.werk;
 
 import java.time.Instant;
-import nl.tegenkracht.contract.Padregel;
+import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.gateway.adres.Doel;
 
 /**
@@ -17,7 +17,7 @@ record Werkregel(String soort, String staat, Instant sinds, boolean actie, Strin
 
     /** Of deze regel bruikbaar is en naar de dienst wijst die haar gaf. */
     boolean vertrouwdVan(Doel doel) {
-        return soort != null && staat != null && sinds != null && Padregel.aangenomen(adres)
+        return soort != null && staat != null && sinds != null && PathRule.isAccepted(adres)
                 && adres.startsWith("/" + doel.domein() + "/" + doel.dienst().code() + "/");
     }
 }

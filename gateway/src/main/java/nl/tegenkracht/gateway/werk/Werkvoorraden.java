@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.adres.Doel;
 import nl.tegenkracht.gateway.adres.Landkaart;
 import nl.tegenkracht.gateway.identiteit.Ruil;
@@ -35,7 +35,7 @@ class Werkvoorraden implements DisposableBean {
     private static final int GEDULD_MS = 800;
     private static final int VERBINDINGEN = 64;
     private static final int GROOTSTE = 1 << 20;
-    private static final Set<Dienst> DIENSTEN = Set.of(Dienst.MELDING, Dienst.KLACHT);
+    private static final Set<ServiceName> DIENSTEN = Set.of(ServiceName.MELDING, ServiceName.KLACHT);
 
     private final Landkaart landkaart;
     private final Ruil ruil;
@@ -58,7 +58,7 @@ class Werkvoorraden implements DisposableBean {
     /** Alle lijsten van iemand, in vaste volgorde; een domein zonder dossiers kent geen werk. */
     List<Bron> van(Sessie sessie) {
         return sessie.aanmelding().domeinen().stream().sorted().flatMap(domein -> landkaart.doelen(domein).stream())
-                .filter(doel -> doel.domein().kentDossiers() && DIENSTEN.contains(doel.dienst()))
+                .filter(doel -> doel.domein().hasDossiers() && DIENSTEN.contains(doel.dienst()))
                 .map(doel -> vraag(sessie, doel)).toList().stream().map(CompletableFuture::join).toList();
     }
 

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.Instellingen;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class LandkaartTest {
         bestand = map.resolve("landschap.json");
         schrijf("ambtelijk", "actief", 1);
         kaart = new Landkaart(new Instellingen(bestand, URI.create("http://localhost:8080"),
-                URI.create("http://localhost:9000"), map, true, Map.of("lokaal", Map.of(Dienst.MELDING, MELDING)),
+                URI.create("http://localhost:9000"), map, true, Map.of("lokaal", Map.of(ServiceName.MELDING, MELDING)),
                 URI.create("mailto:x@y.example")));
     }
 
@@ -43,8 +43,8 @@ class LandkaartTest {
         });
         assertThat(kaart.doel("ambtelijk", "klacht")).isEmpty();
         assertThat(kaart.doel("fractie-noord", "melding")).isEmpty();
-        assertThat(kaart.ergens(Dienst.MELDING)).contains(MELDING);
-        assertThat(kaart.ergens(Dienst.BELEID)).isEmpty();
+        assertThat(kaart.ergens(ServiceName.MELDING)).contains(MELDING);
+        assertThat(kaart.ergens(ServiceName.BELEID)).isEmpty();
     }
 
     @Test

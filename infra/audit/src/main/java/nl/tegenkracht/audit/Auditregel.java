@@ -3,7 +3,7 @@ package nl.tegenkracht.audit;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 
 /**
  * Eén handeling: wie deed of las wat, wanneer en met welke uitkomst (BIO2 8.15.01). Herkomst is het spoor zelf: dienst,
@@ -27,7 +27,7 @@ public record Auditregel(String id, Instant op, String handeling, String object,
         Objects.requireNonNull(op, "op");
         object = object == null ? "" : object;
         operatie = operatie == null ? "" : operatie;
-        if (!Id.geldig(id) || !past(CODE, handeling) || !past(CODE, uitkomst) || !past(KENMERK, object)
+        if (!Id.isValid(id) || !past(CODE, handeling) || !past(CODE, uitkomst) || !past(KENMERK, object)
                 || !past(KENMERK, operatie) || !past(KENMERK, actor) || actor.isEmpty()) {
             throw new IllegalArgumentException("Een auditregel bevat alleen codes en kenmerken");
         }

@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 
 /**
  * De auditsporen van één dienst, één per datadomein. Tekent elke minuut hoever elk spoor is. Meer exemplaren van een
@@ -25,7 +25,7 @@ public final class Auditsporen implements AutoCloseable {
     private final Koppensleutel sleutel;
     private final Clock klok;
     private final Logbestand.Maker maker;
-    private final Map<Datadomein, Auditspoor> sporen = new ConcurrentHashMap<>();
+    private final Map<DataDomain, Auditspoor> sporen = new ConcurrentHashMap<>();
     private final ScheduledExecutorService wekker = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("auditkoppen").factory());
 
@@ -66,9 +66,9 @@ public final class Auditsporen implements AutoCloseable {
         }
     }
 
-    public Auditspoor van(Datadomein domein) {
+    public Auditspoor van(DataDomain domein) {
         return sporen.computeIfAbsent(domein, nieuw -> new Auditspoor(
-                Spoormap.van(auditmap, auditmap.resolve(Spoormap.KOPPEN), dienst, nieuw.waarde()), sleutel, klok,
+                Spoormap.van(auditmap, auditmap.resolve(Spoormap.KOPPEN), dienst, nieuw.value()), sleutel, klok,
                 maker));
     }
 

@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 
 /**
  * Eén lopende keten. Niet voor meer draden tegelijk; {@link Auditspoor} geeft beurten.
@@ -39,7 +39,7 @@ final class Run implements AutoCloseable {
     /** Begint een run die zijn voorgangers noemt; hij staat op schijf voordat de eerste regel komt. */
     static Run begin(Spoormap map, Instant nu, Logbestand.Maker maker) throws IOException {
         map.maak();
-        var naam = TIJD.format(nu) + "-" + Id.nieuw().substring(0, 8);
+        var naam = TIJD.format(nu) + "-" + Id.random().substring(0, 8);
         var vorige = new Ketenlezer(map).openstaand();
         var run = open(map, naam, nu, maker);
         try {

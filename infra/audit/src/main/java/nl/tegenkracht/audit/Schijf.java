@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 
 /** Schrijven dat een stroomstoring overleeft, met bestanden die alleen van de eigenaar zijn. */
 final class Schijf {
@@ -93,7 +93,7 @@ final class Schijf {
     }
 
     private static Path tijdelijk(Path bestand, byte[] bytes) throws IOException {
-        var tijdelijk = bestand.resolveSibling(".nieuw-" + Id.nieuw());
+        var tijdelijk = bestand.resolveSibling(".nieuw-" + Id.random());
         voegToe(tijdelijk, bytes);
         return tijdelijk;
     }

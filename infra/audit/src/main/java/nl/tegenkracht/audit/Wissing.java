@@ -3,7 +3,7 @@ package nl.tegenkracht.audit;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 
 /** De regels {@code van} tot en met {@code tot} van een run, na hun termijn gewist. Staat zelf als regel in het spoor. */
 record Wissing(String run, long van, long tot) {
@@ -13,7 +13,7 @@ record Wissing(String run, long van, long tot) {
     private static final Pattern VORM = Pattern.compile("([^:]+):(\\d{1,18})-(\\d{1,18})");
 
     Auditregel alsRegel(Instant op) {
-        return new Auditregel(Id.nieuw(), op, HANDELING, run + ":" + van + "-" + tot, "systeem", "gelukt", "");
+        return new Auditregel(Id.random(), op, HANDELING, run + ":" + van + "-" + tot, "systeem", "gelukt", "");
     }
 
     static Optional<Wissing> lees(Auditregel regel) {

@@ -16,8 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
@@ -72,21 +72,21 @@ class AuditspoorTest {
     void vrijeTekstPastNietInEenRegel() {
         var nu = Proefspoor.BEGIN;
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Auditregel(Id.nieuw(), nu, "hij zei dat", "", "systeem", "gelukt", ""));
+                .isThrownBy(() -> new Auditregel(Id.random(), nu, "hij zei dat", "", "systeem", "gelukt", ""));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Auditregel(Id.nieuw(), nu, "gelezen", "mijn verhaal", "systeem", "gelukt", ""));
+                .isThrownBy(() -> new Auditregel(Id.random(), nu, "gelezen", "mijn verhaal", "systeem", "gelukt", ""));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Auditregel(Id.nieuw(), nu, "gelezen", "", "een naam", "gelukt", ""));
+                .isThrownBy(() -> new Auditregel(Id.random(), nu, "gelezen", "", "een naam", "gelukt", ""));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Auditregel("1", nu, "gelezen", "", "systeem", "gelukt", ""));
-        assertThat(new Auditregel(Id.nieuw(), nu, "gelezen", null, "systeem", "gelukt", null).object()).isEmpty();
+        assertThat(new Auditregel(Id.random(), nu, "gelezen", null, "systeem", "gelukt", null).object()).isEmpty();
     }
 
     @Test
     void elkDomeinHeeftEenEigenSpoor() throws IOException {
         try (var sporen = proef.open()) {
             sporen.van(NOORD).schrijf(proef.regel());
-            sporen.van(new Datadomein("ambtelijk")).schrijf(proef.regel());
+            sporen.van(new DataDomain("ambtelijk")).schrijf(proef.regel());
         }
         assertThat(proef.gelezen()).hasSize(1);
         assertThat(proef.controleer().sporen()).isEqualTo(2);

@@ -13,14 +13,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
 
 /** Een spoor van melding-service in fractie-noord, met een klok die de proef verzet. */
 record Proefspoor(Path auditmap, Path sleutelmap, AtomicReference<Instant> nu) {
 
-    static final Datadomein NOORD = new Datadomein("fractie-noord");
+    static final DataDomain NOORD = new DataDomain("fractie-noord");
     static final Instant BEGIN = Instant.parse("2026-11-21T10:00:00Z");
 
     static Proefspoor in(Path map) {
@@ -32,7 +32,8 @@ record Proefspoor(Path auditmap, Path sleutelmap, AtomicReference<Instant> nu) {
     }
 
     Auditsporen open(Logbestand.Maker maker) {
-        return Auditsporen.open(auditmap, sleutelmap, Dienst.MELDING.onderdeel(), klok(), Duration.ofHours(1), maker);
+        return Auditsporen.open(auditmap, sleutelmap, ServiceName.MELDING.applicationName(), klok(),
+                Duration.ofHours(1), maker);
     }
 
     /** Schrijft in een eigen run en sluit die. */
@@ -52,12 +53,12 @@ record Proefspoor(Path auditmap, Path sleutelmap, AtomicReference<Instant> nu) {
     }
 
     static Auditregel regel(Instant op) {
-        return new Auditregel(Id.nieuw(), op, "stuk-gelezen", Id.nieuw(), Id.nieuw(), "gelukt",
+        return new Auditregel(Id.random(), op, "stuk-gelezen", Id.random(), Id.random(), "gelukt",
                 "00f067aa0ba902b7");
     }
 
     Spoormap map() {
-        return Spoormap.van(auditmap, koppenmap(), Dienst.MELDING.onderdeel(), NOORD.waarde());
+        return Spoormap.van(auditmap, koppenmap(), ServiceName.MELDING.applicationName(), NOORD.value());
     }
 
     Path koppenmap() {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.Landscape;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -40,7 +40,7 @@ public final class Broker implements AutoCloseable {
      * @param wachtwoorden van de diensten en van {@code beheer}; wat ontbreekt wordt gemaakt
      * @throws IllegalStateException als de broker niet start of niet in te richten is
      */
-    public static Broker start(Plaats plaats, Landschap landschap, Wachtwoorden wachtwoorden) {
+    public static Broker start(Plaats plaats, Landscape landschap, Wachtwoorden wachtwoorden) {
         var gekozen = new Plaats(plaats.map().toAbsolutePath(), poort(plaats.poort()), poort(plaats.controllerpoort()));
         maakKlaar(gekozen);
         var configuratie = new Brokerconfiguratie(gekozen, poort(0), "intern-" + Wachtwoorden.willekeurig(),
@@ -61,7 +61,7 @@ public final class Broker implements AutoCloseable {
     }
 
     /** Brengt topics, wachtwoorden en rechten op de stand van dit landschap. */
-    public void richtIn(Landschap landschap) {
+    public void richtIn(Landscape landschap) {
         inrichting.pasToe(landschap);
     }
 

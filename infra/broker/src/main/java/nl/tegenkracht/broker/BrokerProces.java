@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.Landscape;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,7 +37,7 @@ public final class BrokerProces {
         var klaar = instellingen.plaats().map().resolve("klaar");
         Files.deleteIfExists(klaar);
         var gelezen = Files.readAllBytes(instellingen.landschap());
-        var broker = Broker.start(instellingen.plaats(), Landschap.lees(instellingen.landschap()),
+        var broker = Broker.start(instellingen.plaats(), Landscape.read(instellingen.landschap()),
                 Wachtwoorden.in(instellingen.sleutelmap()));
         var wacht = new Landschapswacht(instellingen.landschap(), gelezen, broker::richtIn)
                 .begin(instellingen.ronde());

@@ -2,8 +2,8 @@ package nl.tegenkracht.broker;
 
 import java.time.Duration;
 import java.util.HashSet;
-import nl.tegenkracht.contract.Brokertoegang;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.BrokerAccess;
+import nl.tegenkracht.contracts.Landscape;
 import org.apache.kafka.clients.admin.Admin;
 
 /** Brengt de broker op de stand van het landschap: eerst de topics, dan de rechten, dan wie binnen mag. */
@@ -18,10 +18,10 @@ final class Inrichting implements AutoCloseable {
     }
 
     /** Keert terug als de broker het ook zelf weet. */
-    synchronized void pasToe(Landschap landschap) {
-        new Topicbeheer(admin).pasToe(Brokertoegang.topics(landschap));
+    synchronized void pasToe(Landscape landschap) {
+        new Topicbeheer(admin).pasToe(BrokerAccess.topics(landschap));
         new Rechtenbeheer(admin).pasToe(Toegangsregels.van(landschap));
-        var principals = new HashSet<>(Brokertoegang.principals(landschap));
+        var principals = new HashSet<>(BrokerAccess.principals(landschap));
         principals.add(Brokerconfiguratie.BEHEER);
         aanmelden.pasToe(principals);
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.Landscape;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,14 +24,14 @@ final class Landschapswacht implements AutoCloseable {
     private final ScheduledExecutorService rondes = Executors
             .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("landschapswacht").factory());
     private final Path bestand;
-    private final Consumer<Landschap> pasToe;
+    private final Consumer<Landscape> pasToe;
     private byte[] gezien;
 
     /**
      * @param bestand   het landschap zoals het nu al toegepast is
      * @param pasToe    wat er met een nieuwe stand moet gebeuren
      */
-    Landschapswacht(Path bestand, byte[] toegepast, Consumer<Landschap> pasToe) {
+    Landschapswacht(Path bestand, byte[] toegepast, Consumer<Landscape> pasToe) {
         this.bestand = bestand;
         this.gezien = toegepast;
         this.pasToe = pasToe;
@@ -54,9 +54,9 @@ final class Landschapswacht implements AutoCloseable {
     }
 
     private void verwerk(byte[] inhoud) {
-        Landschap landschap;
+        Landscape landschap;
         try {
-            landschap = Landschap.lees(bestand);
+            landschap = Landscape.read(bestand);
         } catch (RuntimeException fout) {
             gezien = inhoud;
             meld("Het landschap klopt niet; de vorige stand blijft gelden", fout);

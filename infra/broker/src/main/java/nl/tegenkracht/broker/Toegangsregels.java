@@ -2,9 +2,9 @@ package nl.tegenkracht.broker;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import nl.tegenkracht.contract.Brokertoegang;
-import nl.tegenkracht.contract.Brokertoegang.Handeling;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.BrokerAccess;
+import nl.tegenkracht.contracts.BrokerAccess.TopicOperation;
+import nl.tegenkracht.contracts.Landscape;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
@@ -23,16 +23,16 @@ final class Toegangsregels {
     private Toegangsregels() {
     }
 
-    static Set<AclBinding> van(Landschap landschap) {
+    static Set<AclBinding> van(Landscape landschap) {
         var regels = new LinkedHashSet<AclBinding>();
-        for (var recht : Brokertoegang.rechten(landschap)) {
+        for (var recht : BrokerAccess.permissions(landschap)) {
             var topic = new ResourcePattern(ResourceType.TOPIC, recht.topic(), PatternType.LITERAL);
-            var operatie = recht.handeling() == Handeling.LEZEN ? AclOperation.READ : AclOperation.WRITE;
+            var operatie = recht.operation() == TopicOperation.READ ? AclOperation.READ : AclOperation.WRITE;
             regels.add(regel(topic, recht.principal(), operatie));
             regels.add(regel(topic, recht.principal(), AclOperation.DESCRIBE));
         }
-        for (var principal : Brokertoegang.principals(landschap)) {
-            var groepen = new ResourcePattern(ResourceType.GROUP, Brokertoegang.groepen(principal),
+        for (var principal : BrokerAccess.principals(landschap)) {
+            var groepen = new ResourcePattern(ResourceType.GROUP, BrokerAccess.groupPrefix(principal),
                     PatternType.PREFIXED);
             regels.add(regel(groepen, principal, AclOperation.READ));
         }

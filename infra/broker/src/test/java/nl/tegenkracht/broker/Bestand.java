@@ -3,7 +3,7 @@ package nl.tegenkracht.broker;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.Landscape;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Het landschap als bestand. */
@@ -14,7 +14,7 @@ final class Bestand {
     private Bestand() {
     }
 
-    static Path schrijf(Path bestand, Landschap landschap) throws IOException {
+    static Path schrijf(Path bestand, Landscape landschap) throws IOException {
         return Files.writeString(bestand, JSON.writeValueAsString(landschap));
     }
 }

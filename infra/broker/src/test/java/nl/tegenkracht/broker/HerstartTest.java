@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.Landscape;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Een broker die opnieuw start op dezelfde map gaat verder waar hij was. */
 class HerstartTest {
 
-    private static final Landschap LANDSCHAP = Landschappen.lokaalMet("ambtelijk", "gemeenschappelijk");
+    private static final Landscape LANDSCHAP = Landschappen.lokaalMet("ambtelijk", "gemeenschappelijk");
     private static final String MELDING = "melding-service.lokaal";
     private static final String RAPPORTAGE = "rapportage-service.lokaal";
     private static final String TOPIC = "tegenkracht.ambtelijk.melding.v1";

@@ -3,10 +3,10 @@ package nl.tegenkracht.broker;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Deployment;
-import nl.tegenkracht.contract.Domeinstaat;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Deployment;
+import nl.tegenkracht.contracts.DomainState;
+import nl.tegenkracht.contracts.Landscape;
 
 /** De landschappen van de tests. */
 final class Landschappen {
@@ -17,27 +17,27 @@ final class Landschappen {
     }
 
     /** Eén uitrol die alles bedient, zoals op één machine. */
-    static Landschap lokaal() {
+    static Landscape lokaal() {
         return lokaalMet(ALLE);
     }
 
-    static Landschap lokaalMet(String... domeinen) {
-        return new Landschap(domeinen(domeinen), List.of(deployment("lokaal", domeinen)));
+    static Landscape lokaalMet(String... domeinen) {
+        return new Landscape(domeinen(domeinen), List.of(deployment("lokaal", domeinen)));
     }
 
     /** De drie uitrollen van het ontwerp. */
-    static Landschap drie() {
-        return new Landschap(domeinen(ALLE),
+    static Landscape drie() {
+        return new Landscape(domeinen(ALLE),
                 List.of(deployment("ambtelijk", "ambtelijk"), deployment("fracties", "fractie-noord", "fractie-zuid"),
                         deployment("gemeenschappelijk", "gemeenschappelijk", "extern")));
     }
 
-    private static List<Landschap.Domein> domeinen(String... domeinen) {
+    private static List<Landscape.DomainEntry> domeinen(String... domeinen) {
         return Stream.of(domeinen)
-                .map(domein -> new Landschap.Domein(new Datadomein(domein), domein, Domeinstaat.ACTIEF)).toList();
+                .map(domein -> new Landscape.DomainEntry(new DataDomain(domein), domein, DomainState.ACTIEF)).toList();
     }
 
     private static Deployment deployment(String naam, String... domeinen) {
-        return new Deployment(naam, Stream.of(domeinen).map(Datadomein::new).collect(Collectors.toSet()));
+        return new Deployment(naam, Stream.of(domeinen).map(DataDomain::new).collect(Collectors.toSet()));
     }
 }

@@ -13,7 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.Landscape;
 import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,8 +22,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LandschapswachtTest {
 
-    private static final Landschap EERST = Landschappen.lokaalMet("ambtelijk", "gemeenschappelijk");
-    private static final Landschap LATER = Landschappen.lokaalMet("ambtelijk", "fractie-noord", "gemeenschappelijk");
+    private static final Landscape EERST = Landschappen.lokaalMet("ambtelijk", "gemeenschappelijk");
+    private static final Landscape LATER = Landschappen.lokaalMet("ambtelijk", "fractie-noord", "gemeenschappelijk");
     private static final String NIEUW = "tegenkracht.fractie-noord.melding.v1";
     private static final String RAPPORTAGE = "rapportage-service.lokaal";
     private static final String MELDING = "melding-service.lokaal";
@@ -31,7 +31,7 @@ class LandschapswachtTest {
     @TempDir
     private Path map;
     private Path bestand;
-    private final List<Landschap> toegepast = new ArrayList<>();
+    private final List<Landscape> toegepast = new ArrayList<>();
 
     @BeforeEach
     void schrijfEerste() throws IOException {
@@ -141,7 +141,7 @@ class LandschapswachtTest {
         assertThat(toegepast).containsExactly(LATER, LATER);
     }
 
-    private void lukteTweedeKeer(Landschap landschap) {
+    private void lukteTweedeKeer(Landscape landschap) {
         toegepast.add(landschap);
         if (toegepast.size() == 1) {
             throw new IllegalStateException("De broker is even weg");

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.Landscape;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -41,7 +41,7 @@ class ToegangstabelTest {
         beproef(Landschappen.lokaal(), List.of("lokaal"), "een-uitrol");
     }
 
-    private void beproef(Landschap landschap, List<String> uitrollen, String tabel)
+    private void beproef(Landscape landschap, List<String> uitrollen, String tabel)
             throws Exception {
         var verwacht = verwacht(tabel, principals(uitrollen));
         var wachtwoorden = Wachtwoorden.in(map.resolve("sleutels"));

@@ -2,7 +2,7 @@ package nl.tegenkracht.identity;
 
 import io.micrometer.core.instrument.config.MeterFilter;
 import java.time.Clock;
-import nl.tegenkracht.contract.Meetgrens;
+import nl.tegenkracht.contracts.MeterAllowList;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -27,6 +27,6 @@ public class IdentityApplication {
 
     @Bean
     MeterFilter meetgrens() {
-        return new Meetgrens();
+        return new MeterAllowList();
     }
 }

@@ -3,7 +3,7 @@ package nl.tegenkracht.identity;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -37,5 +37,5 @@ public record Instellingen(boolean demo, URI issuer, URI publiekeOorsprong, Path
      * @param domein het enige domein waarvoor hij mag spreken
      * @param terug  het ene adres waar het inloggen op terugkeert
      */
-    public record Portaal(String client, Datadomein domein, URI terug) {}
+    public record Portaal(String client, DataDomain domein, URI terug) {}
 }

@@ -16,7 +16,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,7 +29,7 @@ class Client {
 
     final String naam;
     final String terug;
-    final String verifier = Id.nieuw() + Id.nieuw();
+    final String verifier = Id.random() + Id.random();
     private final URI provider;
     private final String geheim;
     private final HttpClient http = HttpClient.newHttpClient();

@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 
 /** Wat de deur en de diensten over geweigerde verzoeken noteren. */
 final class Beveiligingslog {
@@ -30,7 +30,7 @@ final class Beveiligingslog {
 
     Beveiligingslog(Keten keten) {
         this.deur = keten.platform().deel("gateway").log();
-        this.alle = Stream.concat(Stream.of("gateway"), Arrays.stream(Dienst.values()).map(Dienst::code))
+        this.alle = Stream.concat(Stream.of("gateway"), Arrays.stream(ServiceName.values()).map(ServiceName::code))
                 .map(naam -> keten.platform().deel(naam).log()).toList();
     }
 

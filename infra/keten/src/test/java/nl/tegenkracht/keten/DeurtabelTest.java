@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.keten.Deurtabel.Sessiesoort;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -86,7 +86,9 @@ class DeurtabelTest {
         assertThat(sierwerk.find()).isTrue();
         var cellen = new ArrayList<Cel>();
         for (var regel : tabel) {
-            for (var dienst : regel.pad().contains("{dienst}") ? Dienst.values() : new Dienst[]{Dienst.MELDING}) {
+            for (var dienst : regel.pad().contains("{dienst}")
+                    ? ServiceName.values()
+                    : new ServiceName[]{ServiceName.MELDING}) {
                 var pad = gevuld(regel.pad(), Map.of("{dienst}", dienst.code(), "{afdruk}", sierwerk.group(1),
                         "{naam}", sierwerk.group(2)));
                 Demopersoon.alle().forEach(persoon -> soorten(persoon)
@@ -103,7 +105,7 @@ class DeurtabelTest {
     }
 
     private static String gevuld(String patroon, Map<String, String> vul) {
-        var pad = patroon.replace("{id}", Id.nieuw()).replace("{domein}", "fractie-noord");
+        var pad = patroon.replace("{id}", Id.random()).replace("{domein}", "fractie-noord");
         for (var een : vul.entrySet()) {
             pad = pad.replace(een.getKey(), een.getValue());
         }

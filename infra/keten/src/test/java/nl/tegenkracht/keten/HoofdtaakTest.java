@@ -10,7 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.portaal.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -67,7 +67,7 @@ class HoofdtaakTest {
         assertThat(noa.locator("main").textContent()).contains("Uw melding is ontvangen", VERHAAL, "Vera Wilgenhout");
         toon(noa, "melding");
         melding = noa.url().substring(noa.url().lastIndexOf('/') + 1);
-        assertThat(Id.geldig(melding)).isTrue();
+        assertThat(Id.isValid(melding)).isTrue();
         noa.locator("nav.tk-menu a", tekst("Mijn meldingen")).click();
         assertThat(noa.locator("main ul.tk-kaarten li")).satisfies(kaarten -> assertThat(kaarten.count()).isOne());
         toon(noa, "mijn-meldingen");

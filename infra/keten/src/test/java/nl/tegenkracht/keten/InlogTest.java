@@ -61,7 +61,7 @@ class InlogTest {
         var log = new Beveiligingslog(keten);
         var adres = "/fractie-noord/melding/v1/meldingen";
         var voor = noa.haal(adres).beeld();
-        var document = Meldingen.document(nl.tegenkracht.contract.Id.nieuw(), Meldingen.VERA, "Van elders");
+        var document = Meldingen.document(nl.tegenkracht.contracts.Id.random(), Meldingen.VERA, "Van elders");
         for (var kop : List.of(Map.of("Sec-Fetch-Site", "cross-site"), Map.of("Sec-Fetch-Site", "same-site"),
                 Map.of("Sec-Fetch-Site", "none"),
                 Map.of("Sec-Fetch-Site", "cross-site", "Origin", keten.deur().toString()))) {

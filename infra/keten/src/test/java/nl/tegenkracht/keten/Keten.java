@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.lokaal.Instellingen;
 import nl.tegenkracht.lokaal.Platform;
 import nl.tegenkracht.lokaal.Poorten;
@@ -75,7 +75,7 @@ final class Keten implements AutoCloseable {
         return adres("identity");
     }
 
-    URI dienst(Dienst dienst) {
+    URI dienst(ServiceName dienst) {
         return adres(dienst.code());
     }
 

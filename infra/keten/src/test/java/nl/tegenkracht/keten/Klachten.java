@@ -1,6 +1,6 @@
 package nl.tegenkracht.keten;
 
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 
 /** Dient klachten in zoals een eigen portaal van een onderdeel het zou doen: over de API. */
 final class Klachten {
@@ -15,7 +15,7 @@ final class Klachten {
 
     /** Een nieuwe klacht; het antwoord is haar kenmerk. */
     static String nieuw(Bezoeker klager, String domein) {
-        var id = Id.nieuw();
+        var id = Id.random();
         var antwoord = doe(klager, domein, id);
         if (antwoord.status() != 201) {
             throw new IllegalStateException("Klagen lukt niet: " + antwoord.status() + " " + antwoord.tekst());

@@ -1,7 +1,7 @@
 package nl.tegenkracht.keten;
 
 import java.util.Map;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Doet meldingen zoals een eigen portaal van een onderdeel het zou doen: over de API. */
@@ -28,7 +28,7 @@ final class Meldingen {
 
     /** Een ontvangen melding; geeft haar kenmerk. */
     static String nieuw(Bezoeker melder, String domein, String vertrouwenspersoon) {
-        var id = Id.nieuw();
+        var id = Id.random();
         var antwoord = doe(melder, domein, id, vertrouwenspersoon);
         if (antwoord.status() != 201) {
             throw new IllegalStateException("Melden lukt niet: " + antwoord.status() + " " + antwoord.tekst());

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -73,7 +73,7 @@ class MerktekenTest {
         Bezoeker.als(keten.deur(), "vincent").haal("/fractie-noord/melding/v1/meldingen/" + id);
         noa.haal("/fractie-noord/melding/bestaat-niet/" + id);
         var meters = Sporen.meters(keten);
-        assertThat(meters).as("poort, identiteit en elke dienst").hasSize(2 + Dienst.values().length);
+        assertThat(meters).as("poort, identiteit en elke dienst").hasSize(2 + ServiceName.values().length);
         meters.forEach((plek, bytes) -> {
             var tekst = new String(bytes, StandardCharsets.UTF_8);
             assertThat(tekst).as(plek).doesNotContain("fractie-noord", "fractie-zuid", "ambtelijk",
@@ -95,10 +95,10 @@ class MerktekenTest {
         for (var account : List.of("noa", "vincent")) {
             var inlog = tokens.inlog(account);
             personen.add(Tokens.claims(inlog).getSubject());
-            for (var dienst : Dienst.values()) {
+            for (var dienst : ServiceName.values()) {
                 personen.add(Tokens.claims(tokens.ruil(inlog, dienst, "fractie-noord")).getSubject());
             }
-            personen.add(Tokens.claims(tokens.ruil(inlog, Dienst.RAPPORTAGE, Datadomein.GEMEENSCHAPPELIJK.waarde()))
+            personen.add(Tokens.claims(tokens.ruil(inlog, ServiceName.RAPPORTAGE, DataDomain.GEMEENSCHAPPELIJK.value()))
                     .getSubject());
         }
         return personen.stream().distinct().toList();
@@ -107,14 +107,14 @@ class MerktekenTest {
     private static void gesprek(Keten keten) {
         var noa = Bezoeker.als(keten.deur(), "noa");
         var vincent = Bezoeker.als(keten.deur(), "vincent");
-        var id = Id.nieuw();
+        var id = Id.random();
         var pagina = "/fractie-noord/melding/meldingen/" + id;
         assertThat(noa.verstuur("/fractie-noord/melding/nieuw", Map.of("id", id, "vertrouwenspersoon",
                 Meldingen.VINCENT, "categorie", "stalken", "verhaal", "Ik zag de " + VERHAAL + ". Mail " + MAIL,
                 "waar", WAAR, "naam", NAAM)).status()).isEqualTo(303);
-        assertThat(vincent.verstuur(pagina + "/berichten", Map.of("id", Id.nieuw(), "tekst", ANTWOORD)).status())
+        assertThat(vincent.verstuur(pagina + "/berichten", Map.of("id", Id.random(), "tekst", ANTWOORD)).status())
                 .isEqualTo(303);
-        assertThat(noa.verstuur(pagina + "/berichten", Map.of("id", Id.nieuw(), "tekst", BERICHT)).status())
+        assertThat(noa.verstuur(pagina + "/berichten", Map.of("id", Id.random(), "tekst", BERICHT)).status())
                 .isEqualTo(303);
         assertThat(noa.haal(pagina).tekst()).contains(VERHAAL, WAAR, NAAM, MAIL, BERICHT, ANTWOORD);
         assertThat(vincent.haal("/werk").status()).isEqualTo(200);

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -26,11 +26,11 @@ class NiemandAndersTest {
             for (var adres : List.of(PAGINA, API)) {
                 var wel = ander.haal(adres + id);
                 assertThat(wel.status()).as(account + " " + adres).isEqualTo(404);
-                assertThat(wel.beeld()).as(account + " " + adres).isEqualTo(ander.haal(adres + Id.nieuw()).beeld())
+                assertThat(wel.beeld()).as(account + " " + adres).isEqualTo(ander.haal(adres + Id.random()).beeld())
                         .doesNotContain(id);
             }
             assertThat(ander.json("POST", API + id + "/berichten", bericht()).status()).as(account).isEqualTo(404);
-            assertThat(ander.verstuur(PAGINA + id + "/berichten", Map.of("id", Id.nieuw(), "tekst", "Hallo"))
+            assertThat(ander.verstuur(PAGINA + id + "/berichten", Map.of("id", Id.random(), "tekst", "Hallo"))
                     .status()).as(account).isEqualTo(404);
         }
         var gesprek = Bezoeker.als(keten.deur(), "noa").haal(API + id + "/berichten");
@@ -42,7 +42,7 @@ class NiemandAndersTest {
     void wieNietIsAangemeldMoetEerstInloggenEnKomtDaarnaTerug(Keten keten) {
         var id = Meldingen.nieuw(Bezoeker.als(keten.deur(), "noa"), "fractie-noord", Meldingen.VERA);
         var niemand = new Bezoeker(keten.deur());
-        var verzonnen = Id.nieuw();
+        var verzonnen = Id.random();
         var pagina = niemand.haal(PAGINA + id);
         assertThat(pagina.status()).isEqualTo(302);
         assertThat(pagina.kop("location")).contains("/inloggen?naar=" + PAGINA + id);
@@ -55,6 +55,6 @@ class NiemandAndersTest {
     }
 
     private static String bericht() {
-        return "{\"id\":\"" + Id.nieuw() + "\",\"tekst\":\"Hallo\"}";
+        return "{\"id\":\"" + Id.random() + "\",\"tekst\":\"Hallo\"}";
     }
 }

@@ -88,7 +88,7 @@ class PadTest {
     void eenTokenVoorEenDienstIsAanDeDeurNietsWaard(Keten keten) throws Exception {
         var tokens = new Tokens(keten);
         var inlog = tokens.inlog("noa");
-        var melding = tokens.ruil(inlog, nl.tegenkracht.contract.Dienst.MELDING, "fractie-noord");
+        var melding = tokens.ruil(inlog, nl.tegenkracht.contracts.ServiceName.MELDING, "fractie-noord");
         var adres = "/fractie-noord/melding/v1/meldingen";
         var log = new Beveiligingslog(keten);
         for (var token : List.of(melding, tokens.nagemaakt(inlog), tokens.verlopen(inlog), tokens.ongetekend(inlog),

@@ -4,7 +4,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,7 +20,7 @@ final class Routes {
     }
 
     /** Alle routes onder een domein. */
-    static Set<String> van(Keten keten, Dienst dienst) {
+    static Set<String> van(Keten keten, ServiceName dienst) {
         var routes = new TreeSet<String>();
         var mappings = lees(keten.dienst(dienst).resolve("/actuator/mappings"));
         mappings.findValues("requestMappingConditions").forEach(voorwaarden -> {
@@ -36,7 +36,7 @@ final class Routes {
     }
 
     /** Alle routes die de beschrijving van de API noemt. */
-    static Set<String> beschreven(Keten keten, Dienst dienst) {
+    static Set<String> beschreven(Keten keten, ServiceName dienst) {
         var routes = new TreeSet<String>();
         lees(keten.deur().resolve(beschrijving(dienst))).path("paths").properties()
                 .forEach(pad -> pad.getValue().propertyNames().forEach(
@@ -44,7 +44,7 @@ final class Routes {
         return routes;
     }
 
-    static String beschrijving(Dienst dienst) {
+    static String beschrijving(ServiceName dienst) {
         return "/api/" + dienst.code() + "/v1/openapi.json";
     }
 

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 
 /** Alles wat er mis kan zijn aan wat iemand instuurt. */
 final class Slechtinvoer {
@@ -83,7 +83,7 @@ final class Slechtinvoer {
         }
         goed.keySet().stream().filter(this::isKenmerk).forEach(veld -> met(veld, "geen kenmerk", 400));
         if (goed.containsKey("vertrouwenspersoon")) {
-            met("vertrouwenspersoon", Id.nieuw(), 409);
+            met("vertrouwenspersoon", Id.random(), 409);
         }
         if (wijziging.tekst() != null) {
             met(wijziging.tekst(), merk.repeat(TE_LANG), 400);

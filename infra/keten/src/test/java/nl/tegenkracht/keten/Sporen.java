@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -91,7 +91,7 @@ final class Sporen {
     /** De meters van elk onderdeel dat meters heeft. */
     static Map<String, byte[]> meters(Keten keten) {
         var adressen = new ArrayList<>(List.of(keten.beheer(), keten.identiteit()));
-        for (var dienst : Dienst.values()) {
+        for (var dienst : ServiceName.values()) {
             adressen.add(keten.dienst(dienst));
         }
         var sporen = new HashMap<String, byte[]>();

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +41,7 @@ class StilteTest {
         var noa = Bezoeker.als(keten.deur(), "noa");
         var vera = Bezoeker.als(keten.deur(), "vera");
         var buitenstaanders = buitenstaanders(keten);
-        var melding = Id.nieuw();
+        var melding = Id.random();
         var cijfer = Cijfers.totaal(vera);
         var voor = verzamel(buitenstaanders, melding);
         assertThat(verzamel(buitenstaanders, melding)).as("zonder melding is alles al gelijk").isEqualTo(voor);

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +71,7 @@ class StoringTest {
 
     private static void werk(String wie, Bezoeker melder, Map<String, String> ontvangen, Map<String, String> onzeker,
             AtomicBoolean door) {
-        var id = Id.nieuw();
+        var id = Id.random();
         if (opnieuw(melder, id) == 201) {
             ontvangen.put(id, wie);
         } else {

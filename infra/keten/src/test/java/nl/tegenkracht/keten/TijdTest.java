@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntFunction;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +27,7 @@ class TijdTest {
     @Test
     void eenMeldingVanEenAnderDuurtEvenLangAlsEenDieNietBestaat(Keten keten) {
         var id = Meldingen.nieuw(Bezoeker.als(keten.deur(), "noa"), "fractie-noord", Meldingen.VERA);
-        var verzonnen = Id.nieuw();
+        var verzonnen = Id.random();
         for (var account : List.of("lena", "vincent")) {
             var wie = Bezoeker.als(keten.deur(), account);
             even(account + ": bestaand en niet bestaand", wie,

@@ -12,9 +12,9 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contract.Claims;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +52,7 @@ class TokenTest {
         var cellen = cellen(new Tokens(keten), dossiers);
         var antwoorden = new ConcurrentHashMap<Cel, Antwoord>();
         Tegelijk.doe(cellen, cel -> antwoorden.put(cel, Vraag.aanDeDienst(
-                keten.dienst(Dienst.lees(cel.regel.dienst()).orElseThrow()), cel.token, cel.regel, cel.domein,
+                keten.dienst(ServiceName.parse(cel.regel.dienst()).orElseThrow()), cel.token, cel.regel, cel.domein,
                 cel.doel, cel.kenmerk)));
 
         var mis = new TreeSet<String>();
@@ -91,7 +91,7 @@ class TokenTest {
         for (var domein : DOMEINEN) {
             var inlog = tokens.inlog(MENSEN.get(domein));
             var wie = wie(domein);
-            for (var dienst : Dienst.values()) {
+            for (var dienst : ServiceName.values()) {
                 var soorten = soorten(tokens, inlog, vera, dienst, domein);
                 tabel.regels().values().stream().filter(regel -> regel.dienst().equals(dienst.code()))
                         .forEach(regel -> {
@@ -99,7 +99,7 @@ class TokenTest {
                             soorten.forEach((soort, token) -> cellen.add(new Cel(soort, token, domein, regel, doel,
                                     verwacht(soort, regel, wie, domein,
                                             dossiers.betrokken(wie.account(), domein, doel)),
-                                    Id.nieuw())));
+                                    Id.random())));
                         });
             }
         }
@@ -124,11 +124,11 @@ class TokenTest {
         return soort.equals("eigen") ? regel.verwacht(wie.in(domein, DOMEINEN), betrokken) : 401;
     }
 
-    private static Map<String, String> soorten(Tokens tokens, String inlog, String vera, Dienst dienst,
+    private static Map<String, String> soorten(Tokens tokens, String inlog, String vera, ServiceName dienst,
             String domein) {
         var echt = tokens.ruil(inlog, dienst, domein);
         var ander = DOMEINEN.get((DOMEINEN.indexOf(domein) + 1) % DOMEINEN.size());
-        var andereDienst = dienst == Dienst.MELDING ? Dienst.KLACHT : Dienst.MELDING;
+        var andereDienst = dienst == ServiceName.MELDING ? ServiceName.KLACHT : ServiceName.MELDING;
         var soorten = new LinkedHashMap<String, String>();
         soorten.put("eigen", echt);
         soorten.put("geen", null);
@@ -146,7 +146,7 @@ class TokenTest {
                 claims -> claims.audience(List.of(dienst.code() + "@lokaal", dienst.code() + "@" + Keten.ELDERS))));
         soorten.put("van een andere uitgever",
                 tokens.anders(echt, claims -> claims.issuer("https://inloggen.voorbeeld.example")));
-        soorten.put("zonder domein", tokens.anders(echt, claims -> claims.claim(Claims.DATADOMEIN, null)));
+        soorten.put("zonder domein", tokens.anders(echt, claims -> claims.claim(Claims.DATA_DOMAIN, null)));
         soorten.put("inlog", inlog);
         soorten.put("rommel", "geen.token.hier");
         return soorten;

@@ -22,8 +22,8 @@ import java.util.Base64;
 import java.util.Date;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import nl.tegenkracht.contract.Claims;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.ServiceName;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Echte tokens, geruild als de deur dat doet, en alles wat er op lijkt maar niet deugt. */
@@ -55,11 +55,11 @@ final class Tokens {
     }
 
     /** Een token voor een dienst in een domein, bij de uitrol die het domein bedient. */
-    String ruil(String inlogtoken, Dienst dienst, String domein) {
+    String ruil(String inlogtoken, ServiceName dienst, String domein) {
         var uitrol = domein.equals(Keten.DOMEIN_ELDERS) ? Keten.ELDERS : "lokaal";
         return vraag(Map.of("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange", "subject_token",
                 inlogtoken, "subject_token_type", "urn:ietf:params:oauth:token-type:access_token", "audience",
-                dienst.code() + "@" + uitrol, "resource", Claims.RESOURCE + domein));
+                dienst.code() + "@" + uitrol, "resource", Claims.RESOURCE_PREFIX + domein));
     }
 
     private String vraag(Map<String, String> velden) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +31,7 @@ class WandtabelTest {
     @Test
     void elkeRouteVanElkeDienstStaatInDeTabelEnAndersom(Keten keten) {
         var routes = new TreeSet<String>();
-        for (var dienst : Dienst.values()) {
+        for (var dienst : ServiceName.values()) {
             var eigen = Routes.van(keten, dienst);
             routes.addAll(eigen);
             var api = new TreeSet<>(eigen);
@@ -85,7 +85,7 @@ class WandtabelTest {
         }
         var doelen = new ArrayList<>(dossiers.in(domein, regel.dienst()));
         doelen.add(dossiers.elders(domein, regel.dienst()));
-        doelen.add(Id.nieuw());
+        doelen.add(Id.random());
         return doelen;
     }
 

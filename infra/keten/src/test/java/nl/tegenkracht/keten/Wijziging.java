@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -68,7 +68,7 @@ record Wijziging(String route, boolean maakt, String tekst, Map<String, String> 
     Map<String, String> invoer(String vrij) {
         var invoer = new LinkedHashMap<>(velden);
         if (maakt) {
-            invoer.put("id", Id.nieuw());
+            invoer.put("id", Id.random());
         }
         if (tekst != null) {
             invoer.put(tekst, vrij);

@@ -1,7 +1,7 @@
 package nl.tegenkracht.starter;
 
 import java.util.List;
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import org.slf4j.Logger;
@@ -37,7 +37,7 @@ final class Taak implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments argumenten) {
-        var gevraagd = Datadomein.lees(domein).filter(domeinen::bedient)
+        var gevraagd = DataDomain.parse(domein).filter(domeinen::bedient)
                 .orElseThrow(() -> new IllegalArgumentException("Dit domein wordt hier niet bediend"));
         var gekozen = taken.stream().filter(een -> een.naam().equals(naam)).toList();
         if (gekozen.isEmpty()) {

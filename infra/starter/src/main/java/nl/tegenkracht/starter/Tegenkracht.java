@@ -2,8 +2,8 @@ package nl.tegenkracht.starter;
 
 import java.net.URI;
 import java.nio.file.Path;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Gebeurtenis;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Event;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -25,9 +25,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param rechtsklok        bestand met de verschuiving van de wettelijke datum; alleen in de demo
  */
 @ConfigurationProperties("tegenkracht")
-public record Tegenkracht(Dienst dienst, @DefaultValue("lokaal") String deployment, Path landschap, Path benoemingen,
+public record Tegenkracht(ServiceName dienst, @DefaultValue("lokaal") String deployment, Path landschap,
+        Path benoemingen,
         URI issuer, URI jwks, URI publiekeOorsprong, Path sleutelmap, Path auditmap,
-        @DefaultValue(Gebeurtenis.DEMO_OIN) String oin, @DefaultValue("1") long epoch,
+        @DefaultValue(Event.DEMO_OIN) String oin, @DefaultValue("1") long epoch,
         @DefaultValue("false") boolean demo, Path rechtsklok) {
 
     /** Adres van de openbare sleutels. */
@@ -42,6 +43,6 @@ public record Tegenkracht(Dienst dienst, @DefaultValue("lokaal") String deployme
 
     /** Naam bij de broker. */
     public String principal() {
-        return dienst.onderdeel() + "." + deployment;
+        return dienst.applicationName() + "." + deployment;
     }
 }

@@ -14,7 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -26,14 +26,14 @@ import tools.jackson.databind.JsonNode;
  * @param domein het domein in het adres
  * @param token  wat iemand laat zien, of {@code null}
  */
-public record Aanvrager(int poort, Dienst dienst, String domein, String token) {
+public record Aanvrager(int poort, ServiceName dienst, String domein, String token) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String FORMULIER = "application/x-www-form-urlencoded";
     private static final String JSON = "application/json";
 
     /** Deze persoon, in het domein van zijn token. */
-    public static Aanvrager van(int poort, Dienst dienst, Proefpersoon wie) {
+    public static Aanvrager van(int poort, ServiceName dienst, Proefpersoon wie) {
         return new Aanvrager(poort, dienst, wie.domein(), wie.token(dienst));
     }
 

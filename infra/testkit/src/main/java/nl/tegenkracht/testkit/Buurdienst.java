@@ -2,7 +2,7 @@ package nl.tegenkracht.testkit;
 
 import java.util.ArrayList;
 import java.util.function.Consumer;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -27,12 +27,12 @@ public final class Buurdienst {
     }
 
     /** Start deze dienst en geeft zijn onderdelen. */
-    public static ApplicationContext start(Dienst dienst) {
+    public static ApplicationContext start(ServiceName dienst) {
         return start(dienst, context -> {});
     }
 
     /** Start deze dienst met eigen onderdelen erbij. De instellingen van de dienst die getest wordt gelden er niet. */
-    public static ApplicationContext start(Dienst dienst, Consumer<GenericApplicationContext> eigen) {
+    public static ApplicationContext start(ServiceName dienst, Consumer<GenericApplicationContext> eigen) {
         var context = new SpringApplicationBuilder(Kern.class).web(WebApplicationType.SERVLET)
                 .initializers((GenericApplicationContext een) -> eigen.accept(een))
                 .properties("spring.config.import=classpath:tegenkracht.yml", "spring.config.name=buurdienst")
@@ -41,7 +41,7 @@ public final class Buurdienst {
         return context;
     }
 
-    private static String[] instellingen(Dienst dienst) {
+    private static String[] instellingen(ServiceName dienst) {
         var instellingen = new ArrayList<String>();
         DynamicPropertyRegistry register = (naam, waarde) -> instellingen.add("--" + naam + "=" + waarde.get());
         Proefopstelling.deze().registreer(register, dienst);

@@ -12,7 +12,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -25,7 +25,7 @@ public abstract class Dienstbouw {
 
     private static final String SPRING = "org.springframework.";
 
-    private final Dienst dienst;
+    private final ServiceName dienst;
     private final String basis;
     private final JavaClasses klassen;
     private final int onderdelen;
@@ -33,7 +33,7 @@ public abstract class Dienstbouw {
     /**
      * @param onderdelen hoeveel packages de dienst ten minste heeft; met minder zou een kring niet opvallen
      */
-    protected Dienstbouw(Dienst dienst, int onderdelen) {
+    protected Dienstbouw(ServiceName dienst, int onderdelen) {
         this.dienst = dienst;
         this.basis = "nl.tegenkracht." + dienst.code();
         this.klassen = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -43,7 +43,7 @@ public abstract class Dienstbouw {
 
     @Test
     void eenDienstKentGeenAndereDienst() {
-        var anderen = Stream.concat(Stream.of(Dienst.values()).filter(een -> een != dienst).map(Dienst::code),
+        var anderen = Stream.concat(Stream.of(ServiceName.values()).filter(een -> een != dienst).map(ServiceName::code),
                 Stream.of("gateway", "identity", "broker", "store")).map(een -> "nl.tegenkracht." + een + "..");
 
         bewaakt(kentGeen(anderen.toArray(String[]::new)), kentGeen("nl.tegenkracht.starter.."));

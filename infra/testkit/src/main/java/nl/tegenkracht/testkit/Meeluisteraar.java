@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.tegenkracht.broker.Wachtwoorden;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Topics;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Topics;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
@@ -25,7 +25,7 @@ public final class Meeluisteraar implements AutoCloseable {
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** Leest de gebeurtenissen van deze dienst in dit domein, vanaf de eerste. */
-    public Meeluisteraar(Datadomein domein, Dienst dienst) {
+    public Meeluisteraar(DataDomain domein, ServiceName dienst) {
         var wachtwoord = Wachtwoorden.in(Proefopstelling.deze().map().resolve("sleutels")).van("beheer");
         consument = new KafkaConsumer<>(Map.of("bootstrap.servers", Proefopstelling.deze().broker().bootstrap(),
                 "group.id", "beheer." + UUID.randomUUID(), "security.protocol", "SASL_PLAINTEXT", "sasl.mechanism",
@@ -33,7 +33,7 @@ public final class Meeluisteraar implements AutoCloseable {
                 "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"beheer\" password=\""
                         + wachtwoord + "\";"),
                 new StringDeserializer(), new ByteArrayDeserializer());
-        var delen = consument.partitionsFor(Topics.gebeurtenissen(domein, dienst)).stream()
+        var delen = consument.partitionsFor(Topics.events(domein, dienst)).stream()
                 .map(deel -> new TopicPartition(deel.topic(), deel.partition())).toList();
         consument.assign(delen);
         consument.seekToBeginning(delen);

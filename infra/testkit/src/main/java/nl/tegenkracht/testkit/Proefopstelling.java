@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import nl.tegenkracht.broker.Broker;
 import nl.tegenkracht.broker.Plaats;
 import nl.tegenkracht.broker.Wachtwoorden;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.store.Store;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
@@ -31,7 +31,7 @@ public final class Proefopstelling {
             Files.createDirectories(map.resolve("sleutels"));
             Demobestanden.zetIn(map);
             store = Store.open(map.resolve("store"), 0);
-            broker = Broker.start(Plaats.in(map.resolve("broker")), Landschap.lees(landschap()),
+            broker = Broker.start(Plaats.in(map.resolve("broker")), Landscape.read(landschap()),
                     Wachtwoorden.in(map.resolve("sleutels")));
             uitgever = new Proefuitgever();
         } catch (IOException e) {
@@ -46,7 +46,7 @@ public final class Proefopstelling {
     }
 
     /** Zet de instellingen waarmee een dienst op deze opstelling draait. */
-    public void registreer(DynamicPropertyRegistry register, Dienst dienst) {
+    public void registreer(DynamicPropertyRegistry register, ServiceName dienst) {
         register.add("tegenkracht.dienst", dienst::code);
         register.add("tegenkracht.landschap", this::landschap);
         register.add("tegenkracht.benoemingen", this::benoemingen);

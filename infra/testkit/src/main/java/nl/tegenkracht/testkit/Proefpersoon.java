@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import nl.tegenkracht.contract.Claims;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Hoedanigheid;
 
 /**
  * Iemand met een token. Elke {@code met...} geeft een nieuwe persoon; wie niets verandert krijgt een token dat klopt.
@@ -76,21 +76,21 @@ public record Proefpersoon(String sub, String domein, Hoedanigheid hoedanigheid,
     }
 
     /** Het token voor deze dienst. */
-    public String token(Dienst dienst) {
+    public String token(ServiceName dienst) {
         return Proefopstelling.deze().tokens().onderteken(claims(dienst));
     }
 
     /** Hetzelfde token met een handtekening van een ander. */
-    public String vervalstToken(Dienst dienst) {
+    public String vervalstToken(ServiceName dienst) {
         return Proefopstelling.deze().tokens().vervals(claims(dienst));
     }
 
-    private JWTClaimsSet claims(Dienst dienst) {
+    private JWTClaimsSet claims(ServiceName dienst) {
         var nu = Instant.now();
         return new JWTClaimsSet.Builder().issuer(Proefopstelling.deze().tokens().issuer())
                 .audience(dienst.code() + "@" + deployment).subject(sub).issueTime(Date.from(nu.minusSeconds(200)))
-                .expirationTime(Date.from(nu.plus(verloopt))).claim(Claims.DATADOMEIN, new Datadomein(domein).waarde())
-                .claim(Claims.HOEDANIGHEID, hoedanigheid.code()).claim(Claims.ROLLEN, rollen)
+                .expirationTime(Date.from(nu.plus(verloopt))).claim(Claims.DATA_DOMAIN, new DataDomain(domein).value())
+                .claim(Claims.HOEDANIGHEID, hoedanigheid.code()).claim(Claims.ROLES, rollen)
                 .claim(Claims.AMBTEN, ambten).claim(Claims.ACR, "demo").claim(Claims.SID, "sessie-" + sub).build();
     }
 }

@@ -21,7 +21,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 
 /**
  * De map met sleutelbestanden. Een bestand verschijnt in één keer en volledig, en staat op schijf voordat iemand de
@@ -117,7 +117,7 @@ final class Sleutelmap {
     }
 
     private Path schrijfTijdelijk(KeysetHandle ring) throws IOException {
-        var tijdelijk = map.resolve(TIJDELIJK + Id.nieuw());
+        var tijdelijk = map.resolve(TIJDELIJK + Id.random());
         var json = serialiseer(ring).getBytes(StandardCharsets.UTF_8);
         try (var kanaal = FileChannel.open(tijdelijk, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 PosixFilePermissions.asFileAttribute(EIGENAAR))) {

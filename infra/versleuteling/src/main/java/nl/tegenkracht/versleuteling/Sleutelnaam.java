@@ -1,8 +1,8 @@
 package nl.tegenkracht.versleuteling;
 
 import java.util.regex.Pattern;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
 
 /** Namen van sleutels. Het domein zit in de naam: een sleutel van het ene domein opent niets van een ander. */
 public final class Sleutelnaam {
@@ -13,17 +13,17 @@ public final class Sleutelnaam {
     }
 
     /** Waaronder een dienst de datasleutels van zijn dossiers in dit domein verpakt. */
-    public static String dossier(Dienst dienst, Datadomein domein) {
+    public static String dossier(ServiceName dienst, DataDomain domein) {
         return "dossier:" + dienst.code() + ":" + domein;
     }
 
     /** Waarmee een dienst in dit domein een persoon tot pseudoniem maakt. */
-    public static String persoon(Dienst dienst, Datadomein domein) {
+    public static String persoon(ServiceName dienst, DataDomain domein) {
         return "persoon:" + dienst.code() + ":" + domein;
     }
 
     /** Waarmee een dienst in dit domein opzoekwaarden maakt, zoals die van een ontvangstcode. */
-    public static String opzoek(Dienst dienst, Datadomein domein) {
+    public static String opzoek(ServiceName dienst, DataDomain domein) {
         return "opzoek:" + dienst.code() + ":" + domein;
     }
 

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 
 /**
  * De sleutels in het token, op label. Een label is {@code <naam>#<versie>-<toeval>}: SunPKCS11 vervangt een sleutel met
@@ -116,7 +116,7 @@ final class Tokensleutels {
     private Void maak(String naam, String soort) throws GeneralSecurityException {
         var maker = KeyGenerator.getInstance(soort, token);
         maker.init(256);
-        var label = "%s#%06d-%s".formatted(naam, van(naam).size() + 1, Id.nieuw().substring(0, 8));
+        var label = "%s#%06d-%s".formatted(naam, van(naam).size() + 1, Id.random().substring(0, 8));
         opslag.setEntry(label, new KeyStore.SecretKeyEntry(maker.generateKey()), null);
         return null;
     }

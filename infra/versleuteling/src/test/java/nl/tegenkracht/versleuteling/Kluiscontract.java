@@ -14,21 +14,21 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Id;
-import nl.tegenkracht.contract.Topics;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Topics;
 import org.junit.jupiter.api.Test;
 
 /** Wat elke kluis moet kunnen; loopt op bestanden en op een PKCS#11-token. */
 abstract class Kluiscontract {
 
-    private static final Datadomein NOORD = new Datadomein("fractie-noord");
+    private static final DataDomain NOORD = new DataDomain("fractie-noord");
     private static final byte[] CONTEXT = Context.van("proef", "een");
     private static final byte[] ANDERE = Context.van("proef", "twee");
 
     /** Vers per test, zodat een naam voor het eerst gebruikt kan worden. */
-    final String naam = Sleutelnaam.gebeurtenis("proef." + Id.nieuw());
+    final String naam = Sleutelnaam.gebeurtenis("proef." + Id.random());
 
     abstract Sleutelbeheer kluis();
 
@@ -98,8 +98,8 @@ abstract class Kluiscontract {
 
     @Test
     void deSleutelVanEenAnderDomeinOpentNiets() {
-        var noord = Sleutelnaam.dossier(Dienst.MELDING, NOORD);
-        var midden = Sleutelnaam.dossier(Dienst.MELDING, new Datadomein("fractie-midden"));
+        var noord = Sleutelnaam.dossier(ServiceName.MELDING, NOORD);
+        var midden = Sleutelnaam.dossier(ServiceName.MELDING, new DataDomain("fractie-midden"));
         kluis().huidigeKid(midden);
         var ingepakt = kluis().verpak(noord, bytes("datasleutel"), CONTEXT);
         gaatNietOpen(midden, ingepakt, CONTEXT);
@@ -199,7 +199,7 @@ abstract class Kluiscontract {
             assertThatIllegalArgumentException().isThrownBy(() -> kluis().huidigeKid(fout));
             assertThatIllegalArgumentException().isThrownBy(() -> kluis().verpak(fout, bytes("x"), CONTEXT));
         }
-        assertThat(Sleutelnaam.gebeurtenis(Topics.gebeurtenissen(NOORD, Dienst.MELDING)))
+        assertThat(Sleutelnaam.gebeurtenis(Topics.events(NOORD, ServiceName.MELDING)))
                 .isEqualTo("gebeurtenis:tegenkracht.fractie-noord.melding.v1");
     }
 

@@ -8,23 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SleutelwrapTest {
 
-    private static final String NAAM = Sleutelnaam.dossier(Dienst.MELDING, new Datadomein("fractie-noord"));
+    private static final String NAAM = Sleutelnaam.dossier(ServiceName.MELDING, new DataDomain("fractie-noord"));
     private static final byte[] VERHAAL = "Het verhaal van de melder".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     Path map;
 
     private Sleutelbeheer kluis;
-    private final String dossier = Id.nieuw();
+    private final String dossier = Id.random();
 
     @BeforeEach
     void open() {
@@ -33,7 +33,7 @@ class SleutelwrapTest {
 
     @Test
     void eenStukGaatMetDeVerpakteSleutelWeerOpen() {
-        var context = Context.stuk(dossier, Id.nieuw(), "verhaal");
+        var context = Context.stuk(dossier, Id.random(), "verhaal");
         Sleutelwrap wrap;
         byte[] stuk;
         try (var sleutel = Datasleutel.nieuw()) {
@@ -92,7 +92,7 @@ class SleutelwrapTest {
         try (var sleutel = Datasleutel.nieuw()) {
             var wrap = Sleutelwrap.maak(kluis, NAAM, Voor.DIENST, sleutel, dossier);
             var alsPersoon = new Sleutelwrap(Voor.PERSOON, wrap.kid(), wrap.wrap());
-            assertThatExceptionOfType(NietTeOpenen.class).isThrownBy(() -> wrap.open(kluis, NAAM, Id.nieuw()));
+            assertThatExceptionOfType(NietTeOpenen.class).isThrownBy(() -> wrap.open(kluis, NAAM, Id.random()));
             assertThatExceptionOfType(NietTeOpenen.class).isThrownBy(() -> alsPersoon.open(kluis, NAAM, dossier));
         }
     }

@@ -1,6 +1,6 @@
 package nl.tegenkracht.klacht.aanvullen;
 
-import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Rol;

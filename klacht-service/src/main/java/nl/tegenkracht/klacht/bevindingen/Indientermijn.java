@@ -1,7 +1,7 @@
 package nl.tegenkracht.klacht.bevindingen;
 
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Regelset.Termijn;
+import nl.tegenkracht.contracts.Regelset.Termijn;
 import nl.tegenkracht.klacht.termijn.Termijnrekenaar;
 import nl.tegenkracht.klacht.termijn.Termijnwoorden;
 
@@ -27,7 +27,7 @@ final class Indientermijn implements Toets {
         var grens = rekenaar.bereken(zaak.geldend().regelset(), termijn, ingediend).einde();
         if (voorval == null) {
             return bevinding("voorval-onbekend", termijn, "De dag van het laatste voorval is niet genoemd. Daardoor is "
-                    + "niet na te gaan of het gedrag binnen " + termijn.duur()
+                    + "niet na te gaan of het gedrag binnen " + termijn.durationInWords()
                     + " voor het indienen plaatsvond.");
         }
         if (voorval.isAfter(ingediend)) {
@@ -36,7 +36,7 @@ final class Indientermijn implements Toets {
         }
         return voorval.isBefore(grens)
                 ? bevinding("te-lang-geleden", termijn, "Het laatste voorval was op " + Termijnwoorden.dag(voorval)
-                        + ". Dat is langer dan " + termijn.duur() + " voor het indienen op "
+                        + ". Dat is langer dan " + termijn.durationInWords() + " voor het indienen op "
                         + Termijnwoorden.dag(ingediend) + "; de grens is " + Termijnwoorden.dag(grens) + ".")
                 : Stream.empty();
     }

@@ -1,7 +1,7 @@
 package nl.tegenkracht.klacht.bevindingen;
 
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contracts.Hoedanigheid;
 
 /**
  * Wie klager en aangeklaagde kan zijn: de regelset zegt het (besluit 5). Een klacht door of over een Kamerlid wordt

@@ -3,7 +3,7 @@ package nl.tegenkracht.klacht.bevindingen;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Regelset.Begrip;
+import nl.tegenkracht.contracts.Regelset.Concept;
 import nl.tegenkracht.klacht.dossier.Onderdeel;
 import nl.tegenkracht.klacht.dossier.Volledigheid;
 
@@ -15,7 +15,7 @@ final class Vormeisen implements Toets {
         return Stream.concat(zaak.geldend().regelset().eisen().stream().flatMap(eis -> eis(zaak, eis)), stukken(zaak));
     }
 
-    private static Stream<Bevinding> eis(Zaak zaak, Begrip eis) {
+    private static Stream<Bevinding> eis(Zaak zaak, Concept eis) {
         if (Onderdeel.vanEis(eis.code()).isEmpty()) {
             return Stream.of(Bevinding.van("eis-" + eis.code(), eis.artikel(),
                     "Of hieraan is voldaan, is niet vanzelf na te gaan: " + eis.naam() + "."));

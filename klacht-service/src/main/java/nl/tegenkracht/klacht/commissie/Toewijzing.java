@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import nl.tegenkracht.contract.Benoeming;
+import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.klacht.dossier.Rol;
 
 /**

@@ -2,9 +2,9 @@ package nl.tegenkracht.klacht.dossier;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Regelset;
-import nl.tegenkracht.contract.Toepasselijkverklaring;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
 
 /** Of de regeling op een dag gold voor de werkgever van een domein (KR-2021 art. 1, besluit 6). */
 public enum Dekking {
@@ -19,14 +19,14 @@ public enum Dekking {
     WERKGEVER_ONBEKEND;
 
     /** De dekking van de werkgever van dit domein op een dag, Europe/Amsterdam. */
-    public static Dekking op(LocalDate dag, Datadomein domein, Regelset regelset,
+    public static Dekking op(LocalDate dag, DataDomain domein, Regelset regelset,
             Collection<Toepasselijkverklaring> verklaringen) {
         return switch (domein.herkomst()) {
             case AMBTELIJK -> DOOR_DE_REGELING;
             case EXTERN -> WERKGEVER_ONBEKEND;
             case FRACTIES -> verklaringen.stream()
                     .anyMatch(verklaring -> verklaring.domein().equals(domein)
-                            && verklaring.regelset().equals(regelset.code()) && verklaring.geldtOp(dag))
+                            && verklaring.regelset().equals(regelset.code()) && verklaring.appliesOn(dag))
                                     ? DOOR_VERKLARING
                                     : GEEN_VERKLARING;
         };

@@ -1,6 +1,6 @@
 package nl.tegenkracht.klacht.dossier;
 
-import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.contracts.Regelset;
 
 /**
  * Wat op de dag van indiening gold, voor zover nu bekend.

@@ -1,6 +1,6 @@
 package nl.tegenkracht.klacht.dossier;
 
-import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.starter.weigering.Geweigerd;
 
 /**

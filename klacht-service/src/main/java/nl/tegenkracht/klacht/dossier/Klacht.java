@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Hoedanigheid;
-import nl.tegenkracht.contract.KlachtStand;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.KlachtSnapshot;
 import nl.tegenkracht.starter.dossier.Besluit;
 import nl.tegenkracht.starter.dossier.Feit;
 import nl.tegenkracht.starter.dossier.Stukverwijzing;
@@ -67,7 +67,7 @@ public record Klacht(Klachtstaat staat, Hoedanigheid hoedanigheid, Instant inged
         var leeg = new Klacht(Klachtstaat.REGELSET_NOG_NIET_BEKEND, indiening.hoedanigheid(), nu, indiening.klager(),
                 indiening.behandelaar(), List.of(), List.of(), null, false, null, List.of(), nu);
         return leeg.met(klaagschrift, nu).pin(geldend, nu).besluit(stukken, "klacht.ingediend",
-                Gebeurtenistype.KLACHT_INGEDIEND, geldend);
+                EventType.KLACHT_INGEDIEND, geldend);
     }
 
     /**
@@ -88,13 +88,13 @@ public record Klacht(Klachtstaat staat, Hoedanigheid hoedanigheid, Instant inged
         lijst.add(new Aanvulling(id, stuk.id(), nu.truncatedTo(ChronoUnit.MILLIS)));
         return new Klacht(staat, hoedanigheid, ingediend, klager, behandelaar, ontvangen, categorieen, laatsteVoorval,
                 overKamerlid, regels, lijst, nu).met(aanvulling, nu).pin(geldend, nu).besluit(List.of(stuk),
-                        "klacht.aangevuld", Gebeurtenistype.KLACHT_AANGEVULD, geldend);
+                        "klacht.aangevuld", EventType.KLACHT_AANGEVULD, geldend);
     }
 
     /** Legt de regels van de dag van indiening vast, zodra zij bekend zijn. */
     public Besluit<Klacht> legRegelsVast(Geldend geldend, Instant nu) {
         return pin(Optional.of(geldend), nu).besluit(List.of(), "klacht.regels-vastgelegd",
-                Gebeurtenistype.KLACHT_STAND, Optional.of(geldend));
+                EventType.KLACHT_STAND, Optional.of(geldend));
     }
 
     /** Dag van indiening, Europe/Amsterdam: daarop slaan regelset en dekking. */
@@ -118,8 +118,8 @@ public record Klacht(Klachtstaat staat, Hoedanigheid hoedanigheid, Instant inged
     }
 
     /** Hoe de klacht er nu voor staat, voor andere diensten: codes en datums. */
-    public KlachtStand stand() {
-        return new KlachtStand(ingediendOp(), categorieen, regels == null ? null : regels.regelset(), staat.code());
+    public KlachtSnapshot stand() {
+        return new KlachtSnapshot(ingediendOp(), categorieen, regels == null ? null : regels.regelset(), staat.code());
     }
 
     private Klacht met(Klaagschrift geschreven, Instant nu) {
@@ -143,7 +143,7 @@ public record Klacht(Klachtstaat staat, Hoedanigheid hoedanigheid, Instant inged
                 overKamerlid, vast, aanvullingen, nu);
     }
 
-    private Besluit<Klacht> besluit(List<Stukverwijzing> erbij, String handeling, Gebeurtenistype type,
+    private Besluit<Klacht> besluit(List<Stukverwijzing> erbij, String handeling, EventType type,
             Optional<Geldend> geldend) {
         var klacht = new Klacht(staatMet(geldend), hoedanigheid, ingediend, klager, behandelaar, ontvangen,
                 categorieen, laatsteVoorval, overKamerlid, regels, aanvullingen, sinds);

@@ -2,7 +2,7 @@ package nl.tegenkracht.klacht.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiersoort;
 import nl.tegenkracht.starter.dossier.Feit;
@@ -34,6 +34,6 @@ public final class Klachtsoort implements Dossiersoort<Klacht> {
 
     @Override
     public Feit stand(Dossier<Klacht> dossier) {
-        return new Feit(Gebeurtenistype.KLACHT_STAND, dossier.staat().stand());
+        return new Feit(EventType.KLACHT_STAND, dossier.staat().stand());
     }
 }

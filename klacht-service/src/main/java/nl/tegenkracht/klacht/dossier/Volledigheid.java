@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.contracts.Regelset;
 
 /**
  * Wanneer een klaagschrift compleet is: als aan elke eis van de regelset is voldaan en de stukken over gezette stappen
@@ -43,7 +43,7 @@ public record Volledigheid(Regelset regelset) {
     }
 
     private Stream<Onderdeel> nodig() {
-        return Stream.concat(regelset.eisen().stream().map(Regelset.Begrip::code), Stream.of(STUKKEN))
+        return Stream.concat(regelset.eisen().stream().map(Regelset.Concept::code), Stream.of(STUKKEN))
                 .flatMap(eis -> Onderdeel.vanEis(eis).stream());
     }
 }

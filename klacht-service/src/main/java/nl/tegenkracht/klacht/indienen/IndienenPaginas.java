@@ -3,7 +3,7 @@ package nl.tegenkracht.klacht.indienen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Indiening;

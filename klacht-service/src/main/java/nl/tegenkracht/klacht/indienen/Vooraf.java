@@ -1,7 +1,7 @@
 package nl.tegenkracht.klacht.indienen;
 
 import java.util.Optional;
-import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.klacht.dossier.Dekking;
 import nl.tegenkracht.klacht.dossier.Geldend;
 

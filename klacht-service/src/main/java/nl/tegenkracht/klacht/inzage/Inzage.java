@@ -2,7 +2,7 @@ package nl.tegenkracht.klacht.inzage;
 
 import java.util.List;
 import java.util.Optional;
-import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.bevindingen.Bevindingen;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.dossier.Geldend;

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contract.Regelset;
-import nl.tegenkracht.contract.Regelset.Begrip;
-import nl.tegenkracht.contract.Regelset.Termijn;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Regelset.Concept;
+import nl.tegenkracht.contracts.Regelset.Termijn;
 import nl.tegenkracht.klacht.bevindingen.Bevinding;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
@@ -70,7 +70,7 @@ record Klachtbeeld(String id, Rol rol, Klacht klacht, Geldend geldend, List<Bevi
     /** Namen van de categorieën bij codes; van een onbekende code is de code zelf te lezen. */
     public String categorieen(List<String> codes) {
         Map<String, String> namen = regelset().map(regelset -> regelset.categorieen().stream()
-                .collect(Collectors.toMap(Begrip::code, Begrip::naam, (een, ander) -> een))).orElse(Map.of());
+                .collect(Collectors.toMap(Concept::code, Concept::naam, (een, ander) -> een))).orElse(Map.of());
         return codes.stream().map(code -> namen.getOrDefault(code, code)).collect(Collectors.joining(", "));
     }
 

@@ -1,7 +1,7 @@
 package nl.tegenkracht.klacht.pagina;
 
 import java.util.List;
-import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.starter.pagina.Optie;
 
 /** De categorieën van een regelset om aan te kruisen. */

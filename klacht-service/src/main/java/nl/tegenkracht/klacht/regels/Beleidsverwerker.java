@@ -2,11 +2,11 @@ package nl.tegenkracht.klacht.regels;
 
 import com.mongodb.client.model.Updates;
 import java.util.Set;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Regelset;
-import nl.tegenkracht.contract.Toepasselijkverklaring;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
 import nl.tegenkracht.starter.berichten.Projecties;
 import nl.tegenkracht.starter.berichten.Verwerking;
@@ -29,18 +29,18 @@ class Beleidsverwerker implements Gebeurtenisverwerker {
     }
 
     @Override
-    public Set<Gebeurtenistype> types() {
-        return Set.of(Gebeurtenistype.REGELSET_VASTGESTELD, Gebeurtenistype.TOEPASSELIJKVERKLARING_VAN_KRACHT);
+    public Set<EventType> types() {
+        return Set.of(EventType.REGELSET_VASTGESTELD, EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT);
     }
 
     @Override
-    public Verwerking verwerk(Datadomein domein, Gebeurtenis gebeurtenis) {
-        return Gebeurtenistype.REGELSET_VASTGESTELD.type().equals(gebeurtenis.type())
+    public Verwerking verwerk(DataDomain domein, Event gebeurtenis) {
+        return EventType.REGELSET_VASTGESTELD.type().equals(gebeurtenis.type())
                 ? bewaar(Regelboek.REGELSETS, gebeurtenis, Regelset.class)
                 : verklaring(domein, gebeurtenis);
     }
 
-    private Verwerking verklaring(Datadomein domein, Gebeurtenis gebeurtenis) {
+    private Verwerking verklaring(DataDomain domein, Event gebeurtenis) {
         var verklaring = json.treeToValue(gebeurtenis.data(), Toepasselijkverklaring.class);
         return verklaring.domein().equals(domein)
                 ? bewaar(Regelboek.VERKLARINGEN, gebeurtenis, Toepasselijkverklaring.class)
@@ -48,7 +48,7 @@ class Beleidsverwerker implements Gebeurtenisverwerker {
     }
 
     /** Wat niet in de vorm van het contract past, wordt hier niet bewaard maar apart gezet. */
-    private Verwerking bewaar(String collectie, Gebeurtenis gebeurtenis, Class<?> vorm) {
+    private Verwerking bewaar(String collectie, Event gebeurtenis, Class<?> vorm) {
         var gelezen = json.treeToValue(gebeurtenis.data(), vorm);
         return projecties.pas(collectie, gebeurtenis, Updates.set(Regelboek.DATA, json.writeValueAsString(gelezen)));
     }

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import nl.tegenkracht.contract.Regelset;
-import nl.tegenkracht.contract.Toepasselijkverklaring;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.klacht.dossier.Dekking;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
@@ -34,7 +34,7 @@ public class Regelboek {
 
     /** Wat op een dag (Europe/Amsterdam) gold; leeg als er voor die dag nog geen regelset bekend is. */
     public Optional<Geldend> op(LocalDate dag) {
-        return regelsets().stream().filter(regelset -> regelset.geldtOp(dag))
+        return regelsets().stream().filter(regelset -> regelset.appliesOn(dag))
                 .max(Comparator.comparing(Regelset::van).thenComparing(Regelset::code))
                 .map(regelset -> new Geldend(regelset,
                         Dekking.op(dag, Domeincontext.huidig(), regelset, verklaringen())));

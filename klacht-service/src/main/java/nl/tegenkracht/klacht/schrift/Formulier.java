@@ -3,7 +3,7 @@ package nl.tegenkracht.klacht.schrift;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
@@ -18,7 +18,7 @@ public record Formulier(MultiValueMap<String, String> ingevuld) {
     /** Het kenmerk van wat dit formulier maakt. */
     public String id() {
         var eerder = ingevuld.getFirst("id");
-        return Id.geldig(eerder) ? eerder : Id.nieuw();
+        return Id.isValid(eerder) ? eerder : Id.random();
     }
 
     /** De eerste waarde van elk veld. */

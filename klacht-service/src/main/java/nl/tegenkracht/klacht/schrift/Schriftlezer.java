@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import nl.tegenkracht.contract.Regelset;
-import nl.tegenkracht.contract.Regelset.Begrip;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Regelset.Concept;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 import nl.tegenkracht.klacht.dossier.Klaagschrift.Stukken;
 import nl.tegenkracht.starter.invoer.Invoer;
@@ -53,7 +53,7 @@ public final class Schriftlezer {
     }
 
     private static Ingestuurd lees(Invoer invoer, Regelset regelset, LocalDate vandaag, Predicate<Klaagschrift> leeg) {
-        var codes = regelset == null ? List.<String>of() : regelset.categorieen().stream().map(Begrip::code).toList();
+        var codes = regelset == null ? List.<String>of() : regelset.categorieen().stream().map(Concept::code).toList();
         var id = invoer.kenmerk("id", "Begin opnieuw met een nieuw formulier.");
         var schrift = new Schriftlezer(invoer, codes).klaagschrift(vandaag);
         if (leeg.test(schrift)) {

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.tegenkracht.contract.Regelset.Richting;
-import nl.tegenkracht.contract.Regelset.Termijn;
+import nl.tegenkracht.contracts.Regelset.Direction;
+import nl.tegenkracht.contracts.Regelset.Termijn;
 
 /** De Algemene termijnenwet: een termijn eindigt op een werkdag en bevat er ten minste twee. */
 public final class AlgemeneTermijnenwet {
@@ -46,10 +46,10 @@ public final class AlgemeneTermijnenwet {
 
     /** Terugrekenen valt erbuiten (art. 1 lid 2), en ook lange termijnen (art. 4 onder a). */
     private static boolean geldtVoor(Termijn termijn) {
-        return termijn.richting() == Richting.VOORUIT && switch (termijn.eenheid()) {
-            case WEKEN -> termijn.aantal() <= LANGSTE_IN_WEKEN;
-            case MAANDEN -> termijn.aantal() <= LANGSTE_IN_MAANDEN;
-            case JAREN -> false;
+        return termijn.richting() == Direction.FORWARD && switch (termijn.eenheid()) {
+            case WEEKS -> termijn.aantal() <= LANGSTE_IN_WEKEN;
+            case MONTHS -> termijn.aantal() <= LANGSTE_IN_MAANDEN;
+            case YEARS -> false;
         };
     }
 

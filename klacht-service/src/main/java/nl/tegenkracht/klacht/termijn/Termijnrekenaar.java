@@ -3,9 +3,9 @@ package nl.tegenkracht.klacht.termijn;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import nl.tegenkracht.contract.Regelset;
-import nl.tegenkracht.contract.Regelset.Richting;
-import nl.tegenkracht.contract.Regelset.Termijn;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Regelset.Direction;
+import nl.tegenkracht.contracts.Regelset.Termijn;
 
 /** Rekent een termijn uit een regelset uit. De Algemene termijnenwet geldt alleen als de regelset dat zegt. */
 public final class Termijnrekenaar {
@@ -30,14 +30,14 @@ public final class Termijnrekenaar {
 
     private static LocalDate ruw(Termijn termijn, LocalDate start) {
         var duur = duur(termijn);
-        return termijn.richting() == Richting.TERUG ? start.minus(duur) : start.plus(duur);
+        return termijn.richting() == Direction.BACKWARD ? start.minus(duur) : start.plus(duur);
     }
 
     private static Period duur(Termijn termijn) {
         return switch (termijn.eenheid()) {
-            case WEKEN -> Period.ofWeeks(termijn.aantal());
-            case MAANDEN -> Period.ofMonths(termijn.aantal());
-            case JAREN -> Period.ofYears(termijn.aantal());
+            case WEEKS -> Period.ofWeeks(termijn.aantal());
+            case MONTHS -> Period.ofMonths(termijn.aantal());
+            case YEARS -> Period.ofYears(termijn.aantal());
         };
     }
 }

@@ -3,8 +3,8 @@ package nl.tegenkracht.klacht.termijn;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nl.tegenkracht.contract.Regelset.Richting;
-import nl.tegenkracht.contract.Regelset.Termijn;
+import nl.tegenkracht.contracts.Regelset.Direction;
+import nl.tegenkracht.contracts.Regelset.Termijn;
 
 /** Termijnen en dagen in gewone woorden. */
 public final class Termijnwoorden {
@@ -21,8 +21,8 @@ public final class Termijnwoorden {
     }
 
     static String regel(Termijn termijn, LocalDate start) {
-        return termijn.richting() == Richting.TERUG
-                ? termijn.duur() + " teruggerekend vanaf " + dag(start)
-                : termijn.duur() + " na " + dag(start) + "; die dag zelf telt niet mee";
+        return termijn.richting() == Direction.BACKWARD
+                ? termijn.durationInWords() + " teruggerekend vanaf " + dag(start)
+                : termijn.durationInWords() + " na " + dag(start) + "; die dag zelf telt niet mee";
     }
 }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Regelset;
-import nl.tegenkracht.contract.Regelset.Richting;
-import nl.tegenkracht.contract.Regelset.Termijn;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Regelset.Direction;
+import nl.tegenkracht.contracts.Regelset.Termijn;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Volledigheid;
 import nl.tegenkracht.klacht.termijn.Termijndatum;
@@ -40,7 +40,7 @@ public final class LopendeTermijnen {
     }
 
     private static Stream<Termijn> vooruit(Regelset regelset) {
-        return regelset.termijnen().stream().filter(termijn -> termijn.richting() == Richting.VOORUIT);
+        return regelset.termijnen().stream().filter(termijn -> termijn.richting() == Direction.FORWARD);
     }
 
     private static Map<String, LocalDate> gebeurtenissen(Klacht klacht, Regelset regelset) {

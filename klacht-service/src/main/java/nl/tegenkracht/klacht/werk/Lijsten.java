@@ -3,7 +3,7 @@ package nl.tegenkracht.klacht.werk;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Rol;

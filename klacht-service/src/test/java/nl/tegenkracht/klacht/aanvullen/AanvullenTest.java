@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
 import nl.tegenkracht.testkit.Antwoord;
 import nl.tegenkracht.testkit.Proefpersoon;
@@ -24,7 +24,7 @@ class AanvullenTest extends MetKlachtService {
         assertThat(bevindingen(klager, klacht)).containsExactly("eis-a", "eis-e");
         hetIs(LocalDate.of(2026, 11, 30));
 
-        var antwoord = vulAan(klager, klacht, Map.of("id", Id.nieuw(), "waar", "In de hal", "ondertekend", true));
+        var antwoord = vulAan(klager, klacht, Map.of("id", Id.random(), "waar", "In de hal", "ondertekend", true));
 
         assertThat(antwoord.status()).isEqualTo(201);
         assertThat(antwoord.json().get("staat").stringValue()).isEqualTo("compleet");
@@ -47,7 +47,7 @@ class AanvullenTest extends MetKlachtService {
         assertThat(pagina).contains("name=\"adres\"", "name=\"gedrag\"").doesNotContain("name=\"waar\"",
                 "name=\"functie\"", "name=\"ondertekend\"");
         assertThat(als(klager).verstuur("/klachten/" + klacht + "/aanvullingen",
-                Map.of("id", Id.nieuw(), "adres", "Beukenweg 2")).status()).isEqualTo(303);
+                Map.of("id", Id.random(), "adres", "Beukenweg 2")).status()).isEqualTo(303);
         assertThat(als(klager).get("/klachten/" + klacht).tekst()).contains("Beukenweg 2", "Aangevuld op",
                 "Nog iets toevoegen");
     }
@@ -56,7 +56,7 @@ class AanvullenTest extends MetKlachtService {
     void hetzelfdeFormulierNogEensMaaktGeenTweedeAanvulling() {
         var klager = klager();
         var klacht = ingediendDoor(klager, klaagschrift());
-        var aanvulling = Map.<String, Object>of("id", Id.nieuw(), "gedrag", "En nog iets");
+        var aanvulling = Map.<String, Object>of("id", Id.random(), "gedrag", "En nog iets");
 
         vulAan(klager, klacht, aanvulling);
         vulAan(klager, klacht, aanvulling);
@@ -70,7 +70,7 @@ class AanvullenTest extends MetKlachtService {
         var klacht = ingediendDoor(klager, klaagschrift());
 
         IntStream.range(0, 6).parallel().forEach(nummer -> assertThat(
-                vulAan(klager, klacht, Map.of("id", Id.nieuw(), "gedrag", "Deel " + nummer)).status()).isEqualTo(201));
+                vulAan(klager, klacht, Map.of("id", Id.random(), "gedrag", "Deel " + nummer)).status()).isEqualTo(201));
 
         assertThat(lees(klager, klacht).json().get("aanvullingen")).hasSize(6);
     }
@@ -92,7 +92,7 @@ class AanvullenTest extends MetKlachtService {
         var klager = klager();
         var klacht = ingediendDoor(klager, klaagschrift());
 
-        assertThat(vulAan(klager, klacht, Map.of("id", Id.nieuw())).status()).isEqualTo(400);
+        assertThat(vulAan(klager, klacht, Map.of("id", Id.random())).status()).isEqualTo(400);
     }
 
     @Test
@@ -100,9 +100,9 @@ class AanvullenTest extends MetKlachtService {
         var klacht = ingediendDoor(klager(), klaagschrift());
         var secretaris = Proefpersoon.secretaris(NOORD);
 
-        assertThat(vulAan(secretaris, klacht, Map.of("id", Id.nieuw(), "gedrag", "Iets")).status()).isEqualTo(409);
+        assertThat(vulAan(secretaris, klacht, Map.of("id", Id.random(), "gedrag", "Iets")).status()).isEqualTo(409);
         var pagina = als(secretaris).verstuur("/klachten/" + klacht + "/aanvullingen",
-                Map.of("id", Id.nieuw(), "gedrag", "Iets"));
+                Map.of("id", Id.random(), "gedrag", "Iets"));
         assertThat(pagina.status()).isEqualTo(409);
         assertThat(pagina.tekst()).contains("Alleen de klager vult het klaagschrift aan.",
                 "de Klachtenregeling, artikel 9 lid 3");
@@ -115,7 +115,7 @@ class AanvullenTest extends MetKlachtService {
         schrift.put("laatsteVoorval", "2020-01-01");
         var klacht = ingediendDoor(klager, schrift);
 
-        vulAan(klager, klacht, Map.of("id", Id.nieuw(), "laatsteVoorval", "2026-11-01", "categorieen",
+        vulAan(klager, klacht, Map.of("id", Id.random(), "laatsteVoorval", "2026-11-01", "categorieen",
                 List.of("stalken")));
 
         assertThat(bevindingen(klager, klacht)).isEmpty();

@@ -7,9 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Hoedanigheid;
-import nl.tegenkracht.contract.KlachtStand;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.KlachtSnapshot;
 import nl.tegenkracht.klacht.proef.Regels;
 import nl.tegenkracht.starter.dossier.Besluit;
 import nl.tegenkracht.starter.dossier.Feit;
@@ -33,8 +33,8 @@ class KlachtTest {
     void indienenMeldtCodesEnDatumsEnGeeftTweeMensenToegang() {
         var besluit = dienIn(compleet(), GELDEND, LAAT);
 
-        assertThat(besluit.feiten()).containsExactly(new Feit(Gebeurtenistype.KLACHT_INGEDIEND,
-                new KlachtStand(LocalDate.of(2026, 11, 22), List.of("pesten", "stalken"), "KR-2021", "compleet")));
+        assertThat(besluit.feiten()).containsExactly(new Feit(EventType.KLACHT_INGEDIEND,
+                new KlachtSnapshot(LocalDate.of(2026, 11, 22), List.of("pesten", "stalken"), "KR-2021", "compleet")));
         assertThat(besluit.toegang()).containsExactly(new Toegang("klager", "klager"),
                 new Toegang("kiki", "secretaris"));
         assertThat(besluit.handeling()).isEqualTo("klacht.ingediend");
@@ -62,7 +62,7 @@ class KlachtTest {
         assertThat(vast.staat().regels())
                 .isEqualTo(new Vastgepind("KR-2021", Dekking.DOOR_VERKLARING, LocalDate.of(2026, 11, 23)));
         assertThat(vast.staat().staat()).isEqualTo(Klachtstaat.COMPLEET);
-        assertThat(vast.feiten()).extracting(Feit::type).containsExactly(Gebeurtenistype.KLACHT_STAND);
+        assertThat(vast.feiten()).extracting(Feit::type).containsExactly(EventType.KLACHT_STAND);
     }
 
     @Test
@@ -82,7 +82,7 @@ class KlachtTest {
 
         assertThat(aangevuld.staat().compleetOp(new Volledigheid(Regels.kr2021())))
                 .contains(LocalDate.of(2026, 11, 23));
-        assertThat(aangevuld.feiten()).extracting(Feit::type).containsExactly(Gebeurtenistype.KLACHT_AANGEVULD);
+        assertThat(aangevuld.feiten()).extracting(Feit::type).containsExactly(EventType.KLACHT_AANGEVULD);
         assertThat(aangevuld.staat().ontvangen()).contains(new Ontvangen(Onderdeel.GEDRAG, LocalDate.of(2026, 11, 22)));
     }
 
@@ -91,7 +91,7 @@ class KlachtTest {
         var klacht = dienIn(alleen("gedrag hier"), GELDEND, LAAT).staat();
         var alleenC = Regels.kr2021().eisen().stream().filter(eis -> eis.code().equals("c")).toList();
         var kr = Regels.kr2021();
-        var lichter = new nl.tegenkracht.contract.Regelset(kr.code(), kr.titel(), kr.vastgesteldOp(), kr.van(), null,
+        var lichter = new nl.tegenkracht.contracts.Regelset(kr.code(), kr.titel(), kr.vastgesteldOp(), kr.van(), null,
                 false, kr.termijnen(), kr.categorieen(), alleenC, kr.gronden(), kr.partijen());
 
         assertThat(new Volledigheid(lichter).ontbreekt(klacht.delen())).containsExactly(Onderdeel.AANGEKLAAGDEN,

@@ -3,7 +3,7 @@ package nl.tegenkracht.klacht.indienen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.testkit.Proefopstelling;
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Een fractie die wordt opgeheven: geen nieuwe klachten meer, maar een lopende gaat gewoon door. */
 class AfbouwTest extends MetKlachtService {
 
-    private final Proefpersoon klager = Proefpersoon.medewerker("klager-" + Id.nieuw(), ZUID);
+    private final Proefpersoon klager = Proefpersoon.medewerker("klager-" + Id.random(), ZUID);
 
     @Autowired
     private Domeinregister domeinen;
@@ -58,7 +58,7 @@ class AfbouwTest extends MetKlachtService {
         assertThat(als(klager).post("/v1/klachten", json(schrift)).tekst()).as("hetzelfde formulier nog eens")
                 .isEqualTo(eerste.tekst());
         assertThat(als(klager).post("/v1/klachten/" + klacht + "/aanvullingen",
-                json(Map.of("id", Id.nieuw(), "gedrag", "Nog iets"))).status()).isEqualTo(201);
+                json(Map.of("id", Id.random(), "gedrag", "Nog iets"))).status()).isEqualTo(201);
         assertThat(lees(klager, klacht).json().get("aanvullingen")).hasSize(1);
         assertThat(als(Proefpersoon.secretaris(ZUID)).get("/klachten/" + klacht).status()).isEqualTo(200);
     }

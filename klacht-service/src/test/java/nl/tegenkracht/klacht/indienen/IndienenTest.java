@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contract.Hoedanigheid;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class IndienenTest extends MetKlachtService {
     @Test
     void eenEnkeleZinIsGenoegOmIndienenTeKunnen() {
         var klager = klager();
-        var id = Id.nieuw();
+        var id = Id.random();
 
         var antwoord = als(klager).post("/v1/klachten", json(Map.of("id", id, "gedrag", "Het moet stoppen")));
 
@@ -68,7 +68,7 @@ class IndienenTest extends MetKlachtService {
 
     @Test
     void eenLeegFormulierIsNogGeenKlaagschrift() {
-        var antwoord = als(klager()).verstuur("/nieuw", Map.of("id", Id.nieuw(), "ondertekend", "ja", "stukken",
+        var antwoord = als(klager()).verstuur("/nieuw", Map.of("id", Id.random(), "ondertekend", "ja", "stukken",
                 "geen"));
 
         assertThat(antwoord.status()).isEqualTo(400);
@@ -132,7 +132,7 @@ class IndienenTest extends MetKlachtService {
     void inHetGemeenschappelijkeDomeinBestaatNietsVanDit() {
         var lezer = Proefpersoon.medewerker("lezer", "gemeenschappelijk").metHoedanigheid(Hoedanigheid.LEZER);
 
-        for (var pad : List.of("", "/nieuw", "/werk", "/klachten/" + Id.nieuw(), "/v1/klachten")) {
+        for (var pad : List.of("", "/nieuw", "/werk", "/klachten/" + Id.random(), "/v1/klachten")) {
             assertThat(als(lezer).get(pad).status()).as(pad).isEqualTo(404);
         }
         assertThat(als(lezer).post("/v1/klachten", json(klaagschrift())).status()).isEqualTo(404);
@@ -140,7 +140,7 @@ class IndienenTest extends MetKlachtService {
 
     @Test
     void eenFractieZonderVerklaringWordtVoorafGezegdEnLaterBevonden() {
-        var klager = Proefpersoon.medewerker("zuid-" + Id.nieuw(), ZUID);
+        var klager = Proefpersoon.medewerker("zuid-" + Id.random(), ZUID);
 
         assertThat(als(klager).get("/nieuw").tekst())
                 .contains("Uw fractie heeft de Klachtenregeling niet van toepassing verklaard");
@@ -150,7 +150,7 @@ class IndienenTest extends MetKlachtService {
 
     @Test
     void deAmbtelijkeOrganisatieValtErDoorDeRegelingZelfOnder() {
-        var klager = Proefpersoon.medewerker("ambtelijk-" + Id.nieuw(), AMBTELIJK);
+        var klager = Proefpersoon.medewerker("ambtelijk-" + Id.random(), AMBTELIJK);
 
         assertThat(bevindingen(klager, ingediendDoor(klager, klaagschrift()))).isEmpty();
     }
@@ -167,7 +167,7 @@ class IndienenTest extends MetKlachtService {
 
     @Test
     void iemandVanBuitenWordtOntvangenMetTweeVragen() {
-        var extern = Proefpersoon.medewerker("extern-" + Id.nieuw(), "extern").metHoedanigheid(Hoedanigheid.EXTERN);
+        var extern = Proefpersoon.medewerker("extern-" + Id.random(), "extern").metHoedanigheid(Hoedanigheid.EXTERN);
 
         assertThat(bevindingen(extern, ingediendDoor(extern, klaagschrift()))).containsExactly("klager-geen-partij",
                 "werkgever-onbekend");

@@ -1,13 +1,13 @@
 package nl.tegenkracht.klacht.proef;
 
 import java.time.Instant;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Id;
-import nl.tegenkracht.contract.Regelset;
-import nl.tegenkracht.contract.Toepasselijkverklaring;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.starter.berichten.Afzender;
 import nl.tegenkracht.testkit.Buurdienst;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,13 +17,13 @@ public final class Gebeurtenisbron {
 
     private static final class Houder {
 
-        static final Gebeurtenisbron BELEID = new Gebeurtenisbron(Dienst.BELEID);
+        static final Gebeurtenisbron BELEID = new Gebeurtenisbron(ServiceName.BELEID);
     }
 
     private final Afzender afzender;
     private final JsonMapper json;
 
-    private Gebeurtenisbron(Dienst dienst) {
+    private Gebeurtenisbron(ServiceName dienst) {
         var context = Buurdienst.start(dienst);
         afzender = context.getBean(Afzender.class);
         json = context.getBean(JsonMapper.class);
@@ -35,19 +35,19 @@ public final class Gebeurtenisbron {
     }
 
     /** Maakt iets bekend in een domein, als eerste gebeurtenis van een nieuw dossier van beleid. */
-    public void maakBekend(String domein, Gebeurtenistype type, Object data) {
-        afzender.verzend(new Datadomein(domein),
-                new Gebeurtenis(Id.nieuw(), Gebeurtenis.bron(Gebeurtenis.DEMO_OIN, "beleid-service"), type.type(),
-                        Instant.now(), Id.nieuw(), 1, 1, json.valueToTree(data)));
+    public void maakBekend(String domein, EventType type, Object data) {
+        afzender.verzend(new DataDomain(domein),
+                new Event(Id.random(), Event.sourceOf(Event.DEMO_OIN, "beleid-service"), type.type(),
+                        Instant.now(), Id.random(), 1, 1, json.valueToTree(data)));
     }
 
     /** Maakt een regelset Kamerbreed bekend. */
     public void maakBekend(Regelset regelset) {
-        maakBekend(Datadomein.GEMEENSCHAPPELIJK.waarde(), Gebeurtenistype.REGELSET_VASTGESTELD, regelset);
+        maakBekend(DataDomain.GEMEENSCHAPPELIJK.value(), EventType.REGELSET_VASTGESTELD, regelset);
     }
 
     /** Maakt een toepasselijkverklaring bekend, alleen in het domein van de fractie zelf. */
     public void maakBekend(Toepasselijkverklaring verklaring) {
-        maakBekend(verklaring.domein().waarde(), Gebeurtenistype.TOEPASSELIJKVERKLARING_VAN_KRACHT, verklaring);
+        maakBekend(verklaring.domein().value(), EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT, verklaring);
     }
 }

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Id;
-import nl.tegenkracht.contract.Toepasselijkverklaring;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.klacht.KlachtService;
 import nl.tegenkracht.starter.klok.Rechtsklok;
 import nl.tegenkracht.testkit.Aanvrager;
@@ -75,7 +75,7 @@ public abstract class MetKlachtService {
 
     @DynamicPropertySource
     static void opstelling(DynamicPropertyRegistry register) {
-        Proefopstelling.deze().registreer(register, Dienst.KLACHT);
+        Proefopstelling.deze().registreer(register, ServiceName.KLACHT);
     }
 
     @BeforeEach
@@ -92,23 +92,23 @@ public abstract class MetKlachtService {
         if (!bekendgemaakt) {
             Gebeurtenisbron.beleid().maakBekend(Regels.kr2021());
             Gebeurtenisbron.beleid().maakBekend(
-                    new Toepasselijkverklaring(new Datadomein(NOORD), "KR-2021", LocalDate.of(2024, 1, 1), null));
+                    new Toepasselijkverklaring(new DataDomain(NOORD), "KR-2021", LocalDate.of(2024, 1, 1), null));
             bekendgemaakt = true;
         }
     }
 
     protected Aanvrager als(Proefpersoon wie) {
-        return Aanvrager.van(poort, Dienst.KLACHT, wie);
+        return Aanvrager.van(poort, ServiceName.KLACHT, wie);
     }
 
     /** Iemand die dit token laat zien bij fractie Noord, of geen token. */
     protected Aanvrager metToken(String token) {
-        return new Aanvrager(poort, Dienst.KLACHT, NOORD, token);
+        return new Aanvrager(poort, ServiceName.KLACHT, NOORD, token);
     }
 
     /** Iemand van fractie Noord die nog niets indiende. */
     protected static Proefpersoon klager() {
-        return Proefpersoon.medewerker("klager-" + Id.nieuw(), NOORD);
+        return Proefpersoon.medewerker("klager-" + Id.random(), NOORD);
     }
 
     /** Iemand van de Klachtencommissie met deze benoeming, in fractie Noord. */
@@ -119,7 +119,7 @@ public abstract class MetKlachtService {
     /** Een klaagschrift waaraan niets ontbreekt, om in een test te veranderen. */
     protected static Map<String, Object> klaagschrift() {
         var schrift = new LinkedHashMap<String, Object>();
-        schrift.put("id", Id.nieuw());
+        schrift.put("id", Id.random());
         schrift.put("categorieen", List.of("pesten"));
         schrift.put("gedrag", "Wat er gebeurde");
         schrift.put("waar", "Op de gang");

@@ -3,12 +3,12 @@ package nl.tegenkracht.klacht.proef;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Hoedanigheid;
-import nl.tegenkracht.contract.Regelset;
-import nl.tegenkracht.contract.Regelset.Begrip;
-import nl.tegenkracht.contract.Regelset.Eenheid;
-import nl.tegenkracht.contract.Regelset.Richting;
-import nl.tegenkracht.contract.Regelset.Termijn;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Regelset.Concept;
+import nl.tegenkracht.contracts.Regelset.CalendarUnit;
+import nl.tegenkracht.contracts.Regelset.Direction;
+import nl.tegenkracht.contracts.Regelset.Termijn;
 
 /** De Klachtenregeling als regelset, zoals beleid haar bekendmaakt. */
 public final class Regels {
@@ -18,8 +18,8 @@ public final class Regels {
 
     /** De eerste dag waarop KR-2021 in de proef niet meer geldt. */
     public static final LocalDate TOT = LocalDate.of(2028, 1, 1);
-    public static final Termijn INDIENEN = new Termijn("indienen", "10.2", 1, Eenheid.JAREN, "gedrag",
-            Richting.TERUG);
+    public static final Termijn INDIENEN = new Termijn("indienen", "10.2", 1, CalendarUnit.YEARS, "gedrag",
+            Direction.BACKWARD);
     public static final Termijn ONTVANKELIJKHEID = vooruit("ontvankelijkheid", "10.1", 2, "compleet");
 
     private Regels() {
@@ -45,10 +45,10 @@ public final class Regels {
     }
 
     private static Termijn vooruit(String code, String artikel, int weken, String vanaf) {
-        return new Termijn(code, artikel, weken, Eenheid.WEKEN, vanaf, Richting.VOORUIT);
+        return new Termijn(code, artikel, weken, CalendarUnit.WEEKS, vanaf, Direction.FORWARD);
     }
 
-    private static List<Begrip> begrippen(String artikel, String... codes) {
-        return Stream.of(codes).map(code -> new Begrip(code, artikel + code, "Naam van " + code, "Uitleg")).toList();
+    private static List<Concept> begrippen(String artikel, String... codes) {
+        return Stream.of(codes).map(code -> new Concept(code, artikel + code, "Naam van " + code, "Uitleg")).toList();
     }
 }

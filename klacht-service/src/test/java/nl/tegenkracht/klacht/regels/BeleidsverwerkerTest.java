@@ -3,9 +3,9 @@ package nl.tegenkracht.klacht.regels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Toepasselijkverklaring;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.klacht.dossier.Dekking;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.proef.Gebeurtenisbron;
@@ -23,7 +23,7 @@ class BeleidsverwerkerTest extends MetKlachtService {
 
     @Test
     void deRegelsetGeldtVanafHaarEersteDagEnNietDaarvoor() {
-        Domeincontext.doe(new Datadomein(AMBTELIJK), () -> {
+        Domeincontext.doe(new DataDomain(AMBTELIJK), () -> {
             assertThat(regelboek.op(Regels.VAN.minusDays(1))).isEmpty();
             assertThat(regelboek.op(Regels.VAN)).map(Geldend::regelset).contains(Regels.kr2021());
             assertThat(regelboek.op(Regels.TOT.minusDays(1))).map(Geldend::dekking)
@@ -33,21 +33,21 @@ class BeleidsverwerkerTest extends MetKlachtService {
 
     @Test
     void deVerklaringVanEenFractieTeltAlleenBijHaarEnAlleenInHaarTijd() {
-        Domeincontext.doe(new Datadomein(NOORD), () -> {
+        Domeincontext.doe(new DataDomain(NOORD), () -> {
             assertThat(regelboek.op(LocalDate.of(2023, 12, 31))).map(Geldend::dekking)
                     .contains(Dekking.GEEN_VERKLARING);
             assertThat(regelboek.op(LocalDate.of(2024, 1, 1))).map(Geldend::dekking)
                     .contains(Dekking.DOOR_VERKLARING);
         });
-        Domeincontext.doe(new Datadomein(ZUID), () -> assertThat(regelboek.op(LocalDate.of(2024, 1, 1)))
+        Domeincontext.doe(new DataDomain(ZUID), () -> assertThat(regelboek.op(LocalDate.of(2024, 1, 1)))
                 .map(Geldend::dekking).contains(Dekking.GEEN_VERKLARING));
     }
 
     @Test
     void eenVerklaringOverEenAnderWordtHierNietBewaard() {
-        var overZuid = new Toepasselijkverklaring(new Datadomein(ZUID), "KR-2021", LocalDate.of(2021, 5, 1),
+        var overZuid = new Toepasselijkverklaring(new DataDomain(ZUID), "KR-2021", LocalDate.of(2021, 5, 1),
                 LocalDate.of(2021, 6, 1));
-        Gebeurtenisbron.beleid().maakBekend("gemeenschappelijk", Gebeurtenistype.TOEPASSELIJKVERKLARING_VAN_KRACHT,
+        Gebeurtenisbron.beleid().maakBekend("gemeenschappelijk", EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT,
                 overZuid);
 
         Awaitility.await().until(() -> dekking(ZUID) == Dekking.DOOR_VERKLARING);
@@ -55,7 +55,7 @@ class BeleidsverwerkerTest extends MetKlachtService {
     }
 
     private Dekking dekking(String domein) {
-        return Domeincontext.in(new Datadomein(domein),
+        return Domeincontext.in(new DataDomain(domein),
                 () -> regelboek.op(LocalDate.of(2021, 5, 15)).map(Geldend::dekking).orElse(null));
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Id;
-import nl.tegenkracht.contract.Toepasselijkverklaring;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.klacht.proef.Gebeurtenisbron;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
 import nl.tegenkracht.klacht.proef.Regels;
@@ -22,7 +22,7 @@ class RegelsLaterBekendTest extends MetKlachtService {
     @Test
     void zonderBekendeRegelsWordtDeKlachtOntvangenEnLaterNagekeken() {
         hetIs(NA_DE_REGELSET);
-        var klager = Proefpersoon.medewerker("ambtelijk-" + Id.nieuw(), AMBTELIJK);
+        var klager = Proefpersoon.medewerker("ambtelijk-" + Id.random(), AMBTELIJK);
         assertThat(als(klager).get("/nieuw").tekst()).contains("De regels van vandaag zijn hier nog niet bekend")
                 .doesNotContain("name=\"categorieen\"");
         var schrift = klaagschrift();
@@ -46,7 +46,7 @@ class RegelsLaterBekendTest extends MetKlachtService {
 
     @Test
     void eenVerklaringMetEenEerdereDatumZietAlleenDeCommissie() {
-        var klager = Proefpersoon.medewerker("zuid-" + Id.nieuw(), ZUID);
+        var klager = Proefpersoon.medewerker("zuid-" + Id.random(), ZUID);
         hetIs(LocalDate.of(2027, 3, 1));
         var schrift = klaagschrift();
         schrift.put("laatsteVoorval", "2027-02-01");
@@ -54,7 +54,7 @@ class RegelsLaterBekendTest extends MetKlachtService {
         var secretaris = Proefpersoon.secretaris(ZUID);
 
         Gebeurtenisbron.beleid().maakBekend(
-                new Toepasselijkverklaring(new Datadomein(ZUID), "KR-2021", LocalDate.of(2027, 1, 1), null));
+                new Toepasselijkverklaring(new DataDomain(ZUID), "KR-2021", LocalDate.of(2027, 1, 1), null));
 
         Awaitility.await().atMost(Duration.ofSeconds(30)).until(
                 () -> bevindingen(secretaris, klacht).contains("dekking-later-bekend"));

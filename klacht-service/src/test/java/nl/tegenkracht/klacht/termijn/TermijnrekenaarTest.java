@@ -7,9 +7,9 @@ import java.time.Period;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Regelset.Eenheid;
-import nl.tegenkracht.contract.Regelset.Richting;
-import nl.tegenkracht.contract.Regelset.Termijn;
+import nl.tegenkracht.contracts.Regelset.CalendarUnit;
+import nl.tegenkracht.contracts.Regelset.Direction;
+import nl.tegenkracht.contracts.Regelset.Termijn;
 import nl.tegenkracht.klacht.proef.Regels;
 import org.junit.jupiter.api.Test;
 
@@ -137,18 +137,18 @@ class TermijnrekenaarTest {
     }
 
     private static Termijn weken(int aantal) {
-        return termijn(aantal, Eenheid.WEKEN);
+        return termijn(aantal, CalendarUnit.WEEKS);
     }
 
     private static Termijn maanden(int aantal) {
-        return termijn(aantal, Eenheid.MAANDEN);
+        return termijn(aantal, CalendarUnit.MONTHS);
     }
 
     private static Termijn jaren(int aantal) {
-        return termijn(aantal, Eenheid.JAREN);
+        return termijn(aantal, CalendarUnit.YEARS);
     }
 
-    private static Termijn termijn(int aantal, Eenheid eenheid) {
-        return new Termijn("proef", "1", aantal, eenheid, "begin", Richting.VOORUIT);
+    private static Termijn termijn(int aantal, CalendarUnit eenheid) {
+        return new Termijn("proef", "1", aantal, eenheid, "begin", Direction.FORWARD);
     }
 }

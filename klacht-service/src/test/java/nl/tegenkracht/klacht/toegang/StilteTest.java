@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClients;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
 import nl.tegenkracht.testkit.Proefopstelling;
 import nl.tegenkracht.testkit.Proefpersoon;
@@ -16,7 +16,7 @@ class StilteTest extends MetKlachtService {
 
     @Test
     void geenWoordEnGeenNaamStaatLeesbaarInDeOpslag() {
-        var merk = "merkteken" + Id.nieuw();
+        var merk = "merkteken" + Id.random();
         var klager = Proefpersoon.medewerker(merk, NOORD);
         var schrift = klaagschrift();
         for (var veld : List.of("gedrag", "waar", "wanneer", "getuigen", "naam", "adres", "functie", "aangeklaagden",
@@ -24,7 +24,7 @@ class StilteTest extends MetKlachtService {
             schrift.put(veld, merk);
         }
         var klacht = ingediendDoor(klager, schrift);
-        als(klager).post("/v1/klachten/" + klacht + "/aanvullingen", json(Map.of("id", Id.nieuw(), "gedrag", merk)));
+        als(klager).post("/v1/klachten/" + klacht + "/aanvullingen", json(Map.of("id", Id.random(), "gedrag", merk)));
         assertThat(lees(klager, klacht).tekst()).contains(merk);
 
         var opslag = opslag();

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Hoedanigheid;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
 import nl.tegenkracht.testkit.Aanvrager;
 import nl.tegenkracht.testkit.Antwoord;
@@ -25,7 +25,7 @@ class ToegangTest extends MetKlachtService {
     private static final Map<String, BiFunction<Aanvrager, String, Antwoord>> ADRESSEN = adressen();
 
     private static Map<String, BiFunction<Aanvrager, String, Antwoord>> adressen() {
-        var aanvulling = Map.of("id", Id.nieuw(), "gedrag", "Iets");
+        var aanvulling = Map.of("id", Id.random(), "gedrag", "Iets");
         var adressen = new LinkedHashMap<String, BiFunction<Aanvrager, String, Antwoord>>();
         adressen.put("GET v1/klachten/{id}", (wie, id) -> wie.get("/v1/klachten/" + id));
         adressen.put("POST v1/klachten/{id}/aanvullingen",
@@ -47,7 +47,7 @@ class ToegangTest extends MetKlachtService {
         mensen.put("iemand die de rol van secretaris verzint", collega.metRol("secretaris"));
         mensen.put("een vertrouwenspersoon", Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA, NOORD));
         mensen.put("de voorzitter", commissie(BENOEMING_VOORZITTER));
-        mensen.put("iemand die het register niet kent", commissie(Id.nieuw()));
+        mensen.put("iemand die het register niet kent", commissie(Id.random()));
         mensen.put("wie de benoeming onder een ander ambt noemt",
                 collega.metAmbt("vertrouwenspersoon:" + Proefpersoon.BENOEMING_KIKI));
         return mensen;
@@ -60,7 +60,7 @@ class ToegangTest extends MetKlachtService {
                 .flatMap(wie -> ADRESSEN.entrySet().stream()
                         .map(adres -> DynamicTest.dynamicTest(wie.getKey() + ": " + adres.getKey(), () -> {
                             var bestaat = adres.getValue().apply(als(wie.getValue()), klacht);
-                            var bestaatNiet = adres.getValue().apply(als(wie.getValue()), Id.nieuw());
+                            var bestaatNiet = adres.getValue().apply(als(wie.getValue()), Id.random());
 
                             assertThat(bestaat.status()).isEqualTo(404);
                             assertThat(bestaat.zonderKenmerken()).isEqualTo(bestaatNiet.zonderKenmerken());
@@ -74,7 +74,7 @@ class ToegangTest extends MetKlachtService {
         var klacht = ingediendDoor(klager, klaagschrift());
 
         assertThat(lees(klager.inDomein(ZUID), klacht).status()).isEqualTo(404);
-        assertThat(metToken(klager.inDomein(ZUID).token(Dienst.KLACHT)).get("/v1/klachten/" + klacht).status())
+        assertThat(metToken(klager.inDomein(ZUID).token(ServiceName.KLACHT)).get("/v1/klachten/" + klacht).status())
                 .isEqualTo(401);
     }
 
@@ -84,10 +84,10 @@ class ToegangTest extends MetKlachtService {
         var klacht = ingediendDoor(klager, klaagschrift());
         var tokens = new HashMap<String, String>();
         tokens.put("geen", null);
-        tokens.put("vervalst", klager.vervalstToken(Dienst.KLACHT));
-        tokens.put("verlopen", klager.verlopen().token(Dienst.KLACHT));
-        tokens.put("andere uitrol", klager.voorDeployment("fracties").token(Dienst.KLACHT));
-        tokens.put("andere dienst", klager.token(Dienst.MELDING));
+        tokens.put("vervalst", klager.vervalstToken(ServiceName.KLACHT));
+        tokens.put("verlopen", klager.verlopen().token(ServiceName.KLACHT));
+        tokens.put("andere uitrol", klager.voorDeployment("fracties").token(ServiceName.KLACHT));
+        tokens.put("andere dienst", klager.token(ServiceName.MELDING));
 
         assertThat(tokens.entrySet()).allSatisfy(token -> {
             for (var pad : List.of("", "/nieuw", "/werk", "/klachten/" + klacht, "/v1/klachten/" + klacht)) {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Hoedanigheid;
-import nl.tegenkracht.contract.MeldingStand;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.starter.dossier.Besluit;
 import nl.tegenkracht.starter.dossier.Feit;
 import nl.tegenkracht.starter.dossier.Stukverwijzing;
@@ -57,7 +57,7 @@ public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedani
         var eerste = new Toewijzing(aanmelding.vertrouwenspersoon(), nu.truncatedTo(ChronoUnit.MILLIS));
         var melding = new Melding(Meldingstaat.ONTVANGEN, aanmelding.categorie(), aanmelding.hoedanigheid(), nu,
                 aanmelding.melder(), List.of(eerste), List.of(), Rol.VERTROUWENSPERSOON, nu);
-        return melding.besluit(List.of(relaas), "melding.ontvangen", Gebeurtenistype.MELDING_ONTVANGEN);
+        return melding.besluit(List.of(relaas), "melding.ontvangen", EventType.MELDING_ONTVANGEN);
     }
 
     /**
@@ -78,7 +78,7 @@ public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedani
                 melder, toewijzingen, lijst, antwoord ? Rol.MELDER : Rol.VERTROUWENSPERSOON, nu);
         return verder.staat == staat
                 ? verder.besluit(List.of(tekst), "bericht.geschreven")
-                : verder.besluit(List.of(tekst), "melding.in-behandeling", Gebeurtenistype.MELDING_STAND);
+                : verder.besluit(List.of(tekst), "melding.in-behandeling", EventType.MELDING_STAND);
     }
 
     /**
@@ -93,7 +93,7 @@ public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedani
         var lijst = new ArrayList<>(toewijzingen);
         lijst.add(new Toewijzing(nieuwe, nu.truncatedTo(ChronoUnit.MILLIS)));
         return new Melding(staat, categorie, hoedanigheid, ontvangen, melder, lijst, berichten, Rol.VERTROUWENSPERSOON,
-                nu).besluit(List.of(), "vertrouwenspersoon.gewijzigd", Gebeurtenistype.MELDING_TOEGEWEZEN);
+                nu).besluit(List.of(), "vertrouwenspersoon.gewijzigd", EventType.MELDING_TOEGEWEZEN);
     }
 
     /** Kenmerk (HMAC) van de benoeming waaraan de melding nu is gegeven. */
@@ -117,8 +117,8 @@ public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedani
     }
 
     /** Hoe de melding er nu voor staat, voor andere diensten: codes en datums. */
-    public MeldingStand stand() {
-        return new MeldingStand(ORGAAN, categorie, hoedanigheid.code(), LocalDate.ofInstant(ontvangen, ZONE),
+    public MeldingSnapshot stand() {
+        return new MeldingSnapshot(ORGAAN, categorie, hoedanigheid.code(), LocalDate.ofInstant(ontvangen, ZONE),
                 staat.code());
     }
 
@@ -129,7 +129,7 @@ public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedani
         }
     }
 
-    private Besluit<Melding> besluit(List<Stukverwijzing> erbij, String handeling, Gebeurtenistype... types) {
+    private Besluit<Melding> besluit(List<Stukverwijzing> erbij, String handeling, EventType... types) {
         var feiten = Stream.of(types).map(type -> new Feit(type, stand())).toList();
         return new Besluit<>(this, toegang(), erbij, feiten, handeling);
     }

@@ -2,7 +2,7 @@ package nl.tegenkracht.melding.dossier;
 
 import java.util.List;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiersoort;
 import nl.tegenkracht.starter.dossier.Feit;
@@ -27,6 +27,6 @@ public final class Meldingsoort implements Dossiersoort<Melding> {
 
     @Override
     public Feit stand(Dossier<Melding> dossier) {
-        return new Feit(Gebeurtenistype.MELDING_STAND, dossier.staat().stand());
+        return new Feit(EventType.MELDING_STAND, dossier.staat().stand());
     }
 }

@@ -3,7 +3,7 @@ package nl.tegenkracht.melding.inzage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.gesprek.Berichten;
 import nl.tegenkracht.melding.gesprek.NieuwBericht;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen;
@@ -73,7 +73,7 @@ class MeldingPagina {
         /** Een bericht dat nog niet aankwam houdt zijn kenmerk, zodat het nooit dubbel aankomt. */
         String formulierId() {
             var eerder = ingevuld.getFirst("id");
-            return Id.geldig(eerder) ? eerder : Id.nieuw();
+            return Id.isValid(eerder) ? eerder : Id.random();
         }
     }
 

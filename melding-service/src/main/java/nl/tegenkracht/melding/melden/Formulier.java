@@ -1,7 +1,7 @@
 package nl.tegenkracht.melding.melden;
 
 import java.util.List;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -12,12 +12,12 @@ record Formulier(String id, List<String> betrokken, String vertrouwenspersoon, S
         String verhaal, String waar, String wanneer, String wens) {
 
     static Formulier leeg() {
-        return new Formulier(Id.nieuw(), List.of(), "", "", "", "", "", "", "");
+        return new Formulier(Id.random(), List.of(), "", "", "", "", "", "", "");
     }
 
     static Formulier van(MultiValueMap<String, String> ingevuld) {
         return new Formulier(tekst(ingevuld, "id"),
-                ingevuld.getOrDefault("betrokken", List.of()).stream().filter(Id::geldig).distinct().toList(),
+                ingevuld.getOrDefault("betrokken", List.of()).stream().filter(Id::isValid).distinct().toList(),
                 tekst(ingevuld, "vertrouwenspersoon"), tekst(ingevuld, "categorie"), tekst(ingevuld, "naam"),
                 tekst(ingevuld, "verhaal"), tekst(ingevuld, "waar"), tekst(ingevuld, "wanneer"),
                 tekst(ingevuld, "wens"));

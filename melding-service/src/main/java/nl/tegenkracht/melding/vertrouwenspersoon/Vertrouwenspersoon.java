@@ -1,7 +1,7 @@
 package nl.tegenkracht.melding.vertrouwenspersoon;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.tegenkracht.contract.Benoeming;
+import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.starter.pagina.Optie;
 
 /**

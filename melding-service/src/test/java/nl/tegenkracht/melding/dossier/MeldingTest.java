@@ -8,9 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Hoedanigheid;
-import nl.tegenkracht.contract.MeldingStand;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.starter.dossier.Besluit;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Feit;
@@ -42,7 +42,7 @@ class MeldingTest {
 
     @Test
     void deDagVanOntvangstIsDeDagInNederland() {
-        assertThat(ontvangen().feiten()).containsExactly(new Feit(Gebeurtenistype.MELDING_ONTVANGEN, new MeldingStand(
+        assertThat(ontvangen().feiten()).containsExactly(new Feit(EventType.MELDING_ONTVANGEN, new MeldingSnapshot(
                 "VPOO", "stalken", "medewerker", LocalDate.of(2026, 11, 21), "ontvangen")));
     }
 
@@ -75,9 +75,9 @@ class MeldingTest {
 
         assertThat(besluit.staat().staat()).isEqualTo(Meldingstaat.IN_BEHANDELING);
         assertThat(besluit.staat().beurt()).isEqualTo(Rol.MELDER);
-        assertThat(besluit.feiten()).extracting(Feit::type).containsExactly(Gebeurtenistype.MELDING_STAND);
+        assertThat(besluit.feiten()).extracting(Feit::type).containsExactly(EventType.MELDING_STAND);
         assertThat(besluit.feiten()).extracting(Feit::data)
-                .allSatisfy(data -> assertThat(((MeldingStand) data).staat()).isEqualTo("in-behandeling"));
+                .allSatisfy(data -> assertThat(((MeldingSnapshot) data).staat()).isEqualTo("in-behandeling"));
     }
 
     @Test
@@ -104,7 +104,7 @@ class MeldingTest {
 
         assertThat(besluit.toegang()).containsExactly(new Toegang("de-melder", "melder"),
                 new Toegang("hmac-vincent", "vertrouwenspersoon"));
-        assertThat(besluit.feiten()).extracting(Feit::type).containsExactly(Gebeurtenistype.MELDING_TOEGEWEZEN);
+        assertThat(besluit.feiten()).extracting(Feit::type).containsExactly(EventType.MELDING_TOEGEWEZEN);
         assertThat(besluit.staat().beurt()).isEqualTo(Rol.VERTROUWENSPERSOON);
         assertThat(besluit.staat().staat()).isEqualTo(Meldingstaat.IN_BEHANDELING);
     }

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.proef.MetMeldingService;
 import nl.tegenkracht.testkit.Antwoord;
 import org.junit.jupiter.api.Test;
@@ -47,7 +47,7 @@ class GesprekTest extends MetMeldingService {
     void hetzelfdeBerichtNogEensWordtGeenTweedeBericht() {
         var melder = melder();
         var melding = gemeldDoor(melder);
-        var bericht = json(Map.of("id", Id.nieuw(), "tekst", "Eén keer"));
+        var bericht = json(Map.of("id", Id.random(), "tekst", "Eén keer"));
         var adres = "/v1/meldingen/" + melding + "/berichten";
 
         var eerste = als(melder).post(adres, bericht);
@@ -82,7 +82,7 @@ class GesprekTest extends MetMeldingService {
         var melding = gemeldDoor(melder);
 
         var antwoord = als(VERA).verstuur("/meldingen/" + melding + "/berichten",
-                Map.of("id", Id.nieuw(), "tekst", "Regel een\r\nRegel <twee>"));
+                Map.of("id", Id.random(), "tekst", "Regel een\r\nRegel <twee>"));
 
         assertThat(antwoord.status()).isEqualTo(303);
         assertThat(antwoord.kop("Location")).endsWith("/fractie-noord/melding/meldingen/" + melding + "#gesprek");
@@ -97,7 +97,7 @@ class GesprekTest extends MetMeldingService {
     void eenBerichtDatTeLangIsKomtTerugMetAllesWatGetyptWasEnHoudtZijnKenmerk() {
         var melder = melder();
         var melding = gemeldDoor(melder);
-        var id = Id.nieuw();
+        var id = Id.random();
         var lang = "b".repeat(20_001);
 
         var pagina = als(melder).verstuur("/meldingen/" + melding + "/berichten", Map.of("id", id, "tekst", lang));
@@ -112,7 +112,7 @@ class GesprekTest extends MetMeldingService {
         var melding = gemeldDoor(melder);
 
         var pagina = als(melder).verstuur("/meldingen/" + melding + "/berichten",
-                Map.of("id", Id.nieuw(), "tekst", "  "));
+                Map.of("id", Id.random(), "tekst", "  "));
 
         assertThat(pagina.status()).isEqualTo(400);
         assertThat(pagina.tekst()).contains("Schrijf eerst uw bericht.");

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.proef.MetMeldingService;
 import nl.tegenkracht.testkit.Proefopstelling;
 import nl.tegenkracht.testkit.Proefpersoon;
@@ -32,7 +32,7 @@ class GeheimhoudingTest extends MetMeldingService {
     void nergensLigtInhoudOfIdentiteitLeesbaar(CapturedOutput log) {
         var merktekens = new LinkedHashMap<String, String>();
         Stream.of("naam", "verhaal", "waar", "wanneer", "wens", "bericht", "antwoord", "foutief", "sub")
-                .forEach(veld -> merktekens.put(veld, "merkteken-" + veld + "-" + Id.nieuw()));
+                .forEach(veld -> merktekens.put(veld, "merkteken-" + veld + "-" + Id.random()));
         var melder = Proefpersoon.medewerker(merktekens.get("sub"), NOORD);
         var melding = doorlopen(melder, merktekens);
 

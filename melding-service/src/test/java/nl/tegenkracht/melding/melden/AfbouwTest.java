@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.proef.MetMeldingService;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.testkit.Proefopstelling;
@@ -18,7 +18,7 @@ class AfbouwTest extends MetMeldingService {
 
     private static final String ZUID = "fractie-zuid";
 
-    private final Proefpersoon melder = Proefpersoon.medewerker("melder-" + Id.nieuw(), ZUID);
+    private final Proefpersoon melder = Proefpersoon.medewerker("melder-" + Id.random(), ZUID);
 
     @Autowired
     private Domeinregister domeinen;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Relaas;
 import nl.tegenkracht.melding.inhoud.Inhoud;
@@ -54,7 +54,7 @@ class GebeurtenissenTest extends MetMeldingService {
         var melder = melder();
         var ingestuurd = melding();
         var id = (String) ingestuurd.get("id");
-        var domein = new Datadomein(NOORD);
+        var domein = new DataDomain(NOORD);
         var beller = new Beller(domein, "iemand", Hoedanigheid.MEDEWERKER, Set.of(), List.of(),
                 Set.of("iemand"), "sessie");
         Domeincontext.doe(domein, () -> inhoud.schrijf(dossiers.nieuw(id),
@@ -68,7 +68,7 @@ class GebeurtenissenTest extends MetMeldingService {
     }
 
     private static List<JsonNode> wachtOpDrie(String melding) {
-        try (var mee = new Meeluisteraar(new Datadomein(NOORD), Dienst.MELDING)) {
+        try (var mee = new Meeluisteraar(new DataDomain(NOORD), ServiceName.MELDING)) {
             return mee.wachtOp(melding, 3);
         }
     }

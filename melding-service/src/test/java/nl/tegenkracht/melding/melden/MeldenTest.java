@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contract.Hoedanigheid;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.proef.MetMeldingService;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,7 @@ class MeldenTest extends MetMeldingService {
 
     @Test
     void wieAlsBetrokkeneIsAangekruistWordtNietAangeboden() {
-        var pagina = als(melder()).verstuur(NIEUW, Map.of("id", Id.nieuw(), "naar", "keuze", "betrokken",
+        var pagina = als(melder()).verstuur(NIEUW, Map.of("id", Id.random(), "naar", "keuze", "betrokken",
                 List.of(Proefpersoon.BENOEMING_VERA)));
 
         assertThat(pagina.status()).isEqualTo(200);
@@ -128,7 +128,7 @@ class MeldenTest extends MetMeldingService {
     @Test
     void zonderKeuzeKomtDeKeuzeTerugMetAllesWatGetyptWas() {
         var pagina = als(melder()).verstuur(NIEUW,
-                Map.of("id", Id.nieuw(), "naar", "verhaal", "verhaal", "Een \"verhaal\" <b>", "waar", "Daar"));
+                Map.of("id", Id.random(), "naar", "verhaal", "verhaal", "Een \"verhaal\" <b>", "waar", "Daar"));
 
         assertThat(pagina.status()).isEqualTo(400);
         assertThat(pagina.tekst()).contains("Kies een vertrouwenspersoon.", "href=\"#vertrouwenspersoon\"",

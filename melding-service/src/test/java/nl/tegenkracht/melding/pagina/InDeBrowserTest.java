@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.melding.proef.MetMeldingService;
 import nl.tegenkracht.portaal.Assets;
 import nl.tegenkracht.portaal.Browser;
@@ -129,7 +129,7 @@ class InDeBrowserTest extends MetMeldingService {
 
     private Page pagina(Proefpersoon wie, NewContextOptions opties) {
         var context = browser.context(
-                opties.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + wie.token(Dienst.MELDING))));
+                opties.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + wie.token(ServiceName.MELDING))));
         context.route("**/assets/**", InDeBrowserTest::geefAsset);
         var pagina = context.newPage();
         pagina.onPageError(klachten::add);

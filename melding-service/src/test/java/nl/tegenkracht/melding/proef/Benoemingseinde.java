@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.tegenkracht.contract.Ambt;
-import nl.tegenkracht.contract.Benoeming;
+import nl.tegenkracht.contracts.Ambt;
+import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.starter.beveiliging.Benoemingenregister;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 

@@ -2,8 +2,8 @@ package nl.tegenkracht.melding.proef;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.MeldingService;
 import nl.tegenkracht.testkit.Aanvrager;
 import nl.tegenkracht.testkit.Antwoord;
@@ -33,7 +33,7 @@ public abstract class MetMeldingService {
 
     @DynamicPropertySource
     static void opstelling(DynamicPropertyRegistry register) {
-        Proefopstelling.deze().registreer(register, Dienst.MELDING);
+        Proefopstelling.deze().registreer(register, ServiceName.MELDING);
     }
 
     /** Waar de dienst luistert. */
@@ -42,23 +42,23 @@ public abstract class MetMeldingService {
     }
 
     protected Aanvrager als(Proefpersoon wie) {
-        return Aanvrager.van(poort, Dienst.MELDING, wie);
+        return Aanvrager.van(poort, ServiceName.MELDING, wie);
     }
 
     /** Iemand die dit token laat zien bij fractie Noord, of geen token. */
     protected Aanvrager metToken(String token) {
-        return new Aanvrager(poort, Dienst.MELDING, NOORD, token);
+        return new Aanvrager(poort, ServiceName.MELDING, NOORD, token);
     }
 
     /** Iemand van fractie Noord die nog niets gemeld heeft. */
     protected static Proefpersoon melder() {
-        return Proefpersoon.medewerker("melder-" + Id.nieuw(), NOORD);
+        return Proefpersoon.medewerker("melder-" + Id.random(), NOORD);
     }
 
     /** Een volledige melding bij Vera, om in een test te veranderen. */
     protected static Map<String, Object> melding() {
         var melding = new LinkedHashMap<String, Object>();
-        melding.put("id", Id.nieuw());
+        melding.put("id", Id.random());
         melding.put("vertrouwenspersoon", Proefpersoon.BENOEMING_VERA);
         melding.put("categorie", "pesten");
         melding.put("naam", "Noa");
@@ -82,7 +82,7 @@ public abstract class MetMeldingService {
     /** Schrijft een bericht. */
     protected Antwoord schrijf(Proefpersoon wie, String melding, String tekst) {
         return als(wie).post("/v1/meldingen/" + melding + "/berichten",
-                json(Map.of("id", Id.nieuw(), "tekst", tekst)));
+                json(Map.of("id", Id.random(), "tekst", tekst)));
     }
 
     /** Kiest een andere vertrouwenspersoon, op de nieuwste versie. */

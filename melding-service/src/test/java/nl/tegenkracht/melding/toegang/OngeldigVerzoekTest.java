@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.proef.MetMeldingService;
 import nl.tegenkracht.testkit.Antwoord;
 import nl.tegenkracht.testkit.Proefpersoon;
@@ -46,8 +46,8 @@ class OngeldigVerzoekTest extends MetMeldingService {
                 arguments("wanneer", "a".repeat(1_001)), arguments("wens", "a".repeat(10_001)),
                 arguments("naam", "a".repeat(1_001)), arguments("betrokken", "tekst"),
                 arguments("betrokken", List.of(1)),
-                arguments("betrokken", Stream.generate(Id::nieuw).limit(51).toList()),
-                arguments("id", Id.nieuw().toUpperCase()), arguments("id", true),
+                arguments("betrokken", Stream.generate(Id::random).limit(51).toList()),
+                arguments("id", Id.random().toUpperCase()), arguments("id", true),
                 arguments("vertrouwenspersoon", "Vera"));
     }
 
@@ -78,7 +78,7 @@ class OngeldigVerzoekTest extends MetMeldingService {
 
         var alsJson = als(melder).ruw("POST", "/v1/meldingen", JSON, bytes(json[0], json[1]));
         var alsFormulier = als(melder).ruw("POST", "/nieuw", FORMULIER,
-                ("id=" + Id.nieuw() + "&categorie=onbekend&vertrouwenspersoon=" + Proefpersoon.BENOEMING_VERA
+                ("id=" + Id.random() + "&categorie=onbekend&vertrouwenspersoon=" + Proefpersoon.BENOEMING_VERA
                         + "&verhaal=a%c3%28b").getBytes(StandardCharsets.US_ASCII));
 
         assertThat(alsJson.status()).isEqualTo(400);

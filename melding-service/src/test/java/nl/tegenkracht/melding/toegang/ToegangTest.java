@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Hoedanigheid;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.proef.MetMeldingService;
 import nl.tegenkracht.testkit.Aanvrager;
 import nl.tegenkracht.testkit.Antwoord;
@@ -27,7 +27,7 @@ class ToegangTest extends MetMeldingService {
     private static final Map<String, BiFunction<Aanvrager, String, Antwoord>> ADRESSEN = adressen();
 
     private static Map<String, BiFunction<Aanvrager, String, Antwoord>> adressen() {
-        var bericht = Map.of("id", Id.nieuw(), "tekst", "Iets");
+        var bericht = Map.of("id", Id.random(), "tekst", "Iets");
         var wisseling = Map.of("vertrouwenspersoon", Proefpersoon.BENOEMING_VONNE, "ingestemd", "ja", "versie", "1");
         var adressen = new LinkedHashMap<String, BiFunction<Aanvrager, String, Antwoord>>();
         adressen.put("GET v1/meldingen/{id}", (wie, id) -> wie.get("/v1/meldingen/" + id));
@@ -57,7 +57,7 @@ class ToegangTest extends MetMeldingService {
         mensen.put("een andere vertrouwenspersoon", VINCENT);
         mensen.put("de secretaris van de Klachtencommissie", Proefpersoon.secretaris(NOORD));
         mensen.put("een vertrouwenspersoon die het register niet kent",
-                Proefpersoon.vertrouwenspersoon(Id.nieuw(), NOORD));
+                Proefpersoon.vertrouwenspersoon(Id.random(), NOORD));
         mensen.put("wie de benoeming onder een ander ambt noemt",
                 collega.metAmbt("klachtencommissie:" + Proefpersoon.BENOEMING_VERA));
         return mensen;
@@ -72,7 +72,7 @@ class ToegangTest extends MetMeldingService {
                 .flatMap(wie -> ADRESSEN.entrySet().stream()
                         .map(adres -> DynamicTest.dynamicTest(wie.getKey() + ": " + adres.getKey(), () -> {
                             var bestaat = adres.getValue().apply(als(wie.getValue()), melding);
-                            var bestaatNiet = adres.getValue().apply(als(wie.getValue()), Id.nieuw());
+                            var bestaatNiet = adres.getValue().apply(als(wie.getValue()), Id.random());
 
                             assertThat(bestaat.status()).isEqualTo(404);
                             assertThat(bestaat.zonderKenmerken()).isEqualTo(bestaatNiet.zonderKenmerken())
@@ -88,11 +88,11 @@ class ToegangTest extends MetMeldingService {
         var melding = gemeldDoor(melder);
         var tokens = new LinkedHashMap<String, String>();
         tokens.put("geen", null);
-        tokens.put("verlopen", melder.verlopen().token(Dienst.MELDING));
-        tokens.put("vervalst", melder.vervalstToken(Dienst.MELDING));
-        tokens.put("van een andere dienst", melder.token(Dienst.KLACHT));
-        tokens.put("van een andere uitrol", melder.voorDeployment("fracties").token(Dienst.MELDING));
-        tokens.put("van een ander domein", melder.inDomein("fractie-zuid").token(Dienst.MELDING));
+        tokens.put("verlopen", melder.verlopen().token(ServiceName.MELDING));
+        tokens.put("vervalst", melder.vervalstToken(ServiceName.MELDING));
+        tokens.put("van een andere dienst", melder.token(ServiceName.KLACHT));
+        tokens.put("van een andere uitrol", melder.voorDeployment("fracties").token(ServiceName.MELDING));
+        tokens.put("van een ander domein", melder.inDomein("fractie-zuid").token(ServiceName.MELDING));
         return tokens.entrySet().stream()
                 .flatMap(token -> ADRESSEN.entrySet().stream()
                         .map(adres -> DynamicTest.dynamicTest(token.getKey() + ": " + adres.getKey(), () -> {

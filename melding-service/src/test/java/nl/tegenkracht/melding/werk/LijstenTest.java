@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import tools.jackson.databind.JsonNode;
 
@@ -95,7 +95,7 @@ class LijstenTest extends MetMeldingService {
     void eenRegelDieNietMeerKloptToontNietsEnWordtHersteld() {
         var melder = melder();
         var melding = gemeldDoor(melder);
-        Domeincontext.doe(new Datadomein(NOORD),
+        Domeincontext.doe(new DataDomain(NOORD),
                 () -> mongo.remove(Query.query(Criteria.where("dossier").is(melding)), "werkvoorraad"));
         assertThat(als(melder).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
 

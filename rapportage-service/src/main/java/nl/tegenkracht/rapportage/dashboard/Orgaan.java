@@ -2,9 +2,9 @@ package nl.tegenkracht.rapportage.dashboard;
 
 import java.util.Locale;
 import java.util.Optional;
-import nl.tegenkracht.contract.Ambt;
-import nl.tegenkracht.contract.Benoeming;
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.Ambt;
+import nl.tegenkracht.contracts.Benoeming;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.starter.beveiliging.Beller;
 
 /**
@@ -18,7 +18,7 @@ record Orgaan(String code, String titel, Benoeming benoeming) {
 
     /** Het orgaan van de beller; leeg voor iedereen die er niet bij hoort. */
     static Optional<Orgaan> van(Beller beller) {
-        if (!beller.domein().equals(Datadomein.GEMEENSCHAPPELIJK)) {
+        if (!beller.domein().equals(DataDomain.GEMEENSCHAPPELIJK)) {
             return Optional.empty();
         }
         return beller.benoeming(Ambt.VERTROUWENSPERSOON)

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import nl.tegenkracht.contract.Herkomst;
-import nl.tegenkracht.contract.Telling;
+import nl.tegenkracht.contracts.Herkomst;
+import nl.tegenkracht.contracts.Telling;
 import nl.tegenkracht.rapportage.feiten.Cel;
 
 /**

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.starter.beveiliging.Benoemingenregister;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import org.slf4j.Logger;
@@ -78,7 +78,7 @@ class Stroom {
         if (kijkers.isEmpty()) {
             return;
         }
-        Domeincontext.doe(Datadomein.GEMEENSCHAPPELIJK, () -> {
+        Domeincontext.doe(DataDomain.GEMEENSCHAPPELIJK, () -> {
             var perOrgaan = new ConcurrentHashMap<String, Map<String, Long>>();
             kijkers.forEach(kijker -> stuur(kijker, perOrgaan));
         });

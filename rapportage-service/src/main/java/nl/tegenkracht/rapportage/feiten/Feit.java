@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.KlachtStand;
-import nl.tegenkracht.contract.MeldingStand;
+import nl.tegenkracht.contracts.KlachtSnapshot;
+import nl.tegenkracht.contracts.MeldingSnapshot;
 
 /**
  * Wat één dossier aan cijfers bijdraagt. Een aantal is altijd het tellen van feiten, nooit ophogen.
@@ -29,11 +29,11 @@ record Feit(String orgaan, YearMonth periode, List<String> categorieen, String s
                 .map(code -> new Cel(orgaan, periode.toString(), code)).toList();
     }
 
-    static Feit van(MeldingStand stand) {
+    static Feit van(MeldingSnapshot stand) {
         return new Feit(stand.orgaan(), maand(stand.ontvangenOp()), List.of(stand.categorie()), stand.staat());
     }
 
-    static Feit van(KlachtStand stand) {
+    static Feit van(KlachtSnapshot stand) {
         return new Feit("KC", maand(stand.ingediendOp()), stand.categorieen(), stand.staat());
     }
 

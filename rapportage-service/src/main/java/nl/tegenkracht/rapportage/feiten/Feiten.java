@@ -9,7 +9,7 @@ import com.mongodb.client.model.Updates;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.tegenkracht.contract.Gebeurtenis;
+import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.starter.berichten.Projecties;
 import nl.tegenkracht.starter.berichten.Verwerking;
 import nl.tegenkracht.starter.domein.Domeincontext;
@@ -35,7 +35,7 @@ public class Feiten {
     }
 
     /** Past een gebeurtenis toe op het feit van haar dossier. */
-    Verwerking pas(int generatie, Gebeurtenis gebeurtenis, Feit feit) {
+    Verwerking pas(int generatie, Event gebeurtenis, Feit feit) {
         indexeer(generatie);
         var cellen = feit.cellen().stream().map(Cel::toString).toList();
         return projecties.pas(naam(generatie), gebeurtenis, Updates.combine(Updates.set(CELLEN, cellen),

@@ -1,11 +1,11 @@
 package nl.tegenkracht.rapportage.feiten;
 
 import java.util.Set;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.KlachtStand;
-import nl.tegenkracht.contract.MeldingStand;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.KlachtSnapshot;
+import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
 import nl.tegenkracht.starter.berichten.Verwerking;
 import org.springframework.stereotype.Component;
@@ -31,14 +31,14 @@ class Feitverwerker implements Gebeurtenisverwerker {
     }
 
     @Override
-    public Set<Gebeurtenistype> types() {
-        return Set.of(Gebeurtenistype.MELDING_ONTVANGEN, Gebeurtenistype.MELDING_TOEGEWEZEN,
-                Gebeurtenistype.MELDING_STAND, Gebeurtenistype.KLACHT_INGEDIEND, Gebeurtenistype.KLACHT_AANGEVULD,
-                Gebeurtenistype.KLACHT_STAND);
+    public Set<EventType> types() {
+        return Set.of(EventType.MELDING_ONTVANGEN, EventType.MELDING_TOEGEWEZEN,
+                EventType.MELDING_STAND, EventType.KLACHT_INGEDIEND, EventType.KLACHT_AANGEVULD,
+                EventType.KLACHT_STAND);
     }
 
     @Override
-    public Verwerking verwerk(Datadomein domein, Gebeurtenis gebeurtenis) {
+    public Verwerking verwerk(DataDomain domein, Event gebeurtenis) {
         var feit = feit(gebeurtenis);
         var generatie = generaties.stand();
         generatie.opbouw().ifPresent(opbouw -> bouwMee(opbouw, gebeurtenis, feit));
@@ -50,13 +50,13 @@ class Feitverwerker implements Gebeurtenisverwerker {
     }
 
     /** De generatie in opbouw begint bij standen; een eerdere gebeurtenis zonder begin wacht daar niet op. */
-    private void bouwMee(int opbouw, Gebeurtenis gebeurtenis, Feit feit) {
+    private void bouwMee(int opbouw, Event gebeurtenis, Feit feit) {
         feiten.pas(opbouw, gebeurtenis, feit);
     }
 
-    private Feit feit(Gebeurtenis gebeurtenis) {
+    private Feit feit(Event gebeurtenis) {
         return gebeurtenis.type().startsWith("nl.tegenkracht.klacht.")
-                ? Feit.van(json.treeToValue(gebeurtenis.data(), KlachtStand.class))
-                : Feit.van(json.treeToValue(gebeurtenis.data(), MeldingStand.class));
+                ? Feit.van(json.treeToValue(gebeurtenis.data(), KlachtSnapshot.class))
+                : Feit.van(json.treeToValue(gebeurtenis.data(), MeldingSnapshot.class));
     }
 }

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Topics;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.rapportage.feiten.Feiten;
 import nl.tegenkracht.rapportage.feiten.Generaties;
 import nl.tegenkracht.rapportage.feiten.Telling;
@@ -79,8 +79,8 @@ class Herbouw {
     }
 
     private static Set<TopicPartition> delen(Consumer<String, byte[]> consument) {
-        return Set.of(Dienst.MELDING, Dienst.KLACHT).stream()
-                .map(dienst -> Topics.gebeurtenissen(Domeincontext.huidig(), dienst))
+        return Set.of(ServiceName.MELDING, ServiceName.KLACHT).stream()
+                .map(dienst -> Topics.events(Domeincontext.huidig(), dienst))
                 .flatMap(topic -> consument.partitionsFor(topic).stream())
                 .map(deel -> new TopicPartition(deel.topic(), deel.partition())).collect(Collectors.toSet());
     }

@@ -5,10 +5,10 @@ import com.mongodb.client.model.ReplaceOptions;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Regelset;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
 import nl.tegenkracht.starter.berichten.Verwerking;
 import org.bson.Document;
@@ -31,13 +31,13 @@ public class Begrippen implements Gebeurtenisverwerker {
     }
 
     @Override
-    public Set<Gebeurtenistype> types() {
-        return Set.of(Gebeurtenistype.REGELSET_VASTGESTELD);
+    public Set<EventType> types() {
+        return Set.of(EventType.REGELSET_VASTGESTELD);
     }
 
     @Override
-    public Verwerking verwerk(Datadomein domein, Gebeurtenis gebeurtenis) {
-        if (!domein.equals(Datadomein.GEMEENSCHAPPELIJK)) {
+    public Verwerking verwerk(DataDomain domein, Event gebeurtenis) {
+        if (!domein.equals(DataDomain.GEMEENSCHAPPELIJK)) {
             return Verwerking.OUD;
         }
         for (var categorie : json.treeToValue(gebeurtenis.data(), Regelset.class).categorieen()) {

@@ -7,8 +7,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.List;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Telling;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Telling;
 import nl.tegenkracht.starter.berichten.Verwerking;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -28,7 +28,7 @@ public class Cijfers {
     Verwerking zet(Telling telling, long sequence) {
         try {
             collectie().replaceOne(
-                    Filters.and(Filters.eq("_id", telling.sleutel()), Filters.lt("laatsteSequence", sequence)),
+                    Filters.and(Filters.eq("_id", telling.key()), Filters.lt("laatsteSequence", sequence)),
                     document(telling, sequence), new ReplaceOptions().upsert(true));
             return Verwerking.TOEGEPAST;
         } catch (MongoWriteException e) {
@@ -52,15 +52,15 @@ public class Cijfers {
     }
 
     private static Document document(Telling telling, long sequence) {
-        return new Document("_id", telling.sleutel()).append("laatsteSequence", sequence)
-                .append("domein", telling.domein().waarde()).append("orgaan", telling.orgaan())
+        return new Document("_id", telling.key()).append("laatsteSequence", sequence)
+                .append("domein", telling.domein().value()).append("orgaan", telling.orgaan())
                 .append("jaar", Integer.parseInt(telling.periode().substring(0, 4)))
                 .append("periode", telling.periode()).append("maat", telling.maat()).append("code", telling.code())
                 .append("aantal", telling.aantal());
     }
 
     private static Telling lees(Document document) {
-        return new Telling(new Datadomein(document.getString("domein")), document.getString("orgaan"),
+        return new Telling(new DataDomain(document.getString("domein")), document.getString("orgaan"),
                 document.getString("periode"), document.getString("maat"), document.getString("code"),
                 document.getLong("aantal"));
     }

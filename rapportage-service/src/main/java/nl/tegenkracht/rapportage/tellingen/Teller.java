@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Id;
-import nl.tegenkracht.contract.Telling;
-import nl.tegenkracht.contract.Topics;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Telling;
+import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.rapportage.feiten.Cel;
 import nl.tegenkracht.rapportage.feiten.Feiten;
 import nl.tegenkracht.starter.Tegenkracht;
@@ -47,7 +47,7 @@ class Teller implements nl.tegenkracht.rapportage.feiten.Telling {
         this.mongo = mongo;
         this.json = json;
         this.klok = klok;
-        this.bron = Gebeurtenis.bron(instellingen.oin(), instellingen.dienst().onderdeel());
+        this.bron = Event.sourceOf(instellingen.oin(), instellingen.dienst().applicationName());
     }
 
     @Override
@@ -76,13 +76,13 @@ class Teller implements nl.tegenkracht.rapportage.feiten.Telling {
     }
 
     private void verzend(Map<Cel, Long> aantallen, long sequence) {
-        var standen = new LinkedHashMap<String, Gebeurtenis>();
+        var standen = new LinkedHashMap<String, Event>();
         aantallen.forEach((cel, aantal) -> {
             var telling = new Telling(Domeincontext.huidig(), cel.orgaan(), cel.periode(), "ontvangen", cel.code(),
                     aantal);
-            standen.put(telling.sleutel(),
-                    new Gebeurtenis(Id.nieuw(), bron, Gebeurtenistype.TELLING.type(), klok.instant(),
-                            Id.van(telling.sleutel()), sequence, 1, json.valueToTree(telling)));
+            standen.put(telling.key(),
+                    new Event(Id.random(), bron, EventType.TELLING.type(), klok.instant(),
+                            Id.derivedFrom(telling.key()), sequence, 1, json.valueToTree(telling)));
         });
         afzender.verzend(Topics.TELLING, standen);
     }

@@ -1,10 +1,10 @@
 package nl.tegenkracht.rapportage.tellingen;
 
 import java.util.Set;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Telling;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Telling;
 import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
 import nl.tegenkracht.starter.berichten.Verwerking;
 import org.springframework.stereotype.Component;
@@ -23,12 +23,12 @@ class Tellingverwerker implements Gebeurtenisverwerker {
     }
 
     @Override
-    public Set<Gebeurtenistype> types() {
-        return Set.of(Gebeurtenistype.TELLING);
+    public Set<EventType> types() {
+        return Set.of(EventType.TELLING);
     }
 
     @Override
-    public Verwerking verwerk(Datadomein domein, Gebeurtenis gebeurtenis) {
+    public Verwerking verwerk(DataDomain domein, Event gebeurtenis) {
         return cijfers.zet(json.treeToValue(gebeurtenis.data(), Telling.class), gebeurtenis.sequence());
     }
 }

@@ -6,8 +6,8 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Telling;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Telling;
 import org.junit.jupiter.api.Test;
 
 /** Wat het orgaan ziet volgt uit de standen; totalen worden gerekend, nooit ingevoerd (besluit 11). */
@@ -50,6 +50,6 @@ class OverzichtTest {
     }
 
     private static Telling telling(String domein, String periode, String code, long aantal) {
-        return new Telling(new Datadomein(domein), "VPOO", periode, "ontvangen", code, aantal);
+        return new Telling(new DataDomain(domein), "VPOO", periode, "ontvangen", code, aantal);
     }
 }

@@ -7,7 +7,7 @@ import java.text.ParseException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import nl.tegenkracht.contract.Claims;
+import nl.tegenkracht.contracts.Claims;
 import nl.tegenkracht.identity.persoon.Aangemeld;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AccessToken;

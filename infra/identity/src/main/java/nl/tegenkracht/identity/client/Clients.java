@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.identity.Instellingen;
 import nl.tegenkracht.identity.persoon.Persoon;
 import nl.tegenkracht.identity.sleutel.Sleutelmap;
@@ -39,7 +39,7 @@ public class Clients implements RegisteredClientRepository {
 
     private final InMemoryRegisteredClientRepository geregistreerd;
     private final List<RegisteredClient> alle = new ArrayList<>();
-    private final Map<String, Datadomein> gebonden = new HashMap<>();
+    private final Map<String, DataDomain> gebonden = new HashMap<>();
 
     Clients(Instellingen instellingen, Sleutelmap sleutelmap) {
         alle.add(poort(instellingen, sleutelmap));
@@ -56,7 +56,7 @@ public class Clients implements RegisteredClientRepository {
     }
 
     /** Of deze client over dit domein mag spreken. */
-    public boolean spreektOver(String client, Datadomein domein) {
+    public boolean spreektOver(String client, DataDomain domein) {
         return !gebonden.containsKey(client) || gebonden.get(client).equals(domein);
     }
 

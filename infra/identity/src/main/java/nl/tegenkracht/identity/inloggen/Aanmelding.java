@@ -1,7 +1,7 @@
 package nl.tegenkracht.identity.inloggen;
 
 import java.time.Clock;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.identity.Instellingen;
 import nl.tegenkracht.identity.persoon.Aangemeld;
 import nl.tegenkracht.identity.persoon.Personen;
@@ -41,7 +41,7 @@ class Aanmelding implements AuthenticationProvider {
             throw new BadCredentialsException("Aanmelden geweigerd");
         }
         rem.gelukt(poging.getName());
-        return new Aangemeld(persoon.orElseThrow(), pseudoniemen.intern(poging.getName()), Id.nieuw(), klok.instant());
+        return new Aangemeld(persoon.orElseThrow(), pseudoniemen.intern(poging.getName()), Id.random(), klok.instant());
     }
 
     @Override

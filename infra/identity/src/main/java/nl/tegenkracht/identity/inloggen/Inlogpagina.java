@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.identity.persoon.Personen;
 import nl.tegenkracht.identity.persoon.Persoon;
 import nl.tegenkracht.identity.toegang.Landschapbron;
@@ -40,7 +40,7 @@ public class Inlogpagina {
         return "inloggen";
     }
 
-    private static String naam(Persoon persoon, Landschap landschap) {
-        return landschap.domein(persoon.domein()).map(Landschap.Domein::naam).orElse(persoon.domein().waarde());
+    private static String naam(Persoon persoon, Landscape landschap) {
+        return landschap.domain(persoon.domein()).map(Landscape.DomainEntry::naam).orElse(persoon.domein().value());
     }
 }

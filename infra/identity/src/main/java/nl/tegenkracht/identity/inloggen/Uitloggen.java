@@ -2,7 +2,7 @@ package nl.tegenkracht.identity.inloggen;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.tegenkracht.contract.Claims;
+import nl.tegenkracht.contracts.Claims;
 import nl.tegenkracht.identity.archief.Inlogarchief;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2TokenRevocationAuthenticationToken;

@@ -1,9 +1,9 @@
 package nl.tegenkracht.identity.persoon;
 
 import java.util.List;
-import nl.tegenkracht.contract.Ambt;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contracts.Ambt;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Hoedanigheid;
 
 /**
  * Iemand die kan inloggen.
@@ -16,7 +16,7 @@ import nl.tegenkracht.contract.Hoedanigheid;
  * @param ambten       zijn ambten, in elk domein
  * @param uitleg       voor wie een proefpersoon kiest
  */
-public record Persoon(String account, String naam, Datadomein domein, Hoedanigheid hoedanigheid, List<String> rollen,
+public record Persoon(String account, String naam, DataDomain domein, Hoedanigheid hoedanigheid, List<String> rollen,
         List<Ambtsbenoeming> ambten, String uitleg) {
 
     /**
@@ -33,7 +33,7 @@ public record Persoon(String account, String naam, Datadomein domein, Hoedanighe
     public Persoon {
         rollen = List.copyOf(rollen);
         ambten = List.copyOf(ambten);
-        if (!domein.kentDossiers()) {
+        if (!domein.hasDossiers()) {
             throw new IllegalArgumentException("Het gemeenschappelijke domein kent geen accounts");
         }
         if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {

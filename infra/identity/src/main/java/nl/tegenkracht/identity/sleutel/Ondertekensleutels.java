@@ -13,7 +13,7 @@ import java.text.ParseException;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.Date;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -48,7 +48,7 @@ public class Ondertekensleutels {
 
     private static String nieuw(Clock klok) {
         try {
-            var sleutel = new RSAKeyGenerator(BITS).keyID(Id.nieuw()).keyUse(KeyUse.SIGNATURE)
+            var sleutel = new RSAKeyGenerator(BITS).keyID(Id.random()).keyUse(KeyUse.SIGNATURE)
                     .algorithm(JWSAlgorithm.RS256).issueTime(Date.from(klok.instant())).generate();
             return new JWKSet(sleutel).toString(false);
         } catch (JOSEException fout) {

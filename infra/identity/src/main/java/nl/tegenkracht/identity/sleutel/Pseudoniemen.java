@@ -5,7 +5,7 @@ import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,13 +24,13 @@ public class Pseudoniemen {
     }
 
     /** Pseudoniem binnen één datadomein: {@code sub} van een token voor een dienst. */
-    public String in(Datadomein domein, String account) {
-        return pseudoniem("datadomein:" + domein.waarde(), account);
+    public String in(DataDomain domein, String account) {
+        return pseudoniem("datadomein:" + domein.value(), account);
     }
 
     /** Kenmerk van een aanmelding binnen één datadomein: ook daaraan zijn twee domeinen niet te koppelen. */
-    public String sid(Datadomein domein, String sid) {
-        return pseudoniem("sid:" + domein.waarde(), sid);
+    public String sid(DataDomain domein, String sid) {
+        return pseudoniem("sid:" + domein.value(), sid);
     }
 
     /** Pseudoniem bij één client: {@code sub} van het inlogtoken. */

@@ -1,7 +1,7 @@
 package nl.tegenkracht.identity.toegang;
 
 import java.util.List;
-import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contracts.Hoedanigheid;
 
 /**
  * Als wat iemand in een domein is.

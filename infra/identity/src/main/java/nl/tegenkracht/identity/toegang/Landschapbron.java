@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.identity.Instellingen;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +15,7 @@ public class Landschapbron {
 
     private final Path bestand;
     private FileTime gelezenVersie;
-    private Landschap gelezen;
+    private Landscape gelezen;
 
     Landschapbron(Instellingen instellingen) {
         bestand = instellingen.landschap();
@@ -23,11 +23,11 @@ public class Landschapbron {
     }
 
     /** @throws UncheckedIOException als het bestand weg is: dan is er geen landschap, en dus geen toegang */
-    public synchronized Landschap huidig() {
+    public synchronized Landscape huidig() {
         try {
             var versie = Files.getLastModifiedTime(bestand);
             if (!versie.equals(gelezenVersie)) {
-                gelezen = Landschap.lees(bestand);
+                gelezen = Landscape.read(bestand);
                 gelezenVersie = versie;
             }
             return gelezen;

@@ -1,14 +1,14 @@
 package nl.tegenkracht.identity.toegang;
 
-import static nl.tegenkracht.contract.Datadomein.GEMEENSCHAPPELIJK;
+import static nl.tegenkracht.contracts.DataDomain.GEMEENSCHAPPELIJK;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Hoedanigheid;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.identity.persoon.Persoon;
 
 /**
@@ -21,9 +21,9 @@ public final class Toegangsregel {
     }
 
     /** De bediende domeinen die deze persoon mag betreden, op alfabet. */
-    public static Set<Datadomein> domeinen(Persoon persoon, Landschap landschap) {
-        var open = new TreeSet<Datadomein>();
-        for (var domein : landschap.bediend()) {
+    public static Set<DataDomain> domeinen(Persoon persoon, Landscape landschap) {
+        var open = new TreeSet<DataDomain>();
+        for (var domein : landschap.servedDomains()) {
             if (in(domein, persoon, landschap).isPresent()) {
                 open.add(domein);
             }
@@ -32,8 +32,8 @@ public final class Toegangsregel {
     }
 
     /** Als wat deze persoon in dit domein is; leeg als hij er niet in mag of niemand het bedient. */
-    public static Optional<Domeintoegang> in(Datadomein domein, Persoon persoon, Landschap landschap) {
-        if (!landschap.bediend().contains(domein)) {
+    public static Optional<Domeintoegang> in(DataDomain domein, Persoon persoon, Landscape landschap) {
+        if (!landschap.servedDomains().contains(domein)) {
             return Optional.empty();
         }
         if (domein.equals(persoon.domein())) {

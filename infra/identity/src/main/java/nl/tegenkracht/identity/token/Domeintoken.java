@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.tegenkracht.contract.Claims;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Id;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.identity.client.Clients;
 import nl.tegenkracht.identity.persoon.Aangemeld;
 import nl.tegenkracht.identity.sleutel.Pseudoniemen;
@@ -57,17 +57,17 @@ class Domeintoken {
         context.getClaims().claims(claims -> {
             claims.keySet().retainAll(BLIJFT);
             claims.put(JwtClaimNames.AUD, List.of(audience));
-            claims.put(JwtClaimNames.JTI, Id.nieuw());
+            claims.put(JwtClaimNames.JTI, Id.random());
             claims.put(JwtClaimNames.EXP, einde(claims, context));
             vul(claims, domein, toegang, aangemeld);
         });
     }
 
-    private void vul(Map<String, Object> claims, Datadomein domein, Domeintoegang toegang, Aangemeld aangemeld) {
-        claims.put(Claims.DATADOMEIN, domein.waarde());
+    private void vul(Map<String, Object> claims, DataDomain domein, Domeintoegang toegang, Aangemeld aangemeld) {
+        claims.put(Claims.DATA_DOMAIN, domein.value());
         claims.put(JwtClaimNames.SUB, pseudoniemen.in(domein, aangemeld.persoon().account()));
         claims.put(Claims.HOEDANIGHEID, toegang.hoedanigheid().code());
-        claims.put(Claims.ROLLEN, toegang.rollen());
+        claims.put(Claims.ROLES, toegang.rollen());
         claims.put(Claims.AMBTEN, aangemeld.persoon().ambtscodes());
         claims.put(Claims.ACR, Betrouwbaarheid.WACHTWOORD);
         claims.put(Claims.SID, pseudoniemen.sid(domein, aangemeld.sid()));
@@ -88,13 +88,13 @@ class Domeintoken {
         return context.getAuthorization();
     }
 
-    private static Optional<Datadomein> domein(OAuth2TokenExchangeAuthenticationToken wissel) {
-        return enige(wissel.getResources()).filter(resource -> resource.startsWith(Claims.RESOURCE))
-                .flatMap(resource -> Datadomein.lees(resource.substring(Claims.RESOURCE.length())));
+    private static Optional<DataDomain> domein(OAuth2TokenExchangeAuthenticationToken wissel) {
+        return enige(wissel.getResources()).filter(resource -> resource.startsWith(Claims.RESOURCE_PREFIX))
+                .flatMap(resource -> DataDomain.parse(resource.substring(Claims.RESOURCE_PREFIX.length())));
     }
 
-    private static boolean bedient(String audience, Datadomein domein, Landschap landschap) {
-        return landschap.deploymentVan(domein).filter(deployment -> Arrays.stream(Dienst.values())
+    private static boolean bedient(String audience, DataDomain domein, Landscape landschap) {
+        return landschap.deploymentOf(domein).filter(deployment -> Arrays.stream(ServiceName.values())
                 .map(deployment::audience).anyMatch(audience::equals)).isPresent();
     }
 

@@ -6,9 +6,9 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import nl.tegenkracht.contract.Claims;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.identity.client.Clients;
 import nl.tegenkracht.identity.persoon.Aangemeld;
 import nl.tegenkracht.identity.persoon.Persoon;
@@ -59,9 +59,9 @@ class Inlogtoken {
                 alsIdToken(claims, aangemeld);
             }
             claims.put(JwtClaimNames.SUB, pseudoniemen.bij(client, aangemeld.persoon().account()));
-            claims.put(JwtClaimNames.JTI, Id.nieuw());
-            claims.put(Claims.EIGEN_DOMEIN, aangemeld.persoon().domein().waarde());
-            claims.put(Claims.DOMEINEN, domeinen(client, aangemeld.persoon()));
+            claims.put(JwtClaimNames.JTI, Id.random());
+            claims.put(Claims.OWN_DOMAIN, aangemeld.persoon().domein().value());
+            claims.put(Claims.DOMAINS, domeinen(client, aangemeld.persoon()));
             claims.put(Claims.ACR, Betrouwbaarheid.WACHTWOORD);
             claims.put(Claims.SID, aangemeld.sid());
         });
@@ -69,7 +69,7 @@ class Inlogtoken {
 
     private static void alsInlogtoken(Map<String, Object> claims, Aangemeld aangemeld) {
         claims.keySet().retainAll(VAN_HET_INLOGTOKEN);
-        claims.put(JwtClaimNames.AUD, List.of(Claims.AUDIENCE_POORT));
+        claims.put(JwtClaimNames.AUD, List.of(Claims.GATEWAY_AUDIENCE));
         var uiterlijk = aangemeld.sinds().plus(LANGSTE_AANMELDING);
         if (!uiterlijk.isAfter((Instant) claims.get(JwtClaimNames.IAT))) {
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
@@ -86,6 +86,6 @@ class Inlogtoken {
 
     private List<String> domeinen(String client, Persoon persoon) {
         return Toegangsregel.domeinen(persoon, landschapbron.huidig()).stream()
-                .filter(domein -> clients.spreektOver(client, domein)).map(Datadomein::waarde).toList();
+                .filter(domein -> clients.spreektOver(client, domein)).map(DataDomain::value).toList();
     }
 }

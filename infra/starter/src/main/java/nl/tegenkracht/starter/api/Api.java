@@ -5,7 +5,7 @@ import io.swagger.v3.oas.models.info.Contact;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
-import nl.tegenkracht.contract.Meetgrens;
+import nl.tegenkracht.contracts.MeterAllowList;
 import nl.tegenkracht.starter.Tegenkracht;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import org.springdoc.core.customizers.OpenApiCustomizer;
@@ -55,6 +55,6 @@ public class Api {
 
     @Bean
     MeterFilter meetgrens() {
-        return new Meetgrens();
+        return new MeterAllowList();
     }
 }

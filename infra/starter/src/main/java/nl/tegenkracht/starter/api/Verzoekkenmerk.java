@@ -5,7 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.audit.Auditlog;
 import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -23,7 +23,7 @@ final class Verzoekkenmerk extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest verzoek, HttpServletResponse antwoord, FilterChain keten)
             throws ServletException, IOException {
         var gegeven = verzoek.getHeader(KOP);
-        var kenmerk = Id.geldig(gegeven) ? gegeven : Id.nieuw();
+        var kenmerk = Id.isValid(gegeven) ? gegeven : Id.random();
         MDC.put(Auditlog.OPERATIE, kenmerk);
         antwoord.setHeader("API-Version", VERSIE);
         try {

@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.tegenkracht.audit.Auditregel;
 import nl.tegenkracht.audit.Auditsporen;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import org.slf4j.MDC;
 
@@ -30,7 +30,7 @@ public final class Auditlog {
 
     /** Een regel over een geslaagde handeling, met het kenmerk van het lopende verzoek. */
     public static Auditregel regel(Clock klok, String handeling, String object, String actor) {
-        return new Auditregel(Id.nieuw(), klok.instant().truncatedTo(ChronoUnit.MILLIS), handeling, object, actor,
-                GELUKT, Optional.ofNullable(MDC.get(OPERATIE)).orElseGet(Id::nieuw));
+        return new Auditregel(Id.random(), klok.instant().truncatedTo(ChronoUnit.MILLIS), handeling, object, actor,
+                GELUKT, Optional.ofNullable(MDC.get(OPERATIE)).orElseGet(Id::random));
     }
 }

@@ -6,10 +6,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Topics;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.Topics;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.ClusterAuthorizationException;
@@ -23,9 +23,9 @@ public final class Afzender {
 
     private final KafkaOperations<String, byte[]> kafka;
     private final Zegel zegel;
-    private final Dienst dienst;
+    private final ServiceName dienst;
 
-    Afzender(KafkaOperations<String, byte[]> kafka, Zegel zegel, Dienst dienst) {
+    Afzender(KafkaOperations<String, byte[]> kafka, Zegel zegel, ServiceName dienst) {
         this.kafka = kafka;
         this.zegel = zegel;
         this.dienst = dienst;
@@ -36,11 +36,11 @@ public final class Afzender {
      *
      * @throws NietVerzonden als de broker haar niet bevestigde; opnieuw proberen is veilig
      */
-    public void verzend(Datadomein domein, Gebeurtenis gebeurtenis) {
-        verzend(Topics.gebeurtenissen(domein, dienst), gebeurtenis.subject(), gebeurtenis);
+    public void verzend(DataDomain domein, Event gebeurtenis) {
+        verzend(Topics.events(domein, dienst), gebeurtenis.subject(), gebeurtenis);
     }
 
-    private void verzend(String topic, String sleutel, Gebeurtenis gebeurtenis) {
+    private void verzend(String topic, String sleutel, Event gebeurtenis) {
         verzend(topic, Map.of(sleutel, gebeurtenis));
     }
 
@@ -50,7 +50,7 @@ public final class Afzender {
      * @param gebeurtenissen bij hun sleutel, die bepaalt wat op volgorde blijft
      * @throws NietVerzonden als de broker er een niet bevestigde; opnieuw proberen is veilig
      */
-    public void verzend(String topic, Map<String, Gebeurtenis> gebeurtenissen) {
+    public void verzend(String topic, Map<String, Event> gebeurtenissen) {
         try {
             var onderweg = new ArrayList<CompletableFuture<?>>();
             gebeurtenissen.forEach((sleutel, gebeurtenis) -> onderweg

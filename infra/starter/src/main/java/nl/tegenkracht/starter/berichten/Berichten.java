@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Topics;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.starter.Tegenkracht;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.versleuteling.Sleutelkluis;
@@ -137,17 +137,17 @@ public class Berichten {
     /** Een patroon, zodat een nieuw domein meekomt zonder herstart; de broker laat alleen het toegestane zien. */
     private static Pattern topics(List<Gebeurtenisverwerker> verwerkers) {
         var typen = verwerkers.stream().flatMap(verwerker -> verwerker.types().stream()).toList();
-        var bronnen = typen.stream().filter(type -> type != Gebeurtenistype.TELLING).map(Berichten::bron)
-                .map(Dienst::code).distinct().collect(Collectors.joining("|"));
+        var bronnen = typen.stream().filter(type -> type != EventType.TELLING).map(Berichten::bron)
+                .map(ServiceName::code).distinct().collect(Collectors.joining("|"));
         var patroon = bronnen.isEmpty() ? "" : "tegenkracht\\.[a-z0-9-]+\\.(" + bronnen + ")\\.v1";
-        if (typen.contains(Gebeurtenistype.TELLING)) {
+        if (typen.contains(EventType.TELLING)) {
             patroon += (patroon.isEmpty() ? "" : "|") + Pattern.quote(Topics.TELLING);
         }
         return Pattern.compile(patroon);
     }
 
-    private static Dienst bron(Gebeurtenistype type) {
-        return Dienst.lees(type.type().split("\\.")[2]).orElseThrow();
+    private static ServiceName bron(EventType type) {
+        return ServiceName.parse(type.type().split("\\.")[2]).orElseThrow();
     }
 
     private static Map<String, Object> ontvangen(KafkaProperties kafka, Tegenkracht instellingen) {

@@ -1,9 +1,9 @@
 package nl.tegenkracht.starter.berichten;
 
 import java.util.Set;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
 
 /**
  * Verwerkt gebeurtenissen van andere diensten, binnen de context van het domein waarvoor zij gelden. Een gevolg en zijn
@@ -11,11 +11,11 @@ import nl.tegenkracht.contract.Gebeurtenistype;
  */
 public interface Gebeurtenisverwerker {
 
-    Set<Gebeurtenistype> types();
+    Set<EventType> types();
 
     /**
      * Verwerkt één gebeurtenis. Een onbereikbare opslag mag als uitzondering naar buiten: dan wordt het eindeloos
      * opnieuw geprobeerd. Elke andere uitzondering zet de gebeurtenis apart.
      */
-    Verwerking verwerk(Datadomein domein, Gebeurtenis gebeurtenis);
+    Verwerking verwerk(DataDomain domein, Event gebeurtenis);
 }

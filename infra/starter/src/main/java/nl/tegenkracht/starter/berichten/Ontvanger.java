@@ -3,9 +3,9 @@ package nl.tegenkracht.starter.berichten;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Topics;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.versleuteling.KluisOnbereikbaar;
@@ -35,17 +35,17 @@ final class Ontvanger {
     }
 
     /** Kamerbreed beleid geldt in elk domein van deze uitrol; al het andere alleen in het eigen domein. */
-    private Set<Datadomein> geldtVoor(String topic) {
-        var domein = Topics.domeinVan(topic).orElse(Datadomein.GEMEENSCHAPPELIJK);
-        var kamerbreed = domein.equals(Datadomein.GEMEENSCHAPPELIJK) && !topic.equals(Topics.TELLING);
+    private Set<DataDomain> geldtVoor(String topic) {
+        var domein = Topics.domainOf(topic).orElse(DataDomain.GEMEENSCHAPPELIJK);
+        var kamerbreed = domein.equals(DataDomain.GEMEENSCHAPPELIJK) && !topic.equals(Topics.TELLING);
         if (kamerbreed) {
             return domeinen.bediend();
         }
         return domeinen.bedient(domein) ? Set.of(domein) : Set.of();
     }
 
-    private void ontvang(Datadomein domein, ConsumerRecord<String, byte[]> bericht) {
-        Gebeurtenis gebeurtenis;
+    private void ontvang(DataDomain domein, ConsumerRecord<String, byte[]> bericht) {
+        Event gebeurtenis;
         try {
             gebeurtenis = zegel.open(bericht.topic(), bericht.value());
         } catch (Zegel.Onleesbaar e) {
@@ -65,7 +65,7 @@ final class Ontvanger {
     }
 
     /** Of de gebeurtenis verwerkt is; anders staat zij apart. */
-    private boolean verwerk(Datadomein domein, Gebeurtenis gebeurtenis, String plaats, byte[] bericht) {
+    private boolean verwerk(DataDomain domein, Event gebeurtenis, String plaats, byte[] bericht) {
         try {
             var gat = voor(gebeurtenis).stream().map(verwerker -> verwerker.verwerk(domein, gebeurtenis))
                     .collect(Collectors.toSet()).contains(Verwerking.GAT);
@@ -81,14 +81,14 @@ final class Ontvanger {
         }
     }
 
-    private List<Gebeurtenisverwerker> voor(Gebeurtenis gebeurtenis) {
+    private List<Gebeurtenisverwerker> voor(Event gebeurtenis) {
         return verwerkers.stream().filter(
                 verwerker -> verwerker.types().stream().anyMatch(type -> type.type().equals(gebeurtenis.type())))
                 .toList();
     }
 
     /** Wat wachtte op deze gebeurtenis komt nu aan de beurt; een stand haalt alles tot en met zichzelf in. */
-    private void hervat(Datadomein domein, String plaats, String topic, Gebeurtenis gebeurtenis,
+    private void hervat(DataDomain domein, String plaats, String topic, Event gebeurtenis,
             List<Parkeerplaats.Wachtend> wachtend) {
         var laatste = gebeurtenis.sequence();
         for (var volgende : wachtend) {
@@ -105,7 +105,7 @@ final class Ontvanger {
         }
     }
 
-    private static boolean stand(Gebeurtenis gebeurtenis) {
+    private static boolean stand(Event gebeurtenis) {
         return gebeurtenis.type().endsWith(".stand");
     }
 }

@@ -6,7 +6,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
-import nl.tegenkracht.contract.Gebeurtenis;
+import nl.tegenkracht.contracts.Event;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -27,7 +27,7 @@ public final class Projecties {
     }
 
     /** Past een gebeurtenis toe op het document van haar dossier in deze collectie van het huidige domein. */
-    public Verwerking pas(String collectie, Gebeurtenis gebeurtenis, Bson wijziging) {
+    public Verwerking pas(String collectie, Event gebeurtenis, Bson wijziging) {
         var documenten = mongo.getCollection(collectie);
         while (true) {
             var huidig = documenten.find(Filters.eq("_id", gebeurtenis.subject())).first();
@@ -43,7 +43,7 @@ public final class Projecties {
         }
     }
 
-    private static Verwerking oordeel(Document huidig, Gebeurtenis gebeurtenis) {
+    private static Verwerking oordeel(Document huidig, Event gebeurtenis) {
         var laatste = huidig == null ? 0L : huidig.getLong(SEQUENCE);
         var epoch = huidig == null ? 0L : huidig.getLong(EPOCH);
         var stand = gebeurtenis.type().endsWith(".stand");
@@ -57,7 +57,7 @@ public final class Projecties {
     }
 
     /** Eén schrijfactie: bestaat het document intussen, dan weigert de sleutel en wordt opnieuw gelezen. */
-    private static boolean eerste(MongoCollection<Document> documenten, Gebeurtenis gebeurtenis, Bson wijziging) {
+    private static boolean eerste(MongoCollection<Document> documenten, Event gebeurtenis, Bson wijziging) {
         try {
             documenten.updateOne(
                     Filters.and(Filters.eq("_id", gebeurtenis.subject()), Filters.exists(SEQUENCE, false)),
@@ -71,13 +71,13 @@ public final class Projecties {
         }
     }
 
-    private static Bson met(Bson wijziging, Gebeurtenis gebeurtenis) {
+    private static Bson met(Bson wijziging, Event gebeurtenis) {
         return Updates.combine(wijziging, Updates.set(SEQUENCE, gebeurtenis.sequence()),
                 Updates.set(EPOCH, gebeurtenis.epoch()));
     }
 
     /** Vergelijk en zet: alleen als niemand intussen iets anders toepaste. */
-    private static boolean volgende(MongoCollection<Document> documenten, Document huidig, Gebeurtenis gebeurtenis,
+    private static boolean volgende(MongoCollection<Document> documenten, Document huidig, Event gebeurtenis,
             Bson wijziging) {
         return documenten
                 .updateOne(

@@ -2,9 +2,9 @@ package nl.tegenkracht.starter.berichten;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import nl.tegenkracht.contract.Envelop;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.contracts.EventEnvelope;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.versleuteling.Context;
 import nl.tegenkracht.versleuteling.Ingepakt;
 import nl.tegenkracht.versleuteling.KluisOnbereikbaar;
@@ -27,25 +27,25 @@ final class Zegel {
         this.json = json;
     }
 
-    byte[] sluit(String topic, Gebeurtenis gebeurtenis) {
+    byte[] sluit(String topic, Event gebeurtenis) {
         var dicht = kluis.verzegel(sleutelnaam(topic), json.writeValueAsBytes(gebeurtenis.data()),
                 context(gebeurtenis.id(), gebeurtenis.type(), gebeurtenis.subject(), gebeurtenis.sequence()));
-        return json.writeValueAsBytes(Envelop.om(gebeurtenis, dicht.kid(), dicht.bytes()));
+        return json.writeValueAsBytes(EventEnvelope.wrap(gebeurtenis, dicht.kid(), dicht.bytes()));
     }
 
     /** Opent een envelop; wie knoeit of iets onbekends stuurt levert een {@link Onleesbaar} op. */
-    Gebeurtenis open(String topic, byte[] bytes) {
+    Event open(String topic, byte[] bytes) {
         try {
             var envelop = json.readTree(bytes);
             var id = tekst(envelop, "id");
             var type = tekst(envelop, "type");
             var subject = tekst(envelop, "subject");
             var sequence = Long.parseLong(tekst(envelop, "sequence"));
-            Gebeurtenistype.lees(type).orElseThrow(Onleesbaar::new);
+            EventType.parse(type).orElseThrow(Onleesbaar::new);
             var data = kluis.ontzegel(sleutelnaam(topic),
                     new Ingepakt(tekst(envelop, "sleutelid"), envelop.required("data_base64").binaryValue()),
                     context(id, type, subject, sequence));
-            return new Gebeurtenis(id, tekst(envelop, "source"), type, Instant.parse(tekst(envelop, "time")), subject,
+            return new Event(id, tekst(envelop, "source"), type, Instant.parse(tekst(envelop, "time")), subject,
                     sequence, envelop.required("epoch").longValue(),
                     json.readTree(new String(data, StandardCharsets.UTF_8)));
         } catch (KluisOnbereikbaar e) {

@@ -3,10 +3,10 @@ package nl.tegenkracht.starter.beveiliging;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.tegenkracht.contract.Ambt;
-import nl.tegenkracht.contract.Benoeming;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contracts.Ambt;
+import nl.tegenkracht.contracts.Benoeming;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Hoedanigheid;
 
 /**
  * Wie dit verzoek doet, in dit domein. Zonder naam of account: een dienst kent alleen afgeleide kenmerken.
@@ -19,7 +19,7 @@ import nl.tegenkracht.contract.Hoedanigheid;
  * @param sleutels     alles waarop een toegang kan staan: de persoon en zijn benoemingen, als HMAC
  * @param sid          de sessie waaruit het verzoek komt
  */
-public record Beller(Datadomein domein, String persoon, Hoedanigheid hoedanigheid, Set<String> rollen,
+public record Beller(DataDomain domein, String persoon, Hoedanigheid hoedanigheid, Set<String> rollen,
         List<Benoeming> benoemingen, Set<String> sleutels, String sid) {
 
     public Beller {

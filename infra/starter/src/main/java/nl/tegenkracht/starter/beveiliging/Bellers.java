@@ -3,10 +3,10 @@ package nl.tegenkracht.starter.beveiliging;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import nl.tegenkracht.contract.Benoeming;
-import nl.tegenkracht.contract.Claims;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contracts.Benoeming;
+import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /** Maakt van een nagekeken token de beller. Binnen de domeincontext aan te roepen. */
@@ -21,14 +21,14 @@ final class Bellers {
     }
 
     Beller van(Jwt token) {
-        var domein = new Datadomein(token.getClaimAsString(Claims.DATADOMEIN));
-        var hoedanigheid = Hoedanigheid.lees(token.getClaimAsString(Claims.HOEDANIGHEID)).orElseThrow();
+        var domein = new DataDomain(token.getClaimAsString(Claims.DATA_DOMAIN));
+        var hoedanigheid = Hoedanigheid.parse(token.getClaimAsString(Claims.HOEDANIGHEID)).orElseThrow();
         var persoon = personen.van(token.getSubject());
         var benoemingen = benoemingen(token);
         var sleutels = new HashSet<String>();
         sleutels.add(persoon);
         benoemingen.forEach(benoeming -> sleutels.add(personen.vanBenoeming(benoeming.id())));
-        return new Beller(domein, persoon, hoedanigheid, Set.copyOf(lijst(token, Claims.ROLLEN)), benoemingen, sleutels,
+        return new Beller(domein, persoon, hoedanigheid, Set.copyOf(lijst(token, Claims.ROLES)), benoemingen, sleutels,
                 token.getClaimAsString(Claims.SID));
     }
 

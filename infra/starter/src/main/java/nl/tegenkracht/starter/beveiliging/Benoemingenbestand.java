@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import nl.tegenkracht.contract.Ambt;
-import nl.tegenkracht.contract.Benoeming;
+import nl.tegenkracht.contracts.Ambt;
+import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.starter.klok.Rechtsklok;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,13 +43,14 @@ final class Benoemingenbestand implements Benoemingenregister {
     @Override
     public List<Benoeming> geldig(Ambt ambt) {
         var vandaag = rechtsklok.vandaag();
-        return alle().stream().filter(benoeming -> benoeming.ambt() == ambt && benoeming.geldtOp(vandaag)).toList();
+        return alle().stream().filter(benoeming -> benoeming.ambt() == ambt && benoeming.appliesOn(vandaag)).toList();
     }
 
     @Override
     public Optional<Benoeming> geldig(String id) {
         var vandaag = rechtsklok.vandaag();
-        return alle().stream().filter(benoeming -> benoeming.id().equals(id) && benoeming.geldtOp(vandaag)).findFirst();
+        return alle().stream().filter(benoeming -> benoeming.id().equals(id) && benoeming.appliesOn(vandaag))
+                .findFirst();
     }
 
     private synchronized List<Benoeming> alle() {

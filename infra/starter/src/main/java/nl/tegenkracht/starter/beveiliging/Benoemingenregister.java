@@ -2,8 +2,8 @@ package nl.tegenkracht.starter.beveiliging;
 
 import java.util.List;
 import java.util.Optional;
-import nl.tegenkracht.contract.Ambt;
-import nl.tegenkracht.contract.Benoeming;
+import nl.tegenkracht.contracts.Ambt;
+import nl.tegenkracht.contracts.Benoeming;
 
 /** Het register van benoemingen. Een einde werkt binnen 60 seconden. */
 public interface Benoemingenregister {

@@ -2,7 +2,7 @@ package nl.tegenkracht.starter.beveiliging;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.versleuteling.Sleutelkluis;
 import nl.tegenkracht.versleuteling.Sleutelnaam;
@@ -11,9 +11,9 @@ import nl.tegenkracht.versleuteling.Sleutelnaam;
 public final class Personen {
 
     private final Sleutelkluis kluis;
-    private final Dienst dienst;
+    private final ServiceName dienst;
 
-    public Personen(Sleutelkluis kluis, Dienst dienst) {
+    public Personen(Sleutelkluis kluis, ServiceName dienst) {
         this.kluis = kluis;
         this.dienst = dienst;
     }

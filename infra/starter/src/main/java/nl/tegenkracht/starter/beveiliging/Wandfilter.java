@@ -5,9 +5,9 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import nl.tegenkracht.contract.Claims;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -23,11 +23,11 @@ final class Wandfilter extends OncePerRequestFilter {
     /** Waar de beller van een verzoek ligt. */
     static final String BELLER = Beller.class.getName();
 
-    private final Dienst dienst;
+    private final ServiceName dienst;
     private final Domeinregister register;
     private final Bellers bellers;
 
-    Wandfilter(Dienst dienst, Domeinregister register, Bellers bellers) {
+    Wandfilter(ServiceName dienst, Domeinregister register, Bellers bellers) {
         this.dienst = dienst;
         this.register = register;
         this.bellers = bellers;
@@ -42,8 +42,8 @@ final class Wandfilter extends OncePerRequestFilter {
         }
         var token = aangemeld.getToken();
         var delen = verzoek.getRequestURI().split("/", 4);
-        var domein = Datadomein.lees(token.getClaimAsString(Claims.DATADOMEIN));
-        if (domein.isEmpty() || delen.length < 3 || !delen[1].equals(domein.get().waarde())
+        var domein = DataDomain.parse(token.getClaimAsString(Claims.DATA_DOMAIN));
+        if (domein.isEmpty() || delen.length < 3 || !delen[1].equals(domein.get().value())
                 || !delen[2].equals(dienst.code()) || !register.bedient(domein.get())) {
             Onbevoegd.antwoord(antwoord);
             return;
@@ -55,7 +55,7 @@ final class Wandfilter extends OncePerRequestFilter {
         });
     }
 
-    private static void binnen(Datadomein domein, ScopedValue.CallableOp<Void, Exception> werk)
+    private static void binnen(DataDomain domein, ScopedValue.CallableOp<Void, Exception> werk)
             throws ServletException, IOException {
         try {
             Domeincontext.in(domein, werk);

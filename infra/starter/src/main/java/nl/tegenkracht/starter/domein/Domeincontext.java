@@ -1,13 +1,13 @@
 package nl.tegenkracht.starter.domein;
 
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 
 /**
  * Het ene domein waarin dit verzoek of deze taak werkt. Zonder domein is er geen database, geen topic en geen sleutel.
  */
 public final class Domeincontext {
 
-    private static final ScopedValue<Datadomein> HUIDIG = ScopedValue.newInstance();
+    private static final ScopedValue<DataDomain> HUIDIG = ScopedValue.newInstance();
 
     private Domeincontext() {
     }
@@ -17,7 +17,7 @@ public final class Domeincontext {
      *
      * @throws GeenDomein als er geen domein gezet is
      */
-    public static Datadomein huidig() {
+    public static DataDomain huidig() {
         if (!HUIDIG.isBound()) {
             throw new GeenDomein();
         }
@@ -25,13 +25,13 @@ public final class Domeincontext {
     }
 
     /** Doet werk binnen een domein en geeft het antwoord terug. */
-    public static <T, X extends Throwable> T in(Datadomein domein, ScopedValue.CallableOp<? extends T, X> werk)
+    public static <T, X extends Throwable> T in(DataDomain domein, ScopedValue.CallableOp<? extends T, X> werk)
             throws X {
         return ScopedValue.where(HUIDIG, domein).call(werk);
     }
 
     /** Doet werk binnen een domein. */
-    public static void doe(Datadomein domein, Runnable werk) {
+    public static void doe(DataDomain domein, Runnable werk) {
         ScopedValue.where(HUIDIG, domein).run(werk);
     }
 }

@@ -6,10 +6,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Deployment;
-import nl.tegenkracht.contract.Domeinstaat;
-import nl.tegenkracht.contract.Landschap;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Deployment;
+import nl.tegenkracht.contracts.DomainState;
+import nl.tegenkracht.contracts.Landscape;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +23,7 @@ public final class Domeinregister {
 
     private final Path bestand;
     private final String deployment;
-    private volatile Landschap landschap;
+    private volatile Landscape landschap;
     private volatile FileTime gelezen;
 
     public Domeinregister(Path bestand, String deployment) {
@@ -36,28 +36,28 @@ public final class Domeinregister {
     }
 
     /** De domeinen die deze uitrol bedient. */
-    public Set<Datadomein> bediend() {
-        var bediend = landschap.bediend();
+    public Set<DataDomain> bediend() {
+        var bediend = landschap.servedDomains();
         return landschap.deployment(deployment).map(Deployment::domeinen).orElse(Set.of()).stream()
                 .filter(bediend::contains).collect(Collectors.toUnmodifiableSet());
     }
 
-    public boolean bedient(Datadomein domein) {
+    public boolean bedient(DataDomain domein) {
         return bediend().contains(domein);
     }
 
     /** Of in dit domein iets nieuws ingediend mag worden; in een domein in afbouw gaat alleen door wat al loopt. */
-    public boolean neemtAan(Datadomein domein) {
-        return landschap.domein(domein).map(Landschap.Domein::staat).filter(Domeinstaat::neemtAan).isPresent();
+    public boolean neemtAan(DataDomain domein) {
+        return landschap.domain(domein).map(Landscape.DomainEntry::staat).filter(DomainState::acceptsNew).isPresent();
     }
 
     /** Naam van een domein zoals mensen hem lezen. */
-    public String naam(Datadomein domein) {
-        return landschap.domein(domein).map(Landschap.Domein::naam).orElse(domein.waarde());
+    public String naam(DataDomain domein) {
+        return landschap.domain(domein).map(Landscape.DomainEntry::naam).orElse(domein.value());
     }
 
     /** Het hele landschap zoals het nu is. */
-    public Landschap landschap() {
+    public Landscape landschap() {
         return landschap;
     }
 
@@ -66,7 +66,7 @@ public final class Domeinregister {
         try {
             var nu = Files.getLastModifiedTime(bestand);
             if (!nu.equals(gelezen)) {
-                landschap = Landschap.lees(bestand);
+                landschap = Landscape.read(bestand);
                 gelezen = nu;
             }
         } catch (IOException | RuntimeException e) {

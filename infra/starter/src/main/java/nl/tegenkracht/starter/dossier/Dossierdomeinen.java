@@ -38,7 +38,7 @@ public class Dossierdomeinen implements WebMvcConfigurer {
         @Override
         public boolean preHandle(HttpServletRequest verzoek, HttpServletResponse antwoord, Object afhandelaar) {
             if (afhandelaar instanceof HandlerMethod methode && isVanDienst(methode)
-                    && !Domeincontext.huidig().kentDossiers()) {
+                    && !Domeincontext.huidig().hasDossiers()) {
                 throw new NietGevonden();
             }
             return true;

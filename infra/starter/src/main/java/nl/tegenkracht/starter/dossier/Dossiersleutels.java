@@ -1,7 +1,7 @@
 package nl.tegenkracht.starter.dossier;
 
 import java.util.List;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.versleuteling.Datasleutel;
 import nl.tegenkracht.versleuteling.NietTeOpenen;
@@ -14,9 +14,9 @@ import nl.tegenkracht.versleuteling.Voor;
 final class Dossiersleutels {
 
     private final Sleutelkluis kluis;
-    private final Dienst dienst;
+    private final ServiceName dienst;
 
-    Dossiersleutels(Sleutelkluis kluis, Dienst dienst) {
+    Dossiersleutels(Sleutelkluis kluis, ServiceName dienst) {
         this.kluis = kluis;
         this.dienst = dienst;
     }

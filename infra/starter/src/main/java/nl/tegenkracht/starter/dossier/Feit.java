@@ -1,6 +1,6 @@
 package nl.tegenkracht.starter.dossier;
 
-import nl.tegenkracht.contract.Gebeurtenistype;
+import nl.tegenkracht.contracts.EventType;
 
 /**
  * Wat er gebeurd is, in codes en datums, om aan andere diensten te melden.
@@ -8,4 +8,4 @@ import nl.tegenkracht.contract.Gebeurtenistype;
  * @param type soort gebeurtenis
  * @param data het record dat bij het schema van het type hoort
  */
-public record Feit(Gebeurtenistype type, Object data) {}
+public record Feit(EventType type, Object data) {}

@@ -1,6 +1,6 @@
 package nl.tegenkracht.starter.dossier;
 
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.starter.weigering.Geweigerd;
 
@@ -21,7 +21,7 @@ public final class Indieningen {
      *
      * @throws Geweigerd als het domein in afbouw is
      */
-    public void eisOpen(Datadomein domein) {
+    public void eisOpen(DataDomain domein) {
         if (!domeinen.neemtAan(domein)) {
             var naam = domeinen.naam(domein);
             throw new Geweigerd(

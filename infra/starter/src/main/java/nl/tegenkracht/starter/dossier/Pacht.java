@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -19,7 +19,7 @@ final class Pacht {
 
     private final MongoOperations mongo;
     private final Clock klok;
-    private final String houder = Id.nieuw();
+    private final String houder = Id.random();
 
     Pacht(MongoOperations mongo, Clock klok) {
         this.mongo = mongo;

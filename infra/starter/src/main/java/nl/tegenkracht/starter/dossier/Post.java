@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import nl.tegenkracht.audit.Auditregel;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.Tegenkracht;
 import nl.tegenkracht.starter.audit.Auditlog;
 import org.bson.Document;
@@ -23,22 +23,22 @@ final class Post {
     Post(JsonMapper json, Clock klok, Tegenkracht instellingen) {
         this.json = json;
         this.klok = klok;
-        this.bron = Gebeurtenis.bron(instellingen.oin(), instellingen.dienst().onderdeel());
+        this.bron = Event.sourceOf(instellingen.oin(), instellingen.dienst().applicationName());
         this.epoch = instellingen.epoch();
     }
 
     List<Document> feiten(List<Feit> feiten, long laatste) {
         var uit = new ArrayList<Document>();
         for (var feit : feiten) {
-            uit.add(new Document("id", Id.nieuw()).append("type", feit.type().type())
+            uit.add(new Document("id", Id.random()).append("type", feit.type().type())
                     .append("time", Date.from(klok.instant())).append("sequence", ++laatste).append("epoch", epoch)
                     .append("data", json.writeValueAsString(feit.data())));
         }
         return uit;
     }
 
-    Gebeurtenis gebeurtenis(Document feit, String dossier) {
-        return new Gebeurtenis(feit.getString("id"), bron, feit.getString("type"), feit.getDate("time").toInstant(),
+    Event gebeurtenis(Document feit, String dossier) {
+        return new Event(feit.getString("id"), bron, feit.getString("type"), feit.getDate("time").toInstant(),
                 dossier, feit.getLong("sequence"), feit.getLong("epoch"), json.readTree(feit.getString("data")));
     }
 

@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.weigering.NietGevonden;
 import nl.tegenkracht.versleuteling.Context;
 import nl.tegenkracht.versleuteling.Datasleutel;
@@ -29,7 +29,7 @@ final class Stukken {
     }
 
     Stukverwijzing schrijf(String dossier, Datasleutel sleutel, String soort, String tekst, String door) {
-        var verwijzing = new Stukverwijzing(Id.nieuw(), soort, klok.instant().truncatedTo(ChronoUnit.MILLIS), door);
+        var verwijzing = new Stukverwijzing(Id.random(), soort, klok.instant().truncatedTo(ChronoUnit.MILLIS), door);
         var inhoud = sleutel.versleutel(tekst.getBytes(StandardCharsets.UTF_8),
                 Context.stuk(dossier, verwijzing.id(), verwijzing.soort()));
         collectie().insertOne(new Document("_id", verwijzing.id()).append("dossier", dossier)

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import org.slf4j.Logger;
@@ -48,13 +48,13 @@ final class Veegronde {
 
     private void overal(String taak, Duration duur, Runnable werk) {
         for (var domein : domeinen.bediend()) {
-            if (domein.kentDossiers()) {
+            if (domein.hasDossiers()) {
                 Domeincontext.doe(domein, () -> metPacht(domein, taak, duur, werk));
             }
         }
     }
 
-    private void metPacht(Datadomein domein, String taak, Duration duur, Runnable werk) {
+    private void metPacht(DataDomain domein, String taak, Duration duur, Runnable werk) {
         try {
             if (pacht.neem(taak, duur)) {
                 werk.run();

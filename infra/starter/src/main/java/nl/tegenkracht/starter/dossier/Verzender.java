@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.starter.audit.Auditlog;
 import nl.tegenkracht.starter.berichten.Afzender;
 import nl.tegenkracht.starter.domein.Domeincontext;
@@ -47,7 +47,7 @@ final class Verzender implements AutoCloseable {
     }
 
     /** Verzendt zo snel mogelijk, buiten het verzoek om; wat niet lukt doet de veegronde. */
-    void straks(Datadomein domein, String dossier) {
+    void straks(DataDomain domein, String dossier) {
         werkers.submit(() -> Domeincontext.doe(domein, () -> probeer(dossier)));
     }
 

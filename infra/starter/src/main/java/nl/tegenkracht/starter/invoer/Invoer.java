@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.weigering.OngeldigeInvoer;
 import nl.tegenkracht.starter.weigering.OngeldigeInvoer.Veldfout;
 import org.springframework.util.MultiValueMap;
@@ -69,7 +69,7 @@ public final class Invoer {
 
     /** Een kenmerk dat er moet zijn. */
     public String kenmerk(String veld, String ontbreekt) {
-        return verplicht(veld, LANGSTE_KENMERK, ontbreekt, Id::geldig);
+        return verplicht(veld, LANGSTE_KENMERK, ontbreekt, Id::isValid);
     }
 
     /** Een geheel getal van nul of hoger dat er moet zijn. */
@@ -81,7 +81,7 @@ public final class Invoer {
 
     /** Kenmerken; dubbele tellen één keer. */
     public List<String> kenmerken(String veld) {
-        return lijst(veld, Id::geldig);
+        return lijst(veld, Id::isValid);
     }
 
     /** Codes uit een vaste verzameling; dubbele tellen één keer. */

@@ -5,7 +5,7 @@ import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import java.time.LocalDate;
 import java.util.List;
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.starter.Tegenkracht;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
@@ -64,24 +64,24 @@ public class Opslag {
     }
 
     @WritingConverter
-    enum DomeinSchrijven implements Converter<Datadomein, String> {
+    enum DomeinSchrijven implements Converter<DataDomain, String> {
 
         INSTANTIE;
 
         @Override
-        public String convert(Datadomein domein) {
-            return domein.waarde();
+        public String convert(DataDomain domein) {
+            return domein.value();
         }
     }
 
     @ReadingConverter
-    enum DomeinLezen implements Converter<String, Datadomein> {
+    enum DomeinLezen implements Converter<String, DataDomain> {
 
         INSTANTIE;
 
         @Override
-        public Datadomein convert(String domein) {
-            return new Datadomein(domein);
+        public DataDomain convert(String domein) {
+            return new DataDomain(domein);
         }
     }
 }

@@ -35,7 +35,7 @@ class Paginaframe implements Paginakader {
         kader.put("assets", Assets.pad());
         if (verzoek.getAttribute(Beller.class.getName()) instanceof Beller beller) {
             kader.put("beller", beller);
-            kader.put("domein", beller.domein().waarde());
+            kader.put("domein", beller.domein().value());
             kader.put("domeinnaam", domeinen.naam(beller.domein()));
             kader.put("dienst", instellingen.dienst().code());
             kader.put("basis", "/" + beller.domein() + "/" + instellingen.dienst().code());

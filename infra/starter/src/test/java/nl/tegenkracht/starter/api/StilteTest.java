@@ -10,7 +10,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.proef.MetProefdienst;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.junit.jupiter.api.Test;
@@ -24,7 +24,7 @@ class StilteTest extends MetProefdienst {
 
     @Test
     void metersDragenAlleenToegestaneLabels() {
-        var id = Id.nieuw();
+        var id = Id.random();
         var noa = als(Proefpersoon.medewerker("noa", "fractie-noord"));
         noa.get("/v1/zaken/" + id);
 
@@ -43,8 +43,8 @@ class StilteTest extends MetProefdienst {
         log.addAppender(regels);
         var noa = als(Proefpersoon.medewerker("noa", "fractie-noord"));
 
-        assertThat(metToken("fractie-noord", "rommel").get("/v1/zaken/" + Id.nieuw()).status()).isEqualTo(401);
-        assertThat(noa.get("/v1/zaken/" + Id.nieuw()).status()).isEqualTo(404);
+        assertThat(metToken("fractie-noord", "rommel").get("/v1/zaken/" + Id.random()).status()).isEqualTo(401);
+        assertThat(noa.get("/v1/zaken/" + Id.random()).status()).isEqualTo(404);
         assertThat(noa.get("/v1/werkvoorraad").status()).isEqualTo(200);
 
         await().until(() -> regels.list.size() >= 2);

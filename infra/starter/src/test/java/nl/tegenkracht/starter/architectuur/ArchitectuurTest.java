@@ -28,10 +28,10 @@ class ArchitectuurTest {
 
     @Test
     void contractenEnVersleutelingKennenGeenSpring() {
-        noClasses().that().resideInAnyPackage("nl.tegenkracht.contract..", "nl.tegenkracht.versleuteling..",
+        noClasses().that().resideInAnyPackage("nl.tegenkracht.contracts..", "nl.tegenkracht.versleuteling..",
                 "nl.tegenkracht.audit..").should().dependOnClassesThat().resideInAPackage("org.springframework..")
                 .check(STARTER);
-        assertThat(STARTER.contain("nl.tegenkracht.contract.Datadomein")).isTrue();
+        assertThat(STARTER.contain("nl.tegenkracht.contracts.DataDomain")).isTrue();
         assertThat(STARTER.contain("nl.tegenkracht.versleuteling.Sleutelkluis")).isTrue();
     }
 
@@ -45,7 +45,7 @@ class ArchitectuurTest {
     void invoerLezenKentGeenOpslagEnGeenDossiers() {
         classes().that().resideInAPackage("nl.tegenkracht.starter.invoer..").should().onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "tools.jackson..", "org.springframework.util..",
-                        "nl.tegenkracht.contract..", "nl.tegenkracht.starter.weigering..",
+                        "nl.tegenkracht.contracts..", "nl.tegenkracht.starter.weigering..",
                         "nl.tegenkracht.starter.invoer..")
                 .check(STARTER);
         assertThat(STARTER.contain("nl.tegenkracht.starter.invoer.Invoer")).isTrue();

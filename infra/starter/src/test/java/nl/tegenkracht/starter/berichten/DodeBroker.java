@@ -1,7 +1,7 @@
 package nl.tegenkracht.starter.berichten;
 
 import java.util.Map;
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
@@ -17,6 +17,6 @@ public final class DodeBroker {
         var fabriek = new DefaultKafkaProducerFactory<String, byte[]>(
                 Map.of("bootstrap.servers", "127.0.0.1:1", "max.block.ms", 300), new StringSerializer(),
                 new ByteArraySerializer());
-        return new Afzender(new KafkaTemplate<>(fabriek), (Zegel) zegel, Dienst.MELDING);
+        return new Afzender(new KafkaTemplate<>(fabriek), (Zegel) zegel, ServiceName.MELDING);
     }
 }

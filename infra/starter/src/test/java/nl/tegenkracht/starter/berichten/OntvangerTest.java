@@ -12,12 +12,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Id;
-import nl.tegenkracht.contract.Topics;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.starter.proef.MetProefdienst;
 import nl.tegenkracht.starter.proef.Zaaksoort;
@@ -34,8 +34,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Wat er ook dubbel, te laat, in de verkeerde volgorde of kapot aankomt: de projectie klopt of het alarm gaat. */
 class OntvangerTest extends MetProefdienst {
 
-    private static final Datadomein NOORD = new Datadomein("fractie-noord");
-    private static final String TOPIC = Topics.gebeurtenissen(NOORD, Dienst.MELDING);
+    private static final DataDomain NOORD = new DataDomain("fractie-noord");
+    private static final String TOPIC = Topics.events(NOORD, ServiceName.MELDING);
 
     @Autowired
     private Zegel zegel;
@@ -62,7 +62,7 @@ class OntvangerTest extends MetProefdienst {
 
     @Test
     void dubbelVerandertNiets() {
-        var dossier = Id.nieuw();
+        var dossier = Id.random();
         ontvang(dossier, 1, 2, 2, 1, 2);
 
         assertThat(projectie(dossier).getLong("laatsteSequence")).isEqualTo(2);
@@ -72,7 +72,7 @@ class OntvangerTest extends MetProefdienst {
 
     @Test
     void eenGatZetDeRestApartTotHetGevuldIs() {
-        var dossier = Id.nieuw();
+        var dossier = Id.random();
         ontvang(dossier, 1, 3, 4);
         assertThat(projectie(dossier).getLong("laatsteSequence")).isEqualTo(1);
         assertThat(alarmen()).isPositive();
@@ -87,7 +87,7 @@ class OntvangerTest extends MetProefdienst {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void inElkeVolgordeEnDubbelKomtHetzelfdeUit(long zaad) {
-        var dossier = Id.nieuw();
+        var dossier = Id.random();
         var volgorde = new ArrayList<>(List.of(1, 2, 3, 4, 5, 6, 1, 3, 5));
         Collections.shuffle(volgorde, new Random(zaad));
 
@@ -100,10 +100,10 @@ class OntvangerTest extends MetProefdienst {
 
     @Test
     void eenStandHaaltAllesInEnRuimtHetGeparkeerdeOp() {
-        var dossier = Id.nieuw();
+        var dossier = Id.random();
         ontvang(dossier, 1, 3, 4);
 
-        ontvanger.ontvang(bericht(gebeurtenis(dossier, 5, Gebeurtenistype.MELDING_STAND, 1)));
+        ontvanger.ontvang(bericht(gebeurtenis(dossier, 5, EventType.MELDING_STAND, 1)));
 
         assertThat(projectie(dossier).getLong("laatsteSequence")).isEqualTo(5);
         assertThat(geparkeerd(dossier)).isNull();
@@ -113,10 +113,10 @@ class OntvangerTest extends MetProefdienst {
 
     @Test
     void naEenTerugzettingGaatDeStandVanDeHogereEpochVoor() {
-        var dossier = Id.nieuw();
+        var dossier = Id.random();
         ontvang(dossier, 1, 2, 3);
 
-        ontvanger.ontvang(bericht(gebeurtenis(dossier, 2, Gebeurtenistype.MELDING_STAND, 2)));
+        ontvanger.ontvang(bericht(gebeurtenis(dossier, 2, EventType.MELDING_STAND, 2)));
         ontvang(dossier, 4);
 
         assertThat(projectie(dossier).getLong("laatsteSequence")).isEqualTo(2);
@@ -125,12 +125,12 @@ class OntvangerTest extends MetProefdienst {
 
     @Test
     void watNietTeVerwerkenIsStaatApartEnHoudtAnderenNietOp() {
-        var gif = Id.nieuw();
+        var gif = Id.random();
         weigert = true;
         ontvang(gif, 1);
         weigert = false;
         ontvang(gif, 2);
-        var ander = Id.nieuw();
+        var ander = Id.random();
         ontvang(ander, 1);
 
         assertThat(projectie(gif)).isNull();
@@ -141,10 +141,10 @@ class OntvangerTest extends MetProefdienst {
 
     @Test
     void knoeienKomtNietDoor() {
-        var dossier = Id.nieuw();
-        var echt = bericht(gebeurtenis(dossier, 1, Gebeurtenistype.MELDING_ONTVANGEN, 1));
+        var dossier = Id.random();
+        var echt = bericht(gebeurtenis(dossier, 1, EventType.MELDING_ONTVANGEN, 1));
         var envelop = (tools.jackson.databind.node.ObjectNode) json.readTree(echt.value());
-        envelop.put("subject", Id.nieuw());
+        envelop.put("subject", Id.random());
         ontvanger.ontvang(new ConsumerRecord<>(TOPIC, 0, 900_001, dossier, json.writeValueAsBytes(envelop)));
         ontvanger.ontvang(new ConsumerRecord<>(TOPIC, 0, 900_002, dossier, "geen json".getBytes()));
 
@@ -154,7 +154,7 @@ class OntvangerTest extends MetProefdienst {
 
     @Test
     void opHetTopicStaatNietsLeesbaars() {
-        var bericht = bericht(gebeurtenis(Id.nieuw(), 1, Gebeurtenistype.MELDING_ONTVANGEN, 1));
+        var bericht = bericht(gebeurtenis(Id.random(), 1, EventType.MELDING_ONTVANGEN, 1));
 
         assertThat(new String(bericht.value())).doesNotContain("pesten").doesNotContain("medewerker")
                 .doesNotContain("VPOO");
@@ -162,17 +162,17 @@ class OntvangerTest extends MetProefdienst {
 
     private void ontvang(String dossier, int... sequences) {
         for (var sequence : sequences) {
-            ontvanger.ontvang(bericht(gebeurtenis(dossier, sequence, Gebeurtenistype.MELDING_ONTVANGEN, 1)));
+            ontvanger.ontvang(bericht(gebeurtenis(dossier, sequence, EventType.MELDING_ONTVANGEN, 1)));
         }
     }
 
-    private Gebeurtenis gebeurtenis(String dossier, long sequence, Gebeurtenistype type, long epoch) {
-        return new Gebeurtenis(Id.nieuw(), Gebeurtenis.bron(Gebeurtenis.DEMO_OIN, "melding-service"), type.type(),
+    private Event gebeurtenis(String dossier, long sequence, EventType type, long epoch) {
+        return new Event(Id.random(), Event.sourceOf(Event.DEMO_OIN, "melding-service"), type.type(),
                 Instant.parse("2026-11-21T10:00:00Z"), dossier, sequence, epoch,
                 json.valueToTree(Zaaksoort.stand("stap-" + sequence)));
     }
 
-    private ConsumerRecord<String, byte[]> bericht(Gebeurtenis gebeurtenis) {
+    private ConsumerRecord<String, byte[]> bericht(Event gebeurtenis) {
         return new ConsumerRecord<>(TOPIC, 0, gebeurtenis.sequence(), gebeurtenis.subject(),
                 zegel.sluit(TOPIC, gebeurtenis));
     }
@@ -195,12 +195,12 @@ class OntvangerTest extends MetProefdienst {
     private final class Proefprojectie implements Gebeurtenisverwerker {
 
         @Override
-        public Set<Gebeurtenistype> types() {
-            return Set.of(Gebeurtenistype.MELDING_ONTVANGEN, Gebeurtenistype.MELDING_STAND);
+        public Set<EventType> types() {
+            return Set.of(EventType.MELDING_ONTVANGEN, EventType.MELDING_STAND);
         }
 
         @Override
-        public Verwerking verwerk(Datadomein domein, Gebeurtenis gebeurtenis) {
+        public Verwerking verwerk(DataDomain domein, Event gebeurtenis) {
             if (weigert) {
                 throw new IllegalArgumentException("gif");
             }

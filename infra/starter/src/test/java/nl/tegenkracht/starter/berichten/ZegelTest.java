@@ -9,9 +9,9 @@ import com.networknt.schema.SpecificationVersion;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
-import nl.tegenkracht.contract.Gebeurtenis;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.versleuteling.Sleutelbestand;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,12 +39,12 @@ class ZegelTest {
 
     @ParameterizedTest
     @EnumSource
-    void deEnvelopVoldoetAanHetSchemaEnDeDataIsOnleesbaar(Gebeurtenistype type) {
+    void deEnvelopVoldoetAanHetSchemaEnDeDataIsOnleesbaar(EventType type) {
         var gebeurtenis = gebeurtenis(type);
         var verzonden = new String(zegel.sluit(TOPIC, gebeurtenis), StandardCharsets.UTF_8);
 
         var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(Gebeurtenis.class.getResourceAsStream("/contract/schemas/gebeurtenis.schema.json"));
+                .getSchema(Event.class.getResourceAsStream("/contract/schemas/gebeurtenis.schema.json"));
         assertThat(schema.validate(verzonden, InputFormat.JSON)).isEmpty();
         assertThat(verzonden).contains(type.dataschema()).doesNotContain("pesten-of-treiteren");
         assertThat(zegel.open(TOPIC, verzonden.getBytes(StandardCharsets.UTF_8))).isEqualTo(gebeurtenis);
@@ -53,11 +53,11 @@ class ZegelTest {
     @ParameterizedTest
     @ValueSource(strings = {"id", "subject", "type", "sequence"})
     void eenVeranderdAttribuutMaaktHetBerichtOnleesbaar(String attribuut) {
-        var envelop = (ObjectNode) JSON.readTree(zegel.sluit(TOPIC, gebeurtenis(Gebeurtenistype.MELDING_ONTVANGEN)));
+        var envelop = (ObjectNode) JSON.readTree(zegel.sluit(TOPIC, gebeurtenis(EventType.MELDING_ONTVANGEN)));
         envelop.put(attribuut, switch (attribuut) {
-            case "type" -> Gebeurtenistype.MELDING_STAND.type();
+            case "type" -> EventType.MELDING_STAND.type();
             case "sequence" -> "2";
-            default -> Id.nieuw();
+            default -> Id.random();
         });
 
         assertThatThrownBy(() -> zegel.open(TOPIC, JSON.writeValueAsBytes(envelop)))
@@ -66,14 +66,14 @@ class ZegelTest {
 
     @Test
     void eenBerichtVanEenAnderTopicIsHierOnleesbaar() {
-        var verzonden = zegel.sluit("tegenkracht.extern.melding.v1", gebeurtenis(Gebeurtenistype.MELDING_STAND));
+        var verzonden = zegel.sluit("tegenkracht.extern.melding.v1", gebeurtenis(EventType.MELDING_STAND));
 
         assertThatThrownBy(() -> zegel.open(TOPIC, verzonden)).isInstanceOf(Zegel.Onleesbaar.class);
     }
 
-    private static Gebeurtenis gebeurtenis(Gebeurtenistype type) {
-        return new Gebeurtenis(Id.nieuw(), Gebeurtenis.bron(Gebeurtenis.DEMO_OIN, "melding-service"), type.type(),
-                Instant.parse("2026-11-21T10:15:30.123Z"), Id.nieuw(), 1, 0,
+    private static Event gebeurtenis(EventType type) {
+        return new Event(Id.random(), Event.sourceOf(Event.DEMO_OIN, "melding-service"), type.type(),
+                Instant.parse("2026-11-21T10:15:30.123Z"), Id.random(), 1, 0,
                 JSON.createObjectNode().put("categorie", "pesten-of-treiteren"));
     }
 }

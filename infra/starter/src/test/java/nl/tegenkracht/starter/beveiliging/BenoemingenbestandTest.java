@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import nl.tegenkracht.contract.Ambt;
+import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.starter.klok.Rechtsklok;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -2,8 +2,8 @@ package nl.tegenkracht.starter.beveiliging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.proef.MetProefdienst;
 import nl.tegenkracht.testkit.Aanvrager;
 import nl.tegenkracht.testkit.Proefpersoon;
@@ -31,7 +31,7 @@ class WandTest extends MetProefdienst {
         var ander = als(Proefpersoon.medewerker("niels", "fractie-noord"));
 
         var bestaand = ander.get("/v1/zaken/" + id);
-        var verzonnen = ander.get("/v1/zaken/" + Id.nieuw());
+        var verzonnen = ander.get("/v1/zaken/" + Id.random());
 
         assertThat(bestaand.status()).isEqualTo(404);
         assertThat(bestaand.tekst()).isEqualTo(verzonnen.tekst());
@@ -42,22 +42,23 @@ class WandTest extends MetProefdienst {
     void eenTokenOpentAlleenZijnEigenDomeinDienstEnUitrol() {
         var pad = "/v1/zaken/" + maak(NOA);
 
-        assertThat(bijNoord(NOA.inDomein("fractie-zuid").token(Dienst.MELDING)).get(pad).status()).isEqualTo(401);
-        assertThat(bijNoord(NOA.token(Dienst.KLACHT)).get(pad).status()).isEqualTo(401);
-        assertThat(bijNoord(NOA.voorDeployment("fracties").token(Dienst.MELDING)).get(pad).status()).isEqualTo(401);
-        assertThat(bijNoord(NOA.verlopen().token(Dienst.MELDING)).get(pad).status()).isEqualTo(401);
-        assertThat(bijNoord(NOA.vervalstToken(Dienst.MELDING)).get(pad).status()).isEqualTo(401);
+        assertThat(bijNoord(NOA.inDomein("fractie-zuid").token(ServiceName.MELDING)).get(pad).status()).isEqualTo(401);
+        assertThat(bijNoord(NOA.token(ServiceName.KLACHT)).get(pad).status()).isEqualTo(401);
+        assertThat(bijNoord(NOA.voorDeployment("fracties").token(ServiceName.MELDING)).get(pad).status())
+                .isEqualTo(401);
+        assertThat(bijNoord(NOA.verlopen().token(ServiceName.MELDING)).get(pad).status()).isEqualTo(401);
+        assertThat(bijNoord(NOA.vervalstToken(ServiceName.MELDING)).get(pad).status()).isEqualTo(401);
         assertThat(bijNoord(null).get(pad).status()).isEqualTo(401);
-        assertThat(metToken("fractie-zuid", NOA.token(Dienst.MELDING)).get(pad).status()).isEqualTo(401);
+        assertThat(metToken("fractie-zuid", NOA.token(ServiceName.MELDING)).get(pad).status()).isEqualTo(401);
     }
 
     @Test
     void elkeWeigeringVanEenTokenHeeftDezelfdeBytes() {
-        var pad = "/v1/zaken/" + Id.nieuw();
+        var pad = "/v1/zaken/" + Id.random();
 
         var zonder = bijNoord(null).get(pad);
-        var vervalst = bijNoord(NOA.vervalstToken(Dienst.MELDING)).get(pad);
-        var anderDomein = bijNoord(NOA.inDomein("ambtelijk").token(Dienst.MELDING)).get(pad);
+        var vervalst = bijNoord(NOA.vervalstToken(ServiceName.MELDING)).get(pad);
+        var anderDomein = bijNoord(NOA.inDomein("ambtelijk").token(ServiceName.MELDING)).get(pad);
 
         assertThat(vervalst.tekst()).isEqualTo(zonder.tekst());
         assertThat(anderDomein.tekst()).isEqualTo(zonder.tekst());
@@ -78,7 +79,7 @@ class WandTest extends MetProefdienst {
     @Test
     void invoerDieNietKloptWordtGeweigerdZonderHaarTeHerhalen() {
         var onbekendVeld = als(NOA).post("/v1/zaken",
-                "{\"id\":\"" + Id.nieuw() + "\",\"verhaal\":\"x\",\"geheim-veld\":1}");
+                "{\"id\":\"" + Id.random() + "\",\"verhaal\":\"x\",\"geheim-veld\":1}");
         var kapot = als(NOA).post("/v1/zaken", "{\"geheim\": ");
         var verkeerdKenmerk = als(NOA).post("/v1/zaken", "{\"id\":\"geheim\",\"verhaal\":\"x\"}");
 
@@ -90,7 +91,7 @@ class WandTest extends MetProefdienst {
     }
 
     private String maak(Proefpersoon persoon) {
-        var id = Id.nieuw();
+        var id = Id.random();
         var antwoord = als(persoon).post("/v1/zaken",
                 "{\"id\":\"" + id + "\",\"verhaal\":\"mijn verhaal\"}");
         assertThat(antwoord.status()).isEqualTo(201);

@@ -3,7 +3,7 @@ package nl.tegenkracht.starter.domein;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import nl.tegenkracht.contract.Datadomein;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.starter.proef.MetProefdienst;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +23,7 @@ class DomeincontextTest extends MetProefdienst {
 
     @Test
     void binnenEenDomeinIsAlleenZijnDatabaseTeKrijgen() {
-        Domeincontext.doe(new Datadomein("ambtelijk"), () -> {
+        Domeincontext.doe(new DataDomain("ambtelijk"), () -> {
             assertThat(databases.getMongoDatabase().getName()).isEqualTo("melding_ambtelijk");
             assertThatThrownBy(() -> databases.getMongoDatabase("melding_fractie-noord"))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -32,7 +32,7 @@ class DomeincontextTest extends MetProefdienst {
 
     @Test
     void naHetWerkIsHetDomeinWeg() {
-        Domeincontext.doe(new Datadomein("ambtelijk"), Domeincontext::huidig);
+        Domeincontext.doe(new DataDomain("ambtelijk"), Domeincontext::huidig);
 
         assertThatThrownBy(Domeincontext::huidig).isInstanceOf(GeenDomein.class);
     }

@@ -2,8 +2,8 @@ package nl.tegenkracht.starter.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.tegenkracht.contract.Hoedanigheid;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.proef.MetProefdienst;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.junit.jupiter.api.Test;
@@ -18,8 +18,8 @@ class DossierdomeinenTest extends MetProefdienst {
 
     @Test
     void inHetGemeenschappelijkeDomeinBestaatGeenAdresVanDeDienst() {
-        var lezen = als(LEZER).get("/v1/zaken/" + Id.nieuw());
-        var maken = als(LEZER).post("/v1/zaken", "{\"id\":\"" + Id.nieuw() + "\",\"verhaal\":\"x\"}");
+        var lezen = als(LEZER).get("/v1/zaken/" + Id.random());
+        var maken = als(LEZER).post("/v1/zaken", "{\"id\":\"" + Id.random() + "\",\"verhaal\":\"x\"}");
 
         assertThat(lezen.status()).isEqualTo(404);
         assertThat(maken.status()).isEqualTo(404);

@@ -9,9 +9,9 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.proef.Sabotage;
@@ -44,7 +44,7 @@ class DossiersTest extends MetDossiers {
     void watGeschrevenIsKomtVerzondenEnGeteldTerug() throws Exception {
         var melder = beller("melder-1");
 
-        var dossier = in(() -> maak(Id.nieuw(), melder));
+        var dossier = in(() -> maak(Id.random(), melder));
         var gewijzigd = in(() -> dossiers.wijzig(dossier, besluit(dossier, 1, melder), melder));
 
         assertThat(gewijzigd.versie()).isEqualTo(2);
@@ -62,7 +62,7 @@ class DossiersTest extends MetDossiers {
     @Test
     void hetzelfdeFormulierNogEensGeeftHetEersteResultaat() throws Exception {
         var melder = beller("melder-2");
-        var id = Id.nieuw();
+        var id = Id.random();
 
         var eerste = in(() -> maak(id, melder));
         var tweede = in(() -> maak(id, melder));
@@ -73,18 +73,18 @@ class DossiersTest extends MetDossiers {
 
     @Test
     void wieGeenToegangHeeftVindtNiets() throws Exception {
-        var dossier = in(() -> maak(Id.nieuw(), beller("melder-3")));
+        var dossier = in(() -> maak(Id.random(), beller("melder-3")));
 
         assertThatThrownBy(() -> in(() -> dossiers.vind(dossier.id(), beller("een-ander"))))
                 .isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> Domeincontext.in(new Datadomein("fractie-zuid"),
+        assertThatThrownBy(() -> Domeincontext.in(new DataDomain("fractie-zuid"),
                 () -> dossiers.vind(dossier.id(), beller("melder-3")))).isInstanceOf(NietGevonden.class);
     }
 
     @Test
     void deInhoudLigtVersleuteldEnAlleenOpZijnEigenPlek() throws Exception {
         var melder = beller("melder-4");
-        var dossier = in(() -> maak(Id.nieuw(), melder));
+        var dossier = in(() -> maak(Id.random(), melder));
         var stuk = dossier.stukken().getFirst();
 
         assertThat(in(() -> dossiers.lees(dossier, stuk, melder))).isEqualTo("merkteken-verhaal");
@@ -97,7 +97,7 @@ class DossiersTest extends MetDossiers {
     @Test
     void lezenStaatOpSchijfVoordatDeInhoudWeggaat() throws Exception {
         var melder = beller("melder-5");
-        var dossier = in(() -> maak(Id.nieuw(), melder));
+        var dossier = in(() -> maak(Id.random(), melder));
 
         in(() -> dossiers.lees(dossier, dossier.stukken().getFirst(), melder));
 
@@ -110,7 +110,7 @@ class DossiersTest extends MetDossiers {
     @Test
     void wieEenVerouderdeStandWijzigtVerandertNiets() throws Exception {
         var melder = beller("melder-6");
-        var dossier = in(() -> maak(Id.nieuw(), melder));
+        var dossier = in(() -> maak(Id.random(), melder));
         in(() -> dossiers.wijzig(dossier, besluit(dossier, 1, melder), melder));
 
         assertThatThrownBy(() -> in(() -> dossiers.wijzig(dossier, besluit(dossier, 2, melder), melder)))
@@ -122,7 +122,7 @@ class DossiersTest extends MetDossiers {
     @Test
     void achtTegelijkSchrijvenEnErGaatNietsVerloren() throws Exception {
         var melder = beller("melder-7");
-        var dossier = in(() -> maak(Id.nieuw(), melder));
+        var dossier = in(() -> maak(Id.random(), melder));
 
         try (var draden = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var i = 0; i < 8; i++) {
@@ -140,9 +140,9 @@ class DossiersTest extends MetDossiers {
         var melder = beller("melder-8");
         var veel = new ArrayList<Toegang>();
         for (var i = 0; i < 5_000; i++) {
-            veel.add(new Toegang(Id.nieuw(), "melder"));
+            veel.add(new Toegang(Id.random(), "melder"));
         }
-        var id = Id.nieuw();
+        var id = Id.random();
 
         assertThatThrownBy(() -> in(() -> dossiers.maak(dossiers.nieuw(id),
                 new Besluit<>(new Zaak("vol", 0), veel, List.of(), List.of(), "gemeld"), melder)))
@@ -155,7 +155,7 @@ class DossiersTest extends MetDossiers {
         var melder = beller("melder-9");
         var gestorven = 0;
         for (var n = 1; n <= 12; n++) {
-            var id = Id.nieuw();
+            var id = Id.random();
             var moment = n;
             if (in(() -> Sabotage.sterfVoor(moment, () -> maak(id, melder)))) {
                 gestorven++;
@@ -170,7 +170,7 @@ class DossiersTest extends MetDossiers {
     void eenStervendeVerzenderStuurtLieverDubbelDanNiet() throws Exception {
         var melder = beller("melder-10");
         for (var n = 1; n <= 2; n++) {
-            var id = Id.nieuw();
+            var id = Id.random();
             var moment = n;
             in(() -> Sabotage.sterfVoor(4, () -> maak(id, melder)));
             in(() -> Sabotage.sterfVoor(moment, () -> verzender.verzend(id)));
@@ -184,8 +184,8 @@ class DossiersTest extends MetDossiers {
         var melder = beller("melder-11");
         Sabotage.beginMeting();
 
-        var dossier = Domeincontext.in(new Datadomein("extern"), () -> maak(Id.nieuw(), melder));
-        Domeincontext.in(new Datadomein("extern"), () -> dossiers.vind(dossier.id(), melder));
+        var dossier = Domeincontext.in(new DataDomain("extern"), () -> maak(Id.random(), melder));
+        Domeincontext.in(new DataDomain("extern"), () -> dossiers.vind(dossier.id(), melder));
 
         assertThat(Sabotage.vanDraad(Thread.currentThread())).isNotEmpty().containsOnly("melding_extern");
     }
@@ -222,7 +222,7 @@ class DossiersTest extends MetDossiers {
 
     private static Besluit<Zaak> besluit(Dossier<Zaak> dossier, int teller, Beller melder) {
         return new Besluit<>(new Zaak("stap-" + teller, teller), dossier.toegang(), List.of(),
-                List.of(new Feit(Gebeurtenistype.MELDING_TOEGEWEZEN, Zaaksoort.stand("stap-" + teller))), "gewijzigd");
+                List.of(new Feit(EventType.MELDING_TOEGEWEZEN, Zaaksoort.stand("stap-" + teller))), "gewijzigd");
     }
 
     private Dossier<Zaak> telOp(String id, Beller melder) {

@@ -5,9 +5,9 @@ import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import nl.tegenkracht.contract.Datadomein;
-import nl.tegenkracht.contract.Dienst;
-import nl.tegenkracht.contract.Hoedanigheid;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.proef.MetProefdienst;
@@ -22,7 +22,7 @@ abstract class MetDossiers extends MetProefdienst {
 
     private static final String VERHAAL = "merkteken-verhaal";
 
-    private final Datadomein domein;
+    private final DataDomain domein;
 
     @Autowired
     Dossiers<Zaak> dossiers;
@@ -30,7 +30,7 @@ abstract class MetDossiers extends MetProefdienst {
     MongoClient mongo;
 
     MetDossiers(String domein) {
-        this.domein = new Datadomein(domein);
+        this.domein = new DataDomain(domein);
     }
 
     /** Iemand in het domein van deze tests. */
@@ -55,7 +55,7 @@ abstract class MetDossiers extends MetProefdienst {
     }
 
     Meeluisteraar meeluisteraar() {
-        return new Meeluisteraar(domein, Dienst.MELDING);
+        return new Meeluisteraar(domein, ServiceName.MELDING);
     }
 
     /** De eerste keer dat elk volgnummer langskomt; een dubbele daarna telt niet. */

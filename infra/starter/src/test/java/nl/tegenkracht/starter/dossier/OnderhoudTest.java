@@ -2,7 +2,7 @@ package nl.tegenkracht.starter.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.proef.Sabotage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,8 +20,8 @@ class OnderhoudTest extends MetDossiers {
     @Test
     void eenNieuweSleutelPaktAllesOpnieuwInOokNaEenOnderbreking() throws Exception {
         var melder = beller("melder-12");
-        var een = in(() -> maak(Id.nieuw(), melder));
-        var twee = in(() -> maak(Id.nieuw(), melder));
+        var een = in(() -> maak(Id.random(), melder));
+        var twee = in(() -> maak(Id.random(), melder));
 
         assertThat(in(() -> Sabotage.sterfVoor(2, onderhoud::roteer))).isTrue();
         assertThat(in(() -> leesbaar(een.id(), melder) && leesbaar(twee.id(), melder))).isTrue();
@@ -35,7 +35,7 @@ class OnderhoudTest extends MetDossiers {
     @Test
     void herpubliceerMeldtVanElkDossierDeStand() throws Exception {
         var melder = beller("melder-13");
-        var dossier = in(() -> maak(Id.nieuw(), melder));
+        var dossier = in(() -> maak(Id.random(), melder));
 
         assertThat(in(onderhoud::herpubliceer)).isPositive();
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.berichten.Afzender;
 import nl.tegenkracht.starter.berichten.DodeBroker;
 import nl.tegenkracht.starter.berichten.NietVerzonden;
@@ -73,7 +73,7 @@ class UitvalTest extends MetDossiers {
 
     /** Een dossier waarvan de dienst stierf voordat er iets verzonden kon worden. */
     private String onverzonden(int aantal) throws Exception {
-        var id = Id.nieuw();
+        var id = Id.random();
         var melder = beller("melder");
         var staten = IntStream.rangeClosed(1, aantal).mapToObj(i -> "stap-" + i).toArray(String[]::new);
         in(() -> Sabotage.sterfVoor(3, () -> dossiers.maak(dossiers.nieuw(id),

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.weigering.OngeldigeInvoer;
 import nl.tegenkracht.starter.weigering.OngeldigeInvoer.Veldfout;
 import org.junit.jupiter.api.Test;
@@ -81,7 +81,7 @@ class InvoerTest {
     @Test
     void eenFormulierMagMeerVeldenBevattenEnRegeleindenWordenEenvoudig() {
         var formulier = new LinkedMultiValueMap<String, String>();
-        var id = Id.nieuw();
+        var id = Id.random();
         formulier.add("verhaal", "een\r\ntwee");
         formulier.add("extra", "van de browser");
         formulier.put("betrokken", List.of(id, id));

@@ -1,6 +1,6 @@
 package nl.tegenkracht.starter.proef;
 
-import nl.tegenkracht.contract.Dienst;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.testkit.Aanvrager;
 import nl.tegenkracht.testkit.Proefopstelling;
 import nl.tegenkracht.testkit.Proefpersoon;
@@ -18,15 +18,15 @@ public abstract class MetProefdienst {
 
     @DynamicPropertySource
     static void opstelling(DynamicPropertyRegistry register) {
-        Proefopstelling.deze().registreer(register, Dienst.MELDING);
+        Proefopstelling.deze().registreer(register, ServiceName.MELDING);
     }
 
     protected Aanvrager als(Proefpersoon wie) {
-        return Aanvrager.van(poort, Dienst.MELDING, wie);
+        return Aanvrager.van(poort, ServiceName.MELDING, wie);
     }
 
     /** Iemand die dit token laat zien bij dit domein, of geen token. */
     protected Aanvrager metToken(String domein, String token) {
-        return new Aanvrager(poort, Dienst.MELDING, domein, token);
+        return new Aanvrager(poort, ServiceName.MELDING, domein, token);
     }
 }

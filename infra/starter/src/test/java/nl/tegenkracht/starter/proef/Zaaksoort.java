@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import nl.tegenkracht.contract.Gebeurtenistype;
-import nl.tegenkracht.contract.MeldingStand;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.dossier.Besluit;
 import nl.tegenkracht.starter.dossier.Dossier;
@@ -19,13 +19,13 @@ import nl.tegenkracht.starter.werkvoorraad.Werkregel;
 public final class Zaaksoort implements Dossiersoort<Zaak> {
 
     /** Gegevens van een gebeurtenis met deze staat. */
-    public static MeldingStand stand(String staat) {
-        return new MeldingStand("VPOO", "pesten", "medewerker", LocalDate.of(2026, 11, 21), staat);
+    public static MeldingSnapshot stand(String staat) {
+        return new MeldingSnapshot("VPOO", "pesten", "medewerker", LocalDate.of(2026, 11, 21), staat);
     }
 
     /** Het besluit waarmee een zaak begint: deze stukken, en een gebeurtenis per staat. */
     public static Besluit<Zaak> gemeld(Beller melder, List<Stukverwijzing> stukken, String... staten) {
-        var feiten = Stream.of(staten).map(staat -> new Feit(Gebeurtenistype.MELDING_ONTVANGEN, stand(staat))).toList();
+        var feiten = Stream.of(staten).map(staat -> new Feit(EventType.MELDING_ONTVANGEN, stand(staat))).toList();
         return new Besluit<>(new Zaak("ontvangen", 0), List.of(new Toegang(melder.persoon(), "melder")), stukken,
                 feiten, "gemeld");
     }
@@ -43,6 +43,6 @@ public final class Zaaksoort implements Dossiersoort<Zaak> {
 
     @Override
     public Feit stand(Dossier<Zaak> dossier) {
-        return new Feit(Gebeurtenistype.MELDING_STAND, stand(dossier.staat().staat()));
+        return new Feit(EventType.MELDING_STAND, stand(dossier.staat().staat()));
     }
 }

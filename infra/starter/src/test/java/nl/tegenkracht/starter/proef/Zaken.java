@@ -1,7 +1,7 @@
 package nl.tegenkracht.starter.proef;
 
 import java.util.List;
-import nl.tegenkracht.contract.Id;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
@@ -36,7 +36,7 @@ class Zaken {
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     Antwoord maak(@RequestBody Nieuw nieuw, Beller beller) {
-        if (!Id.geldig(nieuw.id())) {
+        if (!Id.isValid(nieuw.id())) {
             throw new OngeldigeInvoer("id", "Dit kenmerk heeft niet de juiste vorm.");
         }
         var opening = dossiers.nieuw(nieuw.id());

@@ -1,8 +1,0 @@
-package nl.tegenkracht.contract;
-
-/** Herkomst in cijfers: fijner wordt nergens gerapporteerd (besluit 11). */
-public enum Herkomst {
-    AMBTELIJK,
-    FRACTIES,
-    EXTERN
-}

@@ -1,0 +1,50 @@
+package nl.tegenkracht.contracts;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** De gebeurtenissen die nu bestaan; elk met een eigen schema in {@code contract/schemas}. */
+public enum EventType {
+
+    MELDING_ONTVANGEN("nl.tegenkracht.melding.ontvangen"),
+    MELDING_TOEGEWEZEN(
+            "nl.tegenkracht.melding.toegewezen"),
+    MELDING_STAND("nl.tegenkracht.melding.stand"),
+    KLACHT_INGEDIEND(
+            "nl.tegenkracht.klacht.ingediend"),
+    KLACHT_AANGEVULD(
+            "nl.tegenkracht.klacht.aangevuld"),
+    KLACHT_STAND(
+            "nl.tegenkracht.klacht.stand"),
+    REGELSET_VASTGESTELD(
+            "nl.tegenkracht.beleid.regelset.vastgesteld"),
+    TOEPASSELIJKVERKLARING_VAN_KRACHT(
+            "nl.tegenkracht.beleid.toepasselijkverklaring.vankracht"),
+    TELLING(
+            "nl.tegenkracht.rapportage.telling");
+
+    private final String type;
+
+    EventType(String type) {
+        this.type = type;
+    }
+
+    /** Het attribuut {@code type} van de CloudEvent. */
+    public String type() {
+        return type;
+    }
+
+    /** Waar het JSON Schema van {@code data} op het classpath ligt. */
+    public String schema() {
+        return "/contract/schemas/" + type.substring("nl.tegenkracht.".length()) + ".schema.json";
+    }
+
+    /** Het attribuut {@code dataschema}: het {@code $id} van dat schema. */
+    public String dataschema() {
+        return "urn:tegenkracht:schema:" + type.substring("nl.tegenkracht.".length()) + ":v1";
+    }
+
+    public static Optional<EventType> parse(String type) {
+        return Arrays.stream(values()).filter(value -> value.type.equals(type)).findFirst();
+    }
+}
