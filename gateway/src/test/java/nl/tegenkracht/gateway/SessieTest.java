@@ -15,8 +15,8 @@ import java.util.Map;
 import nl.tegenkracht.gateway.proef.Proefdeur;
 import nl.tegenkracht.gateway.proef.Proefdeur.Deur;
 import nl.tegenkracht.gateway.sessie.Afdruk;
-import nl.tegenkracht.versleuteling.Sleutelbestand;
-import nl.tegenkracht.versleuteling.Sleutelnaam;
+import nl.tegenkracht.crypto.KeyFileVault;
+import nl.tegenkracht.crypto.KeyName;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
@@ -147,7 +147,7 @@ class SessieTest {
         Files.copy(proef.map.resolve("sleutels/poort.geheim"), sleutels.resolve("poort.geheim"));
         var eigen = Map.<String, Object>of("tegenkracht.sleutelmap", sleutels);
         try (var los = proef.open(eigen)) {
-            Sleutelbestand.in(sleutels).roteer(Sleutelnaam.sessie("poort"));
+            KeyFileVault.in(sleutels).rotate(KeyName.session("poort"));
             String sessie;
             try (var ander = proef.open(eigen)) {
                 sessie = proef.sessie(ander, "noa");

@@ -14,7 +14,7 @@ import nl.tegenkracht.gateway.route.Routeklasse;
 import nl.tegenkracht.gateway.sessie.Koekjes;
 import nl.tegenkracht.gateway.sessie.Sessie;
 import nl.tegenkracht.gateway.sessie.Sessies;
-import nl.tegenkracht.versleuteling.KluisOnbereikbaar;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import org.springframework.stereotype.Component;
 
 /** De vaste adressen buiten de domeinen. */
@@ -50,7 +50,7 @@ class Buitendeur {
                 case INGELOGD -> alleen("GET", verzoek, vraag);
                 case UITLOGGEN -> uitloggen(verzoek, vraag);
             };
-        } catch (MongoException | KluisOnbereikbaar fout) {
+        } catch (MongoException | KeyVaultUnavailable fout) {
             return new Oordeel.Weigering(Antwoord.DEUR_WEG);
         }
     }

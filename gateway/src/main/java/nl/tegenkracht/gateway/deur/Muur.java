@@ -17,7 +17,7 @@ import nl.tegenkracht.gateway.route.Routeklasse;
 import nl.tegenkracht.gateway.sessie.Koekjes;
 import nl.tegenkracht.gateway.sessie.Sessie;
 import nl.tegenkracht.gateway.sessie.Sessies;
-import nl.tegenkracht.versleuteling.KluisOnbereikbaar;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -60,7 +60,7 @@ class Muur {
                 return weiger(verzoek, Voorval.DUBBELE_AANMELDING, Antwoord.NIET_AANGEMELD);
             }
             return metBearer(verzoek, adres, meegestuurd.getFirst(), vraag);
-        } catch (MongoException | KluisOnbereikbaar fout) {
+        } catch (MongoException | KeyVaultUnavailable fout) {
             return new Oordeel.Weigering(Antwoord.DEUR_WEG);
         } catch (IdentiteitOnbereikbaar fout) {
             return new Oordeel.Weigering(Antwoord.AANMELDEN_WEG);

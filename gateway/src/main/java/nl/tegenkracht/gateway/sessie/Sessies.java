@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
 import nl.tegenkracht.gateway.identiteit.Aanmelding;
-import nl.tegenkracht.versleuteling.KluisOnbereikbaar;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -62,7 +62,7 @@ public class Sessies {
      * De levende sessie bij een kenmerk uit een cookie.
      *
      * @throws MongoException    als de database niet antwoordt: dan is er geen toegang
-     * @throws KluisOnbereikbaar als de sleutels niet te krijgen zijn: ook dan niet
+     * @throws KeyVaultUnavailable als de sleutels niet te krijgen zijn: ook dan niet
      */
     public Optional<Sessie> vind(String kenmerk) {
         return kenmerk != null && VORM.matcher(kenmerk).matches() ? bijSleutel(Afdruk.van(kenmerk)) : Optional.empty();
@@ -142,7 +142,7 @@ public class Sessies {
         try {
             opslag.leegVerlopen(klok.instant());
             opslag.ruimOp(klok.instant().minus(NAKLANK));
-        } catch (MongoException | KluisOnbereikbaar fout) {
+        } catch (MongoException | KeyVaultUnavailable fout) {
             LOG.warn("Verlopen sessies konden niet worden opgeruimd ({})", fout.getClass().getSimpleName());
         }
     }

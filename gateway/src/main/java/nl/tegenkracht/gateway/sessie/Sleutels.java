@@ -1,8 +1,8 @@
 package nl.tegenkracht.gateway.sessie;
 
 import nl.tegenkracht.gateway.Instellingen;
-import nl.tegenkracht.versleuteling.Sleutelbestand;
-import nl.tegenkracht.versleuteling.Sleutelkluis;
+import nl.tegenkracht.crypto.KeyFileVault;
+import nl.tegenkracht.crypto.KeyVault;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,11 +13,11 @@ class Sleutels {
 
     @Bean
     @ConditionalOnMissingBean
-    Sleutelkluis sleutelkluis(Instellingen instellingen) {
-        if (!instellingen.demo() && !Sleutelbestand.bestaatIn(instellingen.sleutelmap())) {
+    KeyVault sleutelkluis(Instellingen instellingen) {
+        if (!instellingen.demo() && !KeyFileVault.existsIn(instellingen.sleutelmap())) {
             throw new IllegalStateException(
                     "Er is geen kluis in de sleutelmap, en buiten de demonstratie maakt de deur er zelf geen");
         }
-        return Sleutelbestand.in(instellingen.sleutelmap());
+        return KeyFileVault.in(instellingen.sleutelmap());
     }
 }

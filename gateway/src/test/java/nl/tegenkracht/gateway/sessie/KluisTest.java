@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import nl.tegenkracht.versleuteling.Sleutelbestand;
-import nl.tegenkracht.versleuteling.Sleutelnaam;
+import nl.tegenkracht.crypto.KeyFileVault;
+import nl.tegenkracht.crypto.KeyName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,7 +22,7 @@ class KluisTest {
 
     @BeforeEach
     void nieuw() {
-        kluis = new Kluis(Sleutelbestand.in(map));
+        kluis = new Kluis(KeyFileVault.in(map));
     }
 
     @Test
@@ -37,11 +37,11 @@ class KluisTest {
     @Test
     void naEenWisselDoorEenAnderProcesGaatOpenWatErAlWasEnSluitDeNieuweSleutel() {
         var oud = kluis.sluit(INHOUD, "a");
-        Sleutelbestand.in(map).roteer(Sleutelnaam.sessie("poort"));
+        KeyFileVault.in(map).rotate(KeyName.session("poort"));
         var nieuw = kluis.sluit(INHOUD, "a");
 
         assertThat(kid(nieuw)).isNotEqualTo(kid(oud));
-        for (var lezer : List.of(kluis, new Kluis(Sleutelbestand.in(map)))) {
+        for (var lezer : List.of(kluis, new Kluis(KeyFileVault.in(map)))) {
             assertThat(lezer.open(oud, "a")).contains(INHOUD);
             assertThat(lezer.open(nieuw, "a")).contains(INHOUD);
         }
@@ -60,7 +60,7 @@ class KluisTest {
 
     @Test
     void watEenAndereKluisSlootGaatNietOpen(@TempDir Path elders) {
-        assertThat(kluis.open(new Kluis(Sleutelbestand.in(elders)).sluit(INHOUD, "a"), "a")).isEmpty();
+        assertThat(kluis.open(new Kluis(KeyFileVault.in(elders)).sluit(INHOUD, "a"), "a")).isEmpty();
     }
 
     private static String kid(byte[] gesloten) {

@@ -13,8 +13,8 @@ import nl.tegenkracht.starter.dossier.Dossierconfiguratie;
 import nl.tegenkracht.starter.dossier.Dossierdomeinen;
 import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.klok.Klokken;
-import nl.tegenkracht.versleuteling.Sleutelbestand;
-import nl.tegenkracht.versleuteling.Sleutelkluis;
+import nl.tegenkracht.crypto.KeyFileVault;
+import nl.tegenkracht.crypto.KeyVault;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -64,8 +64,8 @@ public class StarterAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    Sleutelkluis sleutelkluis(Tegenkracht instellingen) {
-        return Sleutelbestand.in(instellingen.sleutelmap());
+    KeyVault sleutelkluis(Tegenkracht instellingen) {
+        return KeyFileVault.in(instellingen.sleutelmap());
     }
 
     @Bean

@@ -15,7 +15,7 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.starter.Tegenkracht;
 import nl.tegenkracht.starter.domein.Domeinregister;
-import nl.tegenkracht.versleuteling.Sleutelkluis;
+import nl.tegenkracht.crypto.KeyVault;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.RoundRobinAssignor;
@@ -53,7 +53,7 @@ public class Berichten {
     private static final int BEVESTIG_NA_MS = 1000;
 
     @Bean
-    Zegel zegel(Sleutelkluis kluis, JsonMapper json) {
+    Zegel zegel(KeyVault kluis, JsonMapper json) {
         return new Zegel(kluis, json);
     }
 

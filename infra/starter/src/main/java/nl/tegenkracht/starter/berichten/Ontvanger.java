@@ -8,7 +8,7 @@ import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.domein.Domeinregister;
-import nl.tegenkracht.versleuteling.KluisOnbereikbaar;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.dao.DataAccessException;
 
@@ -73,7 +73,7 @@ final class Ontvanger {
                 parkeerplaats.parkeer(plaats, gebeurtenis.sequence(), bericht, "er ontbreekt een eerdere");
             }
             return !gat;
-        } catch (DataAccessException | com.mongodb.MongoException | KluisOnbereikbaar | NietVerzonden e) {
+        } catch (DataAccessException | com.mongodb.MongoException | KeyVaultUnavailable | NietVerzonden e) {
             throw e;
         } catch (RuntimeException e) {
             parkeerplaats.parkeer(plaats, gebeurtenis.sequence(), bericht, "niet te verwerken");

@@ -5,11 +5,11 @@ import java.time.Instant;
 import nl.tegenkracht.contracts.EventEnvelope;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
-import nl.tegenkracht.versleuteling.Context;
-import nl.tegenkracht.versleuteling.Ingepakt;
-import nl.tegenkracht.versleuteling.KluisOnbereikbaar;
-import nl.tegenkracht.versleuteling.Sleutelkluis;
-import nl.tegenkracht.versleuteling.Sleutelnaam;
+import nl.tegenkracht.crypto.EncryptionContext;
+import nl.tegenkracht.crypto.WrappedKey;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
+import nl.tegenkracht.crypto.KeyVault;
+import nl.tegenkracht.crypto.KeyName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,16 +19,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class Zegel {
 
-    private final Sleutelkluis kluis;
+    private final KeyVault kluis;
     private final JsonMapper json;
 
-    Zegel(Sleutelkluis kluis, JsonMapper json) {
+    Zegel(KeyVault kluis, JsonMapper json) {
         this.kluis = kluis;
         this.json = json;
     }
 
     byte[] sluit(String topic, Event gebeurtenis) {
-        var dicht = kluis.verzegel(sleutelnaam(topic), json.writeValueAsBytes(gebeurtenis.data()),
+        var dicht = kluis.seal(sleutelnaam(topic), json.writeValueAsBytes(gebeurtenis.data()),
                 context(gebeurtenis.id(), gebeurtenis.type(), gebeurtenis.subject(), gebeurtenis.sequence()));
         return json.writeValueAsBytes(EventEnvelope.wrap(gebeurtenis, dicht.kid(), dicht.bytes()));
     }
@@ -42,13 +42,13 @@ final class Zegel {
             var subject = tekst(envelop, "subject");
             var sequence = Long.parseLong(tekst(envelop, "sequence"));
             EventType.parse(type).orElseThrow(Onleesbaar::new);
-            var data = kluis.ontzegel(sleutelnaam(topic),
-                    new Ingepakt(tekst(envelop, "sleutelid"), envelop.required("data_base64").binaryValue()),
+            var data = kluis.unseal(sleutelnaam(topic),
+                    new WrappedKey(tekst(envelop, "sleutelid"), envelop.required("data_base64").binaryValue()),
                     context(id, type, subject, sequence));
             return new Event(id, tekst(envelop, "source"), type, Instant.parse(tekst(envelop, "time")), subject,
                     sequence, envelop.required("epoch").longValue(),
                     json.readTree(new String(data, StandardCharsets.UTF_8)));
-        } catch (KluisOnbereikbaar e) {
+        } catch (KeyVaultUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
             throw new Onleesbaar();
@@ -60,11 +60,11 @@ final class Zegel {
     }
 
     private static String sleutelnaam(String topic) {
-        return Sleutelnaam.gebeurtenis(topic);
+        return KeyName.event(topic);
     }
 
     private static byte[] context(String id, String type, String subject, long sequence) {
-        return Context.van("gebeurtenis", id, type, subject, String.valueOf(sequence));
+        return EncryptionContext.of("gebeurtenis", id, type, subject, String.valueOf(sequence));
     }
 
     /** Een bericht waar geen gebeurtenis in zit. */

@@ -4,16 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.starter.domein.Domeincontext;
-import nl.tegenkracht.versleuteling.Sleutelkluis;
-import nl.tegenkracht.versleuteling.Sleutelnaam;
+import nl.tegenkracht.crypto.KeyVault;
+import nl.tegenkracht.crypto.KeyName;
 
 /** Maakt van een {@code sub} of een benoeming het kenmerk waaronder een dienst iemand in dit domein kent. */
 public final class Personen {
 
-    private final Sleutelkluis kluis;
+    private final KeyVault kluis;
     private final ServiceName dienst;
 
-    public Personen(Sleutelkluis kluis, ServiceName dienst) {
+    public Personen(KeyVault kluis, ServiceName dienst) {
         this.kluis = kluis;
         this.dienst = dienst;
     }
@@ -29,7 +29,7 @@ public final class Personen {
     }
 
     private String hmac(String waarde) {
-        var sleutelnaam = Sleutelnaam.persoon(dienst, Domeincontext.huidig());
+        var sleutelnaam = KeyName.person(dienst, Domeincontext.huidig());
         return HexFormat.of().formatHex(kluis.hmac(sleutelnaam, waarde.getBytes(StandardCharsets.UTF_8)), 0, 16);
     }
 }

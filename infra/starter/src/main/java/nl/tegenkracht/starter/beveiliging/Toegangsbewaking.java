@@ -9,7 +9,7 @@ import java.util.List;
 import nl.tegenkracht.starter.Tegenkracht;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.starter.klok.Rechtsklok;
-import nl.tegenkracht.versleuteling.Sleutelkluis;
+import nl.tegenkracht.crypto.KeyVault;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -43,7 +43,7 @@ public class Toegangsbewaking {
     }
 
     @Bean
-    Personen personen(Sleutelkluis kluis, Tegenkracht instellingen) {
+    Personen personen(KeyVault kluis, Tegenkracht instellingen) {
         return new Personen(kluis, instellingen.dienst());
     }
 

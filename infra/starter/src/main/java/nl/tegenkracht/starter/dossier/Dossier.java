@@ -3,7 +3,7 @@ package nl.tegenkracht.starter.dossier;
 import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.starter.beveiliging.Beller;
-import nl.tegenkracht.versleuteling.Sleutelwrap;
+import nl.tegenkracht.crypto.KeyWrap;
 
 /**
  * Een dossier zoals het gelezen is: staat en verwijzingen, geen inhoud.
@@ -18,7 +18,7 @@ import nl.tegenkracht.versleuteling.Sleutelwrap;
  * @param <S>      de staat van de dienst
  */
 public record Dossier<S>(String id, long versie, S staat, List<Toegang> toegang, List<Stukverwijzing> stukken,
-        List<Sleutelwrap> sleutels, long sequence) {
+        List<KeyWrap> sleutels, long sequence) {
 
     public Dossier {
         toegang = List.copyOf(toegang);

@@ -7,7 +7,7 @@ import nl.tegenkracht.starter.audit.Auditlog;
 import nl.tegenkracht.starter.berichten.Afzender;
 import nl.tegenkracht.starter.domein.Domeinregister;
 import nl.tegenkracht.starter.werkvoorraad.Werkvoorraad;
-import nl.tegenkracht.versleuteling.Sleutelkluis;
+import nl.tegenkracht.crypto.KeyVault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -25,7 +25,7 @@ public class Dossierconfiguratie {
     }
 
     @Bean
-    Dossierdelen dossierdelen(MongoTemplate mongo, Sleutelkluis kluis, Tegenkracht instellingen, Auditlog audit,
+    Dossierdelen dossierdelen(MongoTemplate mongo, KeyVault kluis, Tegenkracht instellingen, Auditlog audit,
             Werkvoorraad werkvoorraad, Clock klok, JsonMapper json) {
         return new Dossierdelen(mongo, new Stukken(mongo, klok), new Dossiersleutels(kluis, instellingen.dienst()),
                 new Uitgaandlijst(mongo), new Post(json, klok, instellingen), werkvoorraad, audit, klok);
@@ -42,7 +42,7 @@ public class Dossierconfiguratie {
     }
 
     @Bean
-    Onderhoud onderhoud(Dossiersfabriek fabriek, Sleutelkluis kluis, Verzender verzender) {
+    Onderhoud onderhoud(Dossiersfabriek fabriek, KeyVault kluis, Verzender verzender) {
         return new Onderhoud(fabriek, kluis, verzender);
     }
 

@@ -2,8 +2,8 @@ package nl.tegenkracht.starter.dossier;
 
 import java.util.Date;
 import java.util.List;
-import nl.tegenkracht.versleuteling.Sleutelwrap;
-import nl.tegenkracht.versleuteling.Voor;
+import nl.tegenkracht.crypto.KeyWrap;
+import nl.tegenkracht.crypto.WrapRecipient;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
@@ -43,8 +43,8 @@ final class Dossierdocument<S> {
                 .append("op", Date.from(stuk.op())).append("door", stuk.door())).toList();
     }
 
-    static List<Document> wraps(List<Sleutelwrap> wraps) {
-        return wraps.stream().map(wrap -> new Document("voor", wrap.voor().code()).append("kid", wrap.kid())
+    static List<Document> wraps(List<KeyWrap> wraps) {
+        return wraps.stream().map(wrap -> new Document("voor", wrap.recipient().code()).append("kid", wrap.kid())
                 .append("wrap", new Binary(wrap.wrap()))).toList();
     }
 
@@ -58,7 +58,7 @@ final class Dossierdocument<S> {
                                 stuk.getDate("op").toInstant(), stuk.getString("door")))
                         .toList(),
                 lijst(document, "sleutels").stream()
-                        .map(wrap -> new Sleutelwrap(Voor.lees(wrap.getString("voor")).orElseThrow(),
+                        .map(wrap -> new KeyWrap(WrapRecipient.find(wrap.getString("voor")).orElseThrow(),
                                 wrap.getString("kid"), wrap.get("wrap", Binary.class).getData()))
                         .toList(),
                 document.getLong("sequence"));

@@ -3,44 +3,46 @@ package nl.tegenkracht.starter.dossier;
 import java.util.List;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.starter.domein.Domeincontext;
-import nl.tegenkracht.versleuteling.Datasleutel;
-import nl.tegenkracht.versleuteling.NietTeOpenen;
-import nl.tegenkracht.versleuteling.Sleutelkluis;
-import nl.tegenkracht.versleuteling.Sleutelnaam;
-import nl.tegenkracht.versleuteling.Sleutelwrap;
-import nl.tegenkracht.versleuteling.Voor;
+import nl.tegenkracht.crypto.DataKey;
+import nl.tegenkracht.crypto.DecryptionFailed;
+import nl.tegenkracht.crypto.KeyVault;
+import nl.tegenkracht.crypto.KeyName;
+import nl.tegenkracht.crypto.KeyWrap;
+import nl.tegenkracht.crypto.WrapRecipient;
 
 /** De datasleutels van dossiers, ingepakt onder de sleutel van (dienst, domein). */
 final class Dossiersleutels {
 
-    private final Sleutelkluis kluis;
+    private final KeyVault kluis;
     private final ServiceName dienst;
 
-    Dossiersleutels(Sleutelkluis kluis, ServiceName dienst) {
+    Dossiersleutels(KeyVault kluis, ServiceName dienst) {
         this.kluis = kluis;
         this.dienst = dienst;
     }
 
     Opening nieuw(String dossier) {
-        var sleutel = Datasleutel.nieuw();
+        var sleutel = DataKey.generate();
         return new Opening(dossier, sleutel,
-                List.of(Sleutelwrap.maak(kluis, sleutelnaam(), Voor.DIENST, sleutel, dossier)));
+                List.of(KeyWrap.create(kluis, sleutelnaam(), WrapRecipient.SERVICE, sleutel, dossier)));
     }
 
-    Datasleutel open(Dossier<?> dossier) {
-        var wrap = dossier.sleutels().stream().filter(een -> een.voor() == Voor.DIENST).findFirst()
-                .orElseThrow(NietTeOpenen::new);
+    DataKey open(Dossier<?> dossier) {
+        var wrap = dossier.sleutels().stream().filter(een -> een.recipient() == WrapRecipient.SERVICE).findFirst()
+                .orElseThrow(DecryptionFailed::new);
         return wrap.open(kluis, sleutelnaam(), dossier.id());
     }
 
     /** De wraps, die voor de dienst onder de huidige sleutel. */
-    List<Sleutelwrap> herverpak(Dossier<?> dossier) {
+    List<KeyWrap> herverpak(Dossier<?> dossier) {
         return dossier.sleutels().stream()
-                .map(wrap -> wrap.voor() == Voor.DIENST ? wrap.herverpak(kluis, sleutelnaam(), dossier.id()) : wrap)
+                .map(wrap -> wrap.recipient() == WrapRecipient.SERVICE
+                        ? wrap.rewrap(kluis, sleutelnaam(), dossier.id())
+                        : wrap)
                 .toList();
     }
 
     String sleutelnaam() {
-        return Sleutelnaam.dossier(dienst, Domeincontext.huidig());
+        return KeyName.dossier(dienst, Domeincontext.huidig());
     }
 }

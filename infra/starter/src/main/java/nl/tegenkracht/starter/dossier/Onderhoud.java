@@ -3,8 +3,8 @@ package nl.tegenkracht.starter.dossier;
 import java.util.List;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.weigering.Verouderd;
-import nl.tegenkracht.versleuteling.Sleutelbeheer;
-import nl.tegenkracht.versleuteling.Sleutelkluis;
+import nl.tegenkracht.crypto.RotatableKeyVault;
+import nl.tegenkracht.crypto.KeyVault;
 
 /** Onderhoud aan alle dossiers van een domein. Onderbreken mag altijd; opnieuw beginnen ook. */
 public final class Onderhoud {
@@ -13,10 +13,10 @@ public final class Onderhoud {
     private static final int POGINGEN = 20;
 
     private final Dossiersfabriek fabriek;
-    private final Sleutelkluis kluis;
+    private final KeyVault kluis;
     private final Verzender verzender;
 
-    Onderhoud(Dossiersfabriek fabriek, Sleutelkluis kluis, Verzender verzender) {
+    Onderhoud(Dossiersfabriek fabriek, KeyVault kluis, Verzender verzender) {
         this.fabriek = fabriek;
         this.kluis = kluis;
         this.verzender = verzender;
@@ -42,10 +42,10 @@ public final class Onderhoud {
 
     /** Geeft (dienst, huidig domein) een nieuwe sleutel en pakt alle datasleutels opnieuw in. */
     public int roteer() {
-        if (!(kluis instanceof Sleutelbeheer beheer)) {
+        if (!(kluis instanceof RotatableKeyVault beheer)) {
             throw new IllegalStateException("Deze sleutelkluis laat wisselen niet toe");
         }
-        fabriek.gemaakt().forEach(dossiers -> beheer.roteer(dossiers.sleutelnaam()));
+        fabriek.gemaakt().forEach(dossiers -> beheer.rotate(dossiers.sleutelnaam()));
         return herverpak();
     }
 

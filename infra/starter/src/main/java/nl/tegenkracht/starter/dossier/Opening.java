@@ -1,17 +1,17 @@
 package nl.tegenkracht.starter.dossier;
 
 import java.util.List;
-import nl.tegenkracht.versleuteling.Datasleutel;
-import nl.tegenkracht.versleuteling.Sleutelwrap;
+import nl.tegenkracht.crypto.DataKey;
+import nl.tegenkracht.crypto.KeyWrap;
 
 /** Een dossier in wording: de sleutel bestaat, er is nog niets bewaard. */
 public final class Opening {
 
     private final String id;
-    private final Datasleutel sleutel;
-    private final List<Sleutelwrap> wraps;
+    private final DataKey sleutel;
+    private final List<KeyWrap> wraps;
 
-    Opening(String id, Datasleutel sleutel, List<Sleutelwrap> wraps) {
+    Opening(String id, DataKey sleutel, List<KeyWrap> wraps) {
         this.id = id;
         this.sleutel = sleutel;
         this.wraps = List.copyOf(wraps);
@@ -21,11 +21,11 @@ public final class Opening {
         return id;
     }
 
-    Datasleutel sleutel() {
+    DataKey sleutel() {
         return sleutel;
     }
 
-    List<Sleutelwrap> wraps() {
+    List<KeyWrap> wraps() {
         return wraps;
     }
 }

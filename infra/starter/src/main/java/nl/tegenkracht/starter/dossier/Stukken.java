@@ -9,8 +9,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.weigering.NietGevonden;
-import nl.tegenkracht.versleuteling.Context;
-import nl.tegenkracht.versleuteling.Datasleutel;
+import nl.tegenkracht.crypto.EncryptionContext;
+import nl.tegenkracht.crypto.DataKey;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -28,22 +28,22 @@ final class Stukken {
         this.klok = klok;
     }
 
-    Stukverwijzing schrijf(String dossier, Datasleutel sleutel, String soort, String tekst, String door) {
+    Stukverwijzing schrijf(String dossier, DataKey sleutel, String soort, String tekst, String door) {
         var verwijzing = new Stukverwijzing(Id.random(), soort, klok.instant().truncatedTo(ChronoUnit.MILLIS), door);
-        var inhoud = sleutel.versleutel(tekst.getBytes(StandardCharsets.UTF_8),
-                Context.stuk(dossier, verwijzing.id(), verwijzing.soort()));
+        var inhoud = sleutel.encrypt(tekst.getBytes(StandardCharsets.UTF_8),
+                EncryptionContext.stuk(dossier, verwijzing.id(), verwijzing.soort()));
         collectie().insertOne(new Document("_id", verwijzing.id()).append("dossier", dossier)
                 .append("op", Date.from(verwijzing.op())).append("inhoud", new Binary(inhoud)));
         return verwijzing;
     }
 
-    String lees(String dossier, Datasleutel sleutel, Stukverwijzing verwijzing) {
+    String lees(String dossier, DataKey sleutel, Stukverwijzing verwijzing) {
         var document = collectie().find(Filters.eq("_id", verwijzing.id())).first();
         if (document == null) {
             throw new NietGevonden();
         }
         var inhoud = document.get("inhoud", Binary.class).getData();
-        return new String(sleutel.ontcijfer(inhoud, Context.stuk(dossier, verwijzing.id(), verwijzing.soort())),
+        return new String(sleutel.decrypt(inhoud, EncryptionContext.stuk(dossier, verwijzing.id(), verwijzing.soort())),
                 StandardCharsets.UTF_8);
     }
 

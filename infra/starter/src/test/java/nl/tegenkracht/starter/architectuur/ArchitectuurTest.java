@@ -28,11 +28,11 @@ class ArchitectuurTest {
 
     @Test
     void contractenEnVersleutelingKennenGeenSpring() {
-        noClasses().that().resideInAnyPackage("nl.tegenkracht.contracts..", "nl.tegenkracht.versleuteling..",
+        noClasses().that().resideInAnyPackage("nl.tegenkracht.contracts..", "nl.tegenkracht.crypto..",
                 "nl.tegenkracht.audit..").should().dependOnClassesThat().resideInAPackage("org.springframework..")
                 .check(STARTER);
         assertThat(STARTER.contain("nl.tegenkracht.contracts.DataDomain")).isTrue();
-        assertThat(STARTER.contain("nl.tegenkracht.versleuteling.Sleutelkluis")).isTrue();
+        assertThat(STARTER.contain("nl.tegenkracht.crypto.KeyVault")).isTrue();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.time.Instant;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.versleuteling.Sleutelbestand;
+import nl.tegenkracht.crypto.KeyFileVault;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +34,7 @@ class ZegelTest {
 
     @BeforeEach
     void maak() {
-        zegel = new Zegel(Sleutelbestand.in(sleutels), JSON);
+        zegel = new Zegel(KeyFileVault.in(sleutels), JSON);
     }
 
     @ParameterizedTest

@@ -1,0 +1,52 @@
+package nl.tegenkracht.crypto;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
+
+/**
+ * Laat processen en draden om de beurt sleutels maken of wisselen, met een bestandsslot. Elke beurt laat het bestand een
+ * byte groeien, zodat anderen aan de lengte zien dat er iets gebeurd is.
+ */
+final class InterProcessLock {
+
+    /** Bestandssloten gelden per proces; binnen het proces wachten draden hier op elkaar. */
+    private static final ReentrantLock IN_PROCESS = new ReentrantLock();
+
+    private final Path file;
+
+    InterProcessLock(Path file) {
+        this.file = file;
+    }
+
+    <T> T withLock(KeyOperation<T> operation) throws IOException, GeneralSecurityException {
+        IN_PROCESS.lock();
+        try (var channel = FileChannel.open(file,
+                Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                var fileLock = channel.lock()) {
+            var result = operation.perform();
+            channel.write(ByteBuffer.wrap(new byte[]{'.'}));
+            return result;
+        } finally {
+            IN_PROCESS.unlock();
+        }
+    }
+
+    /** Hoeveel beurten er geweest zijn. */
+    long changeCount() throws IOException {
+        try {
+            return Files.size(file);
+        } catch (NoSuchFileException e) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package nl.tegenkracht.crypto;
+
+import com.google.crypto.tink.InsecureSecretKeyAccess;
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.TinkJsonProtoKeysetFormat;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import nl.tegenkracht.contracts.Id;
+
+/**
+ * De map met sleutelbestanden. Een bestand verschijnt in één keer en volledig, en staat op schijf voordat iemand de
+ * sleutel gebruikt: een sleutel die na een stroomstoring weg is, neemt alles mee wat eronder ligt.
+ */
+final class KeyDirectory {
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OTHERS = EnumSet.of(PosixFilePermission.OTHERS_READ,
+            PosixFilePermission.OTHERS_WRITE, PosixFilePermission.GROUP_WRITE);
+
+    private static final String TEMPORARY_PREFIX = ".nieuw-";
+    private static final Duration STALE_AFTER = Duration.ofHours(1);
+
+    private final Path directory;
+
+    /** Verandert bij elke vervanging van het bestand. */
+    record FileVersion(Object fileKey, long modified, long size) {}
+
+    record LoadedKeyset(KeysetHandle ring, FileVersion version) {}
+
+    /** Maakt van de huidige ring een nieuwe. */
+    @FunctionalInterface
+    interface KeysetChange {
+
+        KeysetHandle apply(KeysetHandle ring) throws GeneralSecurityException;
+    }
+
+    KeyDirectory(Path directory) throws IOException {
+        this.directory = directory;
+        Files.createDirectories(directory,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        cleanUp();
+    }
+
+    /** Wat een proces dat uitviel half liet liggen, bevat sleutels; ook die kopie hoort niet te blijven. */
+    private void cleanUp() throws IOException {
+        var limit = System.currentTimeMillis() - STALE_AFTER.toMillis();
+        try (var leftovers = Files.newDirectoryStream(directory, TEMPORARY_PREFIX + "*")) {
+            for (var leftover : leftovers) {
+                if (Files.getLastModifiedTime(leftover).toMillis() < limit) {
+                    Files.deleteIfExists(leftover);
+                }
+            }
+        }
+    }
+
+    Optional<FileVersion> version(String file) throws IOException {
+        try {
+            var attributes = Files.readAttributes(directory.resolve(file), BasicFileAttributes.class);
+            return Optional.of(new FileVersion(attributes.fileKey(), attributes.lastModifiedTime().toMillis(),
+                    attributes.size()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    Optional<LoadedKeyset> read(String file) throws IOException, GeneralSecurityException {
+        var version = version(file);
+        if (version.isEmpty()) {
+            return Optional.empty();
+        }
+        var path = directory.resolve(file);
+        if (Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS::contains)) {
+            throw new IOException("Een sleutelbestand is toegankelijk voor anderen dan de eigenaar");
+        }
+        var ring = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(path), InsecureSecretKeyAccess.get());
+        return Optional.of(new LoadedKeyset(ring, version.get()));
+    }
+
+    /** Zet de ring neer als er nog geen is. Wie als tweede komt, laat die van de eerste staan. */
+    void createIfAbsent(String file, KeysetHandle ring) throws IOException {
+        var temporary = writeTemporary(ring);
+        try {
+            Files.createLink(directory.resolve(file), temporary);
+        } catch (FileAlreadyExistsException e) {
+            // De ander was eerder; zijn sleutel geldt, deze is nog nergens voor gebruikt.
+        } finally {
+            Files.delete(temporary);
+        }
+        syncDirectory(directory);
+    }
+
+    /** Vervangt de ring; twee wissels tegelijk komen na elkaar, zodat geen sleutel verloren gaat. */
+    void replace(String file, KeysetChange change) throws IOException, GeneralSecurityException {
+        new InterProcessLock(directory.resolve("wissel.slot")).withLock(() -> {
+            var current = read(file).orElseThrow(() -> new NoSuchFileException("sleutelbestand"));
+            var temporary = writeTemporary(change.apply(current.ring()));
+            Files.move(temporary, directory.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+            syncDirectory(directory);
+            return null;
+        });
+    }
+
+    private Path writeTemporary(KeysetHandle ring) throws IOException {
+        var temporary = directory.resolve(TEMPORARY_PREFIX + Id.random());
+        var json = serialize(ring).getBytes(StandardCharsets.UTF_8);
+        try (var channel = FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                PosixFilePermissions.asFileAttribute(OWNER_ONLY))) {
+            var buffer = ByteBuffer.wrap(json);
+            while (buffer.hasRemaining()) {
+                channel.write(buffer);
+            }
+            channel.force(true);
+        }
+        return temporary;
+    }
+
+    private static String serialize(KeysetHandle ring) throws IOException {
+        try {
+            return TinkJsonProtoKeysetFormat.serializeKeyset(ring, InsecureSecretKeyAccess.get());
+        } catch (GeneralSecurityException e) {
+            throw new IOException("De sleutel is niet op te schrijven", e);
+        }
+    }
+
+    /** Ook de naam van een bestand moet op schijf staan, anders is het na een stroomstoring weg. */
+    private static void syncDirectory(Path directory) throws IOException {
+        try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package nl.tegenkracht.crypto;
+
+import com.google.crypto.tink.KeysetHandle;
+import com.google.crypto.tink.Mac;
+import com.google.crypto.tink.RegistryConfiguration;
+import com.google.crypto.tink.mac.HmacParameters;
+import com.google.crypto.tink.mac.MacConfig;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Een kluis van bestanden: per naam één bestand (Tink-keyset in JSON), alleen leesbaar voor de eigenaar. Voor één
+ * machine; wie sleutels buiten bereik van de dienst wil, gebruikt {@link HsmVault}.
+ */
+public final class KeyFileVault extends AbstractKeyVault {
+
+    static {
+        try {
+            MacConfig.register();
+        } catch (GeneralSecurityException e) {
+            throw new ExceptionInInitializerError(e);
+        }
+    }
+
+    private final KeyDirectory directory;
+    private final Map<String, CachedRing> rings = new ConcurrentHashMap<>();
+    private final Map<String, Mac> hmacs = new ConcurrentHashMap<>();
+
+    private record CachedRing(SealKeyRing ring, KeyDirectory.FileVersion version) {}
+
+    private KeyFileVault(KeyDirectory directory) {
+        this.directory = directory;
+    }
+
+    /** De kluis in de map {@code kluis} onder deze sleutelmap; de map ontstaat zo nodig. */
+    public static KeyFileVault in(Path keyDirectory) {
+        return attempt(() -> new KeyFileVault(new KeyDirectory(vaultDirectory(keyDirectory))));
+    }
+
+    /** Of onder deze sleutelmap al een kluis ligt. */
+    public static boolean existsIn(Path keyDirectory) {
+        return Files.isDirectory(vaultDirectory(keyDirectory));
+    }
+
+    private static Path vaultDirectory(Path keyDirectory) {
+        return keyDirectory.resolve("kluis");
+    }
+
+    @Override
+    public String currentKid(String keyName) {
+        return attempt(() -> current(KeyName.requireValid(keyName)).kid());
+    }
+
+    @Override
+    public byte[] hmac(String keyName, byte[] input) {
+        KeyName.requireValid(keyName);
+        return attempt(() -> hmacs.computeIfAbsent(keyName, name -> attempt(() -> readHmac(name)))
+                .computeMac(input));
+    }
+
+    @Override
+    public String rotate(String keyName) {
+        return attempt(() -> {
+            current(KeyName.requireValid(keyName));
+            directory.replace(sealFile(keyName), SealKeyRing::rotated);
+            return current(keyName).kid();
+        });
+    }
+
+    @Override
+    WrappedKey encrypt(String name, byte[] plaintext, byte[] context) {
+        return attempt(() -> current(name).encrypt(plaintext, context));
+    }
+
+    @Override
+    byte[] decrypt(String name, WrappedKey wrapped, byte[] context) {
+        return attempt(() -> knowing(name, wrapped.kid()).decrypt(wrapped, context));
+    }
+
+    /** Om te sluiten: de ring zoals hij nu op schijf staat, ook als een ander proces hem wisselde. */
+    private SealKeyRing current(String name) throws IOException, GeneralSecurityException {
+        var file = sealFile(name);
+        var known = rings.get(name);
+        var version = directory.version(file);
+        if (known != null) {
+            if (version.isEmpty()) {
+                throw new IOException("Een sleutelbestand is verdwenen");
+            }
+            return known.version().equals(version.get()) ? known.ring() : reread(name);
+        }
+        if (version.isEmpty()) {
+            directory.createIfAbsent(file, SealKeyRing.create());
+        }
+        return reread(name);
+    }
+
+    /** Om te openen: wie een sleutel niet kent, kijkt of een ander proces hem gemaakt heeft, maar maakt er geen. */
+    private SealKeyRing knowing(String name, String kid) throws IOException, GeneralSecurityException {
+        var known = rings.get(name);
+        if (known != null && known.ring().contains(kid)) {
+            return known.ring();
+        }
+        var version = directory.version(sealFile(name));
+        if (version.isEmpty() || known != null && known.version().equals(version.get())) {
+            throw new DecryptionFailed();
+        }
+        return reread(name);
+    }
+
+    private SealKeyRing reread(String name) throws IOException, GeneralSecurityException {
+        var loaded = directory.read(sealFile(name)).orElseThrow(() -> new IOException("Een sleutelbestand ontbreekt"));
+        var ring = new SealKeyRing(loaded.ring());
+        rings.put(name, new CachedRing(ring, loaded.version()));
+        return ring;
+    }
+
+    private Mac readHmac(String name) throws IOException, GeneralSecurityException {
+        var file = fileName(name) + ".hmac.json";
+        if (directory.version(file).isEmpty()) {
+            var parameters = HmacParameters.builder().setKeySizeBytes(32).setTagSizeBytes(32)
+                    .setHashType(HmacParameters.HashType.SHA256).setVariant(HmacParameters.Variant.NO_PREFIX).build();
+            directory.createIfAbsent(file, KeysetHandle.generateNew(parameters));
+        }
+        return directory.read(file).orElseThrow(() -> new IOException("Een sleutelbestand ontbreekt")).ring()
+                .getPrimitive(RegistryConfiguration.get(), Mac.class);
+    }
+
+    private static String sealFile(String name) {
+        return fileName(name) + ".zegel.json";
+    }
+
+    /** Een naam kent geen liggend streepje, dus twee namen worden nooit één bestand. */
+    private static String fileName(String name) {
+        return name.replace(':', '_');
+    }
+
+    private static <T> T attempt(KeyOperation<T> operation) {
+        return KeyOperation.attempt("De sleutelbestanden zijn niet te gebruiken", operation);
+    }
+}

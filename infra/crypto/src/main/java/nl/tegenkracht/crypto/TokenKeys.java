@@ -1,0 +1,161 @@
+package nl.tegenkracht.crypto;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.Provider;
+import java.security.Security;
+import java.time.Duration;
+import java.util.Collections;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.crypto.KeyGenerator;
+import javax.crypto.SecretKey;
+import nl.tegenkracht.contracts.Id;
+
+/**
+ * De sleutels in het token, op label. Een label is {@code <naam>#<versie>-<toeval>}: SunPKCS11 vervangt een sleutel met
+ * hetzelfde label, en dat mag nooit gebeuren; met het toeval erin zijn twee labels nooit gelijk.
+ */
+final class TokenKeys {
+
+    /** Zo lang mag een wissel op een andere machine onopgemerkt blijven; op deze machine is zij meteen te zien. */
+    private static final Duration FRESHNESS = Duration.ofSeconds(30);
+
+    private final Provider token;
+    private final KeyStore keyStore;
+    private final char[] pin;
+    private final InterProcessLock lock;
+    private final ReentrantLock loading = new ReentrantLock();
+    private volatile LoadedKeys loaded;
+
+    private record LoadedKeys(TreeMap<String, SecretKey> keys, long changeCount, long loadedAt) {}
+
+    private TokenKeys(HsmAccess access, InterProcessLock lock) throws IOException, GeneralSecurityException {
+        this.token = Security.getProvider("SunPKCS11").configure(configuration(access));
+        this.keyStore = KeyStore.getInstance("PKCS11", token);
+        this.pin = access.pin().toCharArray();
+        this.lock = lock;
+        reload();
+    }
+
+    /** Ook aanmelden gaat om de beurt: SoftHSM schrijft daarbij in zijn token, en een ander leest dat dan half. */
+    static TokenKeys open(HsmAccess access) throws IOException, GeneralSecurityException {
+        Files.createDirectories(access.lockDirectory());
+        var lock = new InterProcessLock(access.lockDirectory().resolve("hsm-" + access.slot() + ".slot"));
+        return lock.withLock(() -> new TokenKeys(access, lock));
+    }
+
+    /** Sleutels zijn gevoelig en niet uitvoerbaar: het token geeft ze aan niemand, ook niet aan ons. */
+    private static String configuration(HsmAccess access) {
+        return """
+                --name=tegenkracht-%d
+                library=%s
+                slot=%d
+                attributes(*,CKO_SECRET_KEY,*)={
+                CKA_SENSITIVE=true
+                CKA_EXTRACTABLE=false
+                }
+                attributes(*,CKO_SECRET_KEY,CKK_AES)={
+                CKA_ENCRYPT=true
+                CKA_DECRYPT=true
+                }
+                attributes(*,CKO_SECRET_KEY,CKK_GENERIC_SECRET)={
+                CKA_SIGN=true
+                }
+                """.formatted(access.slot(), access.library(), access.slot());
+    }
+
+    Provider token() {
+        return token;
+    }
+
+    /** De sleutel met dit label; kijkt opnieuw in het token als hij hier onbekend is en er iets veranderd kan zijn. */
+    Optional<SecretKey> withLabel(String label) throws IOException, GeneralSecurityException {
+        if (!loaded.keys().containsKey(label)) {
+            refresh();
+        }
+        return Optional.ofNullable(loaded.keys().get(label));
+    }
+
+    /** De nieuwste sleutel van deze naam; ontstaat als er nog geen is. */
+    Map.Entry<String, SecretKey> newest(String name, String algorithm) throws IOException, GeneralSecurityException {
+        refresh();
+        if (!hasKey(name)) {
+            lock.withLock(() -> {
+                reload();
+                return hasKey(name) ? null : generate(name, algorithm);
+            });
+            reload();
+        }
+        return versionsOf(name).lastEntry();
+    }
+
+    /** Hoeveel sleutels deze naam heeft. */
+    int count(String name) {
+        return versionsOf(name).size();
+    }
+
+    String addKey(String name, String algorithm) throws IOException, GeneralSecurityException {
+        lock.withLock(() -> {
+            reload();
+            return generate(name, algorithm);
+        });
+        reload();
+        return versionsOf(name).lastKey();
+    }
+
+    private boolean hasKey(String name) {
+        return !versionsOf(name).isEmpty();
+    }
+
+    private Void generate(String name, String algorithm) throws GeneralSecurityException {
+        var generator = KeyGenerator.getInstance(algorithm, token);
+        generator.init(256);
+        var label = "%s#%06d-%s".formatted(name, versionsOf(name).size() + 1, Id.random().substring(0, 8));
+        keyStore.setEntry(label, new KeyStore.SecretKeyEntry(generator.generateKey()), null);
+        return null;
+    }
+
+    private NavigableMap<String, SecretKey> versionsOf(String name) {
+        return loaded.keys().subMap(name + "#", true, name + "$", false);
+    }
+
+    private void refresh() throws IOException, GeneralSecurityException {
+        var current = loaded;
+        if (lock.changeCount() == current.changeCount()
+                && System.nanoTime() - current.loadedAt() < FRESHNESS.toNanos()) {
+            return;
+        }
+        loading.lock();
+        try {
+            // Wie wachtte terwijl een ander laadde, hoeft niet nog eens.
+            if (loaded == current) {
+                reload();
+            }
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    private void reload() throws IOException, GeneralSecurityException {
+        loading.lock();
+        try {
+            long changeCount = lock.changeCount();
+            keyStore.load(null, pin);
+            var keys = new TreeMap<String, SecretKey>();
+            for (var label : Collections.list(keyStore.aliases())) {
+                if (keyStore.getKey(label, null) instanceof SecretKey key) {
+                    keys.put(label, key);
+                }
+            }
+            loaded = new LoadedKeys(keys, changeCount, System.nanoTime());
+        } finally {
+            loading.unlock();
+        }
+    }
+}

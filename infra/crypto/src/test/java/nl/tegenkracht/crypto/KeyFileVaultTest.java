@@ -1,0 +1,118 @@
+package nl.tegenkracht.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeyFileVaultTest extends KeyVaultContract {
+
+    @TempDir
+    Path tempDir;
+
+    private KeyFileVault vault;
+
+    @BeforeEach
+    void open() {
+        vault = KeyFileVault.in(tempDir);
+    }
+
+    @Override
+    RotatableKeyVault vault() {
+        return vault;
+    }
+
+    @Override
+    RotatableKeyVault secondVault() {
+        return KeyFileVault.in(tempDir);
+    }
+
+    @Override
+    Process otherProcess(String keyName) throws IOException {
+        return FirstUseProcess.start(tempDir, keyName);
+    }
+
+    @Test
+    void onlyTheOwnerHasAccess() throws IOException {
+        vault.currentKid(name);
+        vault.hmac(name, bytes("sub-1"));
+        vault.rotate(name);
+        var vaultDirectory = tempDir.resolve("kluis");
+        assertThat(permissions(vaultDirectory)).isEqualTo("rwx------");
+        try (var files = Files.list(vaultDirectory)) {
+            assertThat(files).hasSize(3).allSatisfy(file -> assertThat(permissions(file)).isEqualTo("rw-------"));
+        }
+    }
+
+    @Test
+    void aKeyThatOthersCanReadIsRefused() throws IOException {
+        vault.currentKid(name);
+        try (var files = Files.list(tempDir.resolve("kluis"))) {
+            Files.setPosixFilePermissions(files.findFirst().orElseThrow(),
+                    PosixFilePermissions.fromString("rw-r--r--"));
+        }
+        assertThatExceptionOfType(KeyVaultUnavailable.class).isThrownBy(() -> secondVault().currentKid(name))
+                .withMessageNotContaining(tempDir.toString());
+    }
+
+    @Test
+    void aVanishedKeyIsNotSilentlyReplaced() throws IOException {
+        vault.currentKid(name);
+        try (var files = Files.list(tempDir.resolve("kluis"))) {
+            Files.delete(files.findFirst().orElseThrow());
+        }
+        assertThatExceptionOfType(KeyVaultUnavailable.class)
+                .isThrownBy(() -> vault.wrap(name, new byte[32], bytes("c")));
+    }
+
+    @Test
+    void aHalfWrittenFileIsNeverAKey() throws IOException {
+        Files.writeString(tempDir.resolve("kluis").resolve(".nieuw-afgebroken"), "{\"primaryKeyId\":");
+        assertThat(vault.currentKid(name)).hasSize(8);
+    }
+
+    @Test
+    void aCopyLeftByACrashedProcessDoesNotStayBehind() throws IOException {
+        var fresh = Files.createFile(tempDir.resolve("kluis").resolve(".nieuw-vers"));
+        var old = Files.createFile(tempDir.resolve("kluis").resolve(".nieuw-oud"));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        secondVault();
+        assertThat(old).doesNotExist();
+        assertThat(fresh).as("kan van een ander proces zijn dat nu schrijft").exists();
+    }
+
+    @Test
+    void simultaneousRotationsLoseNoKey() throws InterruptedException {
+        var wrapped = new ArrayList<>(List.of(vault.wrap(name, new byte[32], bytes("c"))));
+        var threads = new ArrayList<Thread>();
+        for (int i = 0; i < 6; i++) {
+            threads.add(Thread.ofPlatform().start(() -> {
+                var other = secondVault();
+                other.rotate(name);
+                var added = other.wrap(name, new byte[32], bytes("c"));
+                synchronized (wrapped) {
+                    wrapped.add(added);
+                }
+            }));
+        }
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(wrapped).hasSize(7).allSatisfy(each -> assertThat(vault.unwrap(name, each, bytes("c"))).hasSize(32));
+    }
+
+    private static String permissions(Path file) throws IOException {
+        return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
+    }
+}

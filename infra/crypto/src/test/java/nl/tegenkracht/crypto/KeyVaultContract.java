@@ -1,0 +1,222 @@
+package nl.tegenkracht.crypto;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.IntStream;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Topics;
+import org.junit.jupiter.api.Test;
+
+/** Wat elke kluis moet kunnen; loopt op bestanden en op een PKCS#11-token. */
+abstract class KeyVaultContract {
+
+    private static final DataDomain NOORD = new DataDomain("fractie-noord");
+    private static final byte[] CONTEXT = EncryptionContext.of("proef", "een");
+    private static final byte[] OTHER_CONTEXT = EncryptionContext.of("proef", "twee");
+
+    /** Vers per test, zodat een naam voor het eerst gebruikt kan worden. */
+    final String name = KeyName.event("proef." + Id.random());
+
+    abstract RotatableKeyVault vault();
+
+    /** Een tweede toegang tot dezelfde sleutels, zoals een ander proces die heeft. */
+    abstract RotatableKeyVault secondVault();
+
+    /** Een echt ander proces op dezelfde sleutels, dat deze naam voor het eerst gebruikt. */
+    abstract Process otherProcess(String keyName) throws IOException;
+
+    @Test
+    void whatIsWrappedComesBackIntact() {
+        var wrapped = vault().wrap(name, bytes("datasleutel"), CONTEXT);
+        assertThat(vault().unwrap(name, wrapped, CONTEXT)).isEqualTo(bytes("datasleutel"));
+        assertThat(new String(wrapped.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("datasleutel");
+    }
+
+    @Test
+    void whatIsSealedComesBackIntactEvenWhenEmpty() {
+        assertThat(vault().unseal(name, vault().seal(name, bytes("inhoud"), CONTEXT), CONTEXT))
+                .isEqualTo(bytes("inhoud"));
+        assertThat(vault().unseal(name, vault().seal(name, new byte[0], CONTEXT), CONTEXT)).isEmpty();
+    }
+
+    @Test
+    void randomContentAndContextComeBackIntact() {
+        var seeded = SeededRandom.create();
+        for (int i = 0; i < 60; i++) {
+            var content = seeded.bytes(300);
+            var context = seeded.bytes(40);
+            assertThat(vault().unseal(name, vault().seal(name, content, context), context))
+                    .as("zaad %d, ronde %d", seeded.seed(), i).isEqualTo(content);
+        }
+    }
+
+    @Test
+    void noChangedBitOpens() {
+        var wrapped = vault().wrap(name, bytes("datasleutel"), CONTEXT);
+        for (int bit = 0; bit < wrapped.bytes().length * 8; bit += 3) {
+            var changed = wrapped.bytes().clone();
+            changed[bit / 8] ^= (byte) (1 << bit % 8);
+            assertDoesNotOpen(name, new WrappedKey(wrapped.kid(), changed), CONTEXT);
+        }
+    }
+
+    @Test
+    void shortenedOrExtendedBytesDoNotOpen() {
+        var bytes = vault().wrap(name, bytes("datasleutel"), CONTEXT).bytes();
+        var kid = vault().currentKid(name);
+        for (int length : new int[]{0, 1, 4, 5, 12, 20, bytes.length - 1, bytes.length + 1}) {
+            assertDoesNotOpen(name, new WrappedKey(kid, Arrays.copyOf(bytes, length)), CONTEXT);
+        }
+    }
+
+    @Test
+    void anotherContextOpensNothing() {
+        assertDoesNotOpen(name, vault().wrap(name, bytes("datasleutel"), CONTEXT), OTHER_CONTEXT);
+        assertDoesNotOpen(name, vault().wrap(name, bytes("datasleutel"), CONTEXT), new byte[0]);
+    }
+
+    @Test
+    void anUnknownOrOtherKidOpensNothing() {
+        var wrapped = vault().wrap(name, bytes("datasleutel"), CONTEXT);
+        assertDoesNotOpen(name, new WrappedKey("onbekend", wrapped.bytes()), CONTEXT);
+        var newKid = vault().rotate(name);
+        assertDoesNotOpen(name, new WrappedKey(newKid, wrapped.bytes()), CONTEXT);
+    }
+
+    @Test
+    void theKeyOfAnotherDomainOpensNothing() {
+        var noord = KeyName.dossier(ServiceName.MELDING, NOORD);
+        var middle = KeyName.dossier(ServiceName.MELDING, new DataDomain("fractie-midden"));
+        vault().currentKid(middle);
+        var wrapped = vault().wrap(noord, bytes("datasleutel"), CONTEXT);
+        assertDoesNotOpen(middle, wrapped, CONTEXT);
+        assertThat(vault().unwrap(noord, wrapped, CONTEXT)).isEqualTo(bytes("datasleutel"));
+    }
+
+    @Test
+    void aWrappedKeyDoesNotOpenAsASealAndViceVersa() {
+        var wrapped = vault().wrap(name, bytes("datasleutel"), CONTEXT);
+        assertThatExceptionOfType(DecryptionFailed.class).isThrownBy(() -> vault().unseal(name, wrapped, CONTEXT));
+        assertDoesNotOpen(name, vault().seal(name, bytes("inhoud"), CONTEXT), CONTEXT);
+    }
+
+    @Test
+    void openingUnderAnUnusedNameCreatesNoKey() {
+        var foreign = new WrappedKey("00000001", new byte[60]);
+        assertDoesNotOpen(name, foreign, CONTEXT);
+        var first = secondVault().currentKid(name);
+        assertThat(vault().currentKid(name)).isEqualTo(first);
+    }
+
+    @Test
+    void theErrorRevealsNothingAboutContentOrCause() {
+        var wrapped = vault().wrap(name, bytes("datasleutel"), CONTEXT);
+        assertThatExceptionOfType(DecryptionFailed.class).isThrownBy(() -> vault().unwrap(name, wrapped, OTHER_CONTEXT))
+                .withMessage("Niet te openen").withNoCause();
+    }
+
+    @Test
+    void afterARotationTheOldStaysReadableAndTheNewIsUnderTheNewKey() {
+        var old = vault().wrap(name, bytes("oud"), CONTEXT);
+        var kid = vault().rotate(name);
+        var renewed = vault().wrap(name, bytes("nieuw"), CONTEXT);
+        assertThat(kid).isNotEqualTo(old.kid()).isEqualTo(vault().currentKid(name)).isEqualTo(renewed.kid());
+        assertThat(vault().unwrap(name, old, CONTEXT)).isEqualTo(bytes("oud"));
+        assertThat(vault().unwrap(name, renewed, CONTEXT)).isEqualTo(bytes("nieuw"));
+    }
+
+    @Test
+    void anotherProcessSeesTheRotationImmediately() {
+        var other = secondVault();
+        var old = other.seal(name, bytes("oud"), CONTEXT);
+        vault().rotate(name);
+        var renewed = vault().seal(name, bytes("nieuw"), CONTEXT);
+        assertThat(other.unseal(name, renewed, CONTEXT)).isEqualTo(bytes("nieuw"));
+        assertThat(other.currentKid(name)).isEqualTo(renewed.kid());
+        assertThat(other.seal(name, bytes("x"), CONTEXT).kid()).isEqualTo(renewed.kid());
+        assertThat(vault().unseal(name, old, CONTEXT)).isEqualTo(bytes("oud"));
+    }
+
+    @Test
+    void hmacIsFixedPerNameAndInputEvenAfterARotation() {
+        var personName = name.replace("gebeurtenis", "persoon");
+        var first = vault().hmac(personName, bytes("sub-1"));
+        assertThat(first).hasSize(32);
+        vault().rotate(personName);
+        assertThat(vault().hmac(personName, bytes("sub-1"))).isEqualTo(first);
+        assertThat(secondVault().hmac(personName, bytes("sub-1"))).isEqualTo(first);
+        assertThat(vault().hmac(personName, bytes("sub-2"))).isNotEqualTo(first);
+        assertThat(vault().hmac(name, bytes("sub-1"))).isNotEqualTo(first);
+    }
+
+    @Test
+    void tenSimultaneousCallersGetOneKey() throws InterruptedException {
+        var kids = ConcurrentHashMap.<String>newKeySet();
+        var pseudonyms = ConcurrentHashMap.<String>newKeySet();
+        var start = new CountDownLatch(1);
+        var threads = IntStream.range(0, 10).mapToObj(i -> Thread.ofPlatform().start(() -> {
+            var vault = ThreadLocalRandom.current().nextBoolean() ? vault() : secondVault();
+            await(start);
+            kids.add(vault.wrap(name, bytes("datasleutel"), CONTEXT).kid());
+            pseudonyms.add(HexFormat.of().formatHex(vault.hmac(name, bytes("sub-1"))));
+        })).toList();
+        start.countDown();
+        for (var thread : threads) {
+            thread.join();
+        }
+        assertThat(kids).hasSize(1);
+        assertThat(pseudonyms).hasSize(1);
+    }
+
+    @Test
+    void processesThatStartTogetherEndUpWithOneKey() throws IOException, InterruptedException {
+        var processes = List.of(otherProcess(name), otherProcess(name), otherProcess(name), otherProcess(name));
+        var results = new HashSet<String>();
+        for (var process : processes) {
+            results.add(new String(process.getInputStream().readAllBytes()).strip());
+            assertThat(process.waitFor()).isZero();
+        }
+        assertThat(results).containsExactly(FirstUseProcess.result(vault(), name));
+    }
+
+    @Test
+    void invalidNamesAreRefused() {
+        for (var invalid : new String[]{null, "", "dossier", "dossier:", "dossier:../x", "dossier:a/b", "Dossier:a",
+                "a_b:c"}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> vault().currentKid(invalid));
+            assertThatIllegalArgumentException().isThrownBy(() -> vault().wrap(invalid, bytes("x"), CONTEXT));
+        }
+        assertThat(KeyName.event(Topics.events(NOORD, ServiceName.MELDING)))
+                .isEqualTo("gebeurtenis:tegenkracht.fractie-noord.melding.v1");
+    }
+
+    private void assertDoesNotOpen(String keyName, WrappedKey wrapped, byte[] context) {
+        assertThatExceptionOfType(DecryptionFailed.class)
+                .isThrownBy(() -> vault().unwrap(keyName, wrapped, context));
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static void await(CountDownLatch start) {
+        try {
+            start.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
