@@ -17,81 +17,82 @@ import org.slf4j.LoggerFactory;
 public final class Store implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Store.class);
-    static final int COMMITS_PER_COMPACTERING = 200;
+    static final int COMMITS_PER_COMPACTION = 200;
     /** Een schrijver houdt zijn draad vast tot de fsync; met minder draden zouden groepen klein blijven. */
-    private static final int DRADEN = 32;
+    private static final int THREADS = 32;
 
     private final MongoServer server;
-    private final Groepscommit commit;
-    private final int poort;
+    private final GroupCommit commit;
+    private final int port;
 
-    private Store(MongoServer server, Groepscommit commit) {
+    private Store(MongoServer server, GroupCommit commit) {
         this.server = server;
         this.commit = commit;
-        this.poort = server.getLocalAddress().getPort();
-        log.info("De store luistert op poort {}", poort);
+        this.port = server.getLocalAddress().getPort();
+        log.info("De store luistert op poort {}", port);
     }
 
     /**
      * Opent de store op 127.0.0.1.
      *
-     * @param map   waar de gegevens staan; wordt gemaakt als zij er niet is
-     * @param poort waarop hij luistert, of 0 voor een vrije
+     * @param directory   waar de gegevens staan; wordt gemaakt als zij er niet is
+     * @param port waarop hij luistert, of 0 voor een vrije
      * @throws IllegalStateException als een andere store deze map gebruikt
      */
-    public static Store open(Path map, int poort) {
-        return open(map, "127.0.0.1", poort, COMMITS_PER_COMPACTERING);
+    public static Store open(Path directory, int port) {
+        return open(directory, "127.0.0.1", port, COMMITS_PER_COMPACTION);
     }
 
-    static Store open(Path map, String adres, int poort, int commitsPerCompactering) {
-        var luistert = new InetSocketAddress(adres, poort);
-        if (!isLoopback(luistert.getAddress())) {
+    static Store open(Path directory, String address, int port, int commitsPerCompaction) {
+        var listenAddress = new InetSocketAddress(address, port);
+        if (!isLoopback(listenAddress.getAddress())) {
             throw new IllegalArgumentException(
                     "De ingebouwde store kent geen aanmelding en luistert daarom alleen op loopback (127.0.0.1).");
         }
-        var bestand = Bestand.open(map);
-        var commit = new Groepscommit(bestand, commitsPerCompactering);
-        return new Store(gebonden(backend(bestand, commit), luistert), commit);
+        var file = StoreFile.open(directory);
+        var commit = new GroupCommit(file, commitsPerCompaction);
+        return new Store(bind(backend(file, commit), listenAddress), commit);
     }
 
-    private static Duurzaambackend backend(Bestand bestand, Groepscommit commit) {
+    private static DurableBackend backend(StoreFile file, GroupCommit commit) {
         try {
-            return new Duurzaambackend(bestand, commit);
-        } catch (RuntimeException fout) {
+            return new DurableBackend(file, commit);
+        } catch (RuntimeException error) {
             commit.close();
-            bestand.close();
-            throw fout;
+            file.close();
+            throw error;
         }
     }
 
-    private static MongoServer gebonden(Duurzaambackend backend, InetSocketAddress luistert) {
+    private static MongoServer bind(DurableBackend backend, InetSocketAddress listenAddress) {
         var server = new MongoServer(backend);
         try {
-            server.bind(luistert, 1, DRADEN);
+            server.bind(listenAddress, 1, THREADS);
             return server;
-        } catch (Exception fout) {
+        } catch (Exception error) {
             // Netty gooit hier ook een BindException, al zegt de methode dat niet.
             server.shutdownNow();
-            throw new IllegalStateException("De store kan niet luisteren op poort " + luistert.getPort() + ".", fout);
+            throw new IllegalStateException("De store kan niet luisteren op poort " + listenAddress.getPort() + ".",
+                    error);
         }
     }
 
-    private static boolean isLoopback(InetAddress adres) {
-        return adres != null && adres.isLoopbackAddress();
+    private static boolean isLoopback(InetAddress address) {
+        return address != null && address.isLoopbackAddress();
     }
 
-    public int poort() {
-        return poort;
+    public int port() {
+        return port;
     }
 
     /** Het adres voor een driver, zonder database. */
     public String uri() {
-        return "mongodb://127.0.0.1:" + poort;
+        return "mongodb://127.0.0.1:" + port;
     }
 
     /** Loopt af als de store gesloten is, of met de fout waardoor hij niets meer kan bevestigen. */
-    public CompletionStage<Void> einde() {
-        return commit.einde();
+    public CompletionStage<Void> termination() {
+        return commit.termination();
     }
 
     /** Verbreekt de verbindingen, schrijft wat klaarstaat en sluit het bestand. Een tweede keer doet niets. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** Elke proef een eigen, lege database op de server die {@link #uri()} noemt. */
-public abstract class Storeproef {
+public abstract class StoreTestBase {
 
     protected MongoClient client;
     protected MongoDatabase database;
@@ -26,14 +26,14 @@ public abstract class Storeproef {
     protected abstract String uri();
 
     @BeforeEach
-    void verbind() {
+    void connect() {
         client = MongoClients.create(uri());
         database = client.getDatabase("eigenschappen_" + UUID.randomUUID());
         dossiers = database.getCollection("dossiers");
     }
 
     @AfterEach
-    void ruimOp() {
+    void cleanUp() {
         database.drop();
         client.close();
     }
@@ -42,8 +42,8 @@ public abstract class Storeproef {
         return new Document("_id", id).append("versie", 1L).append("staat", "ontvangen");
     }
 
-    protected static void dubbel(ThrowingCallable schrijven) {
-        assertThatThrownBy(schrijven).isInstanceOfSatisfying(MongoWriteException.class,
-                fout -> assertThat(fout.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY));
+    protected static void assertDuplicate(ThrowingCallable write) {
+        assertThatThrownBy(write).isInstanceOfSatisfying(MongoWriteException.class,
+                error -> assertThat(error.getError().getCategory()).isEqualTo(ErrorCategory.DUPLICATE_KEY));
     }
 }

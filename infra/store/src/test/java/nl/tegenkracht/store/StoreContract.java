@@ -39,30 +39,30 @@ import org.junit.jupiter.api.Test;
  * verzameling loopt op de ingebouwde store en, waar Docker is, op MongoDB zelf. Wat een dienst erbij nodig heeft, komt
  * hier eerst bij.
  */
-public abstract class StoreEigenschappen extends Indexeigenschappen {
+public abstract class StoreContract extends IndexContract {
 
-    private static final Instant OCHTEND = Instant.parse("2026-11-21T08:00:00.123Z");
+    private static final Instant MORNING = Instant.parse("2026-11-21T08:00:00.123Z");
 
     @Test
-    void elkeWaardeKomtTerugZoalsZijWasGeschreven() {
-        var geschreven = dossier("a").append("op", Date.from(OCHTEND)).append("aantal", 3).append("groot", 1L << 60)
+    void everyValueComesBackAsItWasWritten() {
+        var written = dossier("a").append("op", Date.from(MORNING)).append("aantal", 3).append("groot", 1L << 60)
                 .append("deel", 0.5).append("ja", true).append("niets", null)
                 .append("bytes", new Binary(new byte[]{0, 1, (byte) 255})).append("leeg", List.of())
                 .append("genest", new Document("tekst", "é€😀"));
-        dossiers.insertOne(geschreven);
-        assertThat(dossiers.find(eq("_id", "a")).first()).isEqualTo(geschreven);
+        dossiers.insertOne(written);
+        assertThat(dossiers.find(eq("_id", "a")).first()).isEqualTo(written);
     }
 
     @Test
-    void eenTweedeDocumentMetHetzelfdeIdWordtGeweigerd() {
+    void aSecondDocumentWithTheSameIdIsRefused() {
         dossiers.insertOne(dossier("a"));
-        dubbel(() -> dossiers.insertOne(dossier("a").append("staat", "anders")));
+        assertDuplicate(() -> dossiers.insertOne(dossier("a").append("staat", "anders")));
         assertThat(dossiers.find(eq("_id", "a")).first()).containsEntry("staat", "ontvangen");
     }
 
     @Test
-    void eenDossierWordtGevondenMetIdEnToegangSamen() {
-        dossiers.insertOne(dossier("a").append("toegang", List.of(toegang("k1", "melder"), toegang("k2", "vp"))));
+    void aDossierIsFoundByIdAndGrantTogether() {
+        dossiers.insertOne(dossier("a").append("toegang", List.of(grant("k1", "melder"), grant("k2", "vp"))));
         assertThat(dossiers.find(and(eq("_id", "a"), eq("toegang.voor", "k2"))).first()).isNotNull();
         assertThat(dossiers.find(and(eq("_id", "a"), eq("toegang.voor", "k3"))).first()).isNull();
         assertThat(dossiers.find(and(eq("_id", "a"), in("toegang.voor", "k3", "k1"))).first()).isNotNull();
@@ -70,35 +70,37 @@ public abstract class StoreEigenschappen extends Indexeigenschappen {
     }
 
     @Test
-    void toegangMetTweeKenmerkenMoetOpHetzelfdeElementPassen() {
-        dossiers.insertOne(dossier("a").append("toegang", List.of(toegang("k1", "melder"), toegang("k2", "vp"))));
-        assertThat(dossiers.find(new Document("toegang", new Document("$elemMatch", toegang("k1", "melder")))).first())
+    void aGrantWithTwoFieldsMustMatchOnTheSameElement() {
+        dossiers.insertOne(dossier("a").append("toegang", List.of(grant("k1", "melder"), grant("k2", "vp"))));
+        assertThat(dossiers.find(new Document("toegang", new Document("$elemMatch", grant("k1", "melder")))).first())
                 .isNotNull();
-        assertThat(dossiers.find(new Document("toegang", new Document("$elemMatch", toegang("k1", "vp")))).first())
+        assertThat(dossiers.find(new Document("toegang", new Document("$elemMatch", grant("k1", "vp")))).first())
                 .isNull();
     }
 
     @Test
-    void eenWijzigingMetEenVerouderdeVersieVerandertNiets() {
+    void anUpdateWithAStaleVersionChangesNothing() {
         dossiers.insertOne(dossier("a"));
-        var gelukt = dossiers.updateOne(versie("a", 1), combine(set("staat", "in behandeling"), inc("versie", 1L)));
-        assertThat(gelukt.getModifiedCount()).isOne();
-        var verouderd = dossiers.updateOne(versie("a", 1), set("staat", "afgesloten"));
-        assertThat(verouderd.getMatchedCount()).isZero();
+        var succeeded = dossiers.updateOne(withVersion("a", 1),
+                combine(set("staat", "in behandeling"), inc("versie", 1L)));
+        assertThat(succeeded.getModifiedCount()).isOne();
+        var outdated = dossiers.updateOne(withVersion("a", 1), set("staat", "afgesloten"));
+        assertThat(outdated.getMatchedCount()).isZero();
         assertThat(dossiers.find(eq("_id", "a")).first()).containsEntry("staat", "in behandeling")
                 .containsEntry("versie", 2L);
     }
 
     @Test
-    void eenVervangingMetEenVerouderdeVersieVerandertNiets() {
+    void aReplacementWithAStaleVersionChangesNothing() {
         dossiers.insertOne(dossier("a"));
-        assertThat(dossiers.replaceOne(versie("a", 1), dossier("a").append("versie", 2L)).getModifiedCount()).isOne();
-        assertThat(dossiers.replaceOne(versie("a", 1), dossier("a")).getMatchedCount()).isZero();
+        assertThat(dossiers.replaceOne(withVersion("a", 1), dossier("a").append("versie", 2L)).getModifiedCount())
+                .isOne();
+        assertThat(dossiers.replaceOne(withVersion("a", 1), dossier("a")).getMatchedCount()).isZero();
         assertThat(dossiers.find(eq("_id", "a")).first()).containsEntry("versie", 2L);
     }
 
     @Test
-    void lijstenGroeienEnKrimpenInEenWijziging() {
+    void listsGrowAndShrinkInOneUpdate() {
         dossiers.insertOne(dossier("a").append("uitgaand", List.of(new Document("id", "e1"))).append("labels",
                 List.of("x")).append("hoogste", 5).append("weg", 1));
         dossiers.updateOne(eq("_id", "a"), combine(
@@ -106,8 +108,8 @@ public abstract class StoreEigenschappen extends Indexeigenschappen {
                 addToSet("labels", "y"), max("hoogste", 9), inc("sequence", 2), unset("weg"), set("g.d", "diep")));
         dossiers.updateOne(eq("_id", "a"), combine(pull("uitgaand", new Document("id", "e1")), addToSet("labels", "y"),
                 max("hoogste", 7)));
-        var na = dossiers.find(eq("_id", "a")).first();
-        assertThat(na).isNotNull()
+        var after = dossiers.find(eq("_id", "a")).first();
+        assertThat(after).isNotNull()
                 .containsEntry("uitgaand", List.of(new Document("id", "e2"), new Document("id", "e3")))
                 .containsEntry("labels", List.of("x", "y")).containsEntry("hoogste", 9).containsEntry("sequence", 2)
                 .containsEntry("g", new Document("d", "diep")).doesNotContainKey("weg");
@@ -117,45 +119,45 @@ public abstract class StoreEigenschappen extends Indexeigenschappen {
     }
 
     @Test
-    void eenUpsertMaaktEenKeerEnWerktDaarnaBij() {
-        var opties = new UpdateOptions().upsert(true);
-        var eerste = dossiers.updateOne(eq("_id", "a"), combine(setOnInsert("sinds", 1), set("staat", "x")), opties);
-        assertThat(eerste.getUpsertedId()).isNotNull();
-        var tweede = dossiers.updateOne(eq("_id", "a"), combine(setOnInsert("sinds", 2), set("staat", "y")), opties);
-        assertThat(tweede.getUpsertedId()).isNull();
+    void anUpsertCreatesOnceAndUpdatesAfterwards() {
+        var options = new UpdateOptions().upsert(true);
+        var first = dossiers.updateOne(eq("_id", "a"), combine(setOnInsert("sinds", 1), set("staat", "x")), options);
+        assertThat(first.getUpsertedId()).isNotNull();
+        var second = dossiers.updateOne(eq("_id", "a"), combine(setOnInsert("sinds", 2), set("staat", "y")), options);
+        assertThat(second.getUpsertedId()).isNull();
         assertThat(dossiers.find().into(new ArrayList<>()))
                 .containsExactly(new Document("_id", "a").append("sinds", 1).append("staat", "y"));
     }
 
     @Test
-    void eenVervangendeUpsertMaaktOfVervangt() {
-        var opties = new ReplaceOptions().upsert(true);
-        dossiers.replaceOne(eq("_id", "a"), new Document("n", 1), opties);
-        dossiers.replaceOne(eq("_id", "a"), new Document("m", 2), opties);
+    void aReplacingUpsertCreatesOrReplaces() {
+        var options = new ReplaceOptions().upsert(true);
+        dossiers.replaceOne(eq("_id", "a"), new Document("n", 1), options);
+        dossiers.replaceOne(eq("_id", "a"), new Document("m", 2), options);
         assertThat(dossiers.find().first()).isEqualTo(new Document("_id", "a").append("m", 2));
     }
 
     @Test
-    void eenProjectieNeemtAlleenEenHogereVolgorde() {
-        projecteer(3, "derde");
-        dubbel(() -> projecteer(2, "tweede"));
-        dubbel(() -> projecteer(3, "nog eens"));
-        projecteer(4, "vierde");
+    void aProjectionOnlyTakesAHigherSequence() {
+        project(3, "derde");
+        assertDuplicate(() -> project(2, "tweede"));
+        assertDuplicate(() -> project(3, "nog eens"));
+        project(4, "vierde");
         assertThat(dossiers.find(eq("_id", "d")).first()).containsEntry("staat", "vierde")
                 .containsEntry("laatsteSequence", 4L);
     }
 
-    private void projecteer(long volgnummer, String staat) {
-        dossiers.updateOne(and(eq("_id", "d"), lt("laatsteSequence", volgnummer)),
-                combine(set("laatsteSequence", volgnummer), set("staat", staat)), new UpdateOptions().upsert(true));
+    private void project(long sequence, String state) {
+        dossiers.updateOne(and(eq("_id", "d"), lt("laatsteSequence", sequence)),
+                combine(set("laatsteSequence", sequence), set("staat", state)), new UpdateOptions().upsert(true));
     }
 
     @Test
-    void zoekEnWijzigGeeftHetOudeOfHetNieuwe() {
+    void findAndUpdateReturnsTheOldOrTheNewDocument() {
         dossiers.insertMany(List.of(dossier("a").append("rang", 2), dossier("b").append("rang", 1)));
-        var oudste = dossiers.findOneAndUpdate(eq("staat", "ontvangen"), set("staat", "bezig"),
+        var oldest = dossiers.findOneAndUpdate(eq("staat", "ontvangen"), set("staat", "bezig"),
                 new FindOneAndUpdateOptions().sort(Sorts.ascending("rang")).returnDocument(ReturnDocument.AFTER));
-        assertThat(oudste).containsEntry("_id", "b").containsEntry("staat", "bezig");
+        assertThat(oldest).containsEntry("_id", "b").containsEntry("staat", "bezig");
         assertThat(dossiers.findOneAndUpdate(eq("_id", "a"), set("staat", "bezig"))).containsEntry("staat",
                 "ontvangen");
         assertThat(dossiers.findOneAndUpdate(eq("_id", "c"), inc("n", 1),
@@ -165,7 +167,7 @@ public abstract class StoreEigenschappen extends Indexeigenschappen {
     }
 
     @Test
-    void verwijderenMetEenGrensLaatNieuwereStaan() {
+    void deletingWithALimitKeepsNewerDocuments() {
         dossiers.insertOne(dossier("a").append("tot", 5));
         assertThat(dossiers.deleteOne(and(eq("_id", "a"), lte("tot", 4))).getDeletedCount()).isZero();
         assertThat(dossiers.deleteOne(and(eq("_id", "a"), lte("tot", 5))).getDeletedCount()).isOne();
@@ -176,33 +178,34 @@ public abstract class StoreEigenschappen extends Indexeigenschappen {
     }
 
     @Test
-    void tellenPerStaatGaatMetEenAggregatie() {
+    void countingPerStateWorksWithAnAggregation() {
         dossiers.insertMany(List.of(dossier("a").append("p", "2026"), dossier("b").append("p", "2026"),
                 dossier("c").append("p", "2025"), dossier("d").append("p", "2026").append("staat", "gesloten")));
-        var geteld = dossiers.aggregate(List.of(Aggregates.match(eq("p", "2026")),
+        var counted = dossiers.aggregate(List.of(Aggregates.match(eq("p", "2026")),
                 Aggregates.group("$staat", Accumulators.sum("aantal", 1)), Aggregates.sort(Sorts.ascending("_id"))));
-        assertThat(geteld).containsExactly(new Document("_id", "gesloten").append("aantal", 1),
+        assertThat(counted).containsExactly(new Document("_id", "gesloten").append("aantal", 1),
                 new Document("_id", "ontvangen").append("aantal", 2));
         assertThat(dossiers.countDocuments(eq("p", "2026"))).isEqualTo(3);
         assertThat(dossiers.estimatedDocumentCount()).isEqualTo(4);
     }
 
     @Test
-    void sorterenEnBegrenzenGeeftDeEersten() {
-        for (int nr = 0; nr < 250; nr++) {
-            dossiers.insertOne(new Document("_id", "d" + nr).append("op", Date.from(OCHTEND.plusSeconds(nr * 7 % 250)))
-                    .append("nr", nr));
+    void sortingAndLimitingGivesTheFirstOnes() {
+        for (int number = 0; number < 250; number++) {
+            dossiers.insertOne(
+                    new Document("_id", "d" + number).append("op", Date.from(MORNING.plusSeconds(number * 7 % 250)))
+                            .append("nr", number));
         }
-        assertThat(dossiers.find(gt("op", Date.from(OCHTEND.plusSeconds(246)))).sort(Sorts.descending("op"))
+        assertThat(dossiers.find(gt("op", Date.from(MORNING.plusSeconds(246)))).sort(Sorts.descending("op"))
                 .map(d -> d.getDate("op").toInstant()))
-                .containsExactly(OCHTEND.plusSeconds(249), OCHTEND.plusSeconds(248), OCHTEND.plusSeconds(247));
+                .containsExactly(MORNING.plusSeconds(249), MORNING.plusSeconds(248), MORNING.plusSeconds(247));
         assertThat(dossiers.find().sort(Sorts.orderBy(Sorts.ascending("nr"))).skip(2).limit(2)
                 .map(d -> d.getInteger("nr"))).containsExactly(2, 3);
         assertThat(dossiers.find().batchSize(20).map(d -> d.getString("_id"))).hasSize(250).doesNotHaveDuplicates();
     }
 
     @Test
-    void eenProjectieVanVeldenLaatDeRestWeg() {
+    void aProjectionOfFieldsLeavesOutTheRest() {
         dossiers.insertOne(dossier("a").append("geheim", 1).append("g", new Document("x", 1).append("y", 2)));
         assertThat(dossiers.find().projection(Projections.include("staat", "g.x")).first()).isEqualTo(
                 new Document("_id", "a").append("staat", "ontvangen").append("g", new Document("x", 1)));
@@ -210,11 +213,11 @@ public abstract class StoreEigenschappen extends Indexeigenschappen {
                 Projections.exclude("geheim", "g", "versie"))).first()).isEqualTo(new Document("staat", "ontvangen"));
     }
 
-    private static Document toegang(String voor, String als) {
-        return new Document("voor", voor).append("als", als);
+    private static Document grant(String holder, String role) {
+        return new Document("voor", holder).append("als", role);
     }
 
-    private static Bson versie(String id, long versie) {
-        return and(eq("_id", id), eq("versie", versie));
+    private static Bson withVersion(String id, long version) {
+        return and(eq("_id", id), eq("versie", version));
     }
 }

@@ -8,7 +8,7 @@ import org.testcontainers.mongodb.MongoDBContainer;
 /** Dezelfde eigenschappen op MongoDB zelf: {@code mvn -Pcontainers verify}; zonder Docker gemeld als overgeslagen. */
 @Tag("containers")
 @Testcontainers(disabledWithoutDocker = true)
-class EchteMongoDbTest extends StoreEigenschappen {
+class RealMongoDbTest extends StoreContract {
 
     @Container
     static final MongoDBContainer MONGO = new MongoDBContainer("mongo:8.0");

@@ -11,22 +11,22 @@ import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
 /** Bewaart documenten als BSON: kleiner en sneller dan Java-serialisatie, en leesbaar zonder deze klassen. */
-final class Documenttype extends BasicDataType<Document> {
+final class DocumentDataType extends BasicDataType<Document> {
 
-    private static final int EERSTE_BUFFER = 1024;
-    private static final int PER_WAARDE = 48;
+    private static final int INITIAL_BUFFER = 1024;
+    private static final int OVERHEAD_PER_VALUE = 48;
 
     /** De omvang telt echt: de boom splitst erop, en een bladzijde vol bestandsdelen van 1 MB zou het geheugen vullen. */
     @Override
     public int getMemory(Document document) {
-        return omvang(document);
+        return sizeOf(document);
     }
 
-    private static int omvang(Object waarde) {
-        return PER_WAARDE + switch (waarde) {
-            case Document document -> document.values().stream().mapToInt(Documenttype::omvang).sum();
-            case Collection<?> elementen -> elementen.stream().mapToInt(Documenttype::omvang).sum();
-            case String tekst -> 2 * tekst.length();
+    private static int sizeOf(Object value) {
+        return OVERHEAD_PER_VALUE + switch (value) {
+            case Document document -> document.values().stream().mapToInt(DocumentDataType::sizeOf).sum();
+            case Collection<?> elements -> elements.stream().mapToInt(DocumentDataType::sizeOf).sum();
+            case String text -> 2 * text.length();
             case BinData bytes -> bytes.getData().length;
             case null, default -> 0;
         };
@@ -39,22 +39,22 @@ final class Documenttype extends BasicDataType<Document> {
     }
 
     @Override
-    public void write(WriteBuffer doel, Document document) {
-        var buffer = Unpooled.buffer(EERSTE_BUFFER);
+    public void write(WriteBuffer target, Document document) {
+        var buffer = Unpooled.buffer(INITIAL_BUFFER);
         BsonEncoder.encodeDocument(document, buffer);
-        doel.put(buffer.nioBuffer());
+        target.put(buffer.nioBuffer());
     }
 
     @Override
-    public Document read(ByteBuffer bron) {
-        var buffer = Unpooled.wrappedBuffer(bron);
+    public Document read(ByteBuffer source) {
+        var buffer = Unpooled.wrappedBuffer(source);
         var document = BsonDecoder.decodeBson(buffer);
-        bron.position(bron.position() + buffer.readerIndex());
+        source.position(source.position() + buffer.readerIndex());
         return document;
     }
 
     @Override
-    public Document[] createStorage(int aantal) {
-        return new Document[aantal];
+    public Document[] createStorage(int count) {
+        return new Document[count];
     }
 }

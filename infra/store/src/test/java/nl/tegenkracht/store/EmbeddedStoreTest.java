@@ -5,20 +5,20 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 
-class IngebouwdeStoreTest extends StoreEigenschappen {
+class EmbeddedStoreTest extends StoreContract {
 
     @TempDir
-    static Path map;
+    static Path tempDir;
 
     private static Store store;
 
     @BeforeAll
     static void open() {
-        store = Store.open(map, 0);
+        store = Store.open(tempDir, 0);
     }
 
     @AfterAll
-    static void sluit() {
+    static void close() {
         store.close();
     }
 

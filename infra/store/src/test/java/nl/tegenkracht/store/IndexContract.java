@@ -22,66 +22,66 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 /** Wat indexen moeten doen: weigeren wat dubbel is, en nooit een ander antwoord geven. */
-public abstract class Indexeigenschappen extends Storeproef {
+public abstract class IndexContract extends StoreTestBase {
 
     @Test
-    void eenUniekeIndexWeigertDubbelenOokBijWijzigen() {
+    void aUniqueIndexRefusesDuplicatesAlsoOnUpdate() {
         dossiers.createIndex(Indexes.ascending("nummer"), new IndexOptions().unique(true));
         dossiers.insertMany(List.of(dossier("a").append("nummer", "1"), dossier("b").append("nummer", "2")));
-        dubbel(() -> dossiers.insertOne(dossier("c").append("nummer", "1")));
-        dubbel(() -> dossiers.updateOne(eq("_id", "b"), set("nummer", "1")));
+        assertDuplicate(() -> dossiers.insertOne(dossier("c").append("nummer", "1")));
+        assertDuplicate(() -> dossiers.updateOne(eq("_id", "b"), set("nummer", "1")));
         dossiers.updateOne(eq("_id", "a"), set("nummer", "3"));
         dossiers.insertOne(dossier("c").append("nummer", "1"));
         dossiers.deleteOne(eq("_id", "c"));
         dossiers.insertOne(dossier("d").append("nummer", "1"));
         assertThat(dossiers.find(eq("nummer", "1")).first()).containsEntry("_id", "d");
         dossiers.insertOne(dossier("zonder nummer"));
-        dubbel(() -> dossiers.insertOne(dossier("nog een zonder nummer")));
+        assertDuplicate(() -> dossiers.insertOne(dossier("nog een zonder nummer")));
     }
 
     @Test
-    void eenUniekeIndexOpTweeVeldenKijktNaarHetPaar() {
+    void aUniqueIndexOnTwoFieldsLooksAtThePair() {
         dossiers.createIndex(Indexes.ascending("soort", "nummer"), new IndexOptions().unique(true));
         dossiers.insertOne(new Document("_id", "a").append("soort", "x").append("nummer", 1));
         dossiers.insertOne(new Document("_id", "b").append("soort", "x").append("nummer", 2));
-        dubbel(() -> dossiers.insertOne(new Document("_id", "c").append("soort", "x").append("nummer", 1L)));
+        assertDuplicate(() -> dossiers.insertOne(new Document("_id", "c").append("soort", "x").append("nummer", 1L)));
         assertThat(dossiers.find(and(eq("soort", "x"), eq("nummer", 2.0))).first()).containsEntry("_id", "b");
     }
 
     @Test
-    void eenUniekeSparseIndexLaatOntbrekenToe() {
+    void aUniqueSparseIndexAllowsMissingFields() {
         dossiers.createIndex(Indexes.ascending("zaak"), new IndexOptions().unique(true).sparse(true));
         dossiers.insertMany(List.of(dossier("a"), dossier("b"), dossier("c").append("zaak", "z")));
-        dubbel(() -> dossiers.insertOne(dossier("d").append("zaak", "z")));
-        dubbel(() -> dossiers.updateOne(eq("_id", "a"), set("zaak", "z")));
+        assertDuplicate(() -> dossiers.insertOne(dossier("d").append("zaak", "z")));
+        assertDuplicate(() -> dossiers.updateOne(eq("_id", "a"), set("zaak", "z")));
         dossiers.updateOne(eq("_id", "c"), unset("zaak"));
         dossiers.updateOne(eq("_id", "a"), set("zaak", "z"));
         assertThat(dossiers.find(eq("zaak", "z")).first()).containsEntry("_id", "a");
     }
 
     @Test
-    void dezelfdeIndexNogEensMakenDoetNiets() {
-        var naam = dossiers.createIndex(Indexes.ascending("toegang.voor"));
-        assertThat(dossiers.createIndex(Indexes.ascending("toegang.voor"))).isEqualTo(naam);
+    void creatingTheSameIndexAgainDoesNothing() {
+        var name = dossiers.createIndex(Indexes.ascending("toegang.voor"));
+        assertThat(dossiers.createIndex(Indexes.ascending("toegang.voor"))).isEqualTo(name);
         assertThat(dossiers.listIndexes().map(index -> index.getString("name"))).containsExactlyInAnyOrder("_id_",
-                naam);
+                name);
     }
 
     @Test
-    void eenIndexWeghalenRaaktGelijknamigeVanAnderenNiet() {
-        var andere = database.getCollection("andere");
-        var uniek = new IndexOptions().unique(true);
-        var naam = dossiers.createIndex(Indexes.ascending("nummer"), uniek);
-        andere.createIndex(Indexes.ascending("nummer"), uniek);
-        dossiers.dropIndex(naam);
+    void droppingAnIndexDoesNotTouchOthersWithTheSameName() {
+        var other = database.getCollection("andere");
+        var unique = new IndexOptions().unique(true);
+        var name = dossiers.createIndex(Indexes.ascending("nummer"), unique);
+        other.createIndex(Indexes.ascending("nummer"), unique);
+        dossiers.dropIndex(name);
         dossiers.insertMany(List.of(dossier("a").append("nummer", 1), dossier("b").append("nummer", 1)));
-        andere.insertOne(dossier("a").append("nummer", 1));
-        dubbel(() -> andere.insertOne(dossier("b").append("nummer", 1)));
-        assertThat(andere.listIndexes().map(index -> index.getString("name"))).contains(naam);
+        other.insertOne(dossier("a").append("nummer", 1));
+        assertDuplicate(() -> other.insertOne(dossier("b").append("nummer", 1)));
+        assertThat(other.listIndexes().map(index -> index.getString("name"))).contains(name);
     }
 
     @Test
-    void ontbrekendEnNullPassenOpNull() {
+    void missingAndNullMatchNull() {
         dossiers.createIndex(Indexes.ascending("zaak"));
         dossiers.insertMany(List.of(dossier("a"), dossier("b").append("zaak", null), dossier("c").append("zaak", "z")));
         assertThat(dossiers.find(eq("zaak", null)).map(d -> d.getString("_id"))).containsExactlyInAnyOrder("a", "b");
@@ -92,39 +92,39 @@ public abstract class Indexeigenschappen extends Storeproef {
 
     /** Zoeken met een index moet hetzelfde vinden als zonder, ook op lijsten, getallen en half gevulde velden. */
     @Test
-    void zoekenMetEnZonderIndexVindtHetzelfde() {
-        var zaad = Long.getLong("zaad", System.nanoTime());
-        var toeval = new Random(zaad);
-        var zonder = database.getCollection("zonder");
+    void searchingWithAndWithoutAnIndexFindsTheSame() {
+        var seed = Long.getLong("zaad", System.nanoTime());
+        var random = new Random(seed);
+        var unindexed = database.getCollection("zonder");
         dossiers.createIndex(Indexes.ascending("a.x"));
         dossiers.createIndex(Indexes.ascending("b", "a.x"));
         dossiers.createIndex(Indexes.ascending("c"), new IndexOptions().sparse(true));
-        for (int stap = 0; stap < 300; stap++) {
-            var id = toeval.nextInt(60);
-            var document = new Document("a", waarde(toeval, 3)).append("b", waarde(toeval, 0));
-            if (toeval.nextBoolean()) {
-                document.append("c", waarde(toeval, 2));
+        for (int step = 0; step < 300; step++) {
+            var id = random.nextInt(60);
+            var document = new Document("a", randomValue(random, 3)).append("b", randomValue(random, 0));
+            if (random.nextBoolean()) {
+                document.append("c", randomValue(random, 2));
             }
-            var weg = toeval.nextInt(4) == 0;
-            for (var collectie : List.of(dossiers, zonder)) {
-                if (weg) {
-                    collectie.deleteOne(eq("_id", id));
+            var delete = random.nextInt(4) == 0;
+            for (var collection : List.of(dossiers, unindexed)) {
+                if (delete) {
+                    collection.deleteOne(eq("_id", id));
                 } else {
-                    collectie.replaceOne(eq("_id", id), document, new ReplaceOptions().upsert(true));
+                    collection.replaceOne(eq("_id", id), document, new ReplaceOptions().upsert(true));
                 }
             }
         }
-        for (int vraag = 0; vraag < 200; vraag++) {
-            var gezocht = vraag(toeval);
-            assertThat(ids(dossiers, gezocht)).as("zaad %d, %s", zaad, gezocht).isEqualTo(ids(zonder, gezocht));
-            assertThat(dossiers.countDocuments(gezocht)).as("zaad %d, %s geteld", zaad, gezocht)
-                    .isEqualTo(zonder.countDocuments(gezocht));
+        for (int round = 0; round < 200; round++) {
+            var query = randomQuery(random);
+            assertThat(ids(dossiers, query)).as("zaad %d, %s", seed, query).isEqualTo(ids(unindexed, query));
+            assertThat(dossiers.countDocuments(query)).as("zaad %d, %s geteld", seed, query)
+                    .isEqualTo(unindexed.countDocuments(query));
         }
     }
 
     /** De vragen waarop een index zonder de documenten kan antwoorden. */
     @Test
-    void tellenMetEnZonderIndexGeeftHetzelfde() {
+    void countingWithAndWithoutAnIndexGivesTheSame() {
         dossiers.createIndex(Indexes.ascending("b"));
         dossiers.insertMany(List.of(dossier("a").append("b", 1), dossier("b").append("b", List.of(1L, "x")),
                 dossier("c").append("b", List.of("x", "x")), dossier("d"), dossier("e").append("b", "y")));
@@ -141,42 +141,44 @@ public abstract class Indexeigenschappen extends Storeproef {
         assertThat(dossiers.countDocuments(eq("b", "x"))).isEqualTo(2);
     }
 
-    private static Set<Object> ids(MongoCollection<Document> collectie, Document vraag) {
-        return collectie.find(vraag).map(document -> document.get("_id")).into(new ArrayList<>()).stream()
+    private static Set<Object> ids(MongoCollection<Document> collection, Document query) {
+        return collection.find(query).map(document -> document.get("_id")).into(new ArrayList<>()).stream()
                 .collect(Collectors.toSet());
     }
 
-    private static Document vraag(Random toeval) {
-        var vraag = new Document();
-        for (var veld : List.of("_id", "a.x", "b", "c", "a")) {
-            if (toeval.nextInt(3) == 0) {
-                vraag.append(veld, toeval.nextInt(4) == 0
-                        ? new Document("$in", List.of(enkel(toeval), enkel(toeval)))
-                        : enkel(toeval));
+    private static Document randomQuery(Random random) {
+        var query = new Document();
+        for (var field : List.of("_id", "a.x", "b", "c", "a")) {
+            if (random.nextInt(3) == 0) {
+                query.append(field, random.nextInt(4) == 0
+                        ? new Document("$in", List.of(randomScalar(random), randomScalar(random)))
+                        : randomScalar(random));
             }
         }
-        if (toeval.nextInt(3) == 0) {
-            vraag.append("$and", List.of(new Document("b", enkel(toeval)), new Document("a.x", enkel(toeval))));
+        if (random.nextInt(3) == 0) {
+            query.append("$and",
+                    List.of(new Document("b", randomScalar(random)), new Document("a.x", randomScalar(random))));
         }
-        return vraag;
+        return query;
     }
 
-    private static Object waarde(Random toeval, int diepte) {
-        return switch (diepte == 0 ? 0 : toeval.nextInt(4)) {
-            case 1 -> List.of(waarde(toeval, diepte - 1), waarde(toeval, diepte - 1));
-            case 2 -> new Document("x", waarde(toeval, diepte - 1));
-            case 3 -> List.of(new Document("x", enkel(toeval)), new Document("x", waarde(toeval, diepte - 1)));
-            default -> enkel(toeval);
+    private static Object randomValue(Random random, int depth) {
+        return switch (depth == 0 ? 0 : random.nextInt(4)) {
+            case 1 -> List.of(randomValue(random, depth - 1), randomValue(random, depth - 1));
+            case 2 -> new Document("x", randomValue(random, depth - 1));
+            case 3 ->
+                List.of(new Document("x", randomScalar(random)), new Document("x", randomValue(random, depth - 1)));
+            default -> randomScalar(random);
         };
     }
 
-    private static Object enkel(Random toeval) {
-        return switch (toeval.nextInt(6)) {
-            case 0 -> toeval.nextInt(3);
-            case 1 -> (long) toeval.nextInt(3);
-            case 2 -> (double) toeval.nextInt(3);
-            case 3 -> toeval.nextBoolean();
-            default -> "t" + toeval.nextInt(3);
+    private static Object randomScalar(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> random.nextInt(3);
+            case 1 -> (long) random.nextInt(3);
+            case 2 -> (double) random.nextInt(3);
+            case 3 -> random.nextBoolean();
+            default -> "t" + random.nextInt(3);
         };
     }
 }

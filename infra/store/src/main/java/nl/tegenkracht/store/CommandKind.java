@@ -1,0 +1,93 @@
+package nl.tegenkracht.store;
+
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Wat een opdracht met de store doet. Wat niet als lezen bekend is, geldt als schrijven: liever een commit te veel dan
+ * een bevestiging te vroeg.
+ */
+enum CommandKind {
+
+    READ,
+    WRITE,
+    SCHEMA;
+
+    private static final Set<String> READ_COMMANDS = Set.of("find", "getmore", "killcursors", "count", "distinct",
+            "aggregate",
+            "hello", "ismaster", "ping", "buildinfo", "serverstatus", "whatsmyuri", "listcollections", "listindexes",
+            "listdatabases", "collstats", "dbstats", "validate", "getlasterror", "reseterror", "connectionstatus",
+            "endsessions", "hostinfo", "getlog", "getcmdlineopts", "getfreemonitoringstatus", "replsetgetstatus");
+    private static final Set<String> SCHEMA_COMMANDS = Set.of("create", "createindexes", "drop", "dropdatabase",
+            "dropindexes");
+    private static final Set<String> REFUSED_COLLECTION_OPTIONS = Set.of("capped", "validator", "viewOn", "timeseries",
+            "collation", "expireAfterSeconds");
+    private static final Set<String> REFUSED_INDEX_OPTIONS = Set.of("expireAfterSeconds", "partialFilterExpression",
+            "collation", "weights", "2dsphereIndexVersion");
+    private static final int NOT_SUPPORTED = 115;
+
+    static CommandKind of(String name) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (READ_COMMANDS.contains(lower)) {
+            return READ;
+        }
+        return SCHEMA_COMMANDS.contains(lower) ? SCHEMA : WRITE;
+    }
+
+    /**
+     * Weigert wat de bibliotheek zou aannemen en daarna niet of verkeerd doet: een belofte die stil niet geldt, is erger
+     * dan een fout.
+     *
+     * @throws MongoServerError code 115, met wat er niet kan
+     */
+    static void refuseUnsupported(String name, Document query) {
+        var lower = name.toLowerCase(Locale.ROOT);
+        if (lower.equals("renamecollection")) {
+            throw refused("renameCollection");
+        }
+        if (query.containsKey("txnNumber") || query.containsKey("startTransaction")) {
+            throw refused("een transactie");
+        }
+        refuse(query, Set.of("collation"));
+        switch (lower) {
+            case "create" -> refuse(query, REFUSED_COLLECTION_OPTIONS);
+            case "createindexes" -> subdocuments(query, "indexes").forEach(CommandKind::refuseIndex);
+            case "aggregate" ->
+                subdocuments(query, "pipeline")
+                        .forEach(stage -> refuse(stage, Set.of("$out", "$merge", "$changeStream")));
+            case "update" -> subdocuments(query, "updates").forEach(part -> refuse(part, Set.of("collation")));
+            case "delete" -> subdocuments(query, "deletes").forEach(part -> refuse(part, Set.of("collation")));
+            default -> {
+                // Andere opdrachten hebben geen opties die de bibliotheek stil negeert.
+            }
+        }
+    }
+
+    private static void refuseIndex(Document index) {
+        refuse(index, REFUSED_INDEX_OPTIONS);
+        if (((Document) index.get("key")).values().stream().anyMatch(String.class::isInstance)) {
+            throw refused("een tekst-, geo- of hashindex");
+        }
+    }
+
+    private static void refuse(Document part, Set<String> options) {
+        options.stream().filter(part::containsKey).findFirst().ifPresent(option -> {
+            throw refused(option);
+        });
+    }
+
+    private static Stream<Document> subdocuments(Document query, String field) {
+        return query.get(field) instanceof Collection<?> parts
+                ? parts.stream().filter(Document.class::isInstance).map(Document.class::cast)
+                : Stream.empty();
+    }
+
+    private static MongoServerError refused(String what) {
+        return new MongoServerError(NOT_SUPPORTED, "CommandNotSupported",
+                "De ingebouwde store ondersteunt dit niet: " + what + ". Gebruik MongoDB.");
+    }
+}

@@ -1,0 +1,152 @@
+package nl.tegenkracht.store;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.h2.mvstore.MVMap;
+
+/** Een collectie in het bestand: documenten op de sleutel van hun {@code _id}. */
+final class StoreCollection extends AbstractSynchronizedMongoCollection<String> {
+
+    private final MVMap<String, Document> documents;
+
+    StoreCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<String, Document> documents,
+            CursorRegistry cursors) {
+        super(database, name, options, cursors);
+        this.documents = documents;
+    }
+
+    @Override
+    public synchronized void addIndex(Index<String> index) {
+        try {
+            super.addIndex(index);
+        } catch (MongoServerException error) {
+            // Een half gevulde index die blijft staan, zou bij de volgende poging voor vol worden aangezien.
+            if (index instanceof UniqueIndex unique && getIndexes().stream().noneMatch(i -> sameName(i, index))) {
+                unique.clear();
+            }
+            throw error;
+        }
+    }
+
+    private static boolean sameName(Index<?> one, Index<?> other) {
+        return one.getName().equals(other.getName());
+    }
+
+    @Override
+    public synchronized void dropIndex(String name) {
+        super.dropIndex(name);
+    }
+
+    @Override
+    public synchronized int count(Document query, int skip, int limit) {
+        var exactCount = skip == 0 && limit == 0 ? exactCount(query) : OptionalInt.empty();
+        return exactCount.isPresent() ? exactCount.getAsInt() : super.count(query, skip, limit);
+    }
+
+    private OptionalInt exactCount(Document query) {
+        return getIndexes().stream().filter(SecondaryIndex.class::isInstance).map(SecondaryIndex.class::cast)
+                .map(index -> index.exactCount(query)).filter(OptionalInt::isPresent).findFirst()
+                .orElse(OptionalInt.empty());
+    }
+
+    @Override
+    protected QueryResult queryDocuments(Document query, Document orderBy, int skip, int limit, int batchSize,
+            Document fields) {
+        return smallestCandidateSet(query)
+                .map(positions -> matchDocuments(query, positions, orderBy, skip, limit, batchSize, fields))
+                .orElseGet(() -> matchDocuments(query, orderBy, skip, limit, batchSize, fields));
+    }
+
+    private Optional<Set<String>> smallestCandidateSet(Document query) {
+        return getIndexes().stream().filter(CandidateIndex.class::isInstance).map(CandidateIndex.class::cast)
+                .flatMap(index -> index.candidates(query).stream()).min(Comparator.comparingInt(Set::size));
+    }
+
+    @Override
+    protected QueryResult matchDocuments(Document query, Document orderBy, int skip, int limit, int batchSize,
+            Document fields) {
+        var all = isNaturalDescending(orderBy)
+                ? documents.entrySet().stream().sorted((one, other) -> other.getKey().compareTo(one.getKey()))
+                        .map(entry -> entry.getValue())
+                : documents.values().stream();
+        return matchDocumentsFromStream(all, query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    /**
+     * Geeft kopieën: de bibliotheek wijzigt de velden van een gevonden document ter plaatse, en een lezer zou anders een
+     * half gewijzigd document kunnen versturen. Diepere waarden vervangt zij altijd in hun geheel.
+     */
+    @Override
+    protected QueryResult createQueryResult(List<Document> found, int batchSize) {
+        return super.createQueryResult(found.stream().map(Document::clone).toList(), batchSize);
+    }
+
+    @Override
+    protected String addDocumentInternal(Document document) {
+        var position = getIdField() == null
+                ? UUID.randomUUID().toString()
+                : KeyCodec.encode(Utils.getSubdocumentValue(document, getIdField()));
+        if (documents.putIfAbsent(position, document) != null) {
+            throw new IllegalStateException("Er ligt al een document op deze plaats");
+        }
+        return position;
+    }
+
+    @Override
+    protected void handleUpdate(String position, Document oldDocument, Document newDocument) {
+        documents.put(position, newDocument);
+    }
+
+    @Override
+    protected void removeDocument(String position) {
+        if (documents.remove(position) == null) {
+            throw new IllegalStateException("Er ligt geen document op deze plaats");
+        }
+    }
+
+    @Override
+    protected Document getDocument(String position) {
+        return documents.get(position);
+    }
+
+    @Override
+    protected Stream<DocumentWithPosition<String>> streamAllDocumentsWithPosition() {
+        return documents.entrySet().stream()
+                .map(entry -> new DocumentWithPosition<>(entry.getValue(), entry.getKey()));
+    }
+
+    @Override
+    public int count() {
+        return documents.size();
+    }
+
+    @Override
+    protected boolean tracksDataSize() {
+        return false;
+    }
+
+    @Override
+    protected void updateDataSize(int delta) {
+        throw new UnsupportedOperationException("De omvang wordt niet bijgehouden");
+    }
+
+    @Override
+    protected int getDataSize() {
+        return 0;
+    }
+}

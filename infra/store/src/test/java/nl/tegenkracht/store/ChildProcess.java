@@ -1,0 +1,76 @@
+package nl.tegenkracht.store;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** De store als echt eigen proces, om hard te stoppen. */
+final class ChildProcess implements AutoCloseable {
+
+    private static final Pattern PORT = Pattern.compile("luistert op poort (\\d+)");
+
+    private final Process process;
+    private final Path log;
+
+    private ChildProcess(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+    }
+
+    static ChildProcess start(Path directory, String... properties) throws IOException {
+        var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m", "-cp",
+                System.getProperty("java.class.path")));
+        command.addAll(List.of(properties));
+        command.addAll(List.of(StoreProcess.class.getName(), directory.toString(), "0"));
+        var log = Files.createTempFile("store", ".log");
+        return new ChildProcess(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile())
+                .start(), log);
+    }
+
+    /** Het adres, zodra het proces luistert. */
+    String uri() {
+        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20))
+                .until(() -> PORT.matcher(log()).find() || !process.isAlive());
+        var matcher = PORT.matcher(log());
+        if (!matcher.find()) {
+            throw new IllegalStateException("De store begon niet: " + log());
+        }
+        return "mongodb://127.0.0.1:" + matcher.group(1);
+    }
+
+    /** Stopt het proces zoals SIGKILL dat doet: zonder dat het iets kan afmaken. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    int stopGracefully() throws InterruptedException {
+        process.destroy();
+        return process.waitFor();
+    }
+
+    int awaitExit() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    String log() {
+        try {
+            return Files.readString(log);
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        kill();
+        Files.delete(log);
+    }
+}

@@ -1,0 +1,170 @@
+package nl.tegenkracht.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import org.junit.jupiter.api.Test;
+
+class GroupCommitTest {
+
+    private static final String HERE = "klacht_extern.dossier";
+
+    private final HeldStorage storage = new HeldStorage();
+
+    @Test
+    void aWriteIsOnlyConfirmedAfterCommitAndFsync() {
+        try (var commit = new GroupCommit(storage, 100)) {
+            var writer = CompletableFuture.supplyAsync(() -> commit.write(HERE, () -> "klaar"));
+            await().until(() -> storage.events.contains("fsync begint"));
+            assertThat(writer).isNotDone();
+            storage.fsyncs.release();
+            assertThat(writer.join()).isEqualTo("klaar");
+            assertThat(storage.events).containsExactly("commit", "fsync begint", "fsync klaar");
+        }
+    }
+
+    @Test
+    void writersDuringAnFsyncShareTheNextOne() {
+        try (var commit = new GroupCommit(storage, 100)) {
+            var first = CompletableFuture.runAsync(() -> commit.write(HERE, () -> null));
+            await().until(() -> storage.events.contains("fsync begint"));
+            var done = new ConcurrentLinkedQueue<Integer>();
+            var rest = List.of(1, 2).stream()
+                    .map(number -> CompletableFuture.runAsync(() -> commit.write(HERE, () -> done.add(number))))
+                    .toList();
+            await().until(() -> done.size() == 2);
+            storage.fsyncs.release(2);
+            first.join();
+            rest.forEach(CompletableFuture::join);
+            assertThat(storage.events).filteredOn("commit"::equals).hasSize(2);
+        }
+    }
+
+    @Test
+    void aReaderAskingForCertaintyWaitsForWhatIsStillInFlight() {
+        try (var commit = new GroupCommit(storage, 100)) {
+            commit.awaitDurable(HERE);
+            var writer = CompletableFuture.runAsync(() -> commit.write(HERE, () -> null));
+            await().until(() -> storage.events.contains("fsync begint"));
+            var reader = CompletableFuture.runAsync(() -> commit.awaitDurable(HERE));
+            assertThat(reader).isNotDone();
+            storage.fsyncs.release();
+            CompletableFuture.allOf(writer, reader).join();
+        }
+    }
+
+    @Test
+    void aReaderElsewhereDoesNotWait() {
+        try (var commit = new GroupCommit(storage, 100)) {
+            var writer = CompletableFuture.runAsync(() -> commit.write(HERE, () -> null));
+            await().until(() -> storage.events.contains("fsync begint"));
+            commit.awaitDurable("melding_extern.dossier");
+            assertThat(writer).isNotDone();
+            storage.fsyncs.release();
+            writer.join();
+        }
+    }
+
+    @Test
+    void aReaderDuringAWriteAlsoWaitsForTheRestOfThatWrite() {
+        var proceed = new Semaphore(0);
+        try (var commit = new GroupCommit(storage, 100)) {
+            var writer = CompletableFuture.runAsync(() -> commit.write(HERE, () -> {
+                storage.events.add("te lezen");
+                proceed.acquireUninterruptibly();
+                return null;
+            }));
+            await().until(() -> storage.events.contains("te lezen"));
+            var reader = CompletableFuture.runAsync(() -> commit.awaitDurable(HERE));
+            assertThat(reader).isNotDone();
+            proceed.release();
+            await().until(() -> storage.events.contains("fsync begint"));
+            assertThat(reader).isNotDone();
+            storage.fsyncs.release();
+            CompletableFuture.allOf(writer, reader).join();
+        }
+    }
+
+    @Test
+    void afterDroppingACollectionEveryoneWaits() {
+        try (var commit = new GroupCommit(storage, 100)) {
+            var schemaChange = CompletableFuture.runAsync(() -> commit.exclusively(() -> null));
+            await().until(() -> storage.events.contains("fsync begint"));
+            var reader = CompletableFuture.runAsync(() -> commit.awaitDurable(HERE));
+            assertThat(reader).isNotDone();
+            storage.fsyncs.release();
+            CompletableFuture.allOf(schemaChange, reader).join();
+        }
+    }
+
+    @Test
+    void aFailedWriteAlsoWaitsForWhatItSaw() {
+        try (var commit = new GroupCommit(storage, 100)) {
+            storage.fsyncs.release();
+            assertThatThrownBy(() -> commit.write(HERE, () -> {
+                throw new IllegalArgumentException("dubbel");
+            })).isInstanceOf(IllegalArgumentException.class);
+            assertThat(storage.events).endsWith("fsync klaar");
+        }
+    }
+
+    @Test
+    void afterADiskErrorNothingIsConfirmedAnymore() {
+        try (var commit = new GroupCommit(storage, 100)) {
+            storage.broken = true;
+            assertThatThrownBy(() -> commit.write(HERE, () -> null))
+                    .hasMessageContaining("niet op schijf gekomen");
+            storage.broken = false;
+            assertThatThrownBy(() -> commit.write(HERE, () -> null))
+                    .hasMessageContaining("niet op schijf gekomen");
+            assertThatThrownBy(() -> commit.awaitDurable(HERE)).hasMessageContaining("niet op schijf gekomen");
+            assertThat(commit.termination().toCompletableFuture()).isCompletedExceptionally();
+        }
+    }
+
+    @Test
+    void closingWritesWhatIsStillPending() {
+        var commit = new GroupCommit(storage, 1);
+        var writer = CompletableFuture.runAsync(() -> commit.write(HERE, () -> null));
+        await().until(() -> storage.events.contains("fsync begint"));
+        storage.fsyncs.release();
+        commit.close();
+        writer.join();
+        assertThat(commit.termination().toCompletableFuture()).isCompleted();
+        assertThat(storage.events).containsExactly("commit", "compacteer", "fsync begint", "fsync klaar");
+    }
+
+    /** Houdt elke fsync vast tot de proef hem doorlaat. */
+    private static final class HeldStorage implements DurableStorage {
+
+        private final Queue<String> events = new ConcurrentLinkedQueue<>();
+        private final Semaphore fsyncs = new Semaphore(0);
+        private volatile boolean broken;
+
+        @Override
+        public void commit() {
+            if (broken) {
+                throw new IllegalStateException("schijf vol");
+            }
+            events.add("commit");
+        }
+
+        @Override
+        public void sync() {
+            events.add("fsync begint");
+            fsyncs.acquireUninterruptibly();
+            events.add("fsync klaar");
+        }
+
+        @Override
+        public void compact() {
+            events.add("compacteer");
+        }
+    }
+}
