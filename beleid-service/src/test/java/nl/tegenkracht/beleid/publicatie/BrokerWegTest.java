@@ -11,8 +11,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import nl.tegenkracht.beleid.BeleidService;
 import nl.tegenkracht.broker.Broker;
-import nl.tegenkracht.broker.Plaats;
-import nl.tegenkracht.broker.Wachtwoorden;
+import nl.tegenkracht.broker.BrokerLocation;
+import nl.tegenkracht.broker.BrokerPasswords;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Landscape;
@@ -48,9 +48,9 @@ class BrokerWegTest {
             await().atMost(Duration.ofSeconds(20)).until(() -> uitvoer.getOut().contains("het blijft proberen"));
             assertThat(bekendgemaakt(dienst)).isFalse();
 
-            try (var _ = Broker.start(new Plaats(map, poort, vrijePoort()),
+            try (var _ = Broker.start(new BrokerLocation(map, poort, vrijePoort()),
                     Landscape.read(Proefopstelling.deze().landschap()),
-                    Wachtwoorden.in(Proefopstelling.deze().map().resolve("sleutels")))) {
+                    BrokerPasswords.in(Proefopstelling.deze().map().resolve("sleutels")))) {
                 await().atMost(Duration.ofSeconds(40)).until(() -> bekendgemaakt(dienst));
             }
         }

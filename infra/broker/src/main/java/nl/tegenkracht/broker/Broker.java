@@ -21,89 +21,90 @@ import org.apache.kafka.metadata.storage.Formatter;
  */
 public final class Broker implements AutoCloseable {
 
-    private final Brokerconfiguratie configuratie;
+    private final BrokerConfig configuration;
     private final KafkaRaftServer server;
-    private final Inrichting inrichting;
+    private final BrokerProvisioner provisioner;
 
-    private Broker(Brokerconfiguratie configuratie, Wachtwoorden wachtwoorden) {
-        this.configuratie = configuratie;
-        this.server = new KafkaRaftServer(KafkaConfig.fromProps(configuratie.eigenschappen(), false), Time.SYSTEM);
+    private Broker(BrokerConfig configuration, BrokerPasswords passwords) {
+        this.configuration = configuration;
+        this.server = new KafkaRaftServer(KafkaConfig.fromProps(configuration.properties(), false), Time.SYSTEM);
         server.startup();
-        this.inrichting = new Inrichting(configuratie, wachtwoorden);
+        this.provisioner = new BrokerProvisioner(configuration, passwords);
     }
 
     /**
      * Start een broker en richt hem in; keert terug als hij bruikbaar is.
      *
-     * @param plaats       waar hij draait en bewaart; een map van een eerdere broker wordt voortgezet
-     * @param landschap    waaruit topics en rechten volgen
-     * @param wachtwoorden van de diensten en van {@code beheer}; wat ontbreekt wordt gemaakt
+     * @param location       waar hij draait en bewaart; een map van een eerdere broker wordt voortgezet
+     * @param landscape    waaruit topics en rechten volgen
+     * @param passwords van de diensten en van {@code beheer}; wat ontbreekt wordt gemaakt
      * @throws IllegalStateException als de broker niet start of niet in te richten is
      */
-    public static Broker start(Plaats plaats, Landscape landschap, Wachtwoorden wachtwoorden) {
-        var gekozen = new Plaats(plaats.map().toAbsolutePath(), poort(plaats.poort()), poort(plaats.controllerpoort()));
-        maakKlaar(gekozen);
-        var configuratie = new Brokerconfiguratie(gekozen, poort(0), "intern-" + Wachtwoorden.willekeurig(),
-                Wachtwoorden.willekeurig());
-        var broker = new Broker(configuratie, wachtwoorden);
+    public static Broker start(BrokerLocation location, Landscape landscape, BrokerPasswords passwords) {
+        var resolved = new BrokerLocation(location.directory().toAbsolutePath(), port(location.port()),
+                port(location.controllerPort()));
+        formatStorage(resolved);
+        var configuration = new BrokerConfig(resolved, port(0), "intern-" + BrokerPasswords.random(),
+                BrokerPasswords.random());
+        var broker = new Broker(configuration, passwords);
         try {
-            broker.richtIn(landschap);
+            broker.provision(landscape);
             return broker;
-        } catch (RuntimeException fout) {
+        } catch (RuntimeException error) {
             broker.close();
-            throw fout;
+            throw error;
         }
     }
 
     /** Waar de diensten verbinden, als {@code adres:poort}. */
     public String bootstrap() {
-        return configuratie.bootstrap();
+        return configuration.bootstrap();
     }
 
     /** Brengt topics, wachtwoorden en rechten op de stand van dit landschap. */
-    public void richtIn(Landscape landschap) {
-        inrichting.pasToe(landschap);
+    public void provision(Landscape landscape) {
+        provisioner.apply(landscape);
     }
 
     @Override
     public void close() {
-        inrichting.close();
+        provisioner.close();
         server.shutdown();
         server.awaitShutdown();
     }
 
-    Brokerconfiguratie configuratie() {
-        return configuratie;
+    BrokerConfig configuration() {
+        return configuration;
     }
 
-    void wachtOpEinde() {
+    void awaitTermination() {
         server.awaitShutdown();
     }
 
-    private static void maakKlaar(Plaats plaats) {
-        if (Files.exists(plaats.log().resolve("meta.properties"))) {
+    private static void formatStorage(BrokerLocation location) {
+        if (Files.exists(location.log().resolve("meta.properties"))) {
             return;
         }
         try {
-            Files.createDirectories(plaats.log());
+            Files.createDirectories(location.log());
             new Formatter().setClusterId(Uuid.randomUuid().toString()).setNodeId(1)
-                    .setControllerListenerName(Brokerconfiguratie.CONTROLLER)
-                    .setMetadataLogDirectory(plaats.log().toString()).addDirectory(plaats.log().toString())
+                    .setControllerListenerName(BrokerConfig.CONTROLLER)
+                    .setMetadataLogDirectory(location.log().toString()).addDirectory(location.log().toString())
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .run();
-        } catch (Exception fout) {
-            throw new IllegalStateException("De map van de broker is niet klaar te maken", fout);
+        } catch (Exception error) {
+            throw new IllegalStateException("De map van de broker is niet klaar te maken", error);
         }
     }
 
-    static int poort(int gevraagd) {
-        if (gevraagd != 0) {
-            return gevraagd;
+    static int port(int requested) {
+        if (requested != 0) {
+            return requested;
         }
-        try (var vrij = new ServerSocket(0, 1, InetAddress.getByName(Plaats.LOOPBACK))) {
-            return vrij.getLocalPort();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
+        try (var socket = new ServerSocket(0, 1, InetAddress.getByName(BrokerLocation.LOOPBACK))) {
+            return socket.getLocalPort();
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
         }
     }
 }

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import nl.tegenkracht.broker.Wachtwoorden;
+import nl.tegenkracht.broker.BrokerPasswords;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Topics;
@@ -26,7 +26,7 @@ public final class Meeluisteraar implements AutoCloseable {
 
     /** Leest de gebeurtenissen van deze dienst in dit domein, vanaf de eerste. */
     public Meeluisteraar(DataDomain domein, ServiceName dienst) {
-        var wachtwoord = Wachtwoorden.in(Proefopstelling.deze().map().resolve("sleutels")).van("beheer");
+        var wachtwoord = BrokerPasswords.in(Proefopstelling.deze().map().resolve("sleutels")).passwordOf("beheer");
         consument = new KafkaConsumer<>(Map.of("bootstrap.servers", Proefopstelling.deze().broker().bootstrap(),
                 "group.id", "beheer." + UUID.randomUUID(), "security.protocol", "SASL_PLAINTEXT", "sasl.mechanism",
                 "SCRAM-SHA-512", "sasl.jaas.config",

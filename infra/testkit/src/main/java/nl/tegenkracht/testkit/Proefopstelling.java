@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.tegenkracht.broker.Broker;
-import nl.tegenkracht.broker.Plaats;
-import nl.tegenkracht.broker.Wachtwoorden;
+import nl.tegenkracht.broker.BrokerLocation;
+import nl.tegenkracht.broker.BrokerPasswords;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.store.Store;
@@ -31,8 +31,8 @@ public final class Proefopstelling {
             Files.createDirectories(map.resolve("sleutels"));
             Demobestanden.zetIn(map);
             store = Store.open(map.resolve("store"), 0);
-            broker = Broker.start(Plaats.in(map.resolve("broker")), Landscape.read(landschap()),
-                    Wachtwoorden.in(map.resolve("sleutels")));
+            broker = Broker.start(BrokerLocation.in(map.resolve("broker")), Landscape.read(landschap()),
+                    BrokerPasswords.in(map.resolve("sleutels")));
             uitgever = new Proefuitgever();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -7,14 +7,14 @@ import nl.tegenkracht.contracts.Landscape;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Het landschap als bestand. */
-final class Bestand {
+final class LandscapeFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private Bestand() {
+    private LandscapeFile() {
     }
 
-    static Path schrijf(Path bestand, Landscape landschap) throws IOException {
-        return Files.writeString(bestand, JSON.writeValueAsString(landschap));
+    static Path write(Path file, Landscape landscape) throws IOException {
+        return Files.writeString(file, JSON.writeValueAsString(landscape));
     }
 }

@@ -1,0 +1,33 @@
+package nl.tegenkracht.broker;
+
+import java.time.Duration;
+import java.util.HashSet;
+import nl.tegenkracht.contracts.BrokerAccess;
+import nl.tegenkracht.contracts.Landscape;
+import org.apache.kafka.clients.admin.Admin;
+
+/** Brengt de broker op de stand van het landschap: eerst de topics, dan de rechten, dan wie binnen mag. */
+final class BrokerProvisioner implements AutoCloseable {
+
+    private final Admin admin;
+    private final CredentialProvisioner credentials;
+
+    BrokerProvisioner(BrokerConfig configuration, BrokerPasswords passwords) {
+        this.admin = Admin.create(configuration.internalConnection());
+        this.credentials = new CredentialProvisioner(admin, configuration, passwords);
+    }
+
+    /** Keert terug als de broker het ook zelf weet. */
+    synchronized void apply(Landscape landscape) {
+        new TopicProvisioner(admin).apply(BrokerAccess.topics(landscape));
+        new AclProvisioner(admin).apply(AclRules.of(landscape));
+        var principals = new HashSet<>(BrokerAccess.principals(landscape));
+        principals.add(BrokerConfig.ADMIN_PRINCIPAL);
+        credentials.apply(principals);
+    }
+
+    @Override
+    public void close() {
+        admin.close(Duration.ofSeconds(1));
+    }
+}

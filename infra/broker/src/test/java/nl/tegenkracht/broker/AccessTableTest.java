@@ -1,0 +1,123 @@
+package nl.tegenkracht.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Landscape;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Probeert lezen en schrijven van elke principal op elk topic, en vergelijkt met een tabel die met de hand uit het
+ * ontwerp is overgeschreven: {@code r} lezen, {@code w} schrijven, {@code .} niets. De kolommen zijn per uitrol de
+ * diensten melding, klacht, beleid en rapportage.
+ */
+class AccessTableTest {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AccessTableTest.class);
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void theThreeDeploymentsMayDoExactlyThis() throws Exception {
+        verify(Landscapes.threeDeployments(), List.of("ambtelijk", "fracties", "gemeenschappelijk"), "drie-uitrollen");
+    }
+
+    @Test
+    void theSingleDeploymentOfOneMachineMayDoExactlyThis() throws Exception {
+        verify(Landscapes.local(), List.of("lokaal"), "een-uitrol");
+    }
+
+    private void verify(Landscape landscape, List<String> deployments, String table)
+            throws Exception {
+        var expected = expected(table, principals(deployments));
+        var passwords = BrokerPasswords.in(directory.resolve("sleutels"));
+        try (var broker = Broker.start(BrokerLocation.in(directory.resolve("broker")), landscape, passwords)) {
+            var observed = new TreeMap<String, Map<String, String>>();
+            var topics = topicsWithAMessage(broker, passwords);
+            try (var principals = Executors.newVirtualThreadPerTaskExecutor()) {
+                for (var result : principals.invokeAll(expected.keySet().stream()
+                        .map(principal -> probe(broker, passwords, principal, topics)).toList())) {
+                    observed.putAll(result.get());
+                }
+            }
+            assertThat(observed).isEqualTo(expected);
+            LOG.info("Toegangstabel {}: {} cellen beproefd", table, expected.size() * topics.size() * 2);
+        }
+    }
+
+    private static List<String> topicsWithAMessage(Broker broker, BrokerPasswords passwords) throws Exception {
+        var topics = new ArrayList<String>();
+        try (var beheer = BrokerClient.connect(broker.bootstrap(), "beheer", passwords.passwordOf("beheer"))) {
+            for (var topic : beheer.visibleTopics()) {
+                if (topic.startsWith("tegenkracht.")) {
+                    beheer.send(topic, "k", "bericht").get();
+                    topics.add(topic);
+                }
+            }
+        }
+        return topics;
+    }
+
+    private static Callable<Map<String, Map<String, String>>> probe(Broker broker, BrokerPasswords passwords,
+            String principal, List<String> topics) {
+        return () -> {
+            try (var client = BrokerClient.connect(broker.bootstrap(), principal, passwords.passwordOf(principal))) {
+                var observed = observe(client, topics);
+                assertThat(client.visibleTopics()).as("zichtbaar voor %s", principal)
+                        .containsExactlyInAnyOrderElementsOf(withARight(observed));
+                return Map.of(principal, observed);
+            }
+        };
+    }
+
+    private static Map<String, String> observe(BrokerClient client, List<String> topics) {
+        var observed = new TreeMap<String, String>();
+        for (var topic : topics) {
+            var rights = (client.mayRead(topic) ? "r" : "") + (client.mayWrite(topic) ? "w" : "");
+            observed.put(topic, rights.isEmpty() ? "." : rights);
+        }
+        return observed;
+    }
+
+    private static List<String> withARight(Map<String, String> rights) {
+        return rights.entrySet().stream().filter(right -> !right.getValue().equals(".")).map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static List<String> principals(List<String> deployments) {
+        return deployments.stream()
+                .flatMap(deployment -> Stream
+                        .of("melding-service.", "klacht-service.", "beleid-service.", "rapportage-service.")
+                        .map(service -> service + deployment))
+                .toList();
+    }
+
+    private static Map<String, Map<String, String>> expected(String table, List<String> principals)
+            throws IOException, URISyntaxException {
+        var expected = new TreeMap<String, Map<String, String>>();
+        var file = Path.of(AccessTableTest.class.getResource("/toegang/" + table + ".txt").toURI());
+        Files.readString(file).lines().skip(2).forEach(line -> {
+            var columns = line.split("\\|", 2);
+            var cells = columns[1].replace("|", " ").strip().split("\\s+");
+            assertThat(cells).as(line).hasSameSizeAs(principals);
+            for (var i = 0; i < cells.length; i++) {
+                expected.computeIfAbsent(principals.get(i), name -> new TreeMap<>()).put(columns[0].strip(), cells[i]);
+            }
+        });
+        return expected;
+    }
+}

@@ -1,0 +1,79 @@
+package nl.tegenkracht.broker;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+
+/** De broker als echt proces, dat met kill -9 te beëindigen is. */
+final class BrokerChildProcess implements AutoCloseable {
+
+    private final BrokerLocation location;
+    private final Path landscape;
+    private final Path secretsDirectory;
+    private Process process;
+
+    BrokerChildProcess(Path directory, Path landscape) {
+        this.location = new BrokerLocation(directory.resolve("broker"), Broker.port(0), Broker.port(0));
+        this.landscape = landscape;
+        this.secretsDirectory = directory.resolve("sleutels");
+    }
+
+    String bootstrap() {
+        return BrokerLocation.LOOPBACK + ":" + location.port();
+    }
+
+    Path readyFile() {
+        return location.directory().resolve("klaar");
+    }
+
+    BrokerPasswords passwords() {
+        return BrokerPasswords.in(secretsDirectory);
+    }
+
+    /** Start het proces en wacht tot het zich klaar meldt; geeft hoe lang dat duurde. */
+    Duration start() throws IOException {
+        var startedAt = System.nanoTime();
+        process = new ProcessBuilder(command()).redirectErrorStream(true)
+                .redirectOutput(location.directory().resolveSibling("broker.log").toFile()).start();
+        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(this::isReady);
+        return Duration.ofNanos(System.nanoTime() - startedAt);
+    }
+
+    /** Beëindigt het proces zonder dat het iets kan afmaken. */
+    void kill() {
+        process.destroyForcibly().onExit().join();
+    }
+
+    /** Vraagt het proces te stoppen. */
+    void stop() {
+        process.destroy();
+        process.onExit().join();
+    }
+
+    private boolean isReady() throws IOException {
+        if (!process.isAlive()) {
+            throw new IllegalStateException("De broker stopte met " + process.exitValue());
+        }
+        return Files.exists(readyFile()) && Files.readString(readyFile()).equals(Long.toString(process.pid()));
+    }
+
+    private List<String> command() {
+        return List.of(ProcessHandle.current().info().command().orElseThrow(), "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", "-Xmx192m", "-Dtegenkracht.broker.map=" + location.directory(),
+                "-Dtegenkracht.broker.poort=" + location.port(),
+                "-Dtegenkracht.broker.controllerpoort=" + location.controllerPort(),
+                "-Dtegenkracht.landschap=" + landscape, "-Dtegenkracht.sleutelmap=" + secretsDirectory, "-cp",
+                System.getProperty("java.class.path"), BrokerProcess.class.getName());
+    }
+
+    @Override
+    public void close() {
+        if (process != null) {
+            kill();
+        }
+    }
+}

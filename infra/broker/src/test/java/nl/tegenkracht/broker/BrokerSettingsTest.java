@@ -1,0 +1,50 @@
+package nl.tegenkracht.broker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BrokerSettingsTest {
+
+    private static final String LANDSCAPE = "--tegenkracht.landschap=l.json";
+
+    @Test
+    void onlyTheLandscapeIsRequired() {
+        var settings = read(Map.of(), Map.of(), LANDSCAPE);
+
+        assertThat(settings).isEqualTo(new BrokerSettings(new BrokerLocation(Path.of("data/broker"), 19092, 19093),
+                Path.of("l.json"), Path.of("data/sleutels"), Duration.ofSeconds(2)));
+        assertThatIllegalArgumentException().isThrownBy(() -> read(Map.of(), Map.of()));
+    }
+
+    @Test
+    void anArgumentTakesPrecedenceOverAPropertyAndThatOverTheEnvironment() {
+        var environment = Map.of("TEGENKRACHT_BROKER_POORT", "1", "TEGENKRACHT_BROKER_CONTROLLERPOORT", "2",
+                "TEGENKRACHT_SLEUTELMAP", "/omgeving");
+        var properties = Map.of("tegenkracht.broker.poort", "3", "tegenkracht.broker.controllerpoort", "4");
+
+        var settings = read(properties, environment, LANDSCAPE, "--tegenkracht.broker.poort=5");
+
+        assertThat(settings.location().port()).isEqualTo(5);
+        assertThat(settings.location().controllerPort()).isEqualTo(4);
+        assertThat(settings.secretsDirectory()).isEqualTo(Path.of("/omgeving"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--tegenkracht.broker.poort=-1", "--tegenkracht.broker.poort=65536",
+            "--tegenkracht.broker.poort=veel", "poort", "--poort"})
+    void whatIsInvalidIsRefused(String argument) {
+        assertThatIllegalArgumentException().isThrownBy(() -> read(Map.of(), Map.of(), LANDSCAPE, argument));
+    }
+
+    private static BrokerSettings read(Map<String, String> properties, Map<String, String> environment,
+            String... arguments) {
+        return BrokerSettings.read(arguments, properties::get, environment::get);
+    }
+}
