@@ -15,18 +15,18 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 public class IdentityApplication {
 
-    public static void main(String[] argumenten) {
-        SpringApplication.run(IdentityApplication.class, argumenten);
+    public static void main(String[] arguments) {
+        SpringApplication.run(IdentityApplication.class, arguments);
     }
 
     /** Technische tijd: tokens, sessies en de inlogrem lopen nooit mee met de verschuifbare klok van de wet. */
     @Bean
-    Clock klok() {
+    Clock clock() {
         return Clock.systemUTC();
     }
 
     @Bean
-    MeterFilter meetgrens() {
+    MeterFilter meterAllowList() {
         return new MeterAllowList();
     }
 }

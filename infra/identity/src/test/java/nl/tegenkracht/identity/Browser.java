@@ -17,42 +17,43 @@ class Browser {
     private static final String ACCEPT = "text/html,*/*;q=0.8";
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    final CookieManager koekjes = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(koekjes).build();
+    final CookieManager cookies = new CookieManager();
+    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final URI provider;
 
     Browser(URI provider) {
         this.provider = provider;
     }
 
-    HttpResponse<String> haal(String adres) {
-        return stuur(HttpRequest.newBuilder(provider.resolve(adres)).header("Accept", ACCEPT).GET());
+    HttpResponse<String> get(String address) {
+        return send(HttpRequest.newBuilder(provider.resolve(address)).header("Accept", ACCEPT).GET());
     }
 
     /** Vult de inlogpagina in, zoals een mens dat doet. */
-    HttpResponse<String> logIn(String account, String wachtwoord) {
-        var token = CSRF.matcher(haal("/inloggen").body());
+    HttpResponse<String> logIn(String account, String password) {
+        var token = CSRF.matcher(get("/inloggen").body());
         if (!token.find()) {
             throw new IllegalStateException("De inlogpagina heeft geen formulier");
         }
-        return stuur(HttpRequest.newBuilder(provider.resolve("/inloggen")).header("Accept", ACCEPT)
+        return send(HttpRequest.newBuilder(provider.resolve("/inloggen")).header("Accept", ACCEPT)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(
-                        Formulier.van(Map.of("account", account, "wachtwoord", wachtwoord, "_csrf", token.group(1))))));
+                        FormFields
+                                .encode(Map.of("account", account, "wachtwoord", password, "_csrf", token.group(1))))));
     }
 
-    private HttpResponse<String> stuur(HttpRequest.Builder verzoek) {
+    private HttpResponse<String> send(HttpRequest.Builder builder) {
         try {
-            return http.send(verzoek.build(), BodyHandlers.ofString());
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        } catch (InterruptedException fout) {
+            return http.send(builder.build(), BodyHandlers.ofString());
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        } catch (InterruptedException error) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(fout);
+            throw new IllegalStateException(error);
         }
     }
 
-    static String naar(HttpResponse<?> antwoord) {
-        return antwoord.headers().firstValue("Location")
-                .orElseThrow(() -> new IllegalStateException("Geen omleiding maar " + antwoord.statusCode()));
+    static String location(HttpResponse<?> response) {
+        return response.headers().firstValue("Location")
+                .orElseThrow(() -> new IllegalStateException("Geen omleiding maar " + response.statusCode()));
     }
 }

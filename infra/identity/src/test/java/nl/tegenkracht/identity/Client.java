@@ -23,117 +23,120 @@ import tools.jackson.databind.json.JsonMapper;
 /** Een client van de provider: de poort of een portaal, zoals die zich hoort te gedragen. */
 class Client {
 
-    private static final String WISSEL = "urn:ietf:params:oauth:grant-type:token-exchange";
-    private static final String INLOGTOKEN = "urn:ietf:params:oauth:token-type:access_token";
+    private static final String TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
+    private static final String ACCESS_TOKEN_TYPE = "urn:ietf:params:oauth:token-type:access_token";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    final String naam;
-    final String terug;
+    final String name;
+    final String returnAddress;
     final String verifier = Id.random() + Id.random();
     private final URI provider;
-    private final String geheim;
+    private final String secret;
     private final HttpClient http = HttpClient.newHttpClient();
 
-    Client(URI provider, Path sleutelmap, String naam, String terug) {
+    Client(URI provider, Path secretsDirectory, String name, String returnAddress) {
         this.provider = provider;
-        this.naam = naam;
-        this.terug = terug;
+        this.name = name;
+        this.returnAddress = returnAddress;
         try {
-            geheim = Files.readString(sleutelmap.resolve(naam + ".geheim")).strip();
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
+            secret = Files.readString(secretsDirectory.resolve(name + ".geheim")).strip();
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
         }
     }
 
-    static Client poort(URI provider, Path sleutelmap) {
-        return new Client(provider, sleutelmap, "poort", "http://localhost:8080/inloggen/terug");
+    static Client gateway(URI provider, Path secretsDirectory) {
+        return new Client(provider, secretsDirectory, "poort", "http://localhost:8080/inloggen/terug");
     }
 
     /** Adres waar een mens heen gaat om in te loggen; {@code anders} vervangt velden, of wist ze met een lege waarde. */
-    String inlogadres(Map<String, String> anders) {
-        var velden = new LinkedHashMap<>(Map.of("response_type", "code", "client_id", naam, "redirect_uri", terug,
-                "scope", "openid", "state", "staat", "nonce", "nonce", "code_challenge", sha256(verifier),
-                "code_challenge_method", "S256"));
-        velden.putAll(anders);
-        velden.values().removeIf(String::isEmpty);
-        return "/oauth2/authorize?" + Formulier.van(velden);
+    String loginAddress(Map<String, String> overrides) {
+        var fields = new LinkedHashMap<>(
+                Map.of("response_type", "code", "client_id", name, "redirect_uri", returnAddress,
+                        "scope", "openid", "state", "staat", "nonce", "nonce", "code_challenge", sha256(verifier),
+                        "code_challenge_method", "S256"));
+        fields.putAll(overrides);
+        fields.values().removeIf(String::isEmpty);
+        return "/oauth2/authorize?" + FormFields.encode(fields);
     }
 
     /** De hele weg: naar de inlogpagina, inloggen, terug met een code, en die inwisselen. */
-    Antwoord logIn(Browser browser, String account) {
-        return wisselCode(codeVoor(browser, account));
+    ProviderResponse logIn(Browser browser, String account) {
+        return exchangeCode(codeFor(browser, account));
     }
 
-    String codeVoor(Browser browser, String account) {
-        browser.haal(inlogadres(Map.of()));
-        var terug = Browser.naar(browser.haal(Browser.naar(browser.logIn(account, "tegenkracht"))));
-        return Formulier.uit(terug).get("code");
+    String codeFor(Browser browser, String account) {
+        browser.get(loginAddress(Map.of()));
+        var returnUrl = Browser.location(browser.get(Browser.location(browser.logIn(account, "tegenkracht"))));
+        return FormFields.parse(returnUrl).get("code");
     }
 
-    Antwoord wisselCode(String code) {
-        return token(Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", terug, "code_verifier",
-                verifier));
+    ProviderResponse exchangeCode(String code) {
+        return token(
+                Map.of("grant_type", "authorization_code", "code", code, "redirect_uri", returnAddress, "code_verifier",
+                        verifier));
     }
 
-    Antwoord ververs(String verversing) {
-        return token(Map.of("grant_type", "refresh_token", "refresh_token", verversing));
+    ProviderResponse refresh(String refreshToken) {
+        return token(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
     }
 
-    Antwoord wissel(String inlogtoken, String audience, String domein) {
-        return token(Map.of("grant_type", WISSEL, "subject_token", inlogtoken, "subject_token_type", INLOGTOKEN,
-                "audience", audience, "resource", "urn:tegenkracht:datadomein:" + domein));
+    ProviderResponse exchange(String loginToken, String audience, String domain) {
+        return token(Map.of("grant_type", TOKEN_EXCHANGE, "subject_token", loginToken, "subject_token_type",
+                ACCESS_TOKEN_TYPE,
+                "audience", audience, "resource", "urn:tegenkracht:datadomein:" + domain));
     }
 
-    Antwoord token(Map<String, String> velden) {
-        return post("/oauth2/token", Formulier.van(velden));
+    ProviderResponse token(Map<String, String> fields) {
+        return post("/oauth2/token", FormFields.encode(fields));
     }
 
-    Antwoord trekIn(String token) {
-        return post("/oauth2/revoke", Formulier.van(Map.of("token", token)));
+    ProviderResponse revoke(String token) {
+        return post("/oauth2/revoke", FormFields.encode(Map.of("token", token)));
     }
 
-    Antwoord post(String adres, String formulier) {
-        var naamEnGeheim = Base64.getEncoder().encodeToString((naam + ":" + geheim).getBytes(US_ASCII));
-        var verzoek = HttpRequest.newBuilder(provider.resolve(adres)).header("Authorization", "Basic " + naamEnGeheim)
+    ProviderResponse post(String address, String form) {
+        var credentials = Base64.getEncoder().encodeToString((name + ":" + secret).getBytes(US_ASCII));
+        var request = HttpRequest.newBuilder(provider.resolve(address)).header("Authorization", "Basic " + credentials)
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(formulier)).build();
+                .POST(HttpRequest.BodyPublishers.ofString(form)).build();
         try {
-            return new Antwoord(http.send(verzoek, BodyHandlers.ofString()));
-        } catch (IOException fout) {
-            throw new UncheckedIOException(fout);
-        } catch (InterruptedException fout) {
+            return new ProviderResponse(http.send(request, BodyHandlers.ofString()));
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        } catch (InterruptedException error) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(fout);
+            throw new IllegalStateException(error);
         }
     }
 
-    static String sha256(String waarde) {
+    static String sha256(String value) {
         try {
             return Base64.getUrlEncoder().withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(waarde.getBytes(US_ASCII)));
-        } catch (NoSuchAlgorithmException fout) {
-            throw new IllegalStateException(fout);
+                    .encodeToString(MessageDigest.getInstance("SHA-256").digest(value.getBytes(US_ASCII)));
+        } catch (NoSuchAlgorithmException error) {
+            throw new IllegalStateException(error);
         }
     }
 
     /** Antwoord van de provider. */
-    record Antwoord(HttpResponse<String> http) {
+    record ProviderResponse(HttpResponse<String> http) {
 
         int status() {
             return http.statusCode();
         }
 
-        String veld(String naam) {
-            return JSON.readTree(http.body()).path(naam).asString("");
+        String field(String name) {
+            return JSON.readTree(http.body()).path(name).asString("");
         }
 
-        String inlogtoken() {
-            return veld("access_token");
+        String loginToken() {
+            return field("access_token");
         }
 
         /** De claims van een token in dit antwoord. */
         JsonNode claims(String token) {
-            return JSON.readTree(Base64.getUrlDecoder().decode(veld(token).split("\\.")[1]));
+            return JSON.readTree(Base64.getUrlDecoder().decode(field(token).split("\\.")[1]));
         }
     }
 }

@@ -10,9 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.identity.Instellingen;
-import nl.tegenkracht.identity.persoon.Persoon;
-import nl.tegenkracht.identity.sleutel.Sleutelmap;
+import nl.tegenkracht.identity.IdentityProperties;
+import nl.tegenkracht.identity.person.Person;
+import nl.tegenkracht.identity.key.SecretsDirectory;
 import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 import org.springframework.security.oauth2.core.oidc.OidcScopes;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
@@ -31,38 +31,38 @@ import org.springframework.stereotype.Component;
 public class Clients implements RegisteredClientRepository {
 
     /** De enige client die tokens mag omwisselen. */
-    public static final String POORT = "poort";
+    public static final String GATEWAY = "poort";
 
-    private static final Duration CODE = Duration.ofMinutes(1);
-    private static final Duration INLOGTOKEN = Duration.ofMinutes(60);
-    private static final Duration VERVERSTOKEN = Duration.ofHours(6);
+    private static final Duration CODE_LIFETIME = Duration.ofMinutes(1);
+    private static final Duration LOGIN_TOKEN_LIFETIME = Duration.ofMinutes(60);
+    private static final Duration REFRESH_TOKEN_LIFETIME = Duration.ofHours(6);
 
-    private final InMemoryRegisteredClientRepository geregistreerd;
-    private final List<RegisteredClient> alle = new ArrayList<>();
-    private final Map<String, DataDomain> gebonden = new HashMap<>();
+    private final InMemoryRegisteredClientRepository registered;
+    private final List<RegisteredClient> clients = new ArrayList<>();
+    private final Map<String, DataDomain> boundDomains = new HashMap<>();
 
-    Clients(Instellingen instellingen, Sleutelmap sleutelmap) {
-        alle.add(poort(instellingen, sleutelmap));
-        for (var portaal : instellingen.portalen()) {
-            alle.add(portaal(portaal, sleutelmap));
-            gebonden.put(portaal.client(), portaal.domein());
+    Clients(IdentityProperties properties, SecretsDirectory secretsDirectory) {
+        clients.add(gateway(properties, secretsDirectory));
+        for (var portal : properties.portalen()) {
+            clients.add(portal(portal, secretsDirectory));
+            boundDomains.put(portal.client(), portal.domein());
         }
-        geregistreerd = new InMemoryRegisteredClientRepository(alle);
+        registered = new InMemoryRegisteredClientRepository(clients);
     }
 
     /** Of deze client voor deze persoon mag spreken. */
-    public boolean spreektVoor(String client, Persoon persoon) {
-        return !gebonden.containsKey(client) || gebonden.get(client).equals(persoon.domein());
+    public boolean speaksFor(String client, Person person) {
+        return !boundDomains.containsKey(client) || boundDomains.get(client).equals(person.domein());
     }
 
     /** Of deze client over dit domein mag spreken. */
-    public boolean spreektOver(String client, DataDomain domein) {
-        return !gebonden.containsKey(client) || gebonden.get(client).equals(domein);
+    public boolean speaksAbout(String client, DataDomain domain) {
+        return !boundDomains.containsKey(client) || boundDomains.get(client).equals(domain);
     }
 
     /** Alle adressen waar een inlog op kan terugkeren. */
-    public List<String> terugkeeradressen() {
-        return alle.stream().flatMap(client -> client.getRedirectUris().stream()).toList();
+    public List<String> returnAddresses() {
+        return clients.stream().flatMap(client -> client.getRedirectUris().stream()).toList();
     }
 
     @Override
@@ -72,28 +72,28 @@ public class Clients implements RegisteredClientRepository {
 
     @Override
     public RegisteredClient findById(String id) {
-        return geregistreerd.findById(id);
+        return registered.findById(id);
     }
 
     @Override
     public RegisteredClient findByClientId(String clientId) {
-        return geregistreerd.findByClientId(clientId);
+        return registered.findByClientId(clientId);
     }
 
-    private static RegisteredClient poort(Instellingen instellingen, Sleutelmap sleutelmap) {
-        var oorsprong = instellingen.publiekeOorsprong();
-        return vertrouwelijk(POORT, sleutelmap).authorizationGrantType(REFRESH_TOKEN)
-                .authorizationGrantType(TOKEN_EXCHANGE).redirectUri(oorsprong + "/inloggen/terug")
-                .postLogoutRedirectUri(oorsprong + "/").build();
+    private static RegisteredClient gateway(IdentityProperties properties, SecretsDirectory secretsDirectory) {
+        var origin = properties.publiekeOorsprong();
+        return confidential(GATEWAY, secretsDirectory).authorizationGrantType(REFRESH_TOKEN)
+                .authorizationGrantType(TOKEN_EXCHANGE).redirectUri(origin + "/inloggen/terug")
+                .postLogoutRedirectUri(origin + "/").build();
     }
 
-    private static RegisteredClient portaal(Instellingen.Portaal portaal, Sleutelmap sleutelmap) {
-        return vertrouwelijk(portaal.client(), sleutelmap).redirectUri(portaal.terug().toString()).build();
+    private static RegisteredClient portal(IdentityProperties.Portal portal, SecretsDirectory secretsDirectory) {
+        return confidential(portal.client(), secretsDirectory).redirectUri(portal.terug().toString()).build();
     }
 
-    private static RegisteredClient.Builder vertrouwelijk(String naam, Sleutelmap sleutelmap) {
-        return RegisteredClient.withId(naam).clientId(naam)
-                .clientSecret(Clientgeheim.hash(sleutelmap.geheim(naam + ".geheim")))
+    private static RegisteredClient.Builder confidential(String name, SecretsDirectory secretsDirectory) {
+        return RegisteredClient.withId(name).clientId(name)
+                .clientSecret(ClientSecretEncoder.hash(secretsDirectory.secret(name + ".geheim")))
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AUTHORIZATION_CODE).scope(OidcScopes.OPENID)
                 .clientSettings(
@@ -102,8 +102,9 @@ public class Clients implements RegisteredClientRepository {
     }
 
     private static TokenSettings tokens() {
-        return TokenSettings.builder().authorizationCodeTimeToLive(CODE).accessTokenTimeToLive(INLOGTOKEN)
-                .refreshTokenTimeToLive(VERVERSTOKEN).reuseRefreshTokens(false)
+        return TokenSettings.builder().authorizationCodeTimeToLive(CODE_LIFETIME)
+                .accessTokenTimeToLive(LOGIN_TOKEN_LIFETIME)
+                .refreshTokenTimeToLive(REFRESH_TOKEN_LIFETIME).reuseRefreshTokens(false)
                 .idTokenSignatureAlgorithm(SignatureAlgorithm.RS256).build();
     }
 }

@@ -1,2 +1,0 @@
-/** Lopende inlogs, bewaard zodat zij een herstart en een kill -9 overleven. */
-package nl.tegenkracht.identity.archief;

@@ -1,0 +1,126 @@
+package nl.tegenkracht.identity.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.GeneralSecurityException;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import javax.crypto.Cipher;
+import javax.crypto.spec.GCMParameterSpec;
+import javax.crypto.spec.SecretKeySpec;
+import nl.tegenkracht.identity.IdentityProperties;
+import nl.tegenkracht.identity.key.SecretsDirectory;
+import org.springframework.stereotype.Component;
+
+/**
+ * Map met versleutelde bestanden (AES-256-GCM), elk heel geschreven of helemaal niet. De naam van het bestand hoort bij
+ * de versleuteling: inhoud is niet onder een andere naam te leggen.
+ */
+@Component
+class EncryptedFileStore {
+
+    private static final String SUFFIX = ".inlog";
+    private static final String PARTIAL_SUFFIX = ".inlog-half";
+    private static final int NONCE = 12;
+    private static final int TAG_BITS = 128;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final Path directory;
+    private final SecretKeySpec key;
+
+    EncryptedFileStore(IdentityProperties properties, SecretsDirectory secretsDirectory) throws IOException {
+        directory = properties.identiteit().map();
+        key = new SecretKeySpec(HexFormat.of().parseHex(secretsDirectory.secret("inlogarchief.geheim")), "AES");
+        Files.createDirectories(directory,
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+    }
+
+    /** Schrijft en keert pas terug als het op de schijf staat. */
+    void write(String name, byte[] content) {
+        try {
+            var partial = Files.createTempFile(directory, "", PARTIAL_SUFFIX);
+            try (var channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(encrypt(name, content)));
+                channel.force(true);
+            }
+            Files.move(partial, directory.resolve(name + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException error) {
+            throw new UncheckedIOException("Een inlog bewaren is niet gelukt", error);
+        }
+    }
+
+    void delete(String name) {
+        try {
+            Files.deleteIfExists(directory.resolve(name + SUFFIX));
+        } catch (IOException error) {
+            throw new UncheckedIOException("Een inlog wissen is niet gelukt", error);
+        }
+    }
+
+    /** Alles wat leesbaar is; wat half bleef liggen of met een andere sleutel is geschreven, wordt gewist. */
+    Map<String, byte[]> readAll() {
+        var contents = new HashMap<String, byte[]>();
+        try (var files = Files.newDirectoryStream(directory, "*{" + PARTIAL_SUFFIX + "," + SUFFIX + "}")) {
+            for (var file : files) {
+                read(file, contents);
+            }
+        } catch (IOException error) {
+            throw new UncheckedIOException("De bewaarde inlogs zijn niet te lezen", error);
+        }
+        return contents;
+    }
+
+    private void read(Path file, Map<String, byte[]> contents) throws IOException {
+        var fileName = file.getFileName().toString();
+        var name = fileName.substring(0, fileName.lastIndexOf('.'));
+        var content = decrypt(name, Files.readAllBytes(file));
+        if (content.isPresent()) {
+            contents.put(name, content.get());
+        } else {
+            Files.delete(file);
+        }
+    }
+
+    private byte[] encrypt(String name, byte[] content) {
+        var nonce = new byte[NONCE];
+        RANDOM.nextBytes(nonce);
+        try {
+            var encrypted = cipher(Cipher.ENCRYPT_MODE, name, nonce).doFinal(content);
+            return ByteBuffer.allocate(NONCE + encrypted.length).put(nonce).put(encrypted).array();
+        } catch (GeneralSecurityException error) {
+            throw new IllegalStateException("Versleutelen is niet gelukt", error);
+        }
+    }
+
+    private Optional<byte[]> decrypt(String name, byte[] content) {
+        if (content.length < NONCE) {
+            return Optional.empty();
+        }
+        try {
+            var nonce = Arrays.copyOf(content, NONCE);
+            return Optional.of(
+                    cipher(Cipher.DECRYPT_MODE, name, nonce).doFinal(content, NONCE, content.length - NONCE));
+        } catch (GeneralSecurityException otherKey) {
+            return Optional.empty();
+        }
+    }
+
+    private Cipher cipher(int mode, String name, byte[] nonce) throws GeneralSecurityException {
+        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        cipher.init(mode, key, new GCMParameterSpec(TAG_BITS, nonce));
+        cipher.updateAAD(name.getBytes(StandardCharsets.UTF_8));
+        return cipher;
+    }
+}

@@ -1,0 +1,31 @@
+package nl.tegenkracht.identity.client;
+
+import java.util.function.Consumer;
+import nl.tegenkracht.identity.person.PersonAuthentication;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationContext;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationException;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
+import org.springframework.stereotype.Component;
+
+/** Bij het portaal van een afdeling logt alleen in wie bij die afdeling hoort; een ander keert terug met een fout. */
+@Component
+public class PortalAccessValidator implements Consumer<OAuth2AuthorizationCodeRequestAuthenticationContext> {
+
+    private final Clients clients;
+
+    PortalAccessValidator(Clients clients) {
+        this.clients = clients;
+    }
+
+    @Override
+    public void accept(OAuth2AuthorizationCodeRequestAuthenticationContext context) {
+        OAuth2AuthorizationCodeRequestAuthenticationToken request = context.getAuthentication();
+        if (request.getPrincipal() instanceof PersonAuthentication authentication
+                && !clients.speaksFor(request.getClientId(), authentication.person())) {
+            throw new OAuth2AuthorizationCodeRequestAuthenticationException(
+                    new OAuth2Error(OAuth2ErrorCodes.ACCESS_DENIED), request);
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** Inloggen met naam en wachtwoord, met een rem op raden, en uitloggen. */
-package nl.tegenkracht.identity.inloggen;

@@ -1,0 +1,45 @@
+package nl.tegenkracht.identity.person;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.tegenkracht.identity.IdentityProperties;
+import nl.tegenkracht.identity.key.Pseudonyms;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Alle personen, gelezen bij het starten. */
+@Component
+public class Persons {
+
+    private final Map<String, Person> byAccount = new LinkedHashMap<>();
+    private final Map<String, Person> byPseudonym = new LinkedHashMap<>();
+
+    Persons(IdentityProperties properties, Pseudonyms pseudonyms) {
+        var persons = JsonMapper.builder().build().readValue(properties.personen().toFile(),
+                new TypeReference<List<Person>>() {
+                });
+        for (var person : persons) {
+            if (byAccount.put(person.account(), person) != null) {
+                throw new IllegalArgumentException("Een account komt twee keer voor");
+            }
+            byPseudonym.put(pseudonyms.internal(person.account()), person);
+        }
+    }
+
+    public Optional<Person> findByAccount(String account) {
+        return Optional.ofNullable(byAccount.get(account));
+    }
+
+    /** Bij het pseudoniem dat deze provider zelf gebruikt; leeg als de persoon er niet meer is. */
+    public Optional<Person> findByPseudonym(String pseudonym) {
+        return Optional.ofNullable(byPseudonym.get(pseudonym));
+    }
+
+    public Collection<Person> all() {
+        return byAccount.values();
+    }
+}

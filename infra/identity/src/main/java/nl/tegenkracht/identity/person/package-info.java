@@ -1,0 +1,2 @@
+/** De verzonnen personen die kunnen inloggen. */
+package nl.tegenkracht.identity.person;

@@ -1,2 +1,0 @@
-/** De verzonnen personen die kunnen inloggen. */
-package nl.tegenkracht.identity.persoon;

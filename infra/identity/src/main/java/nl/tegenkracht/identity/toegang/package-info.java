@@ -1,2 +1,0 @@
-/** Wie welk domein mag betreden, en als wat. */
-package nl.tegenkracht.identity.toegang;

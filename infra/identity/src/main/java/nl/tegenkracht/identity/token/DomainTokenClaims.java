@@ -1,0 +1,110 @@
+package nl.tegenkracht.identity.token;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.identity.client.Clients;
+import nl.tegenkracht.identity.person.PersonAuthentication;
+import nl.tegenkracht.identity.key.Pseudonyms;
+import nl.tegenkracht.identity.access.DomainAccess;
+import nl.tegenkracht.identity.access.LandscapeSource;
+import nl.tegenkracht.identity.access.DomainAccessPolicy;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.server.authorization.OAuth2Authorization;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2TokenExchangeAuthenticationToken;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.stereotype.Component;
+
+/**
+ * Het token voor één beller, één domein en één dienst, verkregen met token exchange (RFC 8693). Elke weigering is
+ * dezelfde: wie vraagt, leert niet of een domein bestaat, dicht is of van een andere uitrol is.
+ */
+@Component
+class DomainTokenClaims {
+
+    private static final Duration VALIDITY = Duration.ofMinutes(5);
+    private static final Set<String> KEPT_CLAIMS = Set.of(JwtClaimNames.ISS, JwtClaimNames.IAT);
+
+    private final Clients clients;
+    private final Pseudonyms pseudonyms;
+    private final LandscapeSource landscapeSource;
+
+    DomainTokenClaims(Clients clients, Pseudonyms pseudonyms, LandscapeSource landscapeSource) {
+        this.clients = clients;
+        this.pseudonyms = pseudonyms;
+        this.landscapeSource = landscapeSource;
+    }
+
+    void fill(JwtEncodingContext context, PersonAuthentication authentication) {
+        var exchange = (OAuth2TokenExchangeAuthenticationToken) context.getAuthorizationGrant();
+        var landscape = landscapeSource.current();
+        var domain = requestedDomain(exchange).filter(requested -> clients.speaksAbout(loginClient(context), requested))
+                .orElseThrow(DomainTokenClaims::refused);
+        var access = DomainAccessPolicy.accessTo(domain, authentication.person(), landscape)
+                .orElseThrow(DomainTokenClaims::refused);
+        var audience = single(exchange.getAudiences()).filter(requested -> serves(requested, domain, landscape))
+                .orElseThrow(DomainTokenClaims::refused);
+        context.getClaims().claims(claims -> {
+            claims.keySet().retainAll(KEPT_CLAIMS);
+            claims.put(JwtClaimNames.AUD, List.of(audience));
+            claims.put(JwtClaimNames.JTI, Id.random());
+            claims.put(JwtClaimNames.EXP, expiry(claims, context));
+            fill(claims, domain, access, authentication);
+        });
+    }
+
+    private void fill(Map<String, Object> claims, DataDomain domain, DomainAccess access,
+            PersonAuthentication authentication) {
+        claims.put(Claims.DATA_DOMAIN, domain.value());
+        claims.put(JwtClaimNames.SUB, pseudonyms.inDomain(domain, authentication.person().account()));
+        claims.put(Claims.HOEDANIGHEID, access.hoedanigheid().code());
+        claims.put(Claims.ROLES, access.roles());
+        claims.put(Claims.AMBTEN, authentication.person().ambtCodes());
+        claims.put(Claims.ACR, AssuranceLevel.PASSWORD);
+        claims.put(Claims.SID, pseudonyms.sid(domain, authentication.sid()));
+    }
+
+    /** De client waar de mens inlogde: een portaal van een afdeling blijft gebonden, ook als de poort wisselt. */
+    private static String loginClient(JwtEncodingContext context) {
+        return login(context).getRegisteredClientId();
+    }
+
+    private static Instant expiry(Map<String, Object> claims, JwtEncodingContext context) {
+        var latest = login(context).getAccessToken().getToken().getExpiresAt();
+        var expiry = ((Instant) claims.get(JwtClaimNames.IAT)).plus(VALIDITY);
+        return expiry.isBefore(latest) ? expiry : latest;
+    }
+
+    private static OAuth2Authorization login(JwtEncodingContext context) {
+        return context.getAuthorization();
+    }
+
+    private static Optional<DataDomain> requestedDomain(OAuth2TokenExchangeAuthenticationToken exchange) {
+        return single(exchange.getResources()).filter(resource -> resource.startsWith(Claims.RESOURCE_PREFIX))
+                .flatMap(resource -> DataDomain.parse(resource.substring(Claims.RESOURCE_PREFIX.length())));
+    }
+
+    private static boolean serves(String audience, DataDomain domain, Landscape landscape) {
+        return landscape.deploymentOf(domain).filter(deployment -> Arrays.stream(ServiceName.values())
+                .map(deployment::audience).anyMatch(audience::equals)).isPresent();
+    }
+
+    private static Optional<String> single(Set<String> values) {
+        return values.size() == 1 ? Optional.of(values.iterator().next()) : Optional.empty();
+    }
+
+    private static OAuth2AuthenticationException refused() {
+        return new OAuth2AuthenticationException(new OAuth2Error("invalid_target"));
+    }
+}

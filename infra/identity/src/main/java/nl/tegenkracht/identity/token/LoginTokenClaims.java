@@ -1,0 +1,91 @@
+package nl.tegenkracht.identity.token;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.identity.client.Clients;
+import nl.tegenkracht.identity.person.PersonAuthentication;
+import nl.tegenkracht.identity.person.Person;
+import nl.tegenkracht.identity.key.Pseudonyms;
+import nl.tegenkracht.identity.access.LandscapeSource;
+import nl.tegenkracht.identity.access.DomainAccessPolicy;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
+import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.stereotype.Component;
+
+/** Het inlogtoken, dat alleen de poort aanneemt, en het ID-token daarbij, dat als enige een naam draagt. */
+@Component
+class LoginTokenClaims {
+
+    /** NL GOV OIDC: een ID-token leeft hoogstens vijf minuten. */
+    private static final Duration ID_TOKEN = Duration.ofMinutes(5);
+    /** Na een werkdag opnieuw inloggen, hoe vaak er ook ververst is. */
+    private static final Duration MAX_SIGN_IN = Duration.ofHours(10);
+
+    private static final Set<String> LOGIN_TOKEN_CLAIMS = Set.of(JwtClaimNames.ISS, JwtClaimNames.IAT,
+            JwtClaimNames.NBF, JwtClaimNames.EXP);
+
+    private final Clients clients;
+    private final Pseudonyms pseudonyms;
+    private final LandscapeSource landscapeSource;
+
+    LoginTokenClaims(Clients clients, Pseudonyms pseudonyms, LandscapeSource landscapeSource) {
+        this.clients = clients;
+        this.pseudonyms = pseudonyms;
+        this.landscapeSource = landscapeSource;
+    }
+
+    /** Vult een inlogtoken of ID-token; weigert als de client niet voor deze persoon mag spreken. */
+    void fill(JwtEncodingContext context, PersonAuthentication authentication) {
+        var client = context.getRegisteredClient().getClientId();
+        if (!clients.speaksFor(client, authentication.person())) {
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.ACCESS_DENIED);
+        }
+        context.getClaims().claims(claims -> {
+            if (OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
+                asLoginToken(claims, authentication);
+            } else {
+                asIdToken(claims, authentication);
+            }
+            claims.put(JwtClaimNames.SUB, pseudonyms.atClient(client, authentication.person().account()));
+            claims.put(JwtClaimNames.JTI, Id.random());
+            claims.put(Claims.OWN_DOMAIN, authentication.person().domein().value());
+            claims.put(Claims.DOMAINS, domains(client, authentication.person()));
+            claims.put(Claims.ACR, AssuranceLevel.PASSWORD);
+            claims.put(Claims.SID, authentication.sid());
+        });
+    }
+
+    private static void asLoginToken(Map<String, Object> claims, PersonAuthentication authentication) {
+        claims.keySet().retainAll(LOGIN_TOKEN_CLAIMS);
+        claims.put(JwtClaimNames.AUD, List.of(Claims.GATEWAY_AUDIENCE));
+        var latest = authentication.since().plus(MAX_SIGN_IN);
+        if (!latest.isAfter((Instant) claims.get(JwtClaimNames.IAT))) {
+            throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_GRANT);
+        }
+        claims.computeIfPresent(JwtClaimNames.EXP,
+                (name, expiry) -> latest.isBefore((Instant) expiry) ? latest : expiry);
+    }
+
+    private static void asIdToken(Map<String, Object> claims, PersonAuthentication authentication) {
+        claims.put(JwtClaimNames.EXP, ((Instant) claims.get(JwtClaimNames.IAT)).plus(ID_TOKEN));
+        claims.put(IdTokenClaimNames.AUTH_TIME, Date.from(authentication.since()));
+        claims.put(StandardClaimNames.NAME, authentication.person().naam());
+    }
+
+    private List<String> domains(String client, Person person) {
+        return DomainAccessPolicy.domains(person, landscapeSource.current()).stream()
+                .filter(domain -> clients.speaksAbout(client, domain)).map(DataDomain::value).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.tegenkracht.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+@ExtendWith(OutputCaptureExtension.class)
+class DemoGuardTest {
+
+    @TempDir
+    private Path directory;
+
+    @Test
+    void outsideThisMachineTheProviderDoesNotStartAndSaysWhyInOneSentence(CapturedOutput output) {
+        assertThatThrownBy(() -> start("--server.address=0.0.0.0")).hasRootCauseInstanceOf(InvalidDemoSetup.class);
+        assertThat(output).containsOnlyOnce("Met tegenkracht.demo=true mag server.address alleen een adres van deze "
+                + "machine zelf zijn, zoals 127.0.0.1.").doesNotContain("Tomcat started");
+    }
+
+    @Test
+    void withoutDemoModeItDoesNotStartEither(CapturedOutput output) {
+        assertThatThrownBy(() -> start("--tegenkracht.demo=false")).hasRootCauseInstanceOf(InvalidDemoSetup.class);
+        assertThat(output).contains("kent alleen verzonnen personen").doesNotContain("Tomcat started");
+    }
+
+    private void start(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--server.port=0", "--tegenkracht.sleutelmap=" + directory.resolve("sleutels"),
+                "--tegenkracht.identiteit.map=" + directory.resolve("identiteit"),
+                "--tegenkracht.landschap=" + Path.of("../demo/landschap.json").toAbsolutePath().normalize(),
+                "--tegenkracht.personen=" + Path.of("../demo/personen.json").toAbsolutePath().normalize()));
+        SpringApplication.run(IdentityApplication.class, all.toArray(String[]::new)).close();
+    }
+}

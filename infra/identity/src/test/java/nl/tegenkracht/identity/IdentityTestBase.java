@@ -1,0 +1,103 @@
+package nl.tegenkracht.identity;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** De echte provider op een willekeurige poort, met de proefpersonen van {@code infra/demo} en drie uitrollen. */
+@SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
+@Import(IdentityTestBase.TestClock.class)
+abstract class IdentityTestBase {
+
+    static final Path DIRECTORY = tempDirectory();
+    static final Path SECRETS = DIRECTORY.resolve("sleutels");
+    static final Path LOGINS = DIRECTORY.resolve("identiteit");
+    static final Path LANDSCAPE = DIRECTORY.resolve("landschap.json");
+
+    /** Hetzelfde proefwachtwoord als in het echt, met een snelle hash: de tabel logt elke persoon in. */
+    private static final String FAST_HASH = "$2a$04$kjp4sqI365DO54XlewmyU.6k1RwAh2Pg3GPAXCjz5Kas5q9mohL2K";
+
+    @LocalServerPort
+    private int port;
+
+    @DynamicPropertySource
+    static void properties(DynamicPropertyRegistry registry) throws IOException {
+        try (var landscape = IdentityTestBase.class.getResourceAsStream("/landschap.json")) {
+            Files.write(LANDSCAPE, landscape.readAllBytes());
+        }
+        registry.add("tegenkracht.proefwachtwoord-hash", () -> FAST_HASH);
+        registry.add("tegenkracht.sleutelmap", () -> SECRETS);
+        registry.add("tegenkracht.identiteit.map", () -> LOGINS);
+        registry.add("tegenkracht.landschap", () -> LANDSCAPE);
+        registry.add("tegenkracht.personen", () -> Path.of("../demo/personen.json").toAbsolutePath().normalize());
+    }
+
+    URI provider() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    Browser browser() {
+        return new Browser(provider());
+    }
+
+    Client gateway() {
+        return Client.gateway(provider(), SECRETS);
+    }
+
+    Client portal() {
+        return new Client(provider(), SECRETS, "portaal-fractie-noord", "http://localhost:8081/terug");
+    }
+
+    private static Path tempDirectory() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "identity");
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
+    /** Een klok die een test kan verzetten. */
+    @TestConfiguration(proxyBeanMethods = false)
+    static class TestClock {
+
+        static volatile Duration offset = Duration.ZERO;
+
+        @Bean
+        @Primary
+        Clock adjustableClock() {
+            var real = Clock.systemUTC();
+            return new Clock() {
+
+                @Override
+                public ZoneId getZone() {
+                    return real.getZone();
+                }
+
+                @Override
+                public Clock withZone(ZoneId zone) {
+                    return real.withZone(zone);
+                }
+
+                @Override
+                public Instant instant() {
+                    return real.instant().plus(offset);
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package nl.tegenkracht.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class LoginPageTest extends IdentityTestBase {
+
+    @AfterEach
+    void resetClock() {
+        TestClock.offset = Duration.ZERO;
+    }
+
+    @Test
+    void thePageLetsYouChooseEveryTestPersonWithAnExplanation() {
+        var page = browser().get("/inloggen").body();
+
+        assertThat(page).contains("Merel Beukenhaag", "medewerker van de ambtelijke organisatie", "Fractie Noord");
+        assertThat(page.split("<option value=\"[a-z]", -1)).hasSize(23 + 1);
+        assertThat(page).as("het wachtwoord staat alleen in de documentatie").doesNotContain("value=\"tegenkracht\"");
+    }
+
+    @Test
+    void theHeadersCloseOffEverythingExceptTheWayBackToTheClients() {
+        var headers = browser().get("/inloggen").headers();
+
+        assertThat(headers.firstValue("Content-Security-Policy")).hasValue("default-src 'none'; script-src 'self'; "
+                + "style-src 'self'; img-src 'self'; font-src 'self'; base-uri 'none'; frame-ancestors 'none'; "
+                + "form-action 'self' http://localhost:8080 http://localhost:8081");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).hasValue("no-referrer");
+        assertThat(headers.firstValue("Cache-Control")).get().asString().contains("no-store");
+    }
+
+    @Test
+    void theCookieIsNamedDifferentlyFromTheGatewaysAndIsNotReadableByScripts() {
+        var browser = browser();
+        var response = browser.get("/inloggen");
+
+        assertThat(response.headers().allValues("Set-Cookie")).singleElement().asString().startsWith("tk-inlog=")
+                .contains("HttpOnly", "SameSite=Lax");
+    }
+
+    @Test
+    void afterLoginTheSessionIsADifferentOne() {
+        var browser = browser();
+        browser.get("/inloggen");
+        var before = session(browser);
+        browser.logIn("merel", "tegenkracht");
+
+        assertThat(session(browser)).isNotEqualTo(before);
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameGetTheSameResponseAndTheChoiceIsKept() {
+        var browser = browser();
+        var failureUrl = Browser.location(browser.logIn("otto", "fout"));
+
+        assertThat(failureUrl).isEqualTo(Browser.location(browser().logIn("bestaat-niet", "fout")))
+                .endsWith("/inloggen?mislukt")
+                .doesNotContain("otto");
+        assertThat(browser.get(failureUrl).body()).contains("Inloggen is niet gelukt")
+                .containsPattern("value=\"otto\" selected");
+    }
+
+    @Test
+    void afterFiveFailuresEvenTheRightPasswordOnlyHelpsAfterAShortWait() {
+        for (int attempt = 0; attempt < 5; attempt++) {
+            browser().logIn("griet", "fout");
+        }
+
+        assertThat(Browser.location(browser().logIn("griet", "tegenkracht"))).endsWith("?mislukt");
+        assertThat(Browser.location(browser().logIn("pia", "tegenkracht"))).as("een ander merkt niets")
+                .isEqualTo("http://localhost:8080/");
+        TestClock.offset = Duration.ofSeconds(6);
+        assertThat(Browser.location(browser().logIn("griet", "tegenkracht"))).isEqualTo("http://localhost:8080/");
+    }
+
+    @Test
+    void thePageHasTheStyleOfThePortalsAndServesItItself() {
+        var style = Pattern.compile("href=\"(/assets/[^\"]+\\.css)\"").matcher(browser().get("/inloggen").body());
+
+        assertThat(style.find()).isTrue();
+        var response = browser().get(style.group(1));
+        assertThat(response.headers().firstValue("Content-Type")).get().asString().startsWith("text/css");
+        assertThat(response.headers().firstValue("Cache-Control")).get().asString().contains("immutable");
+        assertThat(browser().get("/assets/verzonnen/tegenkracht.css").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void linksInTheFrameGoToTheGateway() {
+        for (var path : List.of("/", "/privacy", "/toegankelijkheid", "/.well-known/security.txt")) {
+            assertThat(Browser.location(browser().get(path))).isEqualTo("http://localhost:8080" + path);
+        }
+    }
+
+    @Test
+    void readinessRespondsAndThereIsNothingElseToManage() {
+        assertThat(browser().get("/actuator/health/readiness").body()).contains("UP");
+        assertThat(browser().get("/actuator/env").statusCode()).isEqualTo(404);
+    }
+
+    private static String session(Browser browser) {
+        return browser.cookies.getCookieStore().getCookies().getFirst().getValue();
+    }
+}

@@ -1,0 +1,105 @@
+package nl.tegenkracht.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class LogoutTest extends IdentityTestBase {
+
+    @Test
+    void logoutEndsTheSessionAndEveryTokenFromIt() {
+        var browser = browser();
+        var gateway = gateway();
+        var login = gateway.logIn(browser, "merel");
+
+        var response = browser.get(logoutAddress(login));
+
+        assertThat(Browser.location(response)).isEqualTo("http://localhost:8080/?state=klaar");
+        assertThat(Browser.location(browser.get(gateway.loginAddress(Map.of())))).as("opnieuw inloggen is nodig")
+                .endsWith("/inloggen");
+        assertThat(gateway.exchange(login.loginToken(), "melding@ambtelijk", "ambtelijk").field("error"))
+                .isEqualTo("invalid_grant");
+        assertThat(gateway.refresh(login.field("refresh_token")).field("error")).isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void loggingOutTwiceIsAllowed() {
+        var browser = browser();
+        var login = gateway().logIn(browser, "merel");
+        browser.get(logoutAddress(login));
+
+        assertThat(Browser.location(browser.get(logoutAddress(login)))).isEqualTo("http://localhost:8080/?state=klaar");
+    }
+
+    @Test
+    void theLoginAtTheOwnPortalFromTheSameSignInEndsToo() {
+        var browser = browser();
+        var atTheGateway = gateway().logIn(browser, "noa");
+        var portal = portal();
+        var returnUrl = Browser.location(browser.get(portal.loginAddress(Map.of())));
+        var atThePortal = portal.exchangeCode(FormFields.parse(returnUrl).get("code"));
+        assertThat(gateway().exchange(atThePortal.loginToken(), "melding@fracties", "fractie-noord").status())
+                .isEqualTo(200);
+
+        browser.get(logoutAddress(atTheGateway));
+
+        assertThat(gateway().exchange(atThePortal.loginToken(), "melding@fracties", "fractie-noord").field("error"))
+                .isEqualTo("invalid_grant");
+    }
+
+    @Test
+    void anotherSignInOfTheSamePersonContinues() {
+        var gateway = gateway();
+        var home = gateway.logIn(browser(), "merel");
+        var office = browser();
+        var atTheOffice = gateway.logIn(office, "merel");
+        office.get(logoutAddress(atTheOffice));
+
+        assertThat(gateway.exchange(home.loginToken(), "melding@ambtelijk", "ambtelijk").status()).isEqualTo(200);
+    }
+
+    @Test
+    void revokingATokenEndsTheWholeLogin() {
+        for (var token : new String[]{"access_token", "refresh_token"}) {
+            var gateway = gateway();
+            var login = gateway.logIn(browser(), "merel");
+
+            assertThat(gateway.revoke(login.field(token)).status()).isEqualTo(200);
+            assertThat(gateway.exchange(login.loginToken(), "melding@ambtelijk", "ambtelijk").field("error"))
+                    .isEqualTo("invalid_grant");
+            assertThat(gateway.refresh(login.field("refresh_token")).field("error")).isEqualTo("invalid_grant");
+        }
+    }
+
+    @Test
+    void afterRevocationLoggingOutStillWorks() {
+        var browser = browser();
+        var gateway = gateway();
+        var login = gateway.logIn(browser, "merel");
+        gateway.revoke(login.field("refresh_token"));
+
+        assertThat(Browser.location(browser.get(logoutAddress(login)))).isEqualTo("http://localhost:8080/?state=klaar");
+    }
+
+    @Test
+    void revokingAnUnknownTokenChangesNothing() {
+        assertThat(gateway().revoke("bestaat-niet").status()).isEqualTo(200);
+    }
+
+    @Test
+    void afterLogoutNobodyGoesToAForeignAddress() {
+        var browser = browser();
+        var login = gateway().logIn(browser, "merel");
+        var response = browser.get("/connect/logout?" + FormFields.encode(Map.of("id_token_hint",
+                login.field("id_token"), "post_logout_redirect_uri", "https://elders.example/")));
+
+        assertThat(response.statusCode()).isEqualTo(400);
+        assertThat(response.headers().firstValue("Location")).isEmpty();
+    }
+
+    private static String logoutAddress(Client.ProviderResponse login) {
+        return "/connect/logout?" + FormFields.encode(Map.of("id_token_hint", login.field("id_token"),
+                "post_logout_redirect_uri", "http://localhost:8080/", "state", "klaar"));
+    }
+}
