@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.gateway.proef.Proefdeur;
 import nl.tegenkracht.gateway.proef.Proefdeur.Deur;
-import nl.tegenkracht.portaal.Assets;
+import nl.tegenkracht.portal.Assets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,15 +37,15 @@ class OpenbaarTest {
 
     @Test
     void sierwerkMagEeuwigBewaardWordenEnBestaatAlleenOnderZijnAfdruk() {
-        for (var naam : Assets.bestanden()) {
-            var antwoord = deur.haal(Assets.pad() + "/" + naam).stuur();
+        for (var naam : Assets.fileNames()) {
+            var antwoord = deur.haal(Assets.path() + "/" + naam).stuur();
             assertThat(antwoord.status()).isEqualTo(200);
             assertThat(antwoord.kop("Cache-Control")).contains("public, max-age=31536000, immutable");
-            assertThat(antwoord.kop("Content-Type")).get().asString().isEqualToIgnoringCase(Assets.mediatype(naam)
+            assertThat(antwoord.kop("Content-Type")).get().asString().isEqualToIgnoringCase(Assets.mediaType(naam)
                     .replace("; ", ";"));
         }
-        for (var pad : List.of("/assets/0123456789abcdef/tegenkracht.css", Assets.pad() + "/index.txt",
-                Assets.pad() + "/Assets.class", Assets.pad() + "/x/tegenkracht.css")) {
+        for (var pad : List.of("/assets/0123456789abcdef/tegenkracht.css", Assets.path() + "/index.txt",
+                Assets.path() + "/Assets.class", Assets.path() + "/x/tegenkracht.css")) {
             assertThat(deur.haal(pad).stuur().status()).as(pad).isEqualTo(404);
         }
     }
@@ -65,7 +65,7 @@ class OpenbaarTest {
 
     @Test
     void openbareAdressenWordenAlleenGelezen() {
-        for (var pad : List.of("/", "/werk", "/.well-known/security.txt", Assets.pad() + "/tegenkracht.css",
+        for (var pad : List.of("/", "/werk", "/.well-known/security.txt", Assets.path() + "/tegenkracht.css",
                 "/api/melding/v1/openapi.json")) {
             for (var methode : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
                 assertThat(deur.vraag(methode, pad).vanHier().stuur().status()).as(methode + " " + pad).isEqualTo(405);

@@ -10,7 +10,7 @@ import java.util.Map;
 import nl.tegenkracht.gateway.proef.Proefdeur;
 import nl.tegenkracht.gateway.proef.Proefdeur.Deur;
 import nl.tegenkracht.gateway.proef.Proefdienst;
-import nl.tegenkracht.portaal.Browser;
+import nl.tegenkracht.portal.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,14 +49,14 @@ class PaginaTest {
 
     @Test
     void deWegwijzerIsToegankelijkDichtEnOpen() {
-        var pagina = volg(browser.pagina());
+        var pagina = volg(browser.page());
         pagina.navigate(deur.oorsprong() + "/");
-        Browser.toegankelijk(pagina);
+        Browser.assertAccessible(pagina);
         pagina.setViewportSize(360, 800);
         for (var wie : List.of("ambtenaar", "fractiemedewerker", "kamerlid", "extern")) {
             pagina.locator("#" + wie + " > summary").click();
             pagina.locator("#" + wie + "-omgangsvormen > summary").click();
-            Browser.toegankelijk(pagina);
+            Browser.assertAccessible(pagina);
             assertThat(pagina.evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
         }
         assertThat(pagina.locator("details[name=wie][open]").count()).isEqualTo(1);
@@ -64,7 +64,7 @@ class PaginaTest {
 
     @Test
     void zonderScriptEnMetHetToetsenbordKomtIemandBijEenVertrouwenspersoon() {
-        var pagina = browser.context(Browser.opties().setJavaScriptEnabled(false)).newPage();
+        var pagina = browser.context(Browser.contextOptions().setJavaScriptEnabled(false)).newPage();
         pagina.navigate(deur.oorsprong() + "/");
         pagina.locator("#fractiemedewerker > summary").press("Enter");
         pagina.locator("#fractiemedewerker-omgangsvormen > summary").press(" ");
@@ -81,12 +81,12 @@ class PaginaTest {
                         {"regels":[{"soort":"melding","staat":"wacht-op-antwoord","sinds":"2026-11-20T10:00:00Z",
                         "actie":true,"adres":"/fractie-noord/melding/meldingen/1"}]}"""));
         proef.klacht.doe((lijn, verzoek) -> Proefdienst.antwoord(lijn, 500, "text/plain", "stuk"));
-        var pagina = volg(browser.pagina());
+        var pagina = volg(browser.page());
         pagina.navigate(deur.oorsprong() + "/werk");
         assertThat(pagina.locator("h1").textContent()).isEqualTo("Mijn werk");
-        Browser.toegankelijk(pagina);
+        Browser.assertAccessible(pagina);
         pagina.setViewportSize(360, 800);
-        Browser.toegankelijk(pagina);
+        Browser.assertAccessible(pagina);
         pagina.getByText("Uitloggen").click();
         pagina.waitForURL(deur.oorsprong() + "/");
         assertThat(pagina.context().cookies()).noneMatch(koekje -> koekje.name.equals("tk"));
@@ -97,13 +97,13 @@ class PaginaTest {
     @Test
     void eenWeigeringEnEenStoringZijnToegankelijk() {
         try (var los = proef.open(Map.of("tegenkracht.routes.noord.melding", "http://127.0.0.1:1"))) {
-            var pagina = browser.pagina();
+            var pagina = browser.page();
             pagina.navigate(los.oorsprong() + "/inloggen?naar=/fractie-noord/melding");
             assertThat(pagina.locator("h1").textContent()).isEqualTo("Melden is nu even niet bereikbaar");
-            Browser.toegankelijk(pagina);
+            Browser.assertAccessible(pagina);
             pagina.navigate(los.oorsprong() + "/ambtelijk/melding");
             assertThat(pagina.locator("h1").textContent()).isEqualTo("Niet gevonden");
-            Browser.toegankelijk(pagina);
+            Browser.assertAccessible(pagina);
         }
     }
 
@@ -114,14 +114,14 @@ class PaginaTest {
                 <!DOCTYPE html><html lang="nl"><head><title>proef</title></head><body>
                 <form method="post"><textarea name="verhaal"></textarea><button>Verstuur</button></form></body></html>""";
         proef.melding.doe((lijn, verzoek) -> Proefdienst.antwoord(lijn, 200, "text/html;charset=UTF-8", formulier));
-        var pagina = browser.pagina();
+        var pagina = browser.page();
         pagina.navigate(deur.oorsprong() + "/inloggen?naar=melding");
         pagina.locator("textarea").fill("Een lang verhaal\nmet <tekens> & één \"citaat\" dat niet kwijt mag.");
         proef.klok.vooruit(Duration.ofMinutes(31));
         proef.melding.vergeet();
         pagina.getByText("Verstuur").click();
         pagina.waitForURL("**/werk");
-        Browser.toegankelijk(pagina);
+        Browser.assertAccessible(pagina);
         pagina.getByText("Verstuur alsnog").click();
         pagina.waitForURL("**/fractie-noord/melding/nieuw");
         assertThat(proef.melding.laatste().inhoud()).isEqualTo("verhaal=Een+lang+verhaal%0D%0Amet+%3Ctekens%3E+%26+"

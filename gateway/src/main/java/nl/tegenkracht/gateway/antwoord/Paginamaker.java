@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import java.util.Map;
-import nl.tegenkracht.portaal.Assets;
+import nl.tegenkracht.portal.Assets;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -29,7 +29,7 @@ public class Paginamaker {
         var uitwisseling = JakartaServletWebApplication.buildApplication(verzoek.getServletContext())
                 .buildExchange(verzoek, response);
         var verband = new WebContext(uitwisseling, NEDERLANDS, model);
-        verband.setVariable("assets", Assets.pad());
+        verband.setVariable("assets", Assets.path());
         return machine.process(sjabloon, verband);
     }
 }

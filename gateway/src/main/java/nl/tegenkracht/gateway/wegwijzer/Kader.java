@@ -1,6 +1,6 @@
 package nl.tegenkracht.gateway.wegwijzer;
 
-import nl.tegenkracht.portaal.Assets;
+import nl.tegenkracht.portal.Assets;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
@@ -10,6 +10,6 @@ class Kader {
 
     @ModelAttribute("assets")
     String assets() {
-        return Assets.pad();
+        return Assets.path();
     }
 }

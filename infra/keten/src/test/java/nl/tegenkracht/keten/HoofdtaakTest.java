@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.portaal.Browser;
+import nl.tegenkracht.portal.Browser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -216,7 +216,7 @@ class HoofdtaakTest {
 
     private Page pagina(String account) {
         return paginas.computeIfAbsent(account, nieuw -> {
-            var pagina = browser.pagina();
+            var pagina = browser.page();
             pagina.setDefaultTimeout(60_000);
             return pagina;
         });
@@ -224,7 +224,7 @@ class HoofdtaakTest {
 
     private void toon(Page pagina, String naam) {
         schermen.leg(pagina, naam);
-        Browser.toegankelijk(pagina);
+        Browser.assertAccessible(pagina);
     }
 
     private static Locator knop(Page pagina, String naam) {

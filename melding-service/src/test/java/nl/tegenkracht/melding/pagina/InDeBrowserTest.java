@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.melding.proef.MetMeldingService;
-import nl.tegenkracht.portaal.Assets;
-import nl.tegenkracht.portaal.Browser;
+import nl.tegenkracht.portal.Assets;
+import nl.tegenkracht.portal.Browser;
 import nl.tegenkracht.testkit.Proefpersoon;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,7 +41,7 @@ class InDeBrowserTest extends MetMeldingService {
 
     @Test
     void vanLegeLijstTotGesprekIsElkePaginaToegankelijkBreedEnSmal() {
-        var melder = pagina(melder(), Browser.opties());
+        var melder = pagina(melder(), Browser.contextOptions());
         melder.navigate(oorsprong() + "/fractie-noord/melding");
         bekijk(melder, "1-mijn-meldingen-leeg");
         klik(melder, "Een melding doen");
@@ -65,7 +65,7 @@ class InDeBrowserTest extends MetMeldingService {
     }
 
     private void gesprek(Page melder) {
-        var vera = pagina(VERA, Browser.opties());
+        var vera = pagina(VERA, Browser.contextOptions());
         vera.navigate(oorsprong() + "/fractie-noord/melding/werk");
         bekijk(vera, "8-werk");
         vera.navigate(melder.url());
@@ -95,7 +95,7 @@ class InDeBrowserTest extends MetMeldingService {
 
     @Test
     void zonderJavascriptKomtEenMeldingOokAan() {
-        var melder = pagina(melder(), Browser.opties().setJavaScriptEnabled(false));
+        var melder = pagina(melder(), Browser.contextOptions().setJavaScriptEnabled(false));
         melder.navigate(oorsprong() + "/fractie-noord/melding/nieuw");
         melder.getByText("Vincent Lindeblad").click();
         knop(melder, "Verder: kies uw vertrouwenspersoon").click();
@@ -139,12 +139,12 @@ class InDeBrowserTest extends MetMeldingService {
     /** De poort geeft de vormgeving; hier doet de test dat. */
     private static void geefAsset(Route route) {
         var naam = Path.of(URI.create(route.request().url()).getPath()).getFileName().toString();
-        route.fulfill(new Route.FulfillOptions().setContentType(Assets.mediatype(naam))
-                .setBodyBytes(Assets.lees(naam).orElseThrow()));
+        route.fulfill(new Route.FulfillOptions().setContentType(Assets.mediaType(naam))
+                .setBodyBytes(Assets.read(naam).orElseThrow()));
     }
 
     private static void bekijk(Page pagina, String naam) {
-        Browser.toegankelijk(pagina);
+        Browser.assertAccessible(pagina);
         for (var breedte : List.of(1280, 360)) {
             pagina.setViewportSize(breedte, 900);
             assertThat((Boolean) pagina.evaluate("document.documentElement.scrollWidth <= innerWidth"))

@@ -2,7 +2,7 @@ package nl.tegenkracht.identity.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.tegenkracht.identity.IdentityProperties;
-import nl.tegenkracht.portaal.Assets;
+import nl.tegenkracht.portal.Assets;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +21,7 @@ class PageFrame {
 
     @ModelAttribute("assets")
     String assets() {
-        return Assets.pad();
+        return Assets.path();
     }
 
     /** Wie hier zonder inlogverzoek komt, of onderaan een link volgt, hoort bij de poort. */

@@ -1,7 +1,7 @@
 package nl.tegenkracht.identity.frame;
 
 import java.time.Duration;
-import nl.tegenkracht.portaal.Assets;
+import nl.tegenkracht.portal.Assets;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,12 +18,12 @@ class StaticAssets {
 
     @GetMapping("/assets/{vingerafdruk}/{naam}")
     ResponseEntity<byte[]> asset(@PathVariable String vingerafdruk, @PathVariable String naam) {
-        if (!Assets.pad().equals("/assets/" + vingerafdruk)) {
+        if (!Assets.path().equals("/assets/" + vingerafdruk)) {
             return ResponseEntity.notFound().build();
         }
-        return Assets.lees(naam)
+        return Assets.read(naam)
                 .map(content -> ResponseEntity.ok().cacheControl(CACHE_FOREVER)
-                        .contentType(MediaType.parseMediaType(Assets.mediatype(naam))).body(content))
+                        .contentType(MediaType.parseMediaType(Assets.mediaType(naam))).body(content))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -3,7 +3,7 @@ package nl.tegenkracht.starter.pagina;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
-import nl.tegenkracht.portaal.Assets;
+import nl.tegenkracht.portal.Assets;
 import nl.tegenkracht.starter.Tegenkracht;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.domein.Domeinregister;
@@ -32,7 +32,7 @@ class Paginaframe implements Paginakader {
     @Override
     public Map<String, Object> voor(HttpServletRequest verzoek) {
         var kader = new HashMap<String, Object>();
-        kader.put("assets", Assets.pad());
+        kader.put("assets", Assets.path());
         if (verzoek.getAttribute(Beller.class.getName()) instanceof Beller beller) {
             kader.put("beller", beller);
             kader.put("domein", beller.domein().value());

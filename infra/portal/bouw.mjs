@@ -10,7 +10,7 @@ const hier = dirname(fileURLToPath(import.meta.url));
 const bron = join(hier, 'src', 'main', 'web');
 const modules = join(hier, 'node_modules');
 const stempel = join(modules, '.tegenkracht');
-const doel = join(process.argv[2] ?? join(hier, 'target', 'web'), 'nl', 'tegenkracht', 'portaal', 'assets');
+const doel = join(process.argv[2] ?? join(hier, 'target', 'web'), 'nl', 'tegenkracht', 'portal', 'assets');
 
 const HTML = ['heading-1', 'heading-2', 'heading-3', 'heading-4', 'paragraph', 'unordered-list', 'ordered-list', 'link',
   'table', 'separator'];

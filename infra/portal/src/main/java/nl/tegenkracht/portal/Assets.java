@@ -1,4 +1,4 @@
-package nl.tegenkracht.portaal;
+package nl.tegenkracht.portal;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,33 +18,33 @@ import java.util.stream.Collectors;
  */
 public final class Assets {
 
-    private static final String MAP = "assets/";
-    private static final int LENGTE_VINGERAFDRUK = 16;
-    private static final byte[] INDEX = uitJar("index.txt");
-    private static final Set<String> NAMEN = namen();
-    private static final String PAD = "/assets/" + vingerafdruk();
+    private static final String DIRECTORY = "assets/";
+    private static final int FINGERPRINT_LENGTH = 16;
+    private static final byte[] INDEX = fromJar("index.txt");
+    private static final Set<String> NAMES = names();
+    private static final String PATH = "/assets/" + fingerprint();
 
     private Assets() {
     }
 
     /** Waar de bestanden onder horen te liggen, zonder schuine streep op het eind: {@code /assets/<vingerafdruk>}. */
-    public static String pad() {
-        return PAD;
+    public static String path() {
+        return PATH;
     }
 
     /**
      * De inhoud van een bestand.
      *
-     * @param naam zoals na {@link #pad()} en een schuine streep, bijvoorbeeld {@code tegenkracht.css}
+     * @param name zoals na {@link #path()} en een schuine streep, bijvoorbeeld {@code tegenkracht.css}
      * @return leeg als er geen bestand met die naam is
      */
-    public static Optional<byte[]> lees(String naam) {
-        return NAMEN.contains(naam) ? Optional.of(uitJar(naam)) : Optional.empty();
+    public static Optional<byte[]> read(String name) {
+        return NAMES.contains(name) ? Optional.of(fromJar(name)) : Optional.empty();
     }
 
     /** Het mediatype dat bij de naam hoort, met tekenset voor tekst. */
-    public static String mediatype(String naam) {
-        return switch (naam.substring(naam.lastIndexOf('.') + 1)) {
+    public static String mediaType(String name) {
+        return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "css" -> "text/css; charset=utf-8";
             case "js" -> "text/javascript; charset=utf-8";
             case "svg" -> "image/svg+xml";
@@ -54,32 +54,32 @@ public final class Assets {
         };
     }
 
-    /** Alle namen die {@link #lees(String)} kent. */
-    public static Set<String> bestanden() {
-        return NAMEN;
+    /** Alle namen die {@link #read(String)} kent. */
+    public static Set<String> fileNames() {
+        return NAMES;
     }
 
-    private static Set<String> namen() {
+    private static Set<String> names() {
         return new String(INDEX, StandardCharsets.UTF_8).lines()
-                .map(regel -> regel.substring(regel.indexOf("  ") + 2))
+                .map(line -> line.substring(line.indexOf("  ") + 2))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static String vingerafdruk() {
+    private static String fingerprint() {
         try {
-            var afdruk = MessageDigest.getInstance("SHA-256").digest(INDEX);
-            return HexFormat.of().formatHex(afdruk).substring(0, LENGTE_VINGERAFDRUK);
+            var digest = MessageDigest.getInstance("SHA-256").digest(INDEX);
+            return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_LENGTH);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("SHA-256 hoort bij elke Java", e);
         }
     }
 
-    private static byte[] uitJar(String naam) {
-        try (var stroom = Assets.class.getResourceAsStream(MAP + naam)) {
-            if (stroom == null) {
-                throw new IllegalStateException("De jar is onvolledig gebouwd: " + naam + " ontbreekt");
+    private static byte[] fromJar(String name) {
+        try (var stream = Assets.class.getResourceAsStream(DIRECTORY + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("De jar is onvolledig gebouwd: " + name + " ontbreekt");
             }
-            return stroom.readAllBytes();
+            return stream.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-package nl.tegenkracht.portaal;
+package nl.tegenkracht.portal;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -14,19 +14,19 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Een echte browser voor tests. Elke {@link #pagina()} is een eigen persoon: zonder cookies of opslag van een ander.
+ * Een echte browser voor tests. Elke {@link #page()} is een eigen persoon: zonder cookies of opslag van een ander.
  *
  * <p>Chromium komt van het systeem: {@code -Dchromium.binary=...}, anders {@code /usr/bin/chromium}.
  */
 public final class Browser implements AutoCloseable {
 
-    private static final List<String> VLAGGEN = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
+    private static final List<String> FLAGS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic",
             "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync");
-    private static final List<String> EISEN = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
+    private static final List<String> REQUIREMENTS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
             "best-practice");
 
     /** Tekst in de kleur van zijn achtergrond noemt axe "onzeker"; hier telt dat als een overtreding. */
-    private static final String TOETS = """
+    private static final String AXE_SCRIPT = """
             async (eisen) => {
               const { violations, incomplete } = await axe.run(document, { runOnly: eisen });
               const onzichtbaar = incomplete.map((regel) => ({ ...regel, nodes: regel.nodes.filter(
@@ -45,32 +45,32 @@ public final class Browser implements AutoCloseable {
 
     /** Start de browser. @throws IllegalStateException als er geen Chromium is */
     public static Browser open() {
-        var programma = Path.of(System.getProperty("chromium.binary", "/usr/bin/chromium"));
-        if (!Files.isExecutable(programma)) {
-            throw new IllegalStateException("Geen Chromium op " + programma
+        var executable = Path.of(System.getProperty("chromium.binary", "/usr/bin/chromium"));
+        if (!Files.isExecutable(executable)) {
+            throw new IllegalStateException("Geen Chromium op " + executable
                     + ": installeer het Debian-pakket 'chromium' of geef -Dchromium.binary=<pad>");
         }
         var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var chromium = playwright.chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(programma).setArgs(VLAGGEN));
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
         return new Browser(playwright, chromium);
     }
 
     /** Een lege pagina van iemand die hier nog nooit was, in het Nederlands en in de tijd van Den Haag. */
-    public Page pagina() {
-        return context(opties()).newPage();
+    public Page page() {
+        return context(contextOptions()).newPage();
     }
 
     /** Hoe een gewone bezoeker zich voordoet; voor tests die daar één ding aan veranderen. */
-    public static com.microsoft.playwright.Browser.NewContextOptions opties() {
+    public static com.microsoft.playwright.Browser.NewContextOptions contextOptions() {
         return new com.microsoft.playwright.Browser.NewContextOptions().setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam").setViewportSize(1280, 900);
     }
 
     /** Een eigen persoon met meer dan één tabblad. */
-    public BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions opties) {
-        return chromium.newContext(opties);
+    public BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions options) {
+        return chromium.newContext(options);
     }
 
     /**
@@ -78,24 +78,25 @@ public final class Browser implements AutoCloseable {
      *
      * @throws AssertionError met elke overtreding en het element waar het om gaat
      */
-    public static void toegankelijk(Page pagina) {
-        pagina.evaluate(axe());
+    public static void assertAccessible(Page page) {
+        page.evaluate(axeSource());
         @SuppressWarnings("unchecked")
-        var gevonden = (List<Map<String, Object>>) pagina.evaluate(TOETS, EISEN);
-        if (!gevonden.isEmpty()) {
-            throw new AssertionError(gevonden.stream()
-                    .map(fout -> "%s (%s)%n  %s%n  %s".formatted(fout.get("id"), fout.get("help"), fout.get("waar"),
-                            fout.get("waarom")))
-                    .collect(Collectors.joining("\n", pagina.url() + " is niet toegankelijk:\n", "")));
+        var violations = (List<Map<String, Object>>) page.evaluate(AXE_SCRIPT, REQUIREMENTS);
+        if (!violations.isEmpty()) {
+            throw new AssertionError(violations.stream()
+                    .map(violation -> "%s (%s)%n  %s%n  %s".formatted(violation.get("id"), violation.get("help"),
+                            violation.get("waar"),
+                            violation.get("waarom")))
+                    .collect(Collectors.joining("\n", page.url() + " is niet toegankelijk:\n", "")));
         }
     }
 
-    private static String axe() {
-        try (var bron = Browser.class.getResourceAsStream("/axe.min.js")) {
-            if (bron == null) {
+    private static String axeSource() {
+        try (var stream = Browser.class.getResourceAsStream("/axe.min.js")) {
+            if (stream == null) {
                 throw new IllegalStateException("axe ontbreekt: voeg com.deque.html.axe-core:playwright toe");
             }
-            return new String(bron.readAllBytes(), StandardCharsets.UTF_8);
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

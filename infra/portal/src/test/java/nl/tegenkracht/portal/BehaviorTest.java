@@ -1,0 +1,163 @@
+package nl.tegenkracht.portal;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** Wat er gebeurt als iemand de pagina's gebruikt, met en zonder JavaScript. */
+@TestInstance(Lifecycle.PER_CLASS)
+class BehaviorTest {
+
+    private static final String OUTSIDE = "https://www.tweedekamer.nl/";
+
+    private Browser browser;
+    private SampleServer server;
+
+    @BeforeAll
+    void start() throws Exception {
+        browser = Browser.open();
+        server = new SampleServer(new SamplePages().pages());
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+        browser.close();
+    }
+
+    @Test
+    void theFirstTabSkipsTheMenu() {
+        try (var page = open("melding")) {
+            page.keyboard().press("Tab");
+            assertThat(page.getByText("Direct naar de inhoud")).isFocused();
+            assertThat(page.getByText("Direct naar de inhoud")).isInViewport();
+            page.keyboard().press("Enter");
+            assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
+        }
+    }
+
+    @Test
+    void theErrorSummaryGetsTheFocusAndPointsToEachFieldWhichNamesItsError() {
+        try (var page = open("melding-met-fouten")) {
+            var summary = page.getByRole(AriaRole.ALERT);
+            assertThat(summary).isFocused();
+            assertThat(summary.getByRole(AriaRole.LINK)).hasCount(6);
+            for (var link : summary.getByRole(AriaRole.LINK).all()) {
+                var field = page.locator(link.getAttribute("href"));
+                var group = "radio".equals(field.getAttribute("type")) ? page.getByRole(AriaRole.GROUP) : field;
+                assertThat(group)
+                        .hasAccessibleDescription(Pattern.compile("Fout: ?" + link.textContent()));
+                link.click();
+                assertThat(field).isFocused();
+            }
+        }
+    }
+
+    @Test
+    void whatWentWrongGetsTheFocusAndShowsWhereToContinue() {
+        try (var page = open("dossier-verouderd")) {
+            var box = page.getByRole(AriaRole.ALERT);
+            assertThat(box).isFocused();
+            box.getByRole(AriaRole.LINK).click();
+            assertThat(page.getByLabel("Uw bericht")).isFocused();
+        }
+    }
+
+    @Test
+    void aVerhaalComesBackExactlyAsItWasTyped() {
+        try (var page = open("melding")) {
+            assertThat(page.getByLabel("Wat is er gebeurd?"))
+                    .hasValue("\n\nHet begon in september.\n  \"Grapjes\" & <meer>.");
+        }
+    }
+
+    @Test
+    void withoutJavaScriptEverythingCanBeReadAndSubmitted() throws Exception {
+        server.forms.clear();
+        try (var person = browser.context(Browser.contextOptions().setJavaScriptEnabled(false));
+                var page = person.newPage()) {
+            page.navigate(server.url("melding"));
+            page.getByLabel("Ik weet het nog niet").check();
+            page.getByLabel("Waar was het?").fill("In de gang");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Melding versturen")).click();
+            assertThat(server.forms.poll(5, TimeUnit.SECONDS)).contains("vertrouwenspersoon=vp-3",
+                    "plaats=In+de+gang");
+            page.navigate(server.url("cijfers"));
+            assertThat(page.getByText("Laad de pagina opnieuw voor de nieuwste cijfers.")).isVisible();
+            assertThat(page.locator("td[data-cijfer=a]")).hasText("7");
+        }
+    }
+
+    @Test
+    void twoClicksSubmitOnce() throws Exception {
+        server.forms.clear();
+        try (var page = open("dossier")) {
+            page.evaluate(
+                    """
+                            () => { const knop = document.querySelector('main form button'); knop.click(); knop.click(); }""");
+            page.waitForURL(server.url("formulier"));
+            assertThat(server.forms).hasSize(1);
+        }
+    }
+
+    @Test
+    void pressingEscTwiceLeavesThePageWithNoWayBack() {
+        try (var page = open("start")) {
+            page.route(OUTSIDE + "**", route -> route.fulfill(new Route.FulfillOptions().setBody("elders")));
+            page.navigate(server.url("dossier"));
+            page.keyboard().press("Escape");
+            page.keyboard().press("Escape");
+            page.waitForURL(OUTSIDE);
+            assertThat(page.evaluate("document.referrer")).isEqualTo("");
+            page.goBack();
+            assertThat(page).hasURL(server.url("start"));
+        }
+    }
+
+    @Test
+    void figuresUpdateLiveInTableAndChartAndAreReadAloud() {
+        try (var page = open("cijfers")) {
+            assertThat(page.getByText("De cijfers op deze pagina lopen mee.")).isVisible();
+            server.stream.add("{\"cijfers\": {\"b\": 14, \"d\": 1, \"onbekend\": 3}}");
+            assertThat(page.locator("td[data-cijfer=b]")).hasText("14");
+            assertThat(page.locator("span[data-cijfer=d]")).hasText("1");
+            assertThat(page.locator("[data-staaf=b]")).hasAttribute("width", "100%");
+            assertThat(page.locator("[data-staaf=a]")).hasAttribute("width", "50%");
+            assertThat(page.locator("[data-omroep]")).hasText("Bijgewerkt. Intimidatie: 14. Discriminatie: 1.");
+            Browser.assertAccessible(page);
+        }
+    }
+
+    @Test
+    void theWholeRowCanBeTouchedAndEveryTargetIsLargeEnough() {
+        try (var page = open("melding")) {
+            var explanation = page.getByText("Werkt in huis. Leest alleen wat u schrijft.");
+            explanation.scrollIntoViewIfNeeded();
+            var box = explanation.boundingBox();
+            page.mouse().click(box.x + box.width - 4, box.y + box.height / 2);
+            assertThat(page.getByLabel("Vertrouwenspersoon van de ambtelijke organisatie")).isChecked();
+            assertThat(page.evaluate(
+                    """
+                            [...document.querySelectorAll('button,input,select,textarea,nav a,.tk-strook a')]
+                              .filter((e) => e.offsetParent && (e.offsetWidth < 24 || e.offsetHeight < 24)).map((e) => e.outerHTML)"""))
+                    .isEqualTo(List.of());
+        }
+    }
+
+    private Page open(String name) {
+        var page = browser.page();
+        page.navigate(server.url(name));
+        return page;
+    }
+}

@@ -1,0 +1,142 @@
+package nl.tegenkracht.portal;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.thymeleaf.context.Context;
+import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
+
+/** Verzonnen pagina's die samen elk onderdeel tonen, gemaakt zoals een dienst ze maakt. */
+final class SamplePages {
+
+    record Option(String waarde, String naam, String uitleg) {}
+
+    record Bericht(String van, Instant op, String tekst, boolean eigen) {}
+
+    record Figure(String sleutel, String naam, long aantal) {}
+
+    record Card(String adres, String titel, String tekst) {}
+
+    record Caller(String hoedanigheid) {}
+
+    private static final List<Option> VERTROUWENSPERSONEN = List.of(
+            new Option("vp-1", "Vertrouwenspersoon van de ambtelijke organisatie",
+                    "Werkt in huis. Leest alleen wat u schrijft."),
+            new Option("vp-2", "Externe vertrouwenspersoon", "Werkt niet in huis en staat los van uw werkgever."),
+            new Option("vp-3", "Ik weet het nog niet", null));
+
+    private final SpringTemplateEngine engine = new SpringTemplateEngine();
+
+    SamplePages() {
+        engine.addTemplateResolver(templates("templates/"));
+    }
+
+    private static ClassLoaderTemplateResolver templates(String prefix) {
+        var resolver = new ClassLoaderTemplateResolver();
+        resolver.setPrefix(prefix);
+        resolver.setSuffix(".html");
+        resolver.setCharacterEncoding("UTF-8");
+        return resolver;
+    }
+
+    /** De pagina's onder de naam waaronder de voorbeeldserver ze aanbiedt. */
+    Map<String, String> pages() {
+        var pages = new LinkedHashMap<String, String>();
+        pages.put("start", render("voorbeeld-start", start()));
+        pages.put("melding", render("voorbeeld-melding", form(Map.of())));
+        pages.put("melding-met-fouten", render("voorbeeld-melding", form(errors())));
+        pages.put("dossier", render("voorbeeld-dossier", dossier()));
+        pages.put("dossier-verouderd", render("voorbeeld-dossier", merged(dossier(), Map.of("verouderd", true))));
+        pages.put("lijst", render("voorbeeld-lijst", list()));
+        pages.put("cijfers", render("voorbeeld-cijfers", figures()));
+        pages.put("inloggen", render("voorbeeld-inloggen", Map.of("assets", Assets.path())));
+        pages.put("fout-404",
+                errorPage(Map.of("status", 404, "domein", "fractie-noord", "beller", new Caller("MEDEWERKER"))));
+        pages.put("fout-409", render("portaal/fout", merged(inDomain("melding"), Map.of("status", 409, "artikel",
+                "artikel 9, lid 4, van de Klachtenregeling", "terug", "/fractie-noord/melding"))));
+        return pages;
+    }
+
+    String errorPage(Map<String, Object> model) {
+        return render("portaal/fout", merged(model, Map.of("assets", Assets.path(), "kenmerk", "c0ffee")));
+    }
+
+    String render(String template, Map<String, Object> model) {
+        return engine.process(template, new Context(Locale.ROOT, model));
+    }
+
+    static Map<String, Object> inDomain(String service) {
+        return new HashMap<>(Map.of("assets", Assets.path(), "domein", "fractie-noord", "domeinnaam", "Fractie Noord",
+                "dienst", service, "beller", new Caller("MEDEWERKER")));
+    }
+
+    private static Map<String, Object> start() {
+        return Map.of("assets", Assets.path(), "hier", "wegwijzer", "domein", "fractie-noord", "domeinnaam",
+                "Fractie Noord",
+                "beller", new Caller("MEDEWERKER"), "kaarten", List.of(
+                        new Card("/fractie-noord/melding/nieuw", "Iemand gaat over mijn grens",
+                                "Pesten, intimidatie, discriminatie, seksueel ongewenst gedrag."),
+                        new Card("/fractie-noord/melding/nieuw", "Ik zie iets dat niet klopt",
+                                "Een vermoeden van een misstand of een schending van de integriteit."),
+                        new Card("/fractie-noord/klacht/nieuw", "Ik wil een klacht indienen",
+                                "De Klachtencommissie onderzoekt wat er is gebeurd en adviseert."),
+                        new Card("/fractie-noord/beleid", "Ik wil weten wat de regels zijn",
+                                "Alle regelingen, in gewone taal en met de officiële tekst.")));
+    }
+
+    private static Map<String, Object> form(Map<String, String> errors) {
+        return merged(inDomain("melding"), Map.of("fouten", errors, "vertrouwenspersonen", VERTROUWENSPERSONEN,
+                "stappen", List.of("Lees dit eerst", "Kies wie u helpt", "Uw verhaal", "Controleren"),
+                "verhaal", "\n\nHet begon in september.\n  \"Grapjes\" & <meer>.", "categorieen", List.of(
+                        new Option("pesten", "Pesten of treiteren", null),
+                        new Option("intimidatie", "Intimidatie", null))));
+    }
+
+    private static Map<String, String> errors() {
+        var errors = new LinkedHashMap<String, String>();
+        errors.put("vertrouwenspersoon", "Kies wie uw melding mag lezen");
+        errors.put("categorie", "Kies waar het over gaat");
+        errors.put("plaats", "Vul in waar het was");
+        errors.put("wanneer", "Kies een dag die niet in de toekomst ligt");
+        errors.put("verhaal", "Vertel in een paar zinnen wat er is gebeurd");
+        errors.put("gelezen", "Vink aan dat u dit hebt gelezen");
+        return errors;
+    }
+
+    private static Map<String, Object> dossier() {
+        var details = new LinkedHashMap<String, Object>();
+        details.put("Ontvangen", "21 november 2026");
+        details.put("Gaat over", "Pesten of treiteren");
+        details.put("Wie dit kan lezen", "U en uw vertrouwenspersoon.\nVerder niemand.");
+        return merged(inDomain("melding"), Map.of("gegevens", details, "berichten", List.of(
+                new Bericht("U", Instant.parse("2026-11-21T13:05:00Z"),
+                        "Ik weet niet goed waar ik moet beginnen. Het gebeurt vooral in het overleg op dinsdag.", true),
+                new Bericht("Uw vertrouwenspersoon", Instant.parse("2026-11-22T08:40:00Z"),
+                        "Dank u dat u dit met mij deelt.\n\nWij doen niets zonder dat u het wilt. Zullen wij donderdag bellen?",
+                        false),
+                new Bericht("U", Instant.parse("2026-11-22T09:02:00Z"), "Graag. Na drie uur kan ik vrij praten.",
+                        true))));
+    }
+
+    private static Map<String, Object> list() {
+        return merged(inDomain("klacht"), Map.of());
+    }
+
+    private static Map<String, Object> figures() {
+        return merged(inDomain("rapportage"),
+                Map.of("domein", "gemeenschappelijk", "domeinnaam", "Kamerbreed", "beller",
+                        new Caller("AMBTSDRAGER"), "cijfers", List.of(new Figure("a", "Pesten of treiteren", 7),
+                                new Figure("b", "Intimidatie", 4), new Figure("c", "Seksuele intimidatie", 2),
+                                new Figure("d", "Discriminatie", 0))));
+    }
+
+    static Map<String, Object> merged(Map<String, Object> first, Map<String, Object> extra) {
+        var merged = new HashMap<>(first);
+        merged.putAll(extra);
+        return merged;
+    }
+}
