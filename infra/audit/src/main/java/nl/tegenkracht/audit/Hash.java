@@ -10,25 +10,25 @@ import java.util.regex.Pattern;
 final class Hash {
 
     private static final HexFormat HEX = HexFormat.of();
-    private static final Pattern VORM = Pattern.compile("[0-9a-f]{64}");
+    private static final Pattern FORMAT = Pattern.compile("[0-9a-f]{64}");
 
     private Hash() {
     }
 
-    static String van(byte[] bytes) {
+    static String of(byte[] bytes) {
         return HEX.formatHex(sha256().digest(bytes));
     }
 
-    static String kop(String vorige, long nr, String regelhash) {
+    static String head(String previous, long sequence, String entryHash) {
         var sha = sha256();
-        sha.update(HEX.parseHex(vorige));
-        sha.update(ByteBuffer.allocate(Long.BYTES).putLong(nr).array());
-        sha.update(HEX.parseHex(regelhash));
+        sha.update(HEX.parseHex(previous));
+        sha.update(ByteBuffer.allocate(Long.BYTES).putLong(sequence).array());
+        sha.update(HEX.parseHex(entryHash));
         return HEX.formatHex(sha.digest());
     }
 
-    static boolean isHash(String waarde) {
-        return waarde != null && VORM.matcher(waarde).matches();
+    static boolean isHash(String value) {
+        return value != null && FORMAT.matcher(value).matches();
     }
 
     private static MessageDigest sha256() {

@@ -10,41 +10,42 @@ import java.util.List;
 import nl.tegenkracht.contracts.Id;
 
 /**
- * Eén lopende keten. Niet voor meer draden tegelijk; {@link Auditspoor} geeft beurten.
+ * Eén lopende keten. Niet voor meer draden tegelijk; {@link AuditTrail} geeft beurten.
  *
  * <p>
  * Eerst staan de regels op schijf, dan pas hun schakels. Een schakel zonder regel kan dus niet door uitval ontstaan.
  */
 final class Run implements AutoCloseable {
 
-    private static final DateTimeFormatter TIJD = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'")
+    private static final DateTimeFormatter TIMESTAMP = DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmssSSS'Z'")
             .withZone(ZoneOffset.UTC);
 
-    private final String naam;
-    private final Instant begonnen;
-    private final Bezet bezet;
-    private final Logbestand keten;
-    private final Logbestand regels;
-    private long nr;
-    private String kop;
+    private final String name;
+    private final Instant startedAt;
+    private final RunLock lock;
+    private final AppendOnlyFile chain;
+    private final AppendOnlyFile entries;
+    private long sequence;
+    private String head;
 
-    private Run(String naam, Instant begonnen, Bezet bezet, Logbestand keten, Logbestand regels) {
-        this.naam = naam;
-        this.begonnen = begonnen;
-        this.bezet = bezet;
-        this.keten = keten;
-        this.regels = regels;
+    private Run(String name, Instant startedAt, RunLock lock, AppendOnlyFile chain, AppendOnlyFile entries) {
+        this.name = name;
+        this.startedAt = startedAt;
+        this.lock = lock;
+        this.chain = chain;
+        this.entries = entries;
     }
 
     /** Begint een run die zijn voorgangers noemt; hij staat op schijf voordat de eerste regel komt. */
-    static Run begin(Spoormap map, Instant nu, Logbestand.Maker maker) throws IOException {
-        map.maak();
-        var naam = TIJD.format(nu) + "-" + Id.random().substring(0, 8);
-        var vorige = new Ketenlezer(map).openstaand();
-        var run = open(map, naam, nu, maker);
+    static Run begin(TrailDirectory directory, Instant now, AppendOnlyFile.Factory factory) throws IOException {
+        directory.createDirectories();
+        var name = TIMESTAMP.format(now) + "-" + Id.random().substring(0, 8);
+        var previous = new ChainReader(directory).openPredecessors();
+        var run = open(directory, name, now, factory);
         try {
-            run.schrijfBegin(new Runbegin(Runbegin.VERSIE, map.dienst(), map.domein(), naam, nu, vorige));
-            Schijf.mapOpSchijf(map.map());
+            run.writeStart(
+                    new RunStart(RunStart.VERSION, directory.service(), directory.domain(), name, now, previous));
+            DurableFiles.syncDirectory(directory.directory());
             return run;
         } catch (IOException e) {
             run.close();
@@ -52,66 +53,68 @@ final class Run implements AutoCloseable {
         }
     }
 
-    private static Run open(Spoormap map, String naam, Instant nu, Logbestand.Maker maker) throws IOException {
-        var bezet = Bezet.neem(map.bezet(naam));
+    private static Run open(TrailDirectory directory, String name, Instant now, AppendOnlyFile.Factory factory)
+            throws IOException {
+        var lock = RunLock.acquire(directory.lockFile(name));
         try {
-            return new Run(naam, nu, bezet, maker.nieuw(map.keten(naam)), maker.nieuw(map.regels(naam)));
+            return new Run(name, now, lock, factory.create(directory.chainFile(name)),
+                    factory.create(directory.entriesFile(name)));
         } catch (IOException e) {
-            bezet.close();
+            lock.close();
             throw e;
         }
     }
 
-    private void schrijfBegin(Runbegin begin) throws IOException {
-        var bytes = Jsonregels.schrijf(begin);
-        keten.voegToe(metRegeleinde(List.of(bytes)));
-        keten.opSchijf();
-        regels.opSchijf();
-        kop = Hash.van(bytes);
+    private void writeStart(RunStart start) throws IOException {
+        var bytes = JsonLines.serialize(start);
+        chain.append(withLineEndings(List.of(bytes)));
+        chain.sync();
+        entries.sync();
+        head = Hash.of(bytes);
     }
 
     /** Schrijft een groep en keert terug als alles op schijf staat; de plaatsen in dezelfde volgorde. */
-    List<Plaats> schrijf(List<Auditregel> groep) throws IOException {
-        var nieuweRegels = new ArrayList<byte[]>();
-        var schakels = new ArrayList<byte[]>();
-        var plaatsen = new ArrayList<Plaats>();
-        for (var regel : groep) {
-            var bytes = Jsonregels.schrijf(Bewaard.van(++nr, regel));
-            var schakel = Schakel.na(kop, nr, Hash.van(bytes));
-            kop = schakel.kop();
-            nieuweRegels.add(bytes);
-            schakels.add(Jsonregels.schrijf(schakel));
-            plaatsen.add(new Plaats(naam, nr));
+    List<EntryLocation> write(List<AuditEntry> batch) throws IOException {
+        var newEntries = new ArrayList<byte[]>();
+        var links = new ArrayList<byte[]>();
+        var locations = new ArrayList<EntryLocation>();
+        for (var entry : batch) {
+            var bytes = JsonLines.serialize(StoredEntry.of(++sequence, entry));
+            var link = ChainLink.after(head, sequence, Hash.of(bytes));
+            head = link.kop();
+            newEntries.add(bytes);
+            links.add(JsonLines.serialize(link));
+            locations.add(new EntryLocation(name, sequence));
         }
-        regels.voegToe(metRegeleinde(nieuweRegels));
-        regels.opSchijf();
-        keten.voegToe(metRegeleinde(schakels));
-        keten.opSchijf();
-        return plaatsen;
+        entries.append(withLineEndings(newEntries));
+        entries.sync();
+        chain.append(withLineEndings(links));
+        chain.sync();
+        return locations;
     }
 
-    Koppen.Stand stand() {
-        return new Koppen.Stand(naam, nr, kop);
+    ChainHeads.RunPosition position() {
+        return new ChainHeads.RunPosition(name, sequence, head);
     }
 
-    Instant begonnen() {
-        return begonnen;
+    Instant startedAt() {
+        return startedAt;
     }
 
     /** Alles wat bevestigd is staat al op schijf; hier valt niets meer te wachten. */
     @Override
     public void close() throws IOException {
-        try (bezet; keten) {
-            regels.close();
+        try (lock; chain) {
+            entries.close();
         }
     }
 
-    private static byte[] metRegeleinde(List<byte[]> regels) {
-        var uit = new ByteArrayOutputStream();
-        for (var regel : regels) {
-            uit.writeBytes(regel);
-            uit.write('\n');
+    private static byte[] withLineEndings(List<byte[]> lines) {
+        var out = new ByteArrayOutputStream();
+        for (var line : lines) {
+            out.writeBytes(line);
+            out.write('\n');
         }
-        return uit.toByteArray();
+        return out.toByteArray();
     }
 }

@@ -2,7 +2,7 @@ package nl.tegenkracht.starter;
 
 import java.time.Clock;
 import java.util.List;
-import nl.tegenkracht.audit.Auditsporen;
+import nl.tegenkracht.audit.AuditTrails;
 import nl.tegenkracht.starter.api.Api;
 import nl.tegenkracht.starter.audit.Auditlog;
 import nl.tegenkracht.starter.berichten.Berichten;
@@ -69,12 +69,12 @@ public class StarterAutoConfiguration {
     }
 
     @Bean
-    Auditsporen auditsporen(Tegenkracht instellingen, Clock klok) {
-        return Auditsporen.open(instellingen.auditmap(), instellingen.sleutelmap(), instellingen.dienst().code(), klok);
+    AuditTrails auditsporen(Tegenkracht instellingen, Clock klok) {
+        return AuditTrails.open(instellingen.auditmap(), instellingen.sleutelmap(), instellingen.dienst().code(), klok);
     }
 
     @Bean
-    Auditlog auditlog(Auditsporen sporen) {
+    Auditlog auditlog(AuditTrails sporen) {
         return new Auditlog(sporen);
     }
 }

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import nl.tegenkracht.audit.Auditregel;
+import nl.tegenkracht.audit.AuditEntry;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.Tegenkracht;
@@ -49,8 +49,8 @@ final class Post {
                 .append("operatie", regel.operatie()));
     }
 
-    Auditregel auditregel(Document regel, String dossier) {
-        return new Auditregel(regel.getString("id"), regel.getDate("op").toInstant(), regel.getString("handeling"),
+    AuditEntry auditregel(Document regel, String dossier) {
+        return new AuditEntry(regel.getString("id"), regel.getDate("op").toInstant(), regel.getString("handeling"),
                 dossier, regel.getString("actor"), Auditlog.GELUKT, regel.getString("operatie"));
     }
 }

@@ -1,9 +1,0 @@
-package nl.tegenkracht.audit;
-
-/** De regel staat niet zeker op schijf; wat erop wacht (inhoud teruggeven) mag niet doorgaan (ASVS 16.5.3). */
-public final class AuditNietGeschreven extends RuntimeException {
-
-    public AuditNietGeschreven(Throwable oorzaak) {
-        super("De auditregel staat niet zeker op schijf", oorzaak);
-    }
-}

@@ -1,0 +1,96 @@
+package nl.tegenkracht.audit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.PublicKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
+
+/**
+ * De sleutel waarmee een dienst zijn koppen tekent (Ed25519). Het geheime deel staat in de sleutelmap, alleen leesbaar
+ * voor de eigenaar; het openbare deel ernaast, om aan de controleur te geven.
+ */
+final class ChainHeadKey {
+
+    static final String PUBLIC_SUFFIX = ".openbaar";
+    private static final String ALGORITHM = "Ed25519";
+
+    private final PrivateKey privateKey;
+    private final String keyId;
+
+    private ChainHeadKey(PrivateKey privateKey, String keyId) {
+        this.privateKey = privateKey;
+        this.keyId = keyId;
+    }
+
+    /** Leest de sleutel van deze dienst, of maakt hem; ook twee processen tegelijk houden er één over. */
+    static ChainHeadKey open(Path keyDirectory, String service) throws IOException {
+        try {
+            DurableFiles.createDirectories(keyDirectory);
+            var file = keyDirectory.resolve("audit-" + service + ".sleutel");
+            if (!Files.exists(file)) {
+                DurableFiles.createIfAbsent(file, generate());
+            }
+            var parts = Files.readString(file).strip().split("\n");
+            var publicKeyFile = keyDirectory.resolve("audit-" + service + PUBLIC_SUFFIX);
+            if (!Files.exists(publicKeyFile)) {
+                DurableFiles.createIfAbsent(publicKeyFile, parts[1].getBytes(StandardCharsets.US_ASCII));
+            }
+            var privateKey = KeyFactory.getInstance(ALGORITHM)
+                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(parts[0])));
+            return new ChainHeadKey(privateKey, keyId(publicKey(parts[1])));
+        } catch (GeneralSecurityException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
+            throw new IOException("De sleutel voor auditkoppen is onbruikbaar", e);
+        }
+    }
+
+    private static byte[] generate() throws GeneralSecurityException {
+        var keyPair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
+        var base64 = Base64.getEncoder();
+        return (base64.encodeToString(keyPair.getPrivate().getEncoded()) + "\n"
+                + base64.encodeToString(keyPair.getPublic().getEncoded()) + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static PublicKey publicKey(String base64) throws GeneralSecurityException {
+        return KeyFactory.getInstance(ALGORITHM)
+                .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64.strip())));
+    }
+
+    static String keyId(PublicKey publicKey) {
+        return Hash.of(publicKey.getEncoded()).substring(0, 16);
+    }
+
+    String keyId() {
+        return keyId;
+    }
+
+    ChainHead sign(ChainHead head) throws IOException {
+        try {
+            var signer = Signature.getInstance(ALGORITHM);
+            signer.initSign(privateKey);
+            signer.update(head.signedBytes());
+            return head.withSignature(Base64.getEncoder().encodeToString(signer.sign()));
+        } catch (GeneralSecurityException e) {
+            throw new IOException("De kop is niet te tekenen", e);
+        }
+    }
+
+    static boolean isValid(ChainHead head, PublicKey publicKey) {
+        try {
+            var verifier = Signature.getInstance(ALGORITHM);
+            verifier.initVerify(publicKey);
+            verifier.update(head.signedBytes());
+            return verifier.verify(Base64.getDecoder().decode(head.handtekening()));
+        } catch (GeneralSecurityException | IllegalArgumentException e) {
+            return false;
+        }
+    }
+}

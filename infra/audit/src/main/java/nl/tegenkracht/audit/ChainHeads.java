@@ -1,0 +1,49 @@
+package nl.tegenkracht.audit;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.concurrent.locks.ReentrantLock;
+
+/** Schrijft de getekende koppen van één spoor, buiten de database. */
+final class ChainHeads {
+
+    private final TrailDirectory directory;
+    private final ChainHeadKey key;
+    private final Clock clock;
+    private final ReentrantLock lock = new ReentrantLock();
+    private RunPosition last = new RunPosition("", -1, "");
+
+    /** Hoever een run is. */
+    record RunPosition(String run, long sequence, String head) {}
+
+    ChainHeads(TrailDirectory directory, ChainHeadKey key, Clock clock) {
+        this.directory = directory;
+        this.key = key;
+        this.clock = clock;
+    }
+
+    /** Tekent deze stand, tenzij dat al gebeurd is. */
+    void sign(RunPosition position) throws IOException {
+        lock.lock();
+        try {
+            if (position.equals(last)) {
+                return;
+            }
+            var head = key.sign(new ChainHead(directory.service(), directory.domain(), position.run(),
+                    position.sequence(), position.head(),
+                    clock.instant(), key.keyId(), ""));
+            DurableFiles.append(directory.headsFile(position.run()), toLine(head));
+            last = position;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private static byte[] toLine(ChainHead head) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(JsonLines.serialize(head));
+        out.write('\n');
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,148 @@
+package nl.tegenkracht.audit;
+
+import static nl.tegenkracht.audit.ChainFinding.Defect.MISSING;
+import static nl.tegenkracht.audit.TestTrail.NOORD;
+import static nl.tegenkracht.audit.TestTrail.tamper;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ErasureTest {
+
+    private static final Duration RETENTION = Duration.ofDays(365);
+
+    @TempDir
+    Path tempDir;
+
+    private TestTrail testTrail;
+
+    @BeforeEach
+    void setUp() {
+        testTrail = TestTrail.in(tempDir);
+    }
+
+    @Test
+    void erasedEntriesAreGoneAndTheChainStillVerifies() throws IOException {
+        var oldEntries = testTrail.write(5);
+        testTrail.now().set(TestTrail.START.plus(RETENTION));
+        var newEntries = testTrail.write(2);
+        try (var trails = testTrail.open()) {
+            assertThat(trails.of(NOORD).eraseBefore(TestTrail.START.plusSeconds(1))).isEqualTo(5);
+        }
+        assertThat(testTrail.readEntries()).containsAll(newEntries).doesNotContainAnyElementsOf(oldEntries);
+        assertThat(Files.readString(testTrail.directory().entriesFile(testTrail.directory().runs().getFirst())))
+                .isEmpty();
+        var report = testTrail.verify();
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.links()).as("de schakels blijven").isEqualTo(8);
+        assertThat(report.remarks()).singleElement().asString().contains("5 regels na hun termijn gewist");
+    }
+
+    @Test
+    void entriesOfTheCurrentRunCanBeErasedToo() throws IOException {
+        try (var trails = testTrail.open()) {
+            trails.of(NOORD).write(testTrail.entry());
+            testTrail.now().set(TestTrail.START.plusSeconds(10));
+            trails.of(NOORD).write(testTrail.entry());
+            assertThat(trails.of(NOORD).eraseBefore(TestTrail.START.plusSeconds(5))).isEqualTo(1);
+            assertThat(testTrail.verify().findings()).as("ook meteen").isEmpty();
+        }
+        assertThat(testTrail.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void erasingAgainDoesNothing() throws IOException {
+        testTrail.write(3);
+        testTrail.now().set(TestTrail.START.plus(RETENTION));
+        try (var trails = testTrail.open()) {
+            assertThat(trails.of(NOORD).eraseBefore(testTrail.now().get())).isEqualTo(3);
+            assertThat(trails.of(NOORD).eraseBefore(testTrail.now().get().plusSeconds(60))).isZero();
+        }
+        assertThat(testTrail.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void aRunThatAnotherInstanceIsWritingIsLeftAlone() throws IOException {
+        try (var other = testTrail.open(); var trails = testTrail.open()) {
+            other.of(NOORD).write(testTrail.entry());
+            testTrail.now().set(TestTrail.START.plusSeconds(10));
+            assertThat(trails.of(NOORD).eraseBefore(testTrail.now().get())).isZero();
+            other.of(NOORD).write(testTrail.entry());
+        }
+        assertThat(testTrail.readEntries()).hasSize(2);
+        assertThat(testTrail.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void verificationMayRunDuringWritingAndErasing() throws Exception {
+        testTrail.write(20);
+        var done = new AtomicBoolean();
+        try (var trails = testTrail.open(); var threads = Executors.newFixedThreadPool(2)) {
+            var writer = threads.submit(() -> {
+                while (!done.get()) {
+                    trails.of(NOORD).write(testTrail.entry());
+                }
+            });
+            var eraser = threads.submit(() -> {
+                for (int step = 1; step <= 40 && !done.get(); step++) {
+                    testTrail.now().set(TestTrail.START.plusSeconds(step));
+                    trails.of(NOORD).eraseBefore(testTrail.now().get());
+                }
+            });
+            for (int i = 0; i < 15; i++) {
+                assertThat(testTrail.verify().findings()).isEmpty();
+            }
+            done.set(true);
+            writer.get();
+            eraser.get();
+        }
+        assertThat(testTrail.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void erasingWithoutARecordIsFound() throws IOException {
+        testTrail.write(4);
+        var run = testTrail.directory().runs().getFirst();
+        testTrail.now().set(TestTrail.START.plus(RETENTION));
+        try (var trails = testTrail.open()) {
+            trails.of(NOORD).eraseBefore(TestTrail.START);
+        }
+        tamper(testTrail.directory().entriesFile(run), lines -> lines.subList(0, 3));
+        assertThat(testTrail.verify().findings()).extracting(ChainFinding::defect).containsExactly(MISSING);
+    }
+
+    @Test
+    void anErasureRecordThatWasNeverSignedDoesNotCount() throws IOException {
+        testTrail.write(4);
+        var run = testTrail.directory().runs().getFirst();
+        forgeErasure(run, 2);
+        tamper(testTrail.directory().entriesFile(run),
+                lines -> List.of(lines.get(0), lines.get(2), lines.get(3), lines.get(4)));
+        assertThat(testTrail.verify().findings()).singleElement()
+                .satisfies(finding -> assertThat(finding.sequence()).isEqualTo(2));
+    }
+
+    /** Zet achter de keten een kloppende schakel met een wissing erin, zoals iemand zonder de sleutel kan. */
+    private void forgeErasure(String run, long sequence) throws IOException {
+        var last = JsonLines.parse(Files.readAllLines(testTrail.directory().chainFile(run)).getLast()
+                .getBytes(StandardCharsets.UTF_8), ChainLink.class).orElseThrow();
+        var entry = JsonLines
+                .serialize(StoredEntry.of(5, new Erasure(run, sequence, sequence).toEntry(TestTrail.START)));
+        var link = JsonLines.serialize(ChainLink.after(last.kop(), 5, Hash.of(entry)));
+        Files.write(testTrail.directory().entriesFile(run), List.of(new String(entry, StandardCharsets.UTF_8)),
+                StandardOpenOption.APPEND);
+        Files.write(testTrail.directory().chainFile(run), List.of(new String(link, StandardCharsets.UTF_8)),
+                StandardOpenOption.APPEND);
+    }
+}

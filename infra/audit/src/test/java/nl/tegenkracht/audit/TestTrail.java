@@ -1,0 +1,116 @@
+package nl.tegenkracht.audit;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
+
+/** Een spoor van melding-service in fractie-noord, met een klok die de proef verzet. */
+record TestTrail(Path auditDirectory, Path keyDirectory, AtomicReference<Instant> now) {
+
+    static final DataDomain NOORD = new DataDomain("fractie-noord");
+    static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
+
+    static TestTrail in(Path directory) {
+        return new TestTrail(directory.resolve("audit"), directory.resolve("sleutels"), new AtomicReference<>(START));
+    }
+
+    AuditTrails open() {
+        return open(DurableFiles::create);
+    }
+
+    AuditTrails open(AppendOnlyFile.Factory factory) {
+        return AuditTrails.open(auditDirectory, keyDirectory, ServiceName.MELDING.applicationName(), clock(),
+                Duration.ofHours(1), factory);
+    }
+
+    /** Schrijft in een eigen run en sluit die. */
+    List<AuditEntry> write(int count) {
+        try (var trails = open()) {
+            var entries = new ArrayList<AuditEntry>();
+            for (int i = 0; i < count; i++) {
+                entries.add(entry());
+                trails.of(NOORD).write(entries.getLast());
+            }
+            return entries;
+        }
+    }
+
+    AuditEntry entry() {
+        return entry(now.get());
+    }
+
+    static AuditEntry entry(Instant at) {
+        return new AuditEntry(Id.random(), at, "stuk-gelezen", Id.random(), Id.random(), "gelukt",
+                "00f067aa0ba902b7");
+    }
+
+    TrailDirectory directory() {
+        return TrailDirectory.of(auditDirectory, headsDirectory(), ServiceName.MELDING.applicationName(),
+                NOORD.value());
+    }
+
+    Path headsDirectory() {
+        return auditDirectory.resolve(TrailDirectory.HEADS);
+    }
+
+    VerificationReport verify() throws IOException {
+        return new ChainVerifier(auditDirectory, headsDirectory(), keyDirectory).verify();
+    }
+
+    /** Het gelezen spoor: elke bewaarde regel waarvan ook de schakel er is, van alle runs, in volgorde. */
+    List<AuditEntry> readEntries() throws IOException {
+        var entries = new ArrayList<AuditEntry>();
+        for (var run : directory().runs()) {
+            var links = new HashSet<String>();
+            JsonLines.read(directory().chainFile(run), Long.MAX_VALUE, bytes -> {
+                JsonLines.parse(bytes, ChainLink.class).ifPresent(link -> links.add(link.regel()));
+                return true;
+            });
+            JsonLines.read(directory().entriesFile(run), Long.MAX_VALUE, bytes -> {
+                JsonLines.parse(bytes, StoredEntry.class).filter(stored -> links.contains(Hash.of(bytes)))
+                        .ifPresent(stored -> entries.add(stored.regel()));
+                return true;
+            });
+        }
+        return entries;
+    }
+
+    /** Herschrijft een bestand regel voor regel, zoals iemand met toegang tot de schijf zou doen. */
+    static void tamper(Path file, UnaryOperator<List<String>> edit) throws IOException {
+        var lines = edit.apply(new ArrayList<>(Files.readAllLines(file)));
+        Files.writeString(file, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");
+    }
+
+    private Clock clock() {
+        return new Clock() {
+
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                return now.get();
+            }
+        };
+    }
+}
