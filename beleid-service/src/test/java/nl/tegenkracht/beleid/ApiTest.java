@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.tegenkracht.beleid.proef.MetBeleidService;
 import nl.tegenkracht.contracts.ServiceName;
-import nl.tegenkracht.testkit.Aanvrager;
+import nl.tegenkracht.testkit.TestClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,13 +17,13 @@ class ApiTest extends MetBeleidService {
             "/v1/documenten/klachtenregeling-2021"})
     void wieDeInhoudAlHeeftKrijgtHaarNietNogEens(String pad) {
         var eerste = medewerkerVan(NOORD).get(pad);
-        var tweede = medewerkerVan(NOORD).get(pad, "If-None-Match", eerste.kop("ETag"));
+        var tweede = medewerkerVan(NOORD).get(pad, "If-None-Match", eerste.header("ETag"));
 
         assertThat(eerste.status()).isEqualTo(200);
-        assertThat(eerste.kop("ETag")).matches("\"[0-9a-f]{32}\"");
-        assertThat(eerste.kop("Cache-Control")).contains("private", "no-cache");
+        assertThat(eerste.header("ETag")).matches("\"[0-9a-f]{32}\"");
+        assertThat(eerste.header("Cache-Control")).contains("private", "no-cache");
         assertThat(tweede.status()).isEqualTo(304);
-        assertThat(tweede.tekst()).isEmpty();
+        assertThat(tweede.body()).isEmpty();
         assertThat(medewerkerVan(NOORD).get(pad, "If-None-Match", "\"anders\"").status()).isEqualTo(200);
     }
 
@@ -56,16 +56,16 @@ class ApiTest extends MetBeleidService {
         var antwoord = medewerkerVan(NOORD).get(pad);
 
         assertThat(antwoord.status()).isEqualTo(404);
-        assertThat(antwoord.tekst()).isEqualTo(medewerkerVan(NOORD).get("/v1/bestaat-niet").tekst());
+        assertThat(antwoord.body()).isEqualTo(medewerkerVan(NOORD).get("/v1/bestaat-niet").body());
     }
 
     @Test
     void eenTokenVoorEenAnderDomeinOpentHierNiets() {
         var zuid = medewerkerVan(ZUID);
-        var verkeerd = new Aanvrager(zuid.poort(), ServiceName.BELEID, NOORD, zuid.token());
+        var verkeerd = new TestClient(zuid.port(), ServiceName.BELEID, NOORD, zuid.token());
 
         assertThat(verkeerd.get("/v1/documenten").status()).isNotEqualTo(200);
-        assertThat(verkeerd.get(DOCUMENT).tekst()).doesNotContain("Klachtenregeling");
+        assertThat(verkeerd.get(DOCUMENT).body()).doesNotContain("Klachtenregeling");
     }
 
     @Test
@@ -75,7 +75,7 @@ class ApiTest extends MetBeleidService {
 
     @Test
     void deBeschrijvingNoemtElkAdresInGewoonNederlands() {
-        var api = lezer().beschrijving();
+        var api = lezer().apiDescription();
 
         assertThat(api.at("/paths").propertyNames()).contains("/{domein}/beleid/v1/regelsets",
                 "/{domein}/beleid/v1/regelsets/{code}", "/{domein}/beleid/v1/documenten",

@@ -4,11 +4,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.lang.ArchRule;
 import nl.tegenkracht.contracts.ServiceName;
-import nl.tegenkracht.testkit.Dienstbouw;
+import nl.tegenkracht.testkit.ServiceArchitecture;
 import org.junit.jupiter.api.Test;
 
 /** De bouw van de dienst. */
-class ArchitectuurTest extends Dienstbouw {
+class ArchitectuurTest extends ServiceArchitecture {
 
     ArchitectuurTest() {
         super(ServiceName.BELEID, 7);
@@ -16,23 +16,23 @@ class ArchitectuurTest extends Dienstbouw {
 
     @Test
     void alleenDePublicatieZendtEnBewaart() {
-        bewaakt(zendtOfBewaartAlleen("publicatie"), zendtOfBewaartAlleen("bibliotheek"));
+        assertEnforced(zendtOfBewaartAlleen("publicatie"), zendtOfBewaartAlleen("bibliotheek"));
     }
 
     @Test
     void deRegelsEnDeTekstKennenDeOpslagNiet() {
-        bewaakt(kentNiet("document", "org.springframework.data..", "com.mongodb..", "org.bson..",
-                onderdeel("publicatie") + ".."),
+        assertEnforced(kentNiet("document", "org.springframework.data..", "com.mongodb..", "org.bson..",
+                packageOf("publicatie") + ".."),
                 kentNiet("publicatie", "org.springframework.data..", "org.bson.."));
     }
 
     private ArchRule zendtOfBewaartAlleen(String waar) {
-        return noClasses().that().resideOutsideOfPackage(onderdeel(waar) + "..").should().dependOnClassesThat()
+        return noClasses().that().resideOutsideOfPackage(packageOf(waar) + "..").should().dependOnClassesThat()
                 .resideInAnyPackage("nl.tegenkracht.starter.berichten..", "org.springframework.data..");
     }
 
     private ArchRule kentNiet(String waar, String... pakketten) {
-        return noClasses().that().resideInAPackage(onderdeel(waar) + "..").should().dependOnClassesThat()
+        return noClasses().that().resideInAPackage(packageOf(waar) + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(pakketten);
     }
 }

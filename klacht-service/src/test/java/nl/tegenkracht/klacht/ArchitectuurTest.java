@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.lang.ArchRule;
 import nl.tegenkracht.contracts.ServiceName;
-import nl.tegenkracht.testkit.Dienstbouw;
+import nl.tegenkracht.testkit.ServiceArchitecture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** De bouw van de dienst. */
-class ArchitectuurTest extends Dienstbouw {
+class ArchitectuurTest extends ServiceArchitecture {
 
     ArchitectuurTest() {
         super(ServiceName.KLACHT, 11);
@@ -20,22 +20,23 @@ class ArchitectuurTest extends Dienstbouw {
     @ParameterizedTest
     @ValueSource(strings = {"termijn", "termijnen", "dossier", "bevindingen"})
     void deKernKentGeenRaamwerk(String kern) {
-        assertThat(klassen().stream().filter(klasse -> klasse.getPackageName().equals(onderdeel(kern)))).isNotEmpty();
-        bewaakt(geenRaamwerkIn(kern), geenRaamwerkIn("indienen"));
+        assertThat(importedClasses().stream().filter(klasse -> klasse.getPackageName().equals(packageOf(kern))))
+                .isNotEmpty();
+        assertEnforced(noFrameworkIn(kern), noFrameworkIn("indienen"));
     }
 
     @Test
     void rekenenMetTermijnenKentAlleenDeRegelset() {
-        bewaakt(alleenJavaEnContract("termijn"), alleenJavaEnContract("dossier"));
+        assertEnforced(alleenJavaEnContract("termijn"), alleenJavaEnContract("dossier"));
     }
 
     @Test
     void alleenDeInhoudLeestEnSchrijftStukken() {
-        bewaakt(stukkenAlleenIn("inhoud"), stukkenAlleenIn("werk"));
+        assertEnforced(stukkenOnlyIn("inhoud"), stukkenOnlyIn("werk"));
     }
 
     private ArchRule alleenJavaEnContract(String rekenen) {
-        return classes().that().resideInAPackage(onderdeel(rekenen)).should().onlyDependOnClassesThat()
-                .resideInAnyPackage("java..", "nl.tegenkracht.contracts..", onderdeel("termijn"));
+        return classes().that().resideInAPackage(packageOf(rekenen)).should().onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "nl.tegenkracht.contracts..", packageOf("termijn"));
     }
 }

@@ -5,11 +5,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.ServiceName;
-import nl.tegenkracht.testkit.Dienstbouw;
+import nl.tegenkracht.testkit.ServiceArchitecture;
 import org.junit.jupiter.api.Test;
 
 /** De bouw van de dienst. */
-class ArchitectuurTest extends Dienstbouw {
+class ArchitectuurTest extends ServiceArchitecture {
 
     ArchitectuurTest() {
         super(ServiceName.MELDING, 9);
@@ -17,22 +17,22 @@ class ArchitectuurTest extends Dienstbouw {
 
     @Test
     void deKernKentGeenRaamwerk() {
-        bewaakt(geenRaamwerkIn("dossier"), geenRaamwerkIn("melden"));
+        assertEnforced(noFrameworkIn("dossier"), noFrameworkIn("melden"));
     }
 
     @Test
     void deKernKentDeRestVanDeDienstNiet() {
-        bewaakt(kentDeRestNiet("dossier"), kentDeRestNiet("melden"));
+        assertEnforced(kentDeRestNiet("dossier"), kentDeRestNiet("melden"));
     }
 
     @Test
     void alleenDeInhoudLeestEnSchrijftStukken() {
-        bewaakt(stukkenAlleenIn("inhoud"), stukkenAlleenIn("werk"));
+        assertEnforced(stukkenOnlyIn("inhoud"), stukkenOnlyIn("werk"));
     }
 
     private ArchRule kentDeRestNiet(String kern) {
         var rest = Stream.of("gesprek", "inhoud", "inzage", "pagina", "vertrouwenspersoon", "werk");
-        return noClasses().that().resideInAPackage(onderdeel(kern) + "..").should().dependOnClassesThat()
-                .resideInAnyPackage(rest.map(een -> onderdeel(een) + "..").toArray(String[]::new));
+        return noClasses().that().resideInAPackage(packageOf(kern) + "..").should().dependOnClassesThat()
+                .resideInAnyPackage(rest.map(een -> packageOf(een) + "..").toArray(String[]::new));
     }
 }

@@ -44,7 +44,7 @@ class BeschrijvingTest extends MetMeldingService {
 
     @Test
     void elkeHandelingEnElkVeldIsBeschreven() {
-        var beschrijving = metToken(null).beschrijving();
+        var beschrijving = metToken(null).apiDescription();
         var zonder = new ArrayList<String>();
         beschrijving.get("paths").properties()
                 .forEach(pad -> pad.getValue().properties().stream()
@@ -62,7 +62,7 @@ class BeschrijvingTest extends MetMeldingService {
 
     @Test
     void wieMeldtKanInDeBeschrijvingZienWatErMoetEnHoeveelErPast() {
-        var melding = metToken(null).beschrijving().at("/components/schemas/NieuweMelding");
+        var melding = metToken(null).apiDescription().at("/components/schemas/NieuweMelding");
 
         assertThat(melding.get("required").toString())
                 .isEqualTo("[\"categorie\",\"id\",\"verhaal\",\"vertrouwenspersoon\"]");

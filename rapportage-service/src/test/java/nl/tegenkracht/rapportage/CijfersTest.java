@@ -18,10 +18,10 @@ import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.starter.Onderhoudstaak;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.klok.Rechtsklok;
-import nl.tegenkracht.testkit.Aanvrager;
-import nl.tegenkracht.testkit.Antwoord;
-import nl.tegenkracht.testkit.Proefopstelling;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestClient;
+import nl.tegenkracht.testkit.TestResponse;
+import nl.tegenkracht.testkit.TestPlatform;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,10 +35,10 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class CijfersTest {
 
-    private static final Proefpersoon VERA = Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA,
+    private static final TestPerson VERA = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA,
             "gemeenschappelijk");
-    private static final Proefpersoon LEZER = Proefpersoon.medewerker("noa", "gemeenschappelijk")
-            .metHoedanigheid(Hoedanigheid.LEZER);
+    private static final TestPerson LEZER = TestPerson.medewerker("noa", "gemeenschappelijk")
+            .withHoedanigheid(Hoedanigheid.LEZER);
     private static final String TELLINGEN = "/v1/tellingen";
 
     private static final Duration RUIM = Duration.ofSeconds(20);
@@ -56,7 +56,7 @@ class CijfersTest {
 
     @DynamicPropertySource
     static void opstelling(DynamicPropertyRegistry register) {
-        Proefopstelling.deze().registreer(register, ServiceName.RAPPORTAGE);
+        TestPlatform.instance().register(register, ServiceName.RAPPORTAGE);
     }
 
     @BeforeAll
@@ -120,7 +120,7 @@ class CijfersTest {
         var regels = new CopyOnWriteArrayList<String>();
         var was = cijfer("onderwerp:stalken");
         var stroom = http.sendAsync(
-                als(VERA).verzoek(TELLINGEN + "/stroom").header("Accept", "text/event-stream").build(),
+                als(VERA).request(TELLINGEN + "/stroom").header("Accept", "text/event-stream").build(),
                 HttpResponse.BodyHandlers.fromLineSubscriber(new Regelvanger(regels)));
         await().until(() -> !regels.isEmpty());
 
@@ -141,15 +141,15 @@ class CijfersTest {
         var na = get("", LEZER, "text/html");
 
         assertThat(na.status()).isEqualTo(200);
-        assertThat(na.tekst()).isEqualTo(voor.tekst()).contains("nog geen vastgestelde cijfers");
+        assertThat(na.body()).isEqualTo(voor.body()).contains("nog geen vastgestelde cijfers");
         assertThat(get(TELLINGEN, LEZER, "application/json").status()).isEqualTo(404);
         assertThat(get(TELLINGEN + "/stroom", LEZER, "text/event-stream").status()).isEqualTo(404);
-        assertThat(get(TELLINGEN, LEZER.metRol("griffier"), "application/json").status()).isEqualTo(404);
+        assertThat(get(TELLINGEN, LEZER.withRole("griffier"), "application/json").status()).isEqualTo(404);
     }
 
     @Test
     void deKlachtencommissieZietHaarEigenCijfersEnNietDieVanDeVertrouwenspersonen() {
-        var secretaris = Proefpersoon.secretaris("gemeenschappelijk");
+        var secretaris = TestPerson.secretaris("gemeenschappelijk");
 
         var antwoord = get(TELLINGEN, secretaris, "application/json").json();
 
@@ -159,13 +159,13 @@ class CijfersTest {
 
     @Test
     void eenVertrouwenspersoonZietInEenAnderDomeinGeenCijfers() {
-        assertThat(get(TELLINGEN, VERA.inDomein("fractie-noord"), "application/json")
+        assertThat(get(TELLINGEN, VERA.inDomain("fractie-noord"), "application/json")
                 .status()).isEqualTo(404);
     }
 
     @Test
     void deTabelEnDeGrafiekTonenDezelfdeCijfers() {
-        var pagina = get("", VERA, "text/html").tekst();
+        var pagina = get("", VERA, "text/html").body();
 
         assertThat(pagina).contains("Meldingen bij de vertrouwenspersonen").contains("data-cijfer=\"totaal\"")
                 .contains("data-staaf").contains("data-stroom=\"/gemeenschappelijk/rapportage/v1/tellingen/stroom\"");
@@ -191,12 +191,12 @@ class CijfersTest {
         return get(TELLINGEN, VERA, "application/json").json().path("cijfers");
     }
 
-    private Antwoord get(String pad, Proefpersoon persoon, String soort) {
+    private TestResponse get(String pad, TestPerson persoon, String soort) {
         return als(persoon).get(pad, "Accept", soort);
     }
 
-    private Aanvrager als(Proefpersoon persoon) {
-        return Aanvrager.van(poort, ServiceName.RAPPORTAGE, persoon);
+    private TestClient als(TestPerson persoon) {
+        return TestClient.of(poort, ServiceName.RAPPORTAGE, persoon);
     }
 
     /** Houdt de regels van een stroom bij. */

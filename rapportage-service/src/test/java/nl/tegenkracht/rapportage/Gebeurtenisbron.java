@@ -7,7 +7,7 @@ import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.berichten.Afzender;
-import nl.tegenkracht.testkit.Buurdienst;
+import nl.tegenkracht.testkit.NeighborService;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Een andere dienst die echte, verzegelde gebeurtenissen zendt, onder zijn eigen naam bij de broker. */
@@ -17,7 +17,7 @@ final class Gebeurtenisbron {
     private final JsonMapper json;
 
     Gebeurtenisbron(ServiceName dienst) {
-        var context = Buurdienst.start(dienst);
+        var context = NeighborService.start(dienst);
         afzender = context.getBean(Afzender.class);
         json = context.getBean(JsonMapper.class);
     }

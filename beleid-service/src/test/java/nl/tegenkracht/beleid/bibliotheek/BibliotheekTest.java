@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.tegenkracht.beleid.proef.MetBeleidService;
 import nl.tegenkracht.contracts.Hoedanigheid;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestPerson;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +21,7 @@ class BibliotheekTest extends MetBeleidService {
             "extern,hangt af van de werkgever,een fractie die haar van toepassing heeft verklaard",
             "gemeenschappelijk,hangt af van de werkgever,een fractie die haar van toepassing heeft verklaard"})
     void elkDomeinLeestOfDeRegelingErGeldt(String domein, String kop, String uitleg) {
-        var pagina = Jsoup.parse(medewerkerVan(domein).get("").tekst());
+        var pagina = Jsoup.parse(medewerkerVan(domein).get("").body());
 
         assertThat(pagina.select(".utrecht-alert").text()).contains(kop).contains(uitleg);
     }
@@ -29,12 +29,12 @@ class BibliotheekTest extends MetBeleidService {
     @ParameterizedTest
     @ValueSource(strings = {"ambtelijk", ZUID, "extern", "gemeenschappelijk"})
     void overEenAndereFractieStaatErNiets(String domein) {
-        assertThat(medewerkerVan(domein).get("").tekst()).doesNotContain("Noord", "2021-06-16", "16 juni 2021");
+        assertThat(medewerkerVan(domein).get("").body()).doesNotContain("Noord", "2021-06-16", "16 juni 2021");
     }
 
     @Test
     void elkeTermijnVerwijstNaarHetArtikelWaarZijStaat() {
-        var pagina = Jsoup.parse(medewerkerVan(NOORD).get("").tekst());
+        var pagina = Jsoup.parse(medewerkerVan(NOORD).get("").body());
 
         assertThat(pagina.select("#termijnen tbody a").eachAttr("href")).containsExactly(
                 "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-10-lid-2",
@@ -49,7 +49,7 @@ class BibliotheekTest extends MetBeleidService {
 
     @Test
     void elkDocumentStaatErMetZijnVersieEnZijnEersteDag() {
-        var rij = Jsoup.parse(lezer().get("").tekst()).select("#documenten tbody tr");
+        var rij = Jsoup.parse(lezer().get("").body()).select("#documenten tbody tr");
 
         assertThat(rij).hasSize(1);
         assertThat(rij.text()).contains("1.0 Definitieve versie", "Nu, vanaf 1 mei 2021");
@@ -57,7 +57,7 @@ class BibliotheekTest extends MetBeleidService {
 
     @Test
     void eenAmbtsdragerLeestDeBibliotheekVanHetDomeinWaarZijWerkt() {
-        var vera = Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA, ZUID);
+        var vera = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, ZUID);
 
         assertThat(vera.hoedanigheid()).isEqualTo(Hoedanigheid.AMBTSDRAGER);
         assertThat(als(vera).get("").status()).isEqualTo(200);

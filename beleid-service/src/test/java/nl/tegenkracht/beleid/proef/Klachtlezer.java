@@ -10,7 +10,7 @@ import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
 import nl.tegenkracht.starter.berichten.Verwerking;
-import nl.tegenkracht.testkit.Buurdienst;
+import nl.tegenkracht.testkit.NeighborService;
 import org.awaitility.Awaitility;
 
 /** Leest het beleid zoals klacht-service dat doet: onder diens naam en rechten bij de broker, geopend met de sleutel. */
@@ -24,7 +24,7 @@ public final class Klachtlezer {
     private final List<Gelezen> gelezen = new CopyOnWriteArrayList<>();
 
     private Klachtlezer() {
-        Buurdienst.start(ServiceName.KLACHT, context -> context.registerBean(Gebeurtenisverwerker.class,
+        NeighborService.start(ServiceName.KLACHT, context -> context.registerBean(Gebeurtenisverwerker.class,
                 () -> new Bewaarder(gelezen)));
     }
 

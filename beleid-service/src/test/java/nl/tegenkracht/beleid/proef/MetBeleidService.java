@@ -8,9 +8,9 @@ import java.nio.file.StandardCopyOption;
 import nl.tegenkracht.beleid.BeleidService;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Hoedanigheid;
-import nl.tegenkracht.testkit.Aanvrager;
-import nl.tegenkracht.testkit.Proefopstelling;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestClient;
+import nl.tegenkracht.testkit.TestPlatform;
+import nl.tegenkracht.testkit.TestPerson;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -25,7 +25,8 @@ public abstract class MetBeleidService {
     protected static final String DOCUMENT = "/documenten/klachtenregeling-2021";
 
     /** Het bestand met verklaringen waar de dienst in deze proef op staat. */
-    protected static final Path VERKLARINGEN = Proefopstelling.deze().map().resolve("toepasselijkverklaringen.json");
+    protected static final Path VERKLARINGEN = TestPlatform.instance().directory()
+            .resolve("toepasselijkverklaringen.json");
 
     @LocalServerPort
     private int poort;
@@ -38,20 +39,20 @@ public abstract class MetBeleidService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Proefopstelling.deze().registreer(register, ServiceName.BELEID);
+        TestPlatform.instance().register(register, ServiceName.BELEID);
         register.add("tegenkracht.toepasselijkverklaringen", VERKLARINGEN::toString);
     }
 
-    protected Aanvrager als(Proefpersoon wie) {
-        return Aanvrager.van(poort, ServiceName.BELEID, wie);
+    protected TestClient als(TestPerson wie) {
+        return TestClient.of(poort, ServiceName.BELEID, wie);
     }
 
-    protected Aanvrager medewerkerVan(String domein) {
-        return als(Proefpersoon.medewerker("noa", domein));
+    protected TestClient medewerkerVan(String domein) {
+        return als(TestPerson.medewerker("noa", domein));
     }
 
     /** Iemand die in de Kamerbrede ruimte alleen leest. */
-    protected Aanvrager lezer() {
-        return als(Proefpersoon.medewerker("noa", "gemeenschappelijk").metHoedanigheid(Hoedanigheid.LEZER));
+    protected TestClient lezer() {
+        return als(TestPerson.medewerker("noa", "gemeenschappelijk").withHoedanigheid(Hoedanigheid.LEZER));
     }
 }

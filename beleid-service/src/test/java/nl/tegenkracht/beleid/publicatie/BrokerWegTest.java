@@ -17,7 +17,7 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.starter.domein.Domeincontext;
-import nl.tegenkracht.testkit.Proefopstelling;
+import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -49,8 +49,8 @@ class BrokerWegTest {
             assertThat(bekendgemaakt(dienst)).isFalse();
 
             try (var _ = Broker.start(new BrokerLocation(map, poort, vrijePoort()),
-                    Landscape.read(Proefopstelling.deze().landschap()),
-                    BrokerPasswords.in(Proefopstelling.deze().map().resolve("sleutels")))) {
+                    Landscape.read(TestPlatform.instance().landscapeFile()),
+                    BrokerPasswords.in(TestPlatform.instance().directory().resolve("sleutels")))) {
                 await().atMost(Duration.ofSeconds(40)).until(() -> bekendgemaakt(dienst));
             }
         }
@@ -65,7 +65,7 @@ class BrokerWegTest {
     private static ConfigurableApplicationContext dienst(int poort) {
         var eigenschappen = new HashMap<String, Object>();
         DynamicPropertyRegistry register = (naam, waarde) -> eigenschappen.put(naam, waarde.get());
-        Proefopstelling.deze().registreer(register, ServiceName.BELEID);
+        TestPlatform.instance().register(register, ServiceName.BELEID);
         eigenschappen.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + poort);
         eigenschappen.put("tegenkracht.epoch", EPOCH);
         eigenschappen.put("tegenkracht.toepasselijkverklaringen", "../infra/demo/toepasselijkverklaringen.json");

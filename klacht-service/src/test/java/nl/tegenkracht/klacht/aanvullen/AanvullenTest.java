@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
-import nl.tegenkracht.testkit.Antwoord;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestResponse;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 
 class AanvullenTest extends MetKlachtService {
@@ -42,13 +42,13 @@ class AanvullenTest extends MetKlachtService {
         schrift.remove("adres");
         var klacht = ingediendDoor(klager, schrift);
 
-        var pagina = als(klager).get("/klachten/" + klacht).tekst();
+        var pagina = als(klager).get("/klachten/" + klacht).body();
 
         assertThat(pagina).contains("name=\"adres\"", "name=\"gedrag\"").doesNotContain("name=\"waar\"",
                 "name=\"functie\"", "name=\"ondertekend\"");
-        assertThat(als(klager).verstuur("/klachten/" + klacht + "/aanvullingen",
+        assertThat(als(klager).submit("/klachten/" + klacht + "/aanvullingen",
                 Map.of("id", Id.random(), "adres", "Beukenweg 2")).status()).isEqualTo(303);
-        assertThat(als(klager).get("/klachten/" + klacht).tekst()).contains("Beukenweg 2", "Aangevuld op",
+        assertThat(als(klager).get("/klachten/" + klacht).body()).contains("Beukenweg 2", "Aangevuld op",
                 "Nog iets toevoegen");
     }
 
@@ -80,11 +80,11 @@ class AanvullenTest extends MetKlachtService {
         var klager = klager();
         var klacht = ingediendDoor(klager, klaagschrift());
 
-        var pagina = als(klager).verstuur("/klachten/" + klacht + "/aanvullingen",
+        var pagina = als(klager).submit("/klachten/" + klacht + "/aanvullingen",
                 Map.of("id", "geen kenmerk", "gedrag", "Een lang verhaal"));
 
         assertThat(pagina.status()).isEqualTo(400);
-        assertThat(pagina.tekst()).contains("Een lang verhaal</textarea>", "Begin opnieuw");
+        assertThat(pagina.body()).contains("Een lang verhaal</textarea>", "Begin opnieuw");
     }
 
     @Test
@@ -98,13 +98,13 @@ class AanvullenTest extends MetKlachtService {
     @Test
     void deSecretarisVultNietAan() {
         var klacht = ingediendDoor(klager(), klaagschrift());
-        var secretaris = Proefpersoon.secretaris(NOORD);
+        var secretaris = TestPerson.secretaris(NOORD);
 
         assertThat(vulAan(secretaris, klacht, Map.of("id", Id.random(), "gedrag", "Iets")).status()).isEqualTo(409);
-        var pagina = als(secretaris).verstuur("/klachten/" + klacht + "/aanvullingen",
+        var pagina = als(secretaris).submit("/klachten/" + klacht + "/aanvullingen",
                 Map.of("id", Id.random(), "gedrag", "Iets"));
         assertThat(pagina.status()).isEqualTo(409);
-        assertThat(pagina.tekst()).contains("Alleen de klager vult het klaagschrift aan.",
+        assertThat(pagina.body()).contains("Alleen de klager vult het klaagschrift aan.",
                 "de Klachtenregeling, artikel 9 lid 3");
     }
 
@@ -121,7 +121,7 @@ class AanvullenTest extends MetKlachtService {
         assertThat(bevindingen(klager, klacht)).isEmpty();
     }
 
-    private Antwoord vulAan(Proefpersoon wie, String klacht, Map<String, Object> wat) {
+    private TestResponse vulAan(TestPerson wie, String klacht, Map<String, Object> wat) {
         return als(wie).post("/v1/klachten/" + klacht + "/aanvullingen", json(wat));
     }
 }

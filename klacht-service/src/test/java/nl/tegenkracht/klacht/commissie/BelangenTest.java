@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 
 /** Wie in de klacht genoemd is ziet geen regel, geen aantal en geen bericht (besluit 14). */
 class BelangenTest extends MetKlachtService {
 
-    private static final String KIKI = Proefpersoon.BENOEMING_KIKI;
+    private static final String KIKI = TestPerson.BENOEMING_KIKI;
 
     @Test
     void eenGewoneKlachtKomtBijDeSecretarisEnNietBijDeVoorzitter() {
@@ -41,22 +41,22 @@ class BelangenTest extends MetKlachtService {
 
     @Test
     void deSecretarisDieZelfKlaagtBehandeltDeEigenKlachtNiet() {
-        var kiki = Proefpersoon.medewerker("kiki", AMBTELIJK).metAmbt("klachtencommissie:" + KIKI);
+        var kiki = TestPerson.medewerker("kiki", AMBTELIJK).withAmbt("klachtencommissie:" + KIKI);
         var klacht = ingediendDoor(kiki, klaagschrift());
 
         assertThat(lees(kiki, klacht).json().get("rol").stringValue()).isEqualTo("klager");
-        assertThat(als(kiki).get("/werk").tekst()).doesNotContain(klacht);
-        var voorzitter = commissie(BENOEMING_VOORZITTER).inDomein(AMBTELIJK);
+        assertThat(als(kiki).get("/werk").body()).doesNotContain(klacht);
+        var voorzitter = commissie(BENOEMING_VOORZITTER).inDomain(AMBTELIJK);
         assertThat(lees(voorzitter, klacht).json().get("rol").stringValue()).isEqualTo("voorzitter");
     }
 
     @Test
     void hetFormulierNoemtDeCommissieMaarNietDeKlagerZelf() {
-        var kiki = Proefpersoon.medewerker("kiki", AMBTELIJK).metAmbt("klachtencommissie:" + KIKI);
+        var kiki = TestPerson.medewerker("kiki", AMBTELIJK).withAmbt("klachtencommissie:" + KIKI);
 
-        assertThat(als(klager()).get("/nieuw").tekst()).contains("Kiki Berkenstam", "Karel Esdoornveld",
+        assertThat(als(klager()).get("/nieuw").body()).contains("Kiki Berkenstam", "Karel Esdoornveld",
                 "Kim Hazelaar");
-        assertThat(als(kiki).get("/nieuw").tekst()).contains("Karel Esdoornveld").doesNotContain("Kiki Berkenstam");
+        assertThat(als(kiki).get("/nieuw").body()).contains("Karel Esdoornveld").doesNotContain("Kiki Berkenstam");
     }
 
     private String ingediendOver(String benoeming) {
@@ -68,16 +68,16 @@ class BelangenTest extends MetKlachtService {
     private void zietHaar(String benoeming, String klacht) {
         var wie = commissie(benoeming);
         assertThat(lees(wie, klacht).status()).isEqualTo(200);
-        assertThat(als(wie).get("/werk").tekst()).contains("/klachten/" + klacht);
-        assertThat(als(wie).get("/v1/werkvoorraad").tekst()).contains(klacht);
+        assertThat(als(wie).get("/werk").body()).contains("/klachten/" + klacht);
+        assertThat(als(wie).get("/v1/werkvoorraad").body()).contains(klacht);
     }
 
     private void zietNiets(String benoeming, String klacht) {
         var wie = commissie(benoeming);
         assertThat(lees(wie, klacht).status()).isEqualTo(404);
         assertThat(als(wie).get("/klachten/" + klacht).status()).isEqualTo(404);
-        assertThat(als(wie).get("/werk").tekst()).doesNotContain(klacht);
-        assertThat(als(wie).get("/v1/klachten").tekst()).doesNotContain(klacht);
-        assertThat(als(wie).get("/v1/werkvoorraad").tekst()).doesNotContain(klacht);
+        assertThat(als(wie).get("/werk").body()).doesNotContain(klacht);
+        assertThat(als(wie).get("/v1/klachten").body()).doesNotContain(klacht);
+        assertThat(als(wie).get("/v1/werkvoorraad").body()).doesNotContain(klacht);
     }
 }

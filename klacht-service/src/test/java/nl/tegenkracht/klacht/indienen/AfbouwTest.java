@@ -6,8 +6,8 @@ import java.util.Map;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
 import nl.tegenkracht.starter.domein.Domeinregister;
-import nl.tegenkracht.testkit.Proefopstelling;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestPlatform;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Een fractie die wordt opgeheven: geen nieuwe klachten meer, maar een lopende gaat gewoon door. */
 class AfbouwTest extends MetKlachtService {
 
-    private final Proefpersoon klager = Proefpersoon.medewerker("klager-" + Id.random(), ZUID);
+    private final TestPerson klager = TestPerson.medewerker("klager-" + Id.random(), ZUID);
 
     @Autowired
     private Domeinregister domeinen;
@@ -41,10 +41,10 @@ class AfbouwTest extends MetKlachtService {
     void wieAlAanHetSchrijvenWasVerliestNiets() {
         wordt("in afbouw");
 
-        var antwoord = als(klager).verstuur("/nieuw", formulier());
+        var antwoord = als(klager).submit("/nieuw", formulier());
 
         assertThat(antwoord.status()).isEqualTo(409);
-        assertThat(antwoord.tekst()).contains("Fractie Zuid neemt niets nieuws meer aan",
+        assertThat(antwoord.body()).contains("Fractie Zuid neemt niets nieuws meer aan",
                 "Dit staat in het besluit tot afbouw van Fractie Zuid.", "value=\"Noa Beukenhaag\"");
     }
 
@@ -55,16 +55,16 @@ class AfbouwTest extends MetKlachtService {
         var klacht = (String) schrift.get("id");
         wordt("in afbouw");
 
-        assertThat(als(klager).post("/v1/klachten", json(schrift)).tekst()).as("hetzelfde formulier nog eens")
-                .isEqualTo(eerste.tekst());
+        assertThat(als(klager).post("/v1/klachten", json(schrift)).body()).as("hetzelfde formulier nog eens")
+                .isEqualTo(eerste.body());
         assertThat(als(klager).post("/v1/klachten/" + klacht + "/aanvullingen",
                 json(Map.of("id", Id.random(), "gedrag", "Nog iets"))).status()).isEqualTo(201);
         assertThat(lees(klager, klacht).json().get("aanvullingen")).hasSize(1);
-        assertThat(als(Proefpersoon.secretaris(ZUID)).get("/klachten/" + klacht).status()).isEqualTo(200);
+        assertThat(als(TestPerson.secretaris(ZUID)).get("/klachten/" + klacht).status()).isEqualTo(200);
     }
 
     private void wordt(String staat) {
-        Proefopstelling.deze().zetStaat(ZUID, staat);
+        TestPlatform.instance().setState(ZUID, staat);
         domeinen.ververs();
     }
 }

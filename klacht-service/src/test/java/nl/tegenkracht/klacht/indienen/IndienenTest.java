@@ -7,7 +7,7 @@ import java.util.Map;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 
 class IndienenTest extends MetKlachtService {
@@ -20,12 +20,12 @@ class IndienenTest extends MetKlachtService {
         var antwoord = als(klager).post("/v1/klachten", json(schrift));
 
         assertThat(antwoord.status()).isEqualTo(201);
-        assertThat(antwoord.kop("Location")).isEqualTo("/fractie-noord/klacht/v1/klachten/" + schrift.get("id"));
+        assertThat(antwoord.header("Location")).isEqualTo("/fractie-noord/klacht/v1/klachten/" + schrift.get("id"));
         assertThat(antwoord.json().get("ontvangen").stringValue()).isEqualTo("2026-11-22T09:15:00Z");
         assertThat(lees(klager, (String) schrift.get("id")).json().get("bevestiging").stringValue()).startsWith(
                 "Uw klaagschrift is ontvangen op zondag 22 november 2026 om 10.15 uur (Nederlandse tijd). "
                         + "Het is aangeboden aan de secretaris van de Klachtencommissie.");
-        assertThat(als(klager).get("/klachten/" + schrift.get("id")).tekst()).contains("Uw klacht is ontvangen",
+        assertThat(als(klager).get("/klachten/" + schrift.get("id")).body()).contains("Uw klacht is ontvangen",
                 "zondag 22 november 2026 om 10.15 uur", "Kiki Berkenstam");
     }
 
@@ -44,7 +44,7 @@ class IndienenTest extends MetKlachtService {
         assertThat(termijn.get("artikel").stringValue()).isEqualTo("10.1");
         assertThat(termijn.get("start").stringValue()).isEqualTo("2026-11-22");
         assertThat(termijn.get("einde").stringValue()).isEqualTo("2026-12-06");
-        assertThat(als(klager).get("/klachten/" + klacht).tekst()).contains("uiterlijk", "6 december 2026",
+        assertThat(als(klager).get("/klachten/" + klacht).body()).contains("uiterlijk", "6 december 2026",
                 "Waarom deze dag");
     }
 
@@ -60,7 +60,7 @@ class IndienenTest extends MetKlachtService {
         assertThat(bevindingen(klager, id)).containsExactly("eis-a", "eis-b", "eis-c", "eis-d", "eis-e", "stukken",
                 "voorval-onbekend");
         assertThat(lees(klager, id).json().get("termijnen")).isEmpty();
-        assertThat(als(klager).get("/klachten/" + id).tekst()).contains("Er loopt nu geen termijn. Zodra het "
+        assertThat(als(klager).get("/klachten/" + id).body()).contains("Er loopt nu geen termijn. Zodra het "
                 + "klaagschrift compleet is begint de termijn van artikel 10 lid 1",
                 "Er ontbreekt nog: de categorie van het gedrag, waar het gebeurde en wanneer het gebeurde.",
                 "artikel 9 lid 1 onder a", "href=\"/fractie-noord/beleid\"");
@@ -68,11 +68,11 @@ class IndienenTest extends MetKlachtService {
 
     @Test
     void eenLeegFormulierIsNogGeenKlaagschrift() {
-        var antwoord = als(klager()).verstuur("/nieuw", Map.of("id", Id.random(), "ondertekend", "ja", "stukken",
+        var antwoord = als(klager()).submit("/nieuw", Map.of("id", Id.random(), "ondertekend", "ja", "stukken",
                 "geen"));
 
         assertThat(antwoord.status()).isEqualTo(400);
-        assertThat(antwoord.tekst()).contains("Er is nog niets ingevuld", "href=\"#gedrag\"");
+        assertThat(antwoord.body()).contains("Er is nog niets ingevuld", "href=\"#gedrag\"");
     }
 
     @Test
@@ -84,7 +84,7 @@ class IndienenTest extends MetKlachtService {
 
         var tweede = als(klager).post("/v1/klachten", json(schrift));
 
-        assertThat(tweede.tekst()).isEqualTo(eerste.tekst());
+        assertThat(tweede.body()).isEqualTo(eerste.body());
         assertThat(als(klager).get("/v1/klachten").json().get("totaal").intValue()).isEqualTo(1);
         assertThat(als(klager()).post("/v1/klachten", json(schrift)).status()).isEqualTo(404);
     }
@@ -94,13 +94,13 @@ class IndienenTest extends MetKlachtService {
         var klager = klager();
         var formulier = formulier();
 
-        var antwoord = als(klager).verstuur("/nieuw", formulier);
+        var antwoord = als(klager).submit("/nieuw", formulier);
 
         assertThat(antwoord.status()).isEqualTo(303);
-        assertThat(antwoord.kop("Location")).endsWith("/fractie-noord/klacht/klachten/" + formulier.get("id"));
-        assertThat(als(klager).get("/klachten/" + formulier.get("id")).tekst()).contains("Wat er gebeurde",
+        assertThat(antwoord.header("Location")).endsWith("/fractie-noord/klacht/klachten/" + formulier.get("id"));
+        assertThat(als(klager).get("/klachten/" + formulier.get("id")).body()).contains("Wat er gebeurde",
                 "Naam van pesten", "Noa Beukenhaag", "Bas Kastanjeboom", "uw klacht lijkt compleet");
-        assertThat(als(klager).get("").tekst()).contains("/klachten/" + formulier.get("id"));
+        assertThat(als(klager).get("").body()).contains("/klachten/" + formulier.get("id"));
     }
 
     @Test
@@ -109,28 +109,28 @@ class IndienenTest extends MetKlachtService {
         formulier.put("gedrag", "a".repeat(100_001));
         formulier.put("laatsteVoorval", "gisteren");
 
-        var pagina = als(klager()).verstuur("/nieuw", formulier);
+        var pagina = als(klager()).submit("/nieuw", formulier);
 
         assertThat(pagina.status()).isEqualTo(400);
-        assertThat(pagina.tekst()).contains("100.000 tekens", "Vul een datum in", "a".repeat(100_001),
+        assertThat(pagina.body()).contains("100.000 tekens", "Vul een datum in", "a".repeat(100_001),
                 "value=\"gisteren\"", "value=\"Op de gang\"", "Een brief</textarea>", "value=\"Noa Beukenhaag\"",
                 (String) formulier.get("id"));
-        assertThat(pagina.tekst()).containsPattern("value=\"pesten\"[^>]*checked")
+        assertThat(pagina.body()).containsPattern("value=\"pesten\"[^>]*checked")
                 .containsPattern("name=\"ondertekend\"[^>]*checked");
     }
 
     @Test
     void eenAmbtsdragerDientNietInBijEenAnder() {
-        var secretaris = Proefpersoon.secretaris(NOORD);
+        var secretaris = TestPerson.secretaris(NOORD);
 
         assertThat(als(secretaris).post("/v1/klachten", json(klaagschrift())).status()).isEqualTo(409);
         assertThat(als(secretaris).get("/nieuw").status()).isEqualTo(409);
-        assertThat(als(secretaris).verstuur("/nieuw", formulier()).status()).isEqualTo(409);
+        assertThat(als(secretaris).submit("/nieuw", formulier()).status()).isEqualTo(409);
     }
 
     @Test
     void inHetGemeenschappelijkeDomeinBestaatNietsVanDit() {
-        var lezer = Proefpersoon.medewerker("lezer", "gemeenschappelijk").metHoedanigheid(Hoedanigheid.LEZER);
+        var lezer = TestPerson.medewerker("lezer", "gemeenschappelijk").withHoedanigheid(Hoedanigheid.LEZER);
 
         for (var pad : List.of("", "/nieuw", "/werk", "/klachten/" + Id.random(), "/v1/klachten")) {
             assertThat(als(lezer).get(pad).status()).as(pad).isEqualTo(404);
@@ -140,26 +140,26 @@ class IndienenTest extends MetKlachtService {
 
     @Test
     void eenFractieZonderVerklaringWordtVoorafGezegdEnLaterBevonden() {
-        var klager = Proefpersoon.medewerker("zuid-" + Id.random(), ZUID);
+        var klager = TestPerson.medewerker("zuid-" + Id.random(), ZUID);
 
-        assertThat(als(klager).get("/nieuw").tekst())
+        assertThat(als(klager).get("/nieuw").body())
                 .contains("Uw fractie heeft de Klachtenregeling niet van toepassing verklaard");
         assertThat(bevindingen(klager, ingediendDoor(klager, klaagschrift()))).containsExactly("werkgever-niet-gedekt");
-        assertThat(als(klager()).get("/nieuw").tekst()).doesNotContain("niet van toepassing verklaard");
+        assertThat(als(klager()).get("/nieuw").body()).doesNotContain("niet van toepassing verklaard");
     }
 
     @Test
     void deAmbtelijkeOrganisatieValtErDoorDeRegelingZelfOnder() {
-        var klager = Proefpersoon.medewerker("ambtelijk-" + Id.random(), AMBTELIJK);
+        var klager = TestPerson.medewerker("ambtelijk-" + Id.random(), AMBTELIJK);
 
         assertThat(bevindingen(klager, ingediendDoor(klager, klaagschrift()))).isEmpty();
     }
 
     @Test
     void eenKamerlidWordtDeWegGewezenMaarNietGeweigerd() {
-        var kamerlid = klager().metHoedanigheid(Hoedanigheid.KAMERLID);
+        var kamerlid = klager().withHoedanigheid(Hoedanigheid.KAMERLID);
 
-        assertThat(als(kamerlid).get("/nieuw").tekst()).contains("niet voor Kamerleden",
+        assertThat(als(kamerlid).get("/nieuw").body()).contains("niet voor Kamerleden",
                 "College van onderzoek integriteit");
         assertThat(bevindingen(kamerlid, ingediendDoor(kamerlid, klaagschrift())))
                 .containsExactly("klager-geen-partij");
@@ -167,7 +167,7 @@ class IndienenTest extends MetKlachtService {
 
     @Test
     void iemandVanBuitenWordtOntvangenMetTweeVragen() {
-        var extern = Proefpersoon.medewerker("extern-" + Id.random(), "extern").metHoedanigheid(Hoedanigheid.EXTERN);
+        var extern = TestPerson.medewerker("extern-" + Id.random(), "extern").withHoedanigheid(Hoedanigheid.EXTERN);
 
         assertThat(bevindingen(extern, ingediendDoor(extern, klaagschrift()))).containsExactly("klager-geen-partij",
                 "werkgever-onbekend");
@@ -203,7 +203,7 @@ class IndienenTest extends MetKlachtService {
         formulier.put("gedrag", "😀".repeat(100_000));
         formulier.put("stuktekst", "😀".repeat(100_000));
 
-        assertThat(als(klager).verstuur("/nieuw", formulier).status()).isEqualTo(303);
+        assertThat(als(klager).submit("/nieuw", formulier).status()).isEqualTo(303);
         assertThat(lees(klager, (String) formulier.get("id")).json().get("klaagschrift").get("gedrag").stringValue())
                 .isEqualTo("😀".repeat(100_000));
     }

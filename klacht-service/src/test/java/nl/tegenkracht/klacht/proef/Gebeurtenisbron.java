@@ -9,7 +9,7 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.starter.berichten.Afzender;
-import nl.tegenkracht.testkit.Buurdienst;
+import nl.tegenkracht.testkit.NeighborService;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Beleid-service, zo klein als kan: zendt echte, verzegelde gebeurtenissen onder zijn eigen naam bij de broker. */
@@ -24,7 +24,7 @@ public final class Gebeurtenisbron {
     private final JsonMapper json;
 
     private Gebeurtenisbron(ServiceName dienst) {
-        var context = Buurdienst.start(dienst);
+        var context = NeighborService.start(dienst);
         afzender = context.getBean(Afzender.class);
         json = context.getBean(JsonMapper.class);
     }

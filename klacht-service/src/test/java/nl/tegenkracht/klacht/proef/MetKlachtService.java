@@ -13,10 +13,10 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.klacht.KlachtService;
 import nl.tegenkracht.starter.klok.Rechtsklok;
-import nl.tegenkracht.testkit.Aanvrager;
-import nl.tegenkracht.testkit.Antwoord;
-import nl.tegenkracht.testkit.Proefopstelling;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestClient;
+import nl.tegenkracht.testkit.TestResponse;
+import nl.tegenkracht.testkit.TestPlatform;
+import nl.tegenkracht.testkit.TestPerson;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,16 +75,16 @@ public abstract class MetKlachtService {
 
     @DynamicPropertySource
     static void opstelling(DynamicPropertyRegistry register) {
-        Proefopstelling.deze().registreer(register, ServiceName.KLACHT);
+        TestPlatform.instance().register(register, ServiceName.KLACHT);
     }
 
     @BeforeEach
     void regelsZijnBekend() {
         maakRegelsBekend();
         Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> List.of(NOORD, ZUID, AMBTELIJK, "extern")
-                .stream().allMatch(domein -> als(Proefpersoon.medewerker("iemand", domein)).get("/nieuw").tekst()
+                .stream().allMatch(domein -> als(TestPerson.medewerker("iemand", domein)).get("/nieuw").body()
                         .contains("name=\"categorieen\"")));
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !als(klager()).get("/nieuw").tekst()
+        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> !als(klager()).get("/nieuw").body()
                 .contains("niet van toepassing verklaard"));
     }
 
@@ -97,23 +97,23 @@ public abstract class MetKlachtService {
         }
     }
 
-    protected Aanvrager als(Proefpersoon wie) {
-        return Aanvrager.van(poort, ServiceName.KLACHT, wie);
+    protected TestClient als(TestPerson wie) {
+        return TestClient.of(poort, ServiceName.KLACHT, wie);
     }
 
     /** Iemand die dit token laat zien bij fractie Noord, of geen token. */
-    protected Aanvrager metToken(String token) {
-        return new Aanvrager(poort, ServiceName.KLACHT, NOORD, token);
+    protected TestClient metToken(String token) {
+        return new TestClient(poort, ServiceName.KLACHT, NOORD, token);
     }
 
     /** Iemand van fractie Noord die nog niets indiende. */
-    protected static Proefpersoon klager() {
-        return Proefpersoon.medewerker("klager-" + Id.random(), NOORD);
+    protected static TestPerson klager() {
+        return TestPerson.medewerker("klager-" + Id.random(), NOORD);
     }
 
     /** Iemand van de Klachtencommissie met deze benoeming, in fractie Noord. */
-    protected static Proefpersoon commissie(String benoeming) {
-        return Proefpersoon.secretaris(NOORD).metAmbt("klachtencommissie:" + benoeming);
+    protected static TestPerson commissie(String benoeming) {
+        return TestPerson.secretaris(NOORD).withAmbt("klachtencommissie:" + benoeming);
     }
 
     /** Een klaagschrift waaraan niets ontbreekt, om in een test te veranderen. */
@@ -149,16 +149,16 @@ public abstract class MetKlachtService {
     }
 
     /** Dient in en geeft het kenmerk. */
-    protected String ingediendDoor(Proefpersoon klager, Map<String, Object> schrift) {
+    protected String ingediendDoor(TestPerson klager, Map<String, Object> schrift) {
         return als(klager).post("/v1/klachten", json(schrift)).json().get("id").stringValue();
     }
 
-    protected Antwoord lees(Proefpersoon wie, String klacht) {
+    protected TestResponse lees(TestPerson wie, String klacht) {
         return als(wie).get("/v1/klachten/" + klacht);
     }
 
     /** De codes van de bevindingen die deze lezer ziet. */
-    protected List<String> bevindingen(Proefpersoon wie, String klacht) {
+    protected List<String> bevindingen(TestPerson wie, String klacht) {
         return lees(wie, klacht).json().get("bevindingen").valueStream().map(een -> een.get("code").stringValue())
                 .toList();
     }

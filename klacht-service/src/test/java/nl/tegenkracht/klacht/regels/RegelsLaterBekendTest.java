@@ -10,7 +10,7 @@ import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.klacht.proef.Gebeurtenisbron;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
 import nl.tegenkracht.klacht.proef.Regels;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestPerson;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -22,8 +22,8 @@ class RegelsLaterBekendTest extends MetKlachtService {
     @Test
     void zonderBekendeRegelsWordtDeKlachtOntvangenEnLaterNagekeken() {
         hetIs(NA_DE_REGELSET);
-        var klager = Proefpersoon.medewerker("ambtelijk-" + Id.random(), AMBTELIJK);
-        assertThat(als(klager).get("/nieuw").tekst()).contains("De regels van vandaag zijn hier nog niet bekend")
+        var klager = TestPerson.medewerker("ambtelijk-" + Id.random(), AMBTELIJK);
+        assertThat(als(klager).get("/nieuw").body()).contains("De regels van vandaag zijn hier nog niet bekend")
                 .doesNotContain("name=\"categorieen\"");
         var schrift = klaagschrift();
         schrift.remove("categorieen");
@@ -33,7 +33,7 @@ class RegelsLaterBekendTest extends MetKlachtService {
 
         assertThat(lees(klager, klacht).json().get("staat").stringValue()).isEqualTo("regelset-nog-niet-bekend");
         assertThat(bevindingen(klager, klacht)).containsExactly("regelset-onbekend");
-        assertThat(als(klager).get("/klachten/" + klacht).tekst()).contains("Nog niet bekend",
+        assertThat(als(klager).get("/klachten/" + klacht).body()).contains("Nog niet bekend",
                 "Er loopt nu geen termijn");
 
         Gebeurtenisbron.beleid().maakBekend(Regels.met("KR-2028", Regels.TOT, null, true));
@@ -46,12 +46,12 @@ class RegelsLaterBekendTest extends MetKlachtService {
 
     @Test
     void eenVerklaringMetEenEerdereDatumZietAlleenDeCommissie() {
-        var klager = Proefpersoon.medewerker("zuid-" + Id.random(), ZUID);
+        var klager = TestPerson.medewerker("zuid-" + Id.random(), ZUID);
         hetIs(LocalDate.of(2027, 3, 1));
         var schrift = klaagschrift();
         schrift.put("laatsteVoorval", "2027-02-01");
         var klacht = ingediendDoor(klager, schrift);
-        var secretaris = Proefpersoon.secretaris(ZUID);
+        var secretaris = TestPerson.secretaris(ZUID);
 
         Gebeurtenisbron.beleid().maakBekend(
                 new Toepasselijkverklaring(new DataDomain(ZUID), "KR-2021", LocalDate.of(2027, 1, 1), null));

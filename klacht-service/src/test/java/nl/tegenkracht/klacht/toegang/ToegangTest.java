@@ -12,9 +12,9 @@ import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
-import nl.tegenkracht.testkit.Aanvrager;
-import nl.tegenkracht.testkit.Antwoord;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestClient;
+import nl.tegenkracht.testkit.TestResponse;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,34 +22,34 @@ import org.junit.jupiter.api.TestFactory;
 /** Elk adres van een klacht tegen ieder die er niets te zoeken heeft: hetzelfde antwoord als wanneer zij niet bestond. */
 class ToegangTest extends MetKlachtService {
 
-    private static final Map<String, BiFunction<Aanvrager, String, Antwoord>> ADRESSEN = adressen();
+    private static final Map<String, BiFunction<TestClient, String, TestResponse>> ADRESSEN = adressen();
 
-    private static Map<String, BiFunction<Aanvrager, String, Antwoord>> adressen() {
+    private static Map<String, BiFunction<TestClient, String, TestResponse>> adressen() {
         var aanvulling = Map.of("id", Id.random(), "gedrag", "Iets");
-        var adressen = new LinkedHashMap<String, BiFunction<Aanvrager, String, Antwoord>>();
+        var adressen = new LinkedHashMap<String, BiFunction<TestClient, String, TestResponse>>();
         adressen.put("GET v1/klachten/{id}", (wie, id) -> wie.get("/v1/klachten/" + id));
         adressen.put("POST v1/klachten/{id}/aanvullingen",
                 (wie, id) -> wie.post("/v1/klachten/" + id + "/aanvullingen", json(aanvulling)));
         adressen.put("GET klachten/{id}", (wie, id) -> wie.get("/klachten/" + id));
         adressen.put("POST klachten/{id}/aanvullingen",
-                (wie, id) -> wie.verstuur("/klachten/" + id + "/aanvullingen", aanvulling));
+                (wie, id) -> wie.submit("/klachten/" + id + "/aanvullingen", aanvulling));
         adressen.put("POST klachten/{id}/aanvullingen, met fouten",
-                (wie, id) -> wie.verstuur("/klachten/" + id + "/aanvullingen", Map.of("id", "x")));
+                (wie, id) -> wie.submit("/klachten/" + id + "/aanvullingen", Map.of("id", "x")));
         return adressen;
     }
 
-    private static Map<String, Proefpersoon> wieErNietsTeZoekenHeeft() {
-        var collega = Proefpersoon.medewerker("collega", NOORD);
-        var mensen = new LinkedHashMap<String, Proefpersoon>();
+    private static Map<String, TestPerson> wieErNietsTeZoekenHeeft() {
+        var collega = TestPerson.medewerker("collega", NOORD);
+        var mensen = new LinkedHashMap<String, TestPerson>();
         mensen.put("een collega", collega);
-        mensen.put("de fractieleider", collega.metHoedanigheid(Hoedanigheid.KAMERLID).metRol("bevoegd-gezag"));
-        mensen.put("een beheerder", collega.metRol("beheerder"));
-        mensen.put("iemand die de rol van secretaris verzint", collega.metRol("secretaris"));
-        mensen.put("een vertrouwenspersoon", Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA, NOORD));
+        mensen.put("de fractieleider", collega.withHoedanigheid(Hoedanigheid.KAMERLID).withRole("bevoegd-gezag"));
+        mensen.put("een beheerder", collega.withRole("beheerder"));
+        mensen.put("iemand die de rol van secretaris verzint", collega.withRole("secretaris"));
+        mensen.put("een vertrouwenspersoon", TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, NOORD));
         mensen.put("de voorzitter", commissie(BENOEMING_VOORZITTER));
         mensen.put("iemand die het register niet kent", commissie(Id.random()));
         mensen.put("wie de benoeming onder een ander ambt noemt",
-                collega.metAmbt("vertrouwenspersoon:" + Proefpersoon.BENOEMING_KIKI));
+                collega.withAmbt("vertrouwenspersoon:" + TestPerson.BENOEMING_KIKI));
         return mensen;
     }
 
@@ -63,8 +63,8 @@ class ToegangTest extends MetKlachtService {
                             var bestaatNiet = adres.getValue().apply(als(wie.getValue()), Id.random());
 
                             assertThat(bestaat.status()).isEqualTo(404);
-                            assertThat(bestaat.zonderKenmerken()).isEqualTo(bestaatNiet.zonderKenmerken());
-                            assertThat(bestaat.koppen()).isEqualTo(bestaatNiet.koppen());
+                            assertThat(bestaat.withoutIds()).isEqualTo(bestaatNiet.withoutIds());
+                            assertThat(bestaat.headerNames()).isEqualTo(bestaatNiet.headerNames());
                         })));
     }
 
@@ -73,8 +73,8 @@ class ToegangTest extends MetKlachtService {
         var klager = klager();
         var klacht = ingediendDoor(klager, klaagschrift());
 
-        assertThat(lees(klager.inDomein(ZUID), klacht).status()).isEqualTo(404);
-        assertThat(metToken(klager.inDomein(ZUID).token(ServiceName.KLACHT)).get("/v1/klachten/" + klacht).status())
+        assertThat(lees(klager.inDomain(ZUID), klacht).status()).isEqualTo(404);
+        assertThat(metToken(klager.inDomain(ZUID).token(ServiceName.KLACHT)).get("/v1/klachten/" + klacht).status())
                 .isEqualTo(401);
     }
 
@@ -84,9 +84,9 @@ class ToegangTest extends MetKlachtService {
         var klacht = ingediendDoor(klager, klaagschrift());
         var tokens = new HashMap<String, String>();
         tokens.put("geen", null);
-        tokens.put("vervalst", klager.vervalstToken(ServiceName.KLACHT));
-        tokens.put("verlopen", klager.verlopen().token(ServiceName.KLACHT));
-        tokens.put("andere uitrol", klager.voorDeployment("fracties").token(ServiceName.KLACHT));
+        tokens.put("vervalst", klager.forgedToken(ServiceName.KLACHT));
+        tokens.put("verlopen", klager.expired().token(ServiceName.KLACHT));
+        tokens.put("andere uitrol", klager.forDeployment("fracties").token(ServiceName.KLACHT));
         tokens.put("andere dienst", klager.token(ServiceName.MELDING));
 
         assertThat(tokens.entrySet()).allSatisfy(token -> {
@@ -98,10 +98,10 @@ class ToegangTest extends MetKlachtService {
 
     @Test
     void deWerklijstBestaatAlleenVoorDeKlachtencommissie() {
-        assertThat(als(Proefpersoon.secretaris(NOORD)).get("/werk").status()).isEqualTo(200);
+        assertThat(als(TestPerson.secretaris(NOORD)).get("/werk").status()).isEqualTo(200);
         assertThat(als(commissie(BENOEMING_LID)).get("/werk").status()).isEqualTo(200);
         assertThat(als(klager()).get("/werk").status()).isEqualTo(404);
-        assertThat(als(Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA, NOORD)).get("/werk").status())
+        assertThat(als(TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, NOORD)).get("/werk").status())
                 .isEqualTo(404);
     }
 

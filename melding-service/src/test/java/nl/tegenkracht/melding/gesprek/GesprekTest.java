@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.proef.MetMeldingService;
-import nl.tegenkracht.testkit.Antwoord;
+import nl.tegenkracht.testkit.TestResponse;
 import org.junit.jupiter.api.Test;
 
 class GesprekTest extends MetMeldingService {
@@ -54,7 +54,7 @@ class GesprekTest extends MetMeldingService {
         var tweede = als(melder).post(adres, bericht);
 
         assertThat(tweede.status()).isEqualTo(201);
-        assertThat(tweede.tekst()).isEqualTo(eerste.tekst());
+        assertThat(tweede.body()).isEqualTo(eerste.body());
         assertThat(als(melder).get(adres).json().get("totaal").intValue()).isEqualTo(1);
     }
 
@@ -63,7 +63,7 @@ class GesprekTest extends MetMeldingService {
         var melder = melder();
         var melding = gemeldDoor(melder);
         try (var draden = Executors.newVirtualThreadPerTaskExecutor()) {
-            var werk = IntStream.range(0, 8).<Callable<Antwoord>>mapToObj(
+            var werk = IntStream.range(0, 8).<Callable<TestResponse>>mapToObj(
                     i -> () -> schrijf(i % 2 == 0 ? melder : VERA, melding, "Bericht " + i)).toList();
             for (var gedaan : draden.invokeAll(werk)) {
                 assertThat(gedaan.get().status()).isEqualTo(201);
@@ -81,15 +81,15 @@ class GesprekTest extends MetMeldingService {
         var melder = melder();
         var melding = gemeldDoor(melder);
 
-        var antwoord = als(VERA).verstuur("/meldingen/" + melding + "/berichten",
+        var antwoord = als(VERA).submit("/meldingen/" + melding + "/berichten",
                 Map.of("id", Id.random(), "tekst", "Regel een\r\nRegel <twee>"));
 
         assertThat(antwoord.status()).isEqualTo(303);
-        assertThat(antwoord.kop("Location")).endsWith("/fractie-noord/melding/meldingen/" + melding + "#gesprek");
-        assertThat(als(melder).get("/meldingen/" + melding).tekst())
+        assertThat(antwoord.header("Location")).endsWith("/fractie-noord/melding/meldingen/" + melding + "#gesprek");
+        assertThat(als(melder).get("/meldingen/" + melding).body())
                 .contains("Regel een\nRegel &lt;twee&gt;", "<strong>Vera Wilgenhout</strong>", "U hebt een antwoord")
                 .doesNotContain("Uw melding is ontvangen");
-        assertThat(als(VERA).get("/meldingen/" + melding).tekst()).contains("<strong>U</strong>",
+        assertThat(als(VERA).get("/meldingen/" + melding).body()).contains("<strong>U</strong>",
                 "Wacht op de melder");
     }
 
@@ -100,10 +100,10 @@ class GesprekTest extends MetMeldingService {
         var id = Id.random();
         var lang = "b".repeat(20_001);
 
-        var pagina = als(melder).verstuur("/meldingen/" + melding + "/berichten", Map.of("id", id, "tekst", lang));
+        var pagina = als(melder).submit("/meldingen/" + melding + "/berichten", Map.of("id", id, "tekst", lang));
 
         assertThat(pagina.status()).isEqualTo(400);
-        assertThat(pagina.tekst()).contains(lang, "20.000 tekens", "value=\"" + id + "\"", "href=\"#tekst\"");
+        assertThat(pagina.body()).contains(lang, "20.000 tekens", "value=\"" + id + "\"", "href=\"#tekst\"");
     }
 
     @Test
@@ -111,11 +111,11 @@ class GesprekTest extends MetMeldingService {
         var melder = melder();
         var melding = gemeldDoor(melder);
 
-        var pagina = als(melder).verstuur("/meldingen/" + melding + "/berichten",
+        var pagina = als(melder).submit("/meldingen/" + melding + "/berichten",
                 Map.of("id", Id.random(), "tekst", "  "));
 
         assertThat(pagina.status()).isEqualTo(400);
-        assertThat(pagina.tekst()).contains("Schrijf eerst uw bericht.");
+        assertThat(pagina.body()).contains("Schrijf eerst uw bericht.");
     }
 
     private String staat(String melding) {

@@ -16,8 +16,8 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.proef.MetMeldingService;
-import nl.tegenkracht.testkit.Proefopstelling;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestPlatform;
+import nl.tegenkracht.testkit.TestPerson;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,7 +33,7 @@ class GeheimhoudingTest extends MetMeldingService {
         var merktekens = new LinkedHashMap<String, String>();
         Stream.of("naam", "verhaal", "waar", "wanneer", "wens", "bericht", "antwoord", "foutief", "sub")
                 .forEach(veld -> merktekens.put(veld, "merkteken-" + veld + "-" + Id.random()));
-        var melder = Proefpersoon.medewerker(merktekens.get("sub"), NOORD);
+        var melder = TestPerson.medewerker(merktekens.get("sub"), NOORD);
         var melding = doorlopen(melder, merktekens);
 
         var vindplaatsen = new ArrayList<String>();
@@ -47,7 +47,7 @@ class GeheimhoudingTest extends MetMeldingService {
         assertThat(vindplaatsen).isEmpty();
         assertThat(doorzocht).as("er is gezocht waar het dossier echt ligt")
                 .containsEntry("database melding_fractie-noord", true).containsKey("het log");
-        assertThat(als(VINCENT).get("/v1/meldingen/" + melding).tekst()).contains(merktekens.get("verhaal"));
+        assertThat(als(VINCENT).get("/v1/meldingen/" + melding).body()).contains(merktekens.get("verhaal"));
     }
 
     @Test
@@ -56,7 +56,7 @@ class GeheimhoudingTest extends MetMeldingService {
         var melding = gemeldDoor(melder);
         als(VERA).get("/v1/meldingen/" + melding);
 
-        try (var bestanden = Files.walk(Proefopstelling.deze().map().resolve("audit"))) {
+        try (var bestanden = Files.walk(TestPlatform.instance().directory().resolve("audit"))) {
             var spoor = bestanden.filter(Files::isRegularFile).map(GeheimhoudingTest::lees).toList();
 
             assertThat(spoor).anySatisfy(regels -> assertThat(regels).contains("relaas.gelezen", melding));
@@ -64,7 +64,7 @@ class GeheimhoudingTest extends MetMeldingService {
     }
 
     /** Melden, een fout maken, over en weer schrijven, wisselen: alles waarbij tekst door de dienst gaat. */
-    private String doorlopen(Proefpersoon melder, Map<String, String> merktekens) {
+    private String doorlopen(TestPerson melder, Map<String, String> merktekens) {
         var ingestuurd = melding();
         ingestuurd.put("categorie", "extremisme");
         List.of("naam", "verhaal", "waar", "wanneer", "wens")
@@ -78,14 +78,14 @@ class GeheimhoudingTest extends MetMeldingService {
         als(melder).get("/meldingen/" + melding);
         als(melder).get("");
         als(VERA).get("/werk");
-        wissel(melder, melding, Proefpersoon.BENOEMING_VINCENT);
+        wissel(melder, melding, TestPerson.BENOEMING_VINCENT);
         return melding;
     }
 
     private static void overal(CapturedOutput log, BiConsumer<String, String> zoek) {
         zoek.accept("het log", log.getAll());
-        try (var client = MongoClients.create(Proefopstelling.deze().mongoUri());
-                var bestanden = Files.walk(Proefopstelling.deze().map())) {
+        try (var client = MongoClients.create(TestPlatform.instance().mongoUri());
+                var bestanden = Files.walk(TestPlatform.instance().directory())) {
             for (var naam : client.listDatabaseNames()) {
                 for (var collectie : client.getDatabase(naam).listCollectionNames()) {
                     client.getDatabase(naam).getCollection(collectie, RawBsonDocument.class).find().forEach(

@@ -7,8 +7,8 @@ import java.util.Map;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.proef.MetMeldingService;
 import nl.tegenkracht.starter.domein.Domeinregister;
-import nl.tegenkracht.testkit.Proefopstelling;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestPlatform;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,7 +18,7 @@ class AfbouwTest extends MetMeldingService {
 
     private static final String ZUID = "fractie-zuid";
 
-    private final Proefpersoon melder = Proefpersoon.medewerker("melder-" + Id.random(), ZUID);
+    private final TestPerson melder = TestPerson.medewerker("melder-" + Id.random(), ZUID);
 
     @Autowired
     private Domeinregister domeinen;
@@ -34,12 +34,12 @@ class AfbouwTest extends MetMeldingService {
 
         var api = als(melder).post("/v1/meldingen", json(melding()));
         assertThat(api.status()).isEqualTo(409);
-        assertThat(api.kop("Content-Type")).startsWith("application/problem+json");
+        assertThat(api.header("Content-Type")).startsWith("application/problem+json");
         assertThat(api.json().get("detail").stringValue()).startsWith("Fractie Zuid neemt niets nieuws meer aan");
         assertThat(api.json().get("artikel").stringValue()).isEqualTo("het besluit tot afbouw van Fractie Zuid");
         var pagina = als(melder).get("/nieuw");
         assertThat(pagina.status()).isEqualTo(409);
-        assertThat(pagina.tekst()).contains("Fractie Zuid neemt niets nieuws meer aan",
+        assertThat(pagina.body()).contains("Fractie Zuid neemt niets nieuws meer aan",
                 "Dit volgt uit het besluit tot afbouw van Fractie Zuid.");
         assertThat(als(melder).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
         assertThat(als(melder()).post("/v1/meldingen", json(melding())).status()).as("een ander domein").isEqualTo(201);
@@ -49,10 +49,10 @@ class AfbouwTest extends MetMeldingService {
     void wieAlAanHetSchrijvenWasVerliestNiets() {
         wordt("in afbouw");
 
-        var antwoord = als(melder).verstuur("/nieuw", melding());
+        var antwoord = als(melder).submit("/nieuw", melding());
 
         assertThat(antwoord.status()).isEqualTo(409);
-        assertThat(antwoord.tekst()).contains("Fractie Zuid neemt niets nieuws meer aan", "Wat er gebeurde");
+        assertThat(antwoord.body()).contains("Fractie Zuid neemt niets nieuws meer aan", "Wat er gebeurde");
     }
 
     @Test
@@ -62,13 +62,13 @@ class AfbouwTest extends MetMeldingService {
         var id = (String) melding.get("id");
         wordt("in afbouw");
 
-        assertThat(als(melder).post("/v1/meldingen", json(melding)).tekst()).as("hetzelfde formulier nog eens")
-                .isEqualTo(eerste.tekst());
+        assertThat(als(melder).post("/v1/meldingen", json(melding)).body()).as("hetzelfde formulier nog eens")
+                .isEqualTo(eerste.body());
         assertThat(als(melder).get("/meldingen/" + id).status()).isEqualTo(200);
         assertThat(schrijf(melder, id, "Nog iets").status()).isEqualTo(201);
-        var vera = Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA, ZUID);
+        var vera = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, ZUID);
         assertThat(schrijf(vera, id, "Dank u").status()).isEqualTo(201);
-        assertThat(wissel(melder, id, Proefpersoon.BENOEMING_VINCENT).status()).isEqualTo(200);
+        assertThat(wissel(melder, id, TestPerson.BENOEMING_VINCENT).status()).isEqualTo(200);
         assertThat(als(melder).get("/v1/meldingen/" + id + "/berichten").json().get("totaal").intValue()).isEqualTo(2);
     }
 
@@ -83,7 +83,7 @@ class AfbouwTest extends MetMeldingService {
     }
 
     private void wordt(String staat) {
-        Proefopstelling.deze().zetStaat(ZUID, staat);
+        TestPlatform.instance().setState(ZUID, staat);
         domeinen.ververs();
     }
 }

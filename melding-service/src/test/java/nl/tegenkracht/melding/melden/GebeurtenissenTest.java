@@ -14,8 +14,8 @@ import nl.tegenkracht.melding.proef.MetMeldingService;
 import nl.tegenkracht.starter.beveiliging.Beller;
 import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.testkit.Meeluisteraar;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TopicListener;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -36,7 +36,7 @@ class GebeurtenissenTest extends MetMeldingService {
         schrijf(VERA, melding, "Antwoord");
         schrijf(melder, melding, "Terug");
         schrijf(VERA, melding, "Nog een antwoord");
-        wissel(melder, melding, Proefpersoon.BENOEMING_VINCENT);
+        wissel(melder, melding, TestPerson.BENOEMING_VINCENT);
 
         var gebeurtenissen = wachtOpDrie(melding);
 
@@ -46,7 +46,7 @@ class GebeurtenissenTest extends MetMeldingService {
         assertThat(gebeurtenissen).extracting(een -> Long.parseLong(een.get("sequence").asString())).containsExactly(1L,
                 2L, 3L);
         assertThat(gebeurtenissen).allSatisfy(een -> assertThat(een.toString()).doesNotContain("pesten", "medewerker",
-                "Vera", Proefpersoon.BENOEMING_VERA, Proefpersoon.BENOEMING_VINCENT, melder.sub()));
+                "Vera", TestPerson.BENOEMING_VERA, TestPerson.BENOEMING_VINCENT, melder.sub()));
     }
 
     @Test
@@ -68,8 +68,8 @@ class GebeurtenissenTest extends MetMeldingService {
     }
 
     private static List<JsonNode> wachtOpDrie(String melding) {
-        try (var mee = new Meeluisteraar(new DataDomain(NOORD), ServiceName.MELDING)) {
-            return mee.wachtOp(melding, 3);
+        try (var mee = new TopicListener(new DataDomain(NOORD), ServiceName.MELDING)) {
+            return mee.awaitEvents(melding, 3);
         }
     }
 }

@@ -17,7 +17,7 @@ import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.melding.proef.MetMeldingService;
 import nl.tegenkracht.portal.Assets;
 import nl.tegenkracht.portal.Browser;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -127,7 +127,7 @@ class InDeBrowserTest extends MetMeldingService {
         pagina.getByLabel("Hoe mag uw vertrouwenspersoon u noemen?").fill("Noa");
     }
 
-    private Page pagina(Proefpersoon wie, NewContextOptions opties) {
+    private Page pagina(TestPerson wie, NewContextOptions opties) {
         var context = browser.context(
                 opties.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + wie.token(ServiceName.MELDING))));
         context.route("**/assets/**", InDeBrowserTest::geefAsset);

@@ -5,10 +5,10 @@ import java.util.Map;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.MeldingService;
-import nl.tegenkracht.testkit.Aanvrager;
-import nl.tegenkracht.testkit.Antwoord;
-import nl.tegenkracht.testkit.Proefopstelling;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestClient;
+import nl.tegenkracht.testkit.TestResponse;
+import nl.tegenkracht.testkit.TestPlatform;
+import nl.tegenkracht.testkit.TestPerson;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Import;
@@ -22,8 +22,8 @@ import tools.jackson.databind.json.JsonMapper;
 public abstract class MetMeldingService {
 
     protected static final String NOORD = "fractie-noord";
-    protected static final Proefpersoon VERA = Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA, NOORD);
-    protected static final Proefpersoon VINCENT = Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VINCENT,
+    protected static final TestPerson VERA = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, NOORD);
+    protected static final TestPerson VINCENT = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VINCENT,
             NOORD);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -33,7 +33,7 @@ public abstract class MetMeldingService {
 
     @DynamicPropertySource
     static void opstelling(DynamicPropertyRegistry register) {
-        Proefopstelling.deze().registreer(register, ServiceName.MELDING);
+        TestPlatform.instance().register(register, ServiceName.MELDING);
     }
 
     /** Waar de dienst luistert. */
@@ -41,25 +41,25 @@ public abstract class MetMeldingService {
         return "http://127.0.0.1:" + poort;
     }
 
-    protected Aanvrager als(Proefpersoon wie) {
-        return Aanvrager.van(poort, ServiceName.MELDING, wie);
+    protected TestClient als(TestPerson wie) {
+        return TestClient.of(poort, ServiceName.MELDING, wie);
     }
 
     /** Iemand die dit token laat zien bij fractie Noord, of geen token. */
-    protected Aanvrager metToken(String token) {
-        return new Aanvrager(poort, ServiceName.MELDING, NOORD, token);
+    protected TestClient metToken(String token) {
+        return new TestClient(poort, ServiceName.MELDING, NOORD, token);
     }
 
     /** Iemand van fractie Noord die nog niets gemeld heeft. */
-    protected static Proefpersoon melder() {
-        return Proefpersoon.medewerker("melder-" + Id.random(), NOORD);
+    protected static TestPerson melder() {
+        return TestPerson.medewerker("melder-" + Id.random(), NOORD);
     }
 
     /** Een volledige melding bij Vera, om in een test te veranderen. */
     protected static Map<String, Object> melding() {
         var melding = new LinkedHashMap<String, Object>();
         melding.put("id", Id.random());
-        melding.put("vertrouwenspersoon", Proefpersoon.BENOEMING_VERA);
+        melding.put("vertrouwenspersoon", TestPerson.BENOEMING_VERA);
         melding.put("categorie", "pesten");
         melding.put("naam", "Noa");
         melding.put("verhaal", "Wat er gebeurde");
@@ -74,20 +74,20 @@ public abstract class MetMeldingService {
     }
 
     /** Doet een melding bij Vera en geeft het kenmerk. */
-    protected String gemeldDoor(Proefpersoon melder) {
+    protected String gemeldDoor(TestPerson melder) {
         var antwoord = als(melder).post("/v1/meldingen", json(melding()));
         return antwoord.json().get("id").stringValue();
     }
 
     /** Schrijft een bericht. */
-    protected Antwoord schrijf(Proefpersoon wie, String melding, String tekst) {
+    protected TestResponse schrijf(TestPerson wie, String melding, String tekst) {
         return als(wie).post("/v1/meldingen/" + melding + "/berichten",
                 json(Map.of("id", Id.random(), "tekst", tekst)));
     }
 
     /** Kiest een andere vertrouwenspersoon, op de nieuwste versie. */
-    protected Antwoord wissel(Proefpersoon wie, String melding, String benoeming) {
-        var etag = als(wie).get("/v1/meldingen/" + melding).kop("ETag");
+    protected TestResponse wissel(TestPerson wie, String melding, String benoeming) {
+        var etag = als(wie).get("/v1/meldingen/" + melding).header("ETag");
         return als(wie).put("/v1/meldingen/" + melding + "/vertrouwenspersoon",
                 json(Map.of("vertrouwenspersoon", benoeming, "ingestemd", "ja")), etag);
     }

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.proef.MetMeldingService;
-import nl.tegenkracht.testkit.Antwoord;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestResponse;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -33,10 +33,10 @@ class OngeldigVerzoekTest extends MetMeldingService {
                          "verhaal":" ","waar":["x"],"verzonnen":"geheim"}""");
 
         assertThat(antwoord.status()).isEqualTo(400);
-        assertThat(antwoord.kop("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(antwoord.header("Content-Type")).isEqualTo("application/problem+json");
         assertThat(velden(antwoord)).containsExactlyInAnyOrder("id", "vertrouwenspersoon", "betrokken", "categorie",
                 "verhaal", "waar", "verzonnen");
-        assertThat(antwoord.tekst()).doesNotContain("geheim");
+        assertThat(antwoord.body()).doesNotContain("geheim");
     }
 
     static Stream<Arguments> verkeerd() {
@@ -76,9 +76,9 @@ class OngeldigVerzoekTest extends MetMeldingService {
         var melder = melder();
         var json = json(melding()).replace("Wat er gebeurde", "#").split("#");
 
-        var alsJson = als(melder).ruw("POST", "/v1/meldingen", JSON, bytes(json[0], json[1]));
-        var alsFormulier = als(melder).ruw("POST", "/nieuw", FORMULIER,
-                ("id=" + Id.random() + "&categorie=onbekend&vertrouwenspersoon=" + Proefpersoon.BENOEMING_VERA
+        var alsJson = als(melder).raw("POST", "/v1/meldingen", JSON, bytes(json[0], json[1]));
+        var alsFormulier = als(melder).raw("POST", "/nieuw", FORMULIER,
+                ("id=" + Id.random() + "&categorie=onbekend&vertrouwenspersoon=" + TestPerson.BENOEMING_VERA
                         + "&verhaal=a%c3%28b").getBytes(StandardCharsets.US_ASCII));
 
         assertThat(alsJson.status()).isEqualTo(400);
@@ -93,22 +93,22 @@ class OngeldigVerzoekTest extends MetMeldingService {
         var melding = gemeldDoor(melder);
         var inhoud = json(melding()).getBytes(StandardCharsets.UTF_8);
 
-        assertThat(als(melder).ruw("POST", "/v1/meldingen", soort, inhoud).status()).isEqualTo(415);
-        assertThat(als(melder).ruw("POST", "/v1/meldingen/" + melding + "/berichten", soort, inhoud).status())
+        assertThat(als(melder).raw("POST", "/v1/meldingen", soort, inhoud).status()).isEqualTo(415);
+        assertThat(als(melder).raw("POST", "/v1/meldingen/" + melding + "/berichten", soort, inhoud).status())
                 .isEqualTo(415);
-        assertThat(als(melder).ruw("PUT", "/v1/meldingen/" + melding + "/vertrouwenspersoon", soort, inhoud).status())
+        assertThat(als(melder).raw("PUT", "/v1/meldingen/" + melding + "/vertrouwenspersoon", soort, inhoud).status())
                 .isEqualTo(415);
     }
 
     @Test
     void eenPaginaNeemtAlleenEenFormulierAan() {
-        assertThat(als(melder()).ruw("POST", "/nieuw", JSON, new byte[]{'{', '}'}).status()).isEqualTo(415);
+        assertThat(als(melder()).raw("POST", "/nieuw", JSON, new byte[]{'{', '}'}).status()).isEqualTo(415);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"DELETE", "PATCH", "PUT"})
     void watNietBestaatKanNiet(String methode) {
-        assertThat(als(melder()).ruw(methode, "/v1/meldingen", JSON, new byte[]{'{', '}'}).status()).isEqualTo(405);
+        assertThat(als(melder()).raw(methode, "/v1/meldingen", JSON, new byte[]{'{', '}'}).status()).isEqualTo(405);
     }
 
     @Test
@@ -119,9 +119,9 @@ class OngeldigVerzoekTest extends MetMeldingService {
         var document = json(ingestuurd);
 
         assertThat(als(melder).post("/v1/meldingen", document).status()).isEqualTo(413);
-        assertThat(als(melder).inStukjes("/v1/meldingen", JSON, document.getBytes(StandardCharsets.UTF_8)).status())
+        assertThat(als(melder).chunked("/v1/meldingen", JSON, document.getBytes(StandardCharsets.UTF_8)).status())
                 .isEqualTo(413);
-        assertThat(als(melder).verstuur("/nieuw", ingestuurd).status()).isIn(400, 413);
+        assertThat(als(melder).submit("/nieuw", ingestuurd).status()).isIn(400, 413);
         assertThat(als(melder).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
     }
 
@@ -149,7 +149,7 @@ class OngeldigVerzoekTest extends MetMeldingService {
         assertThat(als(melder()).get("/v1/meldingen/" + pad).status()).isIn(400, 404);
     }
 
-    private static List<String> velden(Antwoord antwoord) {
+    private static List<String> velden(TestResponse antwoord) {
         return StreamSupport.stream(antwoord.json().get("fouten").spliterator(), false)
                 .map(fout -> fout.get("veld").stringValue()).toList();
     }

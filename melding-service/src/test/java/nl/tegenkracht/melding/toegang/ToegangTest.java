@@ -11,9 +11,9 @@ import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.proef.MetMeldingService;
-import nl.tegenkracht.testkit.Aanvrager;
-import nl.tegenkracht.testkit.Antwoord;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestClient;
+import nl.tegenkracht.testkit.TestResponse;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -24,42 +24,42 @@ class ToegangTest extends MetMeldingService {
     private static final String VERHAAL = "Wat er gebeurde";
 
     /** Alle adressen van één melding, met invoer die klopt. */
-    private static final Map<String, BiFunction<Aanvrager, String, Antwoord>> ADRESSEN = adressen();
+    private static final Map<String, BiFunction<TestClient, String, TestResponse>> ADRESSEN = adressen();
 
-    private static Map<String, BiFunction<Aanvrager, String, Antwoord>> adressen() {
+    private static Map<String, BiFunction<TestClient, String, TestResponse>> adressen() {
         var bericht = Map.of("id", Id.random(), "tekst", "Iets");
-        var wisseling = Map.of("vertrouwenspersoon", Proefpersoon.BENOEMING_VONNE, "ingestemd", "ja", "versie", "1");
-        var adressen = new LinkedHashMap<String, BiFunction<Aanvrager, String, Antwoord>>();
+        var wisseling = Map.of("vertrouwenspersoon", TestPerson.BENOEMING_VONNE, "ingestemd", "ja", "versie", "1");
+        var adressen = new LinkedHashMap<String, BiFunction<TestClient, String, TestResponse>>();
         adressen.put("GET v1/meldingen/{id}", (wie, id) -> wie.get("/v1/meldingen/" + id));
         adressen.put("GET v1/meldingen/{id}/berichten", (wie, id) -> wie.get("/v1/meldingen/" + id + "/berichten"));
         adressen.put("POST v1/meldingen/{id}/berichten",
                 (wie, id) -> wie.post("/v1/meldingen/" + id + "/berichten", json(bericht)));
         adressen.put("PUT v1/meldingen/{id}/vertrouwenspersoon",
                 (wie, id) -> wie.put("/v1/meldingen/" + id + "/vertrouwenspersoon",
-                        json(Map.of("vertrouwenspersoon", Proefpersoon.BENOEMING_VONNE, "ingestemd", "ja")),
+                        json(Map.of("vertrouwenspersoon", TestPerson.BENOEMING_VONNE, "ingestemd", "ja")),
                         "\"1\""));
         adressen.put("GET meldingen/{id}", (wie, id) -> wie.get("/meldingen/" + id));
         adressen.put("POST meldingen/{id}/berichten",
-                (wie, id) -> wie.verstuur("/meldingen/" + id + "/berichten", bericht));
+                (wie, id) -> wie.submit("/meldingen/" + id + "/berichten", bericht));
         adressen.put("POST meldingen/{id}/vertrouwenspersoon",
-                (wie, id) -> wie.verstuur("/meldingen/" + id + "/vertrouwenspersoon", wisseling));
+                (wie, id) -> wie.submit("/meldingen/" + id + "/vertrouwenspersoon", wisseling));
         return adressen;
     }
 
-    private static Map<String, Proefpersoon> wieErNietsTeZoekenHeeft() {
-        var collega = Proefpersoon.medewerker("collega", NOORD);
-        var mensen = new LinkedHashMap<String, Proefpersoon>();
+    private static Map<String, TestPerson> wieErNietsTeZoekenHeeft() {
+        var collega = TestPerson.medewerker("collega", NOORD);
+        var mensen = new LinkedHashMap<String, TestPerson>();
         mensen.put("een collega", collega);
         mensen.put("de fractieleider",
-                collega.metHoedanigheid(Hoedanigheid.KAMERLID).metRol("bevoegd-gezag"));
-        mensen.put("een beheerder", collega.metRol("beheerder"));
-        mensen.put("iemand die de rol van vertrouwenspersoon verzint", collega.metRol("vertrouwenspersoon"));
+                collega.withHoedanigheid(Hoedanigheid.KAMERLID).withRole("bevoegd-gezag"));
+        mensen.put("een beheerder", collega.withRole("beheerder"));
+        mensen.put("iemand die de rol van vertrouwenspersoon verzint", collega.withRole("vertrouwenspersoon"));
         mensen.put("een andere vertrouwenspersoon", VINCENT);
-        mensen.put("de secretaris van de Klachtencommissie", Proefpersoon.secretaris(NOORD));
+        mensen.put("de secretaris van de Klachtencommissie", TestPerson.secretaris(NOORD));
         mensen.put("een vertrouwenspersoon die het register niet kent",
-                Proefpersoon.vertrouwenspersoon(Id.random(), NOORD));
+                TestPerson.vertrouwenspersoon(Id.random(), NOORD));
         mensen.put("wie de benoeming onder een ander ambt noemt",
-                collega.metAmbt("klachtencommissie:" + Proefpersoon.BENOEMING_VERA));
+                collega.withAmbt("klachtencommissie:" + TestPerson.BENOEMING_VERA));
         return mensen;
     }
 
@@ -67,7 +67,7 @@ class ToegangTest extends MetMeldingService {
     Stream<DynamicTest> wieErNietsTeZoekenHeeftLeertNiets() {
         var melder = melder();
         var melding = gemeldDoor(melder);
-        var etag = als(melder).get("/v1/meldingen/" + melding).kop("ETag");
+        var etag = als(melder).get("/v1/meldingen/" + melding).header("ETag");
         return wieErNietsTeZoekenHeeft().entrySet().stream()
                 .flatMap(wie -> ADRESSEN.entrySet().stream()
                         .map(adres -> DynamicTest.dynamicTest(wie.getKey() + ": " + adres.getKey(), () -> {
@@ -75,10 +75,10 @@ class ToegangTest extends MetMeldingService {
                             var bestaatNiet = adres.getValue().apply(als(wie.getValue()), Id.random());
 
                             assertThat(bestaat.status()).isEqualTo(404);
-                            assertThat(bestaat.zonderKenmerken()).isEqualTo(bestaatNiet.zonderKenmerken())
+                            assertThat(bestaat.withoutIds()).isEqualTo(bestaatNiet.withoutIds())
                                     .doesNotContain(VERHAAL);
-                            assertThat(bestaat.koppen()).isEqualTo(bestaatNiet.koppen());
-                            assertThat(als(melder).get("/v1/meldingen/" + melding).kop("ETag")).isEqualTo(etag);
+                            assertThat(bestaat.headerNames()).isEqualTo(bestaatNiet.headerNames());
+                            assertThat(als(melder).get("/v1/meldingen/" + melding).header("ETag")).isEqualTo(etag);
                         })));
     }
 
@@ -88,18 +88,18 @@ class ToegangTest extends MetMeldingService {
         var melding = gemeldDoor(melder);
         var tokens = new LinkedHashMap<String, String>();
         tokens.put("geen", null);
-        tokens.put("verlopen", melder.verlopen().token(ServiceName.MELDING));
-        tokens.put("vervalst", melder.vervalstToken(ServiceName.MELDING));
+        tokens.put("verlopen", melder.expired().token(ServiceName.MELDING));
+        tokens.put("vervalst", melder.forgedToken(ServiceName.MELDING));
         tokens.put("van een andere dienst", melder.token(ServiceName.KLACHT));
-        tokens.put("van een andere uitrol", melder.voorDeployment("fracties").token(ServiceName.MELDING));
-        tokens.put("van een ander domein", melder.inDomein("fractie-zuid").token(ServiceName.MELDING));
+        tokens.put("van een andere uitrol", melder.forDeployment("fracties").token(ServiceName.MELDING));
+        tokens.put("van een ander domein", melder.inDomain("fractie-zuid").token(ServiceName.MELDING));
         return tokens.entrySet().stream()
                 .flatMap(token -> ADRESSEN.entrySet().stream()
                         .map(adres -> DynamicTest.dynamicTest(token.getKey() + ": " + adres.getKey(), () -> {
                             var antwoord = adres.getValue().apply(metToken(token.getValue()), melding);
 
                             assertThat(antwoord.status()).isEqualTo(401);
-                            assertThat(antwoord.tekst()).isEqualTo(metToken(null).get("/v1/bestaatniet").tekst());
+                            assertThat(antwoord.body()).isEqualTo(metToken(null).get("/v1/bestaatniet").body());
                         })));
     }
 
@@ -118,10 +118,10 @@ class ToegangTest extends MetMeldingService {
     @Test
     void lijstenTellenAlleenHetEigene() {
         gemeldDoor(melder());
-        for (var wie : List.of(melder(), melder().metRol("beheerder"), melder().metRol("bevoegd-gezag"),
-                Proefpersoon.secretaris(NOORD))) {
-            assertThat(als(wie).get("/v1/meldingen").tekst()).isEqualTo("{\"meldingen\":[],\"totaal\":0}");
-            assertThat(als(wie).get("/v1/werkvoorraad").tekst()).isEqualTo("{\"regels\":[]}");
+        for (var wie : List.of(melder(), melder().withRole("beheerder"), melder().withRole("bevoegd-gezag"),
+                TestPerson.secretaris(NOORD))) {
+            assertThat(als(wie).get("/v1/meldingen").body()).isEqualTo("{\"meldingen\":[],\"totaal\":0}");
+            assertThat(als(wie).get("/v1/werkvoorraad").body()).isEqualTo("{\"regels\":[]}");
             assertThat(als(wie).get("").status()).isEqualTo(200);
             assertThat(als(wie).get("/werk").status()).isEqualTo(404);
         }
@@ -129,34 +129,34 @@ class ToegangTest extends MetMeldingService {
 
     @Test
     void deWerklijstVanEenVertrouwenspersoonZonderMeldingenIsLeeg() {
-        var vonne = Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VONNE, "fractie-zuid");
+        var vonne = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VONNE, "fractie-zuid");
 
         var pagina = als(vonne).get("/werk");
 
         assertThat(pagina.status()).isEqualTo(200);
-        assertThat(pagina.tekst()).contains("Er zijn hier geen meldingen aan u");
+        assertThat(pagina.body()).contains("Er zijn hier geen meldingen aan u");
     }
 
     @Test
     void eenMeldingIsInHetAndereDomeinVanDezelfdeVertrouwenspersoonNietTeVinden() {
         var melding = gemeldDoor(melder());
-        var veraInZuid = Proefpersoon.vertrouwenspersoon(Proefpersoon.BENOEMING_VERA, "fractie-zuid");
+        var veraInZuid = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, "fractie-zuid");
 
         assertThat(als(veraInZuid).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
-        assertThat(als(veraInZuid).get("/v1/meldingen").tekst()).doesNotContain(melding);
+        assertThat(als(veraInZuid).get("/v1/meldingen").body()).doesNotContain(melding);
     }
 
     @Test
     void inHetGemeenschappelijkeDomeinBestaatHierNiets() {
-        var lezer = Proefpersoon.medewerker("lezer", "gemeenschappelijk").metHoedanigheid(Hoedanigheid.LEZER);
-        var vera = VERA.inDomein("gemeenschappelijk");
+        var lezer = TestPerson.medewerker("lezer", "gemeenschappelijk").withHoedanigheid(Hoedanigheid.LEZER);
+        var vera = VERA.inDomain("gemeenschappelijk");
 
         for (var wie : List.of(lezer, vera)) {
             for (var pad : List.of("", "/nieuw", "/werk", "/v1/meldingen", "/v1/vertrouwenspersonen")) {
                 assertThat(als(wie).get(pad).status()).as(wie.hoedanigheid() + pad).isEqualTo(404);
             }
             assertThat(als(wie).post("/v1/meldingen", json(melding())).status()).isEqualTo(404);
-            assertThat(als(wie).verstuur("/nieuw", melding()).status()).isEqualTo(404);
+            assertThat(als(wie).submit("/nieuw", melding()).status()).isEqualTo(404);
         }
     }
 }

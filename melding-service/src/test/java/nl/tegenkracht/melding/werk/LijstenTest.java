@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.stream.StreamSupport;
 import nl.tegenkracht.melding.proef.MetMeldingService;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -26,7 +26,7 @@ class LijstenTest extends MetMeldingService {
         var pagina = als(melder()).get("");
 
         assertThat(pagina.status()).isEqualTo(200);
-        assertThat(pagina.tekst()).contains("U hebt nog niets gemeld", "href=\"/fractie-noord/melding/nieuw\"");
+        assertThat(pagina.body()).contains("U hebt nog niets gemeld", "href=\"/fractie-noord/melding/nieuw\"");
     }
 
     @Test
@@ -35,17 +35,17 @@ class LijstenTest extends MetMeldingService {
         var mijne = gemeldDoor(melder);
         var vanEenAnder = gemeldDoor(melder());
 
-        assertThat(als(melder).get("").tekst()).contains("/fractie-noord/melding/meldingen/" + mijne, "Ontvangen",
+        assertThat(als(melder).get("").body()).contains("/fractie-noord/melding/meldingen/" + mijne, "Ontvangen",
                 "Bij Vera Wilgenhout").doesNotContain(vanEenAnder);
         schrijf(VERA, mijne, "Antwoord");
-        assertThat(als(melder).get("").tekst()).contains("U hebt een antwoord");
+        assertThat(als(melder).get("").body()).contains("U hebt een antwoord");
     }
 
     @Test
     void deVertrouwenspersoonVindtDeMeldingInDeWerklijstEnDeWerkvoorraad() {
         var melding = gemeldDoor(melder());
 
-        assertThat(als(VERA).get("/werk").tekst()).contains("/fractie-noord/melding/meldingen/" + melding, "Nieuw",
+        assertThat(als(VERA).get("/werk").body()).contains("/fractie-noord/melding/meldingen/" + melding, "Nieuw",
                 "Pesten of treiteren");
         var regel = regel(als(VERA).get("/v1/werkvoorraad").json().get("regels"), "dossier", melding);
         assertThat(regel.get("adres").stringValue()).isEqualTo("/fractie-noord/melding/meldingen/" + melding);
@@ -72,23 +72,23 @@ class LijstenTest extends MetMeldingService {
         gemeldDoor(melder);
 
         for (var lijst : new String[]{"/v1/meldingen", "/v1/werkvoorraad", ""}) {
-            assertThat(als(melder).get(lijst).tekst()).doesNotContain("Wat er gebeurde", "Op de gang", "Vorige week",
+            assertThat(als(melder).get(lijst).body()).doesNotContain("Wat er gebeurde", "Op de gang", "Vorige week",
                     "Dat het stopt", "Noa");
         }
     }
 
     @Test
     void eenVertrouwenspersoonDieZelfMeldtHoudtBeideLijstenUitElkaar() {
-        var vincentThuis = Proefpersoon.medewerker("vincent-thuis", "fractie-zuid")
-                .metAmbt("vertrouwenspersoon:" + Proefpersoon.BENOEMING_VINCENT);
+        var vincentThuis = TestPerson.medewerker("vincent-thuis", "fractie-zuid")
+                .withAmbt("vertrouwenspersoon:" + TestPerson.BENOEMING_VINCENT);
         var eigen = gemeldDoor(vincentThuis);
         var ingestuurd = melding();
-        ingestuurd.put("vertrouwenspersoon", Proefpersoon.BENOEMING_VINCENT);
-        als(Proefpersoon.medewerker("zeno", "fractie-zuid")).post("/v1/meldingen", json(ingestuurd));
+        ingestuurd.put("vertrouwenspersoon", TestPerson.BENOEMING_VINCENT);
+        als(TestPerson.medewerker("zeno", "fractie-zuid")).post("/v1/meldingen", json(ingestuurd));
         var aanHem = (String) ingestuurd.get("id");
 
-        assertThat(als(vincentThuis).get("").tekst()).contains(eigen).doesNotContain(aanHem);
-        assertThat(als(vincentThuis).get("/werk").tekst()).contains(aanHem).doesNotContain(eigen);
+        assertThat(als(vincentThuis).get("").body()).contains(eigen).doesNotContain(aanHem);
+        assertThat(als(vincentThuis).get("/werk").body()).contains(aanHem).doesNotContain(eigen);
     }
 
     @Test
@@ -105,7 +105,7 @@ class LijstenTest extends MetMeldingService {
                 () -> assertThat(als(melder).get("/v1/meldingen").json().get("totaal").intValue()).isOne());
     }
 
-    private boolean actie(Proefpersoon wie, String melding) {
+    private boolean actie(TestPerson wie, String melding) {
         return regel(als(wie).get("/v1/meldingen").json().get("meldingen"), "id", melding).get("actie").booleanValue();
     }
 

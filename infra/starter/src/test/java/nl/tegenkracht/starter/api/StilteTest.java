@@ -12,7 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.proef.MetProefdienst;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
@@ -25,10 +25,10 @@ class StilteTest extends MetProefdienst {
     @Test
     void metersDragenAlleenToegestaneLabels() {
         var id = Id.random();
-        var noa = als(Proefpersoon.medewerker("noa", "fractie-noord"));
+        var noa = als(TestPerson.medewerker("noa", "fractie-noord"));
         noa.get("/v1/zaken/" + id);
 
-        var meters = noa.openbaar("/actuator/prometheus").tekst();
+        var meters = noa.getPublic("/actuator/prometheus").body();
 
         assertThat(labels(meters)).isNotEmpty().isSubsetOf(TOEGESTAAN);
         assertThat(meters).contains("http_server_requests").doesNotContain(id).doesNotContain("fractie")
@@ -41,7 +41,7 @@ class StilteTest extends MetProefdienst {
         regels.start();
         var log = (Logger) LoggerFactory.getLogger("beveiliging");
         log.addAppender(regels);
-        var noa = als(Proefpersoon.medewerker("noa", "fractie-noord"));
+        var noa = als(TestPerson.medewerker("noa", "fractie-noord"));
 
         assertThat(metToken("fractie-noord", "rommel").get("/v1/zaken/" + Id.random()).status()).isEqualTo(401);
         assertThat(noa.get("/v1/zaken/" + Id.random()).status()).isEqualTo(404);
@@ -56,13 +56,13 @@ class StilteTest extends MetProefdienst {
 
     @Test
     void deBeschrijvingIsOpenbaarEnNoemtGeenDomein() {
-        var antwoord = metToken("fractie-noord", null).openbaar("/api/melding/v1/openapi.json");
+        var antwoord = metToken("fractie-noord", null).getPublic("/api/melding/v1/openapi.json");
 
         assertThat(antwoord.status()).isEqualTo(200);
         var paden = antwoord.json().path("paths");
         assertThat(paden.propertyNames()).contains("/{domein}/melding/v1/werkvoorraad",
                 "/{domein}/melding/v1/zaken/{id}");
-        assertThat(antwoord.tekst()).doesNotContain("fractie-noord").doesNotContain("127.0.0.1");
+        assertThat(antwoord.body()).doesNotContain("fractie-noord").doesNotContain("127.0.0.1");
     }
 
     private static Set<String> labels(String meters) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.proef.MetProefdienst;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -13,8 +13,8 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 /** Waar geen dossiers zijn, bestaat een dienst met dossiers niet. */
 class DossierdomeinenTest extends MetProefdienst {
 
-    private static final Proefpersoon LEZER = Proefpersoon.medewerker("lezer", "gemeenschappelijk")
-            .metHoedanigheid(Hoedanigheid.LEZER);
+    private static final TestPerson LEZER = TestPerson.medewerker("lezer", "gemeenschappelijk")
+            .withHoedanigheid(Hoedanigheid.LEZER);
 
     @Test
     void inHetGemeenschappelijkeDomeinBestaatGeenAdresVanDeDienst() {
@@ -23,7 +23,7 @@ class DossierdomeinenTest extends MetProefdienst {
 
         assertThat(lezen.status()).isEqualTo(404);
         assertThat(maken.status()).isEqualTo(404);
-        assertThat(maken.tekst()).isEqualTo(lezen.tekst()).isEqualTo(als(LEZER).get("/v1/bestaat-niet").tekst());
+        assertThat(maken.body()).isEqualTo(lezen.body()).isEqualTo(als(LEZER).get("/v1/bestaat-niet").body());
     }
 
     @Test

@@ -21,7 +21,7 @@ import nl.tegenkracht.starter.weigering.Geweigerd;
 import nl.tegenkracht.starter.weigering.NietGevonden;
 import nl.tegenkracht.starter.weigering.Verouderd;
 import nl.tegenkracht.starter.werkvoorraad.Werkvoorraad;
-import nl.tegenkracht.testkit.Proefopstelling;
+import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,7 +49,7 @@ class DossiersTest extends MetDossiers {
 
         assertThat(gewijzigd.versie()).isEqualTo(2);
         try (var mee = meeluisteraar()) {
-            assertThat(mee.wachtOp(dossier.id(), 2)).extracting(een -> een.path("sequence").asString())
+            assertThat(mee.awaitEvents(dossier.id(), 2)).extracting(een -> een.path("sequence").asString())
                     .containsExactly("1", "2");
         }
         await().untilAsserted(() -> assertThat(open(dossier.id())).isFalse());
@@ -101,7 +101,7 @@ class DossiersTest extends MetDossiers {
 
         in(() -> dossiers.lees(dossier, dossier.stukken().getFirst(), melder));
 
-        try (var bestanden = Files.walk(Proefopstelling.deze().map().resolve("audit"))) {
+        try (var bestanden = Files.walk(TestPlatform.instance().directory().resolve("audit"))) {
             assertThat(bestanden.filter(Files::isRegularFile).anyMatch(bestand -> bevat(bestand, dossier.id())))
                     .isTrue();
         }
@@ -194,7 +194,7 @@ class DossiersTest extends MetDossiers {
         var document = ruw(id);
         if (document == null) {
             try (var mee = meeluisteraar()) {
-                assertThat(mee.van(id)).isEmpty();
+                assertThat(mee.eventsOf(id)).isEmpty();
             }
             assertThat(in(() -> werkvoorraad.van(melder)).stream().anyMatch(regel -> regel.dossier().equals(id)))
                     .isFalse();
@@ -206,7 +206,7 @@ class DossiersTest extends MetDossiers {
         assertThat(in(() -> werkvoorraad.van(melder)).stream().anyMatch(regel -> regel.dossier().equals(id))).isTrue();
         assertThat(in(() -> leesbaar(id, melder))).isTrue();
         try (var mee = meeluisteraar()) {
-            assertThat(mee.wachtOp(id, 1)).isNotEmpty();
+            assertThat(mee.awaitEvents(id, 1)).isNotEmpty();
         }
     }
 

@@ -13,7 +13,7 @@ import nl.tegenkracht.starter.domein.Domeincontext;
 import nl.tegenkracht.starter.proef.MetProefdienst;
 import nl.tegenkracht.starter.proef.Zaak;
 import nl.tegenkracht.starter.proef.Zaaksoort;
-import nl.tegenkracht.testkit.Meeluisteraar;
+import nl.tegenkracht.testkit.TopicListener;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -54,14 +54,14 @@ abstract class MetDossiers extends MetProefdienst {
         return dossiers.lees(nu, nu.stukken().getFirst(), melder).equals(VERHAAL);
     }
 
-    Meeluisteraar meeluisteraar() {
-        return new Meeluisteraar(domein, ServiceName.MELDING);
+    TopicListener meeluisteraar() {
+        return new TopicListener(domein, ServiceName.MELDING);
     }
 
     /** De eerste keer dat elk volgnummer langskomt; een dubbele daarna telt niet. */
     List<String> volgnummers(String dossier, int minstens) {
         try (var mee = meeluisteraar()) {
-            return mee.wachtOp(dossier, minstens).stream().map(een -> een.path("sequence").asString()).distinct()
+            return mee.awaitEvents(dossier, minstens).stream().map(een -> een.path("sequence").asString()).distinct()
                     .toList();
         }
     }

@@ -40,7 +40,7 @@ class OnderhoudTest extends MetDossiers {
         assertThat(in(onderhoud::herpubliceer)).isPositive();
 
         try (var mee = meeluisteraar()) {
-            assertThat(mee.wachtOp(dossier.id(), 2)).last()
+            assertThat(mee.awaitEvents(dossier.id(), 2)).last()
                     .satisfies(laatste -> assertThat(laatste.path("type").asString())
                             .isEqualTo("nl.tegenkracht.melding.stand"));
         }

@@ -1,9 +1,9 @@
 package nl.tegenkracht.starter.proef;
 
 import nl.tegenkracht.contracts.ServiceName;
-import nl.tegenkracht.testkit.Aanvrager;
-import nl.tegenkracht.testkit.Proefopstelling;
-import nl.tegenkracht.testkit.Proefpersoon;
+import nl.tegenkracht.testkit.TestClient;
+import nl.tegenkracht.testkit.TestPlatform;
+import nl.tegenkracht.testkit.TestPerson;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
@@ -18,15 +18,15 @@ public abstract class MetProefdienst {
 
     @DynamicPropertySource
     static void opstelling(DynamicPropertyRegistry register) {
-        Proefopstelling.deze().registreer(register, ServiceName.MELDING);
+        TestPlatform.instance().register(register, ServiceName.MELDING);
     }
 
-    protected Aanvrager als(Proefpersoon wie) {
-        return Aanvrager.van(poort, ServiceName.MELDING, wie);
+    protected TestClient als(TestPerson wie) {
+        return TestClient.of(poort, ServiceName.MELDING, wie);
     }
 
     /** Iemand die dit token laat zien bij dit domein, of geen token. */
-    protected Aanvrager metToken(String domein, String token) {
-        return new Aanvrager(poort, ServiceName.MELDING, domein, token);
+    protected TestClient metToken(String domein, String token) {
+        return new TestClient(poort, ServiceName.MELDING, domein, token);
     }
 }

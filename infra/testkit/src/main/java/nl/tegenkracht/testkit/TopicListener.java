@@ -18,41 +18,41 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Leest mee op een topic, als beheer, en ziet alleen de enveloppen: de inhoud is verzegeld. */
-public final class Meeluisteraar implements AutoCloseable {
+public final class TopicListener implements AutoCloseable {
 
-    private final KafkaConsumer<String, byte[]> consument;
-    private final List<JsonNode> ontvangen = new ArrayList<>();
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final List<JsonNode> received = new ArrayList<>();
     private final JsonMapper json = JsonMapper.builder().build();
 
     /** Leest de gebeurtenissen van deze dienst in dit domein, vanaf de eerste. */
-    public Meeluisteraar(DataDomain domein, ServiceName dienst) {
-        var wachtwoord = BrokerPasswords.in(Proefopstelling.deze().map().resolve("sleutels")).passwordOf("beheer");
-        consument = new KafkaConsumer<>(Map.of("bootstrap.servers", Proefopstelling.deze().broker().bootstrap(),
+    public TopicListener(DataDomain domain, ServiceName service) {
+        var password = BrokerPasswords.in(TestPlatform.instance().directory().resolve("sleutels")).passwordOf("beheer");
+        consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", TestPlatform.instance().broker().bootstrap(),
                 "group.id", "beheer." + UUID.randomUUID(), "security.protocol", "SASL_PLAINTEXT", "sasl.mechanism",
                 "SCRAM-SHA-512", "sasl.jaas.config",
                 "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"beheer\" password=\""
-                        + wachtwoord + "\";"),
+                        + password + "\";"),
                 new StringDeserializer(), new ByteArrayDeserializer());
-        var delen = consument.partitionsFor(Topics.events(domein, dienst)).stream()
-                .map(deel -> new TopicPartition(deel.topic(), deel.partition())).toList();
-        consument.assign(delen);
-        consument.seekToBeginning(delen);
+        var partitions = consumer.partitionsFor(Topics.events(domain, service)).stream()
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
     }
 
     /** Wacht tot er minstens zoveel gebeurtenissen van dit dossier zijn en geeft ze op volgorde van aankomst. */
-    public List<JsonNode> wachtOp(String dossier, int minstens) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> van(dossier).size() >= minstens);
-        return van(dossier);
+    public List<JsonNode> awaitEvents(String dossier, int atLeast) {
+        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> eventsOf(dossier).size() >= atLeast);
+        return eventsOf(dossier);
     }
 
     /** Wat er nu van dit dossier binnen is. */
-    public List<JsonNode> van(String dossier) {
-        consument.poll(Duration.ofMillis(100)).forEach(bericht -> ontvangen.add(json.readTree(bericht.value())));
-        return ontvangen.stream().filter(een -> een.path("subject").asString().equals(dossier)).toList();
+    public List<JsonNode> eventsOf(String dossier) {
+        consumer.poll(Duration.ofMillis(100)).forEach(message -> received.add(json.readTree(message.value())));
+        return received.stream().filter(event -> event.path("subject").asString().equals(dossier)).toList();
     }
 
     @Override
     public void close() {
-        consument.close();
+        consumer.close();
     }
 }

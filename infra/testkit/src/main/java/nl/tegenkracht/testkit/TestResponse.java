@@ -7,7 +7,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Een antwoord van de dienst. */
-public record Antwoord(HttpResponse<String> http) {
+public record TestResponse(HttpResponse<String> http) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -15,7 +15,7 @@ public record Antwoord(HttpResponse<String> http) {
         return http.statusCode();
     }
 
-    public String tekst() {
+    public String body() {
         return http.body();
     }
 
@@ -24,19 +24,19 @@ public record Antwoord(HttpResponse<String> http) {
     }
 
     /** De waarde van een kop, of leeg. */
-    public String kop(String naam) {
-        return http.headers().firstValue(naam).orElse("");
+    public String header(String name) {
+        return http.headers().firstValue(name).orElse("");
     }
 
     /** De namen van alle koppen, zonder {@code Connection}: die gaat over de verbinding, niet over het antwoord. */
-    public Set<String> koppen() {
-        var koppen = new TreeSet<>(http.headers().map().keySet());
-        koppen.remove("connection");
-        return koppen;
+    public Set<String> headerNames() {
+        var names = new TreeSet<>(http.headers().map().keySet());
+        names.remove("connection");
+        return names;
     }
 
     /** De tekst met {@code #} waar een kenmerk staat, om twee antwoorden te vergelijken. */
-    public String zonderKenmerken() {
-        return tekst().replaceAll("[0-9a-f]{32}", "#");
+    public String withoutIds() {
+        return body().replaceAll("[0-9a-f]{32}", "#");
     }
 }

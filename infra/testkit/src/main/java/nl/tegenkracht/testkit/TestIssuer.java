@@ -17,24 +17,24 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
 /** Geeft tokens uit met een eigen sleutel, en toont zijn openbare sleutel zoals de echte voorziening dat doet. */
-public final class Proefuitgever implements AutoCloseable {
+public final class TestIssuer implements AutoCloseable {
 
-    private final RSAKey sleutel = nieuweSleutel();
-    private final RSAKey vreemdeSleutel = nieuweSleutel();
+    private final RSAKey key = newKey();
+    private final RSAKey foreignKey = newKey();
     private final HttpServer server;
 
-    Proefuitgever() {
+    TestIssuer() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        var bytes = new JWKSet(sleutel.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-        server.createContext("/oauth2/jwks", verzoek -> {
-            verzoek.getResponseHeaders().set("Content-Type", "application/json");
-            verzoek.sendResponseHeaders(200, bytes.length);
-            try (var uit = verzoek.getResponseBody()) {
-                uit.write(bytes);
+        var bytes = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+        server.createContext("/oauth2/jwks", request -> {
+            request.getResponseHeaders().set("Content-Type", "application/json");
+            request.sendResponseHeaders(200, bytes.length);
+            try (var out = request.getResponseBody()) {
+                out.write(bytes);
             }
         });
         server.start();
@@ -45,27 +45,27 @@ public final class Proefuitgever implements AutoCloseable {
     }
 
     /** Een token dat klopt, ondertekend door deze uitgever. */
-    public String onderteken(JWTClaimsSet claims) {
-        return onderteken(claims, sleutel);
+    public String sign(JWTClaimsSet claims) {
+        return sign(claims, key);
     }
 
     /** Een vervalst token: alles klopt behalve de handtekening. */
-    public String vervals(JWTClaimsSet claims) {
-        return onderteken(claims, vreemdeSleutel);
+    public String forge(JWTClaimsSet claims) {
+        return sign(claims, foreignKey);
     }
 
-    private String onderteken(JWTClaimsSet claims, RSAKey met) {
+    private String sign(JWTClaimsSet claims, RSAKey signingKey) {
         try {
-            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(sleutel.getKeyID()).build(),
+            var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
                     claims);
-            token.sign(new RSASSASigner(met));
+            token.sign(new RSASSASigner(signingKey));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static RSAKey nieuweSleutel() {
+    private static RSAKey newKey() {
         try {
             return new RSAKeyGenerator(2048).keyIDFromThumbprint(true).generate();
         } catch (JOSEException e) {

@@ -15,36 +15,36 @@ import org.springframework.test.context.DynamicPropertyRegistry;
  * Een andere dienst op dezelfde opstelling, zo klein als kan: niets dan de starter, onder zijn eigen naam en met zijn
  * eigen rechten bij de broker. Draait tot de test-JVM eindigt.
  */
-public final class Buurdienst {
+public final class NeighborService {
 
     /** Niets dan de starter. */
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
-    static class Kern {
+    static class StarterOnly {
     }
 
-    private Buurdienst() {
+    private NeighborService() {
     }
 
     /** Start deze dienst en geeft zijn onderdelen. */
-    public static ApplicationContext start(ServiceName dienst) {
-        return start(dienst, context -> {});
+    public static ApplicationContext start(ServiceName service) {
+        return start(service, context -> {});
     }
 
     /** Start deze dienst met eigen onderdelen erbij. De instellingen van de dienst die getest wordt gelden er niet. */
-    public static ApplicationContext start(ServiceName dienst, Consumer<GenericApplicationContext> eigen) {
-        var context = new SpringApplicationBuilder(Kern.class).web(WebApplicationType.SERVLET)
-                .initializers((GenericApplicationContext een) -> eigen.accept(een))
+    public static ApplicationContext start(ServiceName service, Consumer<GenericApplicationContext> customizer) {
+        var context = new SpringApplicationBuilder(StarterOnly.class).web(WebApplicationType.SERVLET)
+                .initializers((GenericApplicationContext applicationContext) -> customizer.accept(applicationContext))
                 .properties("spring.config.import=classpath:tegenkracht.yml", "spring.config.name=buurdienst")
-                .run(instellingen(dienst));
+                .run(arguments(service));
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
         return context;
     }
 
-    private static String[] instellingen(ServiceName dienst) {
-        var instellingen = new ArrayList<String>();
-        DynamicPropertyRegistry register = (naam, waarde) -> instellingen.add("--" + naam + "=" + waarde.get());
-        Proefopstelling.deze().registreer(register, dienst);
-        return instellingen.toArray(String[]::new);
+    private static String[] arguments(ServiceName service) {
+        var arguments = new ArrayList<String>();
+        DynamicPropertyRegistry registry = (name, value) -> arguments.add("--" + name + "=" + value.get());
+        TestPlatform.instance().register(registry, service);
+        return arguments.toArray(String[]::new);
     }
 }

@@ -1,0 +1,117 @@
+package nl.tegenkracht.testkit;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.tegenkracht.contracts.ServiceName;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Iemand die adressen van een draaiende dienst opvraagt. Een pad volgt op het domein en de dienst: {@code /v1/meldingen}
+ * is {@code /fractie-noord/melding/v1/meldingen}.
+ *
+ * @param port  waar de dienst op deze machine luistert
+ * @param service de dienst in het adres
+ * @param domain het domein in het adres
+ * @param token  wat iemand laat zien, of {@code null}
+ */
+public record TestClient(int port, ServiceName service, String domain, String token) {
+
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String JSON = "application/json";
+
+    /** Deze persoon, in het domein van zijn token. */
+    public static TestClient of(int port, ServiceName service, TestPerson person) {
+        return new TestClient(port, service, person.domain(), person.token(service));
+    }
+
+    public TestResponse get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Vraagt op met een kop erbij. */
+    public TestResponse get(String path, String header, String value) {
+        return send(request(path).header(header, value).GET());
+    }
+
+    public TestResponse post(String path, String json) {
+        return send(request(path).header("Content-Type", JSON).POST(BodyPublishers.ofString(json)));
+    }
+
+    public TestResponse put(String path, String json, String ifMatch) {
+        var builder = request(path).header("Content-Type", JSON).PUT(BodyPublishers.ofString(json));
+        return send(ifMatch == null ? builder : builder.header("If-Match", ifMatch));
+    }
+
+    /** Verstuurt een formulier; een lijst wordt een veld met meer waarden. */
+    public TestResponse submit(String path, Map<String, ?> fields) {
+        var body = fields.entrySet().stream()
+                .flatMap(field -> values(field.getValue()).stream()
+                        .map(value -> field.getKey() + "=" + encoded(value)))
+                .collect(Collectors.joining("&"));
+        return raw("POST", path, FORM, body.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Stuurt precies deze bytes. */
+    public TestResponse raw(String method, String path, String contentType, byte[] body) {
+        return send(request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofByteArray(body)));
+    }
+
+    /** Stuurt deze bytes zonder vooraf te zeggen hoeveel het er zijn. */
+    public TestResponse chunked(String path, String contentType, byte[] body) {
+        return send(request(path).header("Content-Type", contentType)
+                .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
+    }
+
+    /** De beschrijving van de API; die is er zonder domein en zonder token. */
+    public JsonNode apiDescription() {
+        return getPublic("/api/" + service.code() + "/v1/openapi.json").json();
+    }
+
+    /** Een adres dat bij geen domein hoort, zonder token. */
+    public TestResponse getPublic(String address) {
+        return send(HttpRequest.newBuilder(URI.create(origin() + address)));
+    }
+
+    /** Een verzoek dat nog verstuurd moet worden, voor wie het antwoord zelf wil lezen. */
+    public HttpRequest.Builder request(String path) {
+        var builder = HttpRequest
+                .newBuilder(URI.create(origin() + "/" + domain + "/" + service.code() + path));
+        return token == null ? builder : builder.header("Authorization", "Bearer " + token);
+    }
+
+    private String origin() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private static Collection<?> values(Object value) {
+        return value instanceof Collection<?> list ? list : List.of(value);
+    }
+
+    private static String encoded(Object value) {
+        return URLEncoder.encode(value.toString(), StandardCharsets.UTF_8);
+    }
+
+    private static TestResponse send(HttpRequest.Builder builder) {
+        try {
+            return new TestResponse(HTTP.send(builder.build(), BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

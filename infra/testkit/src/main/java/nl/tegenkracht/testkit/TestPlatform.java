@@ -1,0 +1,106 @@
+package nl.tegenkracht.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.tegenkracht.broker.Broker;
+import nl.tegenkracht.broker.BrokerLocation;
+import nl.tegenkracht.broker.BrokerPasswords;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.store.Store;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/**
+ * Opslag, broker en uitgever van tokens voor één test-JVM. Wordt één keer gestart en door alle tests gedeeld; elke test
+ * maakt zijn eigen dossiers.
+ */
+public final class TestPlatform {
+
+    private static final TestPlatform INSTANCE = new TestPlatform();
+
+    private final Path directory;
+    private final Store store;
+    private final Broker broker;
+    private final TestIssuer issuer;
+
+    private TestPlatform() {
+        try {
+            directory = Files.createTempDirectory("tegenkracht-proef");
+            Files.createDirectories(directory.resolve("sleutels"));
+            DemoFiles.copyTo(directory);
+            store = Store.open(directory.resolve("store"), 0);
+            broker = Broker.start(BrokerLocation.in(directory.resolve("broker")), Landscape.read(landscapeFile()),
+                    BrokerPasswords.in(directory.resolve("sleutels")));
+            issuer = new TestIssuer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    /** De opstelling van deze JVM. */
+    public static TestPlatform instance() {
+        return INSTANCE;
+    }
+
+    /** Zet de instellingen waarmee een dienst op deze opstelling draait. */
+    public void register(DynamicPropertyRegistry registry, ServiceName service) {
+        registry.add("tegenkracht.dienst", service::code);
+        registry.add("tegenkracht.landschap", this::landscapeFile);
+        registry.add("tegenkracht.benoemingen", this::benoemingenFile);
+        registry.add("tegenkracht.sleutelmap", () -> directory.resolve("sleutels"));
+        registry.add("tegenkracht.auditmap", () -> directory.resolve("audit"));
+        registry.add("tegenkracht.issuer", issuer::issuer);
+        registry.add("spring.mongodb.uri", store::uri);
+        registry.add("spring.kafka.bootstrap-servers", broker::bootstrap);
+        registry.add("server.port", () -> 0);
+    }
+
+    public Path landscapeFile() {
+        return directory.resolve("landschap.json");
+    }
+
+    /**
+     * Zet de staat van een domein in het landschap; een dienst leest het opnieuw bij haar volgende ronde.
+     *
+     * @param state zoals in het bestand, bijvoorbeeld {@code in afbouw}
+     */
+    public void setState(String domain, String state) {
+        try {
+            Files.writeString(landscapeFile(), Files.readString(landscapeFile())
+                    .replaceFirst("(\"domein\": \"" + domain + "\"[^}]*\"staat\": \")[^\"]*", "$1" + state));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public Path benoemingenFile() {
+        return directory.resolve("benoemingen.json");
+    }
+
+    /** De map met alles wat de opstelling bewaart. */
+    public Path directory() {
+        return directory;
+    }
+
+    public String mongoUri() {
+        return store.uri();
+    }
+
+    public Broker broker() {
+        return broker;
+    }
+
+    /** Geeft tokens uit. */
+    public TestIssuer issuer() {
+        return issuer;
+    }
+
+    private void close() {
+        issuer.close();
+        broker.close();
+        store.close();
+    }
+}
