@@ -28,7 +28,7 @@ class ArchitectuurTest extends ServiceArchitecture {
 
     private ArchRule zendtOfBewaartAlleen(String waar) {
         return noClasses().that().resideOutsideOfPackage(packageOf(waar) + "..").should().dependOnClassesThat()
-                .resideInAnyPackage("nl.tegenkracht.starter.berichten..", "org.springframework.data..");
+                .resideInAnyPackage("nl.tegenkracht.starter.messaging..", "org.springframework.data..");
     }
 
     private ArchRule kentNiet(String waar, String... pakketten) {

@@ -3,7 +3,7 @@ package nl.tegenkracht.klacht;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Klachtsoort;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.dossier.Dossiersfabriek;
+import nl.tegenkracht.starter.dossier.DossiersFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +17,7 @@ public class KlachtService {
     }
 
     @Bean
-    Dossiers<Klacht> dossiers(Dossiersfabriek fabriek) {
-        return fabriek.voor(new Klachtsoort());
+    Dossiers<Klacht> dossiers(DossiersFactory fabriek) {
+        return fabriek.create(new Klachtsoort());
     }
 }

@@ -3,7 +3,7 @@ package nl.tegenkracht.melding;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Meldingsoort;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.dossier.Dossiersfabriek;
+import nl.tegenkracht.starter.dossier.DossiersFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +17,7 @@ public class MeldingService {
     }
 
     @Bean
-    Dossiers<Melding> dossiers(Dossiersfabriek fabriek) {
-        return fabriek.voor(new Meldingsoort());
+    Dossiers<Melding> dossiers(DossiersFactory fabriek) {
+        return fabriek.create(new Meldingsoort());
     }
 }

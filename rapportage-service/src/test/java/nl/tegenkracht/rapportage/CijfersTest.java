@@ -15,9 +15,9 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.MeldingSnapshot;
-import nl.tegenkracht.starter.Onderhoudstaak;
-import nl.tegenkracht.starter.domein.Domeincontext;
-import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.starter.MaintenanceJob;
+import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.testkit.TestClient;
 import nl.tegenkracht.testkit.TestResponse;
 import nl.tegenkracht.testkit.TestPlatform;
@@ -50,9 +50,9 @@ class CijfersTest {
     @LocalServerPort
     private int poort;
     @Autowired
-    private Rechtsklok klok;
+    private LegalClock klok;
     @Autowired
-    private List<Onderhoudstaak> taken;
+    private List<MaintenanceJob> taken;
 
     @DynamicPropertySource
     static void opstelling(DynamicPropertyRegistry register) {
@@ -111,8 +111,8 @@ class CijfersTest {
     }
 
     private int onderhoud(String naam, DataDomain domein) {
-        return Domeincontext.in(domein, () -> taken.stream().filter(taak -> taak.naam().equals(naam))
-                .mapToInt(Onderhoudstaak::voer).sum());
+        return DomainContext.in(domein, () -> taken.stream().filter(taak -> taak.name().equals(naam))
+                .mapToInt(MaintenanceJob::run).sum());
     }
 
     @Test
@@ -179,7 +179,7 @@ class CijfersTest {
     }
 
     private MeldingSnapshot stand(String categorie) {
-        var vandaag = klok.vandaag();
+        var vandaag = klok.today();
         return new MeldingSnapshot("VPOO", categorie, "medewerker", vandaag, "ontvangen");
     }
 

@@ -4,7 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
-import nl.tegenkracht.starter.weigering.NietGevonden;
+import nl.tegenkracht.starter.refusal.NotFound;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -32,10 +32,10 @@ public class Antwoorden {
     /**
      * Het antwoord met wat er gevonden is.
      *
-     * @throws NietGevonden als er niets gevonden is
+     * @throws NotFound als er niets gevonden is
      */
     public <T> ResponseEntity<T> van(Optional<T> gevonden) {
-        return met(gevonden.orElseThrow(NietGevonden::new));
+        return met(gevonden.orElseThrow(NotFound::new));
     }
 
     private static String afdruk(byte[] inhoud) {

@@ -6,9 +6,9 @@ import nl.tegenkracht.beleid.regelset.Regelsets;
 import nl.tegenkracht.beleid.regelset.Vastgesteld;
 import nl.tegenkracht.beleid.toepasselijkheid.Verklaringen;
 import nl.tegenkracht.contracts.Hoedanigheid;
-import nl.tegenkracht.starter.beveiliging.Beller;
-import nl.tegenkracht.starter.domein.Domeinregister;
-import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.clock.LegalClock;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,11 +20,11 @@ class BibliotheekPagina {
     private final Documenten documenten;
     private final Regelsets regelsets;
     private final Verklaringen verklaringen;
-    private final Domeinregister domeinen;
-    private final Rechtsklok klok;
+    private final DomainRegister domeinen;
+    private final LegalClock klok;
 
-    BibliotheekPagina(Documenten documenten, Regelsets regelsets, Verklaringen verklaringen, Domeinregister domeinen,
-            Rechtsklok klok) {
+    BibliotheekPagina(Documenten documenten, Regelsets regelsets, Verklaringen verklaringen, DomainRegister domeinen,
+            LegalClock klok) {
         this.documenten = documenten;
         this.regelsets = regelsets;
         this.verklaringen = verklaringen;
@@ -37,20 +37,20 @@ class BibliotheekPagina {
             List<Termijnregel> termijnen) {}
 
     @GetMapping("/{domein}/beleid")
-    String pagina(Beller beller, Model model) {
-        var vandaag = klok.vandaag();
+    String pagina(Caller beller, Model model) {
+        var vandaag = klok.today();
         model.addAttribute("vandaag", vandaag);
         model.addAttribute("documenten", documenten.alle());
         model.addAttribute("geldend", regelsets.alle().stream().filter(een -> een.regelset().appliesOn(vandaag))
                 .map(een -> geldend(een, beller)).toList());
-        model.addAttribute("kanMelden", beller.inEigenDomein() && beller.domein().hasDossiers());
+        model.addAttribute("kanMelden", beller.inOwnDomain() && beller.domain().hasDossiers());
         return "beleid/bibliotheek";
     }
 
-    private Geldend geldend(Vastgesteld een, Beller beller) {
+    private Geldend geldend(Vastgesteld een, Caller beller) {
         var regels = een.regelset();
-        var dekking = verklaringen.dekking(beller.domein(), regels.code(), klok.vandaag());
-        return new Geldend(een.document(), regels.titel(), Uitleg.van(dekking, domeinen.naam(beller.domein())),
+        var dekking = verklaringen.dekking(beller.domain(), regels.code(), klok.today());
+        return new Geldend(een.document(), regels.titel(), Uitleg.van(dekking, domeinen.nameOf(beller.domain())),
                 regels.partijen().contains(Hoedanigheid.KAMERLID),
                 regels.termijnen().stream().map(termijn -> Termijnregel.van(termijn, een.uitleg().get(termijn.code())))
                         .toList());

@@ -1,7 +1,7 @@
 package nl.tegenkracht.beleid.document;
 
-import nl.tegenkracht.starter.klok.Rechtsklok;
-import nl.tegenkracht.starter.weigering.NietGevonden;
+import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.starter.refusal.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,18 +12,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 class DocumentPagina {
 
     private final Documenten documenten;
-    private final Rechtsklok klok;
+    private final LegalClock klok;
 
-    DocumentPagina(Documenten documenten, Rechtsklok klok) {
+    DocumentPagina(Documenten documenten, LegalClock klok) {
         this.documenten = documenten;
         this.klok = klok;
     }
 
     @GetMapping("/{domein}/beleid/documenten/{code}")
     String pagina(@PathVariable String code, Model model) {
-        var document = documenten.bij(code).orElseThrow(NietGevonden::new);
+        var document = documenten.bij(code).orElseThrow(NotFound::new);
         model.addAttribute("document", document);
-        model.addAttribute("geldtNu", document.geldtOp(klok.vandaag()));
+        model.addAttribute("geldtNu", document.geldtOp(klok.today()));
         return "beleid/document";
     }
 }

@@ -10,7 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.beleid.antwoord.Antwoorden;
 import nl.tegenkracht.beleid.antwoord.MetEtag;
-import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.starter.clock.LegalClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,9 +23,9 @@ class DocumentenApi {
 
     private final Documenten documenten;
     private final Antwoorden antwoorden;
-    private final Rechtsklok klok;
+    private final LegalClock klok;
 
-    DocumentenApi(Documenten documenten, Antwoorden antwoorden, Rechtsklok klok) {
+    DocumentenApi(Documenten documenten, Antwoorden antwoorden, LegalClock klok) {
         this.documenten = documenten;
         this.antwoorden = antwoorden;
         this.klok = klok;
@@ -56,7 +56,7 @@ class DocumentenApi {
     @ApiResponse(responseCode = "200", description = "De lijst, met een ETag.")
     @MetEtag
     ResponseEntity<Lijst> lijst(@PathVariable String domein) {
-        var vandaag = klok.vandaag();
+        var vandaag = klok.today();
         var regels = documenten.alle().stream().map(een -> Regel.van(een, vandaag)).toList();
         return antwoorden.met(new Lijst(regels, regels.size()));
     }

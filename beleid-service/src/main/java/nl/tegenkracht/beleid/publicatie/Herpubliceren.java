@@ -1,6 +1,6 @@
 package nl.tegenkracht.beleid.publicatie;
 
-import nl.tegenkracht.starter.Onderhoudstaak;
+import nl.tegenkracht.starter.MaintenanceJob;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class Herpubliceren {
 
     @Bean
-    Onderhoudstaak herpubliceerBeleid(Publicatie publicatie) {
-        return Onderhoudstaak.van("herpubliceer", publicatie::zendAlles);
+    MaintenanceJob herpubliceerBeleid(Publicatie publicatie) {
+        return MaintenanceJob.of("herpubliceer", publicatie::zendAlles);
     }
 }

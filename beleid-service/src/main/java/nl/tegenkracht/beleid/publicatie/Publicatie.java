@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.tegenkracht.contracts.Event;
-import nl.tegenkracht.starter.Tegenkracht;
-import nl.tegenkracht.starter.berichten.Afzender;
-import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.TegenkrachtProperties;
+import nl.tegenkracht.starter.messaging.EventPublisher;
+import nl.tegenkracht.starter.domain.DomainContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,14 +22,14 @@ class Publicatie {
 
     private final List<Uitingen> bronnen;
     private final Publicaties publicaties;
-    private final Afzender afzender;
+    private final EventPublisher afzender;
     private final JsonMapper json;
     private final Clock klok;
     private final String bron;
     private final long epoch;
 
-    Publicatie(List<Uitingen> bronnen, Publicaties publicaties, Afzender afzender, JsonMapper json, Clock klok,
-            Tegenkracht instellingen) {
+    Publicatie(List<Uitingen> bronnen, Publicaties publicaties, EventPublisher afzender, JsonMapper json, Clock klok,
+            TegenkrachtProperties instellingen) {
         this.bronnen = bronnen;
         this.publicaties = publicaties;
         this.afzender = afzender;
@@ -50,7 +50,7 @@ class Publicatie {
     }
 
     private List<Uiting> uitingen() {
-        var domein = Domeincontext.huidig();
+        var domein = DomainContext.current();
         return bronnen.stream().flatMap(een -> een.van(domein).stream()).toList();
     }
 
@@ -62,7 +62,7 @@ class Publicatie {
     private int zend(List<Uiting> uitingen) {
         for (var uiting : uitingen) {
             var gebeurtenis = gebeurtenis(uiting);
-            afzender.verzend(Domeincontext.huidig(), gebeurtenis);
+            afzender.publish(DomainContext.current(), gebeurtenis);
             publicaties.bevestig(gebeurtenis.id(), klok.instant());
         }
         return uitingen.size();

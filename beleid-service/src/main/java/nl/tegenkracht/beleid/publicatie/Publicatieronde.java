@@ -3,8 +3,8 @@ package nl.tegenkracht.beleid.publicatie;
 import java.util.HashSet;
 import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.starter.domein.Domeincontext;
-import nl.tegenkracht.starter.domein.Domeinregister;
+import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.domain.DomainRegister;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -19,18 +19,18 @@ class Publicatieronde {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publicatieronde.class);
 
-    private final Domeinregister domeinen;
+    private final DomainRegister domeinen;
     private final Publicatie publicatie;
     private final Set<DataDomain> gemeld = new HashSet<>();
 
-    Publicatieronde(Domeinregister domeinen, Publicatie publicatie) {
+    Publicatieronde(DomainRegister domeinen, Publicatie publicatie) {
         this.domeinen = domeinen;
         this.publicatie = publicatie;
     }
 
     @Scheduled(initialDelay = 200, fixedDelay = 3_000)
     void ronde() {
-        domeinen.bediend().forEach(domein -> Domeincontext.doe(domein, () -> probeer(domein)));
+        domeinen.served().forEach(domein -> DomainContext.run(domein, () -> probeer(domein)));
     }
 
     private void probeer(DataDomain domein) {

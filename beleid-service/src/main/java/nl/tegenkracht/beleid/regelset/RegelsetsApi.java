@@ -11,7 +11,7 @@ import java.util.List;
 import nl.tegenkracht.beleid.antwoord.Antwoorden;
 import nl.tegenkracht.beleid.antwoord.MetEtag;
 import nl.tegenkracht.contracts.Regelset;
-import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.starter.clock.LegalClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,9 +24,9 @@ class RegelsetsApi {
 
     private final Regelsets regelsets;
     private final Antwoorden antwoorden;
-    private final Rechtsklok klok;
+    private final LegalClock klok;
 
-    RegelsetsApi(Regelsets regelsets, Antwoorden antwoorden, Rechtsklok klok) {
+    RegelsetsApi(Regelsets regelsets, Antwoorden antwoorden, LegalClock klok) {
         this.regelsets = regelsets;
         this.antwoorden = antwoorden;
         this.klok = klok;
@@ -58,7 +58,7 @@ class RegelsetsApi {
     @ApiResponse(responseCode = "200", description = "De lijst, met een ETag.")
     @MetEtag
     ResponseEntity<Lijst> lijst(@PathVariable String domein) {
-        var vandaag = klok.vandaag();
+        var vandaag = klok.today();
         var regels = regelsets.alle().stream().map(een -> Regel.van(een, vandaag)).toList();
         return antwoorden.met(new Lijst(regels, regels.size()));
     }

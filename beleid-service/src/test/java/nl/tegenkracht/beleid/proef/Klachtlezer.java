@@ -8,8 +8,8 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
-import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
-import nl.tegenkracht.starter.berichten.Verwerking;
+import nl.tegenkracht.starter.messaging.EventHandler;
+import nl.tegenkracht.starter.messaging.HandlingResult;
 import nl.tegenkracht.testkit.NeighborService;
 import org.awaitility.Awaitility;
 
@@ -24,7 +24,7 @@ public final class Klachtlezer {
     private final List<Gelezen> gelezen = new CopyOnWriteArrayList<>();
 
     private Klachtlezer() {
-        NeighborService.start(ServiceName.KLACHT, context -> context.registerBean(Gebeurtenisverwerker.class,
+        NeighborService.start(ServiceName.KLACHT, context -> context.registerBean(EventHandler.class,
                 () -> new Bewaarder(gelezen)));
     }
 
@@ -45,7 +45,7 @@ public final class Klachtlezer {
     }
 
     /** Bewaart alles wat binnenkomt. */
-    private record Bewaarder(List<Gelezen> lijst) implements Gebeurtenisverwerker {
+    private record Bewaarder(List<Gelezen> lijst) implements EventHandler {
 
         @Override
         public Set<EventType> types() {
@@ -53,9 +53,9 @@ public final class Klachtlezer {
         }
 
         @Override
-        public Verwerking verwerk(DataDomain domein, Event gebeurtenis) {
+        public HandlingResult handle(DataDomain domein, Event gebeurtenis) {
             lijst.add(new Gelezen(domein, gebeurtenis));
-            return Verwerking.TOEGEPAST;
+            return HandlingResult.APPLIED;
         }
     }
 }

@@ -16,7 +16,7 @@ import nl.tegenkracht.broker.BrokerPasswords;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Landscape;
-import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -59,7 +59,7 @@ class BrokerWegTest {
     private static boolean bekendgemaakt(ConfigurableApplicationContext dienst) {
         var id = new Uiting(REGELSET, 1, null, null, null).gebeurteniskenmerk(EPOCH);
         var mongo = dienst.getBean(MongoTemplate.class);
-        return Domeincontext.in(KAMERBREED, () -> mongo.findById(id, Document.class, "publicatie") != null);
+        return DomainContext.in(KAMERBREED, () -> mongo.findById(id, Document.class, "publicatie") != null);
     }
 
     private static ConfigurableApplicationContext dienst(int poort) {

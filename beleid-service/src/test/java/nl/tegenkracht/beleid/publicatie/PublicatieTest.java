@@ -17,8 +17,8 @@ import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
-import nl.tegenkracht.starter.Onderhoudstaak;
-import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.MaintenanceJob;
+import nl.tegenkracht.starter.domain.DomainContext;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -40,7 +40,7 @@ class PublicatieTest extends MetBeleidService {
     @Autowired
     private JsonMapper json;
     @Autowired
-    private List<Onderhoudstaak> taken;
+    private List<MaintenanceJob> taken;
 
     @Test
     void deRegelsetStaatNaDeStartOpHetTopicEnVoldoetAanHetSchema() {
@@ -91,8 +91,8 @@ class PublicatieTest extends MetBeleidService {
     void herpubliceerZendtHetBeleidVanHetDomeinNogEens() {
         var eerder = LEZER.wachtOp(KAMERBREED, KR_2021, 1).size();
 
-        var aantal = inGemeenschappelijk(() -> taken.stream().filter(taak -> taak.naam().equals("herpubliceer"))
-                .mapToInt(Onderhoudstaak::voer).sum());
+        var aantal = inGemeenschappelijk(() -> taken.stream().filter(taak -> taak.name().equals("herpubliceer"))
+                .mapToInt(MaintenanceJob::run).sum());
 
         assertThat(aantal).isEqualTo(1);
         assertThat(LEZER.wachtOp(KAMERBREED, KR_2021, eerder + 1)).extracting(Event::sequence).containsOnly(1L);
@@ -112,7 +112,7 @@ class PublicatieTest extends MetBeleidService {
     }
 
     private static <T> T inGemeenschappelijk(Supplier<T> werk) {
-        return Domeincontext.in(DataDomain.GEMEENSCHAPPELIJK, werk::get);
+        return DomainContext.in(DataDomain.GEMEENSCHAPPELIJK, werk::get);
     }
 
     private static boolean voldoetAan(EventType type, Event gelezen) {

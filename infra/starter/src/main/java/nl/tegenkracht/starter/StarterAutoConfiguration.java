@@ -3,16 +3,16 @@ package nl.tegenkracht.starter;
 import java.time.Clock;
 import java.util.List;
 import nl.tegenkracht.audit.AuditTrails;
-import nl.tegenkracht.starter.api.Api;
-import nl.tegenkracht.starter.audit.Auditlog;
-import nl.tegenkracht.starter.berichten.Berichten;
-import nl.tegenkracht.starter.beveiliging.Toegangsbewaking;
-import nl.tegenkracht.starter.domein.Domeinregister;
-import nl.tegenkracht.starter.domein.Loopback;
-import nl.tegenkracht.starter.dossier.Dossierconfiguratie;
-import nl.tegenkracht.starter.dossier.Dossierdomeinen;
+import nl.tegenkracht.starter.api.ApiConfig;
+import nl.tegenkracht.starter.audit.AuditLog;
+import nl.tegenkracht.starter.messaging.KafkaConfig;
+import nl.tegenkracht.starter.security.SecurityConfig;
+import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.domain.LoopbackCheck;
+import nl.tegenkracht.starter.dossier.DossierConfig;
+import nl.tegenkracht.starter.dossier.DossierDomainsConfig;
 import nl.tegenkracht.starter.dossier.Indieningen;
-import nl.tegenkracht.starter.klok.Klokken;
+import nl.tegenkracht.starter.clock.Clocks;
 import nl.tegenkracht.crypto.KeyFileVault;
 import nl.tegenkracht.crypto.KeyVault;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -33,48 +33,48 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 @AutoConfiguration(beforeName = {
         "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
         "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration"})
-@EnableConfigurationProperties({Tegenkracht.class, ServerProperties.class})
-@Import({Klokken.class, Toegangsbewaking.class, Dossierconfiguratie.class, Dossierdomeinen.class, Berichten.class,
-        Api.class})
+@EnableConfigurationProperties({TegenkrachtProperties.class, ServerProperties.class})
+@Import({Clocks.class, SecurityConfig.class, DossierConfig.class, DossierDomainsConfig.class, KafkaConfig.class,
+        ApiConfig.class})
 @ComponentScan(useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = {
         Controller.class, ControllerAdvice.class}))
 public class StarterAutoConfiguration {
 
     @Bean
-    Domeinregister domeinregister(Tegenkracht instellingen) {
-        return new Domeinregister(instellingen.landschap(), instellingen.deployment());
+    DomainRegister domainRegister(TegenkrachtProperties properties) {
+        return new DomainRegister(properties.landschap(), properties.deployment());
     }
 
     @Bean
-    Indieningen indieningen(Domeinregister domeinen) {
-        return new Indieningen(domeinen);
+    Indieningen indieningen(DomainRegister domains) {
+        return new Indieningen(domains);
     }
 
     @Bean
     @ConditionalOnProperty("tegenkracht.taak.naam")
-    Taak taak(List<Onderhoudstaak> taken, Domeinregister domeinen, ConfigurableApplicationContext context,
-            @Value("${tegenkracht.taak.naam}") String naam, @Value("${tegenkracht.taak.domein}") String domein) {
-        return new Taak(taken, domeinen, context, naam, domein);
+    JobRunner jobRunner(List<MaintenanceJob> jobs, DomainRegister domains, ConfigurableApplicationContext context,
+            @Value("${tegenkracht.taak.naam}") String name, @Value("${tegenkracht.taak.domein}") String domain) {
+        return new JobRunner(jobs, domains, context, name, domain);
     }
 
     @Bean
-    Loopback loopback(Tegenkracht instellingen, ServerProperties server) {
-        return new Loopback(instellingen, server);
+    LoopbackCheck loopbackCheck(TegenkrachtProperties properties, ServerProperties server) {
+        return new LoopbackCheck(properties, server);
     }
 
     @Bean
     @ConditionalOnMissingBean
-    KeyVault sleutelkluis(Tegenkracht instellingen) {
-        return KeyFileVault.in(instellingen.sleutelmap());
+    KeyVault keyVault(TegenkrachtProperties properties) {
+        return KeyFileVault.in(properties.sleutelmap());
     }
 
     @Bean
-    AuditTrails auditsporen(Tegenkracht instellingen, Clock klok) {
-        return AuditTrails.open(instellingen.auditmap(), instellingen.sleutelmap(), instellingen.dienst().code(), klok);
+    AuditTrails auditTrails(TegenkrachtProperties properties, Clock clock) {
+        return AuditTrails.open(properties.auditmap(), properties.sleutelmap(), properties.dienst().code(), clock);
     }
 
     @Bean
-    Auditlog auditlog(AuditTrails sporen) {
-        return new Auditlog(sporen);
+    AuditLog auditLog(AuditTrails trails) {
+        return new AuditLog(trails);
     }
 }

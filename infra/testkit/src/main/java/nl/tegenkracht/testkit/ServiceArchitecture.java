@@ -88,7 +88,7 @@ public abstract class ServiceArchitecture {
     protected ArchRule noFrameworkIn(String part) {
         return noClasses().that().resideInAPackage(packageOf(part) + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(SPRING + ".", "jakarta..", "tools.jackson..", "io.swagger..", "com.mongodb..",
-                        "org.apache.kafka..", "nl.tegenkracht.starter.invoer..", "nl.tegenkracht.starter.pagina..");
+                        "org.apache.kafka..", "nl.tegenkracht.starter.input..", "nl.tegenkracht.starter.page..");
     }
 
     /** Alleen dit onderdeel leest en schrijft de inhoud van dossiers. */
@@ -97,7 +97,7 @@ public abstract class ServiceArchitecture {
                 .callMethodWhere(DescribedPredicate.describe("lees of schrijf van Dossiers",
                         methodCall -> methodCall.getTargetOwner()
                                 .isAssignableTo("nl.tegenkracht.starter.dossier.Dossiers")
-                                && methodCall.getName().matches("lees|schrijf")));
+                                && methodCall.getName().matches("read|write")));
     }
 
     /** De regel geldt, en dezelfde regel over iets wat er wél is wordt overtreden: zij bewaakt dus iets. */

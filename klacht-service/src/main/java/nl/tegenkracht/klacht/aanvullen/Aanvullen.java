@@ -8,14 +8,14 @@ import nl.tegenkracht.klacht.inhoud.Inhoud;
 import nl.tegenkracht.klacht.regels.Regelboek;
 import nl.tegenkracht.klacht.schrift.Ingestuurd;
 import nl.tegenkracht.klacht.schrift.Schriftlezer;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.dossier.Stukverwijzing;
-import nl.tegenkracht.starter.invoer.Invoer;
-import nl.tegenkracht.starter.klok.Rechtsklok;
-import nl.tegenkracht.starter.weigering.Geweigerd;
-import nl.tegenkracht.starter.weigering.Verouderd;
+import nl.tegenkracht.starter.dossier.StukReference;
+import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.refusal.Stale;
 import org.springframework.stereotype.Component;
 
 /** De klager voegt toe wat nog ontbrak. */
@@ -28,9 +28,9 @@ public class Aanvullen {
     private final Dossiers<Klacht> dossiers;
     private final Inhoud inhoud;
     private final Regelboek regelboek;
-    private final Rechtsklok klok;
+    private final LegalClock klok;
 
-    Aanvullen(Dossiers<Klacht> dossiers, Inhoud inhoud, Regelboek regelboek, Rechtsklok klok) {
+    Aanvullen(Dossiers<Klacht> dossiers, Inhoud inhoud, Regelboek regelboek, LegalClock klok) {
         this.dossiers = dossiers;
         this.inhoud = inhoud;
         this.regelboek = regelboek;
@@ -40,19 +40,19 @@ public class Aanvullen {
     /**
      * Leest de invoer en voegt haar toe. Hetzelfde formulier nog eens maakt geen tweede aanvulling.
      *
-     * @throws nl.tegenkracht.starter.weigering.NietGevonden    als de klacht niet bestaat of niet voor deze beller
-     * @throws Geweigerd                                        als de beller niet de klager is
-     * @throws nl.tegenkracht.starter.weigering.OngeldigeInvoer met alle fouten tegelijk
+     * @throws nl.tegenkracht.starter.refusal.NotFound    als de klacht niet bestaat of niet voor deze beller
+     * @throws Refused                                        als de beller niet de klager is
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
      */
-    public Dossier<Klacht> vulAan(String klacht, Invoer invoer, Beller beller) {
-        var dossier = dossiers.vind(klacht, beller);
-        if (!dossier.rolVan(beller).filter(Rol.KLAGER.code()::equals).isPresent()) {
-            throw new Geweigerd("Alleen de klager vult het klaagschrift aan.", "KR-2021 art. 9 lid 3");
+    public Dossier<Klacht> vulAan(String klacht, Input invoer, Caller beller) {
+        var dossier = dossiers.get(klacht, beller);
+        if (!dossier.roleOf(beller).filter(Rol.KLAGER.code()::equals).isPresent()) {
+            throw new Refused("Alleen de klager vult het klaagschrift aan.", "KR-2021 art. 9 lid 3");
         }
-        return vulAan(dossier, Schriftlezer.aanvulling(invoer, regelset(dossier.staat()), klok.vandaag()), beller);
+        return vulAan(dossier, Schriftlezer.aanvulling(invoer, regelset(dossier.state()), klok.today()), beller);
     }
 
-    private Dossier<Klacht> vulAan(Dossier<Klacht> gevonden, Ingestuurd ingestuurd, Beller beller) {
+    private Dossier<Klacht> vulAan(Dossier<Klacht> gevonden, Ingestuurd ingestuurd, Caller beller) {
         if (isOpgenomen(ingestuurd, gevonden)) {
             return gevonden;
         }
@@ -61,21 +61,21 @@ public class Aanvullen {
         for (var poging = 1; poging <= POGINGEN; poging++) {
             try {
                 return schrijf(dossier, ingestuurd, stuk, beller);
-            } catch (Verouderd intussen) {
-                dossier = dossiers.vind(dossier.id(), beller);
+            } catch (Stale intussen) {
+                dossier = dossiers.get(dossier.id(), beller);
                 if (isOpgenomen(ingestuurd, dossier)) {
                     return dossier;
                 }
             }
         }
-        throw new Verouderd();
+        throw new Stale();
     }
 
-    private Dossier<Klacht> schrijf(Dossier<Klacht> dossier, Ingestuurd ingestuurd, Stukverwijzing stuk,
-            Beller beller) {
-        var klacht = dossier.staat();
-        return dossiers.wijzig(dossier, klacht.vulAan(ingestuurd.id(), ingestuurd.klaagschrift(), stuk,
-                regelboek.voor(klacht), klok.nu()), beller);
+    private Dossier<Klacht> schrijf(Dossier<Klacht> dossier, Ingestuurd ingestuurd, StukReference stuk,
+            Caller beller) {
+        var klacht = dossier.state();
+        return dossiers.update(dossier, klacht.vulAan(ingestuurd.id(), ingestuurd.klaagschrift(), stuk,
+                regelboek.voor(klacht), klok.now()), beller);
     }
 
     private Regelset regelset(Klacht klacht) {
@@ -83,6 +83,6 @@ public class Aanvullen {
     }
 
     private static boolean isOpgenomen(Ingestuurd ingestuurd, Dossier<Klacht> dossier) {
-        return dossier.staat().aanvulling(ingestuurd.id()).isPresent();
+        return dossier.state().aanvulling(ingestuurd.id()).isPresent();
     }
 }

@@ -7,8 +7,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import nl.tegenkracht.klacht.schrift.Schriftvorm;
-import nl.tegenkracht.starter.beveiliging.Beller;
-import nl.tegenkracht.starter.invoer.Invoer;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.input.Input;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,9 +39,9 @@ class AanvullenApi {
     @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.", content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.", content = @Content)
     ResponseEntity<Aangevuld> vulAan(@PathVariable String domein, @PathVariable String id,
-            @RequestBody JsonNode document, Beller beller) {
-        var klacht = aanvullen.vulAan(id, Invoer.van(document), beller);
+            @RequestBody JsonNode document, Caller beller) {
+        var klacht = aanvullen.vulAan(id, Input.of(document), beller);
         return ResponseEntity.created(URI.create("/" + domein + "/klacht/v1/klachten/" + klacht.id()))
-                .eTag(Long.toString(klacht.versie())).body(new Aangevuld(klacht.id(), klacht.staat().staat().code()));
+                .eTag(Long.toString(klacht.version())).body(new Aangevuld(klacht.id(), klacht.state().staat().code()));
     }
 }

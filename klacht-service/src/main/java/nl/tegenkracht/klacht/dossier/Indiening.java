@@ -1,7 +1,7 @@
 package nl.tegenkracht.klacht.dossier;
 
 import nl.tegenkracht.contracts.Hoedanigheid;
-import nl.tegenkracht.starter.weigering.Geweigerd;
+import nl.tegenkracht.starter.refusal.Refused;
 
 /**
  * Wie een klaagschrift indient en wie het ontvangt.
@@ -15,11 +15,11 @@ public record Indiening(String klager, Hoedanigheid hoedanigheid, Behandelaar be
     /**
      * Wie ergens alleen vanwege een ambt komt, klaagt daar niet: een dossier hoort bij het domein van de klager.
      *
-     * @throws Geweigerd buiten het eigen domein
+     * @throws Refused buiten het eigen domein
      */
     public static void eisEigenDomein(Hoedanigheid hoedanigheid) {
         if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {
-            throw new Geweigerd(
+            throw new Refused(
                     "Een klacht dient u in bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie.",
                     "KR-2021 art. 2 onder c en d");
         }

@@ -14,11 +14,11 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.KlachtSnapshot;
-import nl.tegenkracht.starter.dossier.Besluit;
-import nl.tegenkracht.starter.dossier.Feit;
-import nl.tegenkracht.starter.dossier.Stukverwijzing;
-import nl.tegenkracht.starter.dossier.Toegang;
-import nl.tegenkracht.starter.weigering.Geweigerd;
+import nl.tegenkracht.starter.dossier.Decision;
+import nl.tegenkracht.starter.dossier.DomainEvent;
+import nl.tegenkracht.starter.dossier.StukReference;
+import nl.tegenkracht.starter.dossier.Grant;
+import nl.tegenkracht.starter.refusal.Refused;
 
 /**
  * De staat van een klacht: codes, datums en kenmerken. Wat de klager schreef staat hier niet in; dat zijn versleutelde
@@ -59,9 +59,9 @@ public record Klacht(Klachtstaat staat, Hoedanigheid hoedanigheid, Instant inged
      *
      * @param stukken het klaagschrift en de ontvangstbevestiging, al geschreven
      * @param geldend wat vandaag geldt, voor zover bekend
-     * @throws Geweigerd buiten het eigen domein
+     * @throws Refused buiten het eigen domein
      */
-    public static Besluit<Klacht> dienIn(Indiening indiening, Klaagschrift klaagschrift, List<Stukverwijzing> stukken,
+    public static Decision<Klacht> dienIn(Indiening indiening, Klaagschrift klaagschrift, List<StukReference> stukken,
             Optional<Geldend> geldend, Instant nu) {
         Indiening.eisEigenDomein(indiening.hoedanigheid());
         var leeg = new Klacht(Klachtstaat.REGELSET_NOG_NIET_BEKEND, indiening.hoedanigheid(), nu, indiening.klager(),
@@ -76,12 +76,12 @@ public record Klacht(Klachtstaat staat, Hoedanigheid hoedanigheid, Instant inged
      * @param id      kenmerk van de aanvulling
      * @param stuk    het stuk met de tekst
      * @param geldend de regels van de dag van indiening, voor zover bekend
-     * @throws Geweigerd als er te veel aanvullingen zijn voor één dossier
+     * @throws Refused als er te veel aanvullingen zijn voor één dossier
      */
-    public Besluit<Klacht> vulAan(String id, Klaagschrift aanvulling, Stukverwijzing stuk, Optional<Geldend> geldend,
+    public Decision<Klacht> vulAan(String id, Klaagschrift aanvulling, StukReference stuk, Optional<Geldend> geldend,
             Instant nu) {
         if (aanvullingen.size() >= MEESTE_AANVULLINGEN) {
-            throw new Geweigerd("U hebt deze klacht al heel vaak aangevuld. Neem contact op met de secretaris.",
+            throw new Refused("U hebt deze klacht al heel vaak aangevuld. Neem contact op met de secretaris.",
                     "KR-2021 art. 9 lid 3");
         }
         var lijst = new ArrayList<>(aanvullingen);
@@ -92,7 +92,7 @@ public record Klacht(Klachtstaat staat, Hoedanigheid hoedanigheid, Instant inged
     }
 
     /** Legt de regels van de dag van indiening vast, zodra zij bekend zijn. */
-    public Besluit<Klacht> legRegelsVast(Geldend geldend, Instant nu) {
+    public Decision<Klacht> legRegelsVast(Geldend geldend, Instant nu) {
         return pin(Optional.of(geldend), nu).besluit(List.of(), "klacht.regels-vastgelegd",
                 EventType.KLACHT_STAND, Optional.of(geldend));
     }
@@ -143,11 +143,12 @@ public record Klacht(Klachtstaat staat, Hoedanigheid hoedanigheid, Instant inged
                 overKamerlid, vast, aanvullingen, nu);
     }
 
-    private Besluit<Klacht> besluit(List<Stukverwijzing> erbij, String handeling, EventType type,
+    private Decision<Klacht> besluit(List<StukReference> erbij, String handeling, EventType type,
             Optional<Geldend> geldend) {
         var klacht = new Klacht(staatMet(geldend), hoedanigheid, ingediend, klager, behandelaar, ontvangen,
                 categorieen, laatsteVoorval, overKamerlid, regels, aanvullingen, sinds);
-        return new Besluit<>(klacht, klacht.toegang(), erbij, List.of(new Feit(type, klacht.stand())), handeling);
+        return new Decision<>(klacht, klacht.toegang(), erbij, List.of(new DomainEvent(type, klacht.stand())),
+                handeling);
     }
 
     private Klachtstaat staatMet(Optional<Geldend> geldend) {
@@ -156,10 +157,10 @@ public record Klacht(Klachtstaat staat, Hoedanigheid hoedanigheid, Instant inged
                 : Klachtstaat.INGEDIEND).orElse(staat);
     }
 
-    private List<Toegang> toegang() {
+    private List<Grant> toegang() {
         var commissie = Optional.ofNullable(behandelaar).stream()
-                .map(een -> new Toegang(een.kenmerk(), een.rol().code()));
-        return Stream.concat(Stream.of(new Toegang(klager, Rol.KLAGER.code())), commissie).toList();
+                .map(een -> new Grant(een.kenmerk(), een.rol().code()));
+        return Stream.concat(Stream.of(new Grant(klager, Rol.KLAGER.code())), commissie).toList();
     }
 
     private static LocalDate dag(Instant op) {

@@ -8,11 +8,11 @@ import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.inhoud.Inhoud;
 import nl.tegenkracht.klacht.regels.Regelboek;
 import nl.tegenkracht.klacht.schrift.Ingestuurd;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.Indieningen;
-import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.starter.clock.LegalClock;
 import org.springframework.stereotype.Component;
 
 /** Iemand dient een klaagschrift in. */
@@ -24,10 +24,10 @@ class Indienen {
     private final Commissie commissie;
     private final Regelboek regelboek;
     private final Indieningen indieningen;
-    private final Rechtsklok klok;
+    private final LegalClock klok;
 
     Indienen(Dossiers<Klacht> dossiers, Inhoud inhoud, Commissie commissie, Regelboek regelboek,
-            Indieningen indieningen, Rechtsklok klok) {
+            Indieningen indieningen, LegalClock klok) {
         this.dossiers = dossiers;
         this.inhoud = inhoud;
         this.commissie = commissie;
@@ -37,25 +37,25 @@ class Indienen {
     }
 
     /** Neemt het klaagschrift in ontvangst. Hetzelfde formulier nog eens geeft de eerste klacht. */
-    Dossier<Klacht> dienIn(Ingestuurd ingestuurd, Beller beller) {
-        return dossiers.zoek(ingestuurd.id(), beller).orElseGet(() -> neemInOntvangst(ingestuurd, beller));
+    Dossier<Klacht> dienIn(Ingestuurd ingestuurd, Caller beller) {
+        return dossiers.find(ingestuurd.id(), beller).orElseGet(() -> neemInOntvangst(ingestuurd, beller));
     }
 
-    private Dossier<Klacht> neemInOntvangst(Ingestuurd ingestuurd, Beller beller) {
+    private Dossier<Klacht> neemInOntvangst(Ingestuurd ingestuurd, Caller beller) {
         Indiening.eisEigenDomein(beller.hoedanigheid());
-        indieningen.eisOpen(beller.domein());
-        var nu = klok.nu();
+        indieningen.requireOpen(beller.domain());
+        var nu = klok.now();
         var klaagschrift = ingestuurd.klaagschrift();
         var behandelaar = commissie.behandelaar(klaagschrift.betrokken(), beller).orElse(null);
-        var opening = dossiers.nieuw(ingestuurd.id());
+        var opening = dossiers.draft(ingestuurd.id());
         var stukken = List.of(inhoud.klaagschrift(opening, klaagschrift, beller),
                 inhoud.bevestiging(opening, Ontvangstbevestiging.tekst(nu, behandelaar), beller));
         var besluit = Klacht.dienIn(indiening(beller, behandelaar), klaagschrift, stukken,
-                regelboek.op(klok.vandaag()), nu);
-        return dossiers.maak(opening, besluit, beller);
+                regelboek.op(klok.today()), nu);
+        return dossiers.create(opening, besluit, beller);
     }
 
-    private static Indiening indiening(Beller beller, Behandelaar behandelaar) {
-        return new Indiening(beller.persoon(), beller.hoedanigheid(), behandelaar);
+    private static Indiening indiening(Caller beller, Behandelaar behandelaar) {
+        return new Indiening(beller.pseudonym(), beller.hoedanigheid(), behandelaar);
     }
 }

@@ -13,10 +13,10 @@ import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.regels.Regelboek;
 import nl.tegenkracht.klacht.schrift.Schriftlezer;
 import nl.tegenkracht.klacht.schrift.Schriftvorm;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.invoer.Invoer;
-import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.clock.LegalClock;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,9 +32,9 @@ class IndienenApi {
 
     private final Indienen indienen;
     private final Regelboek regelboek;
-    private final Rechtsklok klok;
+    private final LegalClock klok;
 
-    IndienenApi(Indienen indienen, Regelboek regelboek, Rechtsklok klok) {
+    IndienenApi(Indienen indienen, Regelboek regelboek, LegalClock klok) {
         this.indienen = indienen;
         this.regelboek = regelboek;
         this.klok = klok;
@@ -47,7 +47,7 @@ class IndienenApi {
             @Schema(description = "Code van de staat.") String staat) {
 
         static Ontvangst van(Dossier<Klacht> dossier) {
-            return new Ontvangst(dossier.id(), dossier.staat().ingediend(), dossier.staat().staat().code());
+            return new Ontvangst(dossier.id(), dossier.state().ingediend(), dossier.state().staat().code());
         }
     }
 
@@ -56,12 +56,12 @@ class IndienenApi {
     @ApiResponse(responseCode = "201", description = "Het klaagschrift is ontvangen.")
     @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.", content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan hier niet; het antwoord noemt reden en artikel.", content = @Content)
-    ResponseEntity<Ontvangst> dienIn(@PathVariable String domein, @RequestBody JsonNode document, Beller beller) {
+    ResponseEntity<Ontvangst> dienIn(@PathVariable String domein, @RequestBody JsonNode document, Caller beller) {
         Indiening.eisEigenDomein(beller.hoedanigheid());
-        var vandaag = klok.vandaag();
+        var vandaag = klok.today();
         var regelset = regelboek.op(vandaag).map(Geldend::regelset).orElse(null);
-        var klacht = indienen.dienIn(Schriftlezer.klaagschrift(Invoer.van(document), regelset, vandaag), beller);
+        var klacht = indienen.dienIn(Schriftlezer.klaagschrift(Input.of(document), regelset, vandaag), beller);
         return ResponseEntity.created(URI.create("/" + domein + "/klacht/v1/klachten/" + klacht.id()))
-                .eTag(Long.toString(klacht.versie())).body(Ontvangst.van(klacht));
+                .eTag(Long.toString(klacht.version())).body(Ontvangst.van(klacht));
     }
 }

@@ -11,14 +11,14 @@ import nl.tegenkracht.klacht.pagina.Categorieopties;
 import nl.tegenkracht.klacht.regels.Regelboek;
 import nl.tegenkracht.klacht.schrift.Formulier;
 import nl.tegenkracht.klacht.schrift.Schriftlezer;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Indieningen;
-import nl.tegenkracht.starter.invoer.Invoer;
-import nl.tegenkracht.starter.klok.Rechtsklok;
-import nl.tegenkracht.starter.pagina.Optie;
-import nl.tegenkracht.starter.pagina.Paginas;
-import nl.tegenkracht.starter.weigering.Geweigerd;
-import nl.tegenkracht.starter.weigering.OngeldigeInvoer;
+import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.starter.page.Option;
+import nl.tegenkracht.starter.page.Pages;
+import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.refusal.InvalidInput;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -39,10 +39,10 @@ class IndienenPaginas {
     private final Commissie commissie;
     private final Regelboek regelboek;
     private final Indieningen indieningen;
-    private final Rechtsklok klok;
+    private final LegalClock klok;
 
     IndienenPaginas(Indienen indienen, Commissie commissie, Regelboek regelboek, Indieningen indieningen,
-            Rechtsklok klok) {
+            LegalClock klok) {
         this.indienen = indienen;
         this.commissie = commissie;
         this.regelboek = regelboek;
@@ -51,39 +51,39 @@ class IndienenPaginas {
     }
 
     @GetMapping
-    ModelAndView begin(Beller beller) {
+    ModelAndView begin(Caller beller) {
         Indiening.eisEigenDomein(beller.hoedanigheid());
-        indieningen.eisOpen(beller.domein());
+        indieningen.requireOpen(beller.domain());
         return toon(Formulier.leeg(), beller, HttpStatus.OK, Map.of());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ModelAndView verstuur(@RequestParam MultiValueMap<String, String> ingevuld, Beller beller) {
+    ModelAndView verstuur(@RequestParam MultiValueMap<String, String> ingevuld, Caller beller) {
         Indiening.eisEigenDomein(beller.hoedanigheid());
         try {
-            var schrift = Schriftlezer.klaagschrift(Invoer.van(ingevuld), regelset(), klok.vandaag());
+            var schrift = Schriftlezer.klaagschrift(Input.of(ingevuld), regelset(), klok.today());
             var klacht = indienen.dienIn(schrift, beller);
-            return Paginas.naar("/" + beller.domein() + "/klacht/klachten/" + klacht.id());
-        } catch (OngeldigeInvoer fout) {
+            return Pages.redirectTo("/" + beller.domain() + "/klacht/klachten/" + klacht.id());
+        } catch (InvalidInput fout) {
             return toon(new Formulier(ingevuld), beller, HttpStatus.BAD_REQUEST,
-                    Map.of("fouten", Paginas.fouten(fout.fouten())));
-        } catch (Geweigerd weigering) {
+                    Map.of("fouten", Pages.errorsByField(fout.errors())));
+        } catch (Refused weigering) {
             return toon(new Formulier(ingevuld), beller, HttpStatus.CONFLICT, Map.of("weigering", weigering));
         }
     }
 
-    private ModelAndView toon(Formulier formulier, Beller beller, HttpStatusCode status, Map<String, ?> extra) {
-        var geldend = regelboek.op(klok.vandaag());
+    private ModelAndView toon(Formulier formulier, Caller beller, HttpStatusCode status, Map<String, ?> extra) {
+        var geldend = regelboek.op(klok.today());
         var model = new HashMap<String, Object>(extra);
         model.put("formulier", formulier);
         model.put("vooraf", Vooraf.van(geldend, beller.hoedanigheid()));
-        model.put("categorieen", geldend.map(Geldend::regelset).map(Categorieopties::van).orElse(List.<Optie>of()));
+        model.put("categorieen", geldend.map(Geldend::regelset).map(Categorieopties::van).orElse(List.<Option>of()));
         model.put("commissie", commissie.anderen(beller));
-        model.put("vandaag", klok.vandaag());
-        return Paginas.pagina("klacht/nieuw", model, status);
+        model.put("vandaag", klok.today());
+        return Pages.page("klacht/nieuw", model, status);
     }
 
     private Regelset regelset() {
-        return regelboek.op(klok.vandaag()).map(Geldend::regelset).orElse(null);
+        return regelboek.op(klok.today()).map(Geldend::regelset).orElse(null);
     }
 }

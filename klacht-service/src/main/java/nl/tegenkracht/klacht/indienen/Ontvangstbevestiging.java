@@ -5,13 +5,13 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
 import nl.tegenkracht.klacht.dossier.Rol;
-import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.starter.clock.LegalClock;
 
 /** De schriftelijke bevestiging van ontvangst, met datum en tijd (KR-2021 art. 9 lid 4). */
 final class Ontvangstbevestiging {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter
-            .ofPattern("EEEE d MMMM yyyy 'om' HH.mm 'uur'", Locale.forLanguageTag("nl")).withZone(Rechtsklok.ZONE);
+            .ofPattern("EEEE d MMMM yyyy 'om' HH.mm 'uur'", Locale.forLanguageTag("nl")).withZone(LegalClock.ZONE);
 
     private Ontvangstbevestiging() {
     }

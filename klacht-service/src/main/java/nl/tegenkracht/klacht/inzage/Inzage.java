@@ -12,10 +12,10 @@ import nl.tegenkracht.klacht.inhoud.Inhoud;
 import nl.tegenkracht.klacht.regels.Regelboek;
 import nl.tegenkracht.klacht.regels.Vastleggen;
 import nl.tegenkracht.klacht.termijnen.LopendeTermijnen;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.starter.clock.LegalClock;
 import org.springframework.stereotype.Component;
 
 /** Leest een klacht voor wie er met naam toegang toe heeft. */
@@ -26,9 +26,9 @@ class Inzage {
     private final Inhoud inhoud;
     private final Regels regels;
     private final Commissie commissie;
-    private final Rechtsklok klok;
+    private final LegalClock klok;
 
-    Inzage(Dossiers<Klacht> dossiers, Inhoud inhoud, Regels regels, Commissie commissie, Rechtsklok klok) {
+    Inzage(Dossiers<Klacht> dossiers, Inhoud inhoud, Regels regels, Commissie commissie, LegalClock klok) {
         this.dossiers = dossiers;
         this.inhoud = inhoud;
         this.regels = regels;
@@ -41,13 +41,13 @@ class Inzage {
     record Regels(Regelboek boek, Vastleggen vastleggen, Bevindingen bevindingen, LopendeTermijnen termijnen) {}
 
     /** De klacht, met vastgelegde regels als die bekend zijn. */
-    Dossier<Klacht> vind(String id, Beller beller) {
-        return regels.vastleggen().bij(dossiers.vind(id, beller), beller);
+    Dossier<Klacht> vind(String id, Caller beller) {
+        return regels.vastleggen().bij(dossiers.get(id, beller), beller);
     }
 
-    Klachtbeeld beeld(Dossier<Klacht> dossier, Beller beller) {
-        var klacht = dossier.staat();
-        var rol = dossier.rolVan(beller).map(Rol::van).orElseThrow();
+    Klachtbeeld beeld(Dossier<Klacht> dossier, Caller beller) {
+        var klacht = dossier.state();
+        var rol = dossier.roleOf(beller).map(Rol::van).orElseThrow();
         var geldend = regels.boek().voor(klacht);
         var regelset = geldend.map(Geldend::regelset);
         return new Klachtbeeld(dossier.id(), rol, klacht, geldend.orElse(null),
@@ -55,15 +55,15 @@ class Inzage {
                 regelset.map(bekend -> regels.termijnen().van(klacht, bekend)).orElse(List.of()),
                 straks(klacht, regelset), inhoud.bevestiging(dossier, beller), inhoud.klaagschrift(dossier, beller),
                 aanvullingen(dossier, beller),
-                Optional.ofNullable(klacht.behandelaar()).flatMap(commissie::naam).orElse(null), klok.vandaag());
+                Optional.ofNullable(klacht.behandelaar()).flatMap(commissie::naam).orElse(null), klok.today());
     }
 
     private List<Regelset.Termijn> straks(Klacht klacht, Optional<Regelset> regelset) {
         return regelset.map(bekend -> regels.termijnen().zodraCompleet(klacht, bekend)).orElse(List.of());
     }
 
-    private List<Klachtbeeld.Toevoeging> aanvullingen(Dossier<Klacht> dossier, Beller beller) {
-        return dossier.staat().aanvullingen().stream().map(een -> new Klachtbeeld.Toevoeging(een.id(), een.op(),
+    private List<Klachtbeeld.Toevoeging> aanvullingen(Dossier<Klacht> dossier, Caller beller) {
+        return dossier.state().aanvullingen().stream().map(een -> new Klachtbeeld.Toevoeging(een.id(), een.op(),
                 inhoud.aanvulling(dossier, een, beller))).toList();
     }
 }

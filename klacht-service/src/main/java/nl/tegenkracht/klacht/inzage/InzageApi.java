@@ -11,7 +11,7 @@ import nl.tegenkracht.klacht.bevindingen.Bevinding;
 import nl.tegenkracht.klacht.schrift.Schriftvorm;
 import nl.tegenkracht.klacht.termijn.Termijndatum;
 import nl.tegenkracht.klacht.termijn.Verschuiving;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -98,9 +98,9 @@ class InzageApi {
     @GetMapping("/{domein}/klacht/v1/klachten/{id}")
     @Operation(operationId = "klacht", summary = "Een klacht lezen", description = "Alleen voor de klager en wie van de Klachtencommissie de klacht kreeg; voor ieder ander bestaat de klacht niet.")
     @ApiResponse(responseCode = "200", description = "De klacht; de ETag is de versie.")
-    ResponseEntity<Antwoord> lees(@PathVariable String domein, @PathVariable String id, Beller beller) {
+    ResponseEntity<Antwoord> lees(@PathVariable String domein, @PathVariable String id, Caller beller) {
         var dossier = inzage.vind(id, beller);
-        return ResponseEntity.ok().eTag(Long.toString(dossier.versie()))
+        return ResponseEntity.ok().eTag(Long.toString(dossier.version()))
                 .body(Antwoord.van(inzage.beeld(dossier, beller)));
     }
 }

@@ -6,13 +6,13 @@ import java.util.Map;
 import nl.tegenkracht.klacht.aanvullen.Aanvullen;
 import nl.tegenkracht.klacht.pagina.Categorieopties;
 import nl.tegenkracht.klacht.schrift.Formulier;
-import nl.tegenkracht.starter.beveiliging.Beller;
-import nl.tegenkracht.starter.invoer.Invoer;
-import nl.tegenkracht.starter.pagina.Optie;
-import nl.tegenkracht.starter.pagina.Paginas;
-import nl.tegenkracht.starter.weigering.Geweigerd;
-import nl.tegenkracht.starter.weigering.OngeldigeInvoer;
-import nl.tegenkracht.starter.weigering.Verouderd;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.page.Option;
+import nl.tegenkracht.starter.page.Pages;
+import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.starter.refusal.Stale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -39,28 +39,28 @@ class KlachtPagina {
     }
 
     @GetMapping
-    ModelAndView lees(@PathVariable String id, Beller beller) {
+    ModelAndView lees(@PathVariable String id, Caller beller) {
         return toon(id, beller, HttpStatus.OK, Formulier.leeg(), Map.of());
     }
 
     /** Lukt het niet, dan dezelfde pagina met alles wat getypt was. */
     @PostMapping(path = "/aanvullingen", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ModelAndView vulAan(@PathVariable String id, @RequestParam MultiValueMap<String, String> ingevuld, Beller beller) {
+    ModelAndView vulAan(@PathVariable String id, @RequestParam MultiValueMap<String, String> ingevuld, Caller beller) {
         var formulier = new Formulier(ingevuld);
         try {
-            aanvullen.vulAan(id, Invoer.van(ingevuld), beller);
-            return Paginas.naar("/" + beller.domein() + "/klacht/klachten/" + id);
-        } catch (OngeldigeInvoer fout) {
+            aanvullen.vulAan(id, Input.of(ingevuld), beller);
+            return Pages.redirectTo("/" + beller.domain() + "/klacht/klachten/" + id);
+        } catch (InvalidInput fout) {
             return toon(id, beller, HttpStatus.BAD_REQUEST, formulier,
-                    Map.of("fouten", Paginas.fouten(fout.fouten())));
-        } catch (Verouderd intussen) {
+                    Map.of("fouten", Pages.errorsByField(fout.errors())));
+        } catch (Stale intussen) {
             return toon(id, beller, HttpStatus.PRECONDITION_FAILED, formulier, Map.of());
-        } catch (Geweigerd weigering) {
+        } catch (Refused weigering) {
             return toon(id, beller, HttpStatus.CONFLICT, formulier, Map.of("weigering", weigering));
         }
     }
 
-    private ModelAndView toon(String id, Beller beller, HttpStatusCode status, Formulier formulier,
+    private ModelAndView toon(String id, Caller beller, HttpStatusCode status, Formulier formulier,
             Map<String, ?> extra) {
         var beeld = inzage.beeld(inzage.vind(id, beller), beller);
         var model = new HashMap<String, Object>(extra);
@@ -69,8 +69,8 @@ class KlachtPagina {
         model.put("open", !formulier.ingevuld().isEmpty());
         model.put("verouderd", status == HttpStatus.PRECONDITION_FAILED);
         model.put("categorieen", beeld.geldend() == null
-                ? List.<Optie>of()
+                ? List.<Option>of()
                 : Categorieopties.van(beeld.geldend().regelset()));
-        return Paginas.pagina("klacht/klacht", model, status);
+        return Pages.page("klacht/klacht", model, status);
     }
 }

@@ -2,7 +2,7 @@ package nl.tegenkracht.klacht.pagina;
 
 import java.util.List;
 import nl.tegenkracht.contracts.Regelset;
-import nl.tegenkracht.starter.pagina.Optie;
+import nl.tegenkracht.starter.page.Option;
 
 /** De categorieën van een regelset om aan te kruisen. */
 public final class Categorieopties {
@@ -11,8 +11,8 @@ public final class Categorieopties {
     }
 
     /** In de volgorde van de regelset. */
-    public static List<Optie> van(Regelset regelset) {
-        return regelset.categorieen().stream().map(een -> new Optie(een.code(), een.naam(), een.omschrijving()))
+    public static List<Option> van(Regelset regelset) {
+        return regelset.categorieen().stream().map(een -> new Option(een.code(), een.naam(), een.omschrijving()))
                 .toList();
     }
 }

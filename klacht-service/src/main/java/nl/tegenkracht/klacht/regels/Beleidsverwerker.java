@@ -7,9 +7,9 @@ import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
-import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
-import nl.tegenkracht.starter.berichten.Projecties;
-import nl.tegenkracht.starter.berichten.Verwerking;
+import nl.tegenkracht.starter.messaging.EventHandler;
+import nl.tegenkracht.starter.messaging.Projections;
+import nl.tegenkracht.starter.messaging.HandlingResult;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,12 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
  * andere werkgever weet een domein niets (besluit 13).
  */
 @Component
-class Beleidsverwerker implements Gebeurtenisverwerker {
+class Beleidsverwerker implements EventHandler {
 
-    private final Projecties projecties;
+    private final Projections projecties;
     private final JsonMapper json;
 
-    Beleidsverwerker(Projecties projecties, JsonMapper json) {
+    Beleidsverwerker(Projections projecties, JsonMapper json) {
         this.projecties = projecties;
         this.json = json;
     }
@@ -34,22 +34,22 @@ class Beleidsverwerker implements Gebeurtenisverwerker {
     }
 
     @Override
-    public Verwerking verwerk(DataDomain domein, Event gebeurtenis) {
+    public HandlingResult handle(DataDomain domein, Event gebeurtenis) {
         return EventType.REGELSET_VASTGESTELD.type().equals(gebeurtenis.type())
                 ? bewaar(Regelboek.REGELSETS, gebeurtenis, Regelset.class)
                 : verklaring(domein, gebeurtenis);
     }
 
-    private Verwerking verklaring(DataDomain domein, Event gebeurtenis) {
+    private HandlingResult verklaring(DataDomain domein, Event gebeurtenis) {
         var verklaring = json.treeToValue(gebeurtenis.data(), Toepasselijkverklaring.class);
         return verklaring.domein().equals(domein)
                 ? bewaar(Regelboek.VERKLARINGEN, gebeurtenis, Toepasselijkverklaring.class)
-                : Verwerking.TOEGEPAST;
+                : HandlingResult.APPLIED;
     }
 
     /** Wat niet in de vorm van het contract past, wordt hier niet bewaard maar apart gezet. */
-    private Verwerking bewaar(String collectie, Event gebeurtenis, Class<?> vorm) {
+    private HandlingResult bewaar(String collectie, Event gebeurtenis, Class<?> vorm) {
         var gelezen = json.treeToValue(gebeurtenis.data(), vorm);
-        return projecties.pas(collectie, gebeurtenis, Updates.set(Regelboek.DATA, json.writeValueAsString(gelezen)));
+        return projecties.apply(collectie, gebeurtenis, Updates.set(Regelboek.DATA, json.writeValueAsString(gelezen)));
     }
 }

@@ -10,7 +10,7 @@ import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.klacht.dossier.Dekking;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
-import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.domain.DomainContext;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ public class Regelboek {
         return regelsets().stream().filter(regelset -> regelset.appliesOn(dag))
                 .max(Comparator.comparing(Regelset::van).thenComparing(Regelset::code))
                 .map(regelset -> new Geldend(regelset,
-                        Dekking.op(dag, Domeincontext.huidig(), regelset, verklaringen())));
+                        Dekking.op(dag, DomainContext.current(), regelset, verklaringen())));
     }
 
     /** De vastgepinde regels van een klacht, of wat op de dag van indiening gold als er nog niets is vastgelegd. */

@@ -2,11 +2,11 @@ package nl.tegenkracht.klacht.regels;
 
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.klok.Rechtsklok;
-import nl.tegenkracht.starter.weigering.Verouderd;
+import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.starter.refusal.Stale;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,27 +18,27 @@ public class Vastleggen {
 
     private final Dossiers<Klacht> dossiers;
     private final Regelboek regelboek;
-    private final Rechtsklok klok;
+    private final LegalClock klok;
 
-    Vastleggen(Dossiers<Klacht> dossiers, Regelboek regelboek, Rechtsklok klok) {
+    Vastleggen(Dossiers<Klacht> dossiers, Regelboek regelboek, LegalClock klok) {
         this.dossiers = dossiers;
         this.regelboek = regelboek;
         this.klok = klok;
     }
 
     /** De klacht met vastgelegde regels, als die nu bekend zijn. */
-    public Dossier<Klacht> bij(Dossier<Klacht> dossier, Beller beller) {
-        return dossier.staat().regels() != null
+    public Dossier<Klacht> bij(Dossier<Klacht> dossier, Caller beller) {
+        return dossier.state().regels() != null
                 ? dossier
-                : regelboek.op(dossier.staat().ingediendOp()).map(geldend -> leg(dossier, geldend, beller))
+                : regelboek.op(dossier.state().ingediendOp()).map(geldend -> leg(dossier, geldend, beller))
                         .orElse(dossier);
     }
 
-    private Dossier<Klacht> leg(Dossier<Klacht> dossier, Geldend geldend, Beller beller) {
+    private Dossier<Klacht> leg(Dossier<Klacht> dossier, Geldend geldend, Caller beller) {
         try {
-            return dossiers.wijzig(dossier, dossier.staat().legRegelsVast(geldend, klok.nu()), beller);
-        } catch (Verouderd intussen) {
-            return dossiers.vind(dossier.id(), beller);
+            return dossiers.update(dossier, dossier.state().legRegelsVast(geldend, klok.now()), beller);
+        } catch (Stale intussen) {
+            return dossiers.get(dossier.id(), beller);
         }
     }
 }

@@ -8,7 +8,7 @@ import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Regelset.Concept;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 import nl.tegenkracht.klacht.dossier.Klaagschrift.Stukken;
-import nl.tegenkracht.starter.invoer.Invoer;
+import nl.tegenkracht.starter.input.Input;
 
 /** Leest een klaagschrift van elke volledigheid: alleen wat technisch niet kan is een fout (besluit 13). */
 public final class Schriftlezer {
@@ -22,10 +22,10 @@ public final class Schriftlezer {
 
     private static final Map<String, Stukken> STUKKEN = Map.of("geen", Stukken.GEEN, "later", Stukken.LATER);
 
-    private final Invoer invoer;
+    private final Input invoer;
     private final List<String> categorieen;
 
-    private Schriftlezer(Invoer invoer, List<String> categorieen) {
+    private Schriftlezer(Input invoer, List<String> categorieen) {
         this.invoer = invoer;
         this.categorieen = categorieen;
     }
@@ -35,9 +35,9 @@ public final class Schriftlezer {
      *
      * @param regelset de regels waaruit de categorieën komen, of {@code null} als die nog niet bekend zijn
      * @param vandaag  de dag van ondertekening als de klager die niet noemde, Europe/Amsterdam
-     * @throws nl.tegenkracht.starter.weigering.OngeldigeInvoer met alle fouten tegelijk
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
      */
-    public static Ingestuurd klaagschrift(Invoer invoer, Regelset regelset, LocalDate vandaag) {
+    public static Ingestuurd klaagschrift(Input invoer, Regelset regelset, LocalDate vandaag) {
         return lees(invoer, regelset, vandaag, Klaagschrift::isLeeg);
     }
 
@@ -46,33 +46,33 @@ public final class Schriftlezer {
      *
      * @param regelset de regels van de klacht, of {@code null} als die nog niet bekend zijn
      * @param vandaag  de dag van ondertekening als de klager die niet noemde, Europe/Amsterdam
-     * @throws nl.tegenkracht.starter.weigering.OngeldigeInvoer met alle fouten tegelijk
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
      */
-    public static Ingestuurd aanvulling(Invoer invoer, Regelset regelset, LocalDate vandaag) {
+    public static Ingestuurd aanvulling(Input invoer, Regelset regelset, LocalDate vandaag) {
         return lees(invoer, regelset, vandaag, schrift -> schrift.isLeeg() && schrift.delen().isEmpty());
     }
 
-    private static Ingestuurd lees(Invoer invoer, Regelset regelset, LocalDate vandaag, Predicate<Klaagschrift> leeg) {
+    private static Ingestuurd lees(Input invoer, Regelset regelset, LocalDate vandaag, Predicate<Klaagschrift> leeg) {
         var codes = regelset == null ? List.<String>of() : regelset.categorieen().stream().map(Concept::code).toList();
-        var id = invoer.kenmerk("id", "Begin opnieuw met een nieuw formulier.");
+        var id = invoer.id("id", "Begin opnieuw met een nieuw formulier.");
         var schrift = new Schriftlezer(invoer, codes).klaagschrift(vandaag);
         if (leeg.test(schrift)) {
-            invoer.fout("gedrag",
+            invoer.error("gedrag",
                     "Er is nog niets ingevuld. Schrijf ten minste in een paar woorden wat er is gebeurd.");
         }
-        invoer.keur();
+        invoer.validate();
         return new Ingestuurd(id, schrift);
     }
 
     private Klaagschrift klaagschrift(LocalDate vandaag) {
-        var ondertekend = invoer.waar("ondertekend");
-        var dagtekening = invoer.dag("dagtekening");
-        return new Klaagschrift(invoer.codes("categorieen", categorieen), invoer.tekst("gedrag", LANG),
-                invoer.tekst("waar", KORT), invoer.tekst("wanneer", KORT), invoer.dag("laatsteVoorval"),
-                invoer.tekst("getuigen", MIDDEL), invoer.tekst("naam", KORT), invoer.tekst("adres", KORT),
-                invoer.tekst("functie", KORT), invoer.tekst("aangeklaagden", MIDDEL), invoer.waar("overKamerlid"),
-                invoer.tekst("stappen", MIDDEL), STUKKEN.get(invoer.code("stukken", STUKKEN.keySet())),
-                invoer.tekst("stuktekst", LANG), ondertekend,
-                ondertekend && dagtekening == null ? vandaag : dagtekening, invoer.kenmerken("betrokken"));
+        var ondertekend = invoer.flag("ondertekend");
+        var dagtekening = invoer.day("dagtekening");
+        return new Klaagschrift(invoer.codes("categorieen", categorieen), invoer.text("gedrag", LANG),
+                invoer.text("waar", KORT), invoer.text("wanneer", KORT), invoer.day("laatsteVoorval"),
+                invoer.text("getuigen", MIDDEL), invoer.text("naam", KORT), invoer.text("adres", KORT),
+                invoer.text("functie", KORT), invoer.text("aangeklaagden", MIDDEL), invoer.flag("overKamerlid"),
+                invoer.text("stappen", MIDDEL), STUKKEN.get(invoer.code("stukken", STUKKEN.keySet())),
+                invoer.text("stuktekst", LANG), ondertekend,
+                ondertekend && dagtekening == null ? vandaag : dagtekening, invoer.ids("betrokken"));
     }
 }

@@ -1,8 +1,8 @@
 package nl.tegenkracht.klacht.werk;
 
 import nl.tegenkracht.klacht.commissie.Commissie;
-import nl.tegenkracht.starter.beveiliging.Beller;
-import nl.tegenkracht.starter.weigering.NietGevonden;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.refusal.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,18 +23,18 @@ class LijstPaginas {
 
     /** Mijn klachten: alleen de eigen. */
     @GetMapping
-    String mijn(Beller beller, Model model) {
+    String mijn(Caller beller, Model model) {
         model.addAttribute("klachten", lijsten.alsKlager(beller));
-        model.addAttribute("kanIndienen", beller.inEigenDomein());
+        model.addAttribute("kanIndienen", beller.inOwnDomain());
         model.addAttribute("inCommissie", commissie.is(beller));
         return "klacht/mijn";
     }
 
     /** De klachten van wie in de Klachtencommissie zit; voor wie dat niet is, bestaat deze pagina niet. */
     @GetMapping("/werk")
-    String werk(Beller beller, Model model) {
+    String werk(Caller beller, Model model) {
         if (!commissie.is(beller)) {
-            throw new NietGevonden();
+            throw new NotFound();
         }
         model.addAttribute("klachten", lijsten.alsCommissie(beller));
         return "klacht/werk";

@@ -13,25 +13,25 @@ import nl.tegenkracht.klacht.regels.Regelboek;
 import nl.tegenkracht.klacht.regels.Vastleggen;
 import nl.tegenkracht.klacht.termijn.Termijndatum;
 import nl.tegenkracht.klacht.termijnen.LopendeTermijnen;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.weigering.NietGevonden;
-import nl.tegenkracht.starter.werkvoorraad.Werkregel;
-import nl.tegenkracht.starter.werkvoorraad.Werkvoorraad;
+import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.starter.worklist.WorkItem;
+import nl.tegenkracht.starter.worklist.WorkList;
 import org.springframework.stereotype.Component;
 
 /** Leest de lijsten van de beller. Elke regel wordt met zijn eigen toegang opgehaald: een lijst opent niets. */
 @Component
 class Lijsten {
 
-    private final Werkvoorraad werkvoorraad;
+    private final WorkList werkvoorraad;
     private final Dossiers<Klacht> dossiers;
     private final Regelboek regelboek;
     private final Vastleggen vastleggen;
     private final LopendeTermijnen termijnen;
 
-    Lijsten(Werkvoorraad werkvoorraad, Dossiers<Klacht> dossiers, Regelboek regelboek, Vastleggen vastleggen,
+    Lijsten(WorkList werkvoorraad, Dossiers<Klacht> dossiers, Regelboek regelboek, Vastleggen vastleggen,
             LopendeTermijnen termijnen) {
         this.werkvoorraad = werkvoorraad;
         this.dossiers = dossiers;
@@ -64,31 +64,31 @@ class Lijsten {
     }
 
     /** Alles waar de beller bij mag, laatst veranderd eerst. */
-    List<Regel> van(Beller beller) {
-        return werkvoorraad.van(beller).stream().flatMap(regel -> regel(regel, beller)).toList();
+    List<Regel> van(Caller beller) {
+        return werkvoorraad.of(beller).stream().flatMap(regel -> regel(regel, beller)).toList();
     }
 
     /** De eigen klachten. */
-    List<Regel> alsKlager(Beller beller) {
+    List<Regel> alsKlager(Caller beller) {
         return van(beller).stream().filter(regel -> regel.rol() == Rol.KLAGER).toList();
     }
 
     /** De klachten die de beller vanuit de Klachtencommissie heeft. */
-    List<Regel> alsCommissie(Beller beller) {
+    List<Regel> alsCommissie(Caller beller) {
         return van(beller).stream().filter(regel -> regel.rol() != Rol.KLAGER).toList();
     }
 
-    private Stream<Regel> regel(Werkregel regel, Beller beller) {
+    private Stream<Regel> regel(WorkItem regel, Caller beller) {
         try {
-            return Stream.of(regel(vastleggen.bij(dossiers.vind(regel.dossier(), beller), beller), beller));
-        } catch (NietGevonden intussenWeg) {
+            return Stream.of(regel(vastleggen.bij(dossiers.get(regel.dossier(), beller), beller), beller));
+        } catch (NotFound intussenWeg) {
             return Stream.empty();
         }
     }
 
-    private Regel regel(Dossier<Klacht> dossier, Beller beller) {
-        var klacht = dossier.staat();
-        return new Regel(dossier.id(), dossier.rolVan(beller).map(Rol::van).orElseThrow(), klacht,
+    private Regel regel(Dossier<Klacht> dossier, Caller beller) {
+        var klacht = dossier.state();
+        return new Regel(dossier.id(), dossier.roleOf(beller).map(Rol::van).orElseThrow(), klacht,
                 regelboek.voor(klacht).map(Geldend::regelset).map(regelset -> lopend(klacht, regelset))
                         .orElse(List.of()));
     }

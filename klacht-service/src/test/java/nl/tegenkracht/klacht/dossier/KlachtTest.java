@@ -11,11 +11,11 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.KlachtSnapshot;
 import nl.tegenkracht.klacht.proef.Regels;
-import nl.tegenkracht.starter.dossier.Besluit;
-import nl.tegenkracht.starter.dossier.Feit;
-import nl.tegenkracht.starter.dossier.Stukverwijzing;
-import nl.tegenkracht.starter.dossier.Toegang;
-import nl.tegenkracht.starter.weigering.Geweigerd;
+import nl.tegenkracht.starter.dossier.Decision;
+import nl.tegenkracht.starter.dossier.DomainEvent;
+import nl.tegenkracht.starter.dossier.StukReference;
+import nl.tegenkracht.starter.dossier.Grant;
+import nl.tegenkracht.starter.refusal.Refused;
 import org.junit.jupiter.api.Test;
 
 class KlachtTest {
@@ -25,7 +25,7 @@ class KlachtTest {
     private static final Instant NA_MIDDERNACHT = Instant.parse("2026-11-22T23:30:00Z");
     private static final Optional<Geldend> GELDEND = Optional
             .of(new Geldend(Regels.kr2021(), Dekking.DOOR_VERKLARING));
-    private static final Stukverwijzing STUK = new Stukverwijzing("stuk", "klaagschrift", LAAT, "klager");
+    private static final StukReference STUK = new StukReference("stuk", "klaagschrift", LAAT, "klager");
     private static final Indiening INDIENING = new Indiening("klager", Hoedanigheid.MEDEWERKER,
             new Behandelaar("kiki", Rol.SECRETARIS));
 
@@ -33,62 +33,62 @@ class KlachtTest {
     void indienenMeldtCodesEnDatumsEnGeeftTweeMensenToegang() {
         var besluit = dienIn(compleet(), GELDEND, LAAT);
 
-        assertThat(besluit.feiten()).containsExactly(new Feit(EventType.KLACHT_INGEDIEND,
+        assertThat(besluit.events()).containsExactly(new DomainEvent(EventType.KLACHT_INGEDIEND,
                 new KlachtSnapshot(LocalDate.of(2026, 11, 22), List.of("pesten", "stalken"), "KR-2021", "compleet")));
-        assertThat(besluit.toegang()).containsExactly(new Toegang("klager", "klager"),
-                new Toegang("kiki", "secretaris"));
-        assertThat(besluit.handeling()).isEqualTo("klacht.ingediend");
+        assertThat(besluit.grants()).containsExactly(new Grant("klager", "klager"),
+                new Grant("kiki", "secretaris"));
+        assertThat(besluit.act()).isEqualTo("klacht.ingediend");
     }
 
     @Test
     void deDagVanIndienenIsDieInNederland() {
-        assertThat(dienIn(compleet(), GELDEND, NA_MIDDERNACHT).staat().ingediendOp()).isEqualTo("2026-11-23");
+        assertThat(dienIn(compleet(), GELDEND, NA_MIDDERNACHT).state().ingediendOp()).isEqualTo("2026-11-23");
     }
 
     @Test
     void deStaatBevatNietsVanWatDeKlagerSchreef() {
-        assertThat(dienIn(compleet(), GELDEND, LAAT).staat().toString()).doesNotContain("gedrag hier", "Noa",
+        assertThat(dienIn(compleet(), GELDEND, LAAT).state().toString()).doesNotContain("gedrag hier", "Noa",
                 "Lindelaan", "Bas", "erover gepraat");
     }
 
     @Test
     void zonderRegelsIsDatDeStaatEnLaterWordenZijVastgelegd() {
-        var zonder = dienIn(compleet(), Optional.empty(), LAAT).staat();
+        var zonder = dienIn(compleet(), Optional.empty(), LAAT).state();
         assertThat(zonder.staat()).isEqualTo(Klachtstaat.REGELSET_NOG_NIET_BEKEND);
         assertThat(zonder.stand().regelset()).isNull();
 
         var vast = zonder.legRegelsVast(GELDEND.orElseThrow(), NA_MIDDERNACHT);
 
-        assertThat(vast.staat().regels())
+        assertThat(vast.state().regels())
                 .isEqualTo(new Vastgepind("KR-2021", Dekking.DOOR_VERKLARING, LocalDate.of(2026, 11, 23)));
-        assertThat(vast.staat().staat()).isEqualTo(Klachtstaat.COMPLEET);
-        assertThat(vast.feiten()).extracting(Feit::type).containsExactly(EventType.KLACHT_STAND);
+        assertThat(vast.state().staat()).isEqualTo(Klachtstaat.COMPLEET);
+        assertThat(vast.events()).extracting(DomainEvent::type).containsExactly(EventType.KLACHT_STAND);
     }
 
     @Test
     void watEenmaalIsVastgelegdBlijftZo() {
-        var klacht = dienIn(compleet(), GELDEND, LAAT).staat();
+        var klacht = dienIn(compleet(), GELDEND, LAAT).state();
         var andere = new Geldend(Regels.met("KR-2099", Regels.VAN, null, true), Dekking.GEEN_VERKLARING);
 
-        assertThat(klacht.legRegelsVast(andere, NA_MIDDERNACHT).staat().regels()).isEqualTo(klacht.regels());
+        assertThat(klacht.legRegelsVast(andere, NA_MIDDERNACHT).state().regels()).isEqualTo(klacht.regels());
     }
 
     @Test
     void compleetIsDeDagVanHetLaatsteVereisteDeel() {
-        var klacht = dienIn(alleen("gedrag hier"), GELDEND, LAAT).staat();
+        var klacht = dienIn(alleen("gedrag hier"), GELDEND, LAAT).state();
         assertThat(klacht.staat()).isEqualTo(Klachtstaat.INGEDIEND);
 
         var aangevuld = klacht.vulAan("a", compleet(), STUK, GELDEND, NA_MIDDERNACHT);
 
-        assertThat(aangevuld.staat().compleetOp(new Volledigheid(Regels.kr2021())))
+        assertThat(aangevuld.state().compleetOp(new Volledigheid(Regels.kr2021())))
                 .contains(LocalDate.of(2026, 11, 23));
-        assertThat(aangevuld.feiten()).extracting(Feit::type).containsExactly(EventType.KLACHT_AANGEVULD);
-        assertThat(aangevuld.staat().ontvangen()).contains(new Ontvangen(Onderdeel.GEDRAG, LocalDate.of(2026, 11, 22)));
+        assertThat(aangevuld.events()).extracting(DomainEvent::type).containsExactly(EventType.KLACHT_AANGEVULD);
+        assertThat(aangevuld.state().ontvangen()).contains(new Ontvangen(Onderdeel.GEDRAG, LocalDate.of(2026, 11, 22)));
     }
 
     @Test
     void eenRegelsetZonderEenEisVraagtDieDelenNiet() {
-        var klacht = dienIn(alleen("gedrag hier"), GELDEND, LAAT).staat();
+        var klacht = dienIn(alleen("gedrag hier"), GELDEND, LAAT).state();
         var alleenC = Regels.kr2021().eisen().stream().filter(eis -> eis.code().equals("c")).toList();
         var kr = Regels.kr2021();
         var lichter = new nl.tegenkracht.contracts.Regelset(kr.code(), kr.titel(), kr.vastgesteldOp(), kr.van(), null,
@@ -103,22 +103,22 @@ class KlachtTest {
         var elders = new Indiening("kiki", Hoedanigheid.AMBTSDRAGER, null);
 
         assertThatThrownBy(() -> Klacht.dienIn(elders, compleet(), List.of(), GELDEND, LAAT))
-                .isInstanceOf(Geweigerd.class);
+                .isInstanceOf(Refused.class);
     }
 
     @Test
     void eenDossierLooptNietVolMetAanvullingen() {
-        var klacht = dienIn(compleet(), GELDEND, LAAT).staat();
+        var klacht = dienIn(compleet(), GELDEND, LAAT).state();
         for (var i = 0; i < Klacht.MEESTE_AANVULLINGEN; i++) {
-            klacht = klacht.vulAan("a" + i, alleen("meer"), STUK, GELDEND, LAAT).staat();
+            klacht = klacht.vulAan("a" + i, alleen("meer"), STUK, GELDEND, LAAT).state();
         }
         var vol = klacht;
 
         assertThatThrownBy(() -> vol.vulAan("nog een", alleen("meer"), STUK, GELDEND, LAAT))
-                .isInstanceOf(Geweigerd.class);
+                .isInstanceOf(Refused.class);
     }
 
-    private static Besluit<Klacht> dienIn(Klaagschrift schrift, Optional<Geldend> geldend, Instant nu) {
+    private static Decision<Klacht> dienIn(Klaagschrift schrift, Optional<Geldend> geldend, Instant nu) {
         return Klacht.dienIn(INDIENING, schrift, List.of(STUK), geldend, nu);
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
-import nl.tegenkracht.starter.domein.Domeinregister;
+import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.testkit.TestPlatform;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.AfterEach;
@@ -18,7 +18,7 @@ class AfbouwTest extends MetKlachtService {
     private final TestPerson klager = TestPerson.medewerker("klager-" + Id.random(), ZUID);
 
     @Autowired
-    private Domeinregister domeinen;
+    private DomainRegister domeinen;
 
     @AfterEach
     void actief() {
@@ -65,6 +65,6 @@ class AfbouwTest extends MetKlachtService {
 
     private void wordt(String staat) {
         TestPlatform.instance().setState(ZUID, staat);
-        domeinen.ververs();
+        domeinen.refresh();
     }
 }

@@ -8,7 +8,7 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
-import nl.tegenkracht.starter.berichten.Afzender;
+import nl.tegenkracht.starter.messaging.EventPublisher;
 import nl.tegenkracht.testkit.NeighborService;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -20,12 +20,12 @@ public final class Gebeurtenisbron {
         static final Gebeurtenisbron BELEID = new Gebeurtenisbron(ServiceName.BELEID);
     }
 
-    private final Afzender afzender;
+    private final EventPublisher afzender;
     private final JsonMapper json;
 
     private Gebeurtenisbron(ServiceName dienst) {
         var context = NeighborService.start(dienst);
-        afzender = context.getBean(Afzender.class);
+        afzender = context.getBean(EventPublisher.class);
         json = context.getBean(JsonMapper.class);
     }
 
@@ -36,7 +36,7 @@ public final class Gebeurtenisbron {
 
     /** Maakt iets bekend in een domein, als eerste gebeurtenis van een nieuw dossier van beleid. */
     public void maakBekend(String domein, EventType type, Object data) {
-        afzender.verzend(new DataDomain(domein),
+        afzender.publish(new DataDomain(domein),
                 new Event(Id.random(), Event.sourceOf(Event.DEMO_OIN, "beleid-service"), type.type(),
                         Instant.now(), Id.random(), 1, 1, json.valueToTree(data)));
     }

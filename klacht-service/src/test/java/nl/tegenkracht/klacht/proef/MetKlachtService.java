@@ -12,7 +12,7 @@ import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.klacht.KlachtService;
-import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.testkit.TestClient;
 import nl.tegenkracht.testkit.TestResponse;
 import nl.tegenkracht.testkit.TestPlatform;
@@ -58,14 +58,14 @@ public abstract class MetKlachtService {
     static class VasteDag {
 
         @Bean
-        Rechtsklok stilstaandeKlok() {
+        LegalClock stilstaandeKlok() {
             return RECHTSTIJD::get;
         }
     }
 
     /** Zet de klok van het recht op deze dag, tot het einde van de test. */
     protected static void hetIs(LocalDate dag) {
-        RECHTSTIJD.set(dag.atTime(10, 15).atZone(Rechtsklok.ZONE).toInstant());
+        RECHTSTIJD.set(dag.atTime(10, 15).atZone(LegalClock.ZONE).toInstant());
     }
 
     @AfterEach

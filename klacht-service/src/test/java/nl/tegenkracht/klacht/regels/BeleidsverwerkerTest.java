@@ -11,7 +11,7 @@ import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.proef.Gebeurtenisbron;
 import nl.tegenkracht.klacht.proef.MetKlachtService;
 import nl.tegenkracht.klacht.proef.Regels;
-import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.domain.DomainContext;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -23,7 +23,7 @@ class BeleidsverwerkerTest extends MetKlachtService {
 
     @Test
     void deRegelsetGeldtVanafHaarEersteDagEnNietDaarvoor() {
-        Domeincontext.doe(new DataDomain(AMBTELIJK), () -> {
+        DomainContext.run(new DataDomain(AMBTELIJK), () -> {
             assertThat(regelboek.op(Regels.VAN.minusDays(1))).isEmpty();
             assertThat(regelboek.op(Regels.VAN)).map(Geldend::regelset).contains(Regels.kr2021());
             assertThat(regelboek.op(Regels.TOT.minusDays(1))).map(Geldend::dekking)
@@ -33,13 +33,13 @@ class BeleidsverwerkerTest extends MetKlachtService {
 
     @Test
     void deVerklaringVanEenFractieTeltAlleenBijHaarEnAlleenInHaarTijd() {
-        Domeincontext.doe(new DataDomain(NOORD), () -> {
+        DomainContext.run(new DataDomain(NOORD), () -> {
             assertThat(regelboek.op(LocalDate.of(2023, 12, 31))).map(Geldend::dekking)
                     .contains(Dekking.GEEN_VERKLARING);
             assertThat(regelboek.op(LocalDate.of(2024, 1, 1))).map(Geldend::dekking)
                     .contains(Dekking.DOOR_VERKLARING);
         });
-        Domeincontext.doe(new DataDomain(ZUID), () -> assertThat(regelboek.op(LocalDate.of(2024, 1, 1)))
+        DomainContext.run(new DataDomain(ZUID), () -> assertThat(regelboek.op(LocalDate.of(2024, 1, 1)))
                 .map(Geldend::dekking).contains(Dekking.GEEN_VERKLARING));
     }
 
@@ -55,7 +55,7 @@ class BeleidsverwerkerTest extends MetKlachtService {
     }
 
     private Dekking dekking(String domein) {
-        return Domeincontext.in(new DataDomain(domein),
+        return DomainContext.in(new DataDomain(domein),
                 () -> regelboek.op(LocalDate.of(2021, 5, 15)).map(Geldend::dekking).orElse(null));
     }
 }

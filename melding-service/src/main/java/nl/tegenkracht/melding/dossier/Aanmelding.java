@@ -1,7 +1,7 @@
 package nl.tegenkracht.melding.dossier;
 
 import nl.tegenkracht.contracts.Hoedanigheid;
-import nl.tegenkracht.starter.weigering.Geweigerd;
+import nl.tegenkracht.starter.refusal.Refused;
 
 /**
  * Wat iemand bij het melden vastlegt, zonder de inhoud: die staat in het relaas.
@@ -18,7 +18,7 @@ public record Aanmelding(String melder, Hoedanigheid hoedanigheid, String catego
     /**
      * Laat alleen een melding door die gedaan mag worden.
      *
-     * @throws Geweigerd buiten het eigen domein, of als de gekozen vertrouwenspersoon niet kan
+     * @throws Refused buiten het eigen domein, of als de gekozen vertrouwenspersoon niet kan
      */
     public void eisToegestaan() {
         eisEigenDomein(hoedanigheid);
@@ -28,11 +28,11 @@ public record Aanmelding(String melder, Hoedanigheid hoedanigheid, String catego
     /**
      * Wie ergens alleen vanwege een ambt komt, meldt daar niet: een dossier hoort bij het domein van de melder.
      *
-     * @throws Geweigerd buiten het eigen domein
+     * @throws Refused buiten het eigen domein
      */
     public static void eisEigenDomein(Hoedanigheid hoedanigheid) {
         if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {
-            throw new Geweigerd("Melden doet u bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie.",
+            throw new Refused("Melden doet u bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie.",
                     "KR-2021 art. 2 onder a en d");
         }
     }

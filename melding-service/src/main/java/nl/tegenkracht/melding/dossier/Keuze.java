@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import nl.tegenkracht.starter.weigering.Geweigerd;
+import nl.tegenkracht.starter.refusal.Refused;
 
 /**
  * De keuze van een melder voor een vertrouwenspersoon, met alles wat nodig is om haar te beoordelen.
@@ -44,11 +44,11 @@ public record Keuze(String benoeming, Set<String> geldig, Set<String> eigen, Set
     /**
      * Laat alleen een toegestane keuze door.
      *
-     * @throws Geweigerd met de reden en het artikel van de eerste regel waaraan de keuze niet voldoet
+     * @throws Refused met de reden en het artikel van de eerste regel waaraan de keuze niet voldoet
      */
     public void eisToegestaan() {
         bezwaar().ifPresent(regel -> {
-            throw new Geweigerd(regel.reden, regel.artikel);
+            throw new Refused(regel.reden, regel.artikel);
         });
     }
 

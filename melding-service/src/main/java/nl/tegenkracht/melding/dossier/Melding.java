@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.MeldingSnapshot;
-import nl.tegenkracht.starter.dossier.Besluit;
-import nl.tegenkracht.starter.dossier.Feit;
-import nl.tegenkracht.starter.dossier.Stukverwijzing;
-import nl.tegenkracht.starter.dossier.Toegang;
-import nl.tegenkracht.starter.weigering.Geweigerd;
+import nl.tegenkracht.starter.dossier.Decision;
+import nl.tegenkracht.starter.dossier.DomainEvent;
+import nl.tegenkracht.starter.dossier.StukReference;
+import nl.tegenkracht.starter.dossier.Grant;
+import nl.tegenkracht.starter.refusal.Refused;
 
 /**
  * De staat van een melding bij een vertrouwenspersoon ongewenste omgangsvormen: codes, datums en kenmerken. Het
@@ -50,9 +50,9 @@ public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedani
     /**
      * Neemt een melding in ontvangst.
      *
-     * @throws Geweigerd buiten het eigen domein, of als de gekozen vertrouwenspersoon niet kan
+     * @throws Refused buiten het eigen domein, of als de gekozen vertrouwenspersoon niet kan
      */
-    public static Besluit<Melding> ontvang(Aanmelding aanmelding, Stukverwijzing relaas, Instant nu) {
+    public static Decision<Melding> ontvang(Aanmelding aanmelding, StukReference relaas, Instant nu) {
         aanmelding.eisToegestaan();
         var eerste = new Toewijzing(aanmelding.vertrouwenspersoon(), nu.truncatedTo(ChronoUnit.MILLIS));
         var melding = new Melding(Meldingstaat.ONTVANGEN, aanmelding.categorie(), aanmelding.hoedanigheid(), nu,
@@ -67,9 +67,9 @@ public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedani
      * @param id       kenmerk van het bericht
      * @param tekst    het stuk met de tekst
      * @param afzender als wie het geschreven is
-     * @throws Geweigerd als het gesprek te lang is geworden voor één dossier
+     * @throws Refused als het gesprek te lang is geworden voor één dossier
      */
-    public Besluit<Melding> neemOp(String id, Stukverwijzing tekst, Rol afzender, Instant nu) {
+    public Decision<Melding> neemOp(String id, StukReference tekst, Rol afzender, Instant nu) {
         eisRuimte();
         var antwoord = afzender == Rol.VERTROUWENSPERSOON;
         var lijst = new ArrayList<>(berichten);
@@ -85,9 +85,9 @@ public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedani
      * Geeft de melding aan een andere vertrouwenspersoon; de vorige verliest de toegang met dit besluit.
      *
      * @param nieuwe kenmerk (HMAC) van de gekozen benoeming
-     * @throws Geweigerd als de gekozen vertrouwenspersoon niet kan
+     * @throws Refused als de gekozen vertrouwenspersoon niet kan
      */
-    public Besluit<Melding> wijsToe(Keuze keuze, String nieuwe, Instant nu) {
+    public Decision<Melding> wijsToe(Keuze keuze, String nieuwe, Instant nu) {
         keuze.eisToegestaan();
         eisRuimte();
         var lijst = new ArrayList<>(toewijzingen);
@@ -124,17 +124,17 @@ public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedani
 
     private void eisRuimte() {
         if (berichten.size() + toewijzingen.size() >= MEESTE_REGELS) {
-            throw new Geweigerd("Dit gesprek is te lang geworden voor één melding. Begin een nieuwe melding om verder "
+            throw new Refused("Dit gesprek is te lang geworden voor één melding. Begin een nieuwe melding om verder "
                     + "te praten.", "KR-2021 art. 5 lid 1 onder h");
         }
     }
 
-    private Besluit<Melding> besluit(List<Stukverwijzing> erbij, String handeling, EventType... types) {
-        var feiten = Stream.of(types).map(type -> new Feit(type, stand())).toList();
-        return new Besluit<>(this, toegang(), erbij, feiten, handeling);
+    private Decision<Melding> besluit(List<StukReference> erbij, String handeling, EventType... types) {
+        var feiten = Stream.of(types).map(type -> new DomainEvent(type, stand())).toList();
+        return new Decision<>(this, toegang(), erbij, feiten, handeling);
     }
 
-    private List<Toegang> toegang() {
-        return Stream.of(Rol.values()).map(rol -> new Toegang(kenmerkVan(rol), rol.code())).toList();
+    private List<Grant> toegang() {
+        return Stream.of(Rol.values()).map(rol -> new Grant(kenmerkVan(rol), rol.code())).toList();
     }
 }

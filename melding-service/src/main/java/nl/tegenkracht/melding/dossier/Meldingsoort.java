@@ -4,29 +4,29 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.Dossiersoort;
-import nl.tegenkracht.starter.dossier.Feit;
-import nl.tegenkracht.starter.werkvoorraad.Werkregel;
+import nl.tegenkracht.starter.dossier.DossierKind;
+import nl.tegenkracht.starter.dossier.DomainEvent;
+import nl.tegenkracht.starter.worklist.WorkItem;
 
 /** Wat er uit een melding volgt voor werklijsten en voor andere diensten: codes en datums, geen inhoud. */
-public final class Meldingsoort implements Dossiersoort<Melding> {
+public final class Meldingsoort implements DossierKind<Melding> {
 
     private static final String SOORT = "melding";
 
     @Override
-    public Class<Melding> staat() {
+    public Class<Melding> stateType() {
         return Melding.class;
     }
 
     @Override
-    public List<Werkregel> werkregels(Dossier<Melding> dossier) {
-        var melding = dossier.staat();
-        return Stream.of(Rol.values()).map(rol -> Werkregel.van(dossier.id(), melding.kenmerkVan(rol), SOORT,
+    public List<WorkItem> workItems(Dossier<Melding> dossier) {
+        var melding = dossier.state();
+        return Stream.of(Rol.values()).map(rol -> WorkItem.of(dossier.id(), melding.kenmerkVan(rol), SOORT,
                 rol.code(), melding.staat().code(), melding.sinds(), melding.beurt() == rol)).toList();
     }
 
     @Override
-    public Feit stand(Dossier<Melding> dossier) {
-        return new Feit(EventType.MELDING_STAND, dossier.staat().stand());
+    public DomainEvent snapshot(Dossier<Melding> dossier) {
+        return new DomainEvent(EventType.MELDING_STAND, dossier.state().stand());
     }
 }

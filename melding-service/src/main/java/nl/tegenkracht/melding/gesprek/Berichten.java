@@ -3,12 +3,12 @@ package nl.tegenkracht.melding.gesprek;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Rol;
 import nl.tegenkracht.melding.inhoud.Inhoud;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.dossier.Stukverwijzing;
-import nl.tegenkracht.starter.klok.Rechtsklok;
-import nl.tegenkracht.starter.weigering.Verouderd;
+import nl.tegenkracht.starter.dossier.StukReference;
+import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.starter.refusal.Stale;
 import org.springframework.stereotype.Component;
 
 /** Schrijft een bericht in het gesprek. Twee mensen die tegelijk schrijven hebben daar geen last van. */
@@ -20,9 +20,9 @@ public class Berichten {
 
     private final Dossiers<Melding> dossiers;
     private final Inhoud inhoud;
-    private final Rechtsklok klok;
+    private final LegalClock klok;
 
-    Berichten(Dossiers<Melding> dossiers, Inhoud inhoud, Rechtsklok klok) {
+    Berichten(Dossiers<Melding> dossiers, Inhoud inhoud, LegalClock klok) {
         this.dossiers = dossiers;
         this.inhoud = inhoud;
         this.klok = klok;
@@ -31,10 +31,10 @@ public class Berichten {
     /**
      * Neemt het bericht op. Hetzelfde formulier nog eens geeft het gesprek met het eerste bericht.
      *
-     * @throws nl.tegenkracht.starter.weigering.NietGevonden als de melding niet bestaat of niet voor deze beller
+     * @throws nl.tegenkracht.starter.refusal.NotFound als de melding niet bestaat of niet voor deze beller
      */
-    public Dossier<Melding> schrijf(String melding, NieuwBericht bericht, Beller beller) {
-        var dossier = dossiers.vind(melding, beller);
+    public Dossier<Melding> schrijf(String melding, NieuwBericht bericht, Caller beller) {
+        var dossier = dossiers.get(melding, beller);
         if (isOpgenomen(bericht, dossier)) {
             return dossier;
         }
@@ -42,23 +42,23 @@ public class Berichten {
         for (var poging = 1; poging <= POGINGEN; poging++) {
             try {
                 return neemOp(dossier, bericht, tekst, beller);
-            } catch (Verouderd intussen) {
-                dossier = dossiers.vind(melding, beller);
+            } catch (Stale intussen) {
+                dossier = dossiers.get(melding, beller);
                 if (isOpgenomen(bericht, dossier)) {
                     return dossier;
                 }
             }
         }
-        throw new Verouderd();
+        throw new Stale();
     }
 
-    private Dossier<Melding> neemOp(Dossier<Melding> dossier, NieuwBericht bericht, Stukverwijzing tekst,
-            Beller beller) {
-        var rol = Rol.van(dossier.rolVan(beller).orElseThrow());
-        return dossiers.wijzig(dossier, dossier.staat().neemOp(bericht.id(), tekst, rol, klok.nu()), beller);
+    private Dossier<Melding> neemOp(Dossier<Melding> dossier, NieuwBericht bericht, StukReference tekst,
+            Caller beller) {
+        var rol = Rol.van(dossier.roleOf(beller).orElseThrow());
+        return dossiers.update(dossier, dossier.state().neemOp(bericht.id(), tekst, rol, klok.now()), beller);
     }
 
     private static boolean isOpgenomen(NieuwBericht bericht, Dossier<Melding> dossier) {
-        return dossier.staat().bericht(bericht.id()).isPresent();
+        return dossier.state().bericht(bericht.id()).isPresent();
     }
 }

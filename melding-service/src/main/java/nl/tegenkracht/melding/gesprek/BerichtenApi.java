@@ -9,9 +9,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.melding.dossier.Melding;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.invoer.Invoer;
+import nl.tegenkracht.starter.input.Input;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,8 +65,8 @@ class BerichtenApi {
     @GetMapping
     @Operation(operationId = "berichten", summary = "Het gesprek lezen")
     @ApiResponse(responseCode = "200", description = "Het gesprek.")
-    Lijst lees(@PathVariable String domein, @PathVariable String id, Beller beller) {
-        var regels = gesprek.lees(dossiers.vind(id, beller), beller).stream().map(Regel::van).toList();
+    Lijst lees(@PathVariable String domein, @PathVariable String id, Caller beller) {
+        var regels = gesprek.lees(dossiers.get(id, beller), beller).stream().map(Regel::van).toList();
         return new Lijst(regels, regels.size());
     }
 
@@ -76,9 +76,9 @@ class BerichtenApi {
     @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.", content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.", content = @Content)
     ResponseEntity<Opgenomen> schrijf(@PathVariable String domein, @PathVariable String id,
-            @RequestBody JsonNode document, Beller beller) {
-        dossiers.vind(id, beller);
-        var bericht = NieuwBericht.lees(Invoer.van(document));
+            @RequestBody JsonNode document, Caller beller) {
+        dossiers.get(id, beller);
+        var bericht = NieuwBericht.lees(Input.of(document));
         berichten.schrijf(id, bericht, beller);
         return ResponseEntity.created(URI.create("/" + domein + "/melding/v1/meldingen/" + id + "/berichten"))
                 .body(new Opgenomen(bericht.id()));

@@ -6,7 +6,7 @@ import nl.tegenkracht.melding.dossier.Bericht;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Rol;
 import nl.tegenkracht.melding.inhoud.Inhoud;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import org.springframework.stereotype.Component;
 
@@ -39,13 +39,13 @@ public class Gesprek {
     }
 
     /** Alle berichten, oudste eerst; elke lezing staat in het auditspoor. */
-    public List<Gelezen> lees(Dossier<Melding> dossier, Beller lezer) {
-        return dossier.staat().berichten().stream().map(bericht -> lees(dossier, bericht, lezer)).toList();
+    public List<Gelezen> lees(Dossier<Melding> dossier, Caller lezer) {
+        return dossier.state().berichten().stream().map(bericht -> lees(dossier, bericht, lezer)).toList();
     }
 
-    private Gelezen lees(Dossier<Melding> dossier, Bericht bericht, Beller lezer) {
-        return new Gelezen(bericht.id(), dossier.staat().afzenderVan(bericht), bericht.van(),
-                inhoud.verwijzing(dossier, bericht).op(), inhoud.tekst(dossier, bericht, lezer),
-                lezer.sleutels().contains(bericht.van()));
+    private Gelezen lees(Dossier<Melding> dossier, Bericht bericht, Caller lezer) {
+        return new Gelezen(bericht.id(), dossier.state().afzenderVan(bericht), bericht.van(),
+                inhoud.verwijzing(dossier, bericht).writtenAt(), inhoud.tekst(dossier, bericht, lezer),
+                lezer.grantKeys().contains(bericht.van()));
     }
 }

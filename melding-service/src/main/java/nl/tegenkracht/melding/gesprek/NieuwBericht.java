@@ -1,7 +1,7 @@
 package nl.tegenkracht.melding.gesprek;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.tegenkracht.starter.invoer.Invoer;
+import nl.tegenkracht.starter.input.Input;
 
 /**
  * Een bericht dat iemand instuurt.
@@ -20,12 +20,12 @@ public record NieuwBericht(
     /**
      * Leest een bericht uit invoer.
      *
-     * @throws nl.tegenkracht.starter.weigering.OngeldigeInvoer met alle fouten tegelijk
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
      */
-    public static NieuwBericht lees(Invoer invoer) {
-        var bericht = new NieuwBericht(invoer.kenmerk("id", "Begin opnieuw met een nieuw formulier."),
-                invoer.verplicht("tekst", LANGSTE, "Schrijf eerst uw bericht."));
-        invoer.keur();
+    public static NieuwBericht lees(Input invoer) {
+        var bericht = new NieuwBericht(invoer.id("id", "Begin opnieuw met een nieuw formulier."),
+                invoer.required("tekst", LANGSTE, "Schrijf eerst uw bericht."));
+        invoer.validate();
         return bericht;
     }
 

@@ -9,10 +9,10 @@ import nl.tegenkracht.melding.inhoud.Inhoud;
 import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.pagina.Optie;
+import nl.tegenkracht.starter.page.Option;
 import org.springframework.stereotype.Component;
 
 /** Leest een melding voor wie er met naam toegang toe heeft. */
@@ -36,27 +36,27 @@ class Inzage {
         this.vertrouwenspersonen = vertrouwenspersonen;
     }
 
-    Dossier<Melding> vind(String id, Beller beller) {
-        return dossiers.vind(id, beller);
+    Dossier<Melding> vind(String id, Caller beller) {
+        return dossiers.get(id, beller);
     }
 
     /** De melding zonder het gesprek. */
-    Meldingbeeld beeld(Dossier<Melding> dossier, Beller beller) {
-        var melding = dossier.staat();
-        return new Meldingbeeld(dossier.id(), dossier.versie(), rol(dossier, beller), melding,
+    Meldingbeeld beeld(Dossier<Melding> dossier, Caller beller) {
+        var melding = dossier.state();
+        return new Meldingbeeld(dossier.id(), dossier.version(), rol(dossier, beller), melding,
                 categorieen.naam(melding.categorie()), inhoud.relaas(dossier, beller),
                 vertrouwenspersonen.bij(melding.vertrouwenspersoon()).orElse(null), eerdereLezers(melding));
     }
 
     /** Het gesprek, met de namen zoals deze lezer ze ziet. */
-    List<Meldingbeeld.Regel> gesprek(Dossier<Melding> dossier, Meldingbeeld beeld, Beller beller) {
+    List<Meldingbeeld.Regel> gesprek(Dossier<Melding> dossier, Meldingbeeld beeld, Caller beller) {
         return gesprek.lees(dossier, beller).stream().map(bericht -> new Meldingbeeld.Regel(
                 bericht.eigen() ? "U" : afzender(bericht, beeld), bericht.op(), bericht.tekst(), bericht.eigen()))
                 .toList();
     }
 
     /** Wie de melder in plaats van de huidige vertrouwenspersoon kan kiezen. */
-    List<Optie> anderen(Meldingbeeld beeld, Beller beller) {
+    List<Option> anderen(Meldingbeeld beeld, Caller beller) {
         return vertrouwenspersonen.aanbod(beller, beeld.relaas().betrokken()).stream()
                 .filter(een -> !een.equals(beeld.vertrouwenspersoon())).map(Vertrouwenspersoon::optie).toList();
     }
@@ -79,7 +79,7 @@ class Inzage {
         return vertrouwenspersonen.bij(kenmerk).map(Vertrouwenspersoon::naam).orElse(UIT_FUNCTIE);
     }
 
-    private static Rol rol(Dossier<Melding> dossier, Beller beller) {
-        return dossier.rolVan(beller).map(Rol::van).orElseThrow();
+    private static Rol rol(Dossier<Melding> dossier, Caller beller) {
+        return dossier.roleOf(beller).map(Rol::van).orElseThrow();
     }
 }

@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -58,9 +58,9 @@ class InzageApi {
     @GetMapping("/{domein}/melding/v1/meldingen/{id}")
     @Operation(operationId = "melding", summary = "Een melding lezen", description = "Alleen voor de melder en de vertrouwenspersoon die de melder koos; voor ieder ander bestaat de melding niet.")
     @ApiResponse(responseCode = "200", description = "De melding; de ETag is de versie voor If-Match.")
-    ResponseEntity<Antwoord> lees(@PathVariable String domein, @PathVariable String id, Beller beller) {
+    ResponseEntity<Antwoord> lees(@PathVariable String domein, @PathVariable String id, Caller beller) {
         var dossier = inzage.vind(id, beller);
-        return ResponseEntity.ok().eTag(Long.toString(dossier.versie()))
+        return ResponseEntity.ok().eTag(Long.toString(dossier.version()))
                 .body(Antwoord.van(inzage.beeld(dossier, beller)));
     }
 }

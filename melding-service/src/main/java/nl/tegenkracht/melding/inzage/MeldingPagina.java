@@ -8,12 +8,12 @@ import nl.tegenkracht.melding.gesprek.Berichten;
 import nl.tegenkracht.melding.gesprek.NieuwBericht;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisseling;
-import nl.tegenkracht.starter.beveiliging.Beller;
-import nl.tegenkracht.starter.invoer.Invoer;
-import nl.tegenkracht.starter.pagina.Paginas;
-import nl.tegenkracht.starter.weigering.Geweigerd;
-import nl.tegenkracht.starter.weigering.OngeldigeInvoer;
-import nl.tegenkracht.starter.weigering.Verouderd;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.page.Pages;
+import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.starter.refusal.Stale;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -45,24 +45,24 @@ class MeldingPagina {
     }
 
     @GetMapping
-    ModelAndView lees(@PathVariable String id, Beller beller) {
+    ModelAndView lees(@PathVariable String id, Caller beller) {
         return toon(id, beller, HttpStatus.OK, new Poging(false, NIETS), Map.of());
     }
 
     @PostMapping(path = "/berichten", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView schrijf(@PathVariable String id, @RequestParam MultiValueMap<String, String> ingevuld,
-            Beller beller) {
+            Caller beller) {
         inzage.vind(id, beller);
         return probeer(id, new Poging(false, ingevuld), beller, "#gesprek",
-                () -> berichten.schrijf(id, NieuwBericht.lees(Invoer.van(ingevuld)), beller));
+                () -> berichten.schrijf(id, NieuwBericht.lees(Input.of(ingevuld)), beller));
     }
 
     @PostMapping(path = "/vertrouwenspersoon", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ModelAndView wissel(@PathVariable String id, @RequestParam MultiValueMap<String, String> ingevuld, Beller beller) {
+    ModelAndView wissel(@PathVariable String id, @RequestParam MultiValueMap<String, String> ingevuld, Caller beller) {
         inzage.vind(id, beller);
         return probeer(id, new Poging(true, ingevuld), beller, "", () -> {
-            var invoer = Invoer.van(ingevuld);
-            var versie = invoer.getal("versie", "Begin opnieuw met een nieuw formulier.");
+            var invoer = Input.of(ingevuld);
+            var versie = invoer.number("versie", "Begin opnieuw met een nieuw formulier.");
             wisselen.wissel(id, versie, Wisseling.lees(invoer), beller);
         });
     }
@@ -78,20 +78,21 @@ class MeldingPagina {
     }
 
     /** Lukt het niet, dan dezelfde pagina met alles wat getypt was. */
-    private ModelAndView probeer(String id, Poging poging, Beller beller, String plek, Runnable werk) {
+    private ModelAndView probeer(String id, Poging poging, Caller beller, String plek, Runnable werk) {
         try {
             werk.run();
-            return Paginas.naar("/" + beller.domein() + "/melding/meldingen/" + id + plek);
-        } catch (OngeldigeInvoer fout) {
-            return toon(id, beller, HttpStatus.BAD_REQUEST, poging, Map.of("fouten", Paginas.fouten(fout.fouten())));
-        } catch (Verouderd intussen) {
+            return Pages.redirectTo("/" + beller.domain() + "/melding/meldingen/" + id + plek);
+        } catch (InvalidInput fout) {
+            return toon(id, beller, HttpStatus.BAD_REQUEST, poging,
+                    Map.of("fouten", Pages.errorsByField(fout.errors())));
+        } catch (Stale intussen) {
             return toon(id, beller, HttpStatus.PRECONDITION_FAILED, poging, Map.of());
-        } catch (Geweigerd weigering) {
+        } catch (Refused weigering) {
             return toon(id, beller, HttpStatus.CONFLICT, poging, Map.of("weigering", weigering));
         }
     }
 
-    private ModelAndView toon(String id, Beller beller, HttpStatusCode status, Poging poging, Map<String, ?> extra) {
+    private ModelAndView toon(String id, Caller beller, HttpStatusCode status, Poging poging, Map<String, ?> extra) {
         var dossier = inzage.vind(id, beller);
         var beeld = inzage.beeld(dossier, beller);
         var model = new HashMap<String, Object>(extra);
@@ -102,6 +103,6 @@ class MeldingPagina {
         model.put("verouderd", status == HttpStatus.PRECONDITION_FAILED);
         model.put("formulierId", poging.formulierId());
         model.put("ingevuld", poging.ingevuld().toSingleValueMap());
-        return Paginas.pagina("melding/melding", model, status);
+        return Pages.page("melding/melding", model, status);
     }
 }

@@ -4,11 +4,11 @@ import nl.tegenkracht.melding.dossier.Aanmelding;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.inhoud.Inhoud;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.Indieningen;
-import nl.tegenkracht.starter.klok.Rechtsklok;
+import nl.tegenkracht.starter.clock.LegalClock;
 import org.springframework.stereotype.Component;
 
 /** Iemand doet een melding bij een vertrouwenspersoon naar keuze. */
@@ -19,10 +19,10 @@ class Melden {
     private final Inhoud inhoud;
     private final Vertrouwenspersonen vertrouwenspersonen;
     private final Indieningen indieningen;
-    private final Rechtsklok klok;
+    private final LegalClock klok;
 
     Melden(Dossiers<Melding> dossiers, Inhoud inhoud, Vertrouwenspersonen vertrouwenspersonen,
-            Indieningen indieningen, Rechtsklok klok) {
+            Indieningen indieningen, LegalClock klok) {
         this.dossiers = dossiers;
         this.inhoud = inhoud;
         this.vertrouwenspersonen = vertrouwenspersonen;
@@ -34,23 +34,23 @@ class Melden {
      * Legt de melding vast. Hetzelfde formulier nog eens geeft de eerste melding, ook als de keuze intussen niet meer
      * zou kunnen.
      *
-     * @throws nl.tegenkracht.starter.weigering.Geweigerd met reden en artikel
+     * @throws nl.tegenkracht.starter.refusal.Refused met reden en artikel
      */
-    Dossier<Melding> meld(NieuweMelding nieuwe, Beller beller) {
-        return dossiers.zoek(nieuwe.id(), beller).orElseGet(() -> leg(nieuwe, beller));
+    Dossier<Melding> meld(NieuweMelding nieuwe, Caller beller) {
+        return dossiers.find(nieuwe.id(), beller).orElseGet(() -> leg(nieuwe, beller));
     }
 
-    private Dossier<Melding> leg(NieuweMelding nieuwe, Beller beller) {
+    private Dossier<Melding> leg(NieuweMelding nieuwe, Caller beller) {
         var aanmelding = aanmelding(nieuwe, beller);
         aanmelding.eisToegestaan();
-        indieningen.eisOpen(beller.domein());
-        var opening = dossiers.nieuw(nieuwe.id());
+        indieningen.requireOpen(beller.domain());
+        var opening = dossiers.draft(nieuwe.id());
         var relaas = inhoud.schrijf(opening, nieuwe.relaas(), beller);
-        return dossiers.maak(opening, Melding.ontvang(aanmelding, relaas, klok.nu()), beller);
+        return dossiers.create(opening, Melding.ontvang(aanmelding, relaas, klok.now()), beller);
     }
 
-    private Aanmelding aanmelding(NieuweMelding nieuwe, Beller beller) {
-        return new Aanmelding(beller.persoon(), beller.hoedanigheid(), nieuwe.categorie(),
+    private Aanmelding aanmelding(NieuweMelding nieuwe, Caller beller) {
+        return new Aanmelding(beller.pseudonym(), beller.hoedanigheid(), nieuwe.categorie(),
                 vertrouwenspersonen.keuze(nieuwe.vertrouwenspersoon(), beller, nieuwe.betrokken()),
                 vertrouwenspersonen.kenmerk(nieuwe.vertrouwenspersoon()));
     }

@@ -8,9 +8,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import nl.tegenkracht.melding.dossier.Melding;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.invoer.Invoer;
+import nl.tegenkracht.starter.input.Input;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +39,7 @@ class MeldenApi {
             @Schema(description = "Code van de staat.") String staat) {
 
         static Ontvangst van(Dossier<Melding> dossier) {
-            return new Ontvangst(dossier.id(), dossier.staat().ontvangen(), dossier.staat().staat().code());
+            return new Ontvangst(dossier.id(), dossier.state().ontvangen(), dossier.state().staat().code());
         }
     }
 
@@ -50,9 +50,9 @@ class MeldenApi {
     @ApiResponse(responseCode = "201", description = "De melding is ontvangen.")
     @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.", content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.", content = @Content)
-    ResponseEntity<Ontvangst> meld(@PathVariable String domein, @RequestBody JsonNode document, Beller beller) {
-        var melding = melden.meld(NieuweMelding.lees(Invoer.van(document), categorieen), beller);
+    ResponseEntity<Ontvangst> meld(@PathVariable String domein, @RequestBody JsonNode document, Caller beller) {
+        var melding = melden.meld(NieuweMelding.lees(Input.of(document), categorieen), beller);
         return ResponseEntity.created(URI.create("/" + domein + "/melding/v1/meldingen/" + melding.id()))
-                .eTag(Long.toString(melding.versie())).body(Ontvangst.van(melding));
+                .eTag(Long.toString(melding.version())).body(Ontvangst.van(melding));
     }
 }

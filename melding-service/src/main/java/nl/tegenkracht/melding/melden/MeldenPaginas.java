@@ -6,13 +6,13 @@ import java.util.Map;
 import nl.tegenkracht.melding.dossier.Aanmelding;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Indieningen;
-import nl.tegenkracht.starter.invoer.Invoer;
-import nl.tegenkracht.starter.pagina.Optie;
-import nl.tegenkracht.starter.pagina.Paginas;
-import nl.tegenkracht.starter.weigering.Geweigerd;
-import nl.tegenkracht.starter.weigering.OngeldigeInvoer;
+import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.page.Option;
+import nl.tegenkracht.starter.page.Pages;
+import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.refusal.InvalidInput;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -46,14 +46,14 @@ class MeldenPaginas {
     }
 
     @GetMapping
-    ModelAndView begin(Beller beller) {
+    ModelAndView begin(Caller beller) {
         Aanmelding.eisEigenDomein(beller.hoedanigheid());
-        indieningen.eisOpen(beller.domein());
+        indieningen.requireOpen(beller.domain());
         return toon(Stap.VOORAF, Formulier.leeg(), beller, HttpStatus.OK, Map.of());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
-    ModelAndView verder(@RequestParam MultiValueMap<String, String> ingevuld, Beller beller) {
+    ModelAndView verder(@RequestParam MultiValueMap<String, String> ingevuld, Caller beller) {
         Aanmelding.eisEigenDomein(beller.hoedanigheid());
         var formulier = Formulier.van(ingevuld);
         var naar = Stap.lees(ingevuld.getFirst("naar"));
@@ -65,36 +65,36 @@ class MeldenPaginas {
                 : toon(naar.get(), formulier, beller, HttpStatus.OK, Map.of());
     }
 
-    private ModelAndView naarVerhaal(Formulier formulier, Beller beller) {
+    private ModelAndView naarVerhaal(Formulier formulier, Caller beller) {
         return kanGekozen(formulier, beller)
                 ? toon(Stap.VERHAAL, formulier, beller, HttpStatus.OK, Map.of())
                 : kiesEerst(formulier, beller);
     }
 
-    private ModelAndView verstuur(Formulier formulier, MultiValueMap<String, String> ingevuld, Beller beller) {
+    private ModelAndView verstuur(Formulier formulier, MultiValueMap<String, String> ingevuld, Caller beller) {
         try {
-            var melding = melden.meld(NieuweMelding.lees(Invoer.van(ingevuld), categorieen), beller);
-            return Paginas.naar("/" + beller.domein() + "/melding/meldingen/" + melding.id());
-        } catch (OngeldigeInvoer fout) {
+            var melding = melden.meld(NieuweMelding.lees(Input.of(ingevuld), categorieen), beller);
+            return Pages.redirectTo("/" + beller.domain() + "/melding/meldingen/" + melding.id());
+        } catch (InvalidInput fout) {
             return kanGekozen(formulier, beller)
                     ? toon(Stap.VERHAAL, formulier, beller, HttpStatus.BAD_REQUEST,
-                            Map.of("fouten", Paginas.fouten(fout.fouten())))
+                            Map.of("fouten", Pages.errorsByField(fout.errors())))
                     : kiesEerst(formulier, beller);
-        } catch (Geweigerd weigering) {
+        } catch (Refused weigering) {
             return toon(Stap.KEUZE, formulier, beller, HttpStatus.CONFLICT, Map.of("weigering", weigering));
         }
     }
 
-    private boolean kanGekozen(Formulier formulier, Beller beller) {
+    private boolean kanGekozen(Formulier formulier, Caller beller) {
         return vertrouwenspersonen.keuze(formulier.vertrouwenspersoon(), beller, formulier.betrokken()).toegestaan();
     }
 
-    private ModelAndView kiesEerst(Formulier formulier, Beller beller) {
+    private ModelAndView kiesEerst(Formulier formulier, Caller beller) {
         return toon(Stap.KEUZE, formulier, beller, HttpStatus.BAD_REQUEST,
                 Map.of("fouten", Map.of("vertrouwenspersoon", "Kies een vertrouwenspersoon.")));
     }
 
-    private ModelAndView toon(Stap stap, Formulier formulier, Beller beller, HttpStatusCode status,
+    private ModelAndView toon(Stap stap, Formulier formulier, Caller beller, HttpStatusCode status,
             Map<String, ?> extra) {
         var model = new HashMap<String, Object>(extra);
         var aanbod = vertrouwenspersonen.aanbod(beller, formulier.betrokken());
@@ -103,13 +103,13 @@ class MeldenPaginas {
         model.put("anderen", opties(vertrouwenspersonen.anderen(beller)));
         model.put("aanbod", opties(aanbod));
         model.put("categorieen", categorieen.alle().stream()
-                .map(een -> new Optie(een.code(), een.naam(), een.uitleg())).toList());
+                .map(een -> new Option(een.code(), een.naam(), een.uitleg())).toList());
         model.put("gekozen", aanbod.stream().filter(een -> een.id().equals(formulier.vertrouwenspersoon())).findFirst()
                 .orElse(null));
-        return Paginas.pagina(stap.pagina(), model, status);
+        return Pages.page(stap.pagina(), model, status);
     }
 
-    private static List<Optie> opties(List<Vertrouwenspersoon> vertrouwenspersonen) {
+    private static List<Option> opties(List<Vertrouwenspersoon> vertrouwenspersonen) {
         return vertrouwenspersonen.stream().map(Vertrouwenspersoon::optie).toList();
     }
 }

@@ -3,7 +3,7 @@ package nl.tegenkracht.melding.melden;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import nl.tegenkracht.melding.dossier.Relaas;
-import nl.tegenkracht.starter.invoer.Invoer;
+import nl.tegenkracht.starter.input.Input;
 
 /**
  * Wat iemand instuurt om te melden.
@@ -44,19 +44,19 @@ record NieuweMelding(
     /**
      * Leest een melding uit invoer.
      *
-     * @throws nl.tegenkracht.starter.weigering.OngeldigeInvoer met alle fouten tegelijk
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
      */
-    static NieuweMelding lees(Invoer invoer, Categorieen categorieen) {
-        var nieuwe = new NieuweMelding(invoer.kenmerk("id", "Begin opnieuw met een nieuw formulier."),
-                invoer.kenmerk("vertrouwenspersoon", "Kies een vertrouwenspersoon."), invoer.kenmerken("betrokken"),
-                invoer.verplicht("categorie", KORT, "Kies waar het over gaat, of kies ‘Ik weet het niet’."),
-                invoer.tekst("naam", KORT),
-                invoer.verplicht("verhaal", VERHAAL, "Schrijf in uw eigen woorden wat er is gebeurd."),
-                invoer.tekst("waar", KORT), invoer.tekst("wanneer", KORT), invoer.tekst("wens", WENS));
+    static NieuweMelding lees(Input invoer, Categorieen categorieen) {
+        var nieuwe = new NieuweMelding(invoer.id("id", "Begin opnieuw met een nieuw formulier."),
+                invoer.id("vertrouwenspersoon", "Kies een vertrouwenspersoon."), invoer.ids("betrokken"),
+                invoer.required("categorie", KORT, "Kies waar het over gaat, of kies ‘Ik weet het niet’."),
+                invoer.text("naam", KORT),
+                invoer.required("verhaal", VERHAAL, "Schrijf in uw eigen woorden wat er is gebeurd."),
+                invoer.text("waar", KORT), invoer.text("wanneer", KORT), invoer.text("wens", WENS));
         if (!nieuwe.categorie.isBlank() && categorieen.bij(nieuwe.categorie).isEmpty()) {
-            invoer.fout("categorie", "Kies een van de categorieën, of kies ‘Ik weet het niet’.");
+            invoer.error("categorie", "Kies een van de categorieën, of kies ‘Ik weet het niet’.");
         }
-        invoer.keur();
+        invoer.validate();
         return nieuwe;
     }
 

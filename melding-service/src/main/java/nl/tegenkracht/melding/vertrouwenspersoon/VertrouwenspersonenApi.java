@@ -8,10 +8,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.tegenkracht.melding.dossier.Melding;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.invoer.Invoer;
-import nl.tegenkracht.starter.weigering.NietGevonden;
+import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.refusal.NotFound;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -50,9 +50,9 @@ class VertrouwenspersonenApi {
     @GetMapping("/vertrouwenspersonen")
     @Operation(operationId = "vertrouwenspersonen", summary = "Wie u kunt kiezen", description = "Wie nu benoemd is, van beide kanten en van buiten, behalve uzelf. Alleen in het eigen domein.")
     @ApiResponse(responseCode = "200", description = "De vertrouwenspersonen.")
-    Lijst lijst(@PathVariable String domein, Beller beller) {
-        if (!beller.inEigenDomein()) {
-            throw new NietGevonden();
+    Lijst lijst(@PathVariable String domein, Caller beller) {
+        if (!beller.inOwnDomain()) {
+            throw new NotFound();
         }
         var anderen = vertrouwenspersonen.anderen(beller);
         return new Lijst(anderen, anderen.size());
@@ -68,19 +68,19 @@ class VertrouwenspersonenApi {
     @ApiResponse(responseCode = "412", description = "De melding is intussen veranderd.", content = @Content)
     ResponseEntity<Vertrouwenspersoon> wissel(@PathVariable String domein, @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-            @RequestBody JsonNode document, Beller beller) {
-        dossiers.vind(id, beller);
-        var invoer = Invoer.van(document);
+            @RequestBody JsonNode document, Caller beller) {
+        dossiers.get(id, beller);
+        var invoer = Input.of(document);
         var versie = versie(ifMatch, invoer);
         var gewisseld = wisselen.wissel(id, versie, Wisseling.lees(invoer), beller);
-        return ResponseEntity.ok().eTag(Long.toString(gewisseld.versie()))
-                .body(vertrouwenspersonen.bij(gewisseld.staat().vertrouwenspersoon()).orElseThrow(NietGevonden::new));
+        return ResponseEntity.ok().eTag(Long.toString(gewisseld.version()))
+                .body(vertrouwenspersonen.bij(gewisseld.state().vertrouwenspersoon()).orElseThrow(NotFound::new));
     }
 
-    private static long versie(String ifMatch, Invoer invoer) {
+    private static long versie(String ifMatch, Input invoer) {
         var gelezen = ETAG.matcher(ifMatch == null ? "" : ifMatch);
         if (!gelezen.matches()) {
-            invoer.fout("If-Match", "Stuur de ETag mee van de melding zoals u haar las.");
+            invoer.error("If-Match", "Stuur de ETag mee van de melding zoals u haar las.");
             return 0;
         }
         return Long.parseLong(gelezen.group(1));

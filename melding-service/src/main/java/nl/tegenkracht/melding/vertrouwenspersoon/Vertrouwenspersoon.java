@@ -2,7 +2,7 @@ package nl.tegenkracht.melding.vertrouwenspersoon;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.tegenkracht.contracts.Benoeming;
-import nl.tegenkracht.starter.pagina.Optie;
+import nl.tegenkracht.starter.page.Option;
 
 /**
  * Een vertrouwenspersoon zoals een melder die te zien krijgt.
@@ -26,7 +26,7 @@ public record Vertrouwenspersoon(@Schema(description = "Kenmerk van de benoeming
     }
 
     /** Als keuze in een formulier. */
-    public Optie optie() {
-        return new Optie(id, naam, werkt().replaceFirst("w", "W"));
+    public Option optie() {
+        return new Option(id, naam, werkt().replaceFirst("w", "W"));
     }
 }

@@ -1,7 +1,7 @@
 package nl.tegenkracht.melding.vertrouwenspersoon;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.tegenkracht.starter.invoer.Invoer;
+import nl.tegenkracht.starter.input.Input;
 
 /**
  * De wens van een melder om een andere vertrouwenspersoon.
@@ -17,16 +17,16 @@ public record Wisseling(
     /**
      * Leest een wisseling uit invoer.
      *
-     * @throws nl.tegenkracht.starter.weigering.OngeldigeInvoer met alle fouten tegelijk
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
      */
-    public static Wisseling lees(Invoer invoer) {
-        var wisseling = new Wisseling(invoer.kenmerk("vertrouwenspersoon", "Kies een andere vertrouwenspersoon."),
-                invoer.verplicht("ingestemd", 10,
+    public static Wisseling lees(Input invoer) {
+        var wisseling = new Wisseling(invoer.id("vertrouwenspersoon", "Kies een andere vertrouwenspersoon."),
+                invoer.required("ingestemd", 10,
                         "Kruis aan dat u weet dat de nieuwe vertrouwenspersoon alles kan lezen."));
         if (!wisseling.ingestemd.isBlank() && !"ja".equals(wisseling.ingestemd)) {
-            invoer.fout("ingestemd", "Hier kan alleen ‘ja’ staan.");
+            invoer.error("ingestemd", "Hier kan alleen ‘ja’ staan.");
         }
-        invoer.keur();
+        invoer.validate();
         return wisseling;
     }
 }

@@ -2,8 +2,8 @@ package nl.tegenkracht.melding.werk;
 
 import nl.tegenkracht.melding.dossier.Rol;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
-import nl.tegenkracht.starter.beveiliging.Beller;
-import nl.tegenkracht.starter.weigering.NietGevonden;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.refusal.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,18 +24,18 @@ class LijstPaginas {
 
     /** Mijn meldingen: alleen de eigen. */
     @GetMapping
-    String mijn(Beller beller, Model model) {
+    String mijn(Caller beller, Model model) {
         model.addAttribute("meldingen", lijsten.van(beller, Rol.MELDER));
-        model.addAttribute("kanMelden", beller.inEigenDomein());
+        model.addAttribute("kanMelden", beller.inOwnDomain());
         model.addAttribute("isVertrouwenspersoon", vertrouwenspersonen.is(beller));
         return "melding/mijn";
     }
 
     /** De dossiers van een vertrouwenspersoon in dit domein; voor wie dat niet is, bestaat deze pagina niet. */
     @GetMapping("/werk")
-    String werk(Beller beller, Model model) {
+    String werk(Caller beller, Model model) {
         if (!vertrouwenspersonen.is(beller)) {
-            throw new NietGevonden();
+            throw new NotFound();
         }
         model.addAttribute("meldingen", lijsten.van(beller, Rol.VERTROUWENSPERSOON));
         return "melding/werk";

@@ -9,23 +9,23 @@ import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.melding.pagina.Statustekst;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.weigering.NietGevonden;
-import nl.tegenkracht.starter.werkvoorraad.Werkregel;
-import nl.tegenkracht.starter.werkvoorraad.Werkvoorraad;
+import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.starter.worklist.WorkItem;
+import nl.tegenkracht.starter.worklist.WorkList;
 import org.springframework.stereotype.Component;
 
 /** Leest de lijsten van de beller. Elke regel wordt met zijn eigen toegang opgehaald: een lijst opent niets. */
 @Component
 class Lijsten {
 
-    private final Werkvoorraad werkvoorraad;
+    private final WorkList werkvoorraad;
     private final Dossiers<Melding> dossiers;
     private final Categorieen categorieen;
     private final Vertrouwenspersonen vertrouwenspersonen;
 
-    Lijsten(Werkvoorraad werkvoorraad, Dossiers<Melding> dossiers, Categorieen categorieen,
+    Lijsten(WorkList werkvoorraad, Dossiers<Melding> dossiers, Categorieen categorieen,
             Vertrouwenspersonen vertrouwenspersonen) {
         this.werkvoorraad = werkvoorraad;
         this.dossiers = dossiers;
@@ -58,23 +58,23 @@ class Lijsten {
     }
 
     /** Alles waar de beller bij mag, laatst veranderd eerst. */
-    List<Regel> van(Beller beller) {
-        return werkvoorraad.van(beller).stream().flatMap(regel -> regel(regel, beller)).toList();
+    List<Regel> van(Caller beller) {
+        return werkvoorraad.of(beller).stream().flatMap(regel -> regel(regel, beller)).toList();
     }
 
     /** Waar de beller in deze rol bij mag, laatst veranderd eerst. */
-    List<Regel> van(Beller beller, Rol rol) {
+    List<Regel> van(Caller beller, Rol rol) {
         return van(beller).stream().filter(regel -> regel.rol() == rol).toList();
     }
 
-    private Stream<Regel> regel(Werkregel regel, Beller beller) {
+    private Stream<Regel> regel(WorkItem regel, Caller beller) {
         try {
-            var dossier = dossiers.vind(regel.dossier(), beller);
-            var melding = dossier.staat();
-            var rol = Rol.van(dossier.rolVan(beller).orElseThrow());
+            var dossier = dossiers.get(regel.dossier(), beller);
+            var melding = dossier.state();
+            var rol = Rol.van(dossier.roleOf(beller).orElseThrow());
             return Stream.of(new Regel(dossier.id(), rol, melding, categorieen.naam(melding.categorie()),
                     vertrouwenspersonen.bij(melding.vertrouwenspersoon()).orElse(null)));
-        } catch (NietGevonden intussenWeg) {
+        } catch (NotFound intussenWeg) {
             return Stream.empty();
         }
     }

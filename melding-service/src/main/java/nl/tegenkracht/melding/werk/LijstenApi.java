@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -47,7 +47,7 @@ class LijstenApi {
     @GetMapping("/{domein}/melding/v1/meldingen")
     @Operation(operationId = "meldingen", summary = "Uw meldingen", description = "Voor een melder de eigen meldingen; voor een vertrouwenspersoon de meldingen die aan haar of hem zijn gedaan.")
     @ApiResponse(responseCode = "200", description = "De lijst; leeg als er niets is.")
-    Antwoord lijst(@PathVariable String domein, Beller beller) {
+    Antwoord lijst(@PathVariable String domein, Caller beller) {
         var regels = lijsten.van(beller).stream().map(Regel::van).toList();
         return new Antwoord(regels, regels.size());
     }

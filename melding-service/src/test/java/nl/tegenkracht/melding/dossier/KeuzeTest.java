@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
-import nl.tegenkracht.starter.weigering.Geweigerd;
+import nl.tegenkracht.starter.refusal.Refused;
 import org.junit.jupiter.api.Test;
 
 class KeuzeTest {
@@ -37,7 +37,7 @@ class KeuzeTest {
 
     private static void geweigerd(Keuze keuze, String artikel) {
         assertThat(keuze.toegestaan()).isFalse();
-        assertThatThrownBy(keuze::eisToegestaan).isInstanceOfSatisfying(Geweigerd.class, weigering -> {
+        assertThatThrownBy(keuze::eisToegestaan).isInstanceOfSatisfying(Refused.class, weigering -> {
             assertThat(weigering.artikel()).isEqualTo(artikel);
             assertThat(weigering).hasMessageEndingWith("Kies een andere vertrouwenspersoon.");
         });

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.proef.MetMeldingService;
-import nl.tegenkracht.starter.domein.Domeinregister;
+import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.testkit.TestPlatform;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.AfterEach;
@@ -21,7 +21,7 @@ class AfbouwTest extends MetMeldingService {
     private final TestPerson melder = TestPerson.medewerker("melder-" + Id.random(), ZUID);
 
     @Autowired
-    private Domeinregister domeinen;
+    private DomainRegister domeinen;
 
     @AfterEach
     void actief() {
@@ -84,6 +84,6 @@ class AfbouwTest extends MetMeldingService {
 
     private void wordt(String staat) {
         TestPlatform.instance().setState(ZUID, staat);
-        domeinen.ververs();
+        domeinen.refresh();
     }
 }

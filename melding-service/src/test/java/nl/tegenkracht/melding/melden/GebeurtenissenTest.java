@@ -11,8 +11,8 @@ import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Relaas;
 import nl.tegenkracht.melding.inhoud.Inhoud;
 import nl.tegenkracht.melding.proef.MetMeldingService;
-import nl.tegenkracht.starter.beveiliging.Beller;
-import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.testkit.TopicListener;
 import nl.tegenkracht.testkit.TestPerson;
@@ -55,9 +55,9 @@ class GebeurtenissenTest extends MetMeldingService {
         var ingestuurd = melding();
         var id = (String) ingestuurd.get("id");
         var domein = new DataDomain(NOORD);
-        var beller = new Beller(domein, "iemand", Hoedanigheid.MEDEWERKER, Set.of(), List.of(),
+        var beller = new Caller(domein, "iemand", Hoedanigheid.MEDEWERKER, Set.of(), List.of(),
                 Set.of("iemand"), "sessie");
-        Domeincontext.doe(domein, () -> inhoud.schrijf(dossiers.nieuw(id),
+        DomainContext.run(domein, () -> inhoud.schrijf(dossiers.draft(id),
                 new Relaas("", "Wat de uitval achterliet", "", "", "", List.of()), beller));
 
         assertThat(als(melder).get("/v1/meldingen/" + id).status()).isEqualTo(404);

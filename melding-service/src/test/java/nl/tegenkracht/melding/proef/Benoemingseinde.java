@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
-import nl.tegenkracht.starter.beveiliging.Benoemingenregister;
+import nl.tegenkracht.starter.security.BenoemingenRegister;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Laat een benoeming uit het echte register eindigen zolang een test dat wil. */
@@ -26,20 +26,20 @@ public final class Benoemingseinde implements BeanPostProcessor {
 
     @Override
     public Object postProcessAfterInitialization(Object bean, String naam) {
-        return bean instanceof Benoemingenregister register ? zonderBeeindigde(register) : bean;
+        return bean instanceof BenoemingenRegister register ? zonderBeeindigde(register) : bean;
     }
 
-    private static Benoemingenregister zonderBeeindigde(Benoemingenregister register) {
-        return new Benoemingenregister() {
+    private static BenoemingenRegister zonderBeeindigde(BenoemingenRegister register) {
+        return new BenoemingenRegister() {
 
             @Override
-            public List<Benoeming> geldig(Ambt ambt) {
-                return register.geldig(ambt).stream().filter(een -> !BEEINDIGD.contains(een.id())).toList();
+            public List<Benoeming> current(Ambt ambt) {
+                return register.current(ambt).stream().filter(een -> !BEEINDIGD.contains(een.id())).toList();
             }
 
             @Override
-            public Optional<Benoeming> geldig(String id) {
-                return register.geldig(id).filter(een -> !BEEINDIGD.contains(een.id()));
+            public Optional<Benoeming> current(String id) {
+                return register.current(id).filter(een -> !BEEINDIGD.contains(een.id()));
             }
         };
     }

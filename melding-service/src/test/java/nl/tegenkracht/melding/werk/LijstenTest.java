@@ -13,7 +13,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.domain.DomainContext;
 import tools.jackson.databind.JsonNode;
 
 class LijstenTest extends MetMeldingService {
@@ -95,7 +95,7 @@ class LijstenTest extends MetMeldingService {
     void eenRegelDieNietMeerKloptToontNietsEnWordtHersteld() {
         var melder = melder();
         var melding = gemeldDoor(melder);
-        Domeincontext.doe(new DataDomain(NOORD),
+        DomainContext.run(new DataDomain(NOORD),
                 () -> mongo.remove(Query.query(Criteria.where("dossier").is(melding)), "werkvoorraad"));
         assertThat(als(melder).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
 

@@ -3,8 +3,8 @@ package nl.tegenkracht.rapportage.dashboard;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
-import nl.tegenkracht.starter.beveiliging.Beller;
-import nl.tegenkracht.starter.weigering.NietGevonden;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.refusal.NotFound;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -36,15 +36,15 @@ class DashboardApi {
 
     @GetMapping
     @Operation(operationId = "tellingen", summary = "De cijfers van dit jaar van het eigen orgaan")
-    Tellingen tellingen(Beller beller) {
-        var orgaan = Orgaan.van(beller).orElseThrow(NietGevonden::new);
+    Tellingen tellingen(Caller beller) {
+        var orgaan = Orgaan.van(beller).orElseThrow(NotFound::new);
         var overzicht = dashboard.overzicht(orgaan);
         return new Tellingen(orgaan.code(), overzicht.jaar(), overzicht.cijfers());
     }
 
     @GetMapping(path = "/stroom", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(operationId = "tellingenstroom", summary = "Dezelfde cijfers, telkens als zij veranderen")
-    SseEmitter stroom(Beller beller) {
-        return stroom.open(Orgaan.van(beller).orElseThrow(NietGevonden::new));
+    SseEmitter stroom(Caller beller) {
+        return stroom.open(Orgaan.van(beller).orElseThrow(NotFound::new));
     }
 }

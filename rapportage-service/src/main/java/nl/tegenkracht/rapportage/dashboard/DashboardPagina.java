@@ -1,6 +1,6 @@
 package nl.tegenkracht.rapportage.dashboard;
 
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,7 +16,7 @@ class DashboardPagina {
     }
 
     @GetMapping("/{domein}/rapportage")
-    String pagina(Beller beller, Model model) {
+    String pagina(Caller beller, Model model) {
         var orgaan = Orgaan.van(beller);
         if (orgaan.isEmpty()) {
             return "rapportage/gepubliceerd";

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.starter.beveiliging.Beller;
+import nl.tegenkracht.starter.security.Caller;
 
 /**
  * Een orgaan dat zijn eigen ruwe, levende cijfers ziet (besluit 11).
@@ -17,8 +17,8 @@ import nl.tegenkracht.starter.beveiliging.Beller;
 record Orgaan(String code, String titel, Benoeming benoeming) {
 
     /** Het orgaan van de beller; leeg voor iedereen die er niet bij hoort. */
-    static Optional<Orgaan> van(Beller beller) {
-        if (!beller.domein().equals(DataDomain.GEMEENSCHAPPELIJK)) {
+    static Optional<Orgaan> van(Caller beller) {
+        if (!beller.domain().equals(DataDomain.GEMEENSCHAPPELIJK)) {
             return Optional.empty();
         }
         return beller.benoeming(Ambt.VERTROUWENSPERSOON)

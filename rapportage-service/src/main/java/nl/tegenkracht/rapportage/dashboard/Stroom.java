@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.starter.beveiliging.Benoemingenregister;
-import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.security.BenoemingenRegister;
+import nl.tegenkracht.starter.domain.DomainContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -30,10 +30,10 @@ class Stroom {
     private static final Logger LOG = LoggerFactory.getLogger(Stroom.class);
 
     private final Dashboard dashboard;
-    private final Benoemingenregister register;
+    private final BenoemingenRegister register;
     private final Set<Kijker> kijkers = ConcurrentHashMap.newKeySet();
 
-    Stroom(Dashboard dashboard, Benoemingenregister register) {
+    Stroom(Dashboard dashboard, BenoemingenRegister register) {
         this.dashboard = dashboard;
         this.register = register;
     }
@@ -78,7 +78,7 @@ class Stroom {
         if (kijkers.isEmpty()) {
             return;
         }
-        Domeincontext.doe(DataDomain.GEMEENSCHAPPELIJK, () -> {
+        DomainContext.run(DataDomain.GEMEENSCHAPPELIJK, () -> {
             var perOrgaan = new ConcurrentHashMap<String, Map<String, Long>>();
             kijkers.forEach(kijker -> stuur(kijker, perOrgaan));
         });
@@ -86,7 +86,7 @@ class Stroom {
 
     private void stuur(Kijker kijker, Map<String, Map<String, Long>> perOrgaan) {
         try {
-            if (register.geldig(kijker.orgaan.benoeming().id()).isEmpty()) {
+            if (register.current(kijker.orgaan.benoeming().id()).isEmpty()) {
                 kijker.verbinding.complete();
                 return;
             }

@@ -10,9 +10,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.contracts.Event;
-import nl.tegenkracht.starter.berichten.Projecties;
-import nl.tegenkracht.starter.berichten.Verwerking;
-import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.messaging.Projections;
+import nl.tegenkracht.starter.messaging.HandlingResult;
+import nl.tegenkracht.starter.domain.DomainContext;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -26,19 +26,19 @@ public class Feiten {
     private static final String OOIT = "ooit";
 
     private final MongoOperations mongo;
-    private final Projecties projecties;
+    private final Projections projecties;
     private final Set<String> geindexeerd = ConcurrentHashMap.newKeySet();
 
-    Feiten(MongoOperations mongo, Projecties projecties) {
+    Feiten(MongoOperations mongo, Projections projecties) {
         this.mongo = mongo;
         this.projecties = projecties;
     }
 
     /** Past een gebeurtenis toe op het feit van haar dossier. */
-    Verwerking pas(int generatie, Event gebeurtenis, Feit feit) {
+    HandlingResult pas(int generatie, Event gebeurtenis, Feit feit) {
         indexeer(generatie);
         var cellen = feit.cellen().stream().map(Cel::toString).toList();
-        return projecties.pas(naam(generatie), gebeurtenis, Updates.combine(Updates.set(CELLEN, cellen),
+        return projecties.apply(naam(generatie), gebeurtenis, Updates.combine(Updates.set(CELLEN, cellen),
                 Updates.addEachToSet(OOIT, cellen), Updates.set("staat", feit.staat())));
     }
 
@@ -75,7 +75,7 @@ public class Feiten {
     }
 
     private void indexeer(int generatie) {
-        if (geindexeerd.add(Domeincontext.huidig() + ":" + generatie)) {
+        if (geindexeerd.add(DomainContext.current() + ":" + generatie)) {
             collectie(generatie).createIndex(Indexes.ascending(CELLEN), new IndexOptions().name(CELLEN));
         }
     }

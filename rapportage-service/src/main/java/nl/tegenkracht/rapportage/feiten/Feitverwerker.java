@@ -6,8 +6,8 @@ import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.KlachtSnapshot;
 import nl.tegenkracht.contracts.MeldingSnapshot;
-import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
-import nl.tegenkracht.starter.berichten.Verwerking;
+import nl.tegenkracht.starter.messaging.EventHandler;
+import nl.tegenkracht.starter.messaging.HandlingResult;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * tellen: misschien viel de dienst uit vóór de telling verzonden was.
  */
 @Component
-class Feitverwerker implements Gebeurtenisverwerker {
+class Feitverwerker implements EventHandler {
 
     private final Feiten feiten;
     private final Generaties generaties;
@@ -38,12 +38,12 @@ class Feitverwerker implements Gebeurtenisverwerker {
     }
 
     @Override
-    public Verwerking verwerk(DataDomain domein, Event gebeurtenis) {
+    public HandlingResult handle(DataDomain domein, Event gebeurtenis) {
         var feit = feit(gebeurtenis);
         var generatie = generaties.stand();
         generatie.opbouw().ifPresent(opbouw -> bouwMee(opbouw, gebeurtenis, feit));
         var verwerking = feiten.pas(generatie.geldend(), gebeurtenis, feit);
-        if (verwerking != Verwerking.GAT) {
+        if (verwerking != HandlingResult.GAP) {
             telling.tel(generatie.geldend(), feiten.cellen(generatie.geldend(), gebeurtenis.subject()));
         }
         return verwerking;

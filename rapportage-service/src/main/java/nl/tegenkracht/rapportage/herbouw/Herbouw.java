@@ -11,8 +11,8 @@ import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.rapportage.feiten.Feiten;
 import nl.tegenkracht.rapportage.feiten.Generaties;
 import nl.tegenkracht.rapportage.feiten.Telling;
-import nl.tegenkracht.starter.Onderhoudstaak;
-import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.MaintenanceJob;
+import nl.tegenkracht.starter.domain.DomainContext;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.TopicPartition;
@@ -42,14 +42,14 @@ class Herbouw {
     }
 
     @Bean
-    Onderhoudstaak herbouwBegin() {
-        return Onderhoudstaak.van("herbouw-begin", () -> feiten.aantal(generaties.begin()));
+    MaintenanceJob herbouwBegin() {
+        return MaintenanceJob.of("herbouw-begin", () -> feiten.aantal(generaties.begin()));
     }
 
     @Bean
-    Onderhoudstaak herbouwWissel(ConcurrentMessageListenerContainer<String, byte[]> luisteraar,
+    MaintenanceJob herbouwWissel(ConcurrentMessageListenerContainer<String, byte[]> luisteraar,
             ConsumerFactory<String, byte[]> ontvangst) {
-        return Onderhoudstaak.van("herbouw-wissel", () -> wissel(luisteraar.getGroupId(), ontvangst));
+        return MaintenanceJob.of("herbouw-wissel", () -> wissel(luisteraar.getGroupId(), ontvangst));
     }
 
     private int wissel(String groep, ConsumerFactory<String, byte[]> ontvangst) {
@@ -80,7 +80,7 @@ class Herbouw {
 
     private static Set<TopicPartition> delen(Consumer<String, byte[]> consument) {
         return Set.of(ServiceName.MELDING, ServiceName.KLACHT).stream()
-                .map(dienst -> Topics.events(Domeincontext.huidig(), dienst))
+                .map(dienst -> Topics.events(DomainContext.current(), dienst))
                 .flatMap(topic -> consument.partitionsFor(topic).stream())
                 .map(deel -> new TopicPartition(deel.topic(), deel.partition())).collect(Collectors.toSet());
     }

@@ -9,8 +9,8 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Regelset;
-import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
-import nl.tegenkracht.starter.berichten.Verwerking;
+import nl.tegenkracht.starter.messaging.EventHandler;
+import nl.tegenkracht.starter.messaging.HandlingResult;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Hoe de codes van categorieën heten, volgens de vastgestelde regelsets. */
 @Component
-public class Begrippen implements Gebeurtenisverwerker {
+public class Begrippen implements EventHandler {
 
     private static final String COLLECTIE = "begrip";
 
@@ -36,16 +36,16 @@ public class Begrippen implements Gebeurtenisverwerker {
     }
 
     @Override
-    public Verwerking verwerk(DataDomain domein, Event gebeurtenis) {
+    public HandlingResult handle(DataDomain domein, Event gebeurtenis) {
         if (!domein.equals(DataDomain.GEMEENSCHAPPELIJK)) {
-            return Verwerking.OUD;
+            return HandlingResult.OUTDATED;
         }
         for (var categorie : json.treeToValue(gebeurtenis.data(), Regelset.class).categorieen()) {
             mongo.getCollection(COLLECTIE).replaceOne(Filters.eq("_id", categorie.code()),
                     new Document("_id", categorie.code()).append("naam", categorie.naam()),
                     new ReplaceOptions().upsert(true));
         }
-        return Verwerking.TOEGEPAST;
+        return HandlingResult.APPLIED;
     }
 
     /** Namen per code; een code zonder naam leest als zichzelf. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Telling;
-import nl.tegenkracht.starter.berichten.Verwerking;
+import nl.tegenkracht.starter.messaging.HandlingResult;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -25,15 +25,15 @@ public class Cijfers {
     }
 
     /** Zet een nieuwe stand neer, als hij later is dan wat er staat. */
-    Verwerking zet(Telling telling, long sequence) {
+    HandlingResult zet(Telling telling, long sequence) {
         try {
             collectie().replaceOne(
                     Filters.and(Filters.eq("_id", telling.key()), Filters.lt("laatsteSequence", sequence)),
                     document(telling, sequence), new ReplaceOptions().upsert(true));
-            return Verwerking.TOEGEPAST;
+            return HandlingResult.APPLIED;
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return Verwerking.OUD;
+                return HandlingResult.OUTDATED;
             }
             throw e;
         }

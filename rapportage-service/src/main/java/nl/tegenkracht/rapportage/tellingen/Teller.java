@@ -17,9 +17,9 @@ import nl.tegenkracht.contracts.Telling;
 import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.rapportage.feiten.Cel;
 import nl.tegenkracht.rapportage.feiten.Feiten;
-import nl.tegenkracht.starter.Tegenkracht;
-import nl.tegenkracht.starter.berichten.Afzender;
-import nl.tegenkracht.starter.domein.Domeincontext;
+import nl.tegenkracht.starter.TegenkrachtProperties;
+import nl.tegenkracht.starter.messaging.EventPublisher;
+import nl.tegenkracht.starter.domain.DomainContext;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
@@ -34,14 +34,14 @@ import tools.jackson.databind.json.JsonMapper;
 class Teller implements nl.tegenkracht.rapportage.feiten.Telling {
 
     private final Feiten feiten;
-    private final Afzender afzender;
+    private final EventPublisher afzender;
     private final MongoOperations mongo;
     private final JsonMapper json;
     private final Clock klok;
     private final String bron;
 
-    Teller(Feiten feiten, Afzender afzender, MongoOperations mongo, JsonMapper json, Clock klok,
-            Tegenkracht instellingen) {
+    Teller(Feiten feiten, EventPublisher afzender, MongoOperations mongo, JsonMapper json, Clock klok,
+            TegenkrachtProperties instellingen) {
         this.feiten = feiten;
         this.afzender = afzender;
         this.mongo = mongo;
@@ -78,13 +78,13 @@ class Teller implements nl.tegenkracht.rapportage.feiten.Telling {
     private void verzend(Map<Cel, Long> aantallen, long sequence) {
         var standen = new LinkedHashMap<String, Event>();
         aantallen.forEach((cel, aantal) -> {
-            var telling = new Telling(Domeincontext.huidig(), cel.orgaan(), cel.periode(), "ontvangen", cel.code(),
+            var telling = new Telling(DomainContext.current(), cel.orgaan(), cel.periode(), "ontvangen", cel.code(),
                     aantal);
             standen.put(telling.key(),
                     new Event(Id.random(), bron, EventType.TELLING.type(), klok.instant(),
                             Id.derivedFrom(telling.key()), sequence, 1, json.valueToTree(telling)));
         });
-        afzender.verzend(Topics.TELLING, standen);
+        afzender.publish(Topics.TELLING, standen);
     }
 
     private MongoCollection<Document> collectie() {

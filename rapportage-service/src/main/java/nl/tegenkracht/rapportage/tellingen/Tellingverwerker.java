@@ -5,14 +5,14 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Telling;
-import nl.tegenkracht.starter.berichten.Gebeurtenisverwerker;
-import nl.tegenkracht.starter.berichten.Verwerking;
+import nl.tegenkracht.starter.messaging.EventHandler;
+import nl.tegenkracht.starter.messaging.HandlingResult;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Neemt in het gemeenschappelijke domein de standen van alle domeinen aan. */
 @Component
-class Tellingverwerker implements Gebeurtenisverwerker {
+class Tellingverwerker implements EventHandler {
 
     private final Cijfers cijfers;
     private final JsonMapper json;
@@ -28,7 +28,7 @@ class Tellingverwerker implements Gebeurtenisverwerker {
     }
 
     @Override
-    public Verwerking verwerk(DataDomain domein, Event gebeurtenis) {
+    public HandlingResult handle(DataDomain domein, Event gebeurtenis) {
         return cijfers.zet(json.treeToValue(gebeurtenis.data(), Telling.class), gebeurtenis.sequence());
     }
 }

@@ -10,12 +10,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import nl.tegenkracht.starter.audit.Auditlog;
-import nl.tegenkracht.starter.beveiliging.Beller;
-import nl.tegenkracht.starter.domein.Domeincontext;
-import nl.tegenkracht.starter.weigering.NietGevonden;
-import nl.tegenkracht.starter.weigering.Verouderd;
-import nl.tegenkracht.starter.werkvoorraad.Werkregel;
+import nl.tegenkracht.starter.audit.AuditLog;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.starter.refusal.Stale;
+import nl.tegenkracht.starter.worklist.WorkItem;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
@@ -27,164 +27,165 @@ import org.bson.conversions.Bson;
  */
 public final class Dossiers<S> {
 
-    static final String COLLECTIE = "dossier";
+    static final String COLLECTION = "dossier";
 
-    private final Dossiersoort<S> soort;
-    private final Dossierdocument<S> vorm;
-    private final Dossierdelen delen;
-    private final Verzender verzender;
+    private final DossierKind<S> kind;
+    private final DossierDocument<S> format;
+    private final DossierBackend backend;
+    private final OutboxRelay relay;
 
-    Dossiers(Dossiersoort<S> soort, Dossierdelen delen, Verzender verzender) {
-        this.soort = soort;
-        this.delen = delen;
-        this.vorm = new Dossierdocument<>(delen.mongo().getConverter(), soort.staat());
-        this.verzender = verzender;
+    Dossiers(DossierKind<S> kind, DossierBackend backend, OutboxRelay relay) {
+        this.kind = kind;
+        this.backend = backend;
+        this.format = new DossierDocument<>(backend.mongo().getConverter(), kind.stateType());
+        this.relay = relay;
     }
 
     /** Begint een dossier; er wordt nog niets bewaard. */
-    public Opening nieuw(String id) {
-        return delen.sleutels().nieuw(id);
+    public DossierDraft draft(String id) {
+        return backend.keys().draft(id);
     }
 
     /** Schrijft een stuk voor een dossier in wording. */
-    public Stukverwijzing schrijf(Opening opening, String stuksoort, String tekst, Beller door) {
-        return delen.stukken().schrijf(opening.id(), opening.sleutel(), stuksoort, tekst, door.persoon());
+    public StukReference write(DossierDraft draft, String stukKind, String text, Caller by) {
+        return backend.stukken().write(draft.id(), draft.key(), stukKind, text, by.pseudonym());
     }
 
     /** Schrijft een stuk; het telt pas als een besluit ernaar verwijst. */
-    public Stukverwijzing schrijf(Dossier<S> dossier, String stuksoort, String tekst, Beller door) {
-        try (var sleutel = delen.sleutels().open(dossier)) {
-            return delen.stukken().schrijf(dossier.id(), sleutel, stuksoort, tekst, door.persoon());
+    public StukReference write(Dossier<S> dossier, String stukKind, String text, Caller by) {
+        try (var key = backend.keys().open(dossier)) {
+            return backend.stukken().write(dossier.id(), key, stukKind, text, by.pseudonym());
         }
     }
 
     /**
      * Maakt het dossier. Wie hetzelfde formulier nog eens stuurt krijgt het eerste resultaat.
      *
-     * @throws NietGevonden als het kenmerk al van een dossier is waar de beller niet bij mag
+     * @throws NotFound als het kenmerk al van een dossier is waar de beller niet bij mag
      */
-    public Dossier<S> maak(Opening opening, Besluit<S> besluit, Beller door) {
-        var dossier = new Dossier<>(opening.id(), 1L, besluit.staat(), besluit.toegang(), besluit.erbij(),
-                opening.wraps(), besluit.feiten().size());
-        var document = Dossiermaat.nagekeken(vorm.schrijf(dossier, delen.post().feiten(besluit.feiten(), 0),
-                delen.post().handeling(besluit.handeling(), dossier.id(), door.persoon())));
-        delen.uitgaand().kondigAan(dossier.id(), 1L, delen.nu());
+    public Dossier<S> create(DossierDraft draft, Decision<S> decision, Caller by) {
+        var dossier = new Dossier<>(draft.id(), 1L, decision.state(), decision.grants(), decision.added(),
+                draft.wraps(), decision.events().size());
+        var document = DossierSizeLimit
+                .checked(format.write(dossier, backend.mapper().eventDocuments(decision.events(), 0),
+                        backend.mapper().auditDocuments(decision.act(), dossier.id(), by.pseudonym())));
+        backend.outbox().announce(dossier.id(), 1L, backend.now());
         try {
-            collectie().insertOne(document);
+            collection().insertOne(document);
         } catch (MongoWriteException e) {
             if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw e;
             }
-            return vind(opening.id(), door);
+            return get(draft.id(), by);
         } finally {
-            opening.sleutel().close();
+            draft.key().close();
         }
-        naSchrijven(dossier, List.of());
+        afterWrite(dossier, List.of());
         return dossier;
     }
 
     /**
      * Het dossier, als de beller er met naam toegang toe heeft.
      *
-     * @throws NietGevonden als het niet bestaat of niet voor deze beller
+     * @throws NotFound als het niet bestaat of niet voor deze beller
      */
-    public Dossier<S> vind(String id, Beller beller) {
-        return zoek(id, beller).orElseThrow(NietGevonden::new);
+    public Dossier<S> get(String id, Caller caller) {
+        return find(id, caller).orElseThrow(NotFound::new);
     }
 
-    /** Als {@link #vind}, voor wie hetzelfde formulier misschien al eerder stuurde. */
-    public Optional<Dossier<S>> zoek(String id, Beller beller) {
-        return eerste(Filters.and(Filters.eq("_id", id), Filters.in("toegang.voor", beller.sleutels())));
+    /** Als {@link #get}, voor wie hetzelfde formulier misschien al eerder stuurde. */
+    public Optional<Dossier<S>> find(String id, Caller caller) {
+        return first(Filters.and(Filters.eq("_id", id), Filters.in("toegang.voor", caller.grantKeys())));
     }
 
     /**
      * Schrijft een besluit over een gelezen dossier.
      *
-     * @throws Verouderd als het dossier sindsdien veranderd is; er is dan niets geschreven
+     * @throws Stale als het dossier sindsdien veranderd is; er is dan niets geschreven
      */
-    public Dossier<S> wijzig(Dossier<S> gelezen, Besluit<S> besluit, Beller door) {
-        return wijzig(gelezen, besluit, door.persoon());
+    public Dossier<S> update(Dossier<S> current, Decision<S> decision, Caller by) {
+        return update(current, decision, by.pseudonym());
     }
 
-    Dossier<S> wijzig(Dossier<S> gelezen, Besluit<S> besluit, String door) {
-        var stukken = new ArrayList<>(gelezen.stukken());
-        stukken.addAll(besluit.erbij());
-        var nieuw = new Dossier<>(gelezen.id(), gelezen.versie() + 1, besluit.staat(), besluit.toegang(), stukken,
-                gelezen.sleutels(), gelezen.sequence() + besluit.feiten().size());
-        var feiten = delen.post().feiten(besluit.feiten(), gelezen.sequence());
-        var audit = delen.post().handeling(besluit.handeling(), gelezen.id(), door);
-        Dossiermaat.nagekeken(vorm.schrijf(nieuw, feiten, audit));
-        delen.uitgaand().kondigAan(nieuw.id(), nieuw.versie(), delen.nu());
-        var geschreven = collectie().updateOne(
-                Filters.and(Filters.eq("_id", gelezen.id()), Filters.eq("versie", gelezen.versie())),
-                Updates.combine(Updates.set("staat", vorm.staat(nieuw.staat())),
-                        Updates.set("toegang", Dossierdocument.toegang(nieuw.toegang())),
-                        Updates.pushEach("stukken", Dossierdocument.stukken(besluit.erbij()), new PushOptions()),
-                        Updates.set("sequence", nieuw.sequence()), Updates.set("versie", nieuw.versie()),
-                        Updates.pushEach("uitgaand", feiten, new PushOptions()),
+    Dossier<S> update(Dossier<S> current, Decision<S> decision, String by) {
+        var stukken = new ArrayList<>(current.stukken());
+        stukken.addAll(decision.added());
+        var updated = new Dossier<>(current.id(), current.version() + 1, decision.state(), decision.grants(), stukken,
+                current.keyWraps(), current.sequence() + decision.events().size());
+        var events = backend.mapper().eventDocuments(decision.events(), current.sequence());
+        var audit = backend.mapper().auditDocuments(decision.act(), current.id(), by);
+        DossierSizeLimit.checked(format.write(updated, events, audit));
+        backend.outbox().announce(updated.id(), updated.version(), backend.now());
+        var written = collection().updateOne(
+                Filters.and(Filters.eq("_id", current.id()), Filters.eq("versie", current.version())),
+                Updates.combine(Updates.set("staat", format.state(updated.state())),
+                        Updates.set("toegang", DossierDocument.grants(updated.grants())),
+                        Updates.pushEach("stukken", DossierDocument.stukken(decision.added()), new PushOptions()),
+                        Updates.set("sequence", updated.sequence()), Updates.set("versie", updated.version()),
+                        Updates.pushEach("uitgaand", events, new PushOptions()),
                         Updates.pushEach("audit", audit, new PushOptions())));
-        if (geschreven.getMatchedCount() == 0) {
-            throw new Verouderd();
+        if (written.getMatchedCount() == 0) {
+            throw new Stale();
         }
-        naSchrijven(nieuw, soort.werkregels(gelezen));
-        return nieuw;
+        afterWrite(updated, kind.workItems(current));
+        return updated;
     }
 
     /** De inhoud van een stuk. Dat er gelezen is staat op schijf voordat de inhoud de dienst verlaat. */
-    public String lees(Dossier<S> dossier, Stukverwijzing stuk, Beller door) {
-        try (var sleutel = delen.sleutels().open(dossier)) {
-            var inhoud = delen.stukken().lees(dossier.id(), sleutel, stuk);
-            delen.audit()
-                    .schrijf(Auditlog.regel(delen.klok(), stuk.soort() + ".gelezen", dossier.id(), door.persoon()));
-            return inhoud;
+    public String read(Dossier<S> dossier, StukReference stuk, Caller by) {
+        try (var key = backend.keys().open(dossier)) {
+            var content = backend.stukken().read(dossier.id(), key, stuk);
+            backend.audit()
+                    .write(AuditLog.entry(backend.clock(), stuk.kind() + ".gelezen", dossier.id(), by.pseudonym()));
+            return content;
         }
     }
 
     /** Zonder toegang: alleen voor afleiden en herpubliceren, nooit voor een beller. */
-    Optional<Dossier<S>> afleidbaar(String id) {
-        return eerste(Filters.eq("_id", id));
+    Optional<Dossier<S>> findWithoutGrant(String id) {
+        return first(Filters.eq("_id", id));
     }
 
     /** Alle kenmerken in het huidige domein; alleen voor herpubliceren. */
-    List<String> kenmerken() {
+    List<String> ids() {
         var ids = new ArrayList<String>();
-        collectie().find().projection(new Document("_id", 1)).forEach(document -> ids.add(document.getString("_id")));
+        collection().find().projection(new Document("_id", 1)).forEach(document -> ids.add(document.getString("_id")));
         return ids;
     }
 
     /** Pakt de datasleutel in onder de huidige sleutel; of dat nodig was. */
-    boolean herverpak(String id) {
-        return afleidbaar(id).filter(dossier -> {
-            var nieuw = delen.sleutels().herverpak(dossier);
-            return !nieuw.equals(dossier.sleutels()) && collectie()
-                    .updateOne(Filters.and(Filters.eq("_id", id), Filters.eq("versie", dossier.versie())),
-                            Updates.set("sleutels", Dossierdocument.wraps(nieuw)))
+    boolean rewrap(String id) {
+        return findWithoutGrant(id).filter(dossier -> {
+            var rewrapped = backend.keys().rewrap(dossier);
+            return !rewrapped.equals(dossier.keyWraps()) && collection()
+                    .updateOne(Filters.and(Filters.eq("_id", id), Filters.eq("versie", dossier.version())),
+                            Updates.set("sleutels", DossierDocument.wraps(rewrapped)))
                     .getMatchedCount() > 0;
         }).isPresent();
     }
 
-    String sleutelnaam() {
-        return delen.sleutels().sleutelnaam();
+    String keyName() {
+        return backend.keys().keyName();
     }
 
-    Dossiersoort<S> soort() {
-        return soort;
+    DossierKind<S> kind() {
+        return kind;
     }
 
-    private Optional<Dossier<S>> eerste(Bson filter) {
-        return Optional.ofNullable(collectie().find(filter).first()).map(vorm::lees);
+    private Optional<Dossier<S>> first(Bson filter) {
+        return Optional.ofNullable(collection().find(filter).first()).map(format::read);
     }
 
-    private void naSchrijven(Dossier<S> dossier, List<Werkregel> vorige) {
-        var regels = soort.werkregels(dossier);
-        delen.werkvoorraad().zet(regels, dossier.versie());
-        var blijft = new HashSet<>(regels.stream().map(Werkregel::id).toList());
-        delen.werkvoorraad()
-                .verwijder(vorige.stream().map(Werkregel::id).filter(regel -> !blijft.contains(regel)).toList());
-        verzender.straks(Domeincontext.huidig(), dossier.id());
+    private void afterWrite(Dossier<S> dossier, List<WorkItem> previous) {
+        var items = kind.workItems(dossier);
+        backend.workList().put(items, dossier.version());
+        var remaining = new HashSet<>(items.stream().map(WorkItem::id).toList());
+        backend.workList()
+                .remove(previous.stream().map(WorkItem::id).filter(itemId -> !remaining.contains(itemId)).toList());
+        relay.sendLater(DomainContext.current(), dossier.id());
     }
 
-    private MongoCollection<Document> collectie() {
-        return delen.mongo().getCollection(COLLECTIE);
+    private MongoCollection<Document> collection() {
+        return backend.mongo().getCollection(COLLECTION);
     }
 }

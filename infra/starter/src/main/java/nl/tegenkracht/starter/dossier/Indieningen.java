@@ -1,8 +1,8 @@
 package nl.tegenkracht.starter.dossier;
 
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.starter.domein.Domeinregister;
-import nl.tegenkracht.starter.weigering.Geweigerd;
+import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.refusal.Refused;
 
 /**
  * Of er in een domein nog een dossier bij mag komen. Een domein in afbouw maakt af wat er loopt en neemt niets nieuws
@@ -10,24 +10,24 @@ import nl.tegenkracht.starter.weigering.Geweigerd;
  */
 public final class Indieningen {
 
-    private final Domeinregister domeinen;
+    private final DomainRegister domains;
 
-    public Indieningen(Domeinregister domeinen) {
-        this.domeinen = domeinen;
+    public Indieningen(DomainRegister domains) {
+        this.domains = domains;
     }
 
     /**
      * Laat alleen een domein door dat nieuwe dossiers aanneemt.
      *
-     * @throws Geweigerd als het domein in afbouw is
+     * @throws Refused als het domein in afbouw is
      */
-    public void eisOpen(DataDomain domein) {
-        if (!domeinen.neemtAan(domein)) {
-            var naam = domeinen.naam(domein);
-            throw new Geweigerd(
+    public void requireOpen(DataDomain domain) {
+        if (!domains.acceptsNew(domain)) {
+            var name = domains.nameOf(domain);
+            throw new Refused(
                     "%s neemt niets nieuws meer aan, want deze organisatie wordt opgeheven. Wat al loopt, gaat gewoon door. Een vertrouwenspersoon kan u zeggen waar u nu terechtkunt."
-                            .formatted(naam),
-                    "het besluit tot afbouw van " + naam);
+                            .formatted(name),
+                    "het besluit tot afbouw van " + name);
         }
     }
 }

@@ -12,233 +12,234 @@ import java.util.concurrent.Executors;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.starter.beveiliging.Beller;
-import nl.tegenkracht.starter.domein.Domeincontext;
-import nl.tegenkracht.starter.proef.Sabotage;
-import nl.tegenkracht.starter.proef.Zaak;
-import nl.tegenkracht.starter.proef.Zaaksoort;
-import nl.tegenkracht.starter.weigering.Geweigerd;
-import nl.tegenkracht.starter.weigering.NietGevonden;
-import nl.tegenkracht.starter.weigering.Verouderd;
-import nl.tegenkracht.starter.werkvoorraad.Werkvoorraad;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.fixture.Sabotage;
+import nl.tegenkracht.starter.fixture.Zaak;
+import nl.tegenkracht.starter.fixture.ZaakKind;
+import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.starter.refusal.Stale;
+import nl.tegenkracht.starter.worklist.WorkList;
 import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Eén schrijfactie per besluit: niets gaat verloren, niets raakt half, wat er ook tussenkomt. */
-class DossiersTest extends MetDossiers {
+class DossiersTest extends DossiersTestBase {
 
     @Autowired
-    private Werkvoorraad werkvoorraad;
+    private WorkList workList;
     @Autowired
-    private Veegronde veegronde;
+    private OutboxSweep sweep;
     @Autowired
-    private Verzender verzender;
+    private OutboxRelay relay;
 
     DossiersTest() {
         super("fractie-noord");
     }
 
     @Test
-    void watGeschrevenIsKomtVerzondenEnGeteldTerug() throws Exception {
-        var melder = beller("melder-1");
+    void whatIsWrittenComesBackPublishedAndCounted() throws Exception {
+        var melder = caller("melder-1");
 
-        var dossier = in(() -> maak(Id.random(), melder));
-        var gewijzigd = in(() -> dossiers.wijzig(dossier, besluit(dossier, 1, melder), melder));
+        var dossier = in(() -> create(Id.random(), melder));
+        var updated = in(() -> dossiers.update(dossier, decision(dossier, 1, melder), melder));
 
-        assertThat(gewijzigd.versie()).isEqualTo(2);
-        try (var mee = meeluisteraar()) {
-            assertThat(mee.awaitEvents(dossier.id(), 2)).extracting(een -> een.path("sequence").asString())
+        assertThat(updated.version()).isEqualTo(2);
+        try (var listener = listener()) {
+            assertThat(listener.awaitEvents(dossier.id(), 2)).extracting(event -> event.path("sequence").asString())
                     .containsExactly("1", "2");
         }
-        await().untilAsserted(() -> assertThat(open(dossier.id())).isFalse());
-        assertThat(ruw(dossier.id()).getList("uitgaand", Document.class)).isEmpty();
-        assertThat(ruw(dossier.id()).getList("audit", Document.class)).isEmpty();
-        assertThat(in(() -> werkvoorraad.van(melder))).singleElement()
-                .satisfies(regel -> assertThat(regel.staat()).isEqualTo("stap-1"));
+        await().untilAsserted(() -> assertThat(pending(dossier.id())).isFalse());
+        assertThat(raw(dossier.id()).getList("uitgaand", Document.class)).isEmpty();
+        assertThat(raw(dossier.id()).getList("audit", Document.class)).isEmpty();
+        assertThat(in(() -> workList.of(melder))).singleElement()
+                .satisfies(item -> assertThat(item.state()).isEqualTo("stap-1"));
     }
 
     @Test
-    void hetzelfdeFormulierNogEensGeeftHetEersteResultaat() throws Exception {
-        var melder = beller("melder-2");
+    void theSameFormAgainGivesTheFirstResult() throws Exception {
+        var melder = caller("melder-2");
         var id = Id.random();
 
-        var eerste = in(() -> maak(id, melder));
-        var tweede = in(() -> maak(id, melder));
+        var first = in(() -> create(id, melder));
+        var second = in(() -> create(id, melder));
 
-        assertThat(tweede.stukken()).isEqualTo(eerste.stukken());
-        assertThatThrownBy(() -> in(() -> maak(id, beller("een-ander")))).isInstanceOf(NietGevonden.class);
+        assertThat(second.stukken()).isEqualTo(first.stukken());
+        assertThatThrownBy(() -> in(() -> create(id, caller("een-ander")))).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void wieGeenToegangHeeftVindtNiets() throws Exception {
-        var dossier = in(() -> maak(Id.random(), beller("melder-3")));
+    void whoeverHasNoGrantFindsNothing() throws Exception {
+        var dossier = in(() -> create(Id.random(), caller("melder-3")));
 
-        assertThatThrownBy(() -> in(() -> dossiers.vind(dossier.id(), beller("een-ander"))))
-                .isInstanceOf(NietGevonden.class);
-        assertThatThrownBy(() -> Domeincontext.in(new DataDomain("fractie-zuid"),
-                () -> dossiers.vind(dossier.id(), beller("melder-3")))).isInstanceOf(NietGevonden.class);
+        assertThatThrownBy(() -> in(() -> dossiers.get(dossier.id(), caller("een-ander"))))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> DomainContext.in(new DataDomain("fractie-zuid"),
+                () -> dossiers.get(dossier.id(), caller("melder-3")))).isInstanceOf(NotFound.class);
     }
 
     @Test
-    void deInhoudLigtVersleuteldEnAlleenOpZijnEigenPlek() throws Exception {
-        var melder = beller("melder-4");
-        var dossier = in(() -> maak(Id.random(), melder));
+    void theContentIsEncryptedAndOnlyOpensInItsOwnPlace() throws Exception {
+        var melder = caller("melder-4");
+        var dossier = in(() -> create(Id.random(), melder));
         var stuk = dossier.stukken().getFirst();
 
-        assertThat(in(() -> dossiers.lees(dossier, stuk, melder))).isEqualTo("merkteken-verhaal");
-        assertThat(opgeslagen("stuk", stuk.id()).toJson()).doesNotContain("merkteken");
-        var verplaatst = new Stukverwijzing(stuk.id(), "bericht", stuk.op(), stuk.door());
-        assertThatThrownBy(() -> in(() -> dossiers.lees(dossier, verplaatst, melder)))
+        assertThat(in(() -> dossiers.read(dossier, stuk, melder))).isEqualTo("merkteken-verhaal");
+        assertThat(stored("stuk", stuk.id()).toJson()).doesNotContain("merkteken");
+        var moved = new StukReference(stuk.id(), "bericht", stuk.writtenAt(), stuk.author());
+        assertThatThrownBy(() -> in(() -> dossiers.read(dossier, moved, melder)))
                 .hasMessageNotContaining("merkteken");
     }
 
     @Test
-    void lezenStaatOpSchijfVoordatDeInhoudWeggaat() throws Exception {
-        var melder = beller("melder-5");
-        var dossier = in(() -> maak(Id.random(), melder));
+    void aReadIsOnDiskBeforeTheContentLeaves() throws Exception {
+        var melder = caller("melder-5");
+        var dossier = in(() -> create(Id.random(), melder));
 
-        in(() -> dossiers.lees(dossier, dossier.stukken().getFirst(), melder));
+        in(() -> dossiers.read(dossier, dossier.stukken().getFirst(), melder));
 
-        try (var bestanden = Files.walk(TestPlatform.instance().directory().resolve("audit"))) {
-            assertThat(bestanden.filter(Files::isRegularFile).anyMatch(bestand -> bevat(bestand, dossier.id())))
+        try (var files = Files.walk(TestPlatform.instance().directory().resolve("audit"))) {
+            assertThat(files.filter(Files::isRegularFile).anyMatch(file -> contains(file, dossier.id())))
                     .isTrue();
         }
     }
 
     @Test
-    void wieEenVerouderdeStandWijzigtVerandertNiets() throws Exception {
-        var melder = beller("melder-6");
-        var dossier = in(() -> maak(Id.random(), melder));
-        in(() -> dossiers.wijzig(dossier, besluit(dossier, 1, melder), melder));
+    void updatingAStaleDossierChangesNothing() throws Exception {
+        var melder = caller("melder-6");
+        var dossier = in(() -> create(Id.random(), melder));
+        in(() -> dossiers.update(dossier, decision(dossier, 1, melder), melder));
 
-        assertThatThrownBy(() -> in(() -> dossiers.wijzig(dossier, besluit(dossier, 2, melder), melder)))
-                .isInstanceOf(Verouderd.class);
+        assertThatThrownBy(() -> in(() -> dossiers.update(dossier, decision(dossier, 2, melder), melder)))
+                .isInstanceOf(Stale.class);
 
-        assertThat(in(() -> dossiers.vind(dossier.id(), melder)).staat().teller()).isEqualTo(1);
+        assertThat(in(() -> dossiers.get(dossier.id(), melder)).state().teller()).isEqualTo(1);
     }
 
     @Test
-    void achtTegelijkSchrijvenEnErGaatNietsVerloren() throws Exception {
-        var melder = beller("melder-7");
-        var dossier = in(() -> maak(Id.random(), melder));
+    void eightWriteAtTheSameTimeAndNothingIsLost() throws Exception {
+        var melder = caller("melder-7");
+        var dossier = in(() -> create(Id.random(), melder));
 
-        try (var draden = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var i = 0; i < 8; i++) {
-                draden.submit(() -> in(() -> telOp(dossier.id(), melder)));
+                threads.submit(() -> in(() -> increment(dossier.id(), melder)));
             }
         }
 
-        var na = in(() -> dossiers.vind(dossier.id(), melder));
-        assertThat(na.staat().teller()).isEqualTo(8);
-        assertThat(volgnummers(dossier.id(), 9)).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
+        var after = in(() -> dossiers.get(dossier.id(), melder));
+        assertThat(after.state().teller()).isEqualTo(8);
+        assertThat(sequences(dossier.id(), 9)).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
     }
 
     @Test
-    void eenTeGrootDossierWordtGeweigerdEnNietGeschreven() throws Exception {
-        var melder = beller("melder-8");
-        var veel = new ArrayList<Toegang>();
+    void aDossierThatIsTooLargeIsRefusedAndNotWritten() throws Exception {
+        var melder = caller("melder-8");
+        var many = new ArrayList<Grant>();
         for (var i = 0; i < 5_000; i++) {
-            veel.add(new Toegang(Id.random(), "melder"));
+            many.add(new Grant(Id.random(), "melder"));
         }
         var id = Id.random();
 
-        assertThatThrownBy(() -> in(() -> dossiers.maak(dossiers.nieuw(id),
-                new Besluit<>(new Zaak("vol", 0), veel, List.of(), List.of(), "gemeld"), melder)))
-                .isInstanceOf(Geweigerd.class);
-        assertThat(ruw(id)).isNull();
+        assertThatThrownBy(() -> in(() -> dossiers.create(dossiers.draft(id),
+                new Decision<>(new Zaak("vol", 0), many, List.of(), List.of(), "gemeld"), melder)))
+                .isInstanceOf(Refused.class);
+        assertThat(raw(id)).isNull();
     }
 
     @Test
-    void watErOokSterftTussenTweeSchrijfactiesNaDeVeegrondeKloptHet() throws Exception {
-        var melder = beller("melder-9");
-        var gestorven = 0;
+    void whateverDiesBetweenTwoWritesTheSweepPutsRight() throws Exception {
+        var melder = caller("melder-9");
+        var deaths = 0;
         for (var n = 1; n <= 12; n++) {
             var id = Id.random();
             var moment = n;
-            if (in(() -> Sabotage.sterfVoor(moment, () -> maak(id, melder)))) {
-                gestorven++;
+            if (in(() -> Sabotage.dieBefore(moment, () -> create(id, melder)))) {
+                deaths++;
             }
-            veegAlles();
-            controleer(id, melder);
+            sweepEverything();
+            verifyConsistent(id, melder);
         }
-        assertThat(gestorven).as("zo vaak is er echt iets onderbroken").isBetween(3, 8);
+        assertThat(deaths).as("zo vaak is er echt iets onderbroken").isBetween(3, 8);
     }
 
     @Test
-    void eenStervendeVerzenderStuurtLieverDubbelDanNiet() throws Exception {
-        var melder = beller("melder-10");
+    void aDyingRelaySendsTwiceRatherThanNotAtAll() throws Exception {
+        var melder = caller("melder-10");
         for (var n = 1; n <= 2; n++) {
             var id = Id.random();
             var moment = n;
-            in(() -> Sabotage.sterfVoor(4, () -> maak(id, melder)));
-            in(() -> Sabotage.sterfVoor(moment, () -> verzender.verzend(id)));
-            veegAlles();
-            controleer(id, melder);
+            in(() -> Sabotage.dieBefore(4, () -> create(id, melder)));
+            in(() -> Sabotage.dieBefore(moment, () -> relay.send(id)));
+            sweepEverything();
+            verifyConsistent(id, melder);
         }
     }
 
     @Test
-    void eenVerzoekRaaktAlleenDeDatabaseVanZijnDomein() throws Exception {
-        var melder = beller("melder-11");
-        Sabotage.beginMeting();
+    void aRequestOnlyTouchesTheDatabaseOfItsDomain() throws Exception {
+        var melder = caller("melder-11");
+        Sabotage.startRecording();
 
-        var dossier = Domeincontext.in(new DataDomain("extern"), () -> maak(Id.random(), melder));
-        Domeincontext.in(new DataDomain("extern"), () -> dossiers.vind(dossier.id(), melder));
+        var dossier = DomainContext.in(new DataDomain("extern"), () -> create(Id.random(), melder));
+        DomainContext.in(new DataDomain("extern"), () -> dossiers.get(dossier.id(), melder));
 
-        assertThat(Sabotage.vanDraad(Thread.currentThread())).isNotEmpty().containsOnly("melding_extern");
+        assertThat(Sabotage.byThread(Thread.currentThread())).isNotEmpty().containsOnly("melding_extern");
     }
 
-    private void controleer(String id, Beller melder) throws Exception {
-        var document = ruw(id);
+    private void verifyConsistent(String id, Caller melder) throws Exception {
+        var document = raw(id);
         if (document == null) {
-            try (var mee = meeluisteraar()) {
-                assertThat(mee.eventsOf(id)).isEmpty();
+            try (var listener = listener()) {
+                assertThat(listener.eventsOf(id)).isEmpty();
             }
-            assertThat(in(() -> werkvoorraad.van(melder)).stream().anyMatch(regel -> regel.dossier().equals(id)))
+            assertThat(in(() -> workList.of(melder)).stream().anyMatch(item -> item.dossier().equals(id)))
                     .isFalse();
             return;
         }
         assertThat(document.getList("uitgaand", Document.class)).isEmpty();
         assertThat(document.getList("audit", Document.class)).isEmpty();
-        assertThat(open(id)).isFalse();
-        assertThat(in(() -> werkvoorraad.van(melder)).stream().anyMatch(regel -> regel.dossier().equals(id))).isTrue();
-        assertThat(in(() -> leesbaar(id, melder))).isTrue();
-        try (var mee = meeluisteraar()) {
-            assertThat(mee.awaitEvents(id, 1)).isNotEmpty();
+        assertThat(pending(id)).isFalse();
+        assertThat(in(() -> workList.of(melder)).stream().anyMatch(item -> item.dossier().equals(id))).isTrue();
+        assertThat(in(() -> readable(id, melder))).isTrue();
+        try (var listener = listener()) {
+            assertThat(listener.awaitEvents(id, 1)).isNotEmpty();
         }
     }
 
     /** Wat de veegronde doet zodra iets lang genoeg openstaat. */
-    private void veegAlles() throws Exception {
+    private void sweepEverything() throws Exception {
         mongo.getDatabase("melding_fractie-noord").getCollection("uitgaand").updateMany(new Document(),
                 new Document("$set", new Document("sinds", new java.util.Date(0))));
         in(() -> {
-            veegronde.veegUitgaand();
+            sweep.sweepOutbox();
             return null;
         });
     }
 
-    private static Besluit<Zaak> besluit(Dossier<Zaak> dossier, int teller, Beller melder) {
-        return new Besluit<>(new Zaak("stap-" + teller, teller), dossier.toegang(), List.of(),
-                List.of(new Feit(EventType.MELDING_TOEGEWEZEN, Zaaksoort.stand("stap-" + teller))), "gewijzigd");
+    private static Decision<Zaak> decision(Dossier<Zaak> dossier, int counter, Caller melder) {
+        return new Decision<>(new Zaak("stap-" + counter, counter), dossier.grants(), List.of(),
+                List.of(new DomainEvent(EventType.MELDING_TOEGEWEZEN, ZaakKind.snapshot("stap-" + counter))),
+                "gewijzigd");
     }
 
-    private Dossier<Zaak> telOp(String id, Beller melder) {
+    private Dossier<Zaak> increment(String id, Caller melder) {
         while (true) {
             try {
-                var nu = dossiers.vind(id, melder);
-                return dossiers.wijzig(nu, besluit(nu, nu.staat().teller() + 1, melder), melder);
-            } catch (Verouderd opnieuw) {
+                var current = dossiers.get(id, melder);
+                return dossiers.update(current, decision(current, current.state().teller() + 1, melder), melder);
+            } catch (Stale retry) {
                 Thread.onSpinWait();
             }
         }
     }
 
-    private static boolean bevat(java.nio.file.Path bestand, String tekst) {
+    private static boolean contains(java.nio.file.Path file, String text) {
         try {
-            return new String(Files.readAllBytes(bestand), StandardCharsets.ISO_8859_1).contains(tekst);
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

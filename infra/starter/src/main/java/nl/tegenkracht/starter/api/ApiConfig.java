@@ -1,0 +1,60 @@
+package nl.tegenkracht.starter.api;
+
+import io.micrometer.core.instrument.config.MeterFilter;
+import io.swagger.v3.oas.models.info.Contact;
+import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.servers.Server;
+import java.util.List;
+import nl.tegenkracht.contracts.MeterAllowList;
+import nl.tegenkracht.starter.TegenkrachtProperties;
+import nl.tegenkracht.starter.security.Caller;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.util.unit.DataSize;
+
+/** De afspraken van de API: beschrijving, versie, en meters die niets over mensen of domeinen zeggen. */
+@Configuration(proxyBeanMethods = false)
+public class ApiConfig {
+
+    static {
+        // Wie vraagt komt uit het token, niet uit het adres: het hoort niet in de beschrijving.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+    }
+
+    @Bean
+    FilterRegistrationBean<RequestIdFilter> requestIdFilter() {
+        var filter = new FilterRegistrationBean<>(new RequestIdFilter());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
+    /** Na de toegangsbewaking: wie geen geldig token heeft, krijgt niets gelezen. */
+    @Bean
+    FilterRegistrationBean<ContentLimitFilter> contentLimitFilter(
+            @Value("${tegenkracht.grootste-inhoud:2MB}") DataSize maxContent) {
+        var filter = new FilterRegistrationBean<>(new ContentLimitFilter(maxContent.toBytes()));
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return filter;
+    }
+
+    @Bean
+    OpenApiCustomizer apiDescription(TegenkrachtProperties properties) {
+        return api -> api.servers(List.of(new Server().url(properties.publiekeOorsprong().toString())))
+                .info(new Info().title("Tegenkracht: " + properties.dienst().code())
+                        .version(RequestIdFilter.API_VERSION)
+                        .description(
+                                "Integriteit en sociale veiligheid in de Tweede Kamer. Elk adres begint met het datadomein.")
+                        .contact(new Contact().name("Beheer Tegenkracht").url("https://tegenkracht.example")
+                                .email("beheer@tegenkracht.example")));
+    }
+
+    @Bean
+    MeterFilter meterAllowList() {
+        return new MeterAllowList();
+    }
+}

@@ -1,0 +1,32 @@
+package nl.tegenkracht.starter.clock;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Een rechtsklok die een bestand volgt waarin staat hoeveel hij voorloopt, als ISO-duur ({@code P3D}, {@code PT2H}). */
+final class DemoClock implements LegalClock {
+
+    private final Clock technical;
+    private final Path offsetFile;
+
+    DemoClock(Clock technical, Path offsetFile) {
+        this.technical = technical;
+        this.offsetFile = offsetFile;
+    }
+
+    @Override
+    public Instant now() {
+        try {
+            return technical.instant().plus(Duration.parse(Files.readString(offsetFile).strip()));
+        } catch (NoSuchFileException e) {
+            return technical.instant();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

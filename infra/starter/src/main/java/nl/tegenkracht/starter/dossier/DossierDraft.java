@@ -1,0 +1,31 @@
+package nl.tegenkracht.starter.dossier;
+
+import java.util.List;
+import nl.tegenkracht.crypto.DataKey;
+import nl.tegenkracht.crypto.KeyWrap;
+
+/** Een dossier in wording: de sleutel bestaat, er is nog niets bewaard. */
+public final class DossierDraft {
+
+    private final String id;
+    private final DataKey key;
+    private final List<KeyWrap> wraps;
+
+    DossierDraft(String id, DataKey key, List<KeyWrap> wraps) {
+        this.id = id;
+        this.key = key;
+        this.wraps = List.copyOf(wraps);
+    }
+
+    public String id() {
+        return id;
+    }
+
+    DataKey key() {
+        return key;
+    }
+
+    List<KeyWrap> wraps() {
+        return wraps;
+    }
+}

@@ -1,0 +1,24 @@
+package nl.tegenkracht.starter.dossier;
+
+import com.mongodb.MongoClientSettings;
+import nl.tegenkracht.starter.refusal.Refused;
+import org.bson.Document;
+import org.bson.RawBsonDocument;
+
+/** Een dossier is hoogstens 256 KB: de inhoud ligt in stukken. */
+final class DossierSizeLimit {
+
+    static final int MAX_BYTES = 256 * 1024;
+
+    private DossierSizeLimit() {
+    }
+
+    static Document checked(Document document) {
+        var size = new RawBsonDocument(document, MongoClientSettings.getDefaultCodecRegistry().get(Document.class))
+                .getByteBuffer().remaining();
+        if (size > MAX_BYTES) {
+            throw new Refused("Dit dossier is vol. Neem contact op met de behandelaar.", "architectuur 3");
+        }
+        return document;
+    }
+}

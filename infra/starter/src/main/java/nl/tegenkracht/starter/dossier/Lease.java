@@ -1,0 +1,59 @@
+package nl.tegenkracht.starter.dossier;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOptions;
+import com.mongodb.client.model.Updates;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import nl.tegenkracht.contracts.Id;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** Een taak draait per (taak, domein) op één instantie tegelijk, zolang de pacht duurt. */
+final class Lease {
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+    private final String holder = Id.random();
+
+    Lease(MongoOperations mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /** Of deze instantie de taak nu mag doen. */
+    boolean acquire(String job, Duration duration) {
+        var now = clock.instant();
+        var available = Filters.or(Filters.eq("houder", holder), Filters.lt("tot", Date.from(now)));
+        try {
+            var taken = collection().updateOne(Filters.and(Filters.eq("_id", job), available),
+                    Updates.combine(Updates.set("houder", holder), Updates.set("tot", Date.from(now.plus(duration)))),
+                    new UpdateOptions().upsert(true));
+            return taken.getMatchedCount() > 0 || taken.getUpsertedId() != null;
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    Instant sweptUntil(String job) {
+        var document = collection().find(Filters.eq("_id", job)).first();
+        var until = document == null ? null : document.getDate("geveegdTot");
+        return until == null ? Instant.EPOCH : until.toInstant();
+    }
+
+    void markSwept(String job, Instant until) {
+        collection().updateOne(Filters.eq("_id", job), Updates.set("geveegdTot", Date.from(until)));
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection("pacht");
+    }
+}

@@ -1,0 +1,56 @@
+package nl.tegenkracht.starter.dossier;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import nl.tegenkracht.audit.AuditEntry;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.starter.TegenkrachtProperties;
+import nl.tegenkracht.starter.audit.AuditLog;
+import org.bson.Document;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Hoe onverzonden gebeurtenissen en auditregels in het dossier liggen, en er weer uit komen. */
+final class OutboxMapper {
+
+    private final JsonMapper json;
+    private final Clock clock;
+    private final String source;
+    private final long epoch;
+
+    OutboxMapper(JsonMapper json, Clock clock, TegenkrachtProperties properties) {
+        this.json = json;
+        this.clock = clock;
+        this.source = Event.sourceOf(properties.oin(), properties.dienst().applicationName());
+        this.epoch = properties.epoch();
+    }
+
+    List<Document> eventDocuments(List<DomainEvent> events, long last) {
+        var documents = new ArrayList<Document>();
+        for (var event : events) {
+            documents.add(new Document("id", Id.random()).append("type", event.type().type())
+                    .append("time", Date.from(clock.instant())).append("sequence", ++last).append("epoch", epoch)
+                    .append("data", json.writeValueAsString(event.data())));
+        }
+        return documents;
+    }
+
+    Event event(Document event, String dossier) {
+        return new Event(event.getString("id"), source, event.getString("type"), event.getDate("time").toInstant(),
+                dossier, event.getLong("sequence"), event.getLong("epoch"), json.readTree(event.getString("data")));
+    }
+
+    List<Document> auditDocuments(String act, String dossier, String actor) {
+        var entry = AuditLog.entry(clock, act, dossier, actor);
+        return List.of(new Document("id", entry.id()).append("op", Date.from(entry.op()))
+                .append("handeling", entry.handeling()).append("actor", entry.actor())
+                .append("operatie", entry.operatie()));
+    }
+
+    AuditEntry auditEntry(Document entry, String dossier) {
+        return new AuditEntry(entry.getString("id"), entry.getDate("op").toInstant(), entry.getString("handeling"),
+                dossier, entry.getString("actor"), AuditLog.SUCCEEDED, entry.getString("operatie"));
+    }
+}

@@ -1,0 +1,63 @@
+package nl.tegenkracht.starter.dossier;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Date;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.crypto.EncryptionContext;
+import nl.tegenkracht.crypto.DataKey;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.springframework.data.mongodb.core.MongoOperations;
+
+/** De inhoud van dossiers: versleuteld, onveranderlijk, geschreven vóór het dossier ernaar verwijst. */
+final class StukStore {
+
+    static final String COLLECTION = "stuk";
+
+    private final MongoOperations mongo;
+    private final Clock clock;
+
+    StukStore(MongoOperations mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    StukReference write(String dossier, DataKey key, String kind, String text, String author) {
+        var reference = new StukReference(Id.random(), kind, clock.instant().truncatedTo(ChronoUnit.MILLIS), author);
+        var content = key.encrypt(text.getBytes(StandardCharsets.UTF_8),
+                EncryptionContext.stuk(dossier, reference.id(), reference.kind()));
+        collection().insertOne(new Document("_id", reference.id()).append("dossier", dossier)
+                .append("op", Date.from(reference.writtenAt())).append("inhoud", new Binary(content)));
+        return reference;
+    }
+
+    String read(String dossier, DataKey key, StukReference reference) {
+        var document = collection().find(Filters.eq("_id", reference.id())).first();
+        if (document == null) {
+            throw new NotFound();
+        }
+        var content = document.get("inhoud", Binary.class).getData();
+        return new String(key.decrypt(content, EncryptionContext.stuk(dossier, reference.id(), reference.kind())),
+                StandardCharsets.UTF_8);
+    }
+
+    /** De stukken die in een tijdvak geschreven zijn, met hun dossier; voor de veegronde. */
+    Iterable<Document> written(Instant from, Instant until) {
+        return collection().find(Filters.and(Filters.gte("op", Date.from(from)), Filters.lt("op", Date.from(until))))
+                .projection(new Document("dossier", 1));
+    }
+
+    void remove(String stukId) {
+        collection().deleteOne(Filters.eq("_id", stukId));
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection(COLLECTION);
+    }
+}

@@ -1,0 +1,58 @@
+package nl.tegenkracht.starter.input;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+
+/** Een JSON-document van een portaal; elk veld moet bekend zijn. */
+record JsonSource(JsonNode document) implements InputSource {
+
+    @Override
+    public String text(String field) throws WrongType {
+        var value = document.get(field);
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isString()) {
+            throw new WrongType("Geef hier een tekst.");
+        }
+        return value.stringValue();
+    }
+
+    @Override
+    public List<String> texts(String field) throws WrongType {
+        var value = document.get(field);
+        if (value == null || value.isNull()) {
+            return List.of();
+        }
+        var texts = new ArrayList<String>();
+        for (var element : value) {
+            if (element.isString()) {
+                texts.add(element.stringValue());
+            }
+        }
+        if (!value.isArray() || texts.size() != value.size()) {
+            throw new WrongType("Geef hier een lijst van teksten.");
+        }
+        return texts;
+    }
+
+    @Override
+    public boolean flag(String field) throws WrongType {
+        var value = document.get(field);
+        if (value == null || value.isNull()) {
+            return false;
+        }
+        if (!value.isBoolean()) {
+            throw new WrongType("Geef hier true of false.");
+        }
+        return value.booleanValue();
+    }
+
+    @Override
+    public Set<String> fields() {
+        return new LinkedHashSet<>(document.propertyNames());
+    }
+}

@@ -1,0 +1,45 @@
+package nl.tegenkracht.starter.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.HashMap;
+import java.util.Map;
+import nl.tegenkracht.portal.Assets;
+import nl.tegenkracht.starter.TegenkrachtProperties;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.refusal.FrameModel;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** Wat elke pagina weet: het domein, de dienst, het adres waar zij onder ligt, en waar vormgeving staat. */
+@ControllerAdvice
+class PageFrame implements FrameModel {
+
+    private final TegenkrachtProperties properties;
+    private final DomainRegister domains;
+
+    PageFrame(TegenkrachtProperties properties, DomainRegister domains) {
+        this.properties = properties;
+        this.domains = domains;
+    }
+
+    @ModelAttribute
+    void frame(Model model, HttpServletRequest request) {
+        model.addAllAttributes(attributesFor(request));
+    }
+
+    @Override
+    public Map<String, Object> attributesFor(HttpServletRequest request) {
+        var frame = new HashMap<String, Object>();
+        frame.put("assets", Assets.path());
+        if (request.getAttribute(Caller.class.getName()) instanceof Caller caller) {
+            frame.put("beller", caller);
+            frame.put("domein", caller.domain().value());
+            frame.put("domeinnaam", domains.nameOf(caller.domain()));
+            frame.put("dienst", properties.dienst().code());
+            frame.put("basis", "/" + caller.domain() + "/" + properties.dienst().code());
+        }
+        return frame;
+    }
+}

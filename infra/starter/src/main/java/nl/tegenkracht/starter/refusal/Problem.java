@@ -1,0 +1,48 @@
+package nl.tegenkracht.starter.refusal;
+
+import java.util.List;
+
+/**
+ * Een antwoord dat zegt wat er mis is, in gewone woorden en zonder iets te herhalen van wat is ingevuld.
+ *
+ * @param status  HTTP-status
+ * @param title   kort
+ * @param explanation  wat er is en wat iemand kan doen
+ * @param artikel waar het staat, of {@code null}
+ * @param errors  fouten per veld; leeg als die er niet zijn
+ */
+record Problem(int status, String title, String explanation, String artikel, List<InvalidInput.FieldError> errors) {
+
+    static Problem of(Refusal refusal) {
+        return switch (refusal) {
+            case NotFound notFound -> of(404);
+            case Stale stale -> of(412);
+            case Refused refused ->
+                new Problem(409, "Dit kan nu niet", refused.getMessage(), refused.artikel(), List.of());
+            case InvalidInput invalid -> new Problem(400, "Niet alles is goed ingevuld",
+                    "Kijk de genoemde velden na en verstuur opnieuw.", null, invalid.errors());
+        };
+    }
+
+    static Problem of(int status) {
+        return switch (status) {
+            case 400 ->
+                withoutArtikel(400, "Dit verzoek is niet te begrijpen", "Controleer wat u stuurt en probeer opnieuw.");
+            case 404 -> withoutArtikel(404, "Niet gevonden",
+                    "Deze pagina bestaat niet, of u hebt er geen toegang toe.");
+            case 405 -> withoutArtikel(405, "Dit kan hier niet", "Deze handeling bestaat niet op dit adres.");
+            case 406 -> withoutArtikel(406, "Dit antwoord is er niet", "Vraag om application/json.");
+            case 412 -> withoutArtikel(412, "Er is intussen iets veranderd",
+                    "Uw wijziging is niet opgeslagen. Bekijk eerst hoe het er nu voor staat en probeer het dan opnieuw.");
+            case 413 -> withoutArtikel(413, "Te groot", "Wat u stuurt is te groot. Maak het kleiner of verdeel het.");
+            case 415 -> withoutArtikel(415, "Deze vorm wordt niet aangenomen", "Stuur application/json.");
+            case 503 -> withoutArtikel(503, "Even niet bereikbaar", "Probeer het over een paar minuten opnieuw.");
+            default -> withoutArtikel(status >= 400 && status < 500 ? status : 500, "Er ging iets mis",
+                    "Dit ligt niet aan u. Probeer het later opnieuw.");
+        };
+    }
+
+    private static Problem withoutArtikel(int status, String title, String explanation) {
+        return new Problem(status, title, explanation, null, List.of());
+    }
+}

@@ -1,0 +1,97 @@
+package nl.tegenkracht.starter.security;
+
+import static org.springframework.security.config.Customizer.withDefaults;
+
+import jakarta.servlet.DispatcherType;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import nl.tegenkracht.starter.TegenkrachtProperties;
+import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.crypto.KeyVault;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimValidator;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
+import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Elke dienst kijkt het token zelf na en vertrouwt verder niets uit het verzoek. */
+@Configuration(proxyBeanMethods = false)
+public class SecurityConfig {
+
+    private static final Duration CLOCK_SKEW = Duration.ofSeconds(10);
+
+    @Bean
+    @ConditionalOnMissingBean
+    BenoemingenRegister benoemingenRegister(TegenkrachtProperties properties, LegalClock legalClock, Clock clock) {
+        return new BenoemingenFile(properties.benoemingen(), legalClock, clock);
+    }
+
+    @Bean
+    PersonPseudonyms personPseudonyms(KeyVault vault, TegenkrachtProperties properties) {
+        return new PersonPseudonyms(vault, properties.dienst());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(TegenkrachtProperties properties) {
+        var decoder = NimbusJwtDecoder.withJwkSetUri(properties.jwksUri().toString())
+                .jwsAlgorithm(SignatureAlgorithm.RS256).build();
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(new JwtTimestampValidator(CLOCK_SKEW),
+                new JwtIssuerValidator(properties.issuer().toString()), new JwtClaimValidator<List<String>>("aud",
+                        aud -> aud != null && aud.equals(List.of(properties.audience())))));
+        return decoder;
+    }
+
+    /** Elk filter apart meten kost bij elk verzoek rekentijd, en niemand kijkt ernaar; het verzoek zelf wordt gemeten. */
+    @Bean
+    SecurityObservationSettings noObservationPerFilter() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, TegenkrachtProperties properties,
+            DomainRegister register, PersonPseudonyms pseudonyms,
+            BenoemingenRegister benoemingen) {
+        var domainFilter = new DomainFilter(properties.dienst(), register, new Callers(pseudonyms, benoemingen));
+        return http.csrf(AbstractHttpConfigurer::disable).headers(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .authorizeHttpRequests(paths -> paths
+                        .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
+                        .requestMatchers("/actuator/**", "/api/" + properties.dienst().code() + "/v1/openapi.json")
+                        .permitAll().anyRequest().authenticated())
+                .oauth2ResourceServer(
+                        server -> server.jwt(withDefaults())
+                                .authenticationEntryPoint((request, response, error) -> Unauthorized.respond(response)))
+                .exceptionHandling(exceptions -> exceptions
+                        .authenticationEntryPoint((request, response, error) -> Unauthorized.respond(response)))
+                .addFilterAfter(domainFilter, AuthorizationFilter.class).build();
+    }
+
+    @Bean
+    WebMvcConfigurer callerArgument() {
+        return new WebMvcConfigurer() {
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+                resolvers.add(new CallerArgumentResolver());
+            }
+        };
+    }
+}

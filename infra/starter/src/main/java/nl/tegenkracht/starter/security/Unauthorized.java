@@ -1,0 +1,24 @@
+package nl.tegenkracht.starter.security;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/** Een token dat hier niet geldt: 401, altijd dezelfde bytes, zonder reden. */
+final class Unauthorized {
+
+    private static final byte[] BODY = """
+            {"type":"about:blank","title":"Niet aangemeld","status":401,"detail":"Meld u aan om verder te gaan."}"""
+            .getBytes(StandardCharsets.UTF_8);
+
+    private Unauthorized() {
+    }
+
+    static void respond(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        response.setContentType("application/problem+json");
+        response.setHeader("WWW-Authenticate", "Bearer");
+        response.setContentLength(BODY.length);
+        response.getOutputStream().write(BODY);
+    }
+}

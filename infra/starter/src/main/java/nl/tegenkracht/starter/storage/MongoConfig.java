@@ -1,0 +1,87 @@
+package nl.tegenkracht.starter.storage;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import java.time.LocalDate;
+import java.util.List;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.starter.TegenkrachtProperties;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.convert.converter.Converter;
+import org.springframework.data.convert.ReadingConverter;
+import org.springframework.data.convert.WritingConverter;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+
+/** Opslag per (dienst, domein). */
+@AutoConfiguration(after = MongoAutoConfiguration.class, before = DataMongoAutoConfiguration.class)
+public class MongoConfig {
+
+    @Bean
+    MongoDatabaseFactory domainDatabases(MongoClient client, TegenkrachtProperties properties) {
+        return new DomainDatabases(client, properties.dienst());
+    }
+
+    /** Meerderheid en journaal staan vast: een erkende schrijfactie is een bewaarde. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer acknowledgedIsDurable() {
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .readConcern(ReadConcern.MAJORITY);
+    }
+
+    @Bean
+    MongoCustomConversions mongoConversions() {
+        return new MongoCustomConversions(List.of(LocalDateWriter.INSTANCE, LocalDateReader.INSTANCE,
+                DataDomainWriter.INSTANCE, DataDomainReader.INSTANCE));
+    }
+
+    /** Een datum is een datum, nooit een middernacht in een toevallige zone. */
+    @WritingConverter
+    enum LocalDateWriter implements Converter<LocalDate, String> {
+
+        INSTANCE;
+
+        @Override
+        public String convert(LocalDate date) {
+            return date.toString();
+        }
+    }
+
+    @ReadingConverter
+    enum LocalDateReader implements Converter<String, LocalDate> {
+
+        INSTANCE;
+
+        @Override
+        public LocalDate convert(String date) {
+            return LocalDate.parse(date);
+        }
+    }
+
+    @WritingConverter
+    enum DataDomainWriter implements Converter<DataDomain, String> {
+
+        INSTANCE;
+
+        @Override
+        public String convert(DataDomain domain) {
+            return domain.value();
+        }
+    }
+
+    @ReadingConverter
+    enum DataDomainReader implements Converter<String, DataDomain> {
+
+        INSTANCE;
+
+        @Override
+        public DataDomain convert(String domain) {
+            return new DataDomain(domain);
+        }
+    }
+}

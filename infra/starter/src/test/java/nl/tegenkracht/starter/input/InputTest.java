@@ -1,0 +1,161 @@
+package nl.tegenkracht.starter.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.starter.refusal.InvalidInput.FieldError;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.LinkedMultiValueMap;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wat iemand instuurt wordt helemaal gelezen, en alles wat niet klopt wordt in één keer gezegd. */
+class InputTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final List<String> CODES = List.of("pesten", "anders");
+
+    @Test
+    void allErrorsComeAtOnce() {
+        var input = json("{\"verhaal\":\"   \",\"waar\":7,\"betrokken\":\"x\",\"verzonnen\":1}");
+        input.required("verhaal", 10, "Schrijf iets.");
+        input.text("waar", 10);
+        input.ids("betrokken");
+        input.id("id", "Begin opnieuw.");
+
+        assertThat(errors(input)).containsExactly(new FieldError("verhaal", "Schrijf iets."),
+                new FieldError("waar", "Geef hier een tekst."),
+                new FieldError("betrokken", "Geef hier een lijst van teksten."), new FieldError("id", "Begin opnieuw."),
+                new FieldError("verzonnen", "Dit veld bestaat niet."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "null", "\"tekst\"", "12"})
+    void onlyAnObjectIsADocument(String document) {
+        assertThatThrownBy(() -> json(document)).isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void anUnknownFieldWithAnOddNameIsNotRepeated() {
+        assertThat(errors(json("{\"<script>\":1}")))
+                .containsExactly(new FieldError("onbekend", "Dit veld bestaat niet."));
+    }
+
+    @Test
+    void theLimitCountsCharactersAndNotHalvesOfCharacters() {
+        assertThat(json("{\"v\":\"" + "😀".repeat(5) + "\"}").text("v", 5)).hasSize(10);
+
+        var tooLong = json("{\"v\":\"" + "a".repeat(100_001) + "\"}");
+        tooLong.text("v", 100_000);
+        assertThat(errors(tooLong)).containsExactly(
+                new FieldError("v", "Gebruik hier ten hoogste 100.000 tekens; het zijn er nu 100.001."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"v\":\"a\\ud800b\"}", "{\"v\":\"a\\u0000b\"}"})
+    void charactersThatWouldChangeSilentlyAreAnError(String document) {
+        var input = json(document);
+        input.text("v", 10);
+
+        assertThat(errors(input))
+                .containsExactly(new FieldError("v", "Hier staan tekens in die niet te bewaren zijn."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x", "-1", "1.5", "99999999999999999999"})
+    void aVersionIsANumber(String value) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("versie", value);
+        var input = Input.of(form);
+
+        assertThat(input.number("versie", "Begin opnieuw.")).isZero();
+        assertThat(errors(input)).containsExactly(new FieldError("versie", "Begin opnieuw."));
+    }
+
+    @Test
+    void aFormMayContainMoreFieldsAndLineEndingsAreNormalized() {
+        var form = new LinkedMultiValueMap<String, String>();
+        var id = Id.random();
+        form.add("verhaal", "een\r\ntwee");
+        form.add("extra", "van de browser");
+        form.put("betrokken", List.of(id, id));
+        var input = Input.of(form);
+
+        assertThat(input.required("verhaal", 100, "Schrijf iets.")).isEqualTo("een\ntwee");
+        assertThat(input.ids("betrokken")).containsExactly(id);
+        input.validate();
+    }
+
+    @Test
+    void aListWithAnythingOtherThanIdsIsAnError() {
+        var input = json("{\"betrokken\":[\"vera\"]}");
+        input.ids("betrokken");
+
+        assertThat(errors(input)).extracting(FieldError::veld).containsExactly("betrokken");
+    }
+
+    @Test
+    void codesComeFromAFixedSet() {
+        var good = json("{\"soort\":\"pesten\",\"soorten\":[\"pesten\",\"pesten\",\"anders\"]}");
+        assertThat(good.code("soort", CODES)).isEqualTo("pesten");
+        assertThat(good.codes("soorten", CODES)).containsExactly("pesten", "anders");
+        assertThat(good.code("er-niet", CODES)).isEmpty();
+        good.validate();
+
+        var bad = json("{\"soort\":\"verzonnen\",\"soorten\":[\"pesten\",\"verzonnen\"]}");
+        assertThat(bad.code("soort", CODES)).isEmpty();
+        assertThat(bad.codes("soorten", CODES)).isEmpty();
+        assertThat(errors(bad)).containsExactly(new FieldError("soort", "Kies een van de mogelijkheden."),
+                new FieldError("soorten", "Deze lijst bevat iets wat hier niet kan."));
+    }
+
+    @Test
+    void aDayIsADateOrEmpty() {
+        var input = json("{\"dag\":\" 2026-02-28 \",\"leeg\":\"  \"}");
+
+        assertThat(input.day("dag")).isEqualTo(LocalDate.of(2026, 2, 28));
+        assertThat(input.day("leeg")).isNull();
+        assertThat(input.day("er-niet")).isNull();
+        input.validate();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30", "28-02-2026", "gisteren", "0026-11-22", "+12026-11-22"})
+    void whatCannotBeADayIsAnError(String value) {
+        var input = json("{\"dag\":\"" + value + "\"}");
+
+        assertThat(input.day("dag")).isNull();
+        assertThat(errors(input))
+                .containsExactly(new FieldError("dag", "Vul een datum in, bijvoorbeeld 2026-11-22."));
+    }
+
+    @Test
+    void aTickIsJaInAFormAndTrueInADocument() {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add("aan", "ja");
+        form.add("anders", "true");
+        assertThat(Input.of(form).flag("aan")).isTrue();
+        assertThat(Input.of(form).flag("anders")).isFalse();
+        assertThat(Input.of(form).flag("er-niet")).isFalse();
+
+        var document = json("{\"aan\":true,\"leeg\":null,\"anders\":\"ja\"}");
+        assertThat(document.flag("aan")).isTrue();
+        assertThat(document.flag("leeg")).isFalse();
+        assertThat(document.flag("anders")).isFalse();
+        assertThat(errors(document)).containsExactly(new FieldError("anders", "Geef hier true of false."));
+    }
+
+    private static Input json(String document) {
+        return Input.of(JSON.readTree(document));
+    }
+
+    private static List<FieldError> errors(Input input) {
+        return catchThrowableOfType(InvalidInput.class, input::validate).errors();
+    }
+}

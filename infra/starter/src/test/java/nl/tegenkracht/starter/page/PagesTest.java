@@ -1,0 +1,32 @@
+package nl.tegenkracht.starter.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import nl.tegenkracht.starter.refusal.InvalidInput.FieldError;
+import org.junit.jupiter.api.Test;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+
+class PagesTest {
+
+    @Test
+    void afterAFormReloadingDoesNotSubmitAgain() throws Exception {
+        var response = new MockHttpServletResponse();
+
+        Pages.redirectTo("/fractie-noord/melding/{geen-sjabloon}").getView().render(Map.of("geheim", "x"),
+                new MockHttpServletRequest(), response);
+
+        assertThat(response.getStatus()).isEqualTo(303);
+        assertThat(response.getHeader("Location")).isEqualTo("/fractie-noord/melding/{geen-sjabloon}");
+    }
+
+    @Test
+    void theFirstErrorPerFieldCounts() {
+        var errors = Pages.errorsByField(List.of(new FieldError("b", "een"), new FieldError("a", "twee"),
+                new FieldError("b", "drie")));
+
+        assertThat(errors).containsExactly(Map.entry("b", "een"), Map.entry("a", "twee"));
+    }
+}
