@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import nl.tegenkracht.gateway.proef.Proefdeur;
-import nl.tegenkracht.gateway.proef.Proefdeur.Deur;
-import nl.tegenkracht.gateway.proef.Proefdienst;
-import nl.tegenkracht.gateway.proef.Proefidentiteit;
+import nl.tegenkracht.gateway.fixture.TestGateway;
+import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
+import nl.tegenkracht.gateway.fixture.TestService;
+import nl.tegenkracht.gateway.fixture.TestIdentityProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -16,119 +16,122 @@ class MijnWerkTest {
 
     private static final String DOSSIER = "ab".repeat(16);
 
-    private Proefdeur proef;
-    private Deur deur;
+    private TestGateway testGateway;
+    private RunningGateway gateway;
 
     @BeforeEach
-    void opstelling() {
-        proef = Proefdeur.gedeeld();
-        deur = proef.deur();
-        proef.melding.doe((lijn, verzoek) -> {
-            var domein = verzoek.doel().split("/")[1];
-            Proefdienst.antwoord(lijn, 200, "application/json",
-                    regels(regel(domein, "/" + domein + "/melding/meldingen/"
+    void setUp() {
+        testGateway = TestGateway.shared();
+        gateway = testGateway.gateway();
+        testGateway.melding.behave((exchange, request) -> {
+            var domain = request.target().split("/")[1];
+            TestService.respond(exchange, 200, "application/json",
+                    items(item(domain, "/" + domain + "/melding/meldingen/"
                             + DOSSIER, true)));
         });
-        proef.klacht.doe((lijn, verzoek) -> Proefdienst.antwoord(lijn, 200, "application/json", regels("")));
+        testGateway.klacht
+                .behave((exchange, request) -> TestService.respond(exchange, 200, "application/json", items("")));
     }
 
     @Test
-    void werkKomtUitElkDomeinEnElkeDienstWaarIemandMagKomen() {
-        var pagina = deur.haal("/werk").als(proef.sessie("vera")).stuur();
-        assertThat(pagina.status()).isEqualTo(200);
-        for (var domein : new String[]{"ambtelijk", "fractie-noord", "fractie-zuid", "extern"}) {
-            assertThat(pagina.inhoud()).contains("href=\"/" + domein + "/melding/meldingen/" + DOSSIER + "\"");
+    void workComesFromEveryDomainAndServiceSomeoneMayEnter() {
+        var page = gateway.get("/werk").withSession(testGateway.session("vera")).send();
+        assertThat(page.status()).isEqualTo(200);
+        for (var domain : new String[]{"ambtelijk", "fractie-noord", "fractie-zuid", "extern"}) {
+            assertThat(page.body()).contains("href=\"/" + domain + "/melding/meldingen/" + DOSSIER + "\"");
         }
-        assertThat(pagina.inhoud()).contains("Fractie Noord", "Wacht op antwoord", "Uitloggen")
+        assertThat(page.body()).contains("Fractie Noord", "Wacht op antwoord", "Uitloggen")
                 .doesNotContain("gemeenschappelijk/melding", "geen antwoord van");
-        assertThat(proef.melding.verzoeken()).hasSize(4).allSatisfy(verzoek -> assertThat(
-                Proefidentiteit.claims(verzoek.token()).getClaim("datadomein"))
-                .isEqualTo(verzoek.doel().split("/")[1]));
-        assertThat(proef.klacht.verzoeken()).hasSize(4)
-                .allSatisfy(verzoek -> assertThat(verzoek.doel()).endsWith("/klacht/v1/werkvoorraad"));
+        assertThat(testGateway.melding.requests()).hasSize(4).allSatisfy(request -> assertThat(
+                TestIdentityProvider.claims(request.token()).getClaim("datadomein"))
+                .isEqualTo(request.target().split("/")[1]));
+        assertThat(testGateway.klacht.requests()).hasSize(4)
+                .allSatisfy(request -> assertThat(request.target()).endsWith("/klacht/v1/werkvoorraad"));
     }
 
     @Test
-    void wieMaarEenDomeinHeeftLeestGeenDomeinnamen() {
-        var pagina = deur.haal("/werk").als(proef.sessie("noa")).stuur();
-        assertThat(pagina.inhoud()).contains("/fractie-noord/melding/meldingen/" + DOSSIER)
+    void whoeverHasOnlyOneDomainReadsNoDomainNames() {
+        var page = gateway.get("/werk").withSession(testGateway.session("noa")).send();
+        assertThat(page.body()).contains("/fractie-noord/melding/meldingen/" + DOSSIER)
                 .doesNotContain("Fractie Noord", "ambtelijk", "fractie-zuid");
     }
 
     @Test
-    void wieZijnEigenDomeinKwijtIsWordtDaarNietHeenGestuurd() {
-        proef.identiteit.dicht.add("fractie-noord");
-        var terug = proef.logIn(deur, "noa", "/inloggen?naar=melding");
-        assertThat(terug.locatie()).endsWith("/werk");
-        var pagina = deur.haal("/werk").als(proef.sessie("noa")).stuur();
-        assertThat(pagina.status()).isEqualTo(200);
-        assertThat(pagina.inhoud()).contains("Uitloggen", "Bekijk de cijfers").doesNotContain("fractie-noord",
+    void whoeverLostTheirOwnDomainIsNotSentThere() {
+        testGateway.identityProvider.closedDomains.add("fractie-noord");
+        var returned = testGateway.logIn(gateway, "noa", "/inloggen?naar=melding");
+        assertThat(returned.location()).endsWith("/werk");
+        var page = gateway.get("/werk").withSession(testGateway.session("noa")).send();
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Uitloggen", "Bekijk de cijfers").doesNotContain("fractie-noord",
                 "/null/");
     }
 
     @Test
-    void watNietOpTijdAntwoordtWordtGenoemdEnHoudtDeRestNietOp() throws Exception {
-        var los = new CountDownLatch(1);
-        proef.klacht.doe((lijn, verzoek) -> {
-            if (verzoek.doel().startsWith("/fractie-zuid/")) {
-                wacht(los);
+    void whatDoesNotRespondInTimeIsNamedAndDoesNotHoldUpTheRest() throws Exception {
+        var release = new CountDownLatch(1);
+        testGateway.klacht.behave((exchange, request) -> {
+            if (request.target().startsWith("/fractie-zuid/")) {
+                awaitLatch(release);
             }
-            Proefdienst.antwoord(lijn, verzoek.doel().startsWith("/extern/") ? 500 : 200, "application/json",
-                    regels(""));
+            TestService.respond(exchange, request.target().startsWith("/extern/") ? 500 : 200, "application/json",
+                    items(""));
         });
-        var vera = proef.sessie("vera");
-        deur.haal("/werk").als(vera).stuur();
-        long begin = System.nanoTime();
-        var pagina = deur.haal("/werk").als(vera).stuur();
-        los.countDown();
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(1500));
-        assertThat(pagina.inhoud()).contains("klachten van Fractie Zuid", "klachten van Extern",
+        var vera = testGateway.session("vera");
+        gateway.get("/werk").withSession(vera).send();
+        long start = System.nanoTime();
+        var page = gateway.get("/werk").withSession(vera).send();
+        release.countDown();
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1500));
+        assertThat(page.body()).contains("klachten van Fractie Zuid", "klachten van Extern",
                 "/extern/melding/meldingen/" + DOSSIER).doesNotContain("klachten van Fractie Noord");
     }
 
     @Test
-    void eenRegelDieErgensAndersHeenWijstWordtNietGetoond() {
-        proef.melding.doe((lijn, verzoek) -> Proefdienst.antwoord(lijn, 200, "application/json",
-                regels(regel("fractie-noord", "https://kwaad.example/", true) + ","
-                        + regel("fractie-noord", "/ambtelijk/melding/meldingen/1", true) + ","
-                        + regel("fractie-noord", "/fractie-noord/melding/../x", true))));
-        assertThat(deur.haal("/werk").als(proef.sessie("noa")).stuur().inhoud()).contains("Er wacht nu niets op u.")
+    void anItemThatPointsElsewhereIsNotShown() {
+        testGateway.melding.behave((exchange, request) -> TestService.respond(exchange, 200, "application/json",
+                items(item("fractie-noord", "https://kwaad.example/", true) + ","
+                        + item("fractie-noord", "/ambtelijk/melding/meldingen/1", true) + ","
+                        + item("fractie-noord", "/fractie-noord/melding/../x", true))));
+        assertThat(gateway.get("/werk").withSession(testGateway.session("noa")).send().body())
+                .contains("Er wacht nu niets op u.")
                 .doesNotContain("kwaad", "/ambtelijk/", "..");
     }
 
     @Test
-    void deDeurSchrijftOpWatEenDienstZegtEnVoertHetNietUit() {
-        proef.melding.doe((lijn, verzoek) -> Proefdienst.antwoord(lijn, 200, "application/json",
-                regels(regel("fractie-noord", "/fractie-noord/melding/meldingen/1", true).replace("wacht-op-antwoord",
+    void theGatewayWritesDownWhatAServiceSaysAndDoesNotExecuteIt() {
+        testGateway.melding.behave((exchange, request) -> TestService.respond(exchange, 200, "application/json",
+                items(item("fractie-noord", "/fractie-noord/melding/meldingen/1", true).replace("wacht-op-antwoord",
                         "<script>alert(1)</script>"))));
-        assertThat(deur.haal("/werk").als(proef.sessie("noa")).stuur().inhoud()).contains("&lt;script&gt;")
+        assertThat(gateway.get("/werk").withSession(testGateway.session("noa")).send().body())
+                .contains("&lt;script&gt;")
                 .doesNotContain("<script>alert");
     }
 
     @Test
-    void zonderSessieLeidtMijnWerkNaarInloggen() {
-        var antwoord = deur.haal("/werk").stuur();
-        assertThat(antwoord.locatie()).isEqualTo("/inloggen?naar=/werk");
-        assertThat(proef.melding.verzoeken()).isEmpty();
+    void withoutASessionMijnWerkLeadsToLogin() {
+        var response = gateway.get("/werk").send();
+        assertThat(response.location()).isEqualTo("/inloggen?naar=/werk");
+        assertThat(testGateway.melding.requests()).isEmpty();
     }
 
-    private static String regels(String regels) {
-        return "{\"regels\":[" + regels + "]}";
+    private static String items(String items) {
+        return "{\"regels\":[" + items + "]}";
     }
 
-    private static String regel(String domein, String adres, boolean actie) {
+    private static String item(String domain, String address, boolean action) {
         return """
                 {"dossier":"%s","soort":"melding","als":"vertrouwenspersoon","staat":"wacht-op-antwoord",
                  "sinds":"2026-11-20T10:00:00Z","actie":%s,"adres":"%s","domein":"%s"}
-                """.formatted(DOSSIER, actie, adres, domein);
+                """.formatted(DOSSIER, action, address, domain);
     }
 
-    private static void wacht(CountDownLatch grendel) {
+    private static void awaitLatch(CountDownLatch latch) {
         try {
-            if (!grendel.await(10, TimeUnit.SECONDS)) {
+            if (!latch.await(10, TimeUnit.SECONDS)) {
                 throw new IllegalStateException("De proef liet de dienst wachten");
             }
-        } catch (InterruptedException fout) {
+        } catch (InterruptedException error) {
             Thread.currentThread().interrupt();
         }
     }

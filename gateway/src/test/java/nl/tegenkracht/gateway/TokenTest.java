@@ -9,35 +9,35 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import nl.tegenkracht.gateway.proef.Antwoord;
-import nl.tegenkracht.gateway.proef.Proefdeur;
-import nl.tegenkracht.gateway.proef.Proefdeur.Deur;
-import nl.tegenkracht.gateway.proef.Proefdienst;
-import nl.tegenkracht.gateway.proef.Proefidentiteit;
+import nl.tegenkracht.gateway.fixture.RawResponse;
+import nl.tegenkracht.gateway.fixture.TestGateway;
+import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
+import nl.tegenkracht.gateway.fixture.TestService;
+import nl.tegenkracht.gateway.fixture.TestIdentityProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Welk token waar terechtkomt. */
 class TokenTest {
 
-    private Proefdeur proef;
-    private Deur deur;
+    private TestGateway testGateway;
+    private RunningGateway gateway;
 
     @BeforeEach
-    void opstelling() {
-        proef = Proefdeur.gedeeld();
-        deur = proef.deur();
+    void setUp() {
+        testGateway = TestGateway.shared();
+        gateway = testGateway.gateway();
     }
 
     @Test
-    void elkeDienstKrijgtEenTokenDatAlleenDaarGeldt() {
-        var vera = proef.sessie("vera");
-        deur.haal("/fractie-noord/melding").als(vera).stuur();
-        deur.haal("/fractie-zuid/melding").als(vera).stuur();
-        deur.haal("/fractie-zuid/klacht/v1/klachten").als(vera).stuur();
-        var noord = Proefidentiteit.claims(proef.melding.verzoeken().get(0).token());
-        var zuid = Proefidentiteit.claims(proef.melding.verzoeken().get(1).token());
-        var klacht = Proefidentiteit.claims(proef.klacht.laatste().token());
+    void everyServiceGetsATokenThatIsValidOnlyThere() {
+        var vera = testGateway.session("vera");
+        gateway.get("/fractie-noord/melding").withSession(vera).send();
+        gateway.get("/fractie-zuid/melding").withSession(vera).send();
+        gateway.get("/fractie-zuid/klacht/v1/klachten").withSession(vera).send();
+        var noord = TestIdentityProvider.claims(testGateway.melding.requests().get(0).token());
+        var zuid = TestIdentityProvider.claims(testGateway.melding.requests().get(1).token());
+        var klacht = TestIdentityProvider.claims(testGateway.klacht.last().token());
         assertThat(noord.getAudience()).containsExactly("melding@noord");
         assertThat(noord.getClaim("datadomein")).isEqualTo("fractie-noord");
         assertThat(zuid.getAudience()).containsExactly("melding@rest");
@@ -50,135 +50,140 @@ class TokenTest {
     }
 
     @Test
-    void eenTokenWordtOnthoudenEnOpTijdVernieuwd() {
-        var noa = proef.sessie("noa");
-        int begin = proef.identiteit.geruild.get();
+    void aTokenIsRememberedAndRenewedInTime() {
+        var noa = testGateway.session("noa");
+        int start = testGateway.identityProvider.exchanged.get();
         for (int i = 0; i < 5; i++) {
-            deur.haal("/fractie-noord/melding").als(noa).stuur();
+            gateway.get("/fractie-noord/melding").withSession(noa).send();
         }
-        assertThat(proef.identiteit.geruild).hasValue(begin + 1);
-        proef.klok.vooruit(Duration.ofSeconds(280));
-        deur.haal("/fractie-noord/melding").als(noa).stuur();
-        assertThat(proef.identiteit.geruild).hasValue(begin + 2);
-        assertThat(Proefidentiteit.claims(proef.melding.laatste().token()).getExpirationTime().toInstant())
-                .isAfter(proef.klok.instant().plusSeconds(240));
+        assertThat(testGateway.identityProvider.exchanged).hasValue(start + 1);
+        testGateway.clock.advance(Duration.ofSeconds(280));
+        gateway.get("/fractie-noord/melding").withSession(noa).send();
+        assertThat(testGateway.identityProvider.exchanged).hasValue(start + 2);
+        assertThat(TestIdentityProvider.claims(testGateway.melding.last().token()).getExpirationTime().toInstant())
+                .isAfter(testGateway.clock.instant().plusSeconds(240));
     }
 
     @Test
-    void gelijktijdigeVerzoekenRuilenEnVerversenMaarEenKeer() throws Exception {
-        var noa = proef.sessie("noa");
-        int geruild = proef.identiteit.geruild.get();
-        tegelijk(() -> deur.haal("/fractie-noord/melding").als(noa).stuur());
-        assertThat(proef.identiteit.geruild).hasValue(geruild + 1);
-        int ververst = proef.identiteit.ververst.get();
-        totHetTokenBijnaVerloopt(noa);
-        tegelijk(() -> deur.haal("/fractie-noord/melding").als(noa).stuur());
-        assertThat(proef.identiteit.ververst).hasValue(ververst + 1);
+    void concurrentRequestsExchangeAndRefreshOnlyOnce() throws Exception {
+        var noa = testGateway.session("noa");
+        int exchanged = testGateway.identityProvider.exchanged.get();
+        concurrently(() -> gateway.get("/fractie-noord/melding").withSession(noa).send());
+        assertThat(testGateway.identityProvider.exchanged).hasValue(exchanged + 1);
+        int refreshed = testGateway.identityProvider.refreshed.get();
+        untilTokenNearlyExpires(noa);
+        concurrently(() -> gateway.get("/fractie-noord/melding").withSession(noa).send());
+        assertThat(testGateway.identityProvider.refreshed).hasValue(refreshed + 1);
     }
 
     @Test
-    void tweeDeurenVerversenDezelfdeSessieZonderHaarTeVerliezen() {
-        try (var tweede = proef.open(Map.of())) {
-            var noa = proef.sessie(deur, "noa");
-            assertThat(tweede.haal("/fractie-noord/melding").als(noa).stuur().status()).isEqualTo(200);
-            totHetTokenBijnaVerloopt(noa);
-            assertThat(deur.haal("/fractie-noord/melding").als(noa).stuur().status()).isEqualTo(200);
+    void twoGatewaysRefreshTheSameSessionWithoutLosingIt() {
+        try (var second = testGateway.open(Map.of())) {
+            var noa = testGateway.session(gateway, "noa");
+            assertThat(second.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(200);
+            untilTokenNearlyExpires(noa);
+            assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(200);
             // De klok sprong; het laatste gebruik bij de eerste deur wordt buiten het verzoek om vastgelegd.
-            await().untilAsserted(() -> assertThat(tweede.haal("/fractie-noord/melding").als(noa).stuur().status())
-                    .isEqualTo(200));
+            await().untilAsserted(
+                    () -> assertThat(second.get("/fractie-noord/melding").withSession(noa).send().status())
+                            .isEqualTo(200));
         }
     }
 
     @Test
-    void isDeAanmeldingIngetrokkenDanIsDeSessieVoorbij() {
-        var noa = proef.sessie("noa");
-        totHetTokenBijnaVerloopt(noa);
-        proef.identiteit.vergeetVerversing();
-        assertThat(deur.haal("/fractie-noord/melding").als(noa).stuur().status()).isEqualTo(302);
-        assertThat(deur.haal("/inloggen?naar=/werk").als(noa).stuur().locatie()).startsWith(proef.identiteit.issuer());
+    void whenTheLoginIsRevokedTheSessionIsOver() {
+        var noa = testGateway.session("noa");
+        untilTokenNearlyExpires(noa);
+        testGateway.identityProvider.forgetRefreshTokens();
+        assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(302);
+        assertThat(gateway.get("/inloggen?naar=/werk").withSession(noa).send().location())
+                .startsWith(testGateway.identityProvider.issuer());
     }
 
     @Test
-    void neemtDeDienstHetTokenNietAanDanHaaltDeDeurEenVers() {
-        var noa = proef.sessie("noa");
-        deur.haal("/fractie-noord/melding").als(noa).stuur();
-        var oud = proef.melding.laatste().token();
-        proef.melding.doe((lijn, verzoek) -> Proefdienst.antwoord(lijn, verzoek.token().equals(oud) ? 401 : 200,
-                "text/plain", "klaar"));
-        assertThat(deur.haal("/fractie-noord/melding").als(noa).stuur().inhoud()).isEqualTo("klaar");
-        proef.melding.doe((lijn, verzoek) -> Proefdienst.antwoord(lijn, 401, "text/plain", "nee"));
-        var antwoord = deur.haal("/fractie-noord/melding").als(noa).stuur();
-        assertThat(antwoord.status()).isEqualTo(503);
-        assertThat(antwoord.inhoud()).doesNotContain("nee\n");
+    void whenTheServiceRejectsTheTokenTheGatewayFetchesAFreshOne() {
+        var noa = testGateway.session("noa");
+        gateway.get("/fractie-noord/melding").withSession(noa).send();
+        var old = testGateway.melding.last().token();
+        testGateway.melding
+                .behave((exchange, request) -> TestService.respond(exchange, request.token().equals(old) ? 401 : 200,
+                        "text/plain", "klaar"));
+        assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().body()).isEqualTo("klaar");
+        testGateway.melding.behave((exchange, request) -> TestService.respond(exchange, 401, "text/plain", "nee"));
+        var response = gateway.get("/fractie-noord/melding").withSession(noa).send();
+        assertThat(response.status()).isEqualTo(503);
+        assertThat(response.body()).doesNotContain("nee\n");
     }
 
     @Test
-    void hetPortaalVanEenAfdelingKomtMetEenBearerBinnen() {
-        var token = proef.identiteit.bearer("noa");
-        var antwoord = deur.haal("/fractie-noord/melding/v1/meldingen").bearer(token).stuur();
-        assertThat(antwoord.status()).isEqualTo(200);
-        assertThat(proef.melding.laatste().token()).isNotEqualTo(token);
-        assertThat(Proefidentiteit.claims(proef.melding.laatste().token()).getAudience())
+    void theDepartmentPortalEntersWithABearer() {
+        var token = testGateway.identityProvider.bearer("noa");
+        var response = gateway.get("/fractie-noord/melding/v1/meldingen").bearer(token).send();
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(testGateway.melding.last().token()).isNotEqualTo(token);
+        assertThat(TestIdentityProvider.claims(testGateway.melding.last().token()).getAudience())
                 .containsExactly("melding@noord");
-        assertThat(deur.vraag("POST", "/fractie-noord/melding/v1/meldingen").bearer(token)
-                .inhoud("application/json", "{}".getBytes()).stuur().status()).isEqualTo(200);
-        assertThat(deur.haal("/fractie-zuid/melding/v1/meldingen").bearer(token).stuur().status()).isEqualTo(404);
+        assertThat(gateway.request("POST", "/fractie-noord/melding/v1/meldingen").bearer(token)
+                .body("application/json", "{}".getBytes()).send().status()).isEqualTo(200);
+        assertThat(gateway.get("/fractie-zuid/melding/v1/meldingen").bearer(token).send().status()).isEqualTo(404);
     }
 
     @Test
-    void eenBearerDieNietDeugtIsGeenBearer() {
-        var geen = deur.haal("/fractie-noord/melding/v1/meldingen").stuur();
-        var issuer = proef.identiteit.issuer();
-        for (var token : List.of("onzin", proef.identiteit.vervalst("noa"),
-                proef.identiteit.bearer("noa", "http://kwaad.example", "tegenkracht-poort", 600),
-                proef.identiteit.bearer("noa", issuer, "melding@noord", 600),
-                proef.identiteit.bearer("noa", issuer, "poort", 600),
-                proef.identiteit.bearer("noa", issuer, "tegenkracht-poort", -60),
-                zonderHandtekening(proef.identiteit.bearer("noa")))) {
-            for (var pad : List.of("/fractie-noord/melding/v1/meldingen", "/fractie-nergens/melding/v1/x")) {
-                assertThat(deur.haal(pad).bearer(token).stuur().vergelijkbaar()).isEqualTo(geen.vergelijkbaar());
+    void anInvalidBearerIsNoBearer() {
+        var anonymous = gateway.get("/fractie-noord/melding/v1/meldingen").send();
+        var issuer = testGateway.identityProvider.issuer();
+        for (var token : List.of("onzin", testGateway.identityProvider.forgedBearer("noa"),
+                testGateway.identityProvider.bearer("noa", "http://kwaad.example", "tegenkracht-poort", 600),
+                testGateway.identityProvider.bearer("noa", issuer, "melding@noord", 600),
+                testGateway.identityProvider.bearer("noa", issuer, "poort", 600),
+                testGateway.identityProvider.bearer("noa", issuer, "tegenkracht-poort", -60),
+                withoutSignature(testGateway.identityProvider.bearer("noa")))) {
+            for (var path : List.of("/fractie-noord/melding/v1/meldingen", "/fractie-nergens/melding/v1/x")) {
+                assertThat(gateway.get(path).bearer(token).send().comparable()).isEqualTo(anonymous.comparable());
             }
         }
-        assertThat(deur.haal("/fractie-noord/melding/v1/x").kop("Authorization", "Basic bm9hOm5vYQ==").stuur()
-                .vergelijkbaar()).isEqualTo(geen.vergelijkbaar());
-        assertThat(proef.melding.verzoeken()).isEmpty();
+        assertThat(gateway.get("/fractie-noord/melding/v1/x").header("Authorization", "Basic bm9hOm5vYQ==").send()
+                .comparable()).isEqualTo(anonymous.comparable());
+        assertThat(testGateway.melding.requests()).isEmpty();
     }
 
     @Test
-    void eenCookieEnEenBearerSamenWordtGeweigerd() {
-        var antwoord = deur.haal("/fractie-noord/melding/v1/meldingen").als(proef.sessie("noa"))
-                .bearer(proef.identiteit.bearer("noa")).stuur();
-        assertThat(antwoord.status()).isEqualTo(401);
-        assertThat(deur.haal("/fractie-noord/melding/v1/meldingen").bearer(proef.identiteit.bearer("noa"))
-                .ookKop("Authorization", "Bearer " + proef.identiteit.bearer("zeno")).stuur().status()).isEqualTo(401);
-        assertThat(proef.melding.verzoeken()).isEmpty();
+    void aCookieAndABearerTogetherAreRefused() {
+        var response = gateway.get("/fractie-noord/melding/v1/meldingen").withSession(testGateway.session("noa"))
+                .bearer(testGateway.identityProvider.bearer("noa")).send();
+        assertThat(response.status()).isEqualTo(401);
+        assertThat(gateway.get("/fractie-noord/melding/v1/meldingen").bearer(testGateway.identityProvider.bearer("noa"))
+                .extraHeader("Authorization", "Bearer " + testGateway.identityProvider.bearer("zeno")).send().status())
+                .isEqualTo(401);
+        assertThat(testGateway.melding.requests()).isEmpty();
     }
 
     @Test
-    void eenBearerVerlooptOokAlsHijAlGelezenIs() {
-        var token = proef.identiteit.bearer("noa", proef.identiteit.issuer(), "tegenkracht-poort", 120);
-        assertThat(deur.haal("/fractie-noord/melding/v1/x").bearer(token).stuur().status()).isEqualTo(200);
-        proef.klok.vooruit(Duration.ofSeconds(121));
-        assertThat(deur.haal("/fractie-noord/melding/v1/x").bearer(token).stuur().status()).isEqualTo(401);
+    void aBearerAlsoExpiresWhenItHasAlreadyBeenRead() {
+        var token = testGateway.identityProvider.bearer("noa", testGateway.identityProvider.issuer(),
+                "tegenkracht-poort", 120);
+        assertThat(gateway.get("/fractie-noord/melding/v1/x").bearer(token).send().status()).isEqualTo(200);
+        testGateway.clock.advance(Duration.ofSeconds(121));
+        assertThat(gateway.get("/fractie-noord/melding/v1/x").bearer(token).send().status()).isEqualTo(401);
     }
 
-    private static String zonderHandtekening(String token) {
+    private static String withoutSignature(String token) {
         return "eyJhbGciOiJub25lIn0." + token.split("\\.")[1] + ".";
     }
 
     /** Een inlogtoken geldt een uur en een sessie verdraagt geen half uur stilte. */
-    private void totHetTokenBijnaVerloopt(String sessie) {
-        proef.klok.vooruit(Duration.ofMinutes(25));
-        deur.haal("/fractie-noord/melding").als(sessie).stuur();
-        proef.klok.vooruit(Duration.ofMinutes(25));
-        deur.haal("/fractie-noord/melding").als(sessie).stuur();
-        proef.klok.vooruit(Duration.ofMinutes(9).plusSeconds(30));
+    private void untilTokenNearlyExpires(String session) {
+        testGateway.clock.advance(Duration.ofMinutes(25));
+        gateway.get("/fractie-noord/melding").withSession(session).send();
+        testGateway.clock.advance(Duration.ofMinutes(25));
+        gateway.get("/fractie-noord/melding").withSession(session).send();
+        testGateway.clock.advance(Duration.ofMinutes(9).plusSeconds(30));
     }
 
-    private static void tegelijk(Callable<Antwoord> vraag) throws Exception {
-        try (var mensen = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var antwoord : mensen.invokeAll(IntStream.range(0, 20).mapToObj(i -> vraag).toList())) {
-                assertThat(antwoord.get().status()).isEqualTo(200);
+    private static void concurrently(Callable<RawResponse> request) throws Exception {
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var response : executor.invokeAll(IntStream.range(0, 20).mapToObj(i -> request).toList())) {
+                assertThat(response.get().status()).isEqualTo(200);
             }
         }
     }

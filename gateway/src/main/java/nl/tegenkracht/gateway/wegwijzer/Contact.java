@@ -3,7 +3,7 @@ package nl.tegenkracht.gateway.wegwijzer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import nl.tegenkracht.gateway.Instellingen;
+import nl.tegenkracht.gateway.GatewayProperties;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
@@ -12,25 +12,25 @@ import org.springframework.web.bind.annotation.ResponseBody;
 @Controller
 class Contact {
 
-    private static final Duration GELDIG = Duration.ofDays(180);
+    private static final Duration VALIDITY = Duration.ofDays(180);
 
-    private final Instellingen instellingen;
-    private final Clock klok;
+    private final GatewayProperties properties;
+    private final Clock clock;
 
-    Contact(Instellingen instellingen, Clock klok) {
-        this.instellingen = instellingen;
-        this.klok = klok;
+    Contact(GatewayProperties properties, Clock clock) {
+        this.properties = properties;
+        this.clock = clock;
     }
 
     @GetMapping(path = "/.well-known/security.txt", produces = "text/plain;charset=UTF-8")
     @ResponseBody
     String contact() {
-        var tot = klok.instant().plus(GELDIG).truncatedTo(ChronoUnit.DAYS);
+        var expires = clock.instant().plus(VALIDITY).truncatedTo(ChronoUnit.DAYS);
         return """
                 Contact: %s
                 Expires: %s
                 Preferred-Languages: nl, en
                 Canonical: %s/.well-known/security.txt
-                """.formatted(instellingen.beveiligingscontact(), tot, instellingen.publiekeOorsprong());
+                """.formatted(properties.beveiligingscontact(), expires, properties.publiekeOorsprong());
     }
 }

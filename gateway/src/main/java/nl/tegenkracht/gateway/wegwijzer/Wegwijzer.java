@@ -13,23 +13,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class Wegwijzer {
 
-    private static final List<Persoon> PERSONEN = Arrays.stream(Wie.values()).map(Persoon::van).toList();
+    private static final List<Person> PERSONS = Arrays.stream(VisitorGroup.values()).map(Person::of).toList();
 
     /** Iemand met wat er kan spelen. */
-    record Persoon(Wie wie, List<Onderwerp> onderwerpen) {
+    record Person(VisitorGroup wie, List<Onderwerp> onderwerpen) {
 
-        static Persoon van(Wie wie) {
-            return new Persoon(wie, Arrays.stream(Wat.values()).map(wat -> new Onderwerp(wat, Weg.voor(wie, wat)))
-                    .toList());
+        static Person of(VisitorGroup group) {
+            return new Person(group,
+                    Arrays.stream(Situation.values())
+                            .map(situation -> new Onderwerp(situation, Referral.referralsFor(group, situation)))
+                            .toList());
         }
     }
 
     /** Wat er speelt, met de wegen die er dan zijn. */
-    record Onderwerp(Wat wat, List<Weg> wegen) {}
+    record Onderwerp(Situation wat, List<Referral> wegen) {}
 
     @GetMapping("/")
     String start(Model model) {
-        model.addAttribute("personen", PERSONEN);
+        model.addAttribute("personen", PERSONS);
         return "wegwijzer";
     }
 }

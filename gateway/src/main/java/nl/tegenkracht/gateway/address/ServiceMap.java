@@ -1,0 +1,94 @@
+package nl.tegenkracht.gateway.address;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.gateway.GatewayProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Van (domein, dienst) naar het interne adres. Leest het landschap opnieuw als het bestand verandert, zodat een domein
+ * erbij geen herstart vraagt; een onleesbaar bestand laat de vorige kaart gelden.
+ */
+@Component
+public class ServiceMap {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServiceMap.class);
+
+    private final GatewayProperties properties;
+    private volatile Map<String, Map<String, ServiceTarget>> targets;
+    private volatile FileTime loadedTimestamp;
+
+    ServiceMap(GatewayProperties properties) {
+        this.properties = properties;
+        this.loadedTimestamp = lastModified();
+        this.targets = load();
+    }
+
+    /** Het doel van een adres; leeg als niemand dit domein of deze dienst bedient. */
+    public Optional<ServiceTarget> target(String domain, String service) {
+        return Optional.ofNullable(targets.getOrDefault(domain, Map.of()).get(service));
+    }
+
+    /** Alle diensten in een domein. */
+    public List<ServiceTarget> targets(String domain) {
+        return List.copyOf(targets.getOrDefault(domain, Map.of()).values());
+    }
+
+    /** Een intern adres van deze dienst, ongeacht het domein; voor wat in elke uitrol gelijk is. */
+    public Optional<URI> anyBaseUri(ServiceName service) {
+        return targets.values().stream().map(services -> services.get(service.code())).filter(Objects::nonNull)
+                .map(ServiceTarget::baseUri).findFirst();
+    }
+
+    @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
+    void reload() {
+        try {
+            var now = lastModified();
+            if (!now.equals(loadedTimestamp)) {
+                targets = load();
+                loadedTimestamp = now;
+            }
+        } catch (RuntimeException error) {
+            LOG.warn("Landschap niet leesbaar, de vorige kaart blijft gelden ({})", error.getClass().getSimpleName());
+        }
+    }
+
+    private FileTime lastModified() {
+        try {
+            return Files.getLastModifiedTime(properties.landschap());
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
+    private Map<String, Map<String, ServiceTarget>> load() {
+        var landscape = Landscape.read(properties.landschap());
+        var updated = new HashMap<String, Map<String, ServiceTarget>>();
+        for (var domain : landscape.domeinen()) {
+            landscape.deploymentOf(domain.domein()).ifPresent(deployment -> {
+                var routes = properties.routes().getOrDefault(deployment.naam(), Map.of());
+                var byService = new HashMap<String, ServiceTarget>();
+                Arrays.stream(ServiceName.values()).filter(routes::containsKey)
+                        .forEach(service -> byService.put(service.code(),
+                                new ServiceTarget(domain.domein(), service, deployment.naam(),
+                                        deployment.audience(service), routes.get(service), domain.naam())));
+                updated.put(domain.domein().value(), Map.copyOf(byService));
+            });
+        }
+        return Map.copyOf(updated);
+    }
+}

@@ -1,0 +1,2 @@
+/** Het adres: welke paden de deur kent en waar zij heen leiden. */
+package nl.tegenkracht.gateway.address;

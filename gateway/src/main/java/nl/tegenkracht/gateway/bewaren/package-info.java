@@ -1,2 +1,0 @@
-/** Een tekst die iemand verstuurde toen de sessie net voorbij was, gaat niet verloren. */
-package nl.tegenkracht.gateway.bewaren;

@@ -1,0 +1,148 @@
+package nl.tegenkracht.gateway.entry;
+
+import com.mongodb.MongoException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.function.Supplier;
+import nl.tegenkracht.gateway.address.Address;
+import nl.tegenkracht.gateway.response.GatewayResponse;
+import nl.tegenkracht.gateway.safetynet.KeptForms;
+import nl.tegenkracht.gateway.identity.LoginExpired;
+import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
+import nl.tegenkracht.gateway.identity.AccessRefused;
+import nl.tegenkracht.gateway.login.ReturnAddress;
+import nl.tegenkracht.gateway.route.RouteClass;
+import nl.tegenkracht.gateway.session.Cookies;
+import nl.tegenkracht.gateway.session.Session;
+import nl.tegenkracht.gateway.session.Sessions;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
+import org.springframework.stereotype.Component;
+
+/**
+ * De muur tussen de domeinen. Wie niet is aangemeld, krijgt op elk adres hetzelfde, en wie ergens vreemd is ook: het
+ * antwoord verraadt niet of een domein bestaat. De dienst toetst daarna zelf nog eens.
+ */
+@Component
+class AccessWall {
+
+    private final Cookies cookies;
+    private final Sessions sessions;
+    private final BearerTokens bearerTokens;
+    private final OriginCheck originCheck;
+    private final RateLimits rateLimits;
+    private final Admission admission;
+    private final KeptForms keptForms;
+    private final SecurityLog securityLog;
+
+    AccessWall(Cookies cookies, Sessions sessions, BearerTokens bearerTokens, OriginCheck originCheck,
+            RateLimits rateLimits, Admission admission,
+            KeptForms keptForms, SecurityLog securityLog) {
+        this.cookies = cookies;
+        this.sessions = sessions;
+        this.bearerTokens = bearerTokens;
+        this.originCheck = originCheck;
+        this.rateLimits = rateLimits;
+        this.admission = admission;
+        this.keptForms = keptForms;
+        this.securityLog = securityLog;
+    }
+
+    Verdict judge(RequestInfo info, Address.InDomain address, HttpServletRequest request,
+            HttpServletResponse response) {
+        info.setRouteClass(RouteClass.of(request, address.api()).code());
+        var sessionId = cookies.sessionId(request);
+        var authorization = Collections.list(request.getHeaders("Authorization"));
+        try {
+            if (authorization.isEmpty()) {
+                return withSession(info, address, sessionId, request, response);
+            }
+            if (sessionId != null || authorization.size() > 1) {
+                return refuse(info, SecurityEvent.DUPLICATE_CREDENTIALS, GatewayResponse.NOT_LOGGED_IN);
+            }
+            return withBearer(info, address, authorization.getFirst(), request);
+        } catch (MongoException | KeyVaultUnavailable error) {
+            return new Verdict.Refusal(GatewayResponse.GATEWAY_UNAVAILABLE);
+        } catch (IdentityProviderUnavailable error) {
+            return new Verdict.Refusal(GatewayResponse.LOGIN_UNAVAILABLE);
+        }
+    }
+
+    private Verdict withSession(RequestInfo info, Address.InDomain address, String sessionId,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (sessionId != null && !OriginCheck.isSafe(request) && !originCheck.isOwn(request)) {
+            return refuse(info, SecurityEvent.ORIGIN_REFUSED, GatewayResponse.FOREIGN_ORIGIN);
+        }
+        Optional<Session> found = sessions.find(sessionId);
+        if (found.isEmpty()) {
+            return notLoggedIn(info, address, request, response, () -> sessions.formerAccount(sessionId));
+        }
+        var session = found.get();
+        if (RouteClass.of(request, address.api()) != RouteClass.STREAM) {
+            sessions.markUsed(session);
+        }
+        try {
+            return admit(info, address, admission.caller(session), request);
+        } catch (LoginExpired error) {
+            sessions.end(session);
+            return notLoggedIn(info, address, request, response,
+                    () -> Optional.of(session.aanmelding().account()));
+        }
+    }
+
+    private Verdict withBearer(RequestInfo info, Address.InDomain address, String header, HttpServletRequest request) {
+        if (!rateLimits.allowsAnonymous(request.getRemoteAddr())) {
+            return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
+        }
+        try {
+            var caller = bearerTokens.read(header);
+            return caller.isPresent()
+                    ? admit(info, address, caller.get(), request)
+                    : refuse(info, SecurityEvent.BEARER_REFUSED, GatewayResponse.NOT_LOGGED_IN);
+        } catch (LoginExpired error) {
+            return refuse(info, SecurityEvent.BEARER_REFUSED, GatewayResponse.NOT_LOGGED_IN);
+        }
+    }
+
+    private Verdict admit(RequestInfo info, Address.InDomain address, Caller caller, HttpServletRequest request) {
+        if (!rateLimits.allowsLoggedIn(caller.holder())) {
+            return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
+        }
+        try {
+            var refusal = admission.admit(info, address, caller, request);
+            if (refusal == null) {
+                return Verdict.Accepted.PROCEED;
+            }
+            return refuse(info,
+                    refusal == GatewayResponse.TOO_LARGE ? SecurityEvent.TOO_LARGE : SecurityEvent.DOMAIN_REFUSED,
+                    refusal);
+        } catch (AccessRefused error) {
+            return refuse(info, SecurityEvent.DOMAIN_REFUSED, GatewayResponse.NOT_FOUND);
+        }
+    }
+
+    private Verdict notLoggedIn(RequestInfo info, Address.InDomain address, HttpServletRequest request,
+            HttpServletResponse response, Supplier<Optional<String>> formerAccount) {
+        if (!rateLimits.allowsAnonymous(request.getRemoteAddr())) {
+            return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
+        }
+        if (address.api()) {
+            return new Verdict.Refusal(GatewayResponse.NOT_LOGGED_IN);
+        }
+        // Alleen een formulier van deze site, uit een sessie waarvan bekend is van wie zij was, wordt bewaard.
+        boolean kept = keptForms.canKeep(request) && originCheck.isOwn(request)
+                && formerAccount.get().filter(account -> keptForms.keep(request, response, account)).isPresent();
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", kept
+                ? ReturnAddress.loginAddress("/werk", null)
+                : ReturnAddress.loginAddress(request.getRequestURI(), request.getQueryString()));
+        return Verdict.Accepted.RESPONDED;
+    }
+
+    private Verdict refuse(RequestInfo info, SecurityEvent event, GatewayResponse gatewayResponse) {
+        securityLog.log(info, event);
+        return new Verdict.Refusal(gatewayResponse);
+    }
+}

@@ -1,0 +1,66 @@
+package nl.tegenkracht.gateway.entry;
+
+import jakarta.servlet.http.HttpServletRequest;
+import nl.tegenkracht.gateway.address.Address;
+import nl.tegenkracht.gateway.address.ServiceTarget;
+import nl.tegenkracht.gateway.address.ServiceMap;
+import nl.tegenkracht.gateway.response.GatewayResponse;
+import nl.tegenkracht.gateway.identity.LoginExpired;
+import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
+import nl.tegenkracht.gateway.identity.TokenExchange;
+import nl.tegenkracht.gateway.identity.AccessRefused;
+import nl.tegenkracht.gateway.identity.TokenRefresh;
+import nl.tegenkracht.gateway.route.RoutePass;
+import nl.tegenkracht.gateway.route.RouteClass;
+import nl.tegenkracht.gateway.session.Session;
+import org.springframework.stereotype.Component;
+
+/** Laat iemand die is aangemeld toe tot een dienst in een domein, met een token dat alleen daar geldt. */
+@Component
+class Admission {
+
+    private final ServiceMap serviceMap;
+    private final TokenExchange tokenExchange;
+    private final TokenRefresh tokenRefresh;
+
+    Admission(ServiceMap serviceMap, TokenExchange tokenExchange, TokenRefresh tokenRefresh) {
+        this.serviceMap = serviceMap;
+        this.tokenExchange = tokenExchange;
+        this.tokenRefresh = tokenRefresh;
+    }
+
+    Caller caller(Session session) {
+        return new Caller(session.sleutel(), session.aanmelding(), () -> tokenRefresh.loginToken(session));
+    }
+
+    /** De weigering, of {@code null} als het verzoek met een {@link RoutePass} verder mag. */
+    GatewayResponse admit(RequestInfo info, Address.InDomain address, Caller caller, HttpServletRequest request) {
+        if (!caller.login().mayEnter(address.domain())) {
+            return GatewayResponse.NOT_FOUND;
+        }
+        var target = serviceMap.target(address.domain(), address.service());
+        if (target.isEmpty()) {
+            return GatewayResponse.NOT_FOUND;
+        }
+        var routeClass = RouteClass.of(request, address.api());
+        if (request.getContentLengthLong() > routeClass.maxBytes()) {
+            return GatewayResponse.TOO_LARGE;
+        }
+        var token = tokenExchange.tokenFor(caller.holder(), target.get(), caller.loginToken());
+        request.setAttribute(RoutePass.ATTRIBUTE,
+                new RoutePass(target.get(), routeClass, address.api(), info.requestId(),
+                        caller.holder(), caller.hasSession() ? caller.login().account() : null, () -> token,
+                        () -> freshToken(caller, target.get(), token)));
+        return null;
+    }
+
+    /** Een vers token; lukt dat niet, dan het oude, en beslist de dienst. */
+    private String freshToken(Caller caller, ServiceTarget target, String old) {
+        try {
+            tokenExchange.forget(caller.holder(), target);
+            return tokenExchange.tokenFor(caller.holder(), target, caller.loginToken());
+        } catch (IdentityProviderUnavailable | AccessRefused | LoginExpired error) {
+            return old;
+        }
+    }
+}

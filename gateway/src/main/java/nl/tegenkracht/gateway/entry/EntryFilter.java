@@ -1,0 +1,130 @@
+package nl.tegenkracht.gateway.entry;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import nl.tegenkracht.contracts.PathRule;
+import nl.tegenkracht.gateway.address.Address;
+import nl.tegenkracht.gateway.response.GatewayResponse;
+import nl.tegenkracht.gateway.response.GatewayResponses;
+import nl.tegenkracht.gateway.metrics.Metrics;
+import nl.tegenkracht.gateway.route.ServiceProxyExchange;
+import org.apache.coyote.CloseNowException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Elk verzoek komt hier het eerst langs: de koppen staan op het antwoord voordat iets anders gebeurt, het ruwe pad wordt
+ * getoetst voordat iets het leest, en pas dan beslist de muur of een van de buitenadressen.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class EntryFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+    private static final Logger LOG = LoggerFactory.getLogger(EntryFilter.class);
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    private static final List<String> SUSPICIOUS = List.of("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto",
+            "X-Forwarded-Port", "X-Forwarded-Prefix", "Forwarded", "X-Datadomein");
+
+    private final transient SecurityHeaders securityHeaders;
+    private final transient SecurityLog securityLog;
+    private final transient GatewayResponses responses;
+    private final transient AccessWall accessWall;
+    private final transient OuterFilter outerFilter;
+    private final transient ServiceProxyExchange proxyExchange;
+    private final transient Metrics metrics;
+
+    EntryFilter(SecurityHeaders securityHeaders, SecurityLog securityLog, GatewayResponses responses,
+            AccessWall accessWall,
+            OuterFilter outerFilter, ServiceProxyExchange proxyExchange, Metrics metrics) {
+        this.securityHeaders = securityHeaders;
+        this.securityLog = securityLog;
+        this.responses = responses;
+        this.accessWall = accessWall;
+        this.outerFilter = outerFilter;
+        this.proxyExchange = proxyExchange;
+        this.metrics = metrics;
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var info = new RequestInfo();
+        securityHeaders.addTo(response, info.requestId());
+        try {
+            switch (judge(info, request, response)) {
+                case Verdict.Refusal refusal ->
+                    responses.write(refusal.gatewayResponse(), info.api(), info.requestId(), request, response);
+                case Verdict.Accepted accepted when accepted == Verdict.Accepted.PROCEED ->
+                    chain.doFilter(request, response);
+                case Verdict.Accepted accepted -> response.setContentLength(0);
+            }
+        } catch (IOException | ServletException | RuntimeException error) {
+            handleFailure(info, request, response, error);
+        } finally {
+            proxyExchange.complete(request);
+            metrics.requestCompleted(request.getMethod(), info.routeClass(), response.getStatus(), info.duration());
+        }
+    }
+
+    private Verdict judge(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
+        var path = request.getRequestURI();
+        if (!PathRule.isAccepted(path)) {
+            return refuse(info, SecurityEvent.PATH_REFUSED, GatewayResponse.INVALID_ADDRESS);
+        }
+        info.setAddress(Address.parse(path));
+        if (!QueryStringRule.isAccepted(request.getQueryString())) {
+            return refuse(info, SecurityEvent.QUERY_STRING_REFUSED, GatewayResponse.INVALID_ADDRESS);
+        }
+        if (!METHODS.contains(request.getMethod())) {
+            return refuse(info, SecurityEvent.METHOD_REFUSED, GatewayResponse.METHOD_NOT_ALLOWED);
+        }
+        for (var header : SUSPICIOUS) {
+            if (request.getHeader(header) != null) {
+                securityLog.log(info, SecurityEvent.HEADER_REMOVED);
+                break;
+            }
+        }
+        return switch (info.address()) {
+            case Address.InDomain inDomain -> accessWall.judge(info, inDomain, request, response);
+            case Address.ApiDescription description ->
+                outerFilter.judgeDescription(info, description, request, response);
+            case Address.Outer outer -> outerFilter.judge(info, outer, request, response);
+        };
+    }
+
+    private Verdict refuse(RequestInfo info, SecurityEvent event, GatewayResponse gatewayResponse) {
+        securityLog.log(info, event);
+        return new Verdict.Refusal(gatewayResponse);
+    }
+
+    private void handleFailure(RequestInfo info, HttpServletRequest request, HttpServletResponse response,
+            Exception error)
+            throws IOException {
+        if (response.isCommitted()) {
+            // Het antwoord is al begonnen: verbreek de verbinding, zodat het niet heel lijkt.
+            LOG.info("Antwoord afgebroken bij verzoek {}: {}", info.requestId(), describe(error));
+            throw new CloseNowException("Antwoord afgebroken", error);
+        }
+        LOG.error("Storing bij verzoek {}: {}", info.requestId(), describe(error));
+        response.reset();
+        securityHeaders.addTo(response, info.requestId());
+        responses.write(GatewayResponse.INTERNAL_ERROR, info.api(), info.requestId(), request, response);
+    }
+
+    /** Soorten en plaatsen, geen teksten: een melding in een fout kan inhoud van een verzoek bevatten. */
+    private static String describe(Throwable error) {
+        var place = error.getStackTrace().length == 0 ? "?" : error.getStackTrace()[0].toString();
+        var cause = error.getCause() == null ? "" : " door " + describe(error.getCause());
+        return error.getClass().getName() + " in " + place + cause;
+    }
+}

@@ -1,0 +1,65 @@
+package nl.tegenkracht.gateway.entry;
+
+import java.io.IOException;
+import nl.tegenkracht.contracts.PathRule;
+import nl.tegenkracht.gateway.address.Address;
+import nl.tegenkracht.gateway.response.GatewayResponse;
+import nl.tegenkracht.gateway.response.GatewayResponses;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ErrorReportValve;
+
+/**
+ * Wat Tomcat zelf weigert, komt nooit bij de deur. Ook dan zijn de koppen en het antwoord die van de deur, zodat niemand
+ * aan het antwoord ziet welk deel weigerde.
+ */
+class GatewayErrorValve extends ErrorReportValve {
+
+    private final SecurityHeaders securityHeaders;
+    private final GatewayResponses responses;
+    private final SecurityLog securityLog;
+
+    GatewayErrorValve(SecurityHeaders securityHeaders, GatewayResponses responses, SecurityLog securityLog) {
+        this.securityHeaders = securityHeaders;
+        this.responses = responses;
+        this.securityLog = securityLog;
+    }
+
+    @Override
+    protected void report(Request request, Response response, Throwable error) {
+        if (response.getStatus() < 400 || response.getContentWritten() > 0 || !response.setErrorReported()) {
+            return;
+        }
+        try {
+            var earlier = response.getHeader("X-Request-Id");
+            var requestId = earlier == null ? beforeEntryFilter(response.getStatus()) : earlier;
+            securityHeaders.addTo(response, requestId);
+            var gatewayResponse = switch (response.getStatus()) {
+                case 400 -> GatewayResponse.INVALID_ADDRESS;
+                case 404 -> GatewayResponse.NOT_FOUND;
+                case 405, 501 -> GatewayResponse.METHOD_NOT_ALLOWED;
+                case 413 -> GatewayResponse.TOO_LARGE;
+                default ->
+                    response.getStatus() < 500 ? GatewayResponse.INVALID_REQUEST : GatewayResponse.INTERNAL_ERROR;
+            };
+            responses.write(gatewayResponse, isApi(request.getRequestURI()), requestId, request.getRequest(),
+                    response.getResponse());
+            response.finishResponse();
+        } catch (IOException visitorGone) {
+            container.getLogger().debug("Antwoord kon niet worden afgeleverd");
+        }
+    }
+
+    /** Wat de container al weigerde kwam nooit bij de deur: de regel in het beveiligingslog komt dan van hier. */
+    private String beforeEntryFilter(int status) {
+        var refused = new RequestInfo();
+        if (status < 500) {
+            securityLog.log(refused, SecurityEvent.REQUEST_REFUSED);
+        }
+        return refused.requestId();
+    }
+
+    private static boolean isApi(String path) {
+        return PathRule.isAccepted(path) && Address.parse(path) instanceof Address.InDomain inDomain && inDomain.api();
+    }
+}

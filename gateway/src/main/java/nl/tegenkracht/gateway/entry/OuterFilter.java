@@ -1,0 +1,146 @@
+package nl.tegenkracht.gateway.entry;
+
+import com.mongodb.MongoException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import nl.tegenkracht.gateway.address.Address;
+import nl.tegenkracht.gateway.address.ServiceTarget;
+import nl.tegenkracht.gateway.address.ServiceMap;
+import nl.tegenkracht.gateway.response.GatewayResponse;
+import nl.tegenkracht.gateway.login.ReturnAddress;
+import nl.tegenkracht.gateway.route.RoutePass;
+import nl.tegenkracht.gateway.route.RouteClass;
+import nl.tegenkracht.gateway.session.Cookies;
+import nl.tegenkracht.gateway.session.Session;
+import nl.tegenkracht.gateway.session.Sessions;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
+import org.springframework.stereotype.Component;
+
+/** De vaste adressen buiten de domeinen. */
+@Component
+class OuterFilter {
+
+    private static final Set<String> READ_METHODS = Set.of("GET", "HEAD");
+    private static final Set<String> NAVIGATION = Set.of("document");
+
+    private final Cookies cookies;
+    private final Sessions sessions;
+    private final OriginCheck originCheck;
+    private final RateLimits rateLimits;
+    private final ServiceMap serviceMap;
+    private final SecurityLog securityLog;
+
+    OuterFilter(Cookies cookies, Sessions sessions, OriginCheck originCheck, RateLimits rateLimits,
+            ServiceMap serviceMap,
+            SecurityLog securityLog) {
+        this.cookies = cookies;
+        this.sessions = sessions;
+        this.originCheck = originCheck;
+        this.rateLimits = rateLimits;
+        this.serviceMap = serviceMap;
+        this.securityLog = securityLog;
+    }
+
+    Verdict judge(RequestInfo info, Address.Outer address, HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return switch (address) {
+                case START, CONTACT, ASSETS -> publicRead(info, request);
+                case MIJN_WERK -> workPage(info, request, response);
+                case LOGIN -> login(info, request, response);
+                case LOGIN_CALLBACK -> onlyMethod("GET", info, request);
+                case LOGOUT -> logout(info, request);
+            };
+        } catch (MongoException | KeyVaultUnavailable error) {
+            return new Verdict.Refusal(GatewayResponse.GATEWAY_UNAVAILABLE);
+        }
+    }
+
+    Verdict judgeDescription(RequestInfo info, Address.ApiDescription address, HttpServletRequest request,
+            HttpServletResponse response) {
+        var baseUri = serviceMap.anyBaseUri(address.service());
+        if (baseUri.isEmpty()) {
+            return new Verdict.Refusal(GatewayResponse.NOT_FOUND);
+        }
+        response.setHeader("Access-Control-Allow-Origin", "*");
+        response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
+        var target = new ServiceTarget(null, address.service(), "openbaar", null, baseUri.get(), null);
+        request.setAttribute(RoutePass.ATTRIBUTE,
+                new RoutePass(target, RouteClass.API, true, info.requestId(), "", null, null, null));
+        return publicRead(info, request);
+    }
+
+    private Verdict publicRead(RequestInfo info, HttpServletRequest request) {
+        if (!READ_METHODS.contains(request.getMethod())) {
+            return new Verdict.Refusal(GatewayResponse.METHOD_NOT_ALLOWED);
+        }
+        return rateLimits.allowsAnonymous(request.getRemoteAddr())
+                ? Verdict.Accepted.PROCEED
+                : refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
+    }
+
+    private Verdict workPage(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
+        var verdict = publicRead(info, request);
+        if (verdict != Verdict.Accepted.PROCEED) {
+            return verdict;
+        }
+        var session = sessions.find(cookies.sessionId(request));
+        if (session.isEmpty()) {
+            return redirect(response, ReturnAddress.loginAddress(request.getRequestURI(), null));
+        }
+        if (!rateLimits.allowsLoggedIn(session.get().sleutel())) {
+            return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
+        }
+        sessions.markUsed(session.get());
+        request.setAttribute(Session.class.getName(), session.get());
+        return Verdict.Accepted.PROCEED;
+    }
+
+    private Verdict login(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
+        var verdict = onlyMethod("GET", info, request);
+        if (verdict != Verdict.Accepted.PROCEED) {
+            return verdict;
+        }
+        var returnTo = request.getParameter(ReturnAddress.PARAMETER);
+        if (returnTo != null && ReturnAddress.parse(returnTo).isEmpty()) {
+            securityLog.log(info, SecurityEvent.RETURN_ADDRESS_REFUSED);
+        }
+        var session = sessions.find(cookies.sessionId(request));
+        if (session.isPresent()) {
+            return redirect(response, ReturnAddress.afterLogin(returnTo, session.get().aanmelding().eigenDomein()));
+        }
+        // Alleen wie ergens heen gaat kan inloggen; een plaatje of een script op een pagina begint geen aanmelding.
+        var destination = request.getHeader("Sec-Fetch-Dest");
+        return destination == null || NAVIGATION.contains(destination)
+                ? Verdict.Accepted.PROCEED
+                : new Verdict.Refusal(GatewayResponse.NOT_LOGGED_IN);
+    }
+
+    private Verdict logout(RequestInfo info, HttpServletRequest request) {
+        var verdict = onlyMethod("POST", info, request);
+        if (verdict == Verdict.Accepted.PROCEED && !originCheck.isOwn(request)) {
+            return refuse(info, SecurityEvent.ORIGIN_REFUSED, GatewayResponse.FOREIGN_ORIGIN);
+        }
+        return verdict;
+    }
+
+    private Verdict onlyMethod(String method, RequestInfo info, HttpServletRequest request) {
+        if (!request.getMethod().equals(method)) {
+            return new Verdict.Refusal(GatewayResponse.METHOD_NOT_ALLOWED);
+        }
+        return rateLimits.allowsLogin(request.getRemoteAddr())
+                ? Verdict.Accepted.PROCEED
+                : refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
+    }
+
+    private static Verdict redirect(HttpServletResponse response, String path) {
+        response.setStatus(HttpServletResponse.SC_FOUND);
+        response.setHeader("Location", path);
+        return Verdict.Accepted.RESPONDED;
+    }
+
+    private Verdict refuse(RequestInfo info, SecurityEvent event, GatewayResponse gatewayResponse) {
+        securityLog.log(info, event);
+        return new Verdict.Refusal(gatewayResponse);
+    }
+}

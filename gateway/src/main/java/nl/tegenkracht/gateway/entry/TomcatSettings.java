@@ -1,0 +1,64 @@
+package nl.tegenkracht.gateway.entry;
+
+import nl.tegenkracht.gateway.GatewayProperties;
+import nl.tegenkracht.gateway.response.GatewayResponses;
+import org.apache.catalina.core.StandardHost;
+import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/**
+ * Tomcat laat hier meer door dan gewoonlijk en leest niets: zo is er één plaats die paden toetst, en blijft de inhoud van
+ * een formulier ongelezen tot de dienst haar leest.
+ */
+@Configuration
+class TomcatSettings {
+
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> gatewayTomcatCustomizer(SecurityHeaders securityHeaders,
+            GatewayResponses responses,
+            SecurityLog securityLog, GatewayProperties properties) {
+        return new TomcatCustomizer(securityHeaders, responses, securityLog, properties.demo());
+    }
+
+    private record TomcatCustomizer(SecurityHeaders securityHeaders, GatewayResponses responses,
+            SecurityLog securityLog, boolean demo)
+            implements
+                WebServerFactoryCustomizer<TomcatServletWebServerFactory>,
+                Ordered {
+
+        @Override
+        public void customize(TomcatServletWebServerFactory factory) {
+            refuseDemoOutsideLoopback(factory);
+            factory.addConnectorCustomizers(connector -> {
+                connector.setParseBodyMethods("");
+                connector.setProperty("relaxedPathChars", "\"<>[\\]^`{|}");
+                connector.setProperty("relaxedQueryChars", "\"<>[\\]^`{|}");
+                connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+                connector.setEncodedReverseSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
+            });
+            factory.addContextCustomizers(context -> {
+                var host = (StandardHost) context.getParent();
+                host.setErrorReportValveClass("");
+                host.getPipeline().addValve(new GatewayErrorValve(securityHeaders, responses, securityLog));
+            });
+        }
+
+        /** Als laatste, zodat deze klep het dichtst bij het werk zit en als eerste antwoordt. */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE;
+        }
+
+        private void refuseDemoOutsideLoopback(TomcatServletWebServerFactory factory) {
+            var address = factory.getAddress();
+            if (demo && (address == null || !address.isLoopbackAddress())) {
+                throw new IllegalStateException(
+                        "De demonstratie maakt eigen sleutels en luistert daarom alleen op loopback (server.address).");
+            }
+        }
+    }
+}

@@ -1,2 +1,0 @@
-/** De identiteitsvoorziening: inlogtokens lezen en vernieuwen, en ruilen voor een token dat maar op één plek geldt. */
-package nl.tegenkracht.gateway.identiteit;

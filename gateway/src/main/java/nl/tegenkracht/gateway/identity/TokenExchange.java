@@ -1,0 +1,85 @@
+package nl.tegenkracht.gateway.identity;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.function.Supplier;
+import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.gateway.address.ServiceTarget;
+import org.springframework.stereotype.Component;
+
+/**
+ * Ruilt een inlogtoken voor een token dat alleen bij één dienst, in één uitrol, voor één domein geldt (RFC 8693), en
+ * onthoudt het zolang het bruikbaar is. Het inlogtoken zelf gaat nooit verder dan hier.
+ */
+@Component
+public class TokenExchange {
+
+    private static final Duration MARGIN = Duration.ofSeconds(30);
+    private static final int MAX_TOKENS = 100_000;
+
+    private final TokenClient tokenClient;
+    private final Clock clock;
+    private final SingleFlight<TokenCacheKey, ExchangedToken> singleFlight = new SingleFlight<>();
+    private final Cache<TokenCacheKey, ExchangedToken> tokens;
+
+    TokenExchange(TokenClient tokenClient, Clock clock) {
+        this.tokenClient = tokenClient;
+        this.clock = clock;
+        this.tokens = Caffeine.newBuilder().maximumSize(MAX_TOKENS).expireAfter(Expiry
+                .creating((TokenCacheKey key, ExchangedToken token) -> Duration.between(clock.instant(),
+                        token.expiresAt())))
+                .build();
+    }
+
+    private record TokenCacheKey(String holder, DataDomain domain, String audience) {}
+
+    private record ExchangedToken(String token, Instant expiresAt) {}
+
+    /**
+     * Het token voor dit doel.
+     *
+     * @param holder     wie ruilt: de sleutel van een sessie of de afdruk van een bearer
+     * @param loginToken levert het inlogtoken, alleen als er echt geruild moet worden
+     * @throws AccessRefused       als de beller dit domein niet mag betreden
+     * @throws LoginExpired      als het inlogtoken niet meer geldt
+     * @throws IdentityProviderUnavailable als de identiteitsvoorziening niet antwoordt
+     */
+    public String tokenFor(String holder, ServiceTarget target, Supplier<String> loginToken) {
+        var key = new TokenCacheKey(holder, target.domain(), target.audience());
+        var known = tokens.getIfPresent(key);
+        if (known == null || !clock.instant().isBefore(known.expiresAt().minus(MARGIN))) {
+            known = singleFlight.run(key, () -> exchange(key, loginToken.get()));
+            tokens.put(key, known);
+        }
+        return known.token();
+    }
+
+    /** Vergeet een token dat de dienst niet aannam. */
+    public void forget(String holder, ServiceTarget target) {
+        tokens.invalidate(new TokenCacheKey(holder, target.domain(), target.audience()));
+    }
+
+    /** Vergeet alles van een houder, bij het uitloggen. */
+    public void forget(String holder) {
+        tokens.asMap().keySet().removeIf(key -> key.holder().equals(holder));
+    }
+
+    private ExchangedToken exchange(TokenCacheKey key, String loginToken) {
+        var response = tokenClient.requestToken(Map.of("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange",
+                "subject_token", loginToken, "subject_token_type", "urn:ietf:params:oauth:token-type:access_token",
+                "audience", key.audience(), "resource", Claims.RESOURCE_PREFIX + key.domain()));
+        return switch (response.error()) {
+            case null -> new ExchangedToken(response.field("access_token"),
+                    clock.instant().plusSeconds(response.fields().path("expires_in").asLong(60)));
+            case "invalid_target" -> throw new AccessRefused();
+            case "invalid_grant" -> throw new LoginExpired();
+            default -> throw new IdentityProviderUnavailable(null);
+        };
+    }
+}

@@ -1,2 +1,0 @@
-/** In- en uitloggen namens de browser: die krijgt een cookie, nooit een token. */
-package nl.tegenkracht.gateway.inloggen;

@@ -1,0 +1,113 @@
+package nl.tegenkracht.gateway.login;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import nl.tegenkracht.gateway.session.Fingerprint;
+import nl.tegenkracht.gateway.session.GatewayCipher;
+import nl.tegenkracht.gateway.session.Cookies;
+import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Een begonnen aanmelding reist in een versleutelde cookie van tien minuten: wie nog niet is ingelogd heeft geen sessie,
+ * dus is er niets om vast te zetten of vol te schrijven. Elke poging heeft haar eigen cookie, zodat twee tabbladen elkaar
+ * niet hinderen.
+ */
+@Component
+class LoginAttempts implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
+
+    private static final String COOKIE_PREFIX = "tk-poging-";
+    private static final Duration VALIDITY = Duration.ofMinutes(10);
+    private static final int MAX_ATTEMPTS = 5;
+
+    private final GatewayCipher cipher;
+    private final Cookies cookies;
+    private final AuthorizationRequests authorizationRequests;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    LoginAttempts(GatewayCipher cipher, Cookies cookies, AuthorizationRequests authorizationRequests, JsonMapper json,
+            Clock clock) {
+        this.cipher = cipher;
+        this.cookies = cookies;
+        this.authorizationRequests = authorizationRequests;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Wat van een aanvraag bewaard moet worden. */
+    record LoginAttempt(String state, String nonce, String bewijs, String naar, Instant begonnen) {}
+
+    @Override
+    public OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
+        return read(request).map(authorizationRequests::restore).orElse(null);
+    }
+
+    @Override
+    public void saveAuthorizationRequest(OAuth2AuthorizationRequest authorizationRequest, HttpServletRequest request,
+            HttpServletResponse response) {
+        cleanUp(request, response);
+        var attempt = authorizationRequests.toAttempt(authorizationRequest, clock.instant());
+        var name = cookieName(attempt.state());
+        cookies.set(response, name, Base64.getUrlEncoder().withoutPadding()
+                .encodeToString(cipher.seal(json.writeValueAsBytes(attempt), name)), VALIDITY);
+    }
+
+    @Override
+    public OAuth2AuthorizationRequest removeAuthorizationRequest(HttpServletRequest request,
+            HttpServletResponse response) {
+        var attempt = read(request);
+        attempt.ifPresent(found -> {
+            cookies.clear(response, cookieName(found.state()));
+            request.setAttribute(AuthorizationRequests.RETURN_TO, found.naar());
+        });
+        return attempt.map(authorizationRequests::restore).orElse(null);
+    }
+
+    private Optional<LoginAttempt> read(HttpServletRequest request) {
+        var state = request.getParameter("state");
+        if (state == null || state.length() > 200) {
+            return Optional.empty();
+        }
+        var value = cookies.read(request, cookieName(state));
+        return value == null
+                ? Optional.empty()
+                : decrypt(value, cookieName(state)).filter(attempt -> attempt.state().equals(state))
+                        .filter(attempt -> clock.instant().isBefore(attempt.begonnen().plus(VALIDITY)));
+    }
+
+    private Optional<LoginAttempt> decrypt(String value, String name) {
+        try {
+            return cipher.open(Base64.getUrlDecoder().decode(value), name)
+                    .map(content -> json.readValue(content, LoginAttempt.class));
+        } catch (IllegalArgumentException error) {
+            return Optional.empty();
+        }
+    }
+
+    /** Te veel begonnen pogingen: de browser vergeet ze allemaal, er is er maar één die iemand afmaakt. */
+    private void cleanUp(HttpServletRequest request, HttpServletResponse response) {
+        var prefix = cookies.fullName(COOKIE_PREFIX);
+        var stale = request.getCookies() == null
+                ? List.<String>of()
+                : Arrays.stream(request.getCookies()).map(Cookie::getName).filter(name -> name.startsWith(prefix))
+                        .map(name -> name.substring(name.indexOf(COOKIE_PREFIX))).toList();
+        if (stale.size() >= MAX_ATTEMPTS) {
+            stale.forEach(name -> cookies.clear(response, name));
+        }
+    }
+
+    private static String cookieName(String state) {
+        return COOKIE_PREFIX + Fingerprint.of(state).substring(0, 16);
+    }
+}

@@ -1,0 +1,37 @@
+package nl.tegenkracht.gateway.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.gateway.response.GatewayResponse;
+import nl.tegenkracht.gateway.response.GatewayResponses;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
+
+/** Na een mislukte aanmelding: een pagina die zegt hoe verder, en een regel zonder inhoud in het log. */
+@Component
+class LoginFailureHandler implements AuthenticationFailureHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger("beveiliging");
+
+    private final GatewayResponses responses;
+
+    LoginFailureHandler(GatewayResponses responses) {
+        this.responses = responses;
+    }
+
+    @Override
+    public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
+            AuthenticationException error) throws IOException {
+        var requestId = response.getHeader("X-Request-Id");
+        var code = error instanceof OAuth2AuthenticationException oauth ? oauth.getError().getErrorCode() : "onbekend";
+        LOG.warn("voorval=aanmelding-mislukt soort={} verzoek={}", code.replaceAll("[^a-z_]", ""), requestId);
+        responses.write(GatewayResponse.LOGIN_FAILED, false, requestId == null ? Id.random() : requestId, request,
+                response);
+    }
+}

@@ -1,2 +1,0 @@
-/** Cijfers over het verkeer, zonder domein, pad of persoon. */
-package nl.tegenkracht.gateway.meting;

@@ -1,0 +1,89 @@
+package nl.tegenkracht.gateway.metrics;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/**
+ * Eén regel per verzoek, met zijn tijd (UTC). Wordt een paar keer per seconde in één keer weggeschreven: geen verzoek
+ * wacht op het log, en drukte kost geen schrijfactie per verzoek.
+ */
+@Component
+class AccessLog implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger("toegang");
+    /** Wie het log overspoelt krijgt geen geheugen: wat er meer is telt alleen nog mee. */
+    private static final int MAX_QUEUED = 20_000;
+
+    private final ConcurrentLinkedQueue<LogLine> lines = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger queued = new AtomicInteger();
+    private final AtomicInteger skipped = new AtomicInteger();
+    private final Clock clock;
+    private volatile boolean running;
+
+    AccessLog(Clock clock) {
+        this.clock = clock;
+    }
+
+    private record LogLine(Instant at, String text) {
+
+        @Override
+        public String toString() {
+            return at.truncatedTo(ChronoUnit.MILLIS) + " toegang " + text;
+        }
+    }
+
+    void add(String text) {
+        if (queued.incrementAndGet() <= MAX_QUEUED) {
+            lines.add(new LogLine(clock.instant(), text));
+        } else {
+            queued.decrementAndGet();
+            skipped.incrementAndGet();
+        }
+    }
+
+    @Scheduled(fixedDelay = 250)
+    void flush() {
+        var batch = new StringBuilder();
+        for (var line = lines.poll(); line != null; line = lines.poll()) {
+            queued.decrementAndGet();
+            batch.append(batch.isEmpty() ? "" : System.lineSeparator()).append(line);
+        }
+        if (!batch.isEmpty()) {
+            LOG.info("{}", batch);
+        }
+        int overflow = skipped.getAndSet(0);
+        if (overflow > 0) {
+            LOG.warn("{} verzoeken zonder eigen regel", overflow);
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Wat er nog klaarstaat, gaat mee als de deur netjes stopt. */
+    @Override
+    public void stop() {
+        running = false;
+        flush();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
+    }
+}

@@ -1,0 +1,56 @@
+package nl.tegenkracht.gateway.metrics;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/** Telt elk verzoek met methode, soort antwoord en klasse; meer staat er niet in de cijfers en niet in het log. */
+@Component
+public class Metrics {
+
+    private final MeterRegistry registry;
+    private final AccessLog log;
+    private final ConcurrentHashMap<MeterKey, MeterEntry> entries = new ConcurrentHashMap<>();
+
+    Metrics(MeterRegistry registry, AccessLog log) {
+        this.registry = registry;
+        this.log = log;
+    }
+
+    private record MeterKey(String method, int status, String routeClass) {}
+
+    private record MeterEntry(Timer timer, String line) {}
+
+    /**
+     * Een verzoek is klaar.
+     *
+     * @param method methode van het verzoek
+     * @param routeClass  klasse van de route, of {@code deur}
+     * @param status  status van het antwoord
+     * @param nanos   duur
+     */
+    public void requestCompleted(String method, String routeClass, int status, long nanos) {
+        var key = new MeterKey(knownMethod(method), status, routeClass);
+        var entry = entries.get(key);
+        if (entry == null) {
+            entry = entries.computeIfAbsent(key, this::create);
+        }
+        entry.timer().record(nanos, TimeUnit.NANOSECONDS);
+        log.add(entry.line());
+    }
+
+    private MeterEntry create(MeterKey key) {
+        var timer = Timer.builder("http.server.requests").tag("method", key.method())
+                .tag("status", key.status() / 100 + "xx").tag("klasse", key.routeClass()).register(registry);
+        return new MeterEntry(timer, key.method() + " " + key.routeClass() + " " + key.status());
+    }
+
+    private static String knownMethod(String method) {
+        return switch (method) {
+            case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE" -> method;
+            default -> "ANDERS";
+        };
+    }
+}

@@ -1,0 +1,2 @@
+/** Cijfers over het verkeer, zonder domein, pad of persoon. */
+package nl.tegenkracht.gateway.metrics;

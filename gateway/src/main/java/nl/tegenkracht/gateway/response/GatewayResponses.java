@@ -1,0 +1,90 @@
+package nl.tegenkracht.gateway.response;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Schrijft een antwoord van de deur. Elke vorm wordt één keer opgemaakt en daarna alleen nog van een kenmerk voorzien. */
+@Component
+public class GatewayResponses {
+
+    /** Versie van de antwoorden die de deur zelf op API-adressen geeft (NL API Design Rules, version-header). */
+    static final String API_VERSION = "1.0.0";
+
+    private static final String PLACEHOLDER = "@@kenmerk@@";
+
+    private final PageRenderer pageRenderer;
+    private final Map<GatewayResponse, RenderedResponse> problems = new EnumMap<>(GatewayResponse.class);
+    private final Map<GatewayResponse, RenderedResponse> renderedPages = new ConcurrentHashMap<>();
+
+    GatewayResponses(PageRenderer pageRenderer, JsonMapper json) {
+        this.pageRenderer = pageRenderer;
+        for (var gatewayResponse : GatewayResponse.values()) {
+            problems.put(gatewayResponse, RenderedResponse.of(json.writeValueAsString(problem(gatewayResponse))));
+        }
+    }
+
+    /** Een pagina of een probleembeschrijving, naar gelang het adres er een van de API is. */
+    public void write(GatewayResponse gatewayResponse, boolean api, String requestId, HttpServletRequest request,
+            HttpServletResponse response) throws IOException {
+        response.setStatus(gatewayResponse.status());
+        if (gatewayResponse.retryAfterSeconds() > 0) {
+            response.setHeader("Retry-After", Integer.toString(gatewayResponse.retryAfterSeconds()));
+        }
+        if (gatewayResponse == GatewayResponse.NOT_LOGGED_IN) {
+            response.setHeader("WWW-Authenticate", "Bearer");
+        }
+        if (api) {
+            response.setHeader("API-Version", API_VERSION);
+            problems.get(gatewayResponse).write("application/problem+json", requestId, response);
+        } else {
+            page(gatewayResponse, request, response).write("text/html;charset=UTF-8", requestId, response);
+        }
+    }
+
+    private RenderedResponse page(GatewayResponse gatewayResponse, HttpServletRequest request,
+            HttpServletResponse response) {
+        var rendered = renderedPages.get(gatewayResponse);
+        if (rendered == null) {
+            rendered = RenderedResponse.of(pageRenderer.render("antwoord",
+                    Map.of("antwoord", gatewayResponse, "kenmerk", PLACEHOLDER), request, response));
+            renderedPages.put(gatewayResponse, rendered);
+        }
+        return rendered;
+    }
+
+    private static Map<String, Object> problem(GatewayResponse gatewayResponse) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("status", gatewayResponse.status());
+        fields.put("title", gatewayResponse.titel());
+        fields.put("detail", gatewayResponse.uitleg());
+        fields.put("instance", "urn:tegenkracht:verzoek:" + PLACEHOLDER);
+        return fields;
+    }
+
+    private record RenderedResponse(byte[] before, byte[] after) {
+
+        static RenderedResponse of(String text) {
+            int position = text.indexOf(PLACEHOLDER);
+            return new RenderedResponse(text.substring(0, position).getBytes(StandardCharsets.UTF_8),
+                    text.substring(position + PLACEHOLDER.length()).getBytes(StandardCharsets.UTF_8));
+        }
+
+        void write(String contentType, String requestId, HttpServletResponse response) throws IOException {
+            var middle = requestId.getBytes(StandardCharsets.US_ASCII);
+            response.setContentType(contentType);
+            response.setContentLength(before.length + middle.length + after.length);
+            var out = response.getOutputStream();
+            out.write(before);
+            out.write(middle);
+            out.write(after);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package nl.tegenkracht.gateway.response;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Locale;
+import java.util.Map;
+import nl.tegenkracht.portal.Assets;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Component;
+import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.WebContext;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
+
+/** Maakt een pagina op buiten de gewone weg van een verzoek om, voor antwoorden die vóór elke route vallen. */
+@Component
+public class PageRenderer {
+
+    private static final Locale DUTCH = Locale.of("nl", "NL");
+
+    private final ITemplateEngine templateEngine;
+
+    PageRenderer(@Lazy ITemplateEngine templateEngine) {
+        this.templateEngine = templateEngine;
+    }
+
+    /** De opgemaakte pagina als tekst. */
+    public String render(String template, Map<String, Object> model, HttpServletRequest request,
+            HttpServletResponse response) {
+        var exchange = JakartaServletWebApplication.buildApplication(request.getServletContext())
+                .buildExchange(request, response);
+        var context = new WebContext(exchange, DUTCH, model);
+        context.setVariable("assets", Assets.path());
+        return templateEngine.process(template, context);
+    }
+}

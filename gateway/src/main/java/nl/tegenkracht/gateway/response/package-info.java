@@ -1,0 +1,2 @@
+/** Wat de deur zelf antwoordt: altijd dezelfde bytes voor hetzelfde geval, als pagina of als probleembeschrijving. */
+package nl.tegenkracht.gateway.response;

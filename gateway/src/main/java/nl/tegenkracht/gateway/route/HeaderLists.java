@@ -1,0 +1,80 @@
+package nl.tegenkracht.gateway.route;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.tegenkracht.contracts.PathRule;
+import org.apache.hc.core5.http.HttpMessage;
+import org.springframework.http.HttpHeaders;
+
+/**
+ * Welke koppen de deur passeren, heen en terug: alleen wat hier genoemd is. Zo komen {@code Cookie},
+ * {@code Authorization}, {@code X-Forwarded-*}, {@code traceparent} en wat men nog bedenkt vanzelf niet verder.
+ */
+final class HeaderLists {
+
+    private static final List<String> REQUEST_HEADERS = List.of("Accept", "Accept-Language", "Content-Type", "If-Match",
+            "If-None-Match", "If-Modified-Since", "Last-Event-ID", "Range", "HX-Request", "HX-Target", "HX-Trigger",
+            "HX-Boosted");
+    private static final Set<String> RESPONSE_HEADERS = caseInsensitive("Content-Type", "Content-Language",
+            "Content-Disposition",
+            "Content-Range", "ETag", "Last-Modified", "Retry-After", "Allow", "Accept-Patch", "API-Version",
+            "Deprecation", "Sunset", "Link", "HX-Refresh", "HX-Retarget", "HX-Reswap", "HX-Trigger");
+
+    private HeaderLists() {
+    }
+
+    static HttpHeaders requestHeaders(HttpServletRequest request) {
+        var headers = new HttpHeaders();
+        for (var name : REQUEST_HEADERS) {
+            var value = request.getHeader(name);
+            if (value != null) {
+                headers.set(name, value);
+            }
+        }
+        return headers;
+    }
+
+    static void copyResponseHeaders(HttpMessage serviceResponse, HttpServletResponse response) {
+        for (var headers = serviceResponse.headerIterator(); headers.hasNext();) {
+            var header = headers.next();
+            if (RESPONSE_HEADERS.contains(header.getName())) {
+                response.addHeader(header.getName(), header.getValue());
+            }
+        }
+    }
+
+    /**
+     * Een omleiding van een dienst, als pad op de eigen oorsprong. Wijst zij ergens anders heen dan naar de dienst zelf,
+     * dan is zij leeg: een dienst stuurt niemand de deur uit.
+     */
+    static Optional<String> redirect(String location, URI baseUri) {
+        try {
+            var target = URI.create(location);
+            boolean own = target.getAuthority() == null && target.getScheme() == null
+                    || baseUri.getAuthority().equals(target.getAuthority())
+                            && baseUri.getScheme().equals(target.getScheme());
+            if (!own || !PathRule.isAccepted(target.getRawPath())) {
+                return Optional.empty();
+            }
+            return Optional.of(target.getRawPath() + withPrefix("?", target.getRawQuery())
+                    + withPrefix("#", target.getRawFragment()));
+        } catch (IllegalArgumentException error) {
+            return Optional.empty();
+        }
+    }
+
+    private static Set<String> caseInsensitive(String... names) {
+        var set = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        set.addAll(List.of(names));
+        return set;
+    }
+
+    private static String withPrefix(String prefix, String value) {
+        return value == null ? "" : prefix + value;
+    }
+}

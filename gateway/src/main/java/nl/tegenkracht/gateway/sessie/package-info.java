@@ -1,2 +1,0 @@
-/** Sessies: versleutelde documenten in de eigen database van de deur, achter een kort geheugen. */
-package nl.tegenkracht.gateway.sessie;

@@ -1,0 +1,22 @@
+package nl.tegenkracht.gateway.session;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** De SHA-256 van een geheim, hex: genoeg om het te herkennen, niet om het te gebruiken. */
+public final class Fingerprint {
+
+    private Fingerprint() {
+    }
+
+    public static String of(String secret) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException error) {
+            throw new IllegalStateException(error);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package nl.tegenkracht.gateway.wegwijzer;
+
+/** Wie de wegwijzer raadpleegt. */
+enum VisitorGroup {
+
+    KAMERAMBTENAAR("ambtenaar", "Ik werk bij de ambtelijke organisatie"),
+    FRACTIEMEDEWERKER("fractiemedewerker", "Ik werk voor een fractie"),
+    KAMERLID("kamerlid", "Ik ben Kamerlid"),
+    EXTERN("extern", "Ik werk ergens anders, maar wel met of in de Kamer");
+
+    private final String id;
+    private final String text;
+
+    VisitorGroup(String id, String text) {
+        this.id = id;
+        this.text = text;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    public String tekst() {
+        return text;
+    }
+}

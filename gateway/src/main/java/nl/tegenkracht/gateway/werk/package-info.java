@@ -1,2 +1,0 @@
-/** Mijn werk: op het moment zelf samengesteld uit wat de diensten zeggen, en nergens bewaard. */
-package nl.tegenkracht.gateway.werk;

@@ -1,0 +1,76 @@
+package nl.tegenkracht.gateway.worklist;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.gateway.safetynet.KeptForms;
+import nl.tegenkracht.gateway.session.Session;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Mijn werk: alles wat op iemand wacht en alles wat loopt, uit alle domeinen waar diegene mag komen. */
+@Controller
+class MijnWerk {
+
+    /** Codes die als woord niet zeggen hoe het ervoor staat. */
+    private static final Map<String, String> CLEARER_TEXTS = Map.of("ingediend", "Ingediend, nog niet compleet",
+            "regelset-nog-niet-bekend", "Ontvangen, regels nog niet bekend");
+
+    private final WorkLists workLists;
+    private final KeptForms keptForms;
+
+    MijnWerk(WorkLists workLists, KeptForms keptForms) {
+        this.workLists = workLists;
+        this.keptForms = keptForms;
+    }
+
+    /** Een regel zoals zij op het scherm staat. */
+    record WorkRow(String titel, String staat, Instant sinds, String adres, String domeinnaam) {}
+
+    @GetMapping("/werk")
+    String workPage(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var session = (Session) request.getAttribute(Session.class.getName());
+        var sources = workLists.forSession(session);
+        boolean multipleDomains = sources.stream().map(source -> source.target().domain()).distinct().count() > 1;
+        model.addAttribute("wacht", rows(sources, true, multipleDomains));
+        model.addAttribute("loopt", rows(sources, false, multipleDomains));
+        model.addAttribute("stil", sources.stream().filter(WorkSource.Silent.class::isInstance)
+                .map(source -> sourceName(source, multipleDomains)).toList());
+        keptForms.find(request, response, session.aanmelding().account())
+                .ifPresent(keptForm -> model.addAttribute("bewaard", keptForm));
+        model.addAttribute("naam", session.naam());
+        model.addAttribute("domein", session.aanmelding().eigenDomein());
+        model.addAttribute("eigenDomein", session.aanmelding().eigenDomein());
+        model.addAttribute("beller", Map.of("hoedanigheid", ""));
+        model.addAttribute("hier", "werk");
+        return "werk";
+    }
+
+    private static List<WorkRow> rows(List<WorkSource> sources, boolean actionRequired, boolean multipleDomains) {
+        return sources.stream().filter(WorkSource.Listed.class::isInstance).map(WorkSource.Listed.class::cast)
+                .flatMap(listed -> listed.items().stream().filter(item -> item.actie() == actionRequired)
+                        .map(item -> new WorkRow(readable(item.soort()), readable(item.staat()), item.sinds(),
+                                item.adres(), multipleDomains ? listed.target().domainName() : null)))
+                .sorted(Comparator.comparing(WorkRow::sinds)).toList();
+    }
+
+    private static String sourceName(WorkSource source, boolean multipleDomains) {
+        var service = source.target().service() == ServiceName.MELDING ? "meldingen" : "klachten";
+        return multipleDomains ? service + " van " + source.target().domainName() : service;
+    }
+
+    /** Een code in gewone letters; de dienst kiest codes die als woorden te lezen zijn. */
+    private static String readable(String code) {
+        if (CLEARER_TEXTS.containsKey(code)) {
+            return CLEARER_TEXTS.get(code);
+        }
+        var words = code.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

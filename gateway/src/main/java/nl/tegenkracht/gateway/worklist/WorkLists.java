@@ -1,0 +1,113 @@
+package nl.tegenkracht.gateway.worklist;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.gateway.address.ServiceTarget;
+import nl.tegenkracht.gateway.address.ServiceMap;
+import nl.tegenkracht.gateway.identity.TokenExchange;
+import nl.tegenkracht.gateway.identity.TokenRefresh;
+import nl.tegenkracht.gateway.session.Session;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Vraagt de werklijsten op: één vraag per domein en dienst, tegelijk, elk met haar eigen tijd. */
+@Component
+class WorkLists implements DisposableBean {
+
+    private static final int PATIENCE_MS = 800;
+    private static final int MAX_CONNECTIONS = 64;
+    private static final int MAX_BYTES = 1 << 20;
+    private static final Set<ServiceName> SERVICES = Set.of(ServiceName.MELDING, ServiceName.KLACHT);
+
+    private final ServiceMap serviceMap;
+    private final TokenExchange tokenExchange;
+    private final TokenRefresh tokenRefresh;
+    private final Executor background;
+    private final JsonMapper json;
+    private final CloseableHttpClient client;
+
+    WorkLists(ServiceMap serviceMap, TokenExchange tokenExchange, TokenRefresh tokenRefresh, Executor background,
+            JsonMapper json) {
+        this.serviceMap = serviceMap;
+        this.tokenExchange = tokenExchange;
+        this.tokenRefresh = tokenRefresh;
+        this.background = background;
+        this.json = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+        this.client = client();
+    }
+
+    private record WorkListResponse(List<WorkItem> regels) {}
+
+    /** Alle lijsten van iemand, in vaste volgorde; een domein zonder dossiers kent geen werk. */
+    List<WorkSource> forSession(Session session) {
+        return session.aanmelding().domeinen().stream().sorted().flatMap(domain -> serviceMap.targets(domain).stream())
+                .filter(target -> target.domain().hasDossiers() && SERVICES.contains(target.service()))
+                .map(target -> fetchAsync(session, target)).toList().stream().map(CompletableFuture::join).toList();
+    }
+
+    private CompletableFuture<WorkSource> fetchAsync(Session session, ServiceTarget target) {
+        return CompletableFuture.<WorkSource>supplyAsync(() -> fetch(session, target), background)
+                .completeOnTimeout(new WorkSource.Silent(target), PATIENCE_MS, TimeUnit.MILLISECONDS)
+                .exceptionally(error -> new WorkSource.Silent(target));
+    }
+
+    private WorkSource fetch(Session session, ServiceTarget target) {
+        var token = tokenExchange.tokenFor(session.sleutel(), target, () -> tokenRefresh.loginToken(session));
+        var request = new HttpGet(
+                target.baseUri() + "/" + target.domain() + "/" + target.service().code() + "/v1/werkvoorraad");
+        request.setHeader("Authorization", "Bearer " + token);
+        request.setHeader("Accept", "application/json");
+        try {
+            return client.execute(request, response -> read(target, response));
+        } catch (IOException | JacksonException error) {
+            return new WorkSource.Silent(target);
+        }
+    }
+
+    private WorkSource read(ServiceTarget target, ClassicHttpResponse response) throws IOException {
+        if (response.getCode() != 200) {
+            EntityUtils.consumeQuietly(response.getEntity());
+            return new WorkSource.Silent(target);
+        }
+        var content = response.getEntity().getContent().readNBytes(MAX_BYTES);
+        var items = json.readValue(content, WorkListResponse.class).regels();
+        return new WorkSource.Listed(target, items.stream().filter(item -> item.isTrustedFrom(target)).toList());
+    }
+
+    private static CloseableHttpClient client() {
+        var patience = Timeout.ofMilliseconds(PATIENCE_MS);
+        var pool = PoolingHttpClientConnectionManagerBuilder.create().setMaxConnPerRoute(MAX_CONNECTIONS)
+                .setMaxConnTotal(MAX_CONNECTIONS * SERVICES.size())
+                .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(patience)
+                        .setSocketTimeout(patience).setValidateAfterInactivity(TimeValue.ofSeconds(1)).build())
+                .build();
+        return HttpClients.custom().setConnectionManager(pool).disableRedirectHandling()
+                .disableCookieManagement().disableAutomaticRetries().disableDefaultUserAgent()
+                .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(patience)
+                        .setConnectionRequestTimeout(patience).build())
+                .build();
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        client.close();
+    }
+}

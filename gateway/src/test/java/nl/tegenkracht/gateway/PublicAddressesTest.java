@@ -1,0 +1,79 @@
+package nl.tegenkracht.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import nl.tegenkracht.gateway.fixture.TestGateway;
+import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
+import nl.tegenkracht.portal.Assets;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Wat iedereen mag zien. */
+class PublicAddressesTest {
+
+    private TestGateway testGateway;
+    private RunningGateway gateway;
+
+    @BeforeEach
+    void setUp() {
+        testGateway = TestGateway.shared();
+        gateway = testGateway.gateway();
+    }
+
+    @Test
+    void theStartPageIsTheSameForEveryoneAndNamesNoDomain() {
+        var page = gateway.get("/").send();
+        assertThat(page.body()).contains("Bij wie moet ik zijn?", "Wie bent u?", "lang=\"en\"", "112",
+                "href=\"/inloggen?naar=melding\"", "href=\"/inloggen?naar=klacht\"", "id=\"privacy\"")
+                .doesNotContain("fractie-noord", "Fractie Noord", "<script>", "style=", "onclick");
+        for (var user : List.of("noa", "vera")) {
+            assertThat(gateway.get("/").withSession(testGateway.session(user)).send().comparable())
+                    .isEqualTo(page.comparable());
+        }
+        assertThat(gateway.get("/?wie=noa&wat=x").send().comparable()).isEqualTo(page.comparable());
+    }
+
+    @Test
+    void assetsMayBeCachedForeverAndExistOnlyUnderTheirFingerprint() {
+        for (var name : Assets.fileNames()) {
+            var response = gateway.get(Assets.path() + "/" + name).send();
+            assertThat(response.status()).isEqualTo(200);
+            assertThat(response.header("Cache-Control")).contains("public, max-age=31536000, immutable");
+            assertThat(response.header("Content-Type")).get().asString().isEqualToIgnoringCase(Assets.mediaType(name)
+                    .replace("; ", ";"));
+        }
+        for (var path : List.of("/assets/0123456789abcdef/tegenkracht.css", Assets.path() + "/index.txt",
+                Assets.path() + "/Assets.class", Assets.path() + "/x/tegenkracht.css")) {
+            assertThat(gateway.get(path).send().status()).as(path).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void securityTxtSaysWhereToReportAVulnerability() {
+        var response = gateway.get("/.well-known/security.txt").send();
+        assertThat(response.header("Content-Type")).contains("text/plain;charset=UTF-8");
+        assertThat(response.body().lines()).anyMatch(line -> line.startsWith("Contact: mailto:"))
+                .contains("Preferred-Languages: nl, en",
+                        "Canonical: " + gateway.origin() + "/.well-known/security.txt");
+        var expires = response.body().lines().filter(line -> line.startsWith("Expires: ")).toList();
+        assertThat(expires).hasSize(1);
+        assertThat(Instant.parse(expires.getFirst().substring("Expires: ".length()))).isBetween(
+                testGateway.clock.instant().plus(Duration.ofDays(30)),
+                testGateway.clock.instant().plus(Duration.ofDays(365)));
+    }
+
+    @Test
+    void publicAddressesAreOnlyRead() {
+        for (var path : List.of("/", "/werk", "/.well-known/security.txt", Assets.path() + "/tegenkracht.css",
+                "/api/melding/v1/openapi.json")) {
+            for (var method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
+                assertThat(gateway.request(method, path).sameOrigin().send().status()).as(method + " " + path)
+                        .isEqualTo(405);
+            }
+            assertThat(gateway.request("HEAD", path).send().status()).as("HEAD " + path).isIn(200, 302);
+        }
+    }
+}

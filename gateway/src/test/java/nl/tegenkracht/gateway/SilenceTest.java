@@ -1,0 +1,135 @@
+package nl.tegenkracht.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Pattern;
+import nl.tegenkracht.gateway.fixture.TestGateway;
+import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
+import nl.tegenkracht.gateway.fixture.RawRequest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/** Wat de deur over mensen vastlegt: een voorval zonder inhoud, een cijfer zonder wie of waar. */
+class SilenceTest {
+
+    private static final Pattern LABEL = Pattern.compile("([a-z_]+)=\"");
+
+    private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
+    private TestGateway testGateway;
+    private RunningGateway gateway;
+    private String noa;
+
+    @BeforeEach
+    void setUp() {
+        testGateway = TestGateway.shared();
+        gateway = testGateway.gateway();
+        noa = testGateway.session("noa");
+        logged.list = new CopyOnWriteArrayList<>();
+        logged.start();
+        rootLogger().addAppender(logged);
+        rootLogger().setLevel(Level.INFO);
+    }
+
+    @AfterEach
+    void silence() {
+        rootLogger().detachAppender(logged);
+        rootLogger().setLevel(Level.WARN);
+    }
+
+    @Test
+    void everyRefusedTrickGivesAnEventWithoutContent() {
+        var tricks = Map.<RawRequest, String>ofEntries(
+                Map.entry(gateway.get("/fractie-noord/geheim-merk/../x").withSession(noa), "pad-geweigerd"),
+                Map.entry(gateway.get("/fractie-noord/melding?geheim-merk=%ff").withSession(noa), "zoekdeel-geweigerd"),
+                Map.entry(gateway.request("PROPFIND", "/fractie-noord/geheim-merk").withSession(noa),
+                        "methode-geweigerd"),
+                Map.entry(gateway.get("/fractie-noord/melding").withSession(noa).header("X-Datadomein", "geheim-merk"),
+                        "kop-verwijderd"),
+                Map.entry(
+                        gateway.get("/fractie-noord/melding").withSession(noa).header("X-Forwarded-Host",
+                                "geheim-merk"),
+                        "kop-verwijderd"),
+                Map.entry(
+                        gateway.request("POST", "/fractie-noord/melding/nieuw").withSession(noa).form("v=geheim-merk"),
+                        "herkomst-geweigerd"),
+                Map.entry(gateway.get("/ambtelijk/geheim-merk").withSession(noa), "domein-geweigerd"),
+                Map.entry(gateway.get("/fractie-geheimmerk/melding").withSession(noa), "domein-geweigerd"),
+                Map.entry(gateway.get("/fractie-noord/melding/v1/geheim-merk").bearer("geheim-merk"),
+                        "bearer-geweigerd"),
+                Map.entry(gateway.get("/fractie-noord/melding/v1/x").withSession(noa).bearer("geheim-merk"),
+                        "dubbele-aanmelding"),
+                Map.entry(gateway.request("POST", "/fractie-noord/melding/v1/x").withSession(noa).sameOrigin()
+                        .body("application/json", new byte[(1 << 20) + 1]), "te-groot"),
+                Map.entry(gateway.get("/inloggen?naar=https://geheim-merk.example"), "terugadres-geweigerd"));
+        tricks.forEach((trick, event) -> {
+            logged.list.clear();
+            var response = trick.send();
+            assertThat(logged.list.stream().filter(line -> line.getLoggerName().equals("beveiliging"))
+                    .map(ILoggingEvent::getFormattedMessage))
+                    .containsExactly("voorval=" + event + " verzoek="
+                            + response.header("X-Request-Id").orElseThrow());
+            assertNoMarker();
+        });
+    }
+
+    @Test
+    void normalUseLeavesNothingBehindThatIdentifiesAnyone() {
+        logged.list.clear();
+        gateway.request("POST", "/fractie-noord/melding/geheim-merk?geheim-merk=1").withSession(noa).sameOrigin()
+                .header("User-Agent", "geheim-merk").form("verhaal=geheim-merk").send();
+        gateway.get("/fractie-noord/melding/geheim-merk").send();
+        await().untilAsserted(
+                () -> assertThat(accessLines().stream().map(line -> line.substring(line.indexOf(' ') + 1)))
+                        .endsWith("toegang POST pagina 200", "toegang GET pagina 302"));
+        assertNoMarker();
+        assertThat(logged.list).noneMatch(line -> line.getFormattedMessage().contains("fractie-noord"))
+                .noneMatch(line -> line.getFormattedMessage().contains(noa));
+        assertThat(accessLines()).allMatch(line -> line.matches("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z .*"));
+    }
+
+    private List<String> accessLines() {
+        return List.copyOf(logged.list).stream().filter(line -> line.getLoggerName().equals("toegang"))
+                .flatMap(line -> line.getFormattedMessage().lines()).toList();
+    }
+
+    @Test
+    void figuresKnowMethodStatusAndClassAndNothingElseOfARequest() {
+        gateway.get("/fractie-noord/melding/geheim-merk").withSession(noa).send();
+        gateway.get("/fractie-noord/melding/v1/geheim-merk").withSession(noa).send();
+        gateway.get("/werk").withSession(noa).send();
+        var figures = gateway.management("/actuator/prometheus").send().body();
+        assertThat(figures)
+                .contains("http_server_requests_seconds_count{klasse=\"pagina\",method=\"GET\",status=\"2xx\"}",
+                        "klasse=\"api\"", "poort_zekering_uit{klasse=\"pagina\"}")
+                .doesNotContain("fractie", "noord", "geheim-merk", "melding", "klacht", "ambtelijk", "127.0.0.1",
+                        "localhost",
+                        noa);
+        var labels = new TreeSet<String>();
+        var found = LABEL.matcher(figures);
+        while (found.find()) {
+            labels.add(found.group(1));
+        }
+        assertThat(List.of("action", "area", "cause", "gc", "id", "klasse", "level", "method", "runtime", "state",
+                "status",
+                "vendor", "version")).containsAll(labels);
+    }
+
+    private void assertNoMarker() {
+        assertThat(logged.list).noneMatch(line -> line.getFormattedMessage().contains("geheim-merk"));
+    }
+
+    private static Logger rootLogger() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+    }
+}

@@ -1,0 +1,65 @@
+package nl.tegenkracht.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import nl.tegenkracht.gateway.fixture.TestGateway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Wanneer de deur wel en niet begint. */
+class StartupTest {
+
+    private TestGateway testGateway;
+
+    @BeforeEach
+    void setUp() {
+        testGateway = TestGateway.shared();
+    }
+
+    @Test
+    void theGatewayAlsoStartsWhenTheRestIsNotThereYet() {
+        try (var gateway = testGateway.open(Map.of("tegenkracht.issuer", "http://127.0.0.1:1", "spring.mongodb.uri",
+                "mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=200"))) {
+            assertThat(gateway.management("/actuator/health/readiness").send().status()).isEqualTo(200);
+            assertThat(gateway.get("/").send().status()).isEqualTo(200);
+            assertThat(gateway.get("/inloggen").send().location()).startsWith("http://127.0.0.1:1/oauth2/authorize");
+        }
+    }
+
+    @Test
+    void aDemonstrationNeverListensOutsideThisMachine() {
+        assertThatThrownBy(() -> testGateway.open(Map.of("server.address", "0.0.0.0"))).rootCause()
+                .hasMessageContaining("loopback");
+    }
+
+    @Test
+    void onlyADemonstrationTellsItsAddressesAndThenOnlyToManagement() {
+        assertThat(testGateway.gateway().management("/actuator/adressen").send().body()).contains("\"/uitloggen\"");
+        assertThat(testGateway.gateway().get("/actuator/adressen").send().status()).isEqualTo(302);
+        try (var gateway = testGateway.open(Map.of("tegenkracht.demo", "false"))) {
+            assertThat(gateway.management("/actuator/adressen").send().status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void outsideTheDemonstrationTheGatewayCreatesNoKeys(@TempDir Path empty) throws IOException {
+        Files.writeString(empty.resolve("poort.geheim"), "geheim");
+        assertThatThrownBy(() -> testGateway.open(Map.of("tegenkracht.sleutelmap", empty, "tegenkracht.demo", "false")))
+                .hasStackTraceContaining("buiten de demonstratie maakt de deur er zelf geen");
+        assertThat(empty.resolve("kluis")).doesNotExist();
+    }
+
+    @Test
+    void aCreatedKeyIsReadableByItsOwnerOnly() throws IOException {
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(
+                testGateway.directory.resolve("sleutels").resolve("kluis/sessie_poort.zegel.json"))))
+                .isEqualTo("rw-------");
+    }
+}
