@@ -1,7 +1,7 @@
 package nl.tegenkracht.melding;
 
 import nl.tegenkracht.melding.dossier.Melding;
-import nl.tegenkracht.melding.dossier.Meldingsoort;
+import nl.tegenkracht.melding.dossier.MeldingKind;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.DossiersFactory;
 import org.springframework.boot.SpringApplication;
@@ -17,7 +17,7 @@ public class MeldingService {
     }
 
     @Bean
-    Dossiers<Melding> dossiers(DossiersFactory fabriek) {
-        return fabriek.create(new Meldingsoort());
+    Dossiers<Melding> dossiers(DossiersFactory factory) {
+        return factory.create(new MeldingKind());
     }
 }

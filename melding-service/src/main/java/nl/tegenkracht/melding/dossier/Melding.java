@@ -31,11 +31,11 @@ import nl.tegenkracht.starter.refusal.Refused;
  * @param beurt        wie er nu aan zet is
  * @param sinds        sinds wanneer, klok van het recht, UTC
  */
-public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedanigheid, Instant ontvangen,
-        String melder, List<Toewijzing> toewijzingen, List<Bericht> berichten, Rol beurt, Instant sinds) {
+public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedanigheid, Instant ontvangen,
+        String melder, List<Toewijzing> toewijzingen, List<Bericht> berichten, Role beurt, Instant sinds) {
 
     /** Met zoveel berichten en toewijzingen blijft een dossier ruim onder de grens van 256 KB. */
-    static final int MEESTE_REGELS = 600;
+    static final int MAX_ENTRIES = 600;
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final String ORGAAN = "VPOO";
@@ -52,12 +52,12 @@ public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedani
      *
      * @throws Refused buiten het eigen domein, of als de gekozen vertrouwenspersoon niet kan
      */
-    public static Decision<Melding> ontvang(Aanmelding aanmelding, StukReference relaas, Instant nu) {
-        aanmelding.eisToegestaan();
-        var eerste = new Toewijzing(aanmelding.vertrouwenspersoon(), nu.truncatedTo(ChronoUnit.MILLIS));
-        var melding = new Melding(Meldingstaat.ONTVANGEN, aanmelding.categorie(), aanmelding.hoedanigheid(), nu,
-                aanmelding.melder(), List.of(eerste), List.of(), Rol.VERTROUWENSPERSOON, nu);
-        return melding.besluit(List.of(relaas), "melding.ontvangen", EventType.MELDING_ONTVANGEN);
+    public static Decision<Melding> ontvang(MeldingIntake intake, StukReference relaas, Instant now) {
+        intake.requireAllowed();
+        var first = new Toewijzing(intake.vertrouwenspersoon(), now.truncatedTo(ChronoUnit.MILLIS));
+        var melding = new Melding(MeldingState.ONTVANGEN, intake.categorie(), intake.hoedanigheid(), now,
+                intake.melder(), List.of(first), List.of(), Role.VERTROUWENSPERSOON, now);
+        return melding.decision(List.of(relaas), "melding.ontvangen", EventType.MELDING_ONTVANGEN);
     }
 
     /**
@@ -65,35 +65,35 @@ public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedani
      * behandeling.
      *
      * @param id       kenmerk van het bericht
-     * @param tekst    het stuk met de tekst
-     * @param afzender als wie het geschreven is
+     * @param text    het stuk met de tekst
+     * @param sender als wie het geschreven is
      * @throws Refused als het gesprek te lang is geworden voor één dossier
      */
-    public Decision<Melding> neemOp(String id, StukReference tekst, Rol afzender, Instant nu) {
-        eisRuimte();
-        var antwoord = afzender == Rol.VERTROUWENSPERSOON;
-        var lijst = new ArrayList<>(berichten);
-        lijst.add(new Bericht(id, tekst.id(), kenmerkVan(afzender)));
-        var verder = new Melding(antwoord ? Meldingstaat.IN_BEHANDELING : staat, categorie, hoedanigheid, ontvangen,
-                melder, toewijzingen, lijst, antwoord ? Rol.MELDER : Rol.VERTROUWENSPERSOON, nu);
-        return verder.staat == staat
-                ? verder.besluit(List.of(tekst), "bericht.geschreven")
-                : verder.besluit(List.of(tekst), "melding.in-behandeling", EventType.MELDING_STAND);
+    public Decision<Melding> addBericht(String id, StukReference text, Role sender, Instant now) {
+        requireRoom();
+        var isReply = sender == Role.VERTROUWENSPERSOON;
+        var list = new ArrayList<>(berichten);
+        list.add(new Bericht(id, text.id(), pseudonymOf(sender)));
+        var next = new Melding(isReply ? MeldingState.IN_BEHANDELING : staat, categorie, hoedanigheid, ontvangen,
+                melder, toewijzingen, list, isReply ? Role.MELDER : Role.VERTROUWENSPERSOON, now);
+        return next.staat == staat
+                ? next.decision(List.of(text), "bericht.geschreven")
+                : next.decision(List.of(text), "melding.in-behandeling", EventType.MELDING_STAND);
     }
 
     /**
      * Geeft de melding aan een andere vertrouwenspersoon; de vorige verliest de toegang met dit besluit.
      *
-     * @param nieuwe kenmerk (HMAC) van de gekozen benoeming
+     * @param successor kenmerk (HMAC) van de gekozen benoeming
      * @throws Refused als de gekozen vertrouwenspersoon niet kan
      */
-    public Decision<Melding> wijsToe(Keuze keuze, String nieuwe, Instant nu) {
-        keuze.eisToegestaan();
-        eisRuimte();
-        var lijst = new ArrayList<>(toewijzingen);
-        lijst.add(new Toewijzing(nieuwe, nu.truncatedTo(ChronoUnit.MILLIS)));
-        return new Melding(staat, categorie, hoedanigheid, ontvangen, melder, lijst, berichten, Rol.VERTROUWENSPERSOON,
-                nu).besluit(List.of(), "vertrouwenspersoon.gewijzigd", EventType.MELDING_TOEGEWEZEN);
+    public Decision<Melding> wijsToe(VertrouwenspersoonChoice choice, String successor, Instant now) {
+        choice.requireAllowed();
+        requireRoom();
+        var list = new ArrayList<>(toewijzingen);
+        list.add(new Toewijzing(successor, now.truncatedTo(ChronoUnit.MILLIS)));
+        return new Melding(staat, categorie, hoedanigheid, ontvangen, melder, list, berichten, Role.VERTROUWENSPERSOON,
+                now).decision(List.of(), "vertrouwenspersoon.gewijzigd", EventType.MELDING_TOEGEWEZEN);
     }
 
     /** Kenmerk (HMAC) van de benoeming waaraan de melding nu is gegeven. */
@@ -102,13 +102,13 @@ public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedani
     }
 
     /** Het kenmerk (HMAC) waarop de toegang van wie deze rol nu heeft staat. */
-    public String kenmerkVan(Rol rol) {
-        return rol == Rol.MELDER ? melder : vertrouwenspersoon();
+    public String pseudonymOf(Role role) {
+        return role == Role.MELDER ? melder : vertrouwenspersoon();
     }
 
     /** Als wie een bericht geschreven is. */
-    public Rol afzenderVan(Bericht bericht) {
-        return bericht.van().equals(melder) ? Rol.MELDER : Rol.VERTROUWENSPERSOON;
+    public Role senderOf(Bericht bericht) {
+        return bericht.van().equals(melder) ? Role.MELDER : Role.VERTROUWENSPERSOON;
     }
 
     /** Het bericht met dit kenmerk, als het er al is. */
@@ -117,24 +117,24 @@ public record Melding(Meldingstaat staat, String categorie, Hoedanigheid hoedani
     }
 
     /** Hoe de melding er nu voor staat, voor andere diensten: codes en datums. */
-    public MeldingSnapshot stand() {
+    public MeldingSnapshot snapshot() {
         return new MeldingSnapshot(ORGAAN, categorie, hoedanigheid.code(), LocalDate.ofInstant(ontvangen, ZONE),
                 staat.code());
     }
 
-    private void eisRuimte() {
-        if (berichten.size() + toewijzingen.size() >= MEESTE_REGELS) {
+    private void requireRoom() {
+        if (berichten.size() + toewijzingen.size() >= MAX_ENTRIES) {
             throw new Refused("Dit gesprek is te lang geworden voor één melding. Begin een nieuwe melding om verder "
                     + "te praten.", "KR-2021 art. 5 lid 1 onder h");
         }
     }
 
-    private Decision<Melding> besluit(List<StukReference> erbij, String handeling, EventType... types) {
-        var feiten = Stream.of(types).map(type -> new DomainEvent(type, stand())).toList();
-        return new Decision<>(this, toegang(), erbij, feiten, handeling);
+    private Decision<Melding> decision(List<StukReference> added, String act, EventType... types) {
+        var domainEvents = Stream.of(types).map(type -> new DomainEvent(type, snapshot())).toList();
+        return new Decision<>(this, grants(), added, domainEvents, act);
     }
 
-    private List<Grant> toegang() {
-        return Stream.of(Rol.values()).map(rol -> new Grant(kenmerkVan(rol), rol.code())).toList();
+    private List<Grant> grants() {
+        return Stream.of(Role.values()).map(role -> new Grant(pseudonymOf(role), role.code())).toList();
     }
 }

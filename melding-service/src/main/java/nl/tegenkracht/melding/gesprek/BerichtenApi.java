@@ -29,23 +29,23 @@ import tools.jackson.databind.JsonNode;
 class BerichtenApi {
 
     private final Dossiers<Melding> dossiers;
-    private final Berichten berichten;
-    private final Gesprek gesprek;
+    private final BerichtWriter berichtWriter;
+    private final GesprekReader gesprekReader;
 
-    BerichtenApi(Dossiers<Melding> dossiers, Berichten berichten, Gesprek gesprek) {
+    BerichtenApi(Dossiers<Melding> dossiers, BerichtWriter berichtWriter, GesprekReader gesprekReader) {
         this.dossiers = dossiers;
-        this.berichten = berichten;
-        this.gesprek = gesprek;
+        this.berichtWriter = berichtWriter;
+        this.gesprekReader = gesprekReader;
     }
 
     /** Het hele gesprek. */
     @Schema(name = "Berichten", description = "Het gesprek, oudste bericht eerst.")
-    record Lijst(@Schema(description = "De berichten.") List<Regel> berichten,
+    record BerichtenResponse(@Schema(description = "De berichten.") List<BerichtResponse> berichten,
             @Schema(description = "Hoeveel berichten het zijn.") int totaal) {}
 
     /** Eén bericht. */
     @Schema(name = "Bericht", description = "Een bericht in het gesprek.")
-    record Regel(@Schema(description = "Kenmerk van het bericht.") String id,
+    record BerichtResponse(@Schema(description = "Kenmerk van het bericht.") String id,
             @Schema(description = "Wie het schreef.", allowableValues = {
                     "melder",
                     "vertrouwenspersoon"}) String afzender,
@@ -53,34 +53,35 @@ class BerichtenApi {
             @Schema(description = "Wat er staat.") String tekst,
             @Schema(description = "Of u het zelf schreef.") boolean eigen){
 
-        static Regel van(Gesprek.Gelezen bericht) {
-            return new Regel(bericht.id(), bericht.afzender().code(), bericht.op(), bericht.tekst(), bericht.eigen());
+        static BerichtResponse of(GesprekReader.ReadBericht bericht) {
+            return new BerichtResponse(bericht.id(), bericht.sender().code(), bericht.at(), bericht.text(),
+                    bericht.own());
         }
     }
 
     /** Bevestiging van een bericht. */
     @Schema(name = "Opgenomen", description = "Bevestiging dat een bericht is opgenomen.")
-    record Opgenomen(@Schema(description = "Kenmerk van het bericht.") String id) {}
+    record BerichtReceipt(@Schema(description = "Kenmerk van het bericht.") String id) {}
 
     @GetMapping
     @Operation(operationId = "berichten", summary = "Het gesprek lezen")
     @ApiResponse(responseCode = "200", description = "Het gesprek.")
-    Lijst lees(@PathVariable String domein, @PathVariable String id, Caller beller) {
-        var regels = gesprek.lees(dossiers.get(id, beller), beller).stream().map(Regel::van).toList();
-        return new Lijst(regels, regels.size());
+    BerichtenResponse read(@PathVariable String domein, @PathVariable String id, Caller caller) {
+        var entries = gesprekReader.read(dossiers.get(id, caller), caller).stream().map(BerichtResponse::of).toList();
+        return new BerichtenResponse(entries, entries.size());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "schrijf", summary = "Een bericht schrijven", description = "Een bericht verandert daarna nooit meer.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = NieuwBericht.class))))
+    @Operation(operationId = "schrijf", summary = "Een bericht schrijven", description = "Een bericht verandert daarna nooit meer.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewBericht.class))))
     @ApiResponse(responseCode = "201", description = "Het bericht is opgenomen.")
     @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.", content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.", content = @Content)
-    ResponseEntity<Opgenomen> schrijf(@PathVariable String domein, @PathVariable String id,
-            @RequestBody JsonNode document, Caller beller) {
-        dossiers.get(id, beller);
-        var bericht = NieuwBericht.lees(Input.of(document));
-        berichten.schrijf(id, bericht, beller);
+    ResponseEntity<BerichtReceipt> write(@PathVariable String domein, @PathVariable String id,
+            @RequestBody JsonNode document, Caller caller) {
+        dossiers.get(id, caller);
+        var bericht = NewBericht.read(Input.of(document));
+        berichtWriter.write(id, bericht, caller);
         return ResponseEntity.created(URI.create("/" + domein + "/melding/v1/meldingen/" + id + "/berichten"))
-                .body(new Opgenomen(bericht.id()));
+                .body(new BerichtReceipt(bericht.id()));
     }
 }

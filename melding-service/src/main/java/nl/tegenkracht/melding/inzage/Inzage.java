@@ -3,9 +3,9 @@ package nl.tegenkracht.melding.inzage;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tegenkracht.melding.dossier.Melding;
-import nl.tegenkracht.melding.dossier.Rol;
-import nl.tegenkracht.melding.gesprek.Gesprek;
-import nl.tegenkracht.melding.inhoud.Inhoud;
+import nl.tegenkracht.melding.dossier.Role;
+import nl.tegenkracht.melding.gesprek.GesprekReader;
+import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
@@ -19,67 +19,68 @@ import org.springframework.stereotype.Component;
 @Component
 class Inzage {
 
-    private static final String UIT_FUNCTIE = "Een vertrouwenspersoon die niet meer benoemd is";
+    private static final String NO_LONGER_BENOEMD = "Een vertrouwenspersoon die niet meer benoemd is";
 
     private final Dossiers<Melding> dossiers;
-    private final Inhoud inhoud;
-    private final Gesprek gesprek;
+    private final DossierContent content;
+    private final GesprekReader gesprekReader;
     private final Categorieen categorieen;
     private final Vertrouwenspersonen vertrouwenspersonen;
 
-    Inzage(Dossiers<Melding> dossiers, Inhoud inhoud, Gesprek gesprek, Categorieen categorieen,
+    Inzage(Dossiers<Melding> dossiers, DossierContent content, GesprekReader gesprekReader, Categorieen categorieen,
             Vertrouwenspersonen vertrouwenspersonen) {
         this.dossiers = dossiers;
-        this.inhoud = inhoud;
-        this.gesprek = gesprek;
+        this.content = content;
+        this.gesprekReader = gesprekReader;
         this.categorieen = categorieen;
         this.vertrouwenspersonen = vertrouwenspersonen;
     }
 
-    Dossier<Melding> vind(String id, Caller beller) {
-        return dossiers.get(id, beller);
+    Dossier<Melding> get(String id, Caller caller) {
+        return dossiers.get(id, caller);
     }
 
     /** De melding zonder het gesprek. */
-    Meldingbeeld beeld(Dossier<Melding> dossier, Caller beller) {
+    MeldingView view(Dossier<Melding> dossier, Caller caller) {
         var melding = dossier.state();
-        return new Meldingbeeld(dossier.id(), dossier.version(), rol(dossier, beller), melding,
-                categorieen.naam(melding.categorie()), inhoud.relaas(dossier, beller),
-                vertrouwenspersonen.bij(melding.vertrouwenspersoon()).orElse(null), eerdereLezers(melding));
+        return new MeldingView(dossier.id(), dossier.version(), role(dossier, caller), melding,
+                categorieen.name(melding.categorie()), content.relaas(dossier, caller),
+                vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null), earlierReaders(melding));
     }
 
     /** Het gesprek, met de namen zoals deze lezer ze ziet. */
-    List<Meldingbeeld.Regel> gesprek(Dossier<Melding> dossier, Meldingbeeld beeld, Caller beller) {
-        return gesprek.lees(dossier, beller).stream().map(bericht -> new Meldingbeeld.Regel(
-                bericht.eigen() ? "U" : afzender(bericht, beeld), bericht.op(), bericht.tekst(), bericht.eigen()))
+    List<MeldingView.BerichtView> gesprek(Dossier<Melding> dossier, MeldingView view, Caller caller) {
+        return gesprekReader.read(dossier, caller).stream().map(bericht -> new MeldingView.BerichtView(
+                bericht.own() ? "U" : sender(bericht, view), bericht.at(), bericht.text(), bericht.own()))
                 .toList();
     }
 
     /** Wie de melder in plaats van de huidige vertrouwenspersoon kan kiezen. */
-    List<Option> anderen(Meldingbeeld beeld, Caller beller) {
-        return vertrouwenspersonen.aanbod(beller, beeld.relaas().betrokken()).stream()
-                .filter(een -> !een.equals(beeld.vertrouwenspersoon())).map(Vertrouwenspersoon::optie).toList();
+    List<Option> others(MeldingView view, Caller caller) {
+        return vertrouwenspersonen.selectableBy(caller, view.relaas().betrokken()).stream()
+                .filter(vertrouwenspersoon -> !vertrouwenspersoon.equals(view.vertrouwenspersoon()))
+                .map(Vertrouwenspersoon::option).toList();
     }
 
-    private String afzender(Gesprek.Gelezen bericht, Meldingbeeld beeld) {
-        return bericht.afzender() == Rol.MELDER ? beeld.aanspreking() : naam(bericht.kenmerk());
+    private String sender(GesprekReader.ReadBericht bericht, MeldingView view) {
+        return bericht.sender() == Role.MELDER ? view.aanspreking() : name(bericht.pseudonym());
     }
 
-    private List<Lezer> eerdereLezers(Melding melding) {
-        var eerdere = new ArrayList<Lezer>();
+    private List<ReadAccess> earlierReaders(Melding melding) {
+        var earlierReaders = new ArrayList<ReadAccess>();
         var toewijzingen = melding.toewijzingen();
         for (var i = 1; i < toewijzingen.size(); i++) {
-            var vorige = toewijzingen.get(i - 1);
-            eerdere.add(new Lezer(naam(vorige.aan()), null, toewijzingen.get(i).op()));
+            var previous = toewijzingen.get(i - 1);
+            earlierReaders.add(new ReadAccess(name(previous.aan()), null, toewijzingen.get(i).op()));
         }
-        return eerdere;
+        return earlierReaders;
     }
 
-    private String naam(String kenmerk) {
-        return vertrouwenspersonen.bij(kenmerk).map(Vertrouwenspersoon::naam).orElse(UIT_FUNCTIE);
+    private String name(String pseudonym) {
+        return vertrouwenspersonen.byPseudonym(pseudonym).map(Vertrouwenspersoon::naam).orElse(NO_LONGER_BENOEMD);
     }
 
-    private static Rol rol(Dossier<Melding> dossier, Caller beller) {
-        return dossier.roleOf(beller).map(Rol::van).orElseThrow();
+    private static Role role(Dossier<Melding> dossier, Caller caller) {
+        return dossier.roleOf(caller).map(Role::of).orElseThrow();
     }
 }

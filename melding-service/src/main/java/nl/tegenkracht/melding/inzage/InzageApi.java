@@ -25,7 +25,7 @@ class InzageApi {
 
     /** Een melding voor wie er toegang toe heeft. */
     @Schema(name = "Melding", description = "Een melding, voor wie er toegang toe heeft.")
-    record Antwoord(@Schema(description = "Kenmerk van de melding.") String id,
+    record MeldingResponse(@Schema(description = "Kenmerk van de melding.") String id,
             @Schema(description = "Als wie u kijkt.", allowableValues = {
                     "melder",
                     "vertrouwenspersoon"}) String rol,
@@ -41,11 +41,11 @@ class InzageApi {
             @Schema(description = "Wanneer het gebeurde.") String wanneer,
             @Schema(description = "Wat de melder zou willen.") String wens){
 
-        static Antwoord van(Meldingbeeld beeld) {
-            var melding = beeld.melding();
-            var relaas = beeld.relaas();
-            return new Antwoord(beeld.id(), beeld.rol().code(), melding.staat().code(), melding.beurt().code(),
-                    melding.ontvangen(), melding.categorie(), beeld.vertrouwenspersoon(), relaas.naam(),
+        static MeldingResponse of(MeldingView view) {
+            var melding = view.melding();
+            var relaas = view.relaas();
+            return new MeldingResponse(view.id(), view.rol().code(), melding.staat().code(), melding.beurt().code(),
+                    melding.ontvangen(), melding.categorie(), view.vertrouwenspersoon(), relaas.naam(),
                     relaas.verhaal(), relaas.waar(), relaas.wanneer(), relaas.wens());
         }
 
@@ -58,9 +58,9 @@ class InzageApi {
     @GetMapping("/{domein}/melding/v1/meldingen/{id}")
     @Operation(operationId = "melding", summary = "Een melding lezen", description = "Alleen voor de melder en de vertrouwenspersoon die de melder koos; voor ieder ander bestaat de melding niet.")
     @ApiResponse(responseCode = "200", description = "De melding; de ETag is de versie voor If-Match.")
-    ResponseEntity<Antwoord> lees(@PathVariable String domein, @PathVariable String id, Caller beller) {
-        var dossier = inzage.vind(id, beller);
+    ResponseEntity<MeldingResponse> read(@PathVariable String domein, @PathVariable String id, Caller caller) {
+        var dossier = inzage.get(id, caller);
         return ResponseEntity.ok().eTag(Long.toString(dossier.version()))
-                .body(Antwoord.van(inzage.beeld(dossier, beller)));
+                .body(MeldingResponse.of(inzage.view(dossier, caller)));
     }
 }

@@ -13,29 +13,29 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Categorieen {
 
-    private static final String BRON = "/melding/categorieen.json";
+    private static final String RESOURCE = "/melding/categorieen.json";
 
-    private final List<Categorie> alle;
+    private final List<Categorie> all;
 
     Categorieen() {
-        try (var bron = Categorieen.class.getResourceAsStream(BRON)) {
-            alle = List.copyOf(JsonMapper.builder().build().readValue(bron, new TypeReference<List<Categorie>>() {
+        try (var resource = Categorieen.class.getResourceAsStream(RESOURCE)) {
+            all = List.copyOf(JsonMapper.builder().build().readValue(resource, new TypeReference<List<Categorie>>() {
             }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public List<Categorie> alle() {
-        return alle;
+    public List<Categorie> all() {
+        return all;
     }
 
-    public Optional<Categorie> bij(String code) {
-        return alle.stream().filter(categorie -> categorie.code().equals(code)).findFirst();
+    public Optional<Categorie> byCode(String code) {
+        return all.stream().filter(categorie -> categorie.code().equals(code)).findFirst();
     }
 
     /** De naam bij een code; van een code die ooit verdween is de code zelf nog te lezen. */
-    public String naam(String code) {
-        return bij(code).map(Categorie::naam).orElse(code);
+    public String name(String code) {
+        return byCode(code).map(Categorie::naam).orElse(code);
     }
 }

@@ -1,8 +1,8 @@
 package nl.tegenkracht.melding.melden;
 
-import nl.tegenkracht.melding.dossier.Aanmelding;
+import nl.tegenkracht.melding.dossier.MeldingIntake;
 import nl.tegenkracht.melding.dossier.Melding;
-import nl.tegenkracht.melding.inhoud.Inhoud;
+import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 class Melden {
 
     private final Dossiers<Melding> dossiers;
-    private final Inhoud inhoud;
+    private final DossierContent content;
     private final Vertrouwenspersonen vertrouwenspersonen;
     private final Indieningen indieningen;
-    private final LegalClock klok;
+    private final LegalClock clock;
 
-    Melden(Dossiers<Melding> dossiers, Inhoud inhoud, Vertrouwenspersonen vertrouwenspersonen,
-            Indieningen indieningen, LegalClock klok) {
+    Melden(Dossiers<Melding> dossiers, DossierContent content, Vertrouwenspersonen vertrouwenspersonen,
+            Indieningen indieningen, LegalClock clock) {
         this.dossiers = dossiers;
-        this.inhoud = inhoud;
+        this.content = content;
         this.vertrouwenspersonen = vertrouwenspersonen;
         this.indieningen = indieningen;
-        this.klok = klok;
+        this.clock = clock;
     }
 
     /**
@@ -36,22 +36,22 @@ class Melden {
      *
      * @throws nl.tegenkracht.starter.refusal.Refused met reden en artikel
      */
-    Dossier<Melding> meld(NieuweMelding nieuwe, Caller beller) {
-        return dossiers.find(nieuwe.id(), beller).orElseGet(() -> leg(nieuwe, beller));
+    Dossier<Melding> meld(NewMelding newMelding, Caller caller) {
+        return dossiers.find(newMelding.id(), caller).orElseGet(() -> receive(newMelding, caller));
     }
 
-    private Dossier<Melding> leg(NieuweMelding nieuwe, Caller beller) {
-        var aanmelding = aanmelding(nieuwe, beller);
-        aanmelding.eisToegestaan();
-        indieningen.requireOpen(beller.domain());
-        var opening = dossiers.draft(nieuwe.id());
-        var relaas = inhoud.schrijf(opening, nieuwe.relaas(), beller);
-        return dossiers.create(opening, Melding.ontvang(aanmelding, relaas, klok.now()), beller);
+    private Dossier<Melding> receive(NewMelding newMelding, Caller caller) {
+        var intake = intake(newMelding, caller);
+        intake.requireAllowed();
+        indieningen.requireOpen(caller.domain());
+        var opening = dossiers.draft(newMelding.id());
+        var relaas = content.write(opening, newMelding.relaas(), caller);
+        return dossiers.create(opening, Melding.ontvang(intake, relaas, clock.now()), caller);
     }
 
-    private Aanmelding aanmelding(NieuweMelding nieuwe, Caller beller) {
-        return new Aanmelding(beller.pseudonym(), beller.hoedanigheid(), nieuwe.categorie(),
-                vertrouwenspersonen.keuze(nieuwe.vertrouwenspersoon(), beller, nieuwe.betrokken()),
-                vertrouwenspersonen.kenmerk(nieuwe.vertrouwenspersoon()));
+    private MeldingIntake intake(NewMelding newMelding, Caller caller) {
+        return new MeldingIntake(caller.pseudonym(), caller.hoedanigheid(), newMelding.categorie(),
+                vertrouwenspersonen.choice(newMelding.vertrouwenspersoon(), caller, newMelding.betrokken()),
+                vertrouwenspersonen.pseudonym(newMelding.vertrouwenspersoon()));
     }
 }

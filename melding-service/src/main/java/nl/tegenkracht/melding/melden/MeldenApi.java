@@ -34,25 +34,25 @@ class MeldenApi {
 
     /** De bevestiging van ontvangst, met datum en tijd. */
     @Schema(name = "Ontvangst", description = "Bevestiging dat een melding ontvangen is.")
-    record Ontvangst(@Schema(description = "Kenmerk van de melding.") String id,
+    record MeldingReceipt(@Schema(description = "Kenmerk van de melding.") String id,
             @Schema(description = "Wanneer de melding ontvangen is.") Instant ontvangen,
             @Schema(description = "Code van de staat.") String staat) {
 
-        static Ontvangst van(Dossier<Melding> dossier) {
-            return new Ontvangst(dossier.id(), dossier.state().ontvangen(), dossier.state().staat().code());
+        static MeldingReceipt of(Dossier<Melding> dossier) {
+            return new MeldingReceipt(dossier.id(), dossier.state().ontvangen(), dossier.state().staat().code());
         }
     }
 
     @PostMapping(path = "/{domein}/melding/v1/meldingen", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "meld", summary = "Een melding doen", description = """
             Legt een melding vast bij de gekozen vertrouwenspersoon. Alleen in het eigen domein. Alleen de melder en de \
-            gekozen vertrouwenspersoon kunnen de melding daarna lezen.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = NieuweMelding.class))))
+            gekozen vertrouwenspersoon kunnen de melding daarna lezen.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewMelding.class))))
     @ApiResponse(responseCode = "201", description = "De melding is ontvangen.")
     @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.", content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.", content = @Content)
-    ResponseEntity<Ontvangst> meld(@PathVariable String domein, @RequestBody JsonNode document, Caller beller) {
-        var melding = melden.meld(NieuweMelding.lees(Input.of(document), categorieen), beller);
+    ResponseEntity<MeldingReceipt> meld(@PathVariable String domein, @RequestBody JsonNode document, Caller caller) {
+        var melding = melden.meld(NewMelding.read(Input.of(document), categorieen), caller);
         return ResponseEntity.created(URI.create("/" + domein + "/melding/v1/meldingen/" + melding.id()))
-                .eTag(Long.toString(melding.version())).body(Ontvangst.van(melding));
+                .eTag(Long.toString(melding.version())).body(MeldingReceipt.of(melding));
     }
 }

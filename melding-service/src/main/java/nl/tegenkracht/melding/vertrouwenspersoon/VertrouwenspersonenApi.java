@@ -44,18 +44,19 @@ class VertrouwenspersonenApi {
 
     /** Wie er te kiezen zijn. */
     @Schema(name = "Vertrouwenspersonen", description = "De vertrouwenspersonen die u kunt kiezen.")
-    record Lijst(@Schema(description = "De vertrouwenspersonen.") List<Vertrouwenspersoon> vertrouwenspersonen,
+    record VertrouwenspersonenResponse(
+            @Schema(description = "De vertrouwenspersonen.") List<Vertrouwenspersoon> vertrouwenspersonen,
             @Schema(description = "Hoeveel het er zijn.") int totaal) {}
 
     @GetMapping("/vertrouwenspersonen")
     @Operation(operationId = "vertrouwenspersonen", summary = "Wie u kunt kiezen", description = "Wie nu benoemd is, van beide kanten en van buiten, behalve uzelf. Alleen in het eigen domein.")
     @ApiResponse(responseCode = "200", description = "De vertrouwenspersonen.")
-    Lijst lijst(@PathVariable String domein, Caller beller) {
-        if (!beller.inOwnDomain()) {
+    VertrouwenspersonenResponse list(@PathVariable String domein, Caller caller) {
+        if (!caller.inOwnDomain()) {
             throw new NotFound();
         }
-        var anderen = vertrouwenspersonen.anderen(beller);
-        return new Lijst(anderen, anderen.size());
+        var others = vertrouwenspersonen.others(caller);
+        return new VertrouwenspersonenResponse(others, others.size());
     }
 
     @PutMapping(path = "/meldingen/{id}/vertrouwenspersoon", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -68,21 +69,21 @@ class VertrouwenspersonenApi {
     @ApiResponse(responseCode = "412", description = "De melding is intussen veranderd.", content = @Content)
     ResponseEntity<Vertrouwenspersoon> wissel(@PathVariable String domein, @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-            @RequestBody JsonNode document, Caller beller) {
-        dossiers.get(id, beller);
-        var invoer = Input.of(document);
-        var versie = versie(ifMatch, invoer);
-        var gewisseld = wisselen.wissel(id, versie, Wisseling.lees(invoer), beller);
-        return ResponseEntity.ok().eTag(Long.toString(gewisseld.version()))
-                .body(vertrouwenspersonen.bij(gewisseld.state().vertrouwenspersoon()).orElseThrow(NotFound::new));
+            @RequestBody JsonNode document, Caller caller) {
+        dossiers.get(id, caller);
+        var input = Input.of(document);
+        var version = version(ifMatch, input);
+        var updated = wisselen.wissel(id, version, Wisseling.read(input), caller);
+        return ResponseEntity.ok().eTag(Long.toString(updated.version()))
+                .body(vertrouwenspersonen.byPseudonym(updated.state().vertrouwenspersoon()).orElseThrow(NotFound::new));
     }
 
-    private static long versie(String ifMatch, Input invoer) {
-        var gelezen = ETAG.matcher(ifMatch == null ? "" : ifMatch);
-        if (!gelezen.matches()) {
-            invoer.error("If-Match", "Stuur de ETag mee van de melding zoals u haar las.");
+    private static long version(String ifMatch, Input input) {
+        var matcher = ETAG.matcher(ifMatch == null ? "" : ifMatch);
+        if (!matcher.matches()) {
+            input.error("If-Match", "Stuur de ETag mee van de melding zoals u haar las.");
             return 0;
         }
-        return Long.parseLong(gelezen.group(1));
+        return Long.parseLong(matcher.group(1));
     }
 }

@@ -16,7 +16,7 @@ public record Vertrouwenspersoon(@Schema(description = "Kenmerk van de benoeming
         @Schema(description = "Naam van de vertrouwenspersoon.") String naam,
         @Schema(description = "Bij wie de vertrouwenspersoon werkt.") String vanuit) {
 
-    static Vertrouwenspersoon van(Benoeming benoeming) {
+    static Vertrouwenspersoon of(Benoeming benoeming) {
         return new Vertrouwenspersoon(benoeming.id(), benoeming.naam(), benoeming.vanuit());
     }
 
@@ -26,7 +26,7 @@ public record Vertrouwenspersoon(@Schema(description = "Kenmerk van de benoeming
     }
 
     /** Als keuze in een formulier. */
-    public Option optie() {
+    public Option option() {
         return new Option(id, naam, werkt().replaceFirst("w", "W"));
     }
 }

@@ -19,14 +19,14 @@ public record Wisseling(
      *
      * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
      */
-    public static Wisseling lees(Input invoer) {
-        var wisseling = new Wisseling(invoer.id("vertrouwenspersoon", "Kies een andere vertrouwenspersoon."),
-                invoer.required("ingestemd", 10,
+    public static Wisseling read(Input input) {
+        var wisseling = new Wisseling(input.id("vertrouwenspersoon", "Kies een andere vertrouwenspersoon."),
+                input.required("ingestemd", 10,
                         "Kruis aan dat u weet dat de nieuwe vertrouwenspersoon alles kan lezen."));
         if (!wisseling.ingestemd.isBlank() && !"ja".equals(wisseling.ingestemd)) {
-            invoer.error("ingestemd", "Hier kan alleen ‘ja’ staan.");
+            input.error("ingestemd", "Hier kan alleen ‘ja’ staan.");
         }
-        invoer.validate();
+        input.validate();
         return wisseling;
     }
 }

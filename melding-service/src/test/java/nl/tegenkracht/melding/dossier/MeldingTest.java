@@ -25,177 +25,178 @@ import tools.jackson.databind.json.JsonMapper;
 
 class MeldingTest {
 
-    private static final Instant NU = Instant.parse("2026-11-20T23:30:00Z");
-    private static final StukReference RELAAS = new StukReference("stuk-1", "relaas", NU, "de-melder");
+    private static final Instant NOW = Instant.parse("2026-11-20T23:30:00Z");
+    private static final StukReference RELAAS = new StukReference("stuk-1", "relaas", NOW, "de-melder");
 
     @Test
-    void eenMeldingIsNaOntvangstAlleenVoorMelderEnGekozenVertrouwenspersoon() {
-        var besluit = ontvangen();
+    void onceReceivedAMeldingIsOnlyForTheMelderAndTheChosenVertrouwenspersoon() {
+        var decision = received();
 
-        assertThat(besluit.grants()).containsExactly(new Grant("de-melder", "melder"),
+        assertThat(decision.grants()).containsExactly(new Grant("de-melder", "melder"),
                 new Grant("hmac-vera", "vertrouwenspersoon"));
-        assertThat(besluit.state().staat()).isEqualTo(Meldingstaat.ONTVANGEN);
-        assertThat(besluit.state().beurt()).isEqualTo(Rol.VERTROUWENSPERSOON);
-        assertThat(besluit.added()).containsExactly(RELAAS);
-        assertThat(besluit.act()).isEqualTo("melding.ontvangen");
+        assertThat(decision.state().staat()).isEqualTo(MeldingState.ONTVANGEN);
+        assertThat(decision.state().beurt()).isEqualTo(Role.VERTROUWENSPERSOON);
+        assertThat(decision.added()).containsExactly(RELAAS);
+        assertThat(decision.act()).isEqualTo("melding.ontvangen");
     }
 
     @Test
-    void deDagVanOntvangstIsDeDagInNederland() {
-        assertThat(ontvangen().events())
+    void theDayOfReceiptIsTheDayInTheNetherlands() {
+        assertThat(received().events())
                 .containsExactly(new DomainEvent(EventType.MELDING_ONTVANGEN, new MeldingSnapshot(
                         "VPOO", "stalken", "medewerker", LocalDate.of(2026, 11, 21), "ontvangen")));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"MEDEWERKER", "KAMERLID", "EXTERN"})
-    void iedereenMeldtInHetEigenDomein(Hoedanigheid hoedanigheid) {
-        var besluit = Melding.ontvang(aanmelding(hoedanigheid, keuze("vera")), RELAAS, NU);
+    void everyoneMeldtInTheirOwnDomain(Hoedanigheid hoedanigheid) {
+        var decision = Melding.ontvang(intake(hoedanigheid, choice("vera")), RELAAS, NOW);
 
-        assertThat(besluit.state().hoedanigheid()).isEqualTo(hoedanigheid);
+        assertThat(decision.state().hoedanigheid()).isEqualTo(hoedanigheid);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"AMBTSDRAGER", "LEZER"})
-    void niemandMeldtInHetDomeinVanEenAnder(Hoedanigheid hoedanigheid) {
-        assertThatThrownBy(() -> Melding.ontvang(aanmelding(hoedanigheid, keuze("vera")), RELAAS, NU))
+    void nobodyMeldtInSomeoneElsesDomain(Hoedanigheid hoedanigheid) {
+        assertThatThrownBy(() -> Melding.ontvang(intake(hoedanigheid, choice("vera")), RELAAS, NOW))
                 .isInstanceOfSatisfying(Refused.class,
-                        weigering -> assertThat(weigering.artikel()).isEqualTo("KR-2021 art. 2 onder a en d"));
+                        refusal -> assertThat(refusal.artikel()).isEqualTo("KR-2021 art. 2 onder a en d"));
     }
 
     @Test
-    void eenKeuzeDieNietKanHoudtDeMeldingTegen() {
+    void aChoiceThatIsNotAllowedStopsTheMelding() {
         assertThatThrownBy(
-                () -> Melding.ontvang(aanmelding(Hoedanigheid.MEDEWERKER, keuze("niemand")), RELAAS, NU))
+                () -> Melding.ontvang(intake(Hoedanigheid.MEDEWERKER, choice("niemand")), RELAAS, NOW))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
-    void hetEersteAntwoordNeemtDeMeldingInBehandeling() {
-        var besluit = antwoord(ontvangen().state(), "b1");
+    void theFirstReplyTakesTheMeldingInBehandeling() {
+        var decision = reply(received().state(), "b1");
 
-        assertThat(besluit.state().staat()).isEqualTo(Meldingstaat.IN_BEHANDELING);
-        assertThat(besluit.state().beurt()).isEqualTo(Rol.MELDER);
-        assertThat(besluit.events()).extracting(DomainEvent::type).containsExactly(EventType.MELDING_STAND);
-        assertThat(besluit.events()).extracting(DomainEvent::data)
+        assertThat(decision.state().staat()).isEqualTo(MeldingState.IN_BEHANDELING);
+        assertThat(decision.state().beurt()).isEqualTo(Role.MELDER);
+        assertThat(decision.events()).extracting(DomainEvent::type).containsExactly(EventType.MELDING_STAND);
+        assertThat(decision.events()).extracting(DomainEvent::data)
                 .allSatisfy(data -> assertThat(((MeldingSnapshot) data).staat()).isEqualTo("in-behandeling"));
     }
 
     @Test
-    void eenBerichtVanDeMelderNeemtNietsInBehandelingEnMeldtNiets() {
-        var besluit = ontvangen().state().neemOp("b1", bericht("s1"), Rol.MELDER, NU.plusSeconds(60));
+    void aBerichtOfTheMelderTakesNothingInBehandelingAndPublishesNothing() {
+        var decision = received().state().addBericht("b1", bericht("s1"), Role.MELDER, NOW.plusSeconds(60));
 
-        assertThat(besluit.state().staat()).isEqualTo(Meldingstaat.ONTVANGEN);
-        assertThat(besluit.state().beurt()).isEqualTo(Rol.VERTROUWENSPERSOON);
-        assertThat(besluit.state().sinds()).isEqualTo(NU.plusSeconds(60));
-        assertThat(besluit.events()).isEmpty();
+        assertThat(decision.state().staat()).isEqualTo(MeldingState.ONTVANGEN);
+        assertThat(decision.state().beurt()).isEqualTo(Role.VERTROUWENSPERSOON);
+        assertThat(decision.state().sinds()).isEqualTo(NOW.plusSeconds(60));
+        assertThat(decision.events()).isEmpty();
     }
 
     @Test
-    void eenTweedeAntwoordMeldtNietsMeer() {
-        var besluit = antwoord(antwoord(ontvangen().state(), "b1").state(), "b2");
+    void aSecondReplyPublishesNothingMore() {
+        var decision = reply(reply(received().state(), "b1").state(), "b2");
 
-        assertThat(besluit.events()).isEmpty();
-        assertThat(besluit.state().berichten()).extracting(Bericht::id).containsExactly("b1", "b2");
+        assertThat(decision.events()).isEmpty();
+        assertThat(decision.state().berichten()).extracting(Bericht::id).containsExactly("b1", "b2");
     }
 
     @Test
-    void deVorigeVertrouwenspersoonVerliestDeToegangMetHetWisselen() {
-        var besluit = antwoord(ontvangen().state(), "b1").state().wijsToe(keuze("vincent"), "hmac-vincent", NU);
+    void thePreviousVertrouwenspersoonLosesAccessAtTheWisseling() {
+        var decision = reply(received().state(), "b1").state().wijsToe(choice("vincent"), "hmac-vincent", NOW);
 
-        assertThat(besluit.grants()).containsExactly(new Grant("de-melder", "melder"),
+        assertThat(decision.grants()).containsExactly(new Grant("de-melder", "melder"),
                 new Grant("hmac-vincent", "vertrouwenspersoon"));
-        assertThat(besluit.events()).extracting(DomainEvent::type).containsExactly(EventType.MELDING_TOEGEWEZEN);
-        assertThat(besluit.state().beurt()).isEqualTo(Rol.VERTROUWENSPERSOON);
-        assertThat(besluit.state().staat()).isEqualTo(Meldingstaat.IN_BEHANDELING);
+        assertThat(decision.events()).extracting(DomainEvent::type).containsExactly(EventType.MELDING_TOEGEWEZEN);
+        assertThat(decision.state().beurt()).isEqualTo(Role.VERTROUWENSPERSOON);
+        assertThat(decision.state().staat()).isEqualTo(MeldingState.IN_BEHANDELING);
     }
 
     @Test
-    void naHetWisselenIsNogTeZienWieWatSchreef() {
-        var gewisseld = antwoord(ontvangen().state(), "b1").state().wijsToe(keuze("vincent"), "hmac-vincent", NU)
+    void afterTheWisselingItStillShowsWhoWroteWhat() {
+        var reassigned = reply(received().state(), "b1").state().wijsToe(choice("vincent"), "hmac-vincent", NOW)
                 .state();
-        var melding = antwoord(gewisseld, "b2").state().neemOp("b3", bericht("s3"), Rol.MELDER, NU).state();
+        var melding = reply(reassigned, "b2").state().addBericht("b3", bericht("s3"), Role.MELDER, NOW).state();
 
         assertThat(melding.berichten()).extracting(Bericht::van).containsExactly("hmac-vera", "hmac-vincent",
                 "de-melder");
-        assertThat(melding.berichten()).extracting(melding::afzenderVan).containsExactly(Rol.VERTROUWENSPERSOON,
-                Rol.VERTROUWENSPERSOON, Rol.MELDER);
+        assertThat(melding.berichten()).extracting(melding::senderOf).containsExactly(Role.VERTROUWENSPERSOON,
+                Role.VERTROUWENSPERSOON, Role.MELDER);
     }
 
     @Test
-    void wisselenNaarWieNietKanWordtGeweigerd() {
-        var melding = ontvangen().state();
+    void wisselenToSomeoneWhoIsNotAllowedIsRefused() {
+        var melding = received().state();
 
-        assertThatThrownBy(() -> melding.wijsToe(keuze("betrokkene"), "hmac", NU)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> melding.wijsToe(choice("betrokkene"), "hmac", NOW)).isInstanceOf(Refused.class);
     }
 
     @Test
-    void eenBerichtIsOpZijnKenmerkTerugTeVinden() {
-        var melding = antwoord(ontvangen().state(), "b1").state();
+    void aBerichtCanBeFoundByItsId() {
+        var melding = reply(received().state(), "b1").state();
 
         assertThat(melding.bericht("b1")).map(Bericht::stuk).contains("stuk-b1");
         assertThat(melding.bericht("b2")).isEmpty();
     }
 
     @Test
-    void eenGesprekDatNietMeerInEenDossierPastWordtNetjesAfgesloten() {
-        var vol = IntStream.range(1, Melding.MEESTE_REGELS)
-                .mapToObj(i -> "b" + i).reduce(ontvangen().state(), (melding, id) -> antwoord(melding, id).state(),
-                        (een, ander) -> ander);
+    void aGesprekThatNoLongerFitsInADossierIsClosedProperly() {
+        var full = IntStream.range(1, Melding.MAX_ENTRIES)
+                .mapToObj(i -> "b" + i).reduce(received().state(), (melding, id) -> reply(melding, id).state(),
+                        (one, other) -> other);
 
-        assertThat(vol.berichten()).hasSize(Melding.MEESTE_REGELS - 1);
-        assertThatThrownBy(() -> antwoord(vol, "nog-een")).isInstanceOf(Refused.class);
-        assertThatThrownBy(() -> vol.wijsToe(keuze("vincent"), "hmac-vincent", NU)).isInstanceOf(Refused.class);
+        assertThat(full.berichten()).hasSize(Melding.MAX_ENTRIES - 1);
+        assertThatThrownBy(() -> reply(full, "nog-een")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> full.wijsToe(choice("vincent"), "hmac-vincent", NOW)).isInstanceOf(Refused.class);
     }
 
     @Test
-    void werkregelsZijnVoorPreciesDeTweeLezersEnZonderInhoud() {
-        var regels = new Meldingsoort().workItems(dossier(ontvangen()));
+    void workItemsAreForExactlyTheTwoReadersAndWithoutContent() {
+        var items = new MeldingKind().workItems(dossier(received()));
 
-        assertThat(regels).containsExactly(
-                new WorkItem("dossier-1:de-melder", "de-melder", "dossier-1", "melding", "melder", "ontvangen", NU,
+        assertThat(items).containsExactly(
+                new WorkItem("dossier-1:de-melder", "de-melder", "dossier-1", "melding", "melder", "ontvangen", NOW,
                         false),
                 new WorkItem("dossier-1:hmac-vera", "hmac-vera", "dossier-1", "melding", "vertrouwenspersoon",
-                        "ontvangen", NU, true));
+                        "ontvangen", NOW, true));
     }
 
     @Test
-    void naEenAntwoordIsDeMelderAanZet() {
-        var regels = new Meldingsoort().workItems(dossier(antwoord(ontvangen().state(), "b1")));
+    void afterAReplyItIsTheMeldersTurn() {
+        var items = new MeldingKind().workItems(dossier(reply(received().state(), "b1")));
 
-        assertThat(regels).extracting(WorkItem::actionNeeded).containsExactly(true, false);
+        assertThat(items).extracting(WorkItem::actionNeeded).containsExactly(true, false);
     }
 
     @Test
-    void deStandVoorAndereDienstenBestaatUitCodesEnDatums() {
-        var stand = JsonMapper.builder().build()
-                .writeValueAsString(new Meldingsoort().snapshot(dossier(ontvangen())).data());
+    void theSnapshotForOtherServicesConsistsOfCodesAndDates() {
+        var snapshot = JsonMapper.builder().build()
+                .writeValueAsString(new MeldingKind().snapshot(dossier(received())).data());
 
-        assertThat(stand).isEqualTo("{\"orgaan\":\"VPOO\",\"categorie\":\"stalken\",\"hoedanigheid\":\"medewerker\","
+        assertThat(snapshot).isEqualTo("{\"orgaan\":\"VPOO\",\"categorie\":\"stalken\",\"hoedanigheid\":\"medewerker\","
                 + "\"ontvangenOp\":\"2026-11-21\",\"staat\":\"ontvangen\"}");
     }
 
-    private static Decision<Melding> ontvangen() {
-        return Melding.ontvang(aanmelding(Hoedanigheid.MEDEWERKER, keuze("vera")), RELAAS, NU);
+    private static Decision<Melding> received() {
+        return Melding.ontvang(intake(Hoedanigheid.MEDEWERKER, choice("vera")), RELAAS, NOW);
     }
 
-    private static Decision<Melding> antwoord(Melding melding, String id) {
-        return melding.neemOp(id, bericht("stuk-" + id), Rol.VERTROUWENSPERSOON, NU);
+    private static Decision<Melding> reply(Melding melding, String id) {
+        return melding.addBericht(id, bericht("stuk-" + id), Role.VERTROUWENSPERSOON, NOW);
     }
 
-    private static Aanmelding aanmelding(Hoedanigheid hoedanigheid, Keuze keuze) {
-        return new Aanmelding("de-melder", hoedanigheid, "stalken", keuze, "hmac-" + keuze.benoeming());
+    private static MeldingIntake intake(Hoedanigheid hoedanigheid, VertrouwenspersoonChoice choice) {
+        return new MeldingIntake("de-melder", hoedanigheid, "stalken", choice, "hmac-" + choice.benoeming());
     }
 
-    private static Keuze keuze(String benoeming) {
-        return new Keuze(benoeming, Set.of("vera", "vincent", "betrokkene"), Set.of(), Set.of("betrokkene"));
+    private static VertrouwenspersoonChoice choice(String benoeming) {
+        return new VertrouwenspersoonChoice(benoeming, Set.of("vera", "vincent", "betrokkene"), Set.of(),
+                Set.of("betrokkene"));
     }
 
     private static StukReference bericht(String stuk) {
-        return new StukReference(stuk, "bericht", NU, "iemand");
+        return new StukReference(stuk, "bericht", NOW, "iemand");
     }
 
-    private static Dossier<Melding> dossier(Decision<Melding> besluit) {
-        return new Dossier<>("dossier-1", 1, besluit.state(), besluit.grants(), besluit.added(), List.of(), 1);
+    private static Dossier<Melding> dossier(Decision<Melding> decision) {
+        return new Dossier<>("dossier-1", 1, decision.state(), decision.grants(), decision.added(), List.of(), 1);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.melding.proef.MetMeldingService;
+import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.testkit.TestPlatform;
 import nl.tegenkracht.testkit.TestPerson;
@@ -14,76 +14,76 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Een fractie die wordt opgeheven: niets nieuws meer, maar wat loopt gaat gewoon door. */
-class AfbouwTest extends MetMeldingService {
+class AfbouwTest extends MeldingServiceTestBase {
 
     private static final String ZUID = "fractie-zuid";
 
     private final TestPerson melder = TestPerson.medewerker("melder-" + Id.random(), ZUID);
 
     @Autowired
-    private DomainRegister domeinen;
+    private DomainRegister domains;
 
     @AfterEach
-    void actief() {
-        wordt("actief");
+    void backToActief() {
+        becomes("actief");
     }
 
     @Test
-    void nieuwMeldenKanNietMeerEnDatStaatErMetDeReden() {
-        wordt("in afbouw");
+    void aNewMeldingIsNoLongerPossibleAndThePageSaysWhy() {
+        becomes("in afbouw");
 
-        var api = als(melder).post("/v1/meldingen", json(melding()));
+        var api = as(melder).post("/v1/meldingen", json(melding()));
         assertThat(api.status()).isEqualTo(409);
         assertThat(api.header("Content-Type")).startsWith("application/problem+json");
         assertThat(api.json().get("detail").stringValue()).startsWith("Fractie Zuid neemt niets nieuws meer aan");
         assertThat(api.json().get("artikel").stringValue()).isEqualTo("het besluit tot afbouw van Fractie Zuid");
-        var pagina = als(melder).get("/nieuw");
-        assertThat(pagina.status()).isEqualTo(409);
-        assertThat(pagina.body()).contains("Fractie Zuid neemt niets nieuws meer aan",
+        var page = as(melder).get("/nieuw");
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.body()).contains("Fractie Zuid neemt niets nieuws meer aan",
                 "Dit volgt uit het besluit tot afbouw van Fractie Zuid.");
-        assertThat(als(melder).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
-        assertThat(als(melder()).post("/v1/meldingen", json(melding())).status()).as("een ander domein").isEqualTo(201);
+        assertThat(as(melder).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
+        assertThat(as(melder()).post("/v1/meldingen", json(melding())).status()).as("een ander domein").isEqualTo(201);
     }
 
     @Test
-    void wieAlAanHetSchrijvenWasVerliestNiets() {
-        wordt("in afbouw");
+    void whoeverWasAlreadyWritingLosesNothing() {
+        becomes("in afbouw");
 
-        var antwoord = als(melder).submit("/nieuw", melding());
+        var response = as(melder).submit("/nieuw", melding());
 
-        assertThat(antwoord.status()).isEqualTo(409);
-        assertThat(antwoord.body()).contains("Fractie Zuid neemt niets nieuws meer aan", "Wat er gebeurde");
+        assertThat(response.status()).isEqualTo(409);
+        assertThat(response.body()).contains("Fractie Zuid neemt niets nieuws meer aan", "Wat er gebeurde");
     }
 
     @Test
-    void watAlLooptGaatDoor() {
+    void whatIsAlreadyRunningContinues() {
         var melding = melding();
-        var eerste = als(melder).post("/v1/meldingen", json(melding));
+        var first = as(melder).post("/v1/meldingen", json(melding));
         var id = (String) melding.get("id");
-        wordt("in afbouw");
+        becomes("in afbouw");
 
-        assertThat(als(melder).post("/v1/meldingen", json(melding)).body()).as("hetzelfde formulier nog eens")
-                .isEqualTo(eerste.body());
-        assertThat(als(melder).get("/meldingen/" + id).status()).isEqualTo(200);
-        assertThat(schrijf(melder, id, "Nog iets").status()).isEqualTo(201);
+        assertThat(as(melder).post("/v1/meldingen", json(melding)).body()).as("hetzelfde formulier nog eens")
+                .isEqualTo(first.body());
+        assertThat(as(melder).get("/meldingen/" + id).status()).isEqualTo(200);
+        assertThat(write(melder, id, "Nog iets").status()).isEqualTo(201);
         var vera = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, ZUID);
-        assertThat(schrijf(vera, id, "Dank u").status()).isEqualTo(201);
+        assertThat(write(vera, id, "Dank u").status()).isEqualTo(201);
         assertThat(wissel(melder, id, TestPerson.BENOEMING_VINCENT).status()).isEqualTo(200);
-        assertThat(als(melder).get("/v1/meldingen/" + id + "/berichten").json().get("totaal").intValue()).isEqualTo(2);
+        assertThat(as(melder).get("/v1/meldingen/" + id + "/berichten").json().get("totaal").intValue()).isEqualTo(2);
     }
 
     @Test
-    void eenGeslotenDomeinBestaatHierNietMeer() {
-        wordt("gesloten");
+    void aClosedDomainNoLongerExistsHere() {
+        becomes("gesloten");
 
-        for (var pad : List.of("/v1/meldingen", "", "/nieuw")) {
-            assertThat(als(melder).get(pad).status()).as(pad).isEqualTo(401);
+        for (var path : List.of("/v1/meldingen", "", "/nieuw")) {
+            assertThat(as(melder).get(path).status()).as(path).isEqualTo(401);
         }
-        assertThat(als(melder).post("/v1/meldingen", json(Map.of())).status()).isEqualTo(401);
+        assertThat(as(melder).post("/v1/meldingen", json(Map.of())).status()).isEqualTo(401);
     }
 
-    private void wordt(String staat) {
-        TestPlatform.instance().setState(ZUID, staat);
-        domeinen.refresh();
+    private void becomes(String state) {
+        TestPlatform.instance().setState(ZUID, state);
+        domains.refresh();
     }
 }

@@ -6,207 +6,206 @@ import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.melding.proef.MetMeldingService;
+import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 
-class MeldenTest extends MetMeldingService {
+class MeldenTest extends MeldingServiceTestBase {
 
-    private static final String NIEUW = "/nieuw";
+    private static final String FRESH = "/nieuw";
 
     @Test
-    void wieMeldtKrijgtEenBevestigingMetDatumEnTijd() {
-        var ingestuurd = melding();
+    void aMelderGetsAConfirmationWithDateAndTime() {
+        var submitted = melding();
 
-        var antwoord = als(melder()).post("/v1/meldingen", json(ingestuurd));
+        var response = as(melder()).post("/v1/meldingen", json(submitted));
 
-        assertThat(antwoord.status()).isEqualTo(201);
-        assertThat(antwoord.header("Location"))
-                .isEqualTo("/fractie-noord/melding/v1/meldingen/" + ingestuurd.get("id"));
-        assertThat(antwoord.header("ETag")).isEqualTo("\"1\"");
-        assertThat(antwoord.json().get("staat").stringValue()).isEqualTo("ontvangen");
-        assertThat(antwoord.json().get("ontvangen").stringValue()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
+        assertThat(response.status()).isEqualTo(201);
+        assertThat(response.header("Location")).isEqualTo("/fractie-noord/melding/v1/meldingen/" + submitted.get("id"));
+        assertThat(response.header("ETag")).isEqualTo("\"1\"");
+        assertThat(response.json().get("staat").stringValue()).isEqualTo("ontvangen");
+        assertThat(response.json().get("ontvangen").stringValue()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
     }
 
     @Test
-    void hetzelfdeFormulierNogEensGeeftDeEersteMelding() {
+    void theSameFormAgainGivesTheFirstMelding() {
         var melder = melder();
-        var ingestuurd = melding();
-        var eerste = als(melder).post("/v1/meldingen", json(ingestuurd));
-        ingestuurd.put("verhaal", "Iets anders");
+        var submitted = melding();
+        var first = as(melder).post("/v1/meldingen", json(submitted));
+        submitted.put("verhaal", "Iets anders");
 
-        var tweede = als(melder).post("/v1/meldingen", json(ingestuurd));
+        var second = as(melder).post("/v1/meldingen", json(submitted));
 
-        assertThat(tweede.status()).isEqualTo(201);
-        assertThat(tweede.body()).isEqualTo(eerste.body());
-        assertThat(als(melder).get("/v1/meldingen").json().get("totaal").intValue()).isEqualTo(1);
-        assertThat(als(melder).get("/v1/meldingen/" + ingestuurd.get("id")).json().get("verhaal").stringValue())
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(as(melder).get("/v1/meldingen").json().get("totaal").intValue()).isEqualTo(1);
+        assertThat(as(melder).get("/v1/meldingen/" + submitted.get("id")).json().get("verhaal").stringValue())
                 .isEqualTo("Wat er gebeurde");
     }
 
     @Test
-    void metHetKenmerkVanEenAnderLeertNiemandIets() {
-        var ingestuurd = melding();
-        als(melder()).post("/v1/meldingen", json(ingestuurd));
-        var ander = melder();
+    void nobodyLearnsAnythingFromSomeoneElsesId() {
+        var submitted = melding();
+        as(melder()).post("/v1/meldingen", json(submitted));
+        var other = melder();
 
-        var poging = als(ander).post("/v1/meldingen", json(ingestuurd));
+        var attempt = as(other).post("/v1/meldingen", json(submitted));
 
-        assertThat(poging.status()).isEqualTo(404);
-        assertThat(als(ander).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
+        assertThat(attempt.status()).isEqualTo(404);
+        assertThat(as(other).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
     }
 
     @Test
-    void eenAmbtsdragerMeldtNietInHetDomeinVanEenAnder() {
-        var antwoord = als(VINCENT).post("/v1/meldingen", json(melding()));
+    void anAmbtsdragerDoesNotMeldInSomeoneElsesDomain() {
+        var response = as(VINCENT).post("/v1/meldingen", json(melding()));
 
-        assertThat(antwoord.status()).isEqualTo(409);
-        assertThat(antwoord.json().get("artikel").stringValue()).isEqualTo("KR-2021 art. 2 onder a en d");
-        var pagina = als(VINCENT).get(NIEUW);
-        assertThat(pagina.status()).isEqualTo(409);
-        assertThat(pagina.body()).contains("tegenkracht.css", "Hoofdmenu", "Melden doet u bij de organisatie",
+        assertThat(response.status()).isEqualTo(409);
+        assertThat(response.json().get("artikel").stringValue()).isEqualTo("KR-2021 art. 2 onder a en d");
+        var page = as(VINCENT).get(FRESH);
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.body()).contains("tegenkracht.css", "Hoofdmenu", "Melden doet u bij de organisatie",
                 "de Klachtenregeling, artikel 2 onder a en d");
     }
 
     @Test
-    void eenVertrouwenspersoonKiestInHetEigenDomeinEenAnder() {
+    void aVertrouwenspersoonChoosesSomeoneElseInTheirOwnDomain() {
         var vera = TestPerson.medewerker("vera", "ambtelijk")
                 .withAmbt("vertrouwenspersoon:" + TestPerson.BENOEMING_VERA);
-        var ingestuurd = melding();
+        var submitted = melding();
 
-        assertThat(als(vera).post("/v1/meldingen", json(ingestuurd)).status()).isEqualTo(409);
-        ingestuurd.put("vertrouwenspersoon", TestPerson.BENOEMING_VONNE);
-        assertThat(als(vera).post("/v1/meldingen", json(ingestuurd)).status()).isEqualTo(201);
+        assertThat(as(vera).post("/v1/meldingen", json(submitted)).status()).isEqualTo(409);
+        submitted.put("vertrouwenspersoon", TestPerson.BENOEMING_VONNE);
+        assertThat(as(vera).post("/v1/meldingen", json(submitted)).status()).isEqualTo(201);
     }
 
     @Test
-    void eenKamerlidEnIemandVanBuitenKunnenMelden() {
+    void aKamerlidAndSomeoneFromOutsideCanMelden() {
         var kamerlid = melder().withHoedanigheid(Hoedanigheid.KAMERLID);
         var extern = TestPerson.medewerker("exa", "extern").withHoedanigheid(Hoedanigheid.EXTERN);
 
-        assertThat(als(kamerlid).post("/v1/meldingen", json(melding())).status()).isEqualTo(201);
-        assertThat(als(extern).post("/v1/meldingen", json(melding())).status()).isEqualTo(201);
+        assertThat(as(kamerlid).post("/v1/meldingen", json(melding())).status()).isEqualTo(201);
+        assertThat(as(extern).post("/v1/meldingen", json(melding())).status()).isEqualTo(201);
     }
 
     @Test
-    void wieBetrokkenIsKanNietGekozenWorden() {
-        var ingestuurd = melding();
-        ingestuurd.put("betrokken", List.of(TestPerson.BENOEMING_VERA));
+    void whoeverIsInvolvedCannotBeChosen() {
+        var submitted = melding();
+        submitted.put("betrokken", List.of(TestPerson.BENOEMING_VERA));
 
-        var antwoord = als(melder()).post("/v1/meldingen", json(ingestuurd));
+        var response = as(melder()).post("/v1/meldingen", json(submitted));
 
-        assertThat(antwoord.status()).isEqualTo(409);
-        assertThat(antwoord.json().get("detail").stringValue()).startsWith("U gaf aan dat deze vertrouwenspersoon");
+        assertThat(response.status()).isEqualTo(409);
+        assertThat(response.json().get("detail").stringValue()).startsWith("U gaf aan dat deze vertrouwenspersoon");
     }
 
     @Test
-    void eenLidVanDeKlachtencommissieIsGeenVertrouwenspersoon() {
-        var ingestuurd = melding();
-        ingestuurd.put("vertrouwenspersoon", TestPerson.BENOEMING_KIKI);
+    void aLidOfTheKlachtencommissieIsNoVertrouwenspersoon() {
+        var submitted = melding();
+        submitted.put("vertrouwenspersoon", TestPerson.BENOEMING_KIKI);
 
-        assertThat(als(melder()).post("/v1/meldingen", json(ingestuurd)).status()).isEqualTo(409);
+        assertThat(as(melder()).post("/v1/meldingen", json(submitted)).status()).isEqualTo(409);
     }
 
     @Test
-    void deEerstePaginaVerteltWatVertrouwelijkIsVoordatIemandIetsSchrijft() {
-        var pagina = als(melder()).get(NIEUW);
+    void theFirstPageTellsWhatIsConfidentialBeforeAnyoneWritesAnything() {
+        var page = as(melder()).get(FRESH);
 
-        assertThat(pagina.status()).isEqualTo(200);
-        assertThat(pagina.body()).contains("waar dat ophoudt", "Een misdrijf.", "Gewetensnood.",
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("waar dat ophoudt", "Een misdrijf.", "Gewetensnood.",
                 "Niet uw leidinggevende, niet HR", "verplicht u tot niets").doesNotContain("<textarea");
     }
 
     @Test
-    void wieAlsBetrokkeneIsAangekruistWordtNietAangeboden() {
-        var pagina = als(melder()).submit(NIEUW, Map.of("id", Id.random(), "naar", "keuze", "betrokken",
+    void whoeverIsTickedAsInvolvedIsNotOffered() {
+        var page = as(melder()).submit(FRESH, Map.of("id", Id.random(), "naar", "keuze", "betrokken",
                 List.of(TestPerson.BENOEMING_VERA)));
 
-        assertThat(pagina.status()).isEqualTo(200);
-        assertThat(pagina.body()).contains("Vincent Lindeblad", "Werkt bij een fractie", "Vonne Eikenrode",
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Vincent Lindeblad", "Werkt bij een fractie", "Vonne Eikenrode",
                 "Werkt buiten de Kamer (extern)").doesNotContain("Vera Wilgenhout");
     }
 
     @Test
-    void zonderKeuzeKomtDeKeuzeTerugMetAllesWatGetyptWas() {
-        var pagina = als(melder()).submit(NIEUW,
+    void withoutAChoiceTheChoiceComesBackWithEverythingTyped() {
+        var page = as(melder()).submit(FRESH,
                 Map.of("id", Id.random(), "naar", "verhaal", "verhaal", "Een \"verhaal\" <b>", "waar", "Daar"));
 
-        assertThat(pagina.status()).isEqualTo(400);
-        assertThat(pagina.body()).contains("Kies een vertrouwenspersoon.", "href=\"#vertrouwenspersoon\"",
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("Kies een vertrouwenspersoon.", "href=\"#vertrouwenspersoon\"",
                 "value=\"Een &quot;verhaal&quot; &lt;b&gt;\"", "value=\"Daar\"");
     }
 
     @Test
-    void wieTeruggaatVerliestNiets() {
-        var formulier = melding();
-        formulier.put("naar", "vooraf");
-        var eerste = als(melder()).submit(NIEUW, formulier);
+    void whoeverGoesBackLosesNothing() {
+        var form = melding();
+        form.put("naar", "vooraf");
+        var first = as(melder()).submit(FRESH, form);
 
-        assertThat(eerste.status()).isEqualTo(200);
-        assertThat(eerste.body()).contains("value=\"Wat er gebeurde\"", "value=\"Op de gang\"",
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.body()).contains("value=\"Wat er gebeurde\"", "value=\"Op de gang\"",
                 "value=\"Vorige week\"", "value=\"Dat het stopt\"", "value=\"Noa\"",
-                "value=\"pesten\"", (String) formulier.get("id"), TestPerson.BENOEMING_VERA);
+                "value=\"pesten\"", (String) form.get("id"), TestPerson.BENOEMING_VERA);
     }
 
     @Test
-    void watNietKloptKomtTerugMetAllesWatGetyptWas() {
-        var formulier = melding();
-        formulier.put("verhaal", "a".repeat(100_001));
-        formulier.remove("categorie");
+    void whatIsWrongComesBackWithEverythingTyped() {
+        var form = melding();
+        form.put("verhaal", "a".repeat(100_001));
+        form.remove("categorie");
 
-        var pagina = als(melder()).submit(NIEUW, formulier);
+        var page = as(melder()).submit(FRESH, form);
 
-        assertThat(pagina.status()).isEqualTo(400);
-        assertThat(pagina.body()).contains("100.000 tekens", "Kies waar het over gaat", "a".repeat(100_001),
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("100.000 tekens", "Kies waar het over gaat", "a".repeat(100_001),
                 "value=\"Op de gang\"", "Dat het stopt</textarea>");
     }
 
     @Test
-    void eenVerhaalDatMetEenWitregelBegintBlijftZo() {
-        var formulier = melding();
-        formulier.put("verhaal", "\n\n  ingesprongen\nregel");
-        formulier.remove("categorie");
+    void aVerhaalThatStartsWithABlankLineStaysThatWay() {
+        var form = melding();
+        form.put("verhaal", "\n\n  ingesprongen\nregel");
+        form.remove("categorie");
 
-        assertThat(als(melder()).submit(NIEUW, formulier).body())
+        assertThat(as(melder()).submit(FRESH, form).body())
                 .contains(">\n\n\n  ingesprongen\nregel</textarea>");
     }
 
     @Test
-    void eenKeuzeDieIntussenNietMeerKanKostDeMelderGeenTekst() {
-        var formulier = melding();
-        formulier.put("betrokken", TestPerson.BENOEMING_VERA);
+    void aChoiceThatIsMeanwhileNoLongerAllowedCostsTheMelderNoText() {
+        var form = melding();
+        form.put("betrokken", TestPerson.BENOEMING_VERA);
 
-        var pagina = als(melder()).submit(NIEUW, formulier);
+        var page = as(melder()).submit(FRESH, form);
 
-        assertThat(pagina.status()).isEqualTo(409);
-        assertThat(pagina.body()).contains("U gaf aan dat deze vertrouwenspersoon betrokken is.",
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.body()).contains("U gaf aan dat deze vertrouwenspersoon betrokken is.",
                 "de Klachtenregeling, artikel 4 lid 3 en 5", "value=\"Wat er gebeurde\"", "Vincent Lindeblad");
     }
 
     @Test
-    void naHetVersturenKomtDeMelderBijDeMelding() {
+    void afterSendingTheMelderArrivesAtTheMelding() {
         var melder = melder();
-        var formulier = melding();
+        var form = melding();
 
-        var antwoord = als(melder).submit(NIEUW, formulier);
-        var nogEens = als(melder).submit(NIEUW, formulier);
+        var response = as(melder).submit(FRESH, form);
+        var again = as(melder).submit(FRESH, form);
 
-        assertThat(antwoord.status()).isEqualTo(303);
-        assertThat(antwoord.header("Location")).endsWith("/fractie-noord/melding/meldingen/" + formulier.get("id"));
-        assertThat(nogEens.status()).isEqualTo(303);
-        assertThat(nogEens.header("Location")).isEqualTo(antwoord.header("Location"));
-        assertThat(als(melder).get("/meldingen/" + formulier.get("id")).body()).contains("Uw melding is ontvangen",
+        assertThat(response.status()).isEqualTo(303);
+        assertThat(response.header("Location")).endsWith("/fractie-noord/melding/meldingen/" + form.get("id"));
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.header("Location")).isEqualTo(response.header("Location"));
+        assertThat(as(melder).get("/meldingen/" + form.get("id")).body()).contains("Uw melding is ontvangen",
                 "Vera Wilgenhout kan de melding nu lezen", "Wat er gebeurde", "Pesten of treiteren");
     }
 
     @Test
-    void hetLangsteVerhaalPast() {
+    void theLongestVerhaalFits() {
         var melder = melder();
-        var formulier = melding();
-        formulier.put("verhaal", "😀".repeat(100_000));
+        var form = melding();
+        form.put("verhaal", "😀".repeat(100_000));
 
-        assertThat(als(melder).submit(NIEUW, formulier).status()).isEqualTo(303);
-        assertThat(als(melder).get("/v1/meldingen/" + formulier.get("id")).json().get("verhaal").stringValue())
+        assertThat(as(melder).submit(FRESH, form).status()).isEqualTo(303);
+        assertThat(as(melder).get("/v1/meldingen/" + form.get("id")).json().get("verhaal").stringValue())
                 .isEqualTo("😀".repeat(100_000));
     }
 }

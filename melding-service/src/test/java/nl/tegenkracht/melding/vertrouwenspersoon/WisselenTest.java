@@ -4,166 +4,166 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.melding.proef.MetMeldingService;
+import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 
-class WisselenTest extends MetMeldingService {
+class WisselenTest extends MeldingServiceTestBase {
 
     @Test
-    void deNieuweLeestAllesEnDeVorigeNietsMeer() {
+    void theNewOneReadsEverythingAndThePreviousOneNothingMore() {
         var melder = melder();
-        var melding = gemeldDoor(melder);
-        schrijf(VERA, melding, "Van Vera");
+        var melding = meldAs(melder);
+        write(VERA, melding, "Van Vera");
 
-        var antwoord = wissel(melder, melding, TestPerson.BENOEMING_VINCENT);
+        var response = wissel(melder, melding, TestPerson.BENOEMING_VINCENT);
 
-        assertThat(antwoord.status()).isEqualTo(200);
-        assertThat(antwoord.json().get("naam").stringValue()).isEqualTo("Vincent Lindeblad");
-        assertThat(als(VERA).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
-        assertThat(als(VERA).get("/meldingen/" + melding).status()).isEqualTo(404);
-        assertThat(schrijf(VERA, melding, "Nog iets").status()).isEqualTo(404);
-        assertThat(als(VERA).get("/v1/meldingen").body()).doesNotContain(melding);
-        assertThat(als(VERA).get("/v1/werkvoorraad").body()).doesNotContain(melding);
-        assertThat(als(VINCENT).get("/v1/meldingen").body()).contains(melding);
-        assertThat(als(VINCENT).get("/v1/meldingen/" + melding + "/berichten").body()).contains("Van Vera");
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.json().get("naam").stringValue()).isEqualTo("Vincent Lindeblad");
+        assertThat(as(VERA).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(as(VERA).get("/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(write(VERA, melding, "Nog iets").status()).isEqualTo(404);
+        assertThat(as(VERA).get("/v1/meldingen").body()).doesNotContain(melding);
+        assertThat(as(VERA).get("/v1/werkvoorraad").body()).doesNotContain(melding);
+        assertThat(as(VINCENT).get("/v1/meldingen").body()).contains(melding);
+        assertThat(as(VINCENT).get("/v1/meldingen/" + melding + "/berichten").body()).contains("Van Vera");
     }
 
     @Test
-    void opDePaginaStaatWieWatSchreefEnWieHetTotWanneerKonLezen() {
+    void thePageShowsWhoWroteWhatAndWhoCouldReadItUntilWhen() {
         var melder = melder();
-        var melding = gemeldDoor(melder);
-        schrijf(VERA, melding, "Van Vera");
+        var melding = meldAs(melder);
+        write(VERA, melding, "Van Vera");
         wissel(melder, melding, TestPerson.BENOEMING_VINCENT);
-        schrijf(VINCENT, melding, "Van Vincent");
+        write(VINCENT, melding, "Van Vincent");
 
-        var pagina = als(melder).get("/meldingen/" + melding).body();
+        var page = as(melder).get("/meldingen/" + melding).body();
 
-        assertThat(pagina).contains("<strong>Vera Wilgenhout</strong>", "<strong>Vincent Lindeblad</strong>",
+        assertThat(page).contains("<strong>Vera Wilgenhout</strong>", "<strong>Vincent Lindeblad</strong>",
                 "Vera Wilgenhout kon dit lezen tot", "Vincent Lindeblad, uw vertrouwenspersoon");
     }
 
     @Test
-    void hetzelfdeFormulierNogEensVerandertNietsMeer() {
+    void theSameFormAgainChangesNothingMore() {
         var melder = melder();
-        var melding = gemeldDoor(melder);
-        var etag = als(melder).get("/v1/meldingen/" + melding).header("ETag");
+        var melding = meldAs(melder);
+        var etag = as(melder).get("/v1/meldingen/" + melding).header("ETag");
         var wisseling = json(Map.of("vertrouwenspersoon", TestPerson.BENOEMING_VINCENT, "ingestemd", "ja"));
-        var adres = "/v1/meldingen/" + melding + "/vertrouwenspersoon";
+        var address = "/v1/meldingen/" + melding + "/vertrouwenspersoon";
 
-        var eerste = als(melder).put(adres, wisseling, etag);
-        var tweede = als(melder).put(adres, wisseling, etag);
+        var first = as(melder).put(address, wisseling, etag);
+        var second = as(melder).put(address, wisseling, etag);
 
-        assertThat(tweede.status()).isEqualTo(200);
-        assertThat(tweede.body()).isEqualTo(eerste.body());
-        assertThat(tweede.header("ETag")).isEqualTo(eerste.header("ETag"));
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
     }
 
     @Test
-    void eenVerouderdeVersieVerandertNiets() {
+    void aStaleVersionChangesNothing() {
         var melder = melder();
-        var melding = gemeldDoor(melder);
-        schrijf(VERA, melding, "Intussen");
+        var melding = meldAs(melder);
+        write(VERA, melding, "Intussen");
 
-        var antwoord = als(melder).put("/v1/meldingen/" + melding + "/vertrouwenspersoon",
+        var response = as(melder).put("/v1/meldingen/" + melding + "/vertrouwenspersoon",
                 json(Map.of("vertrouwenspersoon", TestPerson.BENOEMING_VINCENT, "ingestemd", "ja")), "\"1\"");
 
-        assertThat(antwoord.status()).isEqualTo(412);
-        assertThat(als(VERA).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
-        assertThat(als(VINCENT).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(response.status()).isEqualTo(412);
+        assertThat(as(VERA).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
+        assertThat(as(VINCENT).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
     }
 
     @Test
-    void opEenVerouderdePaginaIsNietsVerloren() {
+    void onAStalePageNothingIsLost() {
         var melder = melder();
-        var melding = gemeldDoor(melder);
-        schrijf(VERA, melding, "Intussen");
+        var melding = meldAs(melder);
+        write(VERA, melding, "Intussen");
 
-        var pagina = als(melder).submit("/meldingen/" + melding + "/vertrouwenspersoon",
+        var page = as(melder).submit("/meldingen/" + melding + "/vertrouwenspersoon",
                 Map.of("versie", "1", "vertrouwenspersoon", TestPerson.BENOEMING_VONNE, "ingestemd", "ja"));
 
-        assertThat(pagina.status()).isEqualTo(412);
-        assertThat(pagina.body()).contains("Er is intussen iets veranderd", "Intussen", "name=\"versie\"")
+        assertThat(page.status()).isEqualTo(412);
+        assertThat(page.body()).contains("Er is intussen iets veranderd", "Intussen", "name=\"versie\"")
                 .containsPattern("value=\"" + TestPerson.BENOEMING_VONNE + "\"[^>]*checked");
     }
 
     @Test
-    void zonderTeWetenDatDeNieuweAllesLeestWordtErNietGewisseld() {
+    void withoutKnowingThatTheNewOneReadsEverythingThereIsNoWisseling() {
         var melder = melder();
-        var melding = gemeldDoor(melder);
+        var melding = meldAs(melder);
 
-        var pagina = als(melder).submit("/meldingen/" + melding + "/vertrouwenspersoon",
+        var page = as(melder).submit("/meldingen/" + melding + "/vertrouwenspersoon",
                 Map.of("versie", "1", "vertrouwenspersoon", TestPerson.BENOEMING_VINCENT));
 
-        assertThat(pagina.status()).isEqualTo(400);
-        assertThat(pagina.body()).contains("Kruis aan dat u weet", "href=\"#ingestemd\"");
-        assertThat(als(VINCENT).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("Kruis aan dat u weet", "href=\"#ingestemd\"");
+        assertThat(as(VINCENT).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
     }
 
     @Test
-    void alleenDeMelderWisselt() {
-        var melding = gemeldDoor(melder());
+    void onlyTheMelderWisselt() {
+        var melding = meldAs(melder());
 
-        var antwoord = wissel(VERA, melding, TestPerson.BENOEMING_VINCENT);
+        var response = wissel(VERA, melding, TestPerson.BENOEMING_VINCENT);
 
-        assertThat(antwoord.status()).isEqualTo(409);
-        assertThat(antwoord.json().get("artikel").stringValue()).isEqualTo("KR-2021 art. 5 lid 3");
-        assertThat(als(VERA).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
+        assertThat(response.status()).isEqualTo(409);
+        assertThat(response.json().get("artikel").stringValue()).isEqualTo("KR-2021 art. 5 lid 3");
+        assertThat(as(VERA).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
     }
 
     @Test
-    void wieBetrokkenIsWordtOokBijWisselenNietAangebodenEnNietAangenomen() {
+    void whoeverIsInvolvedIsNeitherOfferedNorAcceptedInAWisselingEither() {
         var melder = melder();
-        var ingestuurd = melding();
-        ingestuurd.put("betrokken", List.of(TestPerson.BENOEMING_VINCENT));
-        als(melder).post("/v1/meldingen", json(ingestuurd));
-        var melding = (String) ingestuurd.get("id");
+        var submitted = melding();
+        submitted.put("betrokken", List.of(TestPerson.BENOEMING_VINCENT));
+        as(melder).post("/v1/meldingen", json(submitted));
+        var melding = (String) submitted.get("id");
 
-        assertThat(als(melder).get("/meldingen/" + melding).body()).contains("Vonne Eikenrode")
+        assertThat(as(melder).get("/meldingen/" + melding).body()).contains("Vonne Eikenrode")
                 .doesNotContain("Vincent Lindeblad");
         assertThat(wissel(melder, melding, TestPerson.BENOEMING_VINCENT).status()).isEqualTo(409);
         assertThat(wissel(melder, melding, TestPerson.BENOEMING_VONNE).status()).isEqualTo(200);
     }
 
     @Test
-    void zonderVersieWordtErNietGewisseld() {
+    void withoutAVersionThereIsNoWisseling() {
         var melder = melder();
-        var melding = gemeldDoor(melder);
-        var adres = "/v1/meldingen/" + melding + "/vertrouwenspersoon";
+        var melding = meldAs(melder);
+        var address = "/v1/meldingen/" + melding + "/vertrouwenspersoon";
 
         for (var etag : new String[]{null, "*", "1", "\"x\"", "W/\"1\""}) {
-            var antwoord = als(melder).put(adres, "{}", etag);
+            var response = as(melder).put(address, "{}", etag);
 
-            assertThat(antwoord.status()).isEqualTo(400);
-            assertThat(antwoord.json().get("fouten").toString()).contains("If-Match", "vertrouwenspersoon",
+            assertThat(response.status()).isEqualTo(400);
+            assertThat(response.json().get("fouten").toString()).contains("If-Match", "vertrouwenspersoon",
                     "ingestemd");
         }
     }
 
     @Test
-    void terugNaarDeEersteVertrouwenspersoonKan() {
+    void goingBackToTheFirstVertrouwenspersoonIsPossible() {
         var melder = melder();
-        var melding = gemeldDoor(melder);
+        var melding = meldAs(melder);
         wissel(melder, melding, TestPerson.BENOEMING_VINCENT);
 
         assertThat(wissel(melder, melding, TestPerson.BENOEMING_VERA).status()).isEqualTo(200);
-        assertThat(als(VERA).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
-        assertThat(als(VINCENT).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(as(VERA).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
+        assertThat(as(VINCENT).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
     }
 
     @Test
-    void teKiezenZijnDeBenoemdeVertrouwenspersonenVanAlleKanten() {
-        var lijst = als(melder()).get("/v1/vertrouwenspersonen");
+    void theBenoemdeVertrouwenspersonenFromAllSidesCanBeChosen() {
+        var list = as(melder()).get("/v1/vertrouwenspersonen");
 
-        assertThat(lijst.status()).isEqualTo(200);
-        assertThat(lijst.json().get("totaal").intValue()).isEqualTo(3);
-        assertThat(lijst.json().get("vertrouwenspersonen").get(0).toString()).isEqualTo("{\"id\":\""
+        assertThat(list.status()).isEqualTo(200);
+        assertThat(list.json().get("totaal").intValue()).isEqualTo(3);
+        assertThat(list.json().get("vertrouwenspersonen").get(0).toString()).isEqualTo("{\"id\":\""
                 + TestPerson.BENOEMING_VERA
                 + "\",\"naam\":\"Vera Wilgenhout\",\"vanuit\":\"de ambtelijke organisatie\"}");
     }
 
     @Test
-    void inHetDomeinVanEenAnderIsErGeenLijstVanVertrouwenspersonen() {
-        assertThat(als(VERA).get("/v1/vertrouwenspersonen").status()).isEqualTo(404);
+    void inSomeoneElsesDomainThereIsNoListOfVertrouwenspersonen() {
+        assertThat(as(VERA).get("/v1/vertrouwenspersonen").status()).isEqualTo(404);
     }
 }

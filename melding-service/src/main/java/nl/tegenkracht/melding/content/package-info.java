@@ -1,0 +1,2 @@
+/** De versleutelde inhoud van meldingen: schrijven voordat een dossier ernaar verwijst, lezen met een auditregel. */
+package nl.tegenkracht.melding.content;

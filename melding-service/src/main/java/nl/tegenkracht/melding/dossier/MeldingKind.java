@@ -1,0 +1,32 @@
+package nl.tegenkracht.melding.dossier;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.starter.dossier.Dossier;
+import nl.tegenkracht.starter.dossier.DossierKind;
+import nl.tegenkracht.starter.dossier.DomainEvent;
+import nl.tegenkracht.starter.worklist.WorkItem;
+
+/** Wat er uit een melding volgt voor werklijsten en voor andere diensten: codes en datums, geen inhoud. */
+public final class MeldingKind implements DossierKind<Melding> {
+
+    private static final String KIND = "melding";
+
+    @Override
+    public Class<Melding> stateType() {
+        return Melding.class;
+    }
+
+    @Override
+    public List<WorkItem> workItems(Dossier<Melding> dossier) {
+        var melding = dossier.state();
+        return Stream.of(Role.values()).map(role -> WorkItem.of(dossier.id(), melding.pseudonymOf(role), KIND,
+                role.code(), melding.staat().code(), melding.sinds(), melding.beurt() == role)).toList();
+    }
+
+    @Override
+    public DomainEvent snapshot(Dossier<Melding> dossier) {
+        return new DomainEvent(EventType.MELDING_STAND, dossier.state().snapshot());
+    }
+}

@@ -1,2 +1,0 @@
-/** De versleutelde inhoud van meldingen: schrijven voordat een dossier ernaar verwijst, lezen met een auditregel. */
-package nl.tegenkracht.melding.inhoud;

@@ -1,0 +1,109 @@
+package nl.tegenkracht.melding.inzage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.melding.gesprek.BerichtWriter;
+import nl.tegenkracht.melding.gesprek.NewBericht;
+import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen;
+import nl.tegenkracht.melding.vertrouwenspersoon.Wisseling;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.page.Pages;
+import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.starter.refusal.Stale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** De pagina van één melding, voor melder en vertrouwenspersoon: lezen, schrijven en een ander kiezen. */
+@Controller
+@RequestMapping("/{domein}/melding/meldingen/{id}")
+class MeldingPage {
+
+    private static final MultiValueMap<String, String> NOTHING = new LinkedMultiValueMap<>();
+
+    private final Inzage inzage;
+    private final BerichtWriter berichtWriter;
+    private final Wisselen wisselen;
+
+    MeldingPage(Inzage inzage, BerichtWriter berichtWriter, Wisselen wisselen) {
+        this.inzage = inzage;
+        this.berichtWriter = berichtWriter;
+        this.wisselen = wisselen;
+    }
+
+    @GetMapping
+    ModelAndView read(@PathVariable String id, Caller caller) {
+        return render(id, caller, HttpStatus.OK, new FormAttempt(false, NOTHING), Map.of());
+    }
+
+    @PostMapping(path = "/berichten", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ModelAndView write(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn,
+            Caller caller) {
+        inzage.get(id, caller);
+        return attempt(id, new FormAttempt(false, filledIn), caller, "#gesprek",
+                () -> berichtWriter.write(id, NewBericht.read(Input.of(filledIn)), caller));
+    }
+
+    @PostMapping(path = "/vertrouwenspersoon", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ModelAndView wissel(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
+        inzage.get(id, caller);
+        return attempt(id, new FormAttempt(true, filledIn), caller, "", () -> {
+            var input = Input.of(filledIn);
+            var version = input.number("versie", "Begin opnieuw met een nieuw formulier.");
+            wisselen.wissel(id, version, Wisseling.read(input), caller);
+        });
+    }
+
+    /** Een verstuurd formulier: dat van het wisselen of dat van het gesprek, met wat er getypt was. */
+    private record FormAttempt(boolean wisselen, MultiValueMap<String, String> filledIn) {
+
+        /** Een bericht dat nog niet aankwam houdt zijn kenmerk, zodat het nooit dubbel aankomt. */
+        String formId() {
+            var earlier = filledIn.getFirst("id");
+            return Id.isValid(earlier) ? earlier : Id.random();
+        }
+    }
+
+    /** Lukt het niet, dan dezelfde pagina met alles wat getypt was. */
+    private ModelAndView attempt(String id, FormAttempt attempt, Caller caller, String anchor, Runnable action) {
+        try {
+            action.run();
+            return Pages.redirectTo("/" + caller.domain() + "/melding/meldingen/" + id + anchor);
+        } catch (InvalidInput error) {
+            return render(id, caller, HttpStatus.BAD_REQUEST, attempt,
+                    Map.of("fouten", Pages.errorsByField(error.errors())));
+        } catch (Stale stale) {
+            return render(id, caller, HttpStatus.PRECONDITION_FAILED, attempt, Map.of());
+        } catch (Refused refusal) {
+            return render(id, caller, HttpStatus.CONFLICT, attempt, Map.of("weigering", refusal));
+        }
+    }
+
+    private ModelAndView render(String id, Caller caller, HttpStatusCode status, FormAttempt attempt,
+            Map<String, ?> extra) {
+        var dossier = inzage.get(id, caller);
+        var view = inzage.view(dossier, caller);
+        var model = new HashMap<String, Object>(extra);
+        model.put("beeld", view);
+        model.put("berichten", inzage.gesprek(dossier, view, caller));
+        model.put("anderen", view.vanMelder() ? inzage.others(view, caller) : List.of());
+        model.put("wisselOpen", attempt.wisselen() || view.vertrouwenspersoon() == null);
+        model.put("verouderd", status == HttpStatus.PRECONDITION_FAILED);
+        model.put("formulierId", attempt.formId());
+        model.put("ingevuld", attempt.filledIn().toSingleValueMap());
+        return Pages.page("melding/melding", model, status);
+    }
+}

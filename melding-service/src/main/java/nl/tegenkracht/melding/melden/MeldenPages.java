@@ -1,0 +1,116 @@
+package nl.tegenkracht.melding.melden;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.tegenkracht.melding.dossier.MeldingIntake;
+import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
+import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.dossier.Indieningen;
+import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.page.Option;
+import nl.tegenkracht.starter.page.Pages;
+import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.refusal.InvalidInput;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Melden in drie stappen, zonder JavaScript: eerst wat vertrouwelijk is en waar dat ophoudt, dan wie het leest, dan pas
+ * het verhaal (besluit 9). Alles wat getypt is gaat mee, ook terug.
+ */
+@Controller
+@RequestMapping("/{domein}/melding/nieuw")
+class MeldenPages {
+
+    private final Melden melden;
+    private final Categorieen categorieen;
+    private final Vertrouwenspersonen vertrouwenspersonen;
+    private final Indieningen indieningen;
+
+    MeldenPages(Melden melden, Categorieen categorieen, Vertrouwenspersonen vertrouwenspersonen,
+            Indieningen indieningen) {
+        this.melden = melden;
+        this.categorieen = categorieen;
+        this.vertrouwenspersonen = vertrouwenspersonen;
+        this.indieningen = indieningen;
+    }
+
+    @GetMapping
+    ModelAndView begin(Caller caller) {
+        MeldingIntake.requireOwnDomain(caller.hoedanigheid());
+        indieningen.requireOpen(caller.domain());
+        return render(MeldenStep.INTRODUCTION, MeldingForm.empty(), caller, HttpStatus.OK, Map.of());
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ModelAndView proceed(@RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
+        MeldingIntake.requireOwnDomain(caller.hoedanigheid());
+        var form = MeldingForm.of(filledIn);
+        var target = MeldenStep.read(filledIn.getFirst("naar"));
+        if (target.isEmpty()) {
+            return send(form, filledIn, caller);
+        }
+        return target.get() == MeldenStep.VERHAAL
+                ? toVerhaal(form, caller)
+                : render(target.get(), form, caller, HttpStatus.OK, Map.of());
+    }
+
+    private ModelAndView toVerhaal(MeldingForm form, Caller caller) {
+        return canBeChosen(form, caller)
+                ? render(MeldenStep.VERHAAL, form, caller, HttpStatus.OK, Map.of())
+                : chooseFirst(form, caller);
+    }
+
+    private ModelAndView send(MeldingForm form, MultiValueMap<String, String> filledIn, Caller caller) {
+        try {
+            var melding = melden.meld(NewMelding.read(Input.of(filledIn), categorieen), caller);
+            return Pages.redirectTo("/" + caller.domain() + "/melding/meldingen/" + melding.id());
+        } catch (InvalidInput error) {
+            return canBeChosen(form, caller)
+                    ? render(MeldenStep.VERHAAL, form, caller, HttpStatus.BAD_REQUEST,
+                            Map.of("fouten", Pages.errorsByField(error.errors())))
+                    : chooseFirst(form, caller);
+        } catch (Refused refusal) {
+            return render(MeldenStep.CHOICE, form, caller, HttpStatus.CONFLICT, Map.of("weigering", refusal));
+        }
+    }
+
+    private boolean canBeChosen(MeldingForm form, Caller caller) {
+        return vertrouwenspersonen.choice(form.vertrouwenspersoon(), caller, form.betrokken()).isAllowed();
+    }
+
+    private ModelAndView chooseFirst(MeldingForm form, Caller caller) {
+        return render(MeldenStep.CHOICE, form, caller, HttpStatus.BAD_REQUEST,
+                Map.of("fouten", Map.of("vertrouwenspersoon", "Kies een vertrouwenspersoon.")));
+    }
+
+    private ModelAndView render(MeldenStep step, MeldingForm form, Caller caller, HttpStatusCode status,
+            Map<String, ?> extra) {
+        var model = new HashMap<String, Object>(extra);
+        var selectable = vertrouwenspersonen.selectableBy(caller, form.betrokken());
+        model.put("formulier", form);
+        model.put("stap", step.number());
+        model.put("anderen", options(vertrouwenspersonen.others(caller)));
+        model.put("aanbod", options(selectable));
+        model.put("categorieen", categorieen.all().stream()
+                .map(categorie -> new Option(categorie.code(), categorie.naam(), categorie.uitleg())).toList());
+        model.put("gekozen",
+                selectable.stream().filter(categorie -> categorie.id().equals(form.vertrouwenspersoon())).findFirst()
+                        .orElse(null));
+        return Pages.page(step.template(), model, status);
+    }
+
+    private static List<Option> options(List<Vertrouwenspersoon> vertrouwenspersonen) {
+        return vertrouwenspersonen.stream().map(Vertrouwenspersoon::option).toList();
+    }
+}

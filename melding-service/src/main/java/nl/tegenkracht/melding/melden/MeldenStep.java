@@ -1,0 +1,35 @@
+package nl.tegenkracht.melding.melden;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** De stappen van het melden, elk een eigen pagina. */
+enum MeldenStep {
+
+    INTRODUCTION("vooraf"),
+    CHOICE("keuze"),
+    VERHAAL("verhaal");
+
+    private final String code;
+
+    MeldenStep(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** Het sjabloon van de pagina. */
+    String template() {
+        return "melding/nieuw-" + code;
+    }
+
+    int number() {
+        return ordinal() + 1;
+    }
+
+    static Optional<MeldenStep> read(String code) {
+        return Arrays.stream(values()).filter(step -> step.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,35 @@
+package nl.tegenkracht.melding.melden;
+
+import java.util.List;
+import nl.tegenkracht.contracts.Id;
+import org.springframework.util.MultiValueMap;
+
+/**
+ * Wat er tot nu toe is ingevuld, precies zoals het getypt is. Tot het versturen bestaat het alleen in de browser van de
+ * melder: het reist met elke stap mee en wordt nergens bewaard.
+ */
+record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon, String categorie, String naam,
+        String verhaal, String waar, String wanneer, String wens) {
+
+    static MeldingForm empty() {
+        return new MeldingForm(Id.random(), List.of(), "", "", "", "", "", "", "");
+    }
+
+    static MeldingForm of(MultiValueMap<String, String> filledIn) {
+        return new MeldingForm(text(filledIn, "id"),
+                filledIn.getOrDefault("betrokken", List.of()).stream().filter(Id::isValid).distinct().toList(),
+                text(filledIn, "vertrouwenspersoon"), text(filledIn, "categorie"), text(filledIn, "naam"),
+                text(filledIn, "verhaal"), text(filledIn, "waar"), text(filledIn, "wanneer"),
+                text(filledIn, "wens"));
+    }
+
+    private static String text(MultiValueMap<String, String> filledIn, String field) {
+        var value = filledIn.getFirst(field);
+        return value == null ? "" : value;
+    }
+
+    @Override
+    public String toString() {
+        return "Formulier[]";
+    }
+}

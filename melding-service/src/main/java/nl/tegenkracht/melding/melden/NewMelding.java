@@ -1,0 +1,71 @@
+package nl.tegenkracht.melding.melden;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import nl.tegenkracht.melding.dossier.Relaas;
+import nl.tegenkracht.starter.input.Input;
+
+/**
+ * Wat iemand instuurt om te melden.
+ *
+ * @param id                 kenmerk dat de melding krijgt; een herhaling geeft de eerste melding terug
+ * @param vertrouwenspersoon kenmerk van de gekozen benoeming
+ * @param betrokken          benoemingen van vertrouwenspersonen die volgens de melder betrokken zijn
+ * @param categorie          code van de categorie
+ * @param naam               hoe de melder genoemd wil worden; mag leeg
+ * @param verhaal            wat er gebeurde
+ * @param waar               waar het gebeurde; mag leeg
+ * @param wanneer            wanneer het gebeurde; mag leeg
+ * @param wens               wat de melder zou willen; mag leeg
+ */
+@Schema(name = "NieuweMelding", description = "Een melding bij een vertrouwenspersoon ongewenste omgangsvormen.")
+record NewMelding(
+        @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Hetzelfde kenmerk nog eens sturen geeft de eerste melding terug.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
+        @Schema(description = "Kenmerk van de gekozen vertrouwenspersoon; zie vertrouwenspersonen.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String vertrouwenspersoon,
+        @Schema(description = "Kenmerken van vertrouwenspersonen die zelf betrokken zijn; zij kunnen niet gekozen worden.") List<String> betrokken,
+        @Schema(description = "Code van de categorie, of `onbekend`.", requiredMode = Schema.RequiredMode.REQUIRED) String categorie,
+        @Schema(description = "Hoe de melder genoemd wil worden; mag leeg.", maxLength = NewMelding.MAX_SHORT) String naam,
+        @Schema(description = "Wat er gebeurde.", requiredMode = Schema.RequiredMode.REQUIRED, maxLength = NewMelding.MAX_VERHAAL) String verhaal,
+        @Schema(description = "Waar het gebeurde; mag leeg.", maxLength = NewMelding.MAX_SHORT) String waar,
+        @Schema(description = "Wanneer het gebeurde; mag leeg.", maxLength = NewMelding.MAX_SHORT) String wanneer,
+        @Schema(description = "Wat de melder zou willen; mag leeg.", maxLength = NewMelding.MAX_WENS) String wens) {
+
+    /** De meeste tekens van een verhaal. */
+    static final int MAX_VERHAAL = 100_000;
+    /** De meeste tekens van een wens. */
+    static final int MAX_WENS = 10_000;
+    /** De meeste tekens van een kort antwoord. */
+    static final int MAX_SHORT = 1_000;
+
+    NewMelding {
+        betrokken = List.copyOf(betrokken);
+    }
+
+    /**
+     * Leest een melding uit invoer.
+     *
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
+     */
+    static NewMelding read(Input input, Categorieen categorieen) {
+        var newMelding = new NewMelding(input.id("id", "Begin opnieuw met een nieuw formulier."),
+                input.id("vertrouwenspersoon", "Kies een vertrouwenspersoon."), input.ids("betrokken"),
+                input.required("categorie", MAX_SHORT, "Kies waar het over gaat, of kies ‘Ik weet het niet’."),
+                input.text("naam", MAX_SHORT),
+                input.required("verhaal", MAX_VERHAAL, "Schrijf in uw eigen woorden wat er is gebeurd."),
+                input.text("waar", MAX_SHORT), input.text("wanneer", MAX_SHORT), input.text("wens", MAX_WENS));
+        if (!newMelding.categorie.isBlank() && categorieen.byCode(newMelding.categorie).isEmpty()) {
+            input.error("categorie", "Kies een van de categorieën, of kies ‘Ik weet het niet’.");
+        }
+        input.validate();
+        return newMelding;
+    }
+
+    Relaas relaas() {
+        return new Relaas(naam, verhaal, waar, wanneer, wens, betrokken);
+    }
+
+    @Override
+    public String toString() {
+        return "NieuweMelding[]";
+    }
+}

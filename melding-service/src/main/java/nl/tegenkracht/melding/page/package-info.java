@@ -1,0 +1,2 @@
+/** Hoe een melding op een pagina heet. */
+package nl.tegenkracht.melding.page;

@@ -1,2 +1,0 @@
-/** Hoe een melding op een pagina heet. */
-package nl.tegenkracht.melding.pagina;

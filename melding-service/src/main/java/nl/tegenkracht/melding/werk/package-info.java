@@ -1,2 +1,0 @@
-/** Lijsten: mijn meldingen voor melders, eigen dossiers voor vertrouwenspersonen. */
-package nl.tegenkracht.melding.werk;

@@ -1,0 +1,2 @@
+/** Lijsten: mijn meldingen voor melders, eigen dossiers voor vertrouwenspersonen. */
+package nl.tegenkracht.melding.worklist;

@@ -1,0 +1,80 @@
+package nl.tegenkracht.melding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+/** De API beschrijft zichzelf, in het Nederlands, en er is geen adres dat niemand kent. */
+class ApiDescriptionTest extends MeldingServiceTestBase {
+
+    private static final String PREFIX = "/{domein}/melding";
+    private static final Pattern CAMEL = Pattern.compile("[a-z][a-zA-Z0-9]*");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping handlerMapping;
+
+    @Test
+    void theseAreAllTheAddressesOfMelden() {
+        var found = new TreeSet<String>();
+        handlerMapping.getHandlerMethods().forEach((mapping, handler) -> {
+            if (handler.getBeanType().getPackageName().startsWith("nl.tegenkracht.melding")) {
+                mapping.getMethodsCondition().getMethods().forEach(httpMethod -> mapping.getPatternValues()
+                        .forEach(path -> found.add(httpMethod + " " + path)));
+            }
+        });
+
+        assertThat(found).containsExactlyInAnyOrder("GET " + PREFIX, "GET " + PREFIX + "/nieuw",
+                "POST " + PREFIX + "/nieuw", "GET " + PREFIX + "/werk", "GET " + PREFIX + "/meldingen/{id}",
+                "POST " + PREFIX + "/meldingen/{id}/berichten", "POST " + PREFIX + "/meldingen/{id}/vertrouwenspersoon",
+                "GET " + PREFIX + "/v1/meldingen", "POST " + PREFIX + "/v1/meldingen",
+                "GET " + PREFIX + "/v1/meldingen/{id}", "GET " + PREFIX + "/v1/meldingen/{id}/berichten",
+                "POST " + PREFIX + "/v1/meldingen/{id}/berichten",
+                "PUT " + PREFIX + "/v1/meldingen/{id}/vertrouwenspersoon", "GET " + PREFIX + "/v1/vertrouwenspersonen");
+    }
+
+    @Test
+    void everyOperationAndEveryFieldIsDescribed() {
+        var description = withToken(null).apiDescription();
+        var undescribed = new ArrayList<String>();
+        description.get("paths").properties()
+                .forEach(path -> path.getValue().properties().stream()
+                        .filter(operation -> !operation.getValue().hasNonNull("summary"))
+                        .forEach(operation -> undescribed.add(operation.getKey() + " " + path.getKey())));
+        ownSchemas(description).forEach(name -> description.at("/components/schemas/" + name + "/properties")
+                .properties().stream()
+                .filter(field -> !field.getValue().hasNonNull("description") && !field.getValue().has("$ref"))
+                .forEach(field -> undescribed.add(name + "." + field.getKey())));
+
+        assertThat(undescribed).isEmpty();
+        assertThat(description.get("paths").propertyNames()).contains(PREFIX + "/v1/meldingen/{id}/berichten",
+                PREFIX + "/v1/werkvoorraad");
+    }
+
+    @Test
+    void theDescriptionTellsAMelderWhatIsRequiredAndHowMuchFits() {
+        var melding = withToken(null).apiDescription().at("/components/schemas/NieuweMelding");
+
+        assertThat(melding.get("required").toString())
+                .isEqualTo("[\"categorie\",\"id\",\"verhaal\",\"vertrouwenspersoon\"]");
+        assertThat(melding.at("/properties/verhaal/maxLength").intValue()).isEqualTo(100_000);
+        assertThat(melding.get("properties").propertyNames()).allMatch(CAMEL.asMatchPredicate());
+    }
+
+    private static List<String> ownSchemas(JsonNode description) {
+        return description.at("/components/schemas").propertyNames().stream()
+                .filter(name -> List.of("NieuweMelding", "Ontvangst", "NieuwBericht", "Bericht", "Berichten",
+                        "Opgenomen", "Melding", "Meldingen", "Meldingregel", "Vertrouwenspersoon",
+                        "Vertrouwenspersonen", "Wisseling").contains(name))
+                .toList();
+    }
+}

@@ -1,0 +1,162 @@
+package nl.tegenkracht.melding.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import nl.tegenkracht.testkit.TestClient;
+import nl.tegenkracht.testkit.TestResponse;
+import nl.tegenkracht.testkit.TestPerson;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Elk adres van een melding tegen ieder die er niets te zoeken heeft: hetzelfde antwoord als wanneer zij niet bestond. */
+class AccessTest extends MeldingServiceTestBase {
+
+    private static final String VERHAAL = "Wat er gebeurde";
+
+    /** Alle adressen van één melding, met invoer die klopt. */
+    private static final Map<String, BiFunction<TestClient, String, TestResponse>> ADDRESSES = addresses();
+
+    private static Map<String, BiFunction<TestClient, String, TestResponse>> addresses() {
+        var bericht = Map.of("id", Id.random(), "tekst", "Iets");
+        var wisseling = Map.of("vertrouwenspersoon", TestPerson.BENOEMING_VONNE, "ingestemd", "ja", "versie", "1");
+        var addresses = new LinkedHashMap<String, BiFunction<TestClient, String, TestResponse>>();
+        addresses.put("GET v1/meldingen/{id}", (who, id) -> who.get("/v1/meldingen/" + id));
+        addresses.put("GET v1/meldingen/{id}/berichten", (who, id) -> who.get("/v1/meldingen/" + id + "/berichten"));
+        addresses.put("POST v1/meldingen/{id}/berichten",
+                (who, id) -> who.post("/v1/meldingen/" + id + "/berichten", json(bericht)));
+        addresses.put("PUT v1/meldingen/{id}/vertrouwenspersoon",
+                (who, id) -> who.put("/v1/meldingen/" + id + "/vertrouwenspersoon",
+                        json(Map.of("vertrouwenspersoon", TestPerson.BENOEMING_VONNE, "ingestemd", "ja")),
+                        "\"1\""));
+        addresses.put("GET meldingen/{id}", (who, id) -> who.get("/meldingen/" + id));
+        addresses.put("POST meldingen/{id}/berichten",
+                (who, id) -> who.submit("/meldingen/" + id + "/berichten", bericht));
+        addresses.put("POST meldingen/{id}/vertrouwenspersoon",
+                (who, id) -> who.submit("/meldingen/" + id + "/vertrouwenspersoon", wisseling));
+        return addresses;
+    }
+
+    private static Map<String, TestPerson> peopleWithNoBusinessHere() {
+        var colleague = TestPerson.medewerker("collega", NOORD);
+        var people = new LinkedHashMap<String, TestPerson>();
+        people.put("een collega", colleague);
+        people.put("de fractieleider",
+                colleague.withHoedanigheid(Hoedanigheid.KAMERLID).withRole("bevoegd-gezag"));
+        people.put("een beheerder", colleague.withRole("beheerder"));
+        people.put("iemand die de rol van vertrouwenspersoon verzint", colleague.withRole("vertrouwenspersoon"));
+        people.put("een andere vertrouwenspersoon", VINCENT);
+        people.put("de secretaris van de Klachtencommissie", TestPerson.secretaris(NOORD));
+        people.put("een vertrouwenspersoon die het register niet kent",
+                TestPerson.vertrouwenspersoon(Id.random(), NOORD));
+        people.put("wie de benoeming onder een ander ambt noemt",
+                colleague.withAmbt("klachtencommissie:" + TestPerson.BENOEMING_VERA));
+        return people;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverHasNoBusinessHereLearnsNothing() {
+        var melder = melder();
+        var melding = meldAs(melder);
+        var etag = as(melder).get("/v1/meldingen/" + melding).header("ETag");
+        return peopleWithNoBusinessHere().entrySet().stream()
+                .flatMap(who -> ADDRESSES.entrySet().stream()
+                        .map(address -> DynamicTest.dynamicTest(who.getKey() + ": " + address.getKey(), () -> {
+                            var existing = address.getValue().apply(as(who.getValue()), melding);
+                            var missing = address.getValue().apply(as(who.getValue()), Id.random());
+
+                            assertThat(existing.status()).isEqualTo(404);
+                            assertThat(existing.withoutIds()).isEqualTo(missing.withoutIds())
+                                    .doesNotContain(VERHAAL);
+                            assertThat(existing.headerNames()).isEqualTo(missing.headerNames());
+                            assertThat(as(melder).get("/v1/meldingen/" + melding).header("ETag")).isEqualTo(etag);
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> withoutAValidTokenThereIsNothing() {
+        var melder = melder();
+        var melding = meldAs(melder);
+        var tokens = new LinkedHashMap<String, String>();
+        tokens.put("geen", null);
+        tokens.put("verlopen", melder.expired().token(ServiceName.MELDING));
+        tokens.put("vervalst", melder.forgedToken(ServiceName.MELDING));
+        tokens.put("van een andere dienst", melder.token(ServiceName.KLACHT));
+        tokens.put("van een andere uitrol", melder.forDeployment("fracties").token(ServiceName.MELDING));
+        tokens.put("van een ander domein", melder.inDomain("fractie-zuid").token(ServiceName.MELDING));
+        return tokens.entrySet().stream()
+                .flatMap(token -> ADDRESSES.entrySet().stream()
+                        .map(address -> DynamicTest.dynamicTest(token.getKey() + ": " + address.getKey(), () -> {
+                            var response = address.getValue().apply(withToken(token.getValue()), melding);
+
+                            assertThat(response.status()).isEqualTo(401);
+                            assertThat(response.body()).isEqualTo(withToken(null).get("/v1/bestaatniet").body());
+                        })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> melderAndChosenVertrouwenspersoonDoHaveAccess() {
+        var melder = melder();
+        return Stream.of(melder, VERA)
+                .flatMap(person -> Stream.of("/v1/meldingen/%s", "/v1/meldingen/%s/berichten", "/meldingen/%s")
+                        .map(path -> DynamicTest.dynamicTest(person.hoedanigheid() + " " + path, () -> {
+                            var response = as(person).get(path.formatted(meldAs(melder)));
+
+                            assertThat(response.status()).isEqualTo(200);
+                        })));
+    }
+
+    @Test
+    void listsCountOnlyWhatIsOnesOwn() {
+        meldAs(melder());
+        for (var person : List.of(melder(), melder().withRole("beheerder"), melder().withRole("bevoegd-gezag"),
+                TestPerson.secretaris(NOORD))) {
+            assertThat(as(person).get("/v1/meldingen").body()).isEqualTo("{\"meldingen\":[],\"totaal\":0}");
+            assertThat(as(person).get("/v1/werkvoorraad").body()).isEqualTo("{\"regels\":[]}");
+            assertThat(as(person).get("").status()).isEqualTo(200);
+            assertThat(as(person).get("/werk").status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void theWorkListOfAVertrouwenspersoonWithoutMeldingenIsEmpty() {
+        var vonne = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VONNE, "fractie-zuid");
+
+        var page = as(vonne).get("/werk");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Er zijn hier geen meldingen aan u");
+    }
+
+    @Test
+    void aMeldingCannotBeFoundInTheOtherDomainOfTheSameVertrouwenspersoon() {
+        var melding = meldAs(melder());
+        var veraInZuid = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, "fractie-zuid");
+
+        assertThat(as(veraInZuid).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(as(veraInZuid).get("/v1/meldingen").body()).doesNotContain(melding);
+    }
+
+    @Test
+    void inTheSharedDomainNothingExistsHere() {
+        var reader = TestPerson.medewerker("lezer", "gemeenschappelijk").withHoedanigheid(Hoedanigheid.LEZER);
+        var vera = VERA.inDomain("gemeenschappelijk");
+
+        for (var person : List.of(reader, vera)) {
+            for (var path : List.of("", "/nieuw", "/werk", "/v1/meldingen", "/v1/vertrouwenspersonen")) {
+                assertThat(as(person).get(path).status()).as(person.hoedanigheid() + path).isEqualTo(404);
+            }
+            assertThat(as(person).post("/v1/meldingen", json(melding())).status()).isEqualTo(404);
+            assertThat(as(person).submit("/nieuw", melding()).status()).isEqualTo(404);
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package nl.tegenkracht.melding.inzage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import nl.tegenkracht.testkit.TestPlatform;
+import nl.tegenkracht.testkit.TestPerson;
+import org.bson.RawBsonDocument;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** Wat een melder schrijft en wie een melder is, ligt nergens leesbaar: niet in de opslag, de broker, het spoor of het log. */
+@ExtendWith(OutputCaptureExtension.class)
+class ConfidentialityTest extends MeldingServiceTestBase {
+
+    @Test
+    void nowhereAreContentOrIdentityReadable(CapturedOutput log) {
+        var markers = new LinkedHashMap<String, String>();
+        Stream.of("naam", "verhaal", "waar", "wanneer", "wens", "bericht", "antwoord", "foutief", "sub")
+                .forEach(field -> markers.put(field, "merkteken-" + field + "-" + Id.random()));
+        var melder = TestPerson.medewerker(markers.get("sub"), NOORD);
+        var melding = walkThrough(melder, markers);
+
+        var leaks = new ArrayList<String>();
+        var searched = new LinkedHashMap<String, Boolean>();
+        everywhere(log, (place, content) -> {
+            searched.merge(place, content.contains(melding) && content.contains("extremisme"), Boolean::logicalOr);
+            markers.values().stream().filter(content::contains)
+                    .forEach(marker -> leaks.add(marker + " in " + place));
+        });
+
+        assertThat(leaks).isEmpty();
+        assertThat(searched).as("er is gezocht waar het dossier echt ligt")
+                .containsEntry("database melding_fractie-noord", true).containsKey("het log");
+        assertThat(as(VINCENT).get("/v1/meldingen/" + melding).body()).contains(markers.get("verhaal"));
+    }
+
+    @Test
+    void whatSomeoneReadsIsInTheAuditTrailWithoutContent() throws IOException {
+        var melder = melder();
+        var melding = meldAs(melder);
+        as(VERA).get("/v1/meldingen/" + melding);
+
+        try (var files = Files.walk(TestPlatform.instance().directory().resolve("audit"))) {
+            var traces = files.filter(Files::isRegularFile).map(ConfidentialityTest::read).toList();
+
+            assertThat(traces).anySatisfy(lines -> assertThat(lines).contains("relaas.gelezen", melding));
+        }
+    }
+
+    /** Melden, een fout maken, over en weer schrijven, wisselen: alles waarbij tekst door de dienst gaat. */
+    private String walkThrough(TestPerson melder, Map<String, String> markers) {
+        var submitted = melding();
+        submitted.put("categorie", "extremisme");
+        List.of("naam", "verhaal", "waar", "wanneer", "wens")
+                .forEach(field -> submitted.put(field, markers.get(field)));
+        as(melder).post("/v1/meldingen", "{\"verhaal\":\"" + markers.get("foutief") + "\"");
+        as(melder).post("/v1/meldingen", json(Map.of("verhaal", markers.get("foutief"), "id", "x")));
+        as(melder).post("/v1/meldingen", json(submitted));
+        var melding = (String) submitted.get("id");
+        write(VERA, melding, markers.get("antwoord"));
+        write(melder, melding, markers.get("bericht"));
+        as(melder).get("/meldingen/" + melding);
+        as(melder).get("");
+        as(VERA).get("/werk");
+        wissel(melder, melding, TestPerson.BENOEMING_VINCENT);
+        return melding;
+    }
+
+    private static void everywhere(CapturedOutput log, BiConsumer<String, String> search) {
+        search.accept("het log", log.getAll());
+        try (var client = MongoClients.create(TestPlatform.instance().mongoUri());
+                var files = Files.walk(TestPlatform.instance().directory())) {
+            for (var name : client.listDatabaseNames()) {
+                for (var collection : client.getDatabase(name).listCollectionNames()) {
+                    client.getDatabase(name).getCollection(collection, RawBsonDocument.class).find().forEach(
+                            document -> search.accept("database " + name, text(document.getByteBuffer().array())));
+                }
+            }
+            // De indexbestanden van de broker bevatten alleen posities en zijn vooraf op 10 MB gezet.
+            files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith("index"))
+                    .forEach(file -> search.accept(file.toString(), read(file)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return text(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Bytes als tekst zonder er een te verliezen. */
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,75 @@
+package nl.tegenkracht.melding.melden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.Relaas;
+import nl.tegenkracht.melding.content.DossierContent;
+import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.dossier.Dossiers;
+import nl.tegenkracht.testkit.TopicListener;
+import nl.tegenkracht.testkit.TestPerson;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Wat melden aan anderen vertelt, en dat een uitval halverwege niets verdubbelt of verliest. */
+class EventsTest extends MeldingServiceTestBase {
+
+    @Autowired
+    private Dossiers<Melding> dossiers;
+
+    @Autowired
+    private DossierContent content;
+
+    @Test
+    void aMeldingTellsThatItIsReceivedInBehandelingAndToegewezenAndNothingElse() {
+        var melder = melder();
+        var melding = meldAs(melder);
+        write(VERA, melding, "Antwoord");
+        write(melder, melding, "Terug");
+        write(VERA, melding, "Nog een antwoord");
+        wissel(melder, melding, TestPerson.BENOEMING_VINCENT);
+
+        var events = awaitThree(melding);
+
+        assertThat(events).extracting(node -> node.get("type").stringValue()).containsExactly(
+                "nl.tegenkracht.melding.ontvangen", "nl.tegenkracht.melding.stand",
+                "nl.tegenkracht.melding.toegewezen");
+        assertThat(events).extracting(node -> Long.parseLong(node.get("sequence").asString())).containsExactly(1L,
+                2L, 3L);
+        assertThat(events).allSatisfy(node -> assertThat(node.toString()).doesNotContain("pesten", "medewerker",
+                "Vera", TestPerson.BENOEMING_VERA, TestPerson.BENOEMING_VINCENT, melder.sub()));
+    }
+
+    @Test
+    void aCrashAfterTheVerhaalAndBeforeTheDossierCostsNothingWhenSentAgain() {
+        var melder = melder();
+        var submitted = melding();
+        var id = (String) submitted.get("id");
+        var domain = new DataDomain(NOORD);
+        var caller = new Caller(domain, "iemand", Hoedanigheid.MEDEWERKER, Set.of(), List.of(),
+                Set.of("iemand"), "sessie");
+        DomainContext.run(domain, () -> content.write(dossiers.draft(id),
+                new Relaas("", "Wat de uitval achterliet", "", "", "", List.of()), caller));
+
+        assertThat(as(melder).get("/v1/meldingen/" + id).status()).isEqualTo(404);
+        assertThat(as(melder).post("/v1/meldingen", json(submitted)).status()).isEqualTo(201);
+        assertThat(as(melder).get("/v1/meldingen/" + id).json().get("verhaal").stringValue())
+                .isEqualTo("Wat er gebeurde");
+        assertThat(as(melder).get("/v1/meldingen").json().get("totaal").intValue()).isOne();
+    }
+
+    private static List<JsonNode> awaitThree(String melding) {
+        try (var listener = new TopicListener(new DataDomain(NOORD), ServiceName.MELDING)) {
+            return listener.awaitEvents(melding, 3);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package nl.tegenkracht.melding.vertrouwenspersoon;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.tegenkracht.melding.fixture.EndedBenoeming;
+import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import nl.tegenkracht.testkit.TestPerson;
+import org.junit.jupiter.api.Test;
+
+class EndOfABenoemingTest extends MeldingServiceTestBase {
+
+    private static final TestPerson VONNE = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VONNE, NOORD);
+
+    @Test
+    void afterTheEndOfTheBenoemingTheVertrouwenspersoonReadsNothingMore() {
+        var melding = meldToVonne(melder());
+        assertThat(as(VONNE).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
+
+        EndedBenoeming.during(TestPerson.BENOEMING_VONNE, () -> {
+            assertThat(as(VONNE).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+            assertThat(as(VONNE).get("/meldingen/" + melding).status()).isEqualTo(404);
+            assertThat(as(VONNE).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
+            assertThat(as(VONNE).get("/werk").status()).isEqualTo(404);
+            assertThat(write(VONNE, melding, "Nog iets").status()).isEqualTo(404);
+        });
+    }
+
+    @Test
+    void theMelderIsToldAndChoosesSomeoneElse() {
+        var melder = melder();
+        var melding = meldToVonne(melder);
+
+        EndedBenoeming.during(TestPerson.BENOEMING_VONNE, () -> {
+            assertThat(as(melder).get("/meldingen/" + melding).body())
+                    .contains("Uw vertrouwenspersoon is niet meer benoemd", "<details class=\"tk-keuze\" open",
+                            "Kies wie verdergaat",
+                            "Vincent Lindeblad")
+                    .doesNotContain("Vonne Eikenrode", "name=\"tekst\"");
+            assertThat(as(melder).get("").body()).contains("Uw vertrouwenspersoon is niet meer benoemd");
+            assertThat(as(melder).get("/v1/meldingen/" + melding).json().get("vertrouwenspersoon").isNull()).isTrue();
+            assertThat(wissel(melder, melding, TestPerson.BENOEMING_VERA).status()).isEqualTo(200);
+            assertThat(as(melder).get("/meldingen/" + melding).body())
+                    .contains("Een vertrouwenspersoon die niet meer benoemd is kon dit lezen tot");
+        });
+    }
+
+    @Test
+    void whoeverIsNoLongerBenoemdCannotBeChosenAndARepeatStillSucceeds() {
+        var melder = melder();
+        var submitted = melding();
+        submitted.put("vertrouwenspersoon", TestPerson.BENOEMING_VONNE);
+        var first = as(melder).post("/v1/meldingen", json(submitted));
+
+        EndedBenoeming.during(TestPerson.BENOEMING_VONNE, () -> {
+            assertThat(as(melder).post("/v1/meldingen", json(submitted)).body()).isEqualTo(first.body());
+            var fresh = melding();
+            fresh.put("vertrouwenspersoon", TestPerson.BENOEMING_VONNE);
+            var response = as(melder).post("/v1/meldingen", json(fresh));
+            assertThat(response.status()).isEqualTo(409);
+            assertThat(response.json().get("artikel").stringValue()).isEqualTo("KR-2021 art. 4 lid 1 en 2");
+            assertThat(as(melder).get("/v1/vertrouwenspersonen").json().get("totaal").intValue()).isEqualTo(2);
+        });
+    }
+
+    private String meldToVonne(TestPerson melder) {
+        var submitted = melding();
+        submitted.put("vertrouwenspersoon", TestPerson.BENOEMING_VONNE);
+        as(melder).post("/v1/meldingen", json(submitted));
+        return (String) submitted.get("id");
+    }
+}
