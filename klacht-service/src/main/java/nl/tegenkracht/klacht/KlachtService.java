@@ -1,7 +1,7 @@
 package nl.tegenkracht.klacht;
 
 import nl.tegenkracht.klacht.dossier.Klacht;
-import nl.tegenkracht.klacht.dossier.Klachtsoort;
+import nl.tegenkracht.klacht.dossier.KlachtKind;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.DossiersFactory;
 import org.springframework.boot.SpringApplication;
@@ -17,7 +17,7 @@ public class KlachtService {
     }
 
     @Bean
-    Dossiers<Klacht> dossiers(DossiersFactory fabriek) {
-        return fabriek.create(new Klachtsoort());
+    Dossiers<Klacht> dossiers(DossiersFactory factory) {
+        return factory.create(new KlachtKind());
     }
 }

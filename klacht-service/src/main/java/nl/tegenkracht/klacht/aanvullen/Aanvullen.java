@@ -3,11 +3,11 @@ package nl.tegenkracht.klacht.aanvullen;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
-import nl.tegenkracht.klacht.dossier.Rol;
-import nl.tegenkracht.klacht.inhoud.Inhoud;
-import nl.tegenkracht.klacht.regels.Regelboek;
-import nl.tegenkracht.klacht.schrift.Ingestuurd;
-import nl.tegenkracht.klacht.schrift.Schriftlezer;
+import nl.tegenkracht.klacht.dossier.Role;
+import nl.tegenkracht.klacht.content.DossierContent;
+import nl.tegenkracht.klacht.regels.RegelsRepository;
+import nl.tegenkracht.klacht.schrift.SubmittedKlaagschrift;
+import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
@@ -23,18 +23,18 @@ import org.springframework.stereotype.Component;
 public class Aanvullen {
 
     /** Vaker dan dit botst een klacht niet; daarna is er iets anders mis. */
-    private static final int POGINGEN = 20;
+    private static final int MAX_ATTEMPTS = 20;
 
     private final Dossiers<Klacht> dossiers;
-    private final Inhoud inhoud;
-    private final Regelboek regelboek;
-    private final LegalClock klok;
+    private final DossierContent content;
+    private final RegelsRepository regelsRepository;
+    private final LegalClock clock;
 
-    Aanvullen(Dossiers<Klacht> dossiers, Inhoud inhoud, Regelboek regelboek, LegalClock klok) {
+    Aanvullen(Dossiers<Klacht> dossiers, DossierContent content, RegelsRepository regelsRepository, LegalClock clock) {
         this.dossiers = dossiers;
-        this.inhoud = inhoud;
-        this.regelboek = regelboek;
-        this.klok = klok;
+        this.content = content;
+        this.regelsRepository = regelsRepository;
+        this.clock = clock;
     }
 
     /**
@@ -44,26 +44,26 @@ public class Aanvullen {
      * @throws Refused                                        als de beller niet de klager is
      * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
      */
-    public Dossier<Klacht> vulAan(String klacht, Input invoer, Caller beller) {
-        var dossier = dossiers.get(klacht, beller);
-        if (!dossier.roleOf(beller).filter(Rol.KLAGER.code()::equals).isPresent()) {
+    public Dossier<Klacht> vulAan(String klacht, Input input, Caller caller) {
+        var dossier = dossiers.get(klacht, caller);
+        if (!dossier.roleOf(caller).filter(Role.KLAGER.code()::equals).isPresent()) {
             throw new Refused("Alleen de klager vult het klaagschrift aan.", "KR-2021 art. 9 lid 3");
         }
-        return vulAan(dossier, Schriftlezer.aanvulling(invoer, regelset(dossier.state()), klok.today()), beller);
+        return vulAan(dossier, KlaagschriftReader.aanvulling(input, regelset(dossier.state()), clock.today()), caller);
     }
 
-    private Dossier<Klacht> vulAan(Dossier<Klacht> gevonden, Ingestuurd ingestuurd, Caller beller) {
-        if (isOpgenomen(ingestuurd, gevonden)) {
-            return gevonden;
+    private Dossier<Klacht> vulAan(Dossier<Klacht> found, SubmittedKlaagschrift submitted, Caller caller) {
+        if (isAdded(submitted, found)) {
+            return found;
         }
-        var dossier = gevonden;
-        var stuk = inhoud.aanvulling(dossier, ingestuurd.klaagschrift(), beller);
-        for (var poging = 1; poging <= POGINGEN; poging++) {
+        var dossier = found;
+        var stuk = content.aanvulling(dossier, submitted.klaagschrift(), caller);
+        for (var attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             try {
-                return schrijf(dossier, ingestuurd, stuk, beller);
-            } catch (Stale intussen) {
-                dossier = dossiers.get(dossier.id(), beller);
-                if (isOpgenomen(ingestuurd, dossier)) {
+                return write(dossier, submitted, stuk, caller);
+            } catch (Stale stale) {
+                dossier = dossiers.get(dossier.id(), caller);
+                if (isAdded(submitted, dossier)) {
                     return dossier;
                 }
             }
@@ -71,18 +71,18 @@ public class Aanvullen {
         throw new Stale();
     }
 
-    private Dossier<Klacht> schrijf(Dossier<Klacht> dossier, Ingestuurd ingestuurd, StukReference stuk,
-            Caller beller) {
+    private Dossier<Klacht> write(Dossier<Klacht> dossier, SubmittedKlaagschrift submitted, StukReference stuk,
+            Caller caller) {
         var klacht = dossier.state();
-        return dossiers.update(dossier, klacht.vulAan(ingestuurd.id(), ingestuurd.klaagschrift(), stuk,
-                regelboek.voor(klacht), klok.now()), beller);
+        return dossiers.update(dossier, klacht.vulAan(submitted.id(), submitted.klaagschrift(), stuk,
+                regelsRepository.forKlacht(klacht), clock.now()), caller);
     }
 
     private Regelset regelset(Klacht klacht) {
-        return regelboek.voor(klacht).map(Geldend::regelset).orElse(null);
+        return regelsRepository.forKlacht(klacht).map(Geldend::regelset).orElse(null);
     }
 
-    private static boolean isOpgenomen(Ingestuurd ingestuurd, Dossier<Klacht> dossier) {
-        return dossier.state().aanvulling(ingestuurd.id()).isPresent();
+    private static boolean isAdded(SubmittedKlaagschrift submitted, Dossier<Klacht> dossier) {
+        return dossier.state().aanvulling(submitted.id()).isPresent();
     }
 }

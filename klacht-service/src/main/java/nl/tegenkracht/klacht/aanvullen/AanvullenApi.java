@@ -6,7 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
-import nl.tegenkracht.klacht.schrift.Schriftvorm;
+import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.input.Input;
 import org.springframework.http.MediaType;
@@ -30,18 +30,19 @@ class AanvullenApi {
 
     /** De klacht na de aanvulling. */
     @Schema(name = "Aangevuld", description = "Bevestiging dat een aanvulling is opgenomen.")
-    record Aangevuld(@Schema(description = "Kenmerk van de klacht.") String id,
+    record AanvullingReceipt(@Schema(description = "Kenmerk van de klacht.") String id,
             @Schema(description = "Code van de staat.") String staat) {}
 
     @PostMapping(path = "/{domein}/klacht/v1/klachten/{id}/aanvullingen", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "vulAan", summary = "Een klaagschrift aanvullen", description = "Alleen voor de klager. Wat er al was verandert niet; de bevindingen worden opnieuw berekend.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = Schriftvorm.class))))
+    @Operation(operationId = "vulAan", summary = "Een klaagschrift aanvullen", description = "Alleen voor de klager. Wat er al was verandert niet; de bevindingen worden opnieuw berekend.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = KlaagschriftDto.class))))
     @ApiResponse(responseCode = "201", description = "De aanvulling is opgenomen.")
     @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.", content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.", content = @Content)
-    ResponseEntity<Aangevuld> vulAan(@PathVariable String domein, @PathVariable String id,
-            @RequestBody JsonNode document, Caller beller) {
-        var klacht = aanvullen.vulAan(id, Input.of(document), beller);
+    ResponseEntity<AanvullingReceipt> vulAan(@PathVariable String domein, @PathVariable String id,
+            @RequestBody JsonNode document, Caller caller) {
+        var klacht = aanvullen.vulAan(id, Input.of(document), caller);
         return ResponseEntity.created(URI.create("/" + domein + "/klacht/v1/klachten/" + klacht.id()))
-                .eTag(Long.toString(klacht.version())).body(new Aangevuld(klacht.id(), klacht.state().staat().code()));
+                .eTag(Long.toString(klacht.version()))
+                .body(new AanvullingReceipt(klacht.id(), klacht.state().staat().code()));
     }
 }

@@ -8,17 +8,17 @@ package nl.tegenkracht.klacht.bevindingen;
  * @param reden   in gewone woorden; herhaalt nooit wat de klager schreef
  * @param lezers  wie dit te zien krijgt
  */
-public record Bevinding(String code, String artikel, String reden, Lezers lezers) {
+public record Bevinding(String code, String artikel, String reden, Audience lezers) {
 
     /** Voor wie een bevinding bedoeld is. */
-    public enum Lezers {
+    public enum Audience {
         /** De klager en de Klachtencommissie. */
-        ALLEN,
+        ALL,
         /** Alleen de Klachtencommissie. */
         COMMISSIE
     }
 
-    static Bevinding van(String code, String artikel, String reden) {
-        return new Bevinding(code, artikel, reden, Lezers.ALLEN);
+    static Bevinding of(String code, String artikel, String reason) {
+        return new Bevinding(code, artikel, reason, Audience.ALL);
     }
 }

@@ -9,38 +9,38 @@ import nl.tegenkracht.contracts.Hoedanigheid;
  */
 final class Partijen implements Toets {
 
-    private static final String WEG_VOOR_KAMERLEDEN = "Wel mogelijk zijn een gesprek met een vertrouwenspersoon en het "
+    private static final String ROUTE_FOR_KAMERLEDEN = "Wel mogelijk zijn een gesprek met een vertrouwenspersoon en het "
             + "College van onderzoek integriteit.";
 
     @Override
-    public Stream<Bevinding> bekijk(Zaak zaak) {
+    public Stream<Bevinding> examine(Zaak zaak) {
         return Stream.concat(klager(zaak), aangeklaagde(zaak));
     }
 
     private static Stream<Bevinding> klager(Zaak zaak) {
         var hoedanigheid = zaak.klacht().hoedanigheid();
-        return kanPartijZijn(zaak, hoedanigheid)
+        return canBePartij(zaak, hoedanigheid)
                 ? Stream.empty()
-                : Stream.of(Bevinding.van("klager-geen-partij", "2 onder c", reden(hoedanigheid)));
+                : Stream.of(Bevinding.of("klager-geen-partij", "2 onder c", reason(hoedanigheid)));
     }
 
     private static Stream<Bevinding> aangeklaagde(Zaak zaak) {
-        return !zaak.klacht().overKamerlid() || kanPartijZijn(zaak, Hoedanigheid.KAMERLID)
+        return !zaak.klacht().overKamerlid() || canBePartij(zaak, Hoedanigheid.KAMERLID)
                 ? Stream.empty()
                 : Stream.of(
-                        Bevinding.van("aangeklaagde-geen-partij", "2 onder j",
+                        Bevinding.of("aangeklaagde-geen-partij", "2 onder j",
                                 "De klacht gaat volgens de klager over een "
                                         + "Kamerlid. Deze regeling is voor klachten over medewerkers. "
-                                        + WEG_VOOR_KAMERLEDEN));
+                                        + ROUTE_FOR_KAMERLEDEN));
     }
 
-    private static boolean kanPartijZijn(Zaak zaak, Hoedanigheid hoedanigheid) {
+    private static boolean canBePartij(Zaak zaak, Hoedanigheid hoedanigheid) {
         return zaak.geldend().regelset().partijen().contains(hoedanigheid);
     }
 
-    private static String reden(Hoedanigheid hoedanigheid) {
+    private static String reason(Hoedanigheid hoedanigheid) {
         return hoedanigheid == Hoedanigheid.KAMERLID
-                ? "De klager is Kamerlid. Deze regeling is voor klachten van medewerkers. " + WEG_VOOR_KAMERLEDEN
+                ? "De klager is Kamerlid. Deze regeling is voor klachten van medewerkers. " + ROUTE_FOR_KAMERLEDEN
                 : "De klager is hier bekend als extern. Deze regeling is voor wie werkt of werkte op basis van een "
                         + "arbeidsovereenkomst, overeenkomst van opdracht, detachering of uitzendovereenkomst bij de "
                         + "Kamer of een fractie; of dat zo is, moet worden nagegaan.";

@@ -5,5 +5,5 @@ import java.util.stream.Stream;
 /** Bekijkt één regel; geen bevinding betekent dat er niets opvalt. */
 interface Toets {
 
-    Stream<Bevinding> bekijk(Zaak zaak);
+    Stream<Bevinding> examine(Zaak zaak);
 }

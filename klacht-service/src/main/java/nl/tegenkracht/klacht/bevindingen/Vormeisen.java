@@ -11,34 +11,36 @@ import nl.tegenkracht.klacht.dossier.Volledigheid;
 final class Vormeisen implements Toets {
 
     @Override
-    public Stream<Bevinding> bekijk(Zaak zaak) {
-        return Stream.concat(zaak.geldend().regelset().eisen().stream().flatMap(eis -> eis(zaak, eis)), stukken(zaak));
+    public Stream<Bevinding> examine(Zaak zaak) {
+        return Stream.concat(
+                zaak.geldend().regelset().eisen().stream().flatMap(requirement -> requirement(zaak, requirement)),
+                stukken(zaak));
     }
 
-    private static Stream<Bevinding> eis(Zaak zaak, Concept eis) {
-        if (Onderdeel.vanEis(eis.code()).isEmpty()) {
-            return Stream.of(Bevinding.van("eis-" + eis.code(), eis.artikel(),
-                    "Of hieraan is voldaan, is niet vanzelf na te gaan: " + eis.naam() + "."));
+    private static Stream<Bevinding> requirement(Zaak zaak, Concept requirement) {
+        if (Onderdeel.ofRequirement(requirement.code()).isEmpty()) {
+            return Stream.of(Bevinding.of("eis-" + requirement.code(), requirement.artikel(),
+                    "Of hieraan is voldaan, is niet vanzelf na te gaan: " + requirement.naam() + "."));
         }
-        return ontbreekt(zaak, eis.code(), "eis-" + eis.code(), eis.artikel());
+        return missing(zaak, requirement.code(), "eis-" + requirement.code(), requirement.artikel());
     }
 
     private static Stream<Bevinding> stukken(Zaak zaak) {
-        return ontbreekt(zaak, Volledigheid.STUKKEN, "stukken", "9.2");
+        return missing(zaak, Volledigheid.STUKKEN, "stukken", "9.2");
     }
 
-    private static Stream<Bevinding> ontbreekt(Zaak zaak, String eis, String code, String artikel) {
-        var delen = new Volledigheid(zaak.geldend().regelset()).ontbreekt(eis, zaak.klacht().delen());
-        return delen.isEmpty()
+    private static Stream<Bevinding> missing(Zaak zaak, String requirement, String code, String artikel) {
+        var onderdelen = new Volledigheid(zaak.geldend().regelset()).missing(requirement, zaak.klacht().onderdelen());
+        return onderdelen.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Bevinding.van(code, artikel, "Er ontbreekt nog: " + opsomming(delen) + "."));
+                : Stream.of(Bevinding.of(code, artikel, "Er ontbreekt nog: " + enumeration(onderdelen) + "."));
     }
 
-    private static String opsomming(List<Onderdeel> delen) {
-        var woorden = delen.stream().map(Onderdeel::omschrijving).toList();
-        return woorden.size() == 1
-                ? woorden.getFirst()
-                : woorden.subList(0, woorden.size() - 1).stream().collect(Collectors.joining(", ")) + " en "
-                        + woorden.getLast();
+    private static String enumeration(List<Onderdeel> onderdelen) {
+        var words = onderdelen.stream().map(Onderdeel::description).toList();
+        return words.size() == 1
+                ? words.getFirst()
+                : words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", ")) + " en "
+                        + words.getLast();
     }
 }

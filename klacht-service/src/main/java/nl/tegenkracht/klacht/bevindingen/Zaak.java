@@ -8,6 +8,6 @@ import nl.tegenkracht.klacht.dossier.Klacht;
  *
  * @param klacht   de staat van de klacht
  * @param geldend  de vastgepinde regels
- * @param nuBekend wat er volgens de regels die nu bekend zijn op de dag van indiening gold
+ * @param nowKnown wat er volgens de regels die nu bekend zijn op de dag van indiening gold
  */
-record Zaak(Klacht klacht, Geldend geldend, Geldend nuBekend) {}
+record Zaak(Klacht klacht, Geldend geldend, Geldend nowKnown) {}

@@ -18,43 +18,44 @@ import org.springframework.stereotype.Component;
 public class Commissie {
 
     private final BenoemingenRegister register;
-    private final PersonPseudonyms personen;
+    private final PersonPseudonyms persons;
 
-    Commissie(BenoemingenRegister register, PersonPseudonyms personen) {
+    Commissie(BenoemingenRegister register, PersonPseudonyms persons) {
         this.register = register;
-        this.personen = personen;
+        this.persons = persons;
     }
 
     /** Of de beller nu in de Klachtencommissie zit. */
-    public boolean is(Caller beller) {
-        return beller.holds(Ambt.KLACHTENCOMMISSIE);
+    public boolean includes(Caller caller) {
+        return caller.holds(Ambt.KLACHTENCOMMISSIE);
     }
 
     /** Over wie een klacht kan gaan, om aan te kruisen; zonder de beller zelf. */
-    public List<Option> anderen(Caller beller) {
-        return geldig().stream().filter(een -> !beller.benoemingen().contains(een))
-                .map(een -> new Option(een.id(), een.naam(), een.functie())).toList();
+    public List<Option> others(Caller caller) {
+        return current().stream().filter(benoeming -> !caller.benoemingen().contains(benoeming))
+                .map(benoeming -> new Option(benoeming.id(), benoeming.naam(), benoeming.functie())).toList();
     }
 
     /**
      * Wie deze klacht ontvangt; leeg als niemand kan.
      *
-     * @param betrokken benoemingen over wie de klacht gaat
+     * @param involved benoemingen over wie de klacht gaat
      */
-    public Optional<Behandelaar> behandelaar(Collection<String> betrokken, Caller klager) {
-        var uitgesloten = new HashSet<>(betrokken);
-        klager.benoemingen().forEach(eigen -> uitgesloten.add(eigen.id()));
-        return Toewijzing.kies(geldig(), uitgesloten)
-                .map(een -> new Behandelaar(personen.ofBenoeming(een.id()), Toewijzing.rol(een).orElseThrow()));
+    public Optional<Behandelaar> behandelaar(Collection<String> involved, Caller klager) {
+        var excluded = new HashSet<>(involved);
+        klager.benoemingen().forEach(own -> excluded.add(own.id()));
+        return Toewijzing.choose(current(), excluded)
+                .map(benoeming -> new Behandelaar(persons.ofBenoeming(benoeming.id()),
+                        Toewijzing.role(benoeming).orElseThrow()));
     }
 
     /** De naam van wie een klacht heeft; leeg als die benoeming niet meer geldt. */
-    public Optional<String> naam(Behandelaar behandelaar) {
-        return geldig().stream().filter(een -> personen.ofBenoeming(een.id()).equals(behandelaar.kenmerk()))
+    public Optional<String> name(Behandelaar behandelaar) {
+        return current().stream().filter(benoeming -> persons.ofBenoeming(benoeming.id()).equals(behandelaar.kenmerk()))
                 .map(Benoeming::naam).findFirst();
     }
 
-    private List<Benoeming> geldig() {
+    private List<Benoeming> current() {
         return register.current(Ambt.KLACHTENCOMMISSIE);
     }
 }

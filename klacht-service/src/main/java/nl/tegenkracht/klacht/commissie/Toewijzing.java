@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.tegenkracht.contracts.Benoeming;
-import nl.tegenkracht.klacht.dossier.Rol;
+import nl.tegenkracht.klacht.dossier.Role;
 
 /**
  * Wie van de Klachtencommissie een klacht ontvangt: de secretaris (KR-2021 art. 9 lid 4). Gaat de klacht over de
@@ -13,8 +13,8 @@ import nl.tegenkracht.klacht.dossier.Rol;
  */
 final class Toewijzing {
 
-    private static final List<Rol> VOLGORDE = List.of(Rol.SECRETARIS, Rol.VOORZITTER, Rol.PLAATSVERVANGEND_VOORZITTER,
-            Rol.LID);
+    private static final List<Role> ORDER = List.of(Role.SECRETARIS, Role.VOORZITTER, Role.PLAATSVERVANGEND_VOORZITTER,
+            Role.LID);
 
     private Toewijzing() {
     }
@@ -22,28 +22,29 @@ final class Toewijzing {
     /**
      * De benoeming die de klacht ontvangt; leeg als er niemand is.
      *
-     * @param geldig      wie nu benoemd is
-     * @param uitgesloten kenmerken van benoemingen over wie de klacht gaat, of die de klager zelf heeft
+     * @param valid      wie nu benoemd is
+     * @param excluded kenmerken van benoemingen over wie de klacht gaat, of die de klager zelf heeft
      */
-    static Optional<Benoeming> kies(List<Benoeming> geldig, Collection<String> uitgesloten) {
-        return VOLGORDE.stream().skip(eersteKeus(geldig, uitgesloten))
-                .flatMap(rol -> geldig.stream().filter(een -> rol(een).equals(Optional.of(rol))))
-                .filter(een -> !uitgesloten.contains(een.id())).findFirst();
+    static Optional<Benoeming> choose(List<Benoeming> valid, Collection<String> excluded) {
+        return ORDER.stream().skip(firstEligible(valid, excluded))
+                .flatMap(role -> valid.stream().filter(benoeming -> role(benoeming).equals(Optional.of(role))))
+                .filter(benoeming -> !excluded.contains(benoeming.id())).findFirst();
     }
 
     /** De rol bij een functie in het register. */
-    static Optional<Rol> rol(Benoeming benoeming) {
-        return VOLGORDE.stream().filter(rol -> rol.naam().equals(benoeming.functie().toLowerCase(Locale.ROOT)))
+    static Optional<Role> role(Benoeming benoeming) {
+        return ORDER.stream().filter(role -> role.naam().equals(benoeming.functie().toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
     /** Gaat het over de secretaris of de voorzitter, dan krijgen ook wie ervóór in de volgorde staan de klacht niet. */
-    private static int eersteKeus(List<Benoeming> geldig, Collection<String> uitgesloten) {
-        var genoemd = geldig.stream().filter(een -> uitgesloten.contains(een.id())).flatMap(een -> rol(een).stream())
+    private static int firstEligible(List<Benoeming> valid, Collection<String> excluded) {
+        var mentioned = valid.stream().filter(benoeming -> excluded.contains(benoeming.id()))
+                .flatMap(benoeming -> role(benoeming).stream())
                 .toList();
-        if (genoemd.contains(Rol.VOORZITTER)) {
-            return VOLGORDE.indexOf(Rol.VOORZITTER) + 1;
+        if (mentioned.contains(Role.VOORZITTER)) {
+            return ORDER.indexOf(Role.VOORZITTER) + 1;
         }
-        return genoemd.contains(Rol.SECRETARIS) ? VOLGORDE.indexOf(Rol.SECRETARIS) + 1 : 0;
+        return mentioned.contains(Role.SECRETARIS) ? ORDER.indexOf(Role.SECRETARIS) + 1 : 0;
     }
 }

@@ -6,4 +6,4 @@ package nl.tegenkracht.klacht.dossier;
  * @param kenmerk kenmerk (HMAC) van de benoeming
  * @param rol     in welke functie
  */
-public record Behandelaar(String kenmerk, Rol rol) {}
+public record Behandelaar(String kenmerk, Role rol) {}

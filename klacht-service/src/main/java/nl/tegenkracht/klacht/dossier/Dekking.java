@@ -19,14 +19,14 @@ public enum Dekking {
     WERKGEVER_ONBEKEND;
 
     /** De dekking van de werkgever van dit domein op een dag, Europe/Amsterdam. */
-    public static Dekking op(LocalDate dag, DataDomain domein, Regelset regelset,
+    public static Dekking on(LocalDate day, DataDomain domain, Regelset regelset,
             Collection<Toepasselijkverklaring> verklaringen) {
-        return switch (domein.herkomst()) {
+        return switch (domain.herkomst()) {
             case AMBTELIJK -> DOOR_DE_REGELING;
             case EXTERN -> WERKGEVER_ONBEKEND;
             case FRACTIES -> verklaringen.stream()
-                    .anyMatch(verklaring -> verklaring.domein().equals(domein)
-                            && verklaring.regelset().equals(regelset.code()) && verklaring.appliesOn(dag))
+                    .anyMatch(verklaring -> verklaring.domein().equals(domain)
+                            && verklaring.regelset().equals(regelset.code()) && verklaring.appliesOn(day))
                                     ? DOOR_VERKLARING
                                     : GEEN_VERKLARING;
         };

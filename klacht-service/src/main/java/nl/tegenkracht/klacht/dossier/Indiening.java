@@ -17,7 +17,7 @@ public record Indiening(String klager, Hoedanigheid hoedanigheid, Behandelaar be
      *
      * @throws Refused buiten het eigen domein
      */
-    public static void eisEigenDomein(Hoedanigheid hoedanigheid) {
+    public static void requireOwnDomain(Hoedanigheid hoedanigheid) {
         if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {
             throw new Refused(
                     "Een klacht dient u in bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie.",

@@ -29,7 +29,7 @@ import java.util.Set;
  */
 public record Klaagschrift(List<String> categorieen, String gedrag, String waar, String wanneer,
         LocalDate laatsteVoorval, String getuigen, String naam, String adres, String functie, String aangeklaagden,
-        boolean overKamerlid, String stappen, Stukken stukken, String stuktekst, boolean ondertekend,
+        boolean overKamerlid, String stappen, StukkenStatus stukken, String stuktekst, boolean ondertekend,
         LocalDate dagtekening, List<String> betrokken) {
 
     public Klaagschrift {
@@ -38,7 +38,7 @@ public record Klaagschrift(List<String> categorieen, String gedrag, String waar,
     }
 
     /** Hoe het met de schriftelijke stukken over gezette stappen zit (KR-2021 art. 9 lid 2). */
-    public enum Stukken {
+    public enum StukkenStatus {
         /** Er zijn geen stukken. */
         GEEN,
         /** De klager stuurt ze later. */
@@ -46,33 +46,33 @@ public record Klaagschrift(List<String> categorieen, String gedrag, String waar,
     }
 
     /** Welke delen hier ingevuld zijn. */
-    public Set<Onderdeel> delen() {
-        var delen = EnumSet.noneOf(Onderdeel.class);
-        voeg(delen, Onderdeel.CATEGORIE, !categorieen.isEmpty());
-        voeg(delen, Onderdeel.GEDRAG, !gedrag.isBlank());
-        voeg(delen, Onderdeel.WAAR, !waar.isBlank());
-        voeg(delen, Onderdeel.WANNEER, !wanneer.isBlank() || laatsteVoorval != null);
-        voeg(delen, Onderdeel.NAAM, !naam.isBlank());
-        voeg(delen, Onderdeel.ADRES, !adres.isBlank());
-        voeg(delen, Onderdeel.FUNCTIE, !functie.isBlank());
-        voeg(delen, Onderdeel.AANGEKLAAGDEN, !aangeklaagden.isBlank());
-        voeg(delen, Onderdeel.STAPPEN, !stappen.isBlank());
-        voeg(delen, Onderdeel.STUKKEN, stukken == Stukken.GEEN || !stuktekst.isBlank());
-        voeg(delen, Onderdeel.HANDTEKENING, ondertekend);
-        voeg(delen, Onderdeel.DAGTEKENING, ondertekend && dagtekening != null);
-        return delen;
+    public Set<Onderdeel> onderdelen() {
+        var onderdelen = EnumSet.noneOf(Onderdeel.class);
+        add(onderdelen, Onderdeel.CATEGORIE, !categorieen.isEmpty());
+        add(onderdelen, Onderdeel.GEDRAG, !gedrag.isBlank());
+        add(onderdelen, Onderdeel.WAAR, !waar.isBlank());
+        add(onderdelen, Onderdeel.WANNEER, !wanneer.isBlank() || laatsteVoorval != null);
+        add(onderdelen, Onderdeel.NAAM, !naam.isBlank());
+        add(onderdelen, Onderdeel.ADRES, !adres.isBlank());
+        add(onderdelen, Onderdeel.FUNCTIE, !functie.isBlank());
+        add(onderdelen, Onderdeel.AANGEKLAAGDEN, !aangeklaagden.isBlank());
+        add(onderdelen, Onderdeel.STAPPEN, !stappen.isBlank());
+        add(onderdelen, Onderdeel.STUKKEN, stukken == StukkenStatus.GEEN || !stuktekst.isBlank());
+        add(onderdelen, Onderdeel.HANDTEKENING, ondertekend);
+        add(onderdelen, Onderdeel.DAGTEKENING, ondertekend && dagtekening != null);
+        return onderdelen;
     }
 
     /** Of er helemaal niets staat: dan is er geen klaagschrift om in ontvangst te nemen. */
     public boolean isLeeg() {
-        var delen = delen();
-        delen.removeAll(EnumSet.of(Onderdeel.HANDTEKENING, Onderdeel.DAGTEKENING, Onderdeel.STUKKEN));
-        return delen.isEmpty() && stuktekst.isBlank() && getuigen.isBlank();
+        var onderdelen = onderdelen();
+        onderdelen.removeAll(EnumSet.of(Onderdeel.HANDTEKENING, Onderdeel.DAGTEKENING, Onderdeel.STUKKEN));
+        return onderdelen.isEmpty() && stuktekst.isBlank() && getuigen.isBlank();
     }
 
-    private static void voeg(Set<Onderdeel> delen, Onderdeel onderdeel, boolean ingevuld) {
-        if (ingevuld) {
-            delen.add(onderdeel);
+    private static void add(Set<Onderdeel> onderdelen, Onderdeel onderdeel, boolean filledIn) {
+        if (filledIn) {
+            onderdelen.add(onderdeel);
         }
     }
 

@@ -37,12 +37,12 @@ import nl.tegenkracht.starter.refusal.Refused;
  * @param aanvullingen   wat de klager later toevoegde, oudste eerst
  * @param sinds          sinds wanneer het zo is, klok van het recht, UTC
  */
-public record Klacht(Klachtstaat staat, Hoedanigheid hoedanigheid, Instant ingediend, String klager,
-        Behandelaar behandelaar, List<Ontvangen> ontvangen, List<String> categorieen, LocalDate laatsteVoorval,
-        boolean overKamerlid, Vastgepind regels, List<Aanvulling> aanvullingen, Instant sinds) {
+public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant ingediend, String klager,
+        Behandelaar behandelaar, List<ReceivedOnderdeel> ontvangen, List<String> categorieen, LocalDate laatsteVoorval,
+        boolean overKamerlid, PinnedRegels regels, List<Aanvulling> aanvullingen, Instant sinds) {
 
     /** Met zoveel aanvullingen blijft een dossier ruim onder de grens van 256 KB. */
-    static final int MEESTE_AANVULLINGEN = 200;
+    static final int MAX_AANVULLINGEN = 200;
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -62,11 +62,11 @@ public record Klacht(Klachtstaat staat, Hoedanigheid hoedanigheid, Instant inged
      * @throws Refused buiten het eigen domein
      */
     public static Decision<Klacht> dienIn(Indiening indiening, Klaagschrift klaagschrift, List<StukReference> stukken,
-            Optional<Geldend> geldend, Instant nu) {
-        Indiening.eisEigenDomein(indiening.hoedanigheid());
-        var leeg = new Klacht(Klachtstaat.REGELSET_NOG_NIET_BEKEND, indiening.hoedanigheid(), nu, indiening.klager(),
-                indiening.behandelaar(), List.of(), List.of(), null, false, null, List.of(), nu);
-        return leeg.met(klaagschrift, nu).pin(geldend, nu).besluit(stukken, "klacht.ingediend",
+            Optional<Geldend> geldend, Instant now) {
+        Indiening.requireOwnDomain(indiening.hoedanigheid());
+        var empty = new Klacht(KlachtState.REGELSET_NOG_NIET_BEKEND, indiening.hoedanigheid(), now, indiening.klager(),
+                indiening.behandelaar(), List.of(), List.of(), null, false, null, List.of(), now);
+        return empty.with(klaagschrift, now).pin(geldend, now).decision(stukken, "klacht.ingediend",
                 EventType.KLACHT_INGEDIEND, geldend);
     }
 
@@ -79,37 +79,37 @@ public record Klacht(Klachtstaat staat, Hoedanigheid hoedanigheid, Instant inged
      * @throws Refused als er te veel aanvullingen zijn voor één dossier
      */
     public Decision<Klacht> vulAan(String id, Klaagschrift aanvulling, StukReference stuk, Optional<Geldend> geldend,
-            Instant nu) {
-        if (aanvullingen.size() >= MEESTE_AANVULLINGEN) {
+            Instant now) {
+        if (aanvullingen.size() >= MAX_AANVULLINGEN) {
             throw new Refused("U hebt deze klacht al heel vaak aangevuld. Neem contact op met de secretaris.",
                     "KR-2021 art. 9 lid 3");
         }
-        var lijst = new ArrayList<>(aanvullingen);
-        lijst.add(new Aanvulling(id, stuk.id(), nu.truncatedTo(ChronoUnit.MILLIS)));
+        var list = new ArrayList<>(aanvullingen);
+        list.add(new Aanvulling(id, stuk.id(), now.truncatedTo(ChronoUnit.MILLIS)));
         return new Klacht(staat, hoedanigheid, ingediend, klager, behandelaar, ontvangen, categorieen, laatsteVoorval,
-                overKamerlid, regels, lijst, nu).met(aanvulling, nu).pin(geldend, nu).besluit(List.of(stuk),
+                overKamerlid, regels, list, now).with(aanvulling, now).pin(geldend, now).decision(List.of(stuk),
                         "klacht.aangevuld", EventType.KLACHT_AANGEVULD, geldend);
     }
 
     /** Legt de regels van de dag van indiening vast, zodra zij bekend zijn. */
-    public Decision<Klacht> legRegelsVast(Geldend geldend, Instant nu) {
-        return pin(Optional.of(geldend), nu).besluit(List.of(), "klacht.regels-vastgelegd",
+    public Decision<Klacht> pinRegels(Geldend geldend, Instant now) {
+        return pin(Optional.of(geldend), now).decision(List.of(), "klacht.regels-vastgelegd",
                 EventType.KLACHT_STAND, Optional.of(geldend));
     }
 
     /** Dag van indiening, Europe/Amsterdam: daarop slaan regelset en dekking. */
-    public LocalDate ingediendOp() {
-        return dag(ingediend);
+    public LocalDate indieningDate() {
+        return day(ingediend);
     }
 
     /** De dag waarop alles er was wat deze regelset eist; leeg zolang er iets ontbreekt. */
-    public Optional<LocalDate> compleetOp(Volledigheid volledigheid) {
-        return volledigheid.compleetOp(ontvangen);
+    public Optional<LocalDate> completeOn(Volledigheid volledigheid) {
+        return volledigheid.completeOn(ontvangen);
     }
 
     /** Welke delen er zijn. */
-    public Set<Onderdeel> delen() {
-        return ontvangen.stream().map(Ontvangen::onderdeel).collect(Collectors.toSet());
+    public Set<Onderdeel> onderdelen() {
+        return ontvangen.stream().map(ReceivedOnderdeel::onderdeel).collect(Collectors.toSet());
     }
 
     /** De aanvulling met dit kenmerk, als zij er al is. */
@@ -118,52 +118,52 @@ public record Klacht(Klachtstaat staat, Hoedanigheid hoedanigheid, Instant inged
     }
 
     /** Hoe de klacht er nu voor staat, voor andere diensten: codes en datums. */
-    public KlachtSnapshot stand() {
-        return new KlachtSnapshot(ingediendOp(), categorieen, regels == null ? null : regels.regelset(), staat.code());
+    public KlachtSnapshot snapshot() {
+        return new KlachtSnapshot(indieningDate(), categorieen, regels == null ? null : regels.regelset(),
+                staat.code());
     }
 
-    private Klacht met(Klaagschrift geschreven, Instant nu) {
-        var delen = new ArrayList<>(ontvangen);
-        geschreven.delen().stream().filter(deel -> !delen().contains(deel))
-                .forEach(deel -> delen.add(new Ontvangen(deel, dag(nu))));
+    private Klacht with(Klaagschrift written, Instant now) {
+        var received = new ArrayList<>(ontvangen);
+        written.onderdelen().stream().filter(onderdeel -> !onderdelen().contains(onderdeel))
+                .forEach(onderdeel -> received.add(new ReceivedOnderdeel(onderdeel, day(now))));
         var codes = new TreeSet<>(categorieen);
-        codes.addAll(geschreven.categorieen());
-        return new Klacht(staat, hoedanigheid, ingediend, klager, behandelaar, delen, List.copyOf(codes),
-                geschreven.laatsteVoorval() == null ? laatsteVoorval : geschreven.laatsteVoorval(),
-                overKamerlid || geschreven.overKamerlid(),
-                regels, aanvullingen, nu);
+        codes.addAll(written.categorieen());
+        return new Klacht(staat, hoedanigheid, ingediend, klager, behandelaar, received, List.copyOf(codes),
+                written.laatsteVoorval() == null ? laatsteVoorval : written.laatsteVoorval(),
+                overKamerlid || written.overKamerlid(),
+                regels, aanvullingen, now);
     }
 
     /** Wat eenmaal is vastgelegd verandert hier niet meer. */
-    private Klacht pin(Optional<Geldend> geldend, Instant nu) {
-        var vast = regels != null || geldend.isEmpty()
+    private Klacht pin(Optional<Geldend> geldend, Instant now) {
+        var pinned = regels != null || geldend.isEmpty()
                 ? regels
-                : new Vastgepind(geldend.get().regelset().code(), geldend.get().dekking(), dag(nu));
+                : new PinnedRegels(geldend.get().regelset().code(), geldend.get().dekking(), day(now));
         return new Klacht(staat, hoedanigheid, ingediend, klager, behandelaar, ontvangen, categorieen, laatsteVoorval,
-                overKamerlid, vast, aanvullingen, nu);
+                overKamerlid, pinned, aanvullingen, now);
     }
 
-    private Decision<Klacht> besluit(List<StukReference> erbij, String handeling, EventType type,
+    private Decision<Klacht> decision(List<StukReference> added, String act, EventType type,
             Optional<Geldend> geldend) {
-        var klacht = new Klacht(staatMet(geldend), hoedanigheid, ingediend, klager, behandelaar, ontvangen,
+        var klacht = new Klacht(stateWith(geldend), hoedanigheid, ingediend, klager, behandelaar, ontvangen,
                 categorieen, laatsteVoorval, overKamerlid, regels, aanvullingen, sinds);
-        return new Decision<>(klacht, klacht.toegang(), erbij, List.of(new DomainEvent(type, klacht.stand())),
-                handeling);
+        return new Decision<>(klacht, klacht.grants(), added, List.of(new DomainEvent(type, klacht.snapshot())), act);
     }
 
-    private Klachtstaat staatMet(Optional<Geldend> geldend) {
-        return geldend.map(bekend -> compleetOp(new Volledigheid(bekend.regelset())).isPresent()
-                ? Klachtstaat.COMPLEET
-                : Klachtstaat.INGEDIEND).orElse(staat);
+    private KlachtState stateWith(Optional<Geldend> geldend) {
+        return geldend.map(known -> completeOn(new Volledigheid(known.regelset())).isPresent()
+                ? KlachtState.COMPLEET
+                : KlachtState.INGEDIEND).orElse(staat);
     }
 
-    private List<Grant> toegang() {
+    private List<Grant> grants() {
         var commissie = Optional.ofNullable(behandelaar).stream()
-                .map(een -> new Grant(een.kenmerk(), een.rol().code()));
-        return Stream.concat(Stream.of(new Grant(klager, Rol.KLAGER.code())), commissie).toList();
+                .map(assigned -> new Grant(assigned.kenmerk(), assigned.rol().code()));
+        return Stream.concat(Stream.of(new Grant(klager, Role.KLAGER.code())), commissie).toList();
     }
 
-    private static LocalDate dag(Instant op) {
-        return LocalDate.ofInstant(op, ZONE);
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
     }
 }

@@ -29,12 +29,12 @@ public enum Onderdeel {
     /** Valt niet onder een letter: KR-2021 art. 9 lid 2. */
     STUKKEN("stukken", "de schriftelijke stukken over de stappen, of dat die er niet zijn");
 
-    private final String eis;
-    private final String omschrijving;
+    private final String requirement;
+    private final String description;
 
-    Onderdeel(String eis, String omschrijving) {
-        this.eis = eis;
-        this.omschrijving = omschrijving;
+    Onderdeel(String requirement, String description) {
+        this.requirement = requirement;
+        this.description = description;
     }
 
     public String code() {
@@ -42,12 +42,12 @@ public enum Onderdeel {
     }
 
     /** In gewone woorden, om na "Er ontbreekt nog:" te zetten. */
-    public String omschrijving() {
-        return omschrijving;
+    public String description() {
+        return description;
     }
 
     /** De delen die bij een eis horen; leeg als hier niets bij die eis hoort. */
-    public static List<Onderdeel> vanEis(String code) {
-        return Arrays.stream(values()).filter(onderdeel -> onderdeel.eis.equals(code)).toList();
+    public static List<Onderdeel> ofRequirement(String code) {
+        return Arrays.stream(values()).filter(onderdeel -> onderdeel.requirement.equals(code)).toList();
     }
 }

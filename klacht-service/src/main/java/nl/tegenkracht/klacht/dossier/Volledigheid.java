@@ -22,28 +22,28 @@ public record Volledigheid(Regelset regelset) {
     public static final String STUKKEN = "stukken";
 
     /** Wat er van een eis nog ontbreekt. */
-    public List<Onderdeel> ontbreekt(String eis, Collection<Onderdeel> aanwezig) {
-        return Onderdeel.vanEis(eis).stream().filter(onderdeel -> !aanwezig.contains(onderdeel)).toList();
+    public List<Onderdeel> missing(String requirement, Collection<Onderdeel> present) {
+        return Onderdeel.ofRequirement(requirement).stream().filter(onderdeel -> !present.contains(onderdeel)).toList();
     }
 
     /** Alles wat nog ontbreekt. */
-    public List<Onderdeel> ontbreekt(Collection<Onderdeel> aanwezig) {
-        return nodig().filter(onderdeel -> !aanwezig.contains(onderdeel)).toList();
+    public List<Onderdeel> missing(Collection<Onderdeel> present) {
+        return required().filter(onderdeel -> !present.contains(onderdeel)).toList();
     }
 
-    Optional<LocalDate> compleetOp(List<Ontvangen> ontvangen) {
-        var nodig = nodig().collect(Collectors.toSet());
-        var aanwezig = ontvangen.stream().map(Ontvangen::onderdeel).collect(Collectors.toSet());
-        return aanwezig.containsAll(nodig) ? laatste(ontvangen, nodig) : Optional.empty();
+    Optional<LocalDate> completeOn(List<ReceivedOnderdeel> ontvangen) {
+        var required = required().collect(Collectors.toSet());
+        var present = ontvangen.stream().map(ReceivedOnderdeel::onderdeel).collect(Collectors.toSet());
+        return present.containsAll(required) ? latest(ontvangen, required) : Optional.empty();
     }
 
-    private static Optional<LocalDate> laatste(List<Ontvangen> ontvangen, Set<Onderdeel> nodig) {
-        return ontvangen.stream().filter(deel -> nodig.contains(deel.onderdeel())).map(Ontvangen::op)
+    private static Optional<LocalDate> latest(List<ReceivedOnderdeel> ontvangen, Set<Onderdeel> required) {
+        return ontvangen.stream().filter(received -> required.contains(received.onderdeel())).map(ReceivedOnderdeel::op)
                 .max(Comparator.naturalOrder());
     }
 
-    private Stream<Onderdeel> nodig() {
+    private Stream<Onderdeel> required() {
         return Stream.concat(regelset.eisen().stream().map(Regelset.Concept::code), Stream.of(STUKKEN))
-                .flatMap(eis -> Onderdeel.vanEis(eis).stream());
+                .flatMap(requirement -> Onderdeel.ofRequirement(requirement).stream());
     }
 }

@@ -5,9 +5,9 @@ import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
 import nl.tegenkracht.klacht.dossier.Indiening;
 import nl.tegenkracht.klacht.dossier.Klacht;
-import nl.tegenkracht.klacht.inhoud.Inhoud;
-import nl.tegenkracht.klacht.regels.Regelboek;
-import nl.tegenkracht.klacht.schrift.Ingestuurd;
+import nl.tegenkracht.klacht.content.DossierContent;
+import nl.tegenkracht.klacht.regels.RegelsRepository;
+import nl.tegenkracht.klacht.schrift.SubmittedKlaagschrift;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
@@ -20,42 +20,42 @@ import org.springframework.stereotype.Component;
 class Indienen {
 
     private final Dossiers<Klacht> dossiers;
-    private final Inhoud inhoud;
+    private final DossierContent content;
     private final Commissie commissie;
-    private final Regelboek regelboek;
+    private final RegelsRepository regelsRepository;
     private final Indieningen indieningen;
-    private final LegalClock klok;
+    private final LegalClock clock;
 
-    Indienen(Dossiers<Klacht> dossiers, Inhoud inhoud, Commissie commissie, Regelboek regelboek,
-            Indieningen indieningen, LegalClock klok) {
+    Indienen(Dossiers<Klacht> dossiers, DossierContent content, Commissie commissie, RegelsRepository regelsRepository,
+            Indieningen indieningen, LegalClock clock) {
         this.dossiers = dossiers;
-        this.inhoud = inhoud;
+        this.content = content;
         this.commissie = commissie;
-        this.regelboek = regelboek;
+        this.regelsRepository = regelsRepository;
         this.indieningen = indieningen;
-        this.klok = klok;
+        this.clock = clock;
     }
 
     /** Neemt het klaagschrift in ontvangst. Hetzelfde formulier nog eens geeft de eerste klacht. */
-    Dossier<Klacht> dienIn(Ingestuurd ingestuurd, Caller beller) {
-        return dossiers.find(ingestuurd.id(), beller).orElseGet(() -> neemInOntvangst(ingestuurd, beller));
+    Dossier<Klacht> dienIn(SubmittedKlaagschrift submitted, Caller caller) {
+        return dossiers.find(submitted.id(), caller).orElseGet(() -> receive(submitted, caller));
     }
 
-    private Dossier<Klacht> neemInOntvangst(Ingestuurd ingestuurd, Caller beller) {
-        Indiening.eisEigenDomein(beller.hoedanigheid());
-        indieningen.requireOpen(beller.domain());
-        var nu = klok.now();
-        var klaagschrift = ingestuurd.klaagschrift();
-        var behandelaar = commissie.behandelaar(klaagschrift.betrokken(), beller).orElse(null);
-        var opening = dossiers.draft(ingestuurd.id());
-        var stukken = List.of(inhoud.klaagschrift(opening, klaagschrift, beller),
-                inhoud.bevestiging(opening, Ontvangstbevestiging.tekst(nu, behandelaar), beller));
-        var besluit = Klacht.dienIn(indiening(beller, behandelaar), klaagschrift, stukken,
-                regelboek.op(klok.today()), nu);
-        return dossiers.create(opening, besluit, beller);
+    private Dossier<Klacht> receive(SubmittedKlaagschrift submitted, Caller caller) {
+        Indiening.requireOwnDomain(caller.hoedanigheid());
+        indieningen.requireOpen(caller.domain());
+        var now = clock.now();
+        var klaagschrift = submitted.klaagschrift();
+        var behandelaar = commissie.behandelaar(klaagschrift.betrokken(), caller).orElse(null);
+        var opening = dossiers.draft(submitted.id());
+        var stukken = List.of(content.klaagschrift(opening, klaagschrift, caller),
+                content.ontvangstbevestiging(opening, Ontvangstbevestiging.text(now, behandelaar), caller));
+        var decision = Klacht.dienIn(indiening(caller, behandelaar), klaagschrift, stukken,
+                regelsRepository.inForceOn(clock.today()), now);
+        return dossiers.create(opening, decision, caller);
     }
 
-    private static Indiening indiening(Caller beller, Behandelaar behandelaar) {
-        return new Indiening(beller.pseudonym(), beller.hoedanigheid(), behandelaar);
+    private static Indiening indiening(Caller caller, Behandelaar behandelaar) {
+        return new Indiening(caller.pseudonym(), caller.hoedanigheid(), behandelaar);
     }
 }

@@ -10,9 +10,9 @@ import java.time.Instant;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Indiening;
 import nl.tegenkracht.klacht.dossier.Klacht;
-import nl.tegenkracht.klacht.regels.Regelboek;
-import nl.tegenkracht.klacht.schrift.Schriftlezer;
-import nl.tegenkracht.klacht.schrift.Schriftvorm;
+import nl.tegenkracht.klacht.regels.RegelsRepository;
+import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
+import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.input.Input;
@@ -31,37 +31,37 @@ import tools.jackson.databind.JsonNode;
 class IndienenApi {
 
     private final Indienen indienen;
-    private final Regelboek regelboek;
-    private final LegalClock klok;
+    private final RegelsRepository regelsRepository;
+    private final LegalClock clock;
 
-    IndienenApi(Indienen indienen, Regelboek regelboek, LegalClock klok) {
+    IndienenApi(Indienen indienen, RegelsRepository regelsRepository, LegalClock clock) {
         this.indienen = indienen;
-        this.regelboek = regelboek;
-        this.klok = klok;
+        this.regelsRepository = regelsRepository;
+        this.clock = clock;
     }
 
     /** De bevestiging van ontvangst, met datum en tijd. */
     @Schema(name = "Ontvangst", description = "Bevestiging dat een klaagschrift ontvangen is (KR-2021 artikel 9 lid 4).")
-    record Ontvangst(@Schema(description = "Kenmerk van de klacht.") String id,
+    record KlachtReceipt(@Schema(description = "Kenmerk van de klacht.") String id,
             @Schema(description = "Wanneer het klaagschrift ontvangen is.") Instant ontvangen,
             @Schema(description = "Code van de staat.") String staat) {
 
-        static Ontvangst van(Dossier<Klacht> dossier) {
-            return new Ontvangst(dossier.id(), dossier.state().ingediend(), dossier.state().staat().code());
+        static KlachtReceipt of(Dossier<Klacht> dossier) {
+            return new KlachtReceipt(dossier.id(), dossier.state().ingediend(), dossier.state().staat().code());
         }
     }
 
     @PostMapping(path = "/{domein}/klacht/v1/klachten", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "dienIn", summary = "Een klaagschrift indienen", description = "Ontvangt een klaagschrift van elke volledigheid, alleen in het eigen domein. Wat er ontbreekt of opvalt staat daarna als bevinding bij de klacht.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = Schriftvorm.class))))
+    @Operation(operationId = "dienIn", summary = "Een klaagschrift indienen", description = "Ontvangt een klaagschrift van elke volledigheid, alleen in het eigen domein. Wat er ontbreekt of opvalt staat daarna als bevinding bij de klacht.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = KlaagschriftDto.class))))
     @ApiResponse(responseCode = "201", description = "Het klaagschrift is ontvangen.")
     @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.", content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan hier niet; het antwoord noemt reden en artikel.", content = @Content)
-    ResponseEntity<Ontvangst> dienIn(@PathVariable String domein, @RequestBody JsonNode document, Caller beller) {
-        Indiening.eisEigenDomein(beller.hoedanigheid());
-        var vandaag = klok.today();
-        var regelset = regelboek.op(vandaag).map(Geldend::regelset).orElse(null);
-        var klacht = indienen.dienIn(Schriftlezer.klaagschrift(Input.of(document), regelset, vandaag), beller);
+    ResponseEntity<KlachtReceipt> dienIn(@PathVariable String domein, @RequestBody JsonNode document, Caller caller) {
+        Indiening.requireOwnDomain(caller.hoedanigheid());
+        var today = clock.today();
+        var regelset = regelsRepository.inForceOn(today).map(Geldend::regelset).orElse(null);
+        var klacht = indienen.dienIn(KlaagschriftReader.klaagschrift(Input.of(document), regelset, today), caller);
         return ResponseEntity.created(URI.create("/" + domein + "/klacht/v1/klachten/" + klacht.id()))
-                .eTag(Long.toString(klacht.version())).body(Ontvangst.van(klacht));
+                .eTag(Long.toString(klacht.version())).body(KlachtReceipt.of(klacht));
     }
 }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
-import nl.tegenkracht.klacht.dossier.Rol;
+import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.starter.clock.LegalClock;
 
 /** De schriftelijke bevestiging van ontvangst, met datum en tijd (KR-2021 art. 9 lid 4). */
@@ -17,21 +17,21 @@ final class Ontvangstbevestiging {
     }
 
     /** De tekst; {@code behandelaar} is {@code null} als niemand de klacht nu kan hebben. */
-    static String tekst(Instant ontvangen, Behandelaar behandelaar) {
+    static String text(Instant ontvangen, Behandelaar behandelaar) {
         return "Uw klaagschrift is ontvangen op " + MOMENT.format(ontvangen) + " (Nederlandse tijd). "
-                + wie(behandelaar)
+                + recipient(behandelaar)
                 + " Dit is de schriftelijke bevestiging van ontvangst volgens artikel 9 lid 4 van de Klachtenregeling "
                 + "ongewenste omgangsvormen Tweede Kamer.";
     }
 
-    private static String wie(Behandelaar behandelaar) {
+    private static String recipient(Behandelaar behandelaar) {
         return behandelaar == null
                 ? "Op dit moment kan niemand van de Klachtencommissie uw klacht lezen zonder er zelf bij betrokken te "
                         + "zijn; daarom is zij nog aan niemand gegeven."
-                : "Het is aangeboden aan " + lidwoord(behandelaar) + " van de Klachtencommissie.";
+                : "Het is aangeboden aan " + roleWithArticle(behandelaar) + " van de Klachtencommissie.";
     }
 
-    private static String lidwoord(Behandelaar behandelaar) {
-        return (behandelaar.rol() == Rol.LID ? "een " : "de ") + behandelaar.rol().naam();
+    private static String roleWithArticle(Behandelaar behandelaar) {
+        return (behandelaar.rol() == Role.LID ? "een " : "de ") + behandelaar.rol().naam();
     }
 }

@@ -7,11 +7,11 @@ import nl.tegenkracht.klacht.bevindingen.Bevindingen;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
-import nl.tegenkracht.klacht.dossier.Rol;
-import nl.tegenkracht.klacht.inhoud.Inhoud;
-import nl.tegenkracht.klacht.regels.Regelboek;
-import nl.tegenkracht.klacht.regels.Vastleggen;
-import nl.tegenkracht.klacht.termijnen.LopendeTermijnen;
+import nl.tegenkracht.klacht.dossier.Role;
+import nl.tegenkracht.klacht.content.DossierContent;
+import nl.tegenkracht.klacht.regels.RegelsRepository;
+import nl.tegenkracht.klacht.regels.RegelsPinner;
+import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
@@ -23,47 +23,52 @@ import org.springframework.stereotype.Component;
 class Inzage {
 
     private final Dossiers<Klacht> dossiers;
-    private final Inhoud inhoud;
-    private final Regels regels;
+    private final DossierContent content;
+    private final RegelsServices regels;
     private final Commissie commissie;
-    private final LegalClock klok;
+    private final LegalClock clock;
 
-    Inzage(Dossiers<Klacht> dossiers, Inhoud inhoud, Regels regels, Commissie commissie, LegalClock klok) {
+    Inzage(Dossiers<Klacht> dossiers, DossierContent content, RegelsServices regels, Commissie commissie,
+            LegalClock clock) {
         this.dossiers = dossiers;
-        this.inhoud = inhoud;
+        this.content = content;
         this.regels = regels;
         this.commissie = commissie;
-        this.klok = klok;
+        this.clock = clock;
     }
 
     /** Alles wat er over regels te zeggen is bij een klacht. */
     @Component
-    record Regels(Regelboek boek, Vastleggen vastleggen, Bevindingen bevindingen, LopendeTermijnen termijnen) {}
+    record RegelsServices(RegelsRepository repository, RegelsPinner pinner, Bevindingen bevindingen,
+            RunningTermijnen termijnen) {}
 
     /** De klacht, met vastgelegde regels als die bekend zijn. */
-    Dossier<Klacht> vind(String id, Caller beller) {
-        return regels.vastleggen().bij(dossiers.get(id, beller), beller);
+    Dossier<Klacht> get(String id, Caller caller) {
+        return regels.pinner().pinIfKnown(dossiers.get(id, caller), caller);
     }
 
-    Klachtbeeld beeld(Dossier<Klacht> dossier, Caller beller) {
+    KlachtView view(Dossier<Klacht> dossier, Caller caller) {
         var klacht = dossier.state();
-        var rol = dossier.roleOf(beller).map(Rol::van).orElseThrow();
-        var geldend = regels.boek().voor(klacht);
+        var role = dossier.roleOf(caller).map(Role::of).orElseThrow();
+        var geldend = regels.repository().forKlacht(klacht);
         var regelset = geldend.map(Geldend::regelset);
-        return new Klachtbeeld(dossier.id(), rol, klacht, geldend.orElse(null),
-                regels.bevindingen().van(klacht, geldend, regels.boek().op(klacht.ingediendOp()), rol),
-                regelset.map(bekend -> regels.termijnen().van(klacht, bekend)).orElse(List.of()),
-                straks(klacht, regelset), inhoud.bevestiging(dossier, beller), inhoud.klaagschrift(dossier, beller),
-                aanvullingen(dossier, beller),
-                Optional.ofNullable(klacht.behandelaar()).flatMap(commissie::naam).orElse(null), klok.today());
+        return new KlachtView(dossier.id(), role, klacht, geldend.orElse(null),
+                regels.bevindingen().of(klacht, geldend, regels.repository().inForceOn(klacht.indieningDate()), role),
+                regelset.map(known -> regels.termijnen().of(klacht, known)).orElse(List.of()),
+                upcoming(klacht, regelset), content.ontvangstbevestiging(dossier, caller),
+                content.klaagschrift(dossier, caller),
+                aanvullingen(dossier, caller),
+                Optional.ofNullable(klacht.behandelaar()).flatMap(commissie::name).orElse(null), clock.today());
     }
 
-    private List<Regelset.Termijn> straks(Klacht klacht, Optional<Regelset> regelset) {
-        return regelset.map(bekend -> regels.termijnen().zodraCompleet(klacht, bekend)).orElse(List.of());
+    private List<Regelset.Termijn> upcoming(Klacht klacht, Optional<Regelset> regelset) {
+        return regelset.map(known -> regels.termijnen().onceComplete(klacht, known)).orElse(List.of());
     }
 
-    private List<Klachtbeeld.Toevoeging> aanvullingen(Dossier<Klacht> dossier, Caller beller) {
-        return dossier.state().aanvullingen().stream().map(een -> new Klachtbeeld.Toevoeging(een.id(), een.op(),
-                inhoud.aanvulling(dossier, een, beller))).toList();
+    private List<KlachtView.AanvullingView> aanvullingen(Dossier<Klacht> dossier, Caller caller) {
+        return dossier.state().aanvullingen().stream()
+                .map(aanvulling -> new KlachtView.AanvullingView(aanvulling.id(), aanvulling.op(),
+                        content.aanvulling(dossier, aanvulling, caller)))
+                .toList();
     }
 }

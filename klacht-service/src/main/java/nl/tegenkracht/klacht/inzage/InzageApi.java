@@ -8,8 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.klacht.bevindingen.Bevinding;
-import nl.tegenkracht.klacht.schrift.Schriftvorm;
-import nl.tegenkracht.klacht.termijn.Termijndatum;
+import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
+import nl.tegenkracht.klacht.termijn.TermijnDate;
 import nl.tegenkracht.klacht.termijn.Verschuiving;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.ResponseEntity;
@@ -30,25 +30,25 @@ class InzageApi {
 
     /** Een klacht voor wie er toegang toe heeft. */
     @Schema(name = "Klacht", description = "Een klacht, voor wie er toegang toe heeft.")
-    record Antwoord(@Schema(description = "Kenmerk van de klacht.") String id,
+    record KlachtResponse(@Schema(description = "Kenmerk van de klacht.") String id,
             @Schema(description = "Als wie u kijkt.") String rol,
             @Schema(description = "Code van de staat.") String staat,
             @Schema(description = "Wanneer het klaagschrift ontvangen is.") Instant ontvangen,
             @Schema(description = "Code van de vastgelegde regelset; leeg zolang die niet bekend is.") String regelset,
             @Schema(description = "De schriftelijke bevestiging van ontvangst.") String bevestiging,
-            @Schema(description = "Wat opvalt aan het klaagschrift.") List<Punt> bevindingen,
-            @Schema(description = "De termijnen die nu lopen.") List<Loopt> termijnen,
-            @Schema(description = "Wat de klager indiende.") Schriftvorm klaagschrift,
-            @Schema(description = "Wat de klager later toevoegde, oudste eerst.") List<Schriftvorm> aanvullingen) {
+            @Schema(description = "Wat opvalt aan het klaagschrift.") List<BevindingResponse> bevindingen,
+            @Schema(description = "De termijnen die nu lopen.") List<TermijnResponse> termijnen,
+            @Schema(description = "Wat de klager indiende.") KlaagschriftDto klaagschrift,
+            @Schema(description = "Wat de klager later toevoegde, oudste eerst.") List<KlaagschriftDto> aanvullingen) {
 
-        static Antwoord van(Klachtbeeld beeld) {
-            var klacht = beeld.klacht();
-            return new Antwoord(beeld.id(), beeld.rol().code(), klacht.staat().code(), klacht.ingediend(),
-                    klacht.regels() == null ? null : klacht.regels().regelset(), beeld.bevestiging(),
-                    beeld.bevindingen().stream().map(Punt::van).toList(),
-                    beeld.termijnen().stream().map(Loopt::van).toList(),
-                    Schriftvorm.van(beeld.id(), beeld.klaagschrift()),
-                    beeld.aanvullingen().stream().map(een -> Schriftvorm.van(een.id(), een.tekst())).toList());
+        static KlachtResponse of(KlachtView view) {
+            var klacht = view.klacht();
+            return new KlachtResponse(view.id(), view.rol().code(), klacht.staat().code(), klacht.ingediend(),
+                    klacht.regels() == null ? null : klacht.regels().regelset(), view.bevestiging(),
+                    view.bevindingen().stream().map(BevindingResponse::of).toList(),
+                    view.termijnen().stream().map(TermijnResponse::of).toList(),
+                    KlaagschriftDto.of(view.id(), view.klaagschrift()),
+                    view.aanvullingen().stream().map(one -> KlaagschriftDto.of(one.id(), one.tekst())).toList());
         }
 
         @Override
@@ -59,48 +59,48 @@ class InzageApi {
 
     /** Een bevinding. */
     @Schema(name = "Bevinding", description = "Iets wat opvalt; het weigert niets.")
-    record Punt(@Schema(description = "Vaste code.") String code,
+    record BevindingResponse(@Schema(description = "Vaste code.") String code,
             @Schema(description = "Artikel van de Klachtenregeling.") String artikel,
             @Schema(description = "In gewone woorden.") String reden) {
 
-        static Punt van(Bevinding bevinding) {
-            return new Punt(bevinding.code(), bevinding.artikel(), bevinding.reden());
+        static BevindingResponse of(Bevinding bevinding) {
+            return new BevindingResponse(bevinding.code(), bevinding.artikel(), bevinding.reden());
         }
     }
 
     /** Een lopende termijn met alles om haar na te rekenen. */
     @Schema(name = "Termijn", description = "Een lopende termijn, met alles om haar na te rekenen. Dagen in Nederlandse tijd.")
-    record Loopt(@Schema(description = "Code van de termijn.") String code,
+    record TermijnResponse(@Schema(description = "Code van de termijn.") String code,
             @Schema(description = "Artikel van de Klachtenregeling.") String artikel,
             @Schema(description = "Dag van de gebeurtenis; telt zelf niet mee.") LocalDate start,
             @Schema(description = "De regel in gewone woorden.") String regel,
             @Schema(description = "Einde zonder verschuivingen.") LocalDate ruw,
-            @Schema(description = "Wat het einde verschoof.") List<Verschoven> verschuivingen,
+            @Schema(description = "Wat het einde verschoof.") List<VerschuivingResponse> verschuivingen,
             @Schema(description = "De laatste dag.") LocalDate einde) {
 
-        static Loopt van(Termijndatum datum) {
-            return new Loopt(datum.code(), datum.artikel(), datum.start(), datum.regel(), datum.ruw(),
-                    datum.verschuivingen().stream().map(Verschoven::van).toList(), datum.einde());
+        static TermijnResponse of(TermijnDate date) {
+            return new TermijnResponse(date.code(), date.artikel(), date.start(), date.regel(), date.ruw(),
+                    date.verschuivingen().stream().map(VerschuivingResponse::of).toList(), date.einde());
         }
     }
 
     /** Een verschoven einddatum. */
     @Schema(name = "Verschuiving", description = "Een einddatum die opschoof.")
-    record Verschoven(@Schema(description = "Van deze dag.") LocalDate van,
+    record VerschuivingResponse(@Schema(description = "Van deze dag.") LocalDate van,
             @Schema(description = "Naar deze dag.") LocalDate naar,
             @Schema(description = "Waarom, met artikel.") String reden) {
 
-        static Verschoven van(Verschuiving verschuiving) {
-            return new Verschoven(verschuiving.van(), verschuiving.naar(), verschuiving.reden());
+        static VerschuivingResponse of(Verschuiving verschuiving) {
+            return new VerschuivingResponse(verschuiving.van(), verschuiving.naar(), verschuiving.reden());
         }
     }
 
     @GetMapping("/{domein}/klacht/v1/klachten/{id}")
     @Operation(operationId = "klacht", summary = "Een klacht lezen", description = "Alleen voor de klager en wie van de Klachtencommissie de klacht kreeg; voor ieder ander bestaat de klacht niet.")
     @ApiResponse(responseCode = "200", description = "De klacht; de ETag is de versie.")
-    ResponseEntity<Antwoord> lees(@PathVariable String domein, @PathVariable String id, Caller beller) {
-        var dossier = inzage.vind(id, beller);
+    ResponseEntity<KlachtResponse> read(@PathVariable String domein, @PathVariable String id, Caller caller) {
+        var dossier = inzage.get(id, caller);
         return ResponseEntity.ok().eTag(Long.toString(dossier.version()))
-                .body(Antwoord.van(inzage.beeld(dossier, beller)));
+                .body(KlachtResponse.of(inzage.view(dossier, caller)));
     }
 }

@@ -9,40 +9,40 @@ import java.util.Set;
 /** De algemeen erkende feestdagen en wat daarmee gelijkstaat (Algemene termijnenwet art. 3). */
 final class Feestdagen {
 
-    private static final int EERSTE_KONINGSDAG = 2014;
+    private static final int FIRST_KONINGSDAG = 2014;
 
-    private final Set<LocalDate> gelijkgesteld;
+    private final Set<LocalDate> equatedDays;
 
-    /** @param gelijkgesteld dagen die een besluit gelijkstelt (art. 3 lid 3) */
-    Feestdagen(Set<LocalDate> gelijkgesteld) {
-        this.gelijkgesteld = Set.copyOf(gelijkgesteld);
+    /** @param equatedDays dagen die een besluit gelijkstelt (art. 3 lid 3) */
+    Feestdagen(Set<LocalDate> equatedDays) {
+        this.equatedDays = Set.copyOf(equatedDays);
     }
 
     /** De naam van de feestdag, als deze dag er een is. */
-    Optional<String> naam(LocalDate dag) {
-        return vast(dag).or(() -> rondPasen(dag))
-                .or(() -> gelijkgesteld.contains(dag) ? Optional.of("een gelijkgestelde dag") : Optional.empty());
+    Optional<String> name(LocalDate day) {
+        return fixed(day).or(() -> aroundEaster(day))
+                .or(() -> equatedDays.contains(day) ? Optional.of("een gelijkgestelde dag") : Optional.empty());
     }
 
-    private static Optional<String> vast(LocalDate dag) {
-        if (dag.equals(verjaardagVanDeKoning(dag.getYear()))) {
-            return Optional.of(dag.getYear() < EERSTE_KONINGSDAG ? "Koninginnedag" : "Koningsdag");
+    private static Optional<String> fixed(LocalDate day) {
+        if (day.equals(kingsBirthday(day.getYear()))) {
+            return Optional.of(day.getYear() < FIRST_KONINGSDAG ? "Koninginnedag" : "Koningsdag");
         }
-        return switch (dag.getMonth()) {
-            case JANUARY -> op(dag, 1, "Nieuwjaarsdag");
-            case MAY -> op(dag, 5, "5 mei");
-            case DECEMBER -> op(dag, 25, "eerste kerstdag").or(() -> op(dag, 26, "tweede kerstdag"));
+        return switch (day.getMonth()) {
+            case JANUARY -> onDay(day, 1, "Nieuwjaarsdag");
+            case MAY -> onDay(day, 5, "5 mei");
+            case DECEMBER -> onDay(day, 25, "eerste kerstdag").or(() -> onDay(day, 26, "tweede kerstdag"));
             default -> Optional.empty();
         };
     }
 
-    private static Optional<String> op(LocalDate dag, int dagVanDeMaand, String naam) {
-        return dag.getDayOfMonth() == dagVanDeMaand ? Optional.of(naam) : Optional.empty();
+    private static Optional<String> onDay(LocalDate day, int dayOfMonth, String name) {
+        return day.getDayOfMonth() == dayOfMonth ? Optional.of(name) : Optional.empty();
     }
 
-    private static Optional<String> rondPasen(LocalDate dag) {
-        var afstand = eerstePaasdag(dag.getYear()).until(dag, java.time.temporal.ChronoUnit.DAYS);
-        return switch ((int) afstand) {
+    private static Optional<String> aroundEaster(LocalDate day) {
+        var distance = easterSunday(day.getYear()).until(day, java.time.temporal.ChronoUnit.DAYS);
+        return switch ((int) distance) {
             case -2 -> Optional.of("Goede Vrijdag");
             case 1 -> Optional.of("tweede paasdag");
             case 39 -> Optional.of("Hemelvaartsdag");
@@ -52,21 +52,21 @@ final class Feestdagen {
     }
 
     /** 27 april, of de zaterdag ervoor als dat een zondag is; tot en met 2013 was het 30 april. */
-    static LocalDate verjaardagVanDeKoning(int jaar) {
-        var dag = LocalDate.of(jaar, Month.APRIL, jaar < EERSTE_KONINGSDAG ? 30 : 27);
-        return dag.getDayOfWeek() == DayOfWeek.SUNDAY ? dag.minusDays(1) : dag;
+    static LocalDate kingsBirthday(int year) {
+        var day = LocalDate.of(year, Month.APRIL, year < FIRST_KONINGSDAG ? 30 : 27);
+        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(1) : day;
     }
 
     /** Pasen volgens de gregoriaanse kalender, met de methode van Meeus, Jones en Butcher. */
-    static LocalDate eerstePaasdag(int jaar) {
-        var gulden = jaar % 19;
-        var eeuw = jaar / 100;
-        var inEeuw = jaar % 100;
-        var correctie = (eeuw - (eeuw + 8) / 25 + 1) / 3;
-        var epacta = (19 * gulden + eeuw - eeuw / 4 - correctie + 15) % 30;
-        var zondag = (32 + 2 * (eeuw % 4) + 2 * (inEeuw / 4) - epacta - inEeuw % 4) % 7;
-        var laat = (gulden + 11 * epacta + 22 * zondag) / 451;
-        var samen = epacta + zondag - 7 * laat + 114;
-        return LocalDate.of(jaar, samen / 31, samen % 31 + 1);
+    static LocalDate easterSunday(int year) {
+        var golden = year % 19;
+        var century = year / 100;
+        var yearOfCentury = year % 100;
+        var correction = (century - (century + 8) / 25 + 1) / 3;
+        var epact = (19 * golden + century - century / 4 - correction + 15) % 30;
+        var sunday = (32 + 2 * (century % 4) + 2 * (yearOfCentury / 4) - epact - yearOfCentury % 4) % 7;
+        var late = (golden + 11 * epact + 22 * sunday) / 451;
+        var sum = epact + sunday - 7 * late + 114;
+        return LocalDate.of(year, sum / 31, sum % 31 + 1);
     }
 }

@@ -7,113 +7,113 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.klacht.proef.MetKlachtService;
+import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.testkit.TestResponse;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 
-class AanvullenTest extends MetKlachtService {
+class AanvullenTest extends KlachtServiceTestBase {
 
     @Test
-    void watOntbrakTeltVanafDeDagVanAanvullen() {
+    void whatWasMissingCountsFromTheDayOfTheAanvulling() {
         var klager = klager();
-        var schrift = klaagschrift();
-        schrift.remove("waar");
-        schrift.remove("ondertekend");
-        var klacht = ingediendDoor(klager, schrift);
+        var klaagschrift = klaagschrift();
+        klaagschrift.remove("waar");
+        klaagschrift.remove("ondertekend");
+        var klacht = dienInAs(klager, klaagschrift);
         assertThat(bevindingen(klager, klacht)).containsExactly("eis-a", "eis-e");
-        hetIs(LocalDate.of(2026, 11, 30));
+        itIs(LocalDate.of(2026, 11, 30));
 
-        var antwoord = vulAan(klager, klacht, Map.of("id", Id.random(), "waar", "In de hal", "ondertekend", true));
+        var response = vulAan(klager, klacht, Map.of("id", Id.random(), "waar", "In de hal", "ondertekend", true));
 
-        assertThat(antwoord.status()).isEqualTo(201);
-        assertThat(antwoord.json().get("staat").stringValue()).isEqualTo("compleet");
+        assertThat(response.status()).isEqualTo(201);
+        assertThat(response.json().get("staat").stringValue()).isEqualTo("compleet");
         assertThat(bevindingen(klager, klacht)).isEmpty();
-        var gelezen = lees(klager, klacht).json();
-        assertThat(gelezen.get("termijnen").get(0).get("start").stringValue()).isEqualTo("2026-11-30");
-        assertThat(gelezen.get("klaagschrift").get("waar").stringValue()).isEmpty();
-        assertThat(gelezen.get("aanvullingen").get(0).get("waar").stringValue()).isEqualTo("In de hal");
+        var readBack = read(klager, klacht).json();
+        assertThat(readBack.get("termijnen").get(0).get("start").stringValue()).isEqualTo("2026-11-30");
+        assertThat(readBack.get("klaagschrift").get("waar").stringValue()).isEmpty();
+        assertThat(readBack.get("aanvullingen").get(0).get("waar").stringValue()).isEqualTo("In de hal");
     }
 
     @Test
-    void hetFormulierVraagtAlleenWatOntbreekt() {
+    void theFormAsksOnlyForWhatIsMissing() {
         var klager = klager();
-        var schrift = klaagschrift();
-        schrift.remove("adres");
-        var klacht = ingediendDoor(klager, schrift);
+        var klaagschrift = klaagschrift();
+        klaagschrift.remove("adres");
+        var klacht = dienInAs(klager, klaagschrift);
 
-        var pagina = als(klager).get("/klachten/" + klacht).body();
+        var page = as(klager).get("/klachten/" + klacht).body();
 
-        assertThat(pagina).contains("name=\"adres\"", "name=\"gedrag\"").doesNotContain("name=\"waar\"",
+        assertThat(page).contains("name=\"adres\"", "name=\"gedrag\"").doesNotContain("name=\"waar\"",
                 "name=\"functie\"", "name=\"ondertekend\"");
-        assertThat(als(klager).submit("/klachten/" + klacht + "/aanvullingen",
+        assertThat(as(klager).submit("/klachten/" + klacht + "/aanvullingen",
                 Map.of("id", Id.random(), "adres", "Beukenweg 2")).status()).isEqualTo(303);
-        assertThat(als(klager).get("/klachten/" + klacht).body()).contains("Beukenweg 2", "Aangevuld op",
+        assertThat(as(klager).get("/klachten/" + klacht).body()).contains("Beukenweg 2", "Aangevuld op",
                 "Nog iets toevoegen");
     }
 
     @Test
-    void hetzelfdeFormulierNogEensMaaktGeenTweedeAanvulling() {
+    void theSameFormAgainMakesNoSecondAanvulling() {
         var klager = klager();
-        var klacht = ingediendDoor(klager, klaagschrift());
+        var klacht = dienInAs(klager, klaagschrift());
         var aanvulling = Map.<String, Object>of("id", Id.random(), "gedrag", "En nog iets");
 
         vulAan(klager, klacht, aanvulling);
         vulAan(klager, klacht, aanvulling);
 
-        assertThat(lees(klager, klacht).json().get("aanvullingen")).hasSize(1);
+        assertThat(read(klager, klacht).json().get("aanvullingen")).hasSize(1);
     }
 
     @Test
-    void aanvullingenDieTegelijkKomenGaanNietVerloren() {
+    void aanvullingenThatComeAtTheSameTimeAreNotLost() {
         var klager = klager();
-        var klacht = ingediendDoor(klager, klaagschrift());
+        var klacht = dienInAs(klager, klaagschrift());
 
-        IntStream.range(0, 6).parallel().forEach(nummer -> assertThat(
-                vulAan(klager, klacht, Map.of("id", Id.random(), "gedrag", "Deel " + nummer)).status()).isEqualTo(201));
+        IntStream.range(0, 6).parallel().forEach(number -> assertThat(
+                vulAan(klager, klacht, Map.of("id", Id.random(), "gedrag", "Deel " + number)).status()).isEqualTo(201));
 
-        assertThat(lees(klager, klacht).json().get("aanvullingen")).hasSize(6);
+        assertThat(read(klager, klacht).json().get("aanvullingen")).hasSize(6);
     }
 
     @Test
-    void watNietKloptKomtTerugMetAllesWatGetyptWas() {
+    void whatIsWrongComesBackWithEverythingTyped() {
         var klager = klager();
-        var klacht = ingediendDoor(klager, klaagschrift());
+        var klacht = dienInAs(klager, klaagschrift());
 
-        var pagina = als(klager).submit("/klachten/" + klacht + "/aanvullingen",
+        var page = as(klager).submit("/klachten/" + klacht + "/aanvullingen",
                 Map.of("id", "geen kenmerk", "gedrag", "Een lang verhaal"));
 
-        assertThat(pagina.status()).isEqualTo(400);
-        assertThat(pagina.body()).contains("Een lang verhaal</textarea>", "Begin opnieuw");
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("Een lang verhaal</textarea>", "Begin opnieuw");
     }
 
     @Test
-    void eenLegeAanvullingIsErGeen() {
+    void anEmptyAanvullingIsNone() {
         var klager = klager();
-        var klacht = ingediendDoor(klager, klaagschrift());
+        var klacht = dienInAs(klager, klaagschrift());
 
         assertThat(vulAan(klager, klacht, Map.of("id", Id.random())).status()).isEqualTo(400);
     }
 
     @Test
-    void deSecretarisVultNietAan() {
-        var klacht = ingediendDoor(klager(), klaagschrift());
+    void theSecretarisDoesNotVulAan() {
+        var klacht = dienInAs(klager(), klaagschrift());
         var secretaris = TestPerson.secretaris(NOORD);
 
         assertThat(vulAan(secretaris, klacht, Map.of("id", Id.random(), "gedrag", "Iets")).status()).isEqualTo(409);
-        var pagina = als(secretaris).submit("/klachten/" + klacht + "/aanvullingen",
+        var page = as(secretaris).submit("/klachten/" + klacht + "/aanvullingen",
                 Map.of("id", Id.random(), "gedrag", "Iets"));
-        assertThat(pagina.status()).isEqualTo(409);
-        assertThat(pagina.body()).contains("Alleen de klager vult het klaagschrift aan.",
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.body()).contains("Alleen de klager vult het klaagschrift aan.",
                 "de Klachtenregeling, artikel 9 lid 3");
     }
 
     @Test
-    void eenLaterGenoemdeDagVervangtDeEerdere() {
+    void aDayMentionedLaterReplacesTheEarlierOne() {
         var klager = klager();
-        var schrift = klaagschrift();
-        schrift.put("laatsteVoorval", "2020-01-01");
-        var klacht = ingediendDoor(klager, schrift);
+        var klaagschrift = klaagschrift();
+        klaagschrift.put("laatsteVoorval", "2020-01-01");
+        var klacht = dienInAs(klager, klaagschrift);
 
         vulAan(klager, klacht, Map.of("id", Id.random(), "laatsteVoorval", "2026-11-01", "categorieen",
                 List.of("stalken")));
@@ -121,7 +121,7 @@ class AanvullenTest extends MetKlachtService {
         assertThat(bevindingen(klager, klacht)).isEmpty();
     }
 
-    private TestResponse vulAan(TestPerson wie, String klacht, Map<String, Object> wat) {
-        return als(wie).post("/v1/klachten/" + klacht + "/aanvullingen", json(wat));
+    private TestResponse vulAan(TestPerson person, String klacht, Map<String, Object> fields) {
+        return as(person).post("/v1/klachten/" + klacht + "/aanvullingen", json(fields));
     }
 }

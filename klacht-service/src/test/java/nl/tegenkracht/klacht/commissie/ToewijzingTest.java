@@ -18,39 +18,39 @@ class ToewijzingTest {
     private static final List<Benoeming> COMMISSIE = List.of(LID, PLAATSVERVANGER, VOORZITTER, SECRETARIS);
 
     @Test
-    void eenKlachtGaatNaarDeSecretaris() {
-        assertThat(kies()).contains(SECRETARIS);
-        assertThat(kies(LID, PLAATSVERVANGER)).contains(SECRETARIS);
+    void aKlachtGoesToTheSecretaris() {
+        assertThat(choose()).contains(SECRETARIS);
+        assertThat(choose(LID, PLAATSVERVANGER)).contains(SECRETARIS);
     }
 
     @Test
-    void eenKlachtOverDeSecretarisGaatNaarDeVoorzitter() {
-        assertThat(kies(SECRETARIS)).contains(VOORZITTER);
+    void aKlachtAboutTheSecretarisGoesToTheVoorzitter() {
+        assertThat(choose(SECRETARIS)).contains(VOORZITTER);
     }
 
     @Test
-    void eenKlachtOverDeVoorzitterGaatNaarDePlaatsvervanger() {
-        assertThat(kies(VOORZITTER)).contains(PLAATSVERVANGER);
-        assertThat(kies(SECRETARIS, VOORZITTER)).contains(PLAATSVERVANGER);
+    void aKlachtAboutTheVoorzitterGoesToThePlaatsvervanger() {
+        assertThat(choose(VOORZITTER)).contains(PLAATSVERVANGER);
+        assertThat(choose(SECRETARIS, VOORZITTER)).contains(PLAATSVERVANGER);
     }
 
     @Test
-    void zijnZijAlleDrieGenoemdDanGaatZijNaarEenLid() {
-        assertThat(kies(SECRETARIS, VOORZITTER, PLAATSVERVANGER)).contains(LID);
+    void ifAllThreeAreNamedItGoesToALid() {
+        assertThat(choose(SECRETARIS, VOORZITTER, PLAATSVERVANGER)).contains(LID);
     }
 
     @Test
-    void alsIedereenGenoemdIsKrijgtNiemandHaar() {
-        assertThat(kies(SECRETARIS, VOORZITTER, PLAATSVERVANGER, LID)).isEmpty();
+    void ifEveryoneIsNamedNobodyGetsIt() {
+        assertThat(choose(SECRETARIS, VOORZITTER, PLAATSVERVANGER, LID)).isEmpty();
     }
 
     @Test
-    void zonderSecretarisGaatZijNaarDeVoorzitter() {
-        assertThat(Toewijzing.kies(List.of(LID, VOORZITTER), Set.of())).contains(VOORZITTER);
+    void withoutASecretarisItGoesToTheVoorzitter() {
+        assertThat(Toewijzing.choose(List.of(LID, VOORZITTER), Set.of())).contains(VOORZITTER);
     }
 
-    private static java.util.Optional<Benoeming> kies(Benoeming... uitgesloten) {
-        return Toewijzing.kies(COMMISSIE, List.of(uitgesloten).stream().map(Benoeming::id).toList());
+    private static java.util.Optional<Benoeming> choose(Benoeming... excluded) {
+        return Toewijzing.choose(COMMISSIE, List.of(excluded).stream().map(Benoeming::id).toList());
     }
 
     private static Benoeming benoeming(String functie) {

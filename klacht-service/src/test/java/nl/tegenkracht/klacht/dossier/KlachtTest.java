@@ -10,7 +10,7 @@ import java.util.Optional;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.KlachtSnapshot;
-import nl.tegenkracht.klacht.proef.Regels;
+import nl.tegenkracht.klacht.fixture.RegelsFixture;
 import nl.tegenkracht.starter.dossier.Decision;
 import nl.tegenkracht.starter.dossier.DomainEvent;
 import nl.tegenkracht.starter.dossier.StukReference;
@@ -21,115 +21,117 @@ import org.junit.jupiter.api.Test;
 class KlachtTest {
 
     /** Vlak voor middernacht in Nederland is het in UTC nog dezelfde dag; een uur later niet meer. */
-    private static final Instant LAAT = Instant.parse("2026-11-22T22:30:00Z");
-    private static final Instant NA_MIDDERNACHT = Instant.parse("2026-11-22T23:30:00Z");
+    private static final Instant LATE = Instant.parse("2026-11-22T22:30:00Z");
+    private static final Instant AFTER_MIDNIGHT = Instant.parse("2026-11-22T23:30:00Z");
     private static final Optional<Geldend> GELDEND = Optional
-            .of(new Geldend(Regels.kr2021(), Dekking.DOOR_VERKLARING));
-    private static final StukReference STUK = new StukReference("stuk", "klaagschrift", LAAT, "klager");
+            .of(new Geldend(RegelsFixture.kr2021(), Dekking.DOOR_VERKLARING));
+    private static final StukReference STUK = new StukReference("stuk", "klaagschrift", LATE, "klager");
     private static final Indiening INDIENING = new Indiening("klager", Hoedanigheid.MEDEWERKER,
-            new Behandelaar("kiki", Rol.SECRETARIS));
+            new Behandelaar("kiki", Role.SECRETARIS));
 
     @Test
-    void indienenMeldtCodesEnDatumsEnGeeftTweeMensenToegang() {
-        var besluit = dienIn(compleet(), GELDEND, LAAT);
+    void indienenPublishesCodesAndDatesAndGrantsAccessToTwoPeople() {
+        var decision = dienIn(complete(), GELDEND, LATE);
 
-        assertThat(besluit.events()).containsExactly(new DomainEvent(EventType.KLACHT_INGEDIEND,
+        assertThat(decision.events()).containsExactly(new DomainEvent(EventType.KLACHT_INGEDIEND,
                 new KlachtSnapshot(LocalDate.of(2026, 11, 22), List.of("pesten", "stalken"), "KR-2021", "compleet")));
-        assertThat(besluit.grants()).containsExactly(new Grant("klager", "klager"),
+        assertThat(decision.grants()).containsExactly(new Grant("klager", "klager"),
                 new Grant("kiki", "secretaris"));
-        assertThat(besluit.act()).isEqualTo("klacht.ingediend");
+        assertThat(decision.act()).isEqualTo("klacht.ingediend");
     }
 
     @Test
-    void deDagVanIndienenIsDieInNederland() {
-        assertThat(dienIn(compleet(), GELDEND, NA_MIDDERNACHT).state().ingediendOp()).isEqualTo("2026-11-23");
+    void theDayOfIndienenIsTheOneInTheNetherlands() {
+        assertThat(dienIn(complete(), GELDEND, AFTER_MIDNIGHT).state().indieningDate()).isEqualTo("2026-11-23");
     }
 
     @Test
-    void deStaatBevatNietsVanWatDeKlagerSchreef() {
-        assertThat(dienIn(compleet(), GELDEND, LAAT).state().toString()).doesNotContain("gedrag hier", "Noa",
+    void theStateContainsNothingOfWhatTheKlagerWrote() {
+        assertThat(dienIn(complete(), GELDEND, LATE).state().toString()).doesNotContain("gedrag hier", "Noa",
                 "Lindelaan", "Bas", "erover gepraat");
     }
 
     @Test
-    void zonderRegelsIsDatDeStaatEnLaterWordenZijVastgelegd() {
-        var zonder = dienIn(compleet(), Optional.empty(), LAAT).state();
-        assertThat(zonder.staat()).isEqualTo(Klachtstaat.REGELSET_NOG_NIET_BEKEND);
-        assertThat(zonder.stand().regelset()).isNull();
+    void withoutRegelsThatIsTheStateAndLaterTheyArePinned() {
+        var without = dienIn(complete(), Optional.empty(), LATE).state();
+        assertThat(without.staat()).isEqualTo(KlachtState.REGELSET_NOG_NIET_BEKEND);
+        assertThat(without.snapshot().regelset()).isNull();
 
-        var vast = zonder.legRegelsVast(GELDEND.orElseThrow(), NA_MIDDERNACHT);
+        var pinned = without.pinRegels(GELDEND.orElseThrow(), AFTER_MIDNIGHT);
 
-        assertThat(vast.state().regels())
-                .isEqualTo(new Vastgepind("KR-2021", Dekking.DOOR_VERKLARING, LocalDate.of(2026, 11, 23)));
-        assertThat(vast.state().staat()).isEqualTo(Klachtstaat.COMPLEET);
-        assertThat(vast.events()).extracting(DomainEvent::type).containsExactly(EventType.KLACHT_STAND);
+        assertThat(pinned.state().regels())
+                .isEqualTo(new PinnedRegels("KR-2021", Dekking.DOOR_VERKLARING, LocalDate.of(2026, 11, 23)));
+        assertThat(pinned.state().staat()).isEqualTo(KlachtState.COMPLEET);
+        assertThat(pinned.events()).extracting(DomainEvent::type).containsExactly(EventType.KLACHT_STAND);
     }
 
     @Test
-    void watEenmaalIsVastgelegdBlijftZo() {
-        var klacht = dienIn(compleet(), GELDEND, LAAT).state();
-        var andere = new Geldend(Regels.met("KR-2099", Regels.VAN, null, true), Dekking.GEEN_VERKLARING);
+    void whatIsPinnedOnceStaysThatWay() {
+        var klacht = dienIn(complete(), GELDEND, LATE).state();
+        var other = new Geldend(RegelsFixture.with("KR-2099", RegelsFixture.FROM, null, true), Dekking.GEEN_VERKLARING);
 
-        assertThat(klacht.legRegelsVast(andere, NA_MIDDERNACHT).state().regels()).isEqualTo(klacht.regels());
+        assertThat(klacht.pinRegels(other, AFTER_MIDNIGHT).state().regels()).isEqualTo(klacht.regels());
     }
 
     @Test
-    void compleetIsDeDagVanHetLaatsteVereisteDeel() {
-        var klacht = dienIn(alleen("gedrag hier"), GELDEND, LAAT).state();
-        assertThat(klacht.staat()).isEqualTo(Klachtstaat.INGEDIEND);
+    void completeIsTheDayOfTheLastRequiredOnderdeel() {
+        var klacht = dienIn(only("gedrag hier"), GELDEND, LATE).state();
+        assertThat(klacht.staat()).isEqualTo(KlachtState.INGEDIEND);
 
-        var aangevuld = klacht.vulAan("a", compleet(), STUK, GELDEND, NA_MIDDERNACHT);
+        var aangevuld = klacht.vulAan("a", complete(), STUK, GELDEND, AFTER_MIDNIGHT);
 
-        assertThat(aangevuld.state().compleetOp(new Volledigheid(Regels.kr2021())))
+        assertThat(aangevuld.state().completeOn(new Volledigheid(RegelsFixture.kr2021())))
                 .contains(LocalDate.of(2026, 11, 23));
         assertThat(aangevuld.events()).extracting(DomainEvent::type).containsExactly(EventType.KLACHT_AANGEVULD);
-        assertThat(aangevuld.state().ontvangen()).contains(new Ontvangen(Onderdeel.GEDRAG, LocalDate.of(2026, 11, 22)));
+        assertThat(aangevuld.state().ontvangen())
+                .contains(new ReceivedOnderdeel(Onderdeel.GEDRAG, LocalDate.of(2026, 11, 22)));
     }
 
     @Test
-    void eenRegelsetZonderEenEisVraagtDieDelenNiet() {
-        var klacht = dienIn(alleen("gedrag hier"), GELDEND, LAAT).state();
-        var alleenC = Regels.kr2021().eisen().stream().filter(eis -> eis.code().equals("c")).toList();
-        var kr = Regels.kr2021();
-        var lichter = new nl.tegenkracht.contracts.Regelset(kr.code(), kr.titel(), kr.vastgesteldOp(), kr.van(), null,
-                false, kr.termijnen(), kr.categorieen(), alleenC, kr.gronden(), kr.partijen());
+    void aRegelsetWithoutARequirementDoesNotAskForItsOnderdelen() {
+        var klacht = dienIn(only("gedrag hier"), GELDEND, LATE).state();
+        var onlyC = RegelsFixture.kr2021().eisen().stream().filter(requirement -> requirement.code().equals("c"))
+                .toList();
+        var kr = RegelsFixture.kr2021();
+        var lighter = new nl.tegenkracht.contracts.Regelset(kr.code(), kr.titel(), kr.vastgesteldOp(), kr.van(), null,
+                false, kr.termijnen(), kr.categorieen(), onlyC, kr.gronden(), kr.partijen());
 
-        assertThat(new Volledigheid(lichter).ontbreekt(klacht.delen())).containsExactly(Onderdeel.AANGEKLAAGDEN,
+        assertThat(new Volledigheid(lighter).missing(klacht.onderdelen())).containsExactly(Onderdeel.AANGEKLAAGDEN,
                 Onderdeel.STUKKEN);
     }
 
     @Test
-    void eenAmbtsdragerDientBijEenAnderNietIn() {
-        var elders = new Indiening("kiki", Hoedanigheid.AMBTSDRAGER, null);
+    void anAmbtsdragerDoesNotDienInWithSomeoneElse() {
+        var elsewhere = new Indiening("kiki", Hoedanigheid.AMBTSDRAGER, null);
 
-        assertThatThrownBy(() -> Klacht.dienIn(elders, compleet(), List.of(), GELDEND, LAAT))
+        assertThatThrownBy(() -> Klacht.dienIn(elsewhere, complete(), List.of(), GELDEND, LATE))
                 .isInstanceOf(Refused.class);
     }
 
     @Test
-    void eenDossierLooptNietVolMetAanvullingen() {
-        var klacht = dienIn(compleet(), GELDEND, LAAT).state();
-        for (var i = 0; i < Klacht.MEESTE_AANVULLINGEN; i++) {
-            klacht = klacht.vulAan("a" + i, alleen("meer"), STUK, GELDEND, LAAT).state();
+    void aDossierDoesNotFillUpWithAanvullingen() {
+        var klacht = dienIn(complete(), GELDEND, LATE).state();
+        for (var i = 0; i < Klacht.MAX_AANVULLINGEN; i++) {
+            klacht = klacht.vulAan("a" + i, only("meer"), STUK, GELDEND, LATE).state();
         }
-        var vol = klacht;
+        var full = klacht;
 
-        assertThatThrownBy(() -> vol.vulAan("nog een", alleen("meer"), STUK, GELDEND, LAAT))
+        assertThatThrownBy(() -> full.vulAan("nog een", only("meer"), STUK, GELDEND, LATE))
                 .isInstanceOf(Refused.class);
     }
 
-    private static Decision<Klacht> dienIn(Klaagschrift schrift, Optional<Geldend> geldend, Instant nu) {
-        return Klacht.dienIn(INDIENING, schrift, List.of(STUK), geldend, nu);
+    private static Decision<Klacht> dienIn(Klaagschrift klaagschrift, Optional<Geldend> geldend, Instant now) {
+        return Klacht.dienIn(INDIENING, klaagschrift, List.of(STUK), geldend, now);
     }
 
-    private static Klaagschrift compleet() {
+    private static Klaagschrift complete() {
         return new Klaagschrift(List.of("stalken", "pesten"), "gedrag hier", "op de gang", "vaak",
                 LocalDate.of(2026, 10, 1), "", "Noa", "Lindelaan", "medewerker", "Bas", false, "erover gepraat",
-                Klaagschrift.Stukken.GEEN, "", true, LocalDate.of(2026, 11, 22), List.of());
+                Klaagschrift.StukkenStatus.GEEN, "", true, LocalDate.of(2026, 11, 22), List.of());
     }
 
-    private static Klaagschrift alleen(String gedrag) {
-        return new Klaagschrift(List.of(), gedrag, "", "", null, "", "", "", "", "", false, "", null, "", false, null,
+    private static Klaagschrift only(String behavior) {
+        return new Klaagschrift(List.of(), behavior, "", "", null, "", "", "", "", "", false, "", null, "", false, null,
                 List.of());
     }
 }

@@ -6,218 +6,220 @@ import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.klacht.proef.MetKlachtService;
+import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 
-class IndienenTest extends MetKlachtService {
+class IndienenTest extends KlachtServiceTestBase {
 
     @Test
-    void wieIndientKrijgtEenBevestigingMetDatumEnTijd() {
+    void aKlagerGetsAConfirmationWithDateAndTime() {
         var klager = klager();
-        var schrift = klaagschrift();
+        var klaagschrift = klaagschrift();
 
-        var antwoord = als(klager).post("/v1/klachten", json(schrift));
+        var response = as(klager).post("/v1/klachten", json(klaagschrift));
 
-        assertThat(antwoord.status()).isEqualTo(201);
-        assertThat(antwoord.header("Location")).isEqualTo("/fractie-noord/klacht/v1/klachten/" + schrift.get("id"));
-        assertThat(antwoord.json().get("ontvangen").stringValue()).isEqualTo("2026-11-22T09:15:00Z");
-        assertThat(lees(klager, (String) schrift.get("id")).json().get("bevestiging").stringValue()).startsWith(
+        assertThat(response.status()).isEqualTo(201);
+        assertThat(response.header("Location"))
+                .isEqualTo("/fractie-noord/klacht/v1/klachten/" + klaagschrift.get("id"));
+        assertThat(response.json().get("ontvangen").stringValue()).isEqualTo("2026-11-22T09:15:00Z");
+        assertThat(read(klager, (String) klaagschrift.get("id")).json().get("bevestiging").stringValue()).startsWith(
                 "Uw klaagschrift is ontvangen op zondag 22 november 2026 om 10.15 uur (Nederlandse tijd). "
                         + "Het is aangeboden aan de secretaris van de Klachtencommissie.");
-        assertThat(als(klager).get("/klachten/" + schrift.get("id")).body()).contains("Uw klacht is ontvangen",
+        assertThat(as(klager).get("/klachten/" + klaagschrift.get("id")).body()).contains("Uw klacht is ontvangen",
                 "zondag 22 november 2026 om 10.15 uur", "Kiki Berkenstam");
     }
 
     @Test
-    void eenCompleetKlaagschriftHeeftGeenBevindingenEnLaatDeTermijnLopen() {
+    void aCompleteKlaagschriftHasNoBevindingenAndStartsTheTermijn() {
         var klager = klager();
-        var klacht = ingediendDoor(klager, klaagschrift());
+        var klacht = dienInAs(klager, klaagschrift());
 
-        var antwoord = lees(klager, klacht).json();
+        var response = read(klager, klacht).json();
 
-        assertThat(antwoord.get("staat").stringValue()).isEqualTo("compleet");
-        assertThat(antwoord.get("regelset").stringValue()).isEqualTo("KR-2021");
-        assertThat(antwoord.get("bevindingen")).isEmpty();
-        var termijn = antwoord.get("termijnen").get(0);
-        assertThat(antwoord.get("termijnen")).hasSize(1);
+        assertThat(response.get("staat").stringValue()).isEqualTo("compleet");
+        assertThat(response.get("regelset").stringValue()).isEqualTo("KR-2021");
+        assertThat(response.get("bevindingen")).isEmpty();
+        var termijn = response.get("termijnen").get(0);
+        assertThat(response.get("termijnen")).hasSize(1);
         assertThat(termijn.get("artikel").stringValue()).isEqualTo("10.1");
         assertThat(termijn.get("start").stringValue()).isEqualTo("2026-11-22");
         assertThat(termijn.get("einde").stringValue()).isEqualTo("2026-12-06");
-        assertThat(als(klager).get("/klachten/" + klacht).body()).contains("uiterlijk", "6 december 2026",
+        assertThat(as(klager).get("/klachten/" + klacht).body()).contains("uiterlijk", "6 december 2026",
                 "Waarom deze dag");
     }
 
     @Test
-    void eenEnkeleZinIsGenoegOmIndienenTeKunnen() {
+    void aSingleSentenceIsEnoughToDienIn() {
         var klager = klager();
         var id = Id.random();
 
-        var antwoord = als(klager).post("/v1/klachten", json(Map.of("id", id, "gedrag", "Het moet stoppen")));
+        var response = as(klager).post("/v1/klachten", json(Map.of("id", id, "gedrag", "Het moet stoppen")));
 
-        assertThat(antwoord.status()).isEqualTo(201);
-        assertThat(antwoord.json().get("staat").stringValue()).isEqualTo("ingediend");
+        assertThat(response.status()).isEqualTo(201);
+        assertThat(response.json().get("staat").stringValue()).isEqualTo("ingediend");
         assertThat(bevindingen(klager, id)).containsExactly("eis-a", "eis-b", "eis-c", "eis-d", "eis-e", "stukken",
                 "voorval-onbekend");
-        assertThat(lees(klager, id).json().get("termijnen")).isEmpty();
-        assertThat(als(klager).get("/klachten/" + id).body()).contains("Er loopt nu geen termijn. Zodra het "
+        assertThat(read(klager, id).json().get("termijnen")).isEmpty();
+        assertThat(as(klager).get("/klachten/" + id).body()).contains("Er loopt nu geen termijn. Zodra het "
                 + "klaagschrift compleet is begint de termijn van artikel 10 lid 1",
                 "Er ontbreekt nog: de categorie van het gedrag, waar het gebeurde en wanneer het gebeurde.",
                 "artikel 9 lid 1 onder a", "href=\"/fractie-noord/beleid\"");
     }
 
     @Test
-    void eenLeegFormulierIsNogGeenKlaagschrift() {
-        var antwoord = als(klager()).submit("/nieuw", Map.of("id", Id.random(), "ondertekend", "ja", "stukken",
+    void anEmptyFormIsNotYetAKlaagschrift() {
+        var response = as(klager()).submit("/nieuw", Map.of("id", Id.random(), "ondertekend", "ja", "stukken",
                 "geen"));
 
-        assertThat(antwoord.status()).isEqualTo(400);
-        assertThat(antwoord.body()).contains("Er is nog niets ingevuld", "href=\"#gedrag\"");
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.body()).contains("Er is nog niets ingevuld", "href=\"#gedrag\"");
     }
 
     @Test
-    void hetzelfdeFormulierNogEensGeeftDeEersteKlacht() {
+    void theSameFormAgainGivesTheFirstKlacht() {
         var klager = klager();
-        var schrift = klaagschrift();
-        var eerste = als(klager).post("/v1/klachten", json(schrift));
-        schrift.put("gedrag", "Iets anders");
+        var klaagschrift = klaagschrift();
+        var first = as(klager).post("/v1/klachten", json(klaagschrift));
+        klaagschrift.put("gedrag", "Iets anders");
 
-        var tweede = als(klager).post("/v1/klachten", json(schrift));
+        var second = as(klager).post("/v1/klachten", json(klaagschrift));
 
-        assertThat(tweede.body()).isEqualTo(eerste.body());
-        assertThat(als(klager).get("/v1/klachten").json().get("totaal").intValue()).isEqualTo(1);
-        assertThat(als(klager()).post("/v1/klachten", json(schrift)).status()).isEqualTo(404);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(as(klager).get("/v1/klachten").json().get("totaal").intValue()).isEqualTo(1);
+        assertThat(as(klager()).post("/v1/klachten", json(klaagschrift)).status()).isEqualTo(404);
     }
 
     @Test
-    void naHetVersturenKomtDeKlagerBijDeKlacht() {
+    void afterSendingTheKlagerArrivesAtTheKlacht() {
         var klager = klager();
-        var formulier = formulier();
+        var form = form();
 
-        var antwoord = als(klager).submit("/nieuw", formulier);
+        var response = as(klager).submit("/nieuw", form);
 
-        assertThat(antwoord.status()).isEqualTo(303);
-        assertThat(antwoord.header("Location")).endsWith("/fractie-noord/klacht/klachten/" + formulier.get("id"));
-        assertThat(als(klager).get("/klachten/" + formulier.get("id")).body()).contains("Wat er gebeurde",
+        assertThat(response.status()).isEqualTo(303);
+        assertThat(response.header("Location")).endsWith("/fractie-noord/klacht/klachten/" + form.get("id"));
+        assertThat(as(klager).get("/klachten/" + form.get("id")).body()).contains("Wat er gebeurde",
                 "Naam van pesten", "Noa Beukenhaag", "Bas Kastanjeboom", "uw klacht lijkt compleet");
-        assertThat(als(klager).get("").body()).contains("/klachten/" + formulier.get("id"));
+        assertThat(as(klager).get("").body()).contains("/klachten/" + form.get("id"));
     }
 
     @Test
-    void watNietKloptKomtTerugMetAllesWatGetyptWas() {
-        var formulier = formulier();
-        formulier.put("gedrag", "a".repeat(100_001));
-        formulier.put("laatsteVoorval", "gisteren");
+    void whatIsWrongComesBackWithEverythingTyped() {
+        var form = form();
+        form.put("gedrag", "a".repeat(100_001));
+        form.put("laatsteVoorval", "gisteren");
 
-        var pagina = als(klager()).submit("/nieuw", formulier);
+        var page = as(klager()).submit("/nieuw", form);
 
-        assertThat(pagina.status()).isEqualTo(400);
-        assertThat(pagina.body()).contains("100.000 tekens", "Vul een datum in", "a".repeat(100_001),
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("100.000 tekens", "Vul een datum in", "a".repeat(100_001),
                 "value=\"gisteren\"", "value=\"Op de gang\"", "Een brief</textarea>", "value=\"Noa Beukenhaag\"",
-                (String) formulier.get("id"));
-        assertThat(pagina.body()).containsPattern("value=\"pesten\"[^>]*checked")
+                (String) form.get("id"));
+        assertThat(page.body()).containsPattern("value=\"pesten\"[^>]*checked")
                 .containsPattern("name=\"ondertekend\"[^>]*checked");
     }
 
     @Test
-    void eenAmbtsdragerDientNietInBijEenAnder() {
+    void anAmbtsdragerDoesNotDienInWithSomeoneElse() {
         var secretaris = TestPerson.secretaris(NOORD);
 
-        assertThat(als(secretaris).post("/v1/klachten", json(klaagschrift())).status()).isEqualTo(409);
-        assertThat(als(secretaris).get("/nieuw").status()).isEqualTo(409);
-        assertThat(als(secretaris).submit("/nieuw", formulier()).status()).isEqualTo(409);
+        assertThat(as(secretaris).post("/v1/klachten", json(klaagschrift())).status()).isEqualTo(409);
+        assertThat(as(secretaris).get("/nieuw").status()).isEqualTo(409);
+        assertThat(as(secretaris).submit("/nieuw", form()).status()).isEqualTo(409);
     }
 
     @Test
-    void inHetGemeenschappelijkeDomeinBestaatNietsVanDit() {
-        var lezer = TestPerson.medewerker("lezer", "gemeenschappelijk").withHoedanigheid(Hoedanigheid.LEZER);
+    void inTheSharedDomainNoneOfThisExists() {
+        var reader = TestPerson.medewerker("lezer", "gemeenschappelijk").withHoedanigheid(Hoedanigheid.LEZER);
 
-        for (var pad : List.of("", "/nieuw", "/werk", "/klachten/" + Id.random(), "/v1/klachten")) {
-            assertThat(als(lezer).get(pad).status()).as(pad).isEqualTo(404);
+        for (var path : List.of("", "/nieuw", "/werk", "/klachten/" + Id.random(), "/v1/klachten")) {
+            assertThat(as(reader).get(path).status()).as(path).isEqualTo(404);
         }
-        assertThat(als(lezer).post("/v1/klachten", json(klaagschrift())).status()).isEqualTo(404);
+        assertThat(as(reader).post("/v1/klachten", json(klaagschrift())).status()).isEqualTo(404);
     }
 
     @Test
-    void eenFractieZonderVerklaringWordtVoorafGezegdEnLaterBevonden() {
+    void aFractieWithoutVerklaringIsMentionedBeforehandAndBecomesABevindingLater() {
         var klager = TestPerson.medewerker("zuid-" + Id.random(), ZUID);
 
-        assertThat(als(klager).get("/nieuw").body())
+        assertThat(as(klager).get("/nieuw").body())
                 .contains("Uw fractie heeft de Klachtenregeling niet van toepassing verklaard");
-        assertThat(bevindingen(klager, ingediendDoor(klager, klaagschrift()))).containsExactly("werkgever-niet-gedekt");
-        assertThat(als(klager()).get("/nieuw").body()).doesNotContain("niet van toepassing verklaard");
+        assertThat(bevindingen(klager, dienInAs(klager, klaagschrift()))).containsExactly("werkgever-niet-gedekt");
+        assertThat(as(klager()).get("/nieuw").body()).doesNotContain("niet van toepassing verklaard");
     }
 
     @Test
-    void deAmbtelijkeOrganisatieValtErDoorDeRegelingZelfOnder() {
+    void theAmbtelijkeOrganisatieIsCoveredByTheRegelingItself() {
         var klager = TestPerson.medewerker("ambtelijk-" + Id.random(), AMBTELIJK);
 
-        assertThat(bevindingen(klager, ingediendDoor(klager, klaagschrift()))).isEmpty();
+        assertThat(bevindingen(klager, dienInAs(klager, klaagschrift()))).isEmpty();
     }
 
     @Test
-    void eenKamerlidWordtDeWegGewezenMaarNietGeweigerd() {
+    void aKamerlidIsShownTheWayButNotRefused() {
         var kamerlid = klager().withHoedanigheid(Hoedanigheid.KAMERLID);
 
-        assertThat(als(kamerlid).get("/nieuw").body()).contains("niet voor Kamerleden",
+        assertThat(as(kamerlid).get("/nieuw").body()).contains("niet voor Kamerleden",
                 "College van onderzoek integriteit");
-        assertThat(bevindingen(kamerlid, ingediendDoor(kamerlid, klaagschrift())))
+        assertThat(bevindingen(kamerlid, dienInAs(kamerlid, klaagschrift())))
                 .containsExactly("klager-geen-partij");
     }
 
     @Test
-    void iemandVanBuitenWordtOntvangenMetTweeVragen() {
+    void someoneFromOutsideIsReceivedWithTwoQuestions() {
         var extern = TestPerson.medewerker("extern-" + Id.random(), "extern").withHoedanigheid(Hoedanigheid.EXTERN);
 
-        assertThat(bevindingen(extern, ingediendDoor(extern, klaagschrift()))).containsExactly("klager-geen-partij",
+        assertThat(bevindingen(extern, dienInAs(extern, klaagschrift()))).containsExactly("klager-geen-partij",
                 "werkgever-onbekend");
     }
 
     @Test
-    void eenKlachtOverEenKamerlidWordtOntvangenMetEenBevinding() {
+    void aKlachtAboutAKamerlidIsReceivedWithABevinding() {
         var klager = klager();
-        var schrift = klaagschrift();
-        schrift.put("overKamerlid", true);
+        var klaagschrift = klaagschrift();
+        klaagschrift.put("overKamerlid", true);
 
-        assertThat(bevindingen(klager, ingediendDoor(klager, schrift))).containsExactly("aangeklaagde-geen-partij");
+        assertThat(bevindingen(klager, dienInAs(klager, klaagschrift))).containsExactly("aangeklaagde-geen-partij");
     }
 
     @Test
-    void eenVoorvalVanLangerDanEenJaarGeledenIsEenBevinding() {
+    void anIncidentOfMoreThanAYearAgoIsABevinding() {
         var klager = klager();
-        var schrift = klaagschrift();
-        schrift.put("laatsteVoorval", "2025-11-21");
+        var klaagschrift = klaagschrift();
+        klaagschrift.put("laatsteVoorval", "2025-11-21");
 
-        var klacht = ingediendDoor(klager, schrift);
+        var klacht = dienInAs(klager, klaagschrift);
 
         assertThat(bevindingen(klager, klacht)).containsExactly("te-lang-geleden");
-        assertThat(lees(klager, klacht).json().get("bevindingen").get(0).get("reden").stringValue())
+        assertThat(read(klager, klacht).json().get("bevindingen").get(0).get("reden").stringValue())
                 .isEqualTo("Het laatste voorval was op 21 november 2025. Dat is langer dan 1 jaar voor het indienen op "
                         + "22 november 2026; de grens is 22 november 2025.");
     }
 
     @Test
-    void hetLangsteKlaagschriftPast() {
+    void theLongestKlaagschriftFits() {
         var klager = klager();
-        var formulier = formulier();
-        formulier.put("gedrag", "😀".repeat(100_000));
-        formulier.put("stuktekst", "😀".repeat(100_000));
+        var form = form();
+        form.put("gedrag", "😀".repeat(100_000));
+        form.put("stuktekst", "😀".repeat(100_000));
 
-        assertThat(als(klager).submit("/nieuw", formulier).status()).isEqualTo(303);
-        assertThat(lees(klager, (String) formulier.get("id")).json().get("klaagschrift").get("gedrag").stringValue())
+        assertThat(as(klager).submit("/nieuw", form).status()).isEqualTo(303);
+        assertThat(read(klager, (String) form.get("id")).json().get("klaagschrift").get("gedrag").stringValue())
                 .isEqualTo("😀".repeat(100_000));
     }
 
     @Test
-    void eenVerkeerdTypeOfOnbekendVeldIsEenTechnischeFout() {
-        for (var veld : List.of(Map.entry("ondertekend", (Object) "ja"), Map.entry("categorieen", (Object) "pesten"),
+    void aWrongTypeOrUnknownFieldIsATechnicalError() {
+        for (var field : List.of(Map.entry("ondertekend", (Object) "ja"), Map.entry("categorieen", (Object) "pesten"),
                 Map.entry("onbekend", (Object) "x"), Map.entry("gedrag", (Object) 1),
                 Map.entry("stukken", (Object) "misschien"), Map.entry("dagtekening", (Object) "2026-02-30"),
                 Map.entry("categorieen", (Object) List.of("bestaat-niet")))) {
-            var schrift = klaagschrift();
-            schrift.put(veld.getKey(), veld.getValue());
+            var klaagschrift = klaagschrift();
+            klaagschrift.put(field.getKey(), field.getValue());
 
-            assertThat(als(klager()).post("/v1/klachten", json(schrift)).status()).as(veld.toString()).isEqualTo(400);
+            assertThat(as(klager()).post("/v1/klachten", json(klaagschrift)).status()).as(field.toString())
+                    .isEqualTo(400);
         }
     }
 }

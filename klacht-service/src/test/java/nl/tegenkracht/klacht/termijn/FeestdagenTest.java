@@ -18,37 +18,37 @@ class FeestdagenTest {
     @ParameterizedTest
     @ValueSource(strings = {"2019-04-21", "2020-04-12", "2021-04-04", "2022-04-17", "2023-04-09", "2024-03-31",
             "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2038-04-25", "2008-03-23"})
-    void pasenIsOpDeDagVanDeKerkelijkeTafels(LocalDate pasen) {
-        assertThat(Feestdagen.eerstePaasdag(pasen.getYear())).isEqualTo(pasen);
+    void easterIsOnTheDayOfTheChurchTables(LocalDate easter) {
+        assertThat(Feestdagen.easterSunday(easter.getYear())).isEqualTo(easter);
     }
 
     @Test
-    void pasenIsInElkeEeuwEenZondagTussen22MaartEn25April() {
-        assertThat(IntStream.rangeClosed(1900, 2199).mapToObj(Feestdagen::eerstePaasdag)).allSatisfy(pasen -> {
-            assertThat(pasen.getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
-            assertThat(pasen).isBetween(LocalDate.of(pasen.getYear(), 3, 22), LocalDate.of(pasen.getYear(), 4, 25));
+    void easterIsInEveryCenturyASundayBetween22MarchAnd25April() {
+        assertThat(IntStream.rangeClosed(1900, 2199).mapToObj(Feestdagen::easterSunday)).allSatisfy(easter -> {
+            assertThat(easter.getDayOfWeek()).isEqualTo(DayOfWeek.SUNDAY);
+            assertThat(easter).isBetween(LocalDate.of(easter.getYear(), 3, 22), LocalDate.of(easter.getYear(), 4, 25));
         });
     }
 
     @ParameterizedTest
     @CsvSource({"2026,2026-04-27", "2025,2025-04-26", "2031,2031-04-26", "2014,2014-04-26", "2013,2013-04-30",
             "2006,2006-04-29"})
-    void koningsdagWijktUitVoorDeZondag(int jaar, LocalDate dag) {
-        assertThat(Feestdagen.verjaardagVanDeKoning(jaar)).isEqualTo(dag);
-        assertThat(FEESTDAGEN.naam(dag)).isPresent();
+    void koningsdagMakesWayForTheSunday(int year, LocalDate day) {
+        assertThat(Feestdagen.kingsBirthday(year)).isEqualTo(day);
+        assertThat(FEESTDAGEN.name(day)).isPresent();
     }
 
     @ParameterizedTest
     @CsvSource({"2026-01-01,Nieuwjaarsdag", "2026-04-03,Goede Vrijdag", "2026-04-06,tweede paasdag",
             "2026-04-27,Koningsdag", "2026-05-05,5 mei", "2026-05-14,Hemelvaartsdag", "2026-05-25,tweede pinksterdag",
             "2026-12-25,eerste kerstdag", "2026-12-26,tweede kerstdag"})
-    void deFeestdagenVan2026(LocalDate dag, String naam) {
-        assertThat(FEESTDAGEN.naam(dag)).contains(naam);
+    void theFeestdagenOf2026(LocalDate day, String name) {
+        assertThat(FEESTDAGEN.name(day)).contains(name);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-05-15", "2026-12-31", "2026-12-24", "2026-04-04", "2026-04-28", "2026-05-01"})
-    void eenGewoneDagIsGeenFeestdag(LocalDate dag) {
-        assertThat(FEESTDAGEN.naam(dag)).isEmpty();
+    void anOrdinaryDayIsNoFeestdag(LocalDate day) {
+        assertThat(FEESTDAGEN.name(day)).isEmpty();
     }
 }

@@ -1,0 +1,39 @@
+package nl.tegenkracht.klacht.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.starter.dossier.Dossier;
+import nl.tegenkracht.starter.dossier.DossierKind;
+import nl.tegenkracht.starter.dossier.DomainEvent;
+import nl.tegenkracht.starter.worklist.WorkItem;
+
+/** Wat er uit een klacht volgt voor werklijsten en voor andere diensten: codes en datums, geen inhoud. */
+public final class KlachtKind implements DossierKind<Klacht> {
+
+    private static final String KIND = "klacht";
+
+    @Override
+    public Class<Klacht> stateType() {
+        return Klacht.class;
+    }
+
+    /** De Klachtencommissie is aan zet zodra een klacht binnen is; de klager zolang er iets aan te vullen is. */
+    @Override
+    public List<WorkItem> workItems(Dossier<Klacht> dossier) {
+        var klacht = dossier.state();
+        var items = new ArrayList<WorkItem>();
+        items.add(WorkItem.of(dossier.id(), klacht.klager(), KIND, Role.KLAGER.code(), klacht.staat().code(),
+                klacht.sinds(), klacht.staat() == KlachtState.INGEDIEND));
+        if (klacht.behandelaar() != null) {
+            items.add(WorkItem.of(dossier.id(), klacht.behandelaar().kenmerk(), KIND,
+                    klacht.behandelaar().rol().code(), klacht.staat().code(), klacht.sinds(), true));
+        }
+        return items;
+    }
+
+    @Override
+    public DomainEvent snapshot(Dossier<Klacht> dossier) {
+        return new DomainEvent(EventType.KLACHT_STAND, dossier.state().snapshot());
+    }
+}

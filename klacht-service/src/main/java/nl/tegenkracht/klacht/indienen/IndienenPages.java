@@ -1,0 +1,89 @@
+package nl.tegenkracht.klacht.indienen;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.klacht.commissie.Commissie;
+import nl.tegenkracht.klacht.dossier.Geldend;
+import nl.tegenkracht.klacht.dossier.Indiening;
+import nl.tegenkracht.klacht.page.CategorieOptions;
+import nl.tegenkracht.klacht.regels.RegelsRepository;
+import nl.tegenkracht.klacht.schrift.KlaagschriftForm;
+import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.dossier.Indieningen;
+import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.starter.page.Option;
+import nl.tegenkracht.starter.page.Pages;
+import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.refusal.InvalidInput;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Het klaagschrift als formulier, zonder JavaScript; wat niet lukt komt terug met alles wat getypt was. */
+@Controller
+@RequestMapping("/{domein}/klacht/nieuw")
+class IndienenPages {
+
+    private final Indienen indienen;
+    private final Commissie commissie;
+    private final RegelsRepository regelsRepository;
+    private final Indieningen indieningen;
+    private final LegalClock clock;
+
+    IndienenPages(Indienen indienen, Commissie commissie, RegelsRepository regelsRepository, Indieningen indieningen,
+            LegalClock clock) {
+        this.indienen = indienen;
+        this.commissie = commissie;
+        this.regelsRepository = regelsRepository;
+        this.indieningen = indieningen;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ModelAndView begin(Caller caller) {
+        Indiening.requireOwnDomain(caller.hoedanigheid());
+        indieningen.requireOpen(caller.domain());
+        return render(KlaagschriftForm.empty(), caller, HttpStatus.OK, Map.of());
+    }
+
+    @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ModelAndView send(@RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
+        Indiening.requireOwnDomain(caller.hoedanigheid());
+        try {
+            var submitted = KlaagschriftReader.klaagschrift(Input.of(filledIn), regelset(), clock.today());
+            var klacht = indienen.dienIn(submitted, caller);
+            return Pages.redirectTo("/" + caller.domain() + "/klacht/klachten/" + klacht.id());
+        } catch (InvalidInput error) {
+            return render(new KlaagschriftForm(filledIn), caller, HttpStatus.BAD_REQUEST,
+                    Map.of("fouten", Pages.errorsByField(error.errors())));
+        } catch (Refused refusal) {
+            return render(new KlaagschriftForm(filledIn), caller, HttpStatus.CONFLICT, Map.of("weigering", refusal));
+        }
+    }
+
+    private ModelAndView render(KlaagschriftForm form, Caller caller, HttpStatusCode status, Map<String, ?> extra) {
+        var geldend = regelsRepository.inForceOn(clock.today());
+        var model = new HashMap<String, Object>(extra);
+        model.put("formulier", form);
+        model.put("vooraf", IndienenNotice.of(geldend, caller.hoedanigheid()));
+        model.put("categorieen", geldend.map(Geldend::regelset).map(CategorieOptions::of).orElse(List.<Option>of()));
+        model.put("commissie", commissie.others(caller));
+        model.put("vandaag", clock.today());
+        return Pages.page("klacht/nieuw", model, status);
+    }
+
+    private Regelset regelset() {
+        return regelsRepository.inForceOn(clock.today()).map(Geldend::regelset).orElse(null);
+    }
+}

@@ -1,0 +1,76 @@
+package nl.tegenkracht.klacht.inzage;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.tegenkracht.klacht.aanvullen.Aanvullen;
+import nl.tegenkracht.klacht.page.CategorieOptions;
+import nl.tegenkracht.klacht.schrift.KlaagschriftForm;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.page.Option;
+import nl.tegenkracht.starter.page.Pages;
+import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.starter.refusal.Stale;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/** De pagina van één klacht, voor de klager en voor wie haar behandelt. */
+@Controller
+@RequestMapping("/{domein}/klacht/klachten/{id}")
+class KlachtPage {
+
+    private final Inzage inzage;
+    private final Aanvullen aanvullen;
+
+    KlachtPage(Inzage inzage, Aanvullen aanvullen) {
+        this.inzage = inzage;
+        this.aanvullen = aanvullen;
+    }
+
+    @GetMapping
+    ModelAndView read(@PathVariable String id, Caller caller) {
+        return render(id, caller, HttpStatus.OK, KlaagschriftForm.empty(), Map.of());
+    }
+
+    /** Lukt het niet, dan dezelfde pagina met alles wat getypt was. */
+    @PostMapping(path = "/aanvullingen", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ModelAndView vulAan(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
+        var form = new KlaagschriftForm(filledIn);
+        try {
+            aanvullen.vulAan(id, Input.of(filledIn), caller);
+            return Pages.redirectTo("/" + caller.domain() + "/klacht/klachten/" + id);
+        } catch (InvalidInput error) {
+            return render(id, caller, HttpStatus.BAD_REQUEST, form,
+                    Map.of("fouten", Pages.errorsByField(error.errors())));
+        } catch (Stale stale) {
+            return render(id, caller, HttpStatus.PRECONDITION_FAILED, form, Map.of());
+        } catch (Refused refusal) {
+            return render(id, caller, HttpStatus.CONFLICT, form, Map.of("weigering", refusal));
+        }
+    }
+
+    private ModelAndView render(String id, Caller caller, HttpStatusCode status, KlaagschriftForm form,
+            Map<String, ?> extra) {
+        var view = inzage.view(inzage.get(id, caller), caller);
+        var model = new HashMap<String, Object>(extra);
+        model.put("beeld", view);
+        model.put("formulier", form);
+        model.put("open", !form.filledIn().isEmpty());
+        model.put("verouderd", status == HttpStatus.PRECONDITION_FAILED);
+        model.put("categorieen", view.geldend() == null
+                ? List.<Option>of()
+                : CategorieOptions.of(view.geldend().regelset()));
+        return Pages.page("klacht/klacht", model, status);
+    }
+}

@@ -1,0 +1,25 @@
+package nl.tegenkracht.klacht.page;
+
+import nl.tegenkracht.klacht.dossier.KlachtState;
+import nl.tegenkracht.klacht.dossier.Role;
+
+/**
+ * Hoe een klacht ervoor staat, in de woorden van wie kijkt.
+ *
+ * @param tekst in gewone woorden
+ * @param toon  nadruk in de vormgeving; de tekst zegt hetzelfde
+ */
+public record StatusText(String tekst, String toon) {
+
+    public static StatusText of(KlachtState state, Role reader) {
+        return switch (state) {
+            case REGELSET_NOG_NIET_BEKEND -> new StatusText("Ontvangen, regels nog niet bekend", "neutral");
+            case INGEDIEND -> reader == Role.KLAGER
+                    ? new StatusText("Ontvangen, nog aan te vullen", "active")
+                    : new StatusText("Nieuw, nog niet compleet", "active");
+            case COMPLEET -> reader == Role.KLAGER
+                    ? new StatusText("Compleet, bij de Klachtencommissie", "success")
+                    : new StatusText("Compleet, wacht op uw beslissing", "active");
+        };
+    }
+}

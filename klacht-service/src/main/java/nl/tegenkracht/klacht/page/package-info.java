@@ -1,0 +1,2 @@
+/** Hoe een klacht op een pagina heet: statusteksten, vindplaatsen en categorieën. */
+package nl.tegenkracht.klacht.page;

@@ -1,0 +1,71 @@
+package nl.tegenkracht.klacht.regels;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
+import nl.tegenkracht.klacht.dossier.Dekking;
+import nl.tegenkracht.klacht.dossier.Geldend;
+import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.starter.domain.DomainContext;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** De regels die in het huidige domein bekend zijn. */
+@Component
+public class RegelsRepository {
+
+    static final String REGELSETS = "regelset";
+    static final String VERKLARINGEN = "toepasselijkverklaring";
+    static final String DATA = "data";
+
+    private final MongoOperations mongo;
+    private final JsonMapper json;
+
+    RegelsRepository(MongoOperations mongo, JsonMapper json) {
+        this.mongo = mongo;
+        this.json = json;
+    }
+
+    /** Wat op een dag (Europe/Amsterdam) gold; leeg als er voor die dag nog geen regelset bekend is. */
+    public Optional<Geldend> inForceOn(LocalDate day) {
+        return regelsets().stream().filter(regelset -> regelset.appliesOn(day))
+                .max(Comparator.comparing(Regelset::van).thenComparing(Regelset::code))
+                .map(regelset -> new Geldend(regelset,
+                        Dekking.on(day, DomainContext.current(), regelset, verklaringen())));
+    }
+
+    /** De vastgepinde regels van een klacht, of wat op de dag van indiening gold als er nog niets is vastgelegd. */
+    public Optional<Geldend> forKlacht(Klacht klacht) {
+        var pinned = klacht.regels();
+        return pinned == null
+                ? inForceOn(klacht.indieningDate())
+                : regelsets().stream().filter(regelset -> regelset.code().equals(pinned.regelset())).findFirst()
+                        .map(regelset -> new Geldend(regelset, pinned.dekking()));
+    }
+
+    /** Een regelset zonder eisen aan een klaagschrift gaat niet over klachten. */
+    private List<Regelset> regelsets() {
+        return all(REGELSETS, Regelset.class).stream().filter(regelset -> !regelset.eisen().isEmpty()).toList();
+    }
+
+    private List<Toepasselijkverklaring> verklaringen() {
+        return all(VERKLARINGEN, Toepasselijkverklaring.class);
+    }
+
+    private <T> List<T> all(String collection, Class<T> type) {
+        var found = new ArrayList<T>();
+        for (Document document : mongo.getCollection(collection).find()) {
+            var data = document.getString(DATA);
+            if (data != null) {
+                found.add(json.readValue(data, type));
+            }
+        }
+        return found;
+    }
+}

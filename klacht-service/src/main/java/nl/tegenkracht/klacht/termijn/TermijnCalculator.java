@@ -1,0 +1,43 @@
+package nl.tegenkracht.klacht.termijn;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Regelset.Direction;
+import nl.tegenkracht.contracts.Regelset.Termijn;
+
+/** Rekent een termijn uit een regelset uit. De Algemene termijnenwet geldt alleen als de regelset dat zegt. */
+public final class TermijnCalculator {
+
+    private final AlgemeneTermijnenwet termijnenwet;
+
+    public TermijnCalculator(AlgemeneTermijnenwet termijnenwet) {
+        this.termijnenwet = termijnenwet;
+    }
+
+    /**
+     * Rekent vanaf een gebeurtenis.
+     *
+     * @param start dag van de gebeurtenis, Europe/Amsterdam
+     */
+    public TermijnDate calculate(Regelset regelset, Termijn termijn, LocalDate start) {
+        var raw = raw(termijn, start);
+        var verschuivingen = regelset.atw() ? termijnenwet.shift(termijn, start, raw) : List.<Verschuiving>of();
+        return new TermijnDate(termijn.code(), termijn.artikel(), start, TermijnText.rule(termijn, start), raw,
+                verschuivingen);
+    }
+
+    private static LocalDate raw(Termijn termijn, LocalDate start) {
+        var duration = duration(termijn);
+        return termijn.richting() == Direction.BACKWARD ? start.minus(duration) : start.plus(duration);
+    }
+
+    private static Period duration(Termijn termijn) {
+        return switch (termijn.eenheid()) {
+            case WEEKS -> Period.ofWeeks(termijn.aantal());
+            case MONTHS -> Period.ofMonths(termijn.aantal());
+            case YEARS -> Period.ofYears(termijn.aantal());
+        };
+    }
+}

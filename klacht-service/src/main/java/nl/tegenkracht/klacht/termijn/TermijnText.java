@@ -1,0 +1,28 @@
+package nl.tegenkracht.klacht.termijn;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import nl.tegenkracht.contracts.Regelset.Direction;
+import nl.tegenkracht.contracts.Regelset.Termijn;
+
+/** Termijnen en dagen in gewone woorden. */
+public final class TermijnText {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
+            Locale.forLanguageTag("nl"));
+
+    private TermijnText() {
+    }
+
+    /** Bijvoorbeeld {@code 22 november 2026}. */
+    public static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String rule(Termijn termijn, LocalDate start) {
+        return termijn.richting() == Direction.BACKWARD
+                ? termijn.durationInWords() + " teruggerekend vanaf " + day(start)
+                : termijn.durationInWords() + " na " + day(start) + "; die dag zelf telt niet mee";
+    }
+}

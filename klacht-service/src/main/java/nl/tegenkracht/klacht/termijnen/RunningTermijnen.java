@@ -1,0 +1,51 @@
+package nl.tegenkracht.klacht.termijnen;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Regelset.Direction;
+import nl.tegenkracht.contracts.Regelset.Termijn;
+import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.dossier.Volledigheid;
+import nl.tegenkracht.klacht.termijn.TermijnDate;
+import nl.tegenkracht.klacht.termijn.TermijnCalculator;
+
+/** Alleen wat nu loopt: een termijn waarvan de gebeurtenis nog niet was, wordt niet vooruit berekend. */
+public final class RunningTermijnen {
+
+    /** Code van de gebeurtenis waarna de Klachtencommissie over de ontvankelijkheid beslist. */
+    public static final String COMPLEET = "compleet";
+
+    private final TermijnCalculator calculator;
+
+    public RunningTermijnen(TermijnCalculator calculator) {
+        this.calculator = calculator;
+    }
+
+    /** De lopende termijnen onder deze regelset, op volgorde van de regelset. */
+    public List<TermijnDate> of(Klacht klacht, Regelset regelset) {
+        var happened = happened(klacht, regelset);
+        return forward(regelset).filter(termijn -> happened.containsKey(termijn.vanaf()))
+                .map(termijn -> calculator.calculate(regelset, termijn, happened.get(termijn.vanaf()))).toList();
+    }
+
+    /** De termijnen die gaan lopen zodra het klaagschrift compleet is; leeg als zij al lopen. */
+    public List<Termijn> onceComplete(Klacht klacht, Regelset regelset) {
+        return happened(klacht, regelset).containsKey(COMPLEET)
+                ? List.of()
+                : forward(regelset).filter(termijn -> termijn.vanaf().equals(COMPLEET)).toList();
+    }
+
+    private static Stream<Termijn> forward(Regelset regelset) {
+        return regelset.termijnen().stream().filter(termijn -> termijn.richting() == Direction.FORWARD);
+    }
+
+    private static Map<String, LocalDate> happened(Klacht klacht, Regelset regelset) {
+        var happened = new HashMap<String, LocalDate>();
+        klacht.completeOn(new Volledigheid(regelset)).ifPresent(day -> happened.put(COMPLEET, day));
+        return happened;
+    }
+}

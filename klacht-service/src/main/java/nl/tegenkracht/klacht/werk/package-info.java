@@ -1,2 +1,0 @@
-/** Lijsten: mijn klachten voor klagers, eigen dossiers voor wie in de Klachtencommissie zit. */
-package nl.tegenkracht.klacht.werk;

@@ -1,0 +1,2 @@
+/** Lijsten: mijn klachten voor klagers, eigen dossiers voor wie in de Klachtencommissie zit. */
+package nl.tegenkracht.klacht.worklist;

@@ -1,0 +1,121 @@
+package nl.tegenkracht.klacht.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
+import nl.tegenkracht.testkit.TestClient;
+import nl.tegenkracht.testkit.TestResponse;
+import nl.tegenkracht.testkit.TestPerson;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Elk adres van een klacht tegen ieder die er niets te zoeken heeft: hetzelfde antwoord als wanneer zij niet bestond. */
+class AccessTest extends KlachtServiceTestBase {
+
+    private static final Map<String, BiFunction<TestClient, String, TestResponse>> ADDRESSES = addresses();
+
+    private static Map<String, BiFunction<TestClient, String, TestResponse>> addresses() {
+        var aanvulling = Map.of("id", Id.random(), "gedrag", "Iets");
+        var addresses = new LinkedHashMap<String, BiFunction<TestClient, String, TestResponse>>();
+        addresses.put("GET v1/klachten/{id}", (who, id) -> who.get("/v1/klachten/" + id));
+        addresses.put("POST v1/klachten/{id}/aanvullingen",
+                (who, id) -> who.post("/v1/klachten/" + id + "/aanvullingen", json(aanvulling)));
+        addresses.put("GET klachten/{id}", (who, id) -> who.get("/klachten/" + id));
+        addresses.put("POST klachten/{id}/aanvullingen",
+                (who, id) -> who.submit("/klachten/" + id + "/aanvullingen", aanvulling));
+        addresses.put("POST klachten/{id}/aanvullingen, met fouten",
+                (who, id) -> who.submit("/klachten/" + id + "/aanvullingen", Map.of("id", "x")));
+        return addresses;
+    }
+
+    private static Map<String, TestPerson> peopleWithNoBusinessHere() {
+        var colleague = TestPerson.medewerker("collega", NOORD);
+        var people = new LinkedHashMap<String, TestPerson>();
+        people.put("een collega", colleague);
+        people.put("de fractieleider", colleague.withHoedanigheid(Hoedanigheid.KAMERLID).withRole("bevoegd-gezag"));
+        people.put("een beheerder", colleague.withRole("beheerder"));
+        people.put("iemand die de rol van secretaris verzint", colleague.withRole("secretaris"));
+        people.put("een vertrouwenspersoon", TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, NOORD));
+        people.put("de voorzitter", commissie(BENOEMING_VOORZITTER));
+        people.put("iemand die het register niet kent", commissie(Id.random()));
+        people.put("wie de benoeming onder een ander ambt noemt",
+                colleague.withAmbt("vertrouwenspersoon:" + TestPerson.BENOEMING_KIKI));
+        return people;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> whoeverHasNoBusinessHereLearnsNothing() {
+        var klacht = dienInAs(klager(), klaagschrift());
+        return peopleWithNoBusinessHere().entrySet().stream()
+                .flatMap(who -> ADDRESSES.entrySet().stream()
+                        .map(address -> DynamicTest.dynamicTest(who.getKey() + ": " + address.getKey(), () -> {
+                            var existing = address.getValue().apply(as(who.getValue()), klacht);
+                            var missing = address.getValue().apply(as(who.getValue()), Id.random());
+
+                            assertThat(existing.status()).isEqualTo(404);
+                            assertThat(existing.withoutIds()).isEqualTo(missing.withoutIds());
+                            assertThat(existing.headerNames()).isEqualTo(missing.headerNames());
+                        })));
+    }
+
+    @Test
+    void theKlagerFromAnotherDomainIsAStranger() {
+        var klager = klager();
+        var klacht = dienInAs(klager, klaagschrift());
+
+        assertThat(read(klager.inDomain(ZUID), klacht).status()).isEqualTo(404);
+        assertThat(withToken(klager.inDomain(ZUID).token(ServiceName.KLACHT)).get("/v1/klachten/" + klacht).status())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void withoutAValidTokenEveryResponseIsTheSame() {
+        var klager = klager();
+        var klacht = dienInAs(klager, klaagschrift());
+        var tokens = new HashMap<String, String>();
+        tokens.put("geen", null);
+        tokens.put("vervalst", klager.forgedToken(ServiceName.KLACHT));
+        tokens.put("verlopen", klager.expired().token(ServiceName.KLACHT));
+        tokens.put("andere uitrol", klager.forDeployment("fracties").token(ServiceName.KLACHT));
+        tokens.put("andere dienst", klager.token(ServiceName.MELDING));
+
+        assertThat(tokens.entrySet()).allSatisfy(token -> {
+            for (var path : List.of("", "/nieuw", "/werk", "/klachten/" + klacht, "/v1/klachten/" + klacht)) {
+                assertThat(withToken(token.getValue()).get(path).status()).as(token.getKey() + path).isEqualTo(401);
+            }
+        });
+    }
+
+    @Test
+    void theWorkListExistsOnlyForTheKlachtencommissie() {
+        assertThat(as(TestPerson.secretaris(NOORD)).get("/werk").status()).isEqualTo(200);
+        assertThat(as(commissie(BENOEMING_LID)).get("/werk").status()).isEqualTo(200);
+        assertThat(as(klager()).get("/werk").status()).isEqualTo(404);
+        assertThat(as(TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, NOORD)).get("/werk").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void onesOwnListCountsOnlyWhatIsTheKlagers() {
+        var klager = klager();
+        dienInAs(klager(), klaagschrift());
+        var klacht = dienInAs(klager, klaagschrift());
+
+        var list = as(klager).get("/v1/klachten").json();
+
+        assertThat(list.get("totaal").intValue()).isEqualTo(1);
+        assertThat(list.get("klachten").get(0).get("id").stringValue()).isEqualTo(klacht);
+        assertThat(as(klager).get("/v1/werkvoorraad").json().get("regels").get(0).get("adres").stringValue())
+                .isEqualTo("/fractie-noord/klacht/klachten/" + klacht);
+    }
+}

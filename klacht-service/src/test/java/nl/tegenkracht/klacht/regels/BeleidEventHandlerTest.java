@@ -1,0 +1,62 @@
+package nl.tegenkracht.klacht.regels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
+import nl.tegenkracht.klacht.dossier.Dekking;
+import nl.tegenkracht.klacht.dossier.Geldend;
+import nl.tegenkracht.klacht.fixture.BeleidEventSource;
+import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
+import nl.tegenkracht.klacht.fixture.RegelsFixture;
+import nl.tegenkracht.starter.domain.DomainContext;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class BeleidEventHandlerTest extends KlachtServiceTestBase {
+
+    @Autowired
+    private RegelsRepository regelsRepository;
+
+    @Test
+    void theRegelsetAppliesFromItsFirstDayAndNotBefore() {
+        DomainContext.run(new DataDomain(AMBTELIJK), () -> {
+            assertThat(regelsRepository.inForceOn(RegelsFixture.FROM.minusDays(1))).isEmpty();
+            assertThat(regelsRepository.inForceOn(RegelsFixture.FROM)).map(Geldend::regelset)
+                    .contains(RegelsFixture.kr2021());
+            assertThat(regelsRepository.inForceOn(RegelsFixture.UNTIL.minusDays(1))).map(Geldend::dekking)
+                    .contains(Dekking.DOOR_DE_REGELING);
+        });
+    }
+
+    @Test
+    void theVerklaringOfAFractieCountsOnlyForThatFractieAndOnlyInItsTime() {
+        DomainContext.run(new DataDomain(NOORD), () -> {
+            assertThat(regelsRepository.inForceOn(LocalDate.of(2023, 12, 31))).map(Geldend::dekking)
+                    .contains(Dekking.GEEN_VERKLARING);
+            assertThat(regelsRepository.inForceOn(LocalDate.of(2024, 1, 1))).map(Geldend::dekking)
+                    .contains(Dekking.DOOR_VERKLARING);
+        });
+        DomainContext.run(new DataDomain(ZUID), () -> assertThat(regelsRepository.inForceOn(LocalDate.of(2024, 1, 1)))
+                .map(Geldend::dekking).contains(Dekking.GEEN_VERKLARING));
+    }
+
+    @Test
+    void aVerklaringAboutSomeoneElseIsNotKeptHere() {
+        var aboutZuid = new Toepasselijkverklaring(new DataDomain(ZUID), "KR-2021", LocalDate.of(2021, 5, 1),
+                LocalDate.of(2021, 6, 1));
+        BeleidEventSource.beleid().publish("gemeenschappelijk", EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT,
+                aboutZuid);
+
+        Awaitility.await().until(() -> dekking(ZUID) == Dekking.DOOR_VERKLARING);
+        assertThat(dekking(NOORD)).isEqualTo(Dekking.GEEN_VERKLARING);
+    }
+
+    private Dekking dekking(String domain) {
+        return DomainContext.in(new DataDomain(domain),
+                () -> regelsRepository.inForceOn(LocalDate.of(2021, 5, 15)).map(Geldend::dekking).orElse(null));
+    }
+}

@@ -1,0 +1,64 @@
+package nl.tegenkracht.klacht.regels;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
+import nl.tegenkracht.klacht.fixture.BeleidEventSource;
+import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
+import nl.tegenkracht.klacht.fixture.RegelsFixture;
+import nl.tegenkracht.testkit.TestPerson;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** Onbekende regels zijn een staat, geen fout; later bekende veranderen niets vanzelf (besluit 13). */
+class RegelsKnownLaterTest extends KlachtServiceTestBase {
+
+    private static final LocalDate AFTER_THE_REGELSET = LocalDate.of(2028, 6, 1);
+
+    @Test
+    void withoutKnownRegelsTheKlachtIsReceivedAndCheckedLater() {
+        itIs(AFTER_THE_REGELSET);
+        var klager = TestPerson.medewerker("ambtelijk-" + Id.random(), AMBTELIJK);
+        assertThat(as(klager).get("/nieuw").body()).contains("De regels van vandaag zijn hier nog niet bekend")
+                .doesNotContain("name=\"categorieen\"");
+        var klaagschrift = klaagschrift();
+        klaagschrift.remove("categorieen");
+        klaagschrift.put("laatsteVoorval", "2028-05-01");
+
+        var klacht = dienInAs(klager, klaagschrift);
+
+        assertThat(read(klager, klacht).json().get("staat").stringValue()).isEqualTo("regelset-nog-niet-bekend");
+        assertThat(bevindingen(klager, klacht)).containsExactly("regelset-onbekend");
+        assertThat(as(klager).get("/klachten/" + klacht).body()).contains("Nog niet bekend",
+                "Er loopt nu geen termijn");
+
+        BeleidEventSource.beleid().publish(RegelsFixture.with("KR-2028", RegelsFixture.UNTIL, null, true));
+
+        Awaitility.await().atMost(Duration.ofSeconds(30))
+                .until(() -> read(klager, klacht).json().get("staat").stringValue().equals("ingediend"));
+        assertThat(read(klager, klacht).json().get("regelset").stringValue()).isEqualTo("KR-2028");
+        assertThat(bevindingen(klager, klacht)).containsExactly("eis-a");
+    }
+
+    @Test
+    void onlyTheCommissieSeesAVerklaringWithAnEarlierDate() {
+        var klager = TestPerson.medewerker("zuid-" + Id.random(), ZUID);
+        itIs(LocalDate.of(2027, 3, 1));
+        var klaagschrift = klaagschrift();
+        klaagschrift.put("laatsteVoorval", "2027-02-01");
+        var klacht = dienInAs(klager, klaagschrift);
+        var secretaris = TestPerson.secretaris(ZUID);
+
+        BeleidEventSource.beleid().publish(
+                new Toepasselijkverklaring(new DataDomain(ZUID), "KR-2021", LocalDate.of(2027, 1, 1), null));
+
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(
+                () -> bevindingen(secretaris, klacht).contains("dekking-later-bekend"));
+        assertThat(bevindingen(secretaris, klacht)).containsExactly("werkgever-niet-gedekt", "dekking-later-bekend");
+        assertThat(bevindingen(klager, klacht)).containsExactly("werkgever-niet-gedekt");
+    }
+}

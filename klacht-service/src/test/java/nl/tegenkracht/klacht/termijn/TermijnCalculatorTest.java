@@ -1,0 +1,156 @@
+package nl.tegenkracht.klacht.termijn;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Regelset.CalendarUnit;
+import nl.tegenkracht.contracts.Regelset.Direction;
+import nl.tegenkracht.contracts.Regelset.Termijn;
+import nl.tegenkracht.klacht.fixture.RegelsFixture;
+import org.junit.jupiter.api.Test;
+
+class TermijnCalculatorTest {
+
+    private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(2029, 12, 31);
+    private static final AlgemeneTermijnenwet TERMIJNENWET = new AlgemeneTermijnenwet(Set.of());
+    private static final TermijnCalculator CALCULATOR = new TermijnCalculator(TERMIJNENWET);
+
+    @Test
+    void theDayOfTheEventDoesNotCount() {
+        assertThat(withoutTermijnenwet(weeks(2), "2026-11-22").einde()).isEqualTo("2026-12-06");
+        assertThat(withoutTermijnenwet(months(1), "2026-11-22").einde()).isEqualTo("2026-12-22");
+    }
+
+    @Test
+    void theEndOfAMonthShortens() {
+        assertThat(withoutTermijnenwet(months(1), "2026-01-31").einde()).isEqualTo("2026-02-28");
+        assertThat(withoutTermijnenwet(months(1), "2028-01-31").einde()).isEqualTo("2028-02-29");
+        assertThat(withoutTermijnenwet(years(1), "2028-02-29").einde()).isEqualTo("2029-02-28");
+    }
+
+    @Test
+    void calculatingBackGoesEquallyFarTheOtherWay() {
+        assertThat(withoutTermijnenwet(RegelsFixture.INDIENEN, "2026-11-22").einde()).isEqualTo("2025-11-22");
+        assertThat(withoutTermijnenwet(RegelsFixture.INDIENEN, "2028-02-29").einde()).isEqualTo("2027-02-28");
+    }
+
+    @Test
+    void withoutTermijnenwetNotASingleDateShiftsInTenYears() {
+        days().forEach(day -> {
+            var date = CALCULATOR.calculate(RegelsFixture.kr2021(), weeks(2), day);
+            assertThat(date.verschuivingen()).isEmpty();
+            assertThat(date.einde()).isEqualTo(day.plusDays(14)).isEqualTo(date.ruw());
+        });
+    }
+
+    @Test
+    void withTermijnenwetEveryTermijnInTenYearsEndsOnAWorkingDayAndAsEarlyAsPossible() {
+        for (var termijn : List.of(weeks(1), weeks(2), weeks(12), months(1), months(3))) {
+            days().forEach(day -> {
+                var date = withTermijnenwet(termijn, day);
+                assertThat(TERMIJNENWET.isWorkingDay(date.einde())).isTrue();
+                assertThat(date.ruw().datesUntil(date.einde())).noneMatch(TERMIJNENWET::isWorkingDay);
+            });
+        }
+    }
+
+    @Test
+    void everyVerschuivingConnectsAndHasAReason() {
+        days().map(day -> withTermijnenwet(weeks(1), day)).filter(date -> !date.verschuivingen().isEmpty())
+                .forEach(date -> {
+                    assertThat(date.verschuivingen().getFirst().van()).isEqualTo(date.ruw());
+                    assertThat(date.verschuivingen()).allSatisfy(verschuiving -> {
+                        assertThat(verschuiving.naar()).isAfter(verschuiving.van());
+                        assertThat(verschuiving.reden()).contains("Algemene termijnenwet art.");
+                    });
+                });
+        assertThat(days().map(day -> withTermijnenwet(weeks(1), day)).filter(date -> !date.verschuivingen().isEmpty())
+                .count())
+                .as("dagen waarop iets verschuift").isGreaterThan(1000);
+    }
+
+    @Test
+    void everyTermijnOfThreeDaysContainsTwoWorkingDays() {
+        days().forEach(day -> {
+            var verschuivingen = TERMIJNENWET.shift(day, day.plusDays(3));
+            var end = verschuivingen.isEmpty() ? day.plusDays(3) : verschuivingen.getLast().naar();
+            assertThat(day.plusDays(1).datesUntil(end.plusDays(1)).filter(TERMIJNENWET::isWorkingDay).count())
+                    .isGreaterThanOrEqualTo(2);
+            assertThat(TERMIJNENWET.isWorkingDay(end)).isTrue();
+        });
+    }
+
+    @Test
+    void atChristmasTheTermijnenwetExtendsUpToAndIncludingTheSecondWorkingDay() {
+        var thursday = LocalDate.of(2026, 12, 24);
+
+        assertThat(TERMIJNENWET.shift(thursday, thursday.plusDays(3))).singleElement().satisfies(verschuiving -> {
+            assertThat(verschuiving.naar()).isEqualTo("2026-12-29");
+            assertThat(verschuiving.reden()).contains("art. 2");
+        });
+    }
+
+    @Test
+    void longTermijnenAndCalculatingBackFallOutsideTheTermijnenwet() {
+        for (var termijn : List.of(weeks(13), months(4), years(1), RegelsFixture.INDIENEN)) {
+            assertThat(days().flatMap(day -> withTermijnenwet(termijn, day).verschuivingen().stream())).isEmpty();
+        }
+    }
+
+    @Test
+    void anEquatedDayCountsAsAFeestdag() {
+        var fridayAfterHemelvaart = LocalDate.of(2026, 5, 15);
+        var termijnenwet = new AlgemeneTermijnenwet(Set.of(fridayAfterHemelvaart));
+
+        assertThat(TERMIJNENWET.isWorkingDay(fridayAfterHemelvaart)).isTrue();
+        assertThat(termijnenwet.isWorkingDay(fridayAfterHemelvaart)).isFalse();
+        assertThat(termijnenwet.shift(fridayAfterHemelvaart.minusWeeks(1), fridayAfterHemelvaart).getFirst().naar())
+                .isEqualTo("2026-05-18");
+    }
+
+    @Test
+    void theDateTellsHowItWasCalculated() {
+        var date = withTermijnenwet(RegelsFixture.ONTVANKELIJKHEID, LocalDate.of(2026, 11, 22));
+
+        assertThat(date.regel()).isEqualTo("2 weken na 22 november 2026; die dag zelf telt niet mee");
+        assertThat(date.ruw()).isEqualTo("2026-12-06");
+        assertThat(date.verschuivingen()).singleElement().satisfies(verschuiving -> assertThat(verschuiving.reden())
+                .startsWith("6 december 2026 is een zondag"));
+        assertThat(date.einde()).isEqualTo("2026-12-07");
+        assertThat(date.verstreken(LocalDate.of(2026, 12, 7))).isFalse();
+        assertThat(date.verstreken(LocalDate.of(2026, 12, 8))).isTrue();
+    }
+
+    private static Stream<LocalDate> days() {
+        return FIRST.datesUntil(LAST.plusDays(1), Period.ofDays(1));
+    }
+
+    private static TermijnDate withTermijnenwet(Termijn termijn, LocalDate day) {
+        return CALCULATOR.calculate(RegelsFixture.with("KR-2021", RegelsFixture.FROM, null, true), termijn, day);
+    }
+
+    private static TermijnDate withoutTermijnenwet(Termijn termijn, String day) {
+        return CALCULATOR.calculate(RegelsFixture.kr2021(), termijn, LocalDate.parse(day));
+    }
+
+    private static Termijn weeks(int count) {
+        return termijn(count, CalendarUnit.WEEKS);
+    }
+
+    private static Termijn months(int count) {
+        return termijn(count, CalendarUnit.MONTHS);
+    }
+
+    private static Termijn years(int count) {
+        return termijn(count, CalendarUnit.YEARS);
+    }
+
+    private static Termijn termijn(int count, CalendarUnit unit) {
+        return new Termijn("proef", "1", count, unit, "begin", Direction.FORWARD);
+    }
+}
