@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class RapportageService {
 
-    public static void main(String[] argumenten) {
-        SpringApplication.run(RapportageService.class, argumenten);
+    public static void main(String[] arguments) {
+        SpringApplication.run(RapportageService.class, arguments);
     }
 }

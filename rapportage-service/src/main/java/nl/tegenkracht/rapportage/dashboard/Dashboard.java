@@ -1,8 +1,8 @@
 package nl.tegenkracht.rapportage.dashboard;
 
 import java.time.YearMonth;
-import nl.tegenkracht.rapportage.tellingen.Begrippen;
-import nl.tegenkracht.rapportage.tellingen.Cijfers;
+import nl.tegenkracht.rapportage.figures.CategorieNames;
+import nl.tegenkracht.rapportage.figures.Figures;
 import nl.tegenkracht.starter.clock.LegalClock;
 import org.springframework.stereotype.Component;
 
@@ -10,19 +10,19 @@ import org.springframework.stereotype.Component;
 @Component
 class Dashboard {
 
-    private final Cijfers cijfers;
-    private final Begrippen begrippen;
-    private final LegalClock klok;
+    private final Figures figures;
+    private final CategorieNames categorieNames;
+    private final LegalClock clock;
 
-    Dashboard(Cijfers cijfers, Begrippen begrippen, LegalClock klok) {
-        this.cijfers = cijfers;
-        this.begrippen = begrippen;
-        this.klok = klok;
+    Dashboard(Figures figures, CategorieNames categorieNames, LegalClock clock) {
+        this.figures = figures;
+        this.categorieNames = categorieNames;
+        this.clock = clock;
     }
 
     /** De cijfers van dit jaar van dit orgaan. */
-    Overzicht overzicht(Orgaan orgaan) {
-        var nu = YearMonth.from(klok.today());
-        return Overzicht.tot(nu, cijfers.van(orgaan.code(), nu.getYear()), begrippen.namen());
+    Overview overview(Orgaan orgaan) {
+        var month = YearMonth.from(clock.today());
+        return Overview.upTo(month, figures.of(orgaan.code(), month.getYear()), categorieNames.names());
     }
 }

@@ -18,11 +18,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class DashboardApi {
 
     private final Dashboard dashboard;
-    private final Stroom stroom;
+    private final FigureStream figureStream;
 
-    DashboardApi(Dashboard dashboard, Stroom stroom) {
+    DashboardApi(Dashboard dashboard, FigureStream figureStream) {
         this.dashboard = dashboard;
-        this.stroom = stroom;
+        this.figureStream = figureStream;
     }
 
     /**
@@ -36,15 +36,15 @@ class DashboardApi {
 
     @GetMapping
     @Operation(operationId = "tellingen", summary = "De cijfers van dit jaar van het eigen orgaan")
-    Tellingen tellingen(Caller beller) {
-        var orgaan = Orgaan.van(beller).orElseThrow(NotFound::new);
-        var overzicht = dashboard.overzicht(orgaan);
-        return new Tellingen(orgaan.code(), overzicht.jaar(), overzicht.cijfers());
+    Tellingen tellingen(Caller caller) {
+        var orgaan = Orgaan.of(caller).orElseThrow(NotFound::new);
+        var overview = dashboard.overview(orgaan);
+        return new Tellingen(orgaan.code(), overview.jaar(), overview.figures());
     }
 
     @GetMapping(path = "/stroom", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Operation(operationId = "tellingenstroom", summary = "Dezelfde cijfers, telkens als zij veranderen")
-    SseEmitter stroom(Caller beller) {
-        return stroom.open(Orgaan.van(beller).orElseThrow(NotFound::new));
+    SseEmitter stream(Caller caller) {
+        return figureStream.open(Orgaan.of(caller).orElseThrow(NotFound::new));
     }
 }

@@ -11,20 +11,20 @@ import nl.tegenkracht.starter.security.Caller;
  * Een orgaan dat zijn eigen ruwe, levende cijfers ziet (besluit 11).
  *
  * @param code      {@code VPOO}, {@code VPI} of {@code KC}
- * @param titel     boven de pagina
+ * @param title     boven de pagina
  * @param benoeming de benoeming die het recht geeft; bij elk bericht van de stroom opnieuw nagekeken
  */
-record Orgaan(String code, String titel, Benoeming benoeming) {
+record Orgaan(String code, String title, Benoeming benoeming) {
 
     /** Het orgaan van de beller; leeg voor iedereen die er niet bij hoort. */
-    static Optional<Orgaan> van(Caller beller) {
-        if (!beller.domain().equals(DataDomain.GEMEENSCHAPPELIJK)) {
+    static Optional<Orgaan> of(Caller caller) {
+        if (!caller.domain().equals(DataDomain.GEMEENSCHAPPELIJK)) {
             return Optional.empty();
         }
-        return beller.benoeming(Ambt.VERTROUWENSPERSOON)
+        return caller.benoeming(Ambt.VERTROUWENSPERSOON)
                 .map(benoeming -> new Orgaan(benoeming.functie().toUpperCase(Locale.ROOT),
                         "Meldingen bij de vertrouwenspersonen", benoeming))
-                .or(() -> beller.benoeming(Ambt.KLACHTENCOMMISSIE)
+                .or(() -> caller.benoeming(Ambt.KLACHTENCOMMISSIE)
                         .map(benoeming -> new Orgaan("KC", "Klachten bij de Klachtencommissie", benoeming)));
     }
 }

@@ -8,23 +8,23 @@ import nl.tegenkracht.testkit.ServiceArchitecture;
 import org.junit.jupiter.api.Test;
 
 /** De bouw van de dienst. */
-class ArchitectuurTest extends ServiceArchitecture {
+class ArchitectureTest extends ServiceArchitecture {
 
-    ArchitectuurTest() {
+    ArchitectureTest() {
         super(ServiceName.RAPPORTAGE, 5);
     }
 
     @Test
-    void rapportageKentGeenDossiers() {
+    void rapportageKnowsNoDossiers() {
         noClasses().should().dependOnClassesThat().resideInAPackage("nl.tegenkracht.starter.dossier..")
                 .check(importedClasses());
     }
 
     @Test
-    void deRekenregelsKennenGeenSpring() {
-        noClasses().that().haveSimpleName("Overzicht").or().haveSimpleName("Feit").or().haveSimpleName("Orgaan")
+    void theCalculationRulesKnowNoSpring() {
+        noClasses().that().haveSimpleName("Overview").or().haveSimpleName("Fact").or().haveSimpleName("Orgaan")
                 .should().dependOnClassesThat().resideInAPackage("org.springframework..").check(importedClasses());
-        assertThat(importedClasses().contain("nl.tegenkracht.rapportage.dashboard.Overzicht")).isTrue();
-        assertThat(importedClasses().contain("nl.tegenkracht.rapportage.feiten.Feit")).isTrue();
+        assertThat(importedClasses().contain("nl.tegenkracht.rapportage.dashboard.Overview")).isTrue();
+        assertThat(importedClasses().contain("nl.tegenkracht.rapportage.facts.Fact")).isTrue();
     }
 }

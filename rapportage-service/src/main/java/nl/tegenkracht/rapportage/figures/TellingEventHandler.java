@@ -1,4 +1,4 @@
-package nl.tegenkracht.rapportage.tellingen;
+package nl.tegenkracht.rapportage.figures;
 
 import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
@@ -12,13 +12,13 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Neemt in het gemeenschappelijke domein de standen van alle domeinen aan. */
 @Component
-class Tellingverwerker implements EventHandler {
+class TellingEventHandler implements EventHandler {
 
-    private final Cijfers cijfers;
+    private final Figures figures;
     private final JsonMapper json;
 
-    Tellingverwerker(Cijfers cijfers, JsonMapper json) {
-        this.cijfers = cijfers;
+    TellingEventHandler(Figures figures, JsonMapper json) {
+        this.figures = figures;
         this.json = json;
     }
 
@@ -28,7 +28,7 @@ class Tellingverwerker implements EventHandler {
     }
 
     @Override
-    public HandlingResult handle(DataDomain domein, Event gebeurtenis) {
-        return cijfers.zet(json.treeToValue(gebeurtenis.data(), Telling.class), gebeurtenis.sequence());
+    public HandlingResult handle(DataDomain domain, Event event) {
+        return figures.put(json.treeToValue(event.data(), Telling.class), event.sequence());
     }
 }

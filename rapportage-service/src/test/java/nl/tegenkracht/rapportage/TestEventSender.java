@@ -11,19 +11,19 @@ import nl.tegenkracht.testkit.NeighborService;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Een andere dienst die echte, verzegelde gebeurtenissen zendt, onder zijn eigen naam bij de broker. */
-final class Gebeurtenisbron {
+final class TestEventSender {
 
-    private final EventPublisher afzender;
+    private final EventPublisher eventPublisher;
     private final JsonMapper json;
 
-    Gebeurtenisbron(ServiceName dienst) {
-        var context = NeighborService.start(dienst);
-        afzender = context.getBean(EventPublisher.class);
+    TestEventSender(ServiceName service) {
+        var context = NeighborService.start(service);
+        eventPublisher = context.getBean(EventPublisher.class);
         json = context.getBean(JsonMapper.class);
     }
 
-    void stuur(DataDomain domein, String dossier, long sequence, EventType type, Object data) {
-        afzender.publish(domein, new Event(Id.random(), Event.sourceOf(Event.DEMO_OIN, "melding-service"),
+    void send(DataDomain domain, String dossier, long sequence, EventType type, Object data) {
+        eventPublisher.publish(domain, new Event(Id.random(), Event.sourceOf(Event.DEMO_OIN, "melding-service"),
                 type.type(), Instant.now(), dossier, sequence, 1, json.valueToTree(data)));
     }
 }

@@ -1,4 +1,4 @@
-package nl.tegenkracht.rapportage.tellingen;
+package nl.tegenkracht.rapportage.figures;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -16,18 +16,18 @@ import org.springframework.stereotype.Component;
 
 /** De laatste stand van elk cijfer, in het gemeenschappelijke domein. Ruw: alleen voor de organen zelf. */
 @Component
-public class Cijfers {
+public class Figures {
 
     private final MongoOperations mongo;
 
-    Cijfers(MongoOperations mongo) {
+    Figures(MongoOperations mongo) {
         this.mongo = mongo;
     }
 
     /** Zet een nieuwe stand neer, als hij later is dan wat er staat. */
-    HandlingResult zet(Telling telling, long sequence) {
+    HandlingResult put(Telling telling, long sequence) {
         try {
-            collectie().replaceOne(
+            collection().replaceOne(
                     Filters.and(Filters.eq("_id", telling.key()), Filters.lt("laatsteSequence", sequence)),
                     document(telling, sequence), new ReplaceOptions().upsert(true));
             return HandlingResult.APPLIED;
@@ -40,14 +40,14 @@ public class Cijfers {
     }
 
     /** Alle cijfers van een orgaan in de maanden van dit jaar. */
-    public List<Telling> van(String orgaan, int jaar) {
-        var cijfers = new ArrayList<Telling>();
-        collectie().find(Filters.and(Filters.eq("orgaan", orgaan), Filters.eq("jaar", jaar)))
-                .forEach(document -> cijfers.add(lees(document)));
-        return cijfers;
+    public List<Telling> of(String orgaan, int year) {
+        var tellingen = new ArrayList<Telling>();
+        collection().find(Filters.and(Filters.eq("orgaan", orgaan), Filters.eq("jaar", year)))
+                .forEach(document -> tellingen.add(read(document)));
+        return tellingen;
     }
 
-    private MongoCollection<Document> collectie() {
+    private MongoCollection<Document> collection() {
         return mongo.getCollection("telling");
     }
 
@@ -59,7 +59,7 @@ public class Cijfers {
                 .append("aantal", telling.aantal());
     }
 
-    private static Telling lees(Document document) {
+    private static Telling read(Document document) {
         return new Telling(new DataDomain(document.getString("domein")), document.getString("orgaan"),
                 document.getString("periode"), document.getString("maat"), document.getString("code"),
                 document.getLong("aantal"));

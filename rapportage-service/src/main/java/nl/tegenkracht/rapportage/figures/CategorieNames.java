@@ -1,4 +1,4 @@
-package nl.tegenkracht.rapportage.tellingen;
+package nl.tegenkracht.rapportage.figures;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
@@ -18,14 +18,14 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Hoe de codes van categorieën heten, volgens de vastgestelde regelsets. */
 @Component
-public class Begrippen implements EventHandler {
+public class CategorieNames implements EventHandler {
 
-    private static final String COLLECTIE = "begrip";
+    private static final String COLLECTION = "begrip";
 
     private final MongoOperations mongo;
     private final JsonMapper json;
 
-    Begrippen(MongoOperations mongo, JsonMapper json) {
+    CategorieNames(MongoOperations mongo, JsonMapper json) {
         this.mongo = mongo;
         this.json = json;
     }
@@ -36,12 +36,12 @@ public class Begrippen implements EventHandler {
     }
 
     @Override
-    public HandlingResult handle(DataDomain domein, Event gebeurtenis) {
-        if (!domein.equals(DataDomain.GEMEENSCHAPPELIJK)) {
+    public HandlingResult handle(DataDomain domain, Event event) {
+        if (!domain.equals(DataDomain.GEMEENSCHAPPELIJK)) {
             return HandlingResult.OUTDATED;
         }
-        for (var categorie : json.treeToValue(gebeurtenis.data(), Regelset.class).categorieen()) {
-            mongo.getCollection(COLLECTIE).replaceOne(Filters.eq("_id", categorie.code()),
+        for (var categorie : json.treeToValue(event.data(), Regelset.class).categorieen()) {
+            mongo.getCollection(COLLECTION).replaceOne(Filters.eq("_id", categorie.code()),
                     new Document("_id", categorie.code()).append("naam", categorie.naam()),
                     new ReplaceOptions().upsert(true));
         }
@@ -49,11 +49,11 @@ public class Begrippen implements EventHandler {
     }
 
     /** Namen per code; een code zonder naam leest als zichzelf. */
-    public Map<String, String> namen() {
-        var namen = new LinkedHashMap<String, String>();
-        mongo.getCollection(COLLECTIE).find().sort(new Document("naam", 1))
-                .forEach(begrip -> namen.put(begrip.getString("_id"), begrip.getString("naam")));
-        namen.put("onbekend", "Nog niet bekend");
-        return namen;
+    public Map<String, String> names() {
+        var names = new LinkedHashMap<String, String>();
+        mongo.getCollection(COLLECTION).find().sort(new Document("naam", 1))
+                .forEach(concept -> names.put(concept.getString("_id"), concept.getString("naam")));
+        names.put("onbekend", "Nog niet bekend");
+        return names;
     }
 }

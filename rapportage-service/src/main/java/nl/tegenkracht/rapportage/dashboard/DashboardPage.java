@@ -7,24 +7,24 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Het orgaan zelf ziet zijn cijfers meelopen; ieder ander ziet alleen wat vastgesteld en gepubliceerd is. */
 @Controller
-class DashboardPagina {
+class DashboardPage {
 
     private final Dashboard dashboard;
 
-    DashboardPagina(Dashboard dashboard) {
+    DashboardPage(Dashboard dashboard) {
         this.dashboard = dashboard;
     }
 
     @GetMapping("/{domein}/rapportage")
-    String pagina(Caller beller, Model model) {
-        var orgaan = Orgaan.van(beller);
+    String page(Caller caller, Model model) {
+        var orgaan = Orgaan.of(caller);
         if (orgaan.isEmpty()) {
             return "rapportage/gepubliceerd";
         }
-        var overzicht = dashboard.overzicht(orgaan.get());
-        model.addAttribute("titel", orgaan.get().titel());
-        model.addAttribute("overzicht", overzicht);
-        model.addAttribute("staven", overzicht.onderwerpen().stream().map(Overzicht.Rij::totaal).toList());
+        var overview = dashboard.overview(orgaan.get());
+        model.addAttribute("titel", orgaan.get().title());
+        model.addAttribute("overzicht", overview);
+        model.addAttribute("staven", overview.onderwerpen().stream().map(Overview.OnderwerpRow::totaal).toList());
         return "rapportage/dashboard";
     }
 }

@@ -1,0 +1,95 @@
+package nl.tegenkracht.rapportage.rebuild;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Topics;
+import nl.tegenkracht.rapportage.facts.Facts;
+import nl.tegenkracht.rapportage.facts.Generations;
+import nl.tegenkracht.rapportage.facts.FigureCounter;
+import nl.tegenkracht.starter.MaintenanceJob;
+import nl.tegenkracht.starter.domain.DomainContext;
+import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.TopicPartition;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.kafka.core.ConsumerFactory;
+import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
+
+/**
+ * Bouwt de projectie van een domein opnieuw: {@code herbouw-begin} maakt een lege generatie, daarna melden de diensten
+ * met {@code herpubliceer} van elk dossier de stand, en {@code herbouw-wissel} laat haar gelden zodra alles wat toen op
+ * de topics stond verwerkt is.
+ */
+@Configuration(proxyBeanMethods = false)
+class RebuildConfig {
+
+    private static final Duration MAX_WAIT = Duration.ofMinutes(10);
+
+    private final Facts facts;
+    private final Generations generations;
+    private final FigureCounter figureCounter;
+
+    RebuildConfig(Facts facts, Generations generations, FigureCounter figureCounter) {
+        this.facts = facts;
+        this.generations = generations;
+        this.figureCounter = figureCounter;
+    }
+
+    @Bean
+    MaintenanceJob rebuildBegin() {
+        return MaintenanceJob.of("herbouw-begin", () -> facts.countDossiers(generations.begin()));
+    }
+
+    @Bean
+    MaintenanceJob rebuildSwitch(ConcurrentMessageListenerContainer<String, byte[]> listener,
+            ConsumerFactory<String, byte[]> consumerFactory) {
+        return MaintenanceJob.of("herbouw-wissel", () -> switchGeneration(listener.getGroupId(), consumerFactory));
+    }
+
+    private int switchGeneration(String group, ConsumerFactory<String, byte[]> consumerFactory) {
+        var state = generations.state();
+        var next = state.building().orElseThrow(() -> new IllegalStateException("Er is geen herbouw begonnen"));
+        try (var consumer = consumerFactory.createConsumer(group, "herbouw")) {
+            awaitCaughtUp(consumer);
+        }
+        generations.switchTo(next);
+        var cells = new HashSet<>(facts.cells(next));
+        cells.addAll(facts.cells(state.current()));
+        figureCounter.count(next, cells);
+        facts.drop(state.current());
+        return facts.countDossiers(next);
+    }
+
+    private static void awaitCaughtUp(Consumer<String, byte[]> consumer) {
+        var partitions = partitions(consumer);
+        var endOffsets = consumer.endOffsets(partitions);
+        var deadline = System.nanoTime() + MAX_WAIT.toNanos();
+        while (!isCaughtUp(endOffsets, consumer.committed(partitions))) {
+            if (System.nanoTime() > deadline) {
+                throw new IllegalStateException("De projectie raakt niet bij; er is niets gewisseld");
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+    }
+
+    private static Set<TopicPartition> partitions(Consumer<String, byte[]> consumer) {
+        return Set.of(ServiceName.MELDING, ServiceName.KLACHT).stream()
+                .map(service -> Topics.events(DomainContext.current(), service))
+                .flatMap(topic -> consumer.partitionsFor(topic).stream())
+                .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isCaughtUp(Map<TopicPartition, Long> endOffsets,
+            Map<TopicPartition, OffsetAndMetadata> committed) {
+        return endOffsets.entrySet().stream()
+                .allMatch(endOffset -> endOffset.getValue() == 0 || committed.get(endOffset.getKey()) != null
+                        && committed.get(endOffset.getKey()).offset() >= endOffset.getValue());
+    }
+}

@@ -1,0 +1,225 @@
+package nl.tegenkracht.rapportage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Flow;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.MeldingSnapshot;
+import nl.tegenkracht.starter.MaintenanceJob;
+import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.testkit.TestClient;
+import nl.tegenkracht.testkit.TestResponse;
+import nl.tegenkracht.testkit.TestPlatform;
+import nl.tegenkracht.testkit.TestPerson;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** Van gebeurtenis tot cijfer, en wie dat cijfer ziet. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class FiguresTest {
+
+    private static final TestPerson VERA = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA,
+            "gemeenschappelijk");
+    private static final TestPerson LEZER = TestPerson.medewerker("noa", "gemeenschappelijk")
+            .withHoedanigheid(Hoedanigheid.LEZER);
+    private static final String TELLINGEN = "/v1/tellingen";
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private static TestEventSender meldingEvents;
+
+    private final HttpClient http = HttpClient.newHttpClient();
+
+    @LocalServerPort
+    private int port;
+    @Autowired
+    private LegalClock clock;
+    @Autowired
+    private List<MaintenanceJob> jobs;
+
+    @DynamicPropertySource
+    static void registerPlatform(DynamicPropertyRegistry registry) {
+        TestPlatform.instance().register(registry, ServiceName.RAPPORTAGE);
+    }
+
+    @BeforeAll
+    static void startEventSender() {
+        meldingEvents = new TestEventSender(ServiceName.MELDING);
+    }
+
+    @Test
+    void aMeldingBecomesAFigure() {
+        var before = figure("onderwerp:pesten:fracties");
+
+        var dossier = meld("fractie-noord", "pesten");
+        meldingEvents.send(new DataDomain("fractie-noord"), dossier, 1, EventType.MELDING_ONTVANGEN,
+                snapshot("pesten"));
+
+        await().atMost(PATIENCE).until(() -> figure("onderwerp:pesten:fracties") == before + 1);
+        meldingEvents.send(new DataDomain("fractie-noord"), dossier, 2, EventType.MELDING_TOEGEWEZEN,
+                snapshot("pesten"));
+        meld("fractie-zuid", "pesten");
+        await().atMost(PATIENCE).until(() -> figure("onderwerp:pesten:fracties") == before + 2);
+    }
+
+    @Test
+    void aMeldingThatChangesOnderwerpNoLongerCountsInItsOldPlace() {
+        var beforePesten = figure("onderwerp:pesten:fracties");
+        var beforeAgressie = figure("onderwerp:agressie:fracties");
+        var dossier = meld("fractie-zuid", "pesten");
+        await().atMost(PATIENCE).until(() -> figure("onderwerp:pesten:fracties") == beforePesten + 1);
+
+        meldingEvents.send(new DataDomain("fractie-zuid"), dossier, 2, EventType.MELDING_TOEGEWEZEN,
+                snapshot("agressie"));
+
+        await().atMost(PATIENCE).until(() -> figure("onderwerp:agressie:fracties") == beforeAgressie + 1);
+        assertThat(figure("onderwerp:pesten:fracties")).isEqualTo(beforePesten);
+    }
+
+    @Test
+    void afterARebuildTheFiguresAreEqualAndNothingCountsTwice() {
+        var before = figure("onderwerp:discriminatie");
+        var domain = new DataDomain("extern");
+        var dossiers = List.of(meld("extern", "discriminatie"), meld("extern", "discriminatie"));
+        await().atMost(PATIENCE).until(() -> figure("onderwerp:discriminatie") == before + 2);
+
+        runMaintenance("herbouw-begin", domain);
+        dossiers.forEach(dossier -> meldingEvents.send(domain, dossier, 1, EventType.MELDING_STAND,
+                snapshot("discriminatie")));
+        var added = meld("extern", "discriminatie");
+        meldingEvents.send(domain, added, 1, EventType.MELDING_STAND, snapshot("discriminatie"));
+
+        assertThat(runMaintenance("herbouw-wissel", domain)).isEqualTo(3);
+        await().atMost(PATIENCE).until(() -> figure("onderwerp:discriminatie") == 3);
+    }
+
+    private int runMaintenance(String name, DataDomain domain) {
+        return DomainContext.in(domain, () -> jobs.stream().filter(job -> job.name().equals(name))
+                .mapToInt(MaintenanceJob::run).sum());
+    }
+
+    @Test
+    void theDashboardUpdatesLiveWithoutARefresh() {
+        var lines = new CopyOnWriteArrayList<String>();
+        var before = figure("onderwerp:stalken");
+        var stream = http.sendAsync(
+                as(VERA).request(TELLINGEN + "/stroom").header("Accept", "text/event-stream").build(),
+                HttpResponse.BodyHandlers.fromLineSubscriber(new LineCollector(lines)));
+        await().until(() -> !lines.isEmpty());
+
+        meld("ambtelijk", "stalken");
+
+        await().atMost(Duration.ofSeconds(10)).until(() -> lines.stream()
+                .anyMatch(line -> line.contains("\"onderwerp:stalken\":" + (before + 1))));
+        stream.cancel(true);
+    }
+
+    @Test
+    void whoIsNotPartOfTheOrgaanSeesNothingMove() {
+        var before = get("", LEZER, "text/html");
+        var total = figure("totaal");
+
+        meld("extern", "intimidatie");
+        await().atMost(PATIENCE).until(() -> figure("totaal") == total + 1);
+        var after = get("", LEZER, "text/html");
+
+        assertThat(after.status()).isEqualTo(200);
+        assertThat(after.body()).isEqualTo(before.body()).contains("nog geen vastgestelde cijfers");
+        assertThat(get(TELLINGEN, LEZER, "application/json").status()).isEqualTo(404);
+        assertThat(get(TELLINGEN + "/stroom", LEZER, "text/event-stream").status()).isEqualTo(404);
+        assertThat(get(TELLINGEN, LEZER.withRole("griffier"), "application/json").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theKlachtencommissieSeesItsOwnFiguresAndNotThoseOfTheVertrouwenspersonen() {
+        var secretaris = TestPerson.secretaris("gemeenschappelijk");
+
+        var response = get(TELLINGEN, secretaris, "application/json").json();
+
+        assertThat(response.path("orgaan").asString()).isEqualTo("KC");
+        assertThat(response.path("cijfers").path("totaal").asLong()).isZero();
+    }
+
+    @Test
+    void aVertrouwenspersoonSeesNoFiguresInAnotherDomain() {
+        assertThat(get(TELLINGEN, VERA.inDomain("fractie-noord"), "application/json")
+                .status()).isEqualTo(404);
+    }
+
+    @Test
+    void theTableAndTheChartShowTheSameFigures() {
+        var page = get("", VERA, "text/html").body();
+
+        assertThat(page).contains("Meldingen bij de vertrouwenspersonen").contains("data-cijfer=\"totaal\"")
+                .contains("data-staaf").contains("data-stroom=\"/gemeenschappelijk/rapportage/v1/tellingen/stroom\"");
+        assertThat(page).doesNotContain("fractie-noord").doesNotContain("Fractie Noord");
+    }
+
+    private String meld(String domain, String categorie) {
+        var dossier = Id.random();
+        meldingEvents.send(new DataDomain(domain), dossier, 1, EventType.MELDING_ONTVANGEN, snapshot(categorie));
+        return dossier;
+    }
+
+    private MeldingSnapshot snapshot(String categorie) {
+        var today = clock.today();
+        return new MeldingSnapshot("VPOO", categorie, "medewerker", today, "ontvangen");
+    }
+
+    private long figure(String key) {
+        return figures().path(key).asLong(0);
+    }
+
+    private JsonNode figures() {
+        return get(TELLINGEN, VERA, "application/json").json().path("cijfers");
+    }
+
+    private TestResponse get(String path, TestPerson person, String accept) {
+        return as(person).get(path, "Accept", accept);
+    }
+
+    private TestClient as(TestPerson person) {
+        return TestClient.of(port, ServiceName.RAPPORTAGE, person);
+    }
+
+    /** Houdt de regels van een stroom bij. */
+    private record LineCollector(List<String> lines) implements Flow.Subscriber<String> {
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(String line) {
+            lines.add(line);
+        }
+
+        @Override
+        public void onError(Throwable error) {
+            lines.add("fout");
+        }
+
+        @Override
+        public void onComplete() {
+            lines.add("einde");
+        }
+    }
+}
