@@ -26,11 +26,11 @@ public record Artikel(@Schema(description = "Nummer.") int nummer, @Schema(descr
     }
 
     /** Alle ankers van dit artikel. */
-    Stream<String> ankers() {
-        var vanLeden = leden.stream().flatMap(lid -> Stream.concat(Stream.of(anker(lid, null)),
+    Stream<String> anchors() {
+        var ofLeden = leden.stream().flatMap(lid -> Stream.concat(Stream.of(anker(lid, null)),
                 lid.onderdelen().stream().map(onderdeel -> anker(lid, onderdeel))));
-        var vanOnderdelen = onderdelen.stream().map(onderdeel -> anker(null, onderdeel));
-        return Stream.of(Stream.of(anker()), vanLeden, vanOnderdelen).flatMap(ankers -> ankers);
+        var ofOnderdelen = onderdelen.stream().map(onderdeel -> anker(null, onderdeel));
+        return Stream.of(Stream.of(anker()), ofLeden, ofOnderdelen).flatMap(anchors -> anchors);
     }
 
     /** Een genummerd lid. */

@@ -15,7 +15,7 @@ public record Beleidsdocument(
         @Schema(description = "Code van de regelset die op dit document berust.") String regelset,
         @Schema(description = "Eerste dag waarop het geldt.") LocalDate van,
         @Schema(description = "Eerste dag waarop het niet meer geldt; leeg als dat niet bekend is.") LocalDate tot,
-        @Schema(description = "Versiebeheer, zoals in het document.") List<Versie> versies,
+        @Schema(description = "Versiebeheer, zoals in het document.") List<DocumentVersion> versies,
         @Schema(description = "Wat aan de artikelen voorafgaat.") List<String> aanhef,
         @Schema(description = "De artikelen, per hoofdstuk.") List<Hoofdstuk> hoofdstukken,
         @Schema(description = "De bijlage.") Bijlage bijlage,
@@ -28,12 +28,12 @@ public record Beleidsdocument(
     }
 
     /** Of het document op deze dag (Europe/Amsterdam) geldt. */
-    public boolean geldtOp(LocalDate dag) {
-        return !dag.isBefore(van) && (tot == null || dag.isBefore(tot));
+    public boolean geldtOp(LocalDate day) {
+        return !day.isBefore(van) && (tot == null || day.isBefore(tot));
     }
 
     /** De laatste versie. */
-    public Versie laatste() {
+    public DocumentVersion laatste() {
         return versies.getLast();
     }
 
@@ -43,7 +43,7 @@ public record Beleidsdocument(
 
     /** Een regel van het versiebeheer. */
     @Schema(name = "Versie", description = "Een regel van het versiebeheer.")
-    public record Versie(@Schema(description = "Nummer.") String versie,
+    public record DocumentVersion(@Schema(description = "Nummer.") String versie,
             @Schema(description = "Datum.") LocalDate datum,
             @Schema(description = "Wat er veranderde.") String wijzigingen,
             @Schema(description = "Wie haar opstelde.") String auteur) {}
@@ -56,22 +56,22 @@ public record Beleidsdocument(
     /** De bijlage: een tabel van twee kolommen. */
     @Schema(name = "Bijlage", description = "Een bijlage als tabel van twee kolommen.")
     public record Bijlage(@Schema(description = "Kop.") String titel,
-            @Schema(description = "De rijen.") List<Rij> rijen) {}
+            @Schema(description = "De rijen.") List<BijlageRow> rijen) {}
 
     /** Een rij van de bijlage. */
     @Schema(name = "Bijlagerij", description = "Een rij van de bijlage.")
-    public record Rij(@Schema(description = "Eerste kolom.") String kop,
+    public record BijlageRow(@Schema(description = "Eerste kolom.") String kop,
             @Schema(description = "Tweede kolom.") String tekst,
             @Schema(description = "Onze kanttekening; geen deel van de tekst.") String kanttekening) {}
 
     /** De toelichting bij de artikelen. */
     @Schema(name = "Toelichting", description = "De toelichting bij de artikelen.")
     public record Toelichting(@Schema(description = "Kop.") String titel,
-            @Schema(description = "De onderdelen.") List<Uitleg> onderdelen) {}
+            @Schema(description = "De onderdelen.") List<ToelichtingSection> onderdelen) {}
 
     /** Een onderdeel van de toelichting. */
     @Schema(name = "Toelichtingonderdeel", description = "Een onderdeel van de toelichting.")
-    public record Uitleg(@Schema(description = "Kop.") String titel,
+    public record ToelichtingSection(@Schema(description = "Kop.") String titel,
             @Schema(description = "Of het onder Artikelsgewijs valt.") boolean onderArtikelsgewijs,
             @Schema(description = "De alinea's.") List<String> alineas,
             @Schema(description = "Onze kanttekening; geen deel van de tekst.") String kanttekening) {

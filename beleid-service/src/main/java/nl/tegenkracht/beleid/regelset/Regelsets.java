@@ -5,8 +5,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import nl.tegenkracht.beleid.publicatie.Uiting;
-import nl.tegenkracht.beleid.publicatie.Uitingen;
+import nl.tegenkracht.beleid.publication.Announcement;
+import nl.tegenkracht.beleid.publication.AnnouncementSource;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.EventType;
 import org.springframework.stereotype.Component;
@@ -14,34 +14,34 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** De regelsets, als gegevens (besluit 1). Zij gelden Kamerbreed en worden dus in {@code gemeenschappelijk} geuit. */
 @Component
-public class Regelsets implements Uitingen {
+public class Regelsets implements AnnouncementSource {
 
     private static final List<String> CODES = List.of("KR-2021");
 
-    private final List<Vastgesteld> alle;
+    private final List<AdoptedRegelset> all;
 
     Regelsets(JsonMapper json) {
-        alle = CODES.stream().map(code -> lees(json, code)).toList();
+        all = CODES.stream().map(code -> read(json, code)).toList();
     }
 
-    public List<Vastgesteld> alle() {
-        return alle;
+    public List<AdoptedRegelset> all() {
+        return all;
     }
 
-    public Optional<Vastgesteld> bij(String code) {
-        return alle.stream().filter(een -> een.regelset().code().equals(code)).findFirst();
+    public Optional<AdoptedRegelset> byCode(String code) {
+        return all.stream().filter(adopted -> adopted.regelset().code().equals(code)).findFirst();
     }
 
     @Override
-    public List<Uiting> van(DataDomain domein) {
-        var kamerbreed = domein.equals(DataDomain.GEMEENSCHAPPELIJK) ? alle.stream() : Stream.<Vastgesteld>empty();
-        return kamerbreed.map(een -> new Uiting(een.kenmerk(), een.volgnummer(), een.vastgelegd(),
-                EventType.REGELSET_VASTGESTELD, een.regelset())).toList();
+    public List<Announcement> announcementsOf(DataDomain domain) {
+        var kamerbreed = domain.equals(DataDomain.GEMEENSCHAPPELIJK) ? all.stream() : Stream.<AdoptedRegelset>empty();
+        return kamerbreed.map(adopted -> new Announcement(adopted.kenmerk(), adopted.volgnummer(), adopted.vastgelegd(),
+                EventType.REGELSET_VASTGESTELD, adopted.regelset())).toList();
     }
 
-    private static Vastgesteld lees(JsonMapper json, String code) {
-        try (var bron = Regelsets.class.getResourceAsStream("/beleid/regelsets/" + code + ".json")) {
-            return json.readValue(bron, Vastgesteld.class);
+    private static AdoptedRegelset read(JsonMapper json, String code) {
+        try (var stream = Regelsets.class.getResourceAsStream("/beleid/regelsets/" + code + ".json")) {
+            return json.readValue(stream, AdoptedRegelset.class);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import nl.tegenkracht.beleid.antwoord.Antwoorden;
-import nl.tegenkracht.beleid.antwoord.MetEtag;
+import nl.tegenkracht.beleid.response.ETagResponses;
+import nl.tegenkracht.beleid.response.WithETag;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.starter.clock.LegalClock;
 import org.springframework.http.ResponseEntity;
@@ -23,53 +23,54 @@ import org.springframework.web.bind.annotation.RestController;
 class RegelsetsApi {
 
     private final Regelsets regelsets;
-    private final Antwoorden antwoorden;
-    private final LegalClock klok;
+    private final ETagResponses responses;
+    private final LegalClock clock;
 
-    RegelsetsApi(Regelsets regelsets, Antwoorden antwoorden, LegalClock klok) {
+    RegelsetsApi(Regelsets regelsets, ETagResponses responses, LegalClock clock) {
         this.regelsets = regelsets;
-        this.antwoorden = antwoorden;
-        this.klok = klok;
+        this.responses = responses;
+        this.clock = clock;
     }
 
     /** De regelsets die er zijn. */
     @Schema(name = "Regelsets", description = "De regelsets die er zijn, ook die niet meer gelden.")
-    record Lijst(@Schema(description = "De regelsets.") List<Regel> regelsets,
+    record RegelsetsResponse(@Schema(description = "De regelsets.") List<RegelsetSummary> regelsets,
             @Schema(description = "Hoeveel het er zijn.") int totaal) {}
 
     /** Eén regelset in de lijst. */
     @Schema(name = "Regelsetregel", description = "Een regelset in de lijst.")
-    record Regel(@Schema(description = "Code van de regelset.", example = "KR-2021") String code,
+    record RegelsetSummary(@Schema(description = "Code van de regelset.", example = "KR-2021") String code,
             @Schema(description = "Citeertitel.") String titel,
             @Schema(description = "Eerste dag waarop zij geldt.") LocalDate van,
             @Schema(description = "Eerste dag waarop zij niet meer geldt; leeg als dat niet bekend is.") LocalDate tot,
             @Schema(description = "Of zij vandaag geldt.") boolean geldtNu,
             @Schema(description = "Code van het document met de artikelen.") String document) {
 
-        static Regel van(Vastgesteld een, LocalDate vandaag) {
-            var regels = een.regelset();
-            return new Regel(regels.code(), regels.titel(), regels.van(), regels.tot(), regels.appliesOn(vandaag),
-                    een.document());
+        static RegelsetSummary of(AdoptedRegelset adopted, LocalDate today) {
+            var regelset = adopted.regelset();
+            return new RegelsetSummary(regelset.code(), regelset.titel(), regelset.van(), regelset.tot(),
+                    regelset.appliesOn(today),
+                    adopted.document());
         }
     }
 
     @GetMapping("/{domein}/beleid/v1/regelsets")
     @Operation(operationId = "regelsets", summary = "Alle regelsets", description = "Welke regels er zijn en welke vandaag gelden.")
     @ApiResponse(responseCode = "200", description = "De lijst, met een ETag.")
-    @MetEtag
-    ResponseEntity<Lijst> lijst(@PathVariable String domein) {
-        var vandaag = klok.today();
-        var regels = regelsets.alle().stream().map(een -> Regel.van(een, vandaag)).toList();
-        return antwoorden.met(new Lijst(regels, regels.size()));
+    @WithETag
+    ResponseEntity<RegelsetsResponse> list(@PathVariable("domein") String domain) {
+        var today = clock.today();
+        var summaries = regelsets.all().stream().map(adopted -> RegelsetSummary.of(adopted, today)).toList();
+        return responses.ok(new RegelsetsResponse(summaries, summaries.size()));
     }
 
     @GetMapping("/{domein}/beleid/v1/regelsets/{code}")
     @Operation(operationId = "regelset", summary = "Eén regelset", description = "Alle regels, elk met het artikel waar zij staan.")
     @ApiResponse(responseCode = "200", description = "De regelset, met een ETag.")
-    @MetEtag
+    @WithETag
     @ApiResponse(responseCode = "404", description = "Die regelset is er niet.", content = @Content)
-    ResponseEntity<Regelset> regelset(@PathVariable String domein,
+    ResponseEntity<Regelset> regelset(@PathVariable("domein") String domain,
             @Parameter(description = "Code van de regelset.", example = "KR-2021") @PathVariable String code) {
-        return antwoorden.van(regelsets.bij(code).map(Vastgesteld::regelset));
+        return responses.okOrNotFound(regelsets.byCode(code).map(AdoptedRegelset::regelset));
     }
 }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import nl.tegenkracht.beleid.publicatie.Uiting;
-import nl.tegenkracht.beleid.publicatie.Uitingen;
+import nl.tegenkracht.beleid.publication.Announcement;
+import nl.tegenkracht.beleid.publication.AnnouncementSource;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
@@ -19,38 +19,41 @@ import tools.jackson.databind.json.JsonMapper;
  * geuit op het topic van de fractie zelf: een ander leert er niets van.
  */
 @Component
-public class Verklaringen implements Uitingen {
+public class Verklaringen implements AnnouncementSource {
 
-    private final Verklaringenbestand bestand;
+    private final VerklaringenFile file;
 
-    Verklaringen(@Value("${tegenkracht.toepasselijkverklaringen}") String bestand, JsonMapper json) {
-        this.bestand = new Verklaringenbestand(Path.of(bestand), json);
+    Verklaringen(@Value("${tegenkracht.toepasselijkverklaringen}") String file, JsonMapper json) {
+        this.file = new VerklaringenFile(Path.of(file), json);
     }
 
     /** Of deze regelset op deze dag geldt voor wie in dit domein werkt. */
-    public Dekking dekking(DataDomain domein, String regelset, LocalDate dag) {
-        return switch (domein.value()) {
+    public Dekking dekking(DataDomain domain, String regelset, LocalDate day) {
+        return switch (domain.value()) {
             case "ambtelijk" -> new Dekking.Rechtstreeks();
             case "extern", "gemeenschappelijk" -> new Dekking.PerWerkgever();
-            default -> vanKracht(domein, regelset, dag).<Dekking>map(Dekking.Verklaard::new)
+            default -> inForce(domain, regelset, day).<Dekking>map(Dekking.Verklaard::new)
                     .orElseGet(Dekking.NietVerklaard::new);
         };
     }
 
-    private Optional<Toepasselijkverklaring> vanKracht(DataDomain domein, String regelset, LocalDate dag) {
-        var laatste = new LinkedHashMap<String, Toepasselijkverklaring>();
-        vanDomein(domein).forEach(een -> laatste.put(een.kenmerk(), een.verklaring()));
-        return laatste.values().stream().filter(een -> een.regelset().equals(regelset) && een.appliesOn(dag))
-                .findFirst();
+    private Optional<Toepasselijkverklaring> inForce(DataDomain domain, String regelset, LocalDate day) {
+        var latest = new LinkedHashMap<String, Toepasselijkverklaring>();
+        ofDomain(domain).forEach(verklaring -> latest.put(verklaring.kenmerk(), verklaring.verklaring()));
+        return latest.values().stream()
+                .filter(verklaring -> verklaring.regelset().equals(regelset) && verklaring.appliesOn(day)).findFirst();
     }
 
     @Override
-    public List<Uiting> van(DataDomain domein) {
-        return vanDomein(domein).stream().map(een -> new Uiting(een.kenmerk(), een.volgnummer(), een.vastgelegd(),
-                EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT, een.verklaring())).toList();
+    public List<Announcement> announcementsOf(DataDomain domain) {
+        return ofDomain(domain).stream()
+                .map(verklaring -> new Announcement(verklaring.kenmerk(), verklaring.volgnummer(),
+                        verklaring.vastgelegd(),
+                        EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT, verklaring.verklaring()))
+                .toList();
     }
 
-    private List<Verklaring> vanDomein(DataDomain domein) {
-        return bestand.alle().stream().filter(een -> een.verklaring().domein().equals(domein)).toList();
+    private List<Verklaring> ofDomain(DataDomain domain) {
+        return file.all().stream().filter(verklaring -> verklaring.verklaring().domein().equals(domain)).toList();
     }
 }

@@ -2,7 +2,7 @@ package nl.tegenkracht.beleid.bibliotheek;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.tegenkracht.beleid.proef.MetBeleidService;
+import nl.tegenkracht.beleid.fixture.BeleidServiceTestBase;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.testkit.TestPerson;
 import org.jsoup.Jsoup;
@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** De bibliotheek: wat er is, wat er geldt, en voor wie; over een andere werkgever zegt zij niets. */
-class BibliotheekTest extends MetBeleidService {
+class BibliotheekTest extends BeleidServiceTestBase {
 
     @ParameterizedTest
     @CsvSource({"ambtelijk,De Klachtenregeling geldt hier,alle medewerkers van de ambtelijke organisatie",
@@ -20,46 +20,46 @@ class BibliotheekTest extends MetBeleidService {
             "fractie-zuid,De Klachtenregeling geldt hier nu niet,bij een vertrouwenspersoon kan iedereen terecht",
             "extern,hangt af van de werkgever,een fractie die haar van toepassing heeft verklaard",
             "gemeenschappelijk,hangt af van de werkgever,een fractie die haar van toepassing heeft verklaard"})
-    void elkDomeinLeestOfDeRegelingErGeldt(String domein, String kop, String uitleg) {
-        var pagina = Jsoup.parse(medewerkerVan(domein).get("").body());
+    void everyDomainReadsWhetherTheRegelingAppliesThere(String domain, String heading, String explanation) {
+        var page = Jsoup.parse(medewerkerOf(domain).get("").body());
 
-        assertThat(pagina.select(".utrecht-alert").text()).contains(kop).contains(uitleg);
+        assertThat(page.select(".utrecht-alert").text()).contains(heading).contains(explanation);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ambtelijk", ZUID, "extern", "gemeenschappelijk"})
-    void overEenAndereFractieStaatErNiets(String domein) {
-        assertThat(medewerkerVan(domein).get("").body()).doesNotContain("Noord", "2021-06-16", "16 juni 2021");
+    void itSaysNothingAboutAnotherFractie(String domain) {
+        assertThat(medewerkerOf(domain).get("").body()).doesNotContain("Noord", "2021-06-16", "16 juni 2021");
     }
 
     @Test
-    void elkeTermijnVerwijstNaarHetArtikelWaarZijStaat() {
-        var pagina = Jsoup.parse(medewerkerVan(NOORD).get("").body());
+    void everyTermijnRefersToTheArtikelThatStatesIt() {
+        var page = Jsoup.parse(medewerkerOf(NOORD).get("").body());
 
-        assertThat(pagina.select("#termijnen tbody a").eachAttr("href")).containsExactly(
+        assertThat(page.select("#termijnen tbody a").eachAttr("href")).containsExactly(
                 "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-10-lid-2",
                 "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-9-lid-3",
                 "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-10-lid-1",
                 "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-12-lid-2",
                 "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-13-lid-1",
                 "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-13-lid-3");
-        assertThat(pagina.select("#termijnen tbody tr").first().text())
+        assertThat(page.select("#termijnen tbody tr").first().text())
                 .isEqualTo("Een klacht indienen Wie klaagt 1 jaar na het gedrag 10.2");
     }
 
     @Test
-    void elkDocumentStaatErMetZijnVersieEnZijnEersteDag() {
-        var rij = Jsoup.parse(lezer().get("").body()).select("#documenten tbody tr");
+    void everyDocumentIsListedWithItsVersionAndItsFirstDay() {
+        var row = Jsoup.parse(lezer().get("").body()).select("#documenten tbody tr");
 
-        assertThat(rij).hasSize(1);
-        assertThat(rij.text()).contains("1.0 Definitieve versie", "Nu, vanaf 1 mei 2021");
+        assertThat(row).hasSize(1);
+        assertThat(row.text()).contains("1.0 Definitieve versie", "Nu, vanaf 1 mei 2021");
     }
 
     @Test
-    void eenAmbtsdragerLeestDeBibliotheekVanHetDomeinWaarZijWerkt() {
+    void anAmbtsdragerReadsTheBibliotheekOfTheDomainWhereSheWorks() {
         var vera = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, ZUID);
 
         assertThat(vera.hoedanigheid()).isEqualTo(Hoedanigheid.AMBTSDRAGER);
-        assertThat(als(vera).get("").status()).isEqualTo(200);
+        assertThat(as(vera).get("").status()).isEqualTo(200);
     }
 }

@@ -3,22 +3,22 @@ package nl.tegenkracht.beleid.document;
 import java.util.regex.Pattern;
 
 /** Van de korte vindplaats in een regelset naar het anker op de pagina en naar gewone woorden. */
-public final class Vindplaats {
+public final class ArtikelAnchors {
 
     private static final Pattern LID = Pattern.compile("(\\d+)\\.(\\d+)([a-z])?");
-    private static final Pattern ONDER = Pattern.compile("(\\d+) onder ([a-z])");
+    private static final Pattern ONDERDEEL = Pattern.compile("(\\d+) onder ([a-z])");
 
-    private Vindplaats() {
+    private ArtikelAnchors() {
     }
 
     /** {@code 9.1a} wordt {@code artikel-9-lid-1-a}, {@code 2 onder o} wordt {@code artikel-2-o}. */
-    public static String anker(String artikel) {
+    public static String anchorOf(String artikel) {
         var lid = LID.matcher(artikel);
         if (lid.matches()) {
             return "artikel-" + lid.group(1) + "-lid-" + lid.group(2)
                     + (lid.group(3) == null ? "" : "-" + lid.group(3));
         }
-        var onder = ONDER.matcher(artikel);
-        return onder.matches() ? "artikel-" + onder.group(1) + "-" + onder.group(2) : "artikel-" + artikel;
+        var onderdeel = ONDERDEEL.matcher(artikel);
+        return onderdeel.matches() ? "artikel-" + onderdeel.group(1) + "-" + onderdeel.group(2) : "artikel-" + artikel;
     }
 }

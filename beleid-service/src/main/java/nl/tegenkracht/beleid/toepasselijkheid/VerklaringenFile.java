@@ -13,38 +13,38 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Het bestand met verklaringen; opnieuw gelezen als het verandert. Een onleesbaar bestand laat de laatste goede staan. */
-final class Verklaringenbestand {
+final class VerklaringenFile {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Verklaringenbestand.class);
-    private static final TypeReference<List<Verklaring>> LIJST = new TypeReference<>() {
+    private static final Logger LOG = LoggerFactory.getLogger(VerklaringenFile.class);
+    private static final TypeReference<List<Verklaring>> LIST_TYPE = new TypeReference<>() {
     };
 
-    private final Path bestand;
+    private final Path file;
     private final JsonMapper json;
     private volatile List<Verklaring> verklaringen;
-    private volatile FileTime gelezen;
+    private volatile FileTime lastModified;
 
-    Verklaringenbestand(Path bestand, JsonMapper json) {
-        this.bestand = bestand;
+    VerklaringenFile(Path file, JsonMapper json) {
+        this.file = file;
         this.json = json;
-        ververs();
+        refresh();
         if (verklaringen == null) {
             throw new IllegalStateException("De toepasselijkverklaringen zijn niet te lezen");
         }
     }
 
     /** Alle verklaringen, per kenmerk in de volgorde van hun volgnummer. */
-    List<Verklaring> alle() {
-        ververs();
+    List<Verklaring> all() {
+        refresh();
         return verklaringen;
     }
 
-    private void ververs() {
+    private void refresh() {
         try {
-            var nu = Files.getLastModifiedTime(bestand);
-            if (!nu.equals(gelezen)) {
-                gelezen = nu;
-                verklaringen = opVolgorde(json.readValue(Files.readAllBytes(bestand), LIJST));
+            var modified = Files.getLastModifiedTime(file);
+            if (!modified.equals(lastModified)) {
+                lastModified = modified;
+                verklaringen = inSequence(json.readValue(Files.readAllBytes(file), LIST_TYPE));
             }
         } catch (IOException | RuntimeException e) {
             LOG.warn("De toepasselijkverklaringen zijn niet te lezen; de laatste goede blijven gelden ({})",
@@ -52,14 +52,14 @@ final class Verklaringenbestand {
         }
     }
 
-    private static List<Verklaring> opVolgorde(List<Verklaring> gelezen) {
-        var opVolgorde = gelezen.stream().sorted(Comparator.comparingLong(Verklaring::volgnummer)).toList();
-        var laatste = new HashMap<String, Long>();
-        for (var een : opVolgorde) {
-            if (laatste.merge(een.kenmerk(), 1L, Long::sum) != een.volgnummer()) {
+    private static List<Verklaring> inSequence(List<Verklaring> unsorted) {
+        var sorted = unsorted.stream().sorted(Comparator.comparingLong(Verklaring::volgnummer)).toList();
+        var lastSequences = new HashMap<String, Long>();
+        for (var verklaring : sorted) {
+            if (lastSequences.merge(verklaring.kenmerk(), 1L, Long::sum) != verklaring.volgnummer()) {
                 throw new IllegalArgumentException("De volgnummers van een kenmerk lopen niet door vanaf 1");
             }
         }
-        return opVolgorde;
+        return sorted;
     }
 }

@@ -9,21 +9,21 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Een document om te lezen, met een adres voor elk artikel en elk lid. */
 @Controller
-class DocumentPagina {
+class DocumentPage {
 
-    private final Documenten documenten;
-    private final LegalClock klok;
+    private final Documents documents;
+    private final LegalClock clock;
 
-    DocumentPagina(Documenten documenten, LegalClock klok) {
-        this.documenten = documenten;
-        this.klok = klok;
+    DocumentPage(Documents documents, LegalClock clock) {
+        this.documents = documents;
+        this.clock = clock;
     }
 
     @GetMapping("/{domein}/beleid/documenten/{code}")
-    String pagina(@PathVariable String code, Model model) {
-        var document = documenten.bij(code).orElseThrow(NotFound::new);
+    String page(@PathVariable String code, Model model) {
+        var document = documents.byCode(code).orElseThrow(NotFound::new);
         model.addAttribute("document", document);
-        model.addAttribute("geldtNu", document.geldtOp(klok.today()));
+        model.addAttribute("geldtNu", document.geldtOp(clock.today()));
         return "beleid/document";
     }
 }

@@ -1,4 +1,4 @@
-package nl.tegenkracht.beleid.publicatie;
+package nl.tegenkracht.beleid.publication;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -15,30 +15,30 @@ import org.springframework.stereotype.Component;
  * volgende ronde.
  */
 @Component
-class Publicatieronde {
+class PublicationSchedule {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Publicatieronde.class);
+    private static final Logger LOG = LoggerFactory.getLogger(PublicationSchedule.class);
 
-    private final DomainRegister domeinen;
-    private final Publicatie publicatie;
-    private final Set<DataDomain> gemeld = new HashSet<>();
+    private final DomainRegister domains;
+    private final BeleidPublisher publisher;
+    private final Set<DataDomain> reported = new HashSet<>();
 
-    Publicatieronde(DomainRegister domeinen, Publicatie publicatie) {
-        this.domeinen = domeinen;
-        this.publicatie = publicatie;
+    PublicationSchedule(DomainRegister domains, BeleidPublisher publisher) {
+        this.domains = domains;
+        this.publisher = publisher;
     }
 
     @Scheduled(initialDelay = 200, fixedDelay = 3_000)
-    void ronde() {
-        domeinen.served().forEach(domein -> DomainContext.run(domein, () -> probeer(domein)));
+    void publishPending() {
+        domains.served().forEach(domain -> DomainContext.run(domain, () -> tryPublish(domain)));
     }
 
-    private void probeer(DataDomain domein) {
+    private void tryPublish(DataDomain domain) {
         try {
-            publicatie.zendNieuwe();
-            gemeld.remove(domein);
+            publisher.sendPending();
+            reported.remove(domain);
         } catch (RuntimeException e) {
-            if (gemeld.add(domein)) {
+            if (reported.add(domain)) {
                 LOG.warn("Beleid is nog niet overal bekend gemaakt; het blijft proberen ({})",
                         e.getClass().getSimpleName());
             }

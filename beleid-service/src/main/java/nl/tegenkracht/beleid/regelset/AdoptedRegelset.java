@@ -14,10 +14,10 @@ import nl.tegenkracht.contracts.Regelset;
  * @param regelset   de regels zelf
  * @param uitleg     per code van een termijn: wat er moet gebeuren, in gewone woorden
  */
-public record Vastgesteld(String kenmerk, long volgnummer, Instant vastgelegd, String document, Regelset regelset,
-        Map<String, Uitleg> uitleg) {
+public record AdoptedRegelset(String kenmerk, long volgnummer, Instant vastgelegd, String document, Regelset regelset,
+        Map<String, TermijnExplanation> uitleg) {
 
-    public Vastgesteld {
+    public AdoptedRegelset {
         uitleg = Map.copyOf(uitleg);
         if (!regelset.termijnen().stream().map(Regelset.Termijn::code).allMatch(uitleg::containsKey)) {
             throw new IllegalArgumentException("Een termijn van " + regelset.code() + " heeft geen uitleg");
@@ -31,5 +31,5 @@ public record Vastgesteld(String kenmerk, long volgnummer, Instant vastgelegd, S
      * @param vanaf waarna de termijn loopt
      * @param voor  wie eraan gebonden is
      */
-    public record Uitleg(String naam, String vanaf, String voor) {}
+    public record TermijnExplanation(String naam, String vanaf, String voor) {}
 }

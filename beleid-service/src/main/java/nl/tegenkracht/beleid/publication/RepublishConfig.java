@@ -1,4 +1,4 @@
-package nl.tegenkracht.beleid.publicatie;
+package nl.tegenkracht.beleid.publication;
 
 import nl.tegenkracht.starter.MaintenanceJob;
 import org.springframework.context.annotation.Bean;
@@ -6,10 +6,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** De taak {@code herpubliceer}: al het beleid van een domein nog eens, naast de (lege) dossiers van de starter. */
 @Configuration(proxyBeanMethods = false)
-class Herpubliceren {
+class RepublishConfig {
 
     @Bean
-    MaintenanceJob herpubliceerBeleid(Publicatie publicatie) {
-        return MaintenanceJob.of("herpubliceer", publicatie::zendAlles);
+    MaintenanceJob republishBeleid(BeleidPublisher publisher) {
+        return MaintenanceJob.of("herpubliceer", publisher::sendAll);
     }
 }

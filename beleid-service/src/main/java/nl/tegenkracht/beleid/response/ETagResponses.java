@@ -1,4 +1,4 @@
-package nl.tegenkracht.beleid.antwoord;
+package nl.tegenkracht.beleid.response;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,18 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
  * bewaren mag, maar alleen bij de vrager zelf en nooit zonder na te vragen.
  */
 @Component
-public class Antwoorden {
+public class ETagResponses {
 
     private final JsonMapper json;
 
-    Antwoorden(JsonMapper json) {
+    ETagResponses(JsonMapper json) {
         this.json = json;
     }
 
     /** Het antwoord met deze inhoud. */
-    public <T> ResponseEntity<T> met(T inhoud) {
-        return ResponseEntity.ok().eTag(afdruk(json.writeValueAsBytes(inhoud)))
-                .cacheControl(CacheControl.noCache().cachePrivate()).body(inhoud);
+    public <T> ResponseEntity<T> ok(T body) {
+        return ResponseEntity.ok().eTag(digest(json.writeValueAsBytes(body)))
+                .cacheControl(CacheControl.noCache().cachePrivate()).body(body);
     }
 
     /**
@@ -34,13 +34,13 @@ public class Antwoorden {
      *
      * @throws NotFound als er niets gevonden is
      */
-    public <T> ResponseEntity<T> van(Optional<T> gevonden) {
-        return met(gevonden.orElseThrow(NotFound::new));
+    public <T> ResponseEntity<T> okOrNotFound(Optional<T> found) {
+        return ok(found.orElseThrow(NotFound::new));
     }
 
-    private static String afdruk(byte[] inhoud) {
+    private static String digest(byte[] content) {
         try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(inhoud), 0, 16);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -1,4 +1,4 @@
-package nl.tegenkracht.beleid.publicatie;
+package nl.tegenkracht.beleid.publication;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -31,7 +31,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** Beleid start zonder broker, en maakt zich bekend zodra die er is. */
 @ExtendWith(OutputCaptureExtension.class)
-class BrokerWegTest {
+class BrokerDownTest {
 
     /** Een eigen epoch: voor deze dienst is er nog niets bekendgemaakt, ook al deelt hij de opslag met andere tests. */
     private static final long EPOCH = 7;
@@ -39,41 +39,41 @@ class BrokerWegTest {
     private static final String REGELSET = "9b1f4c7e2d6a4803b5e91c7a0f3d8e62";
 
     @TempDir
-    private Path map;
+    private Path directory;
 
     @Test
-    void zonderBrokerBlijftHetProberenTotDieAntwoordt(CapturedOutput uitvoer) throws IOException {
-        var poort = vrijePoort();
-        try (var dienst = dienst(poort)) {
-            await().atMost(Duration.ofSeconds(20)).until(() -> uitvoer.getOut().contains("het blijft proberen"));
-            assertThat(bekendgemaakt(dienst)).isFalse();
+    void withoutABrokerItKeepsTryingUntilOneAnswers(CapturedOutput output) throws IOException {
+        var port = freePort();
+        try (var service = startService(port)) {
+            await().atMost(Duration.ofSeconds(20)).until(() -> output.getOut().contains("het blijft proberen"));
+            assertThat(isAnnounced(service)).isFalse();
 
-            try (var _ = Broker.start(new BrokerLocation(map, poort, vrijePoort()),
+            try (var _ = Broker.start(new BrokerLocation(directory, port, freePort()),
                     Landscape.read(TestPlatform.instance().landscapeFile()),
                     BrokerPasswords.in(TestPlatform.instance().directory().resolve("sleutels")))) {
-                await().atMost(Duration.ofSeconds(40)).until(() -> bekendgemaakt(dienst));
+                await().atMost(Duration.ofSeconds(40)).until(() -> isAnnounced(service));
             }
         }
     }
 
-    private static boolean bekendgemaakt(ConfigurableApplicationContext dienst) {
-        var id = new Uiting(REGELSET, 1, null, null, null).gebeurteniskenmerk(EPOCH);
-        var mongo = dienst.getBean(MongoTemplate.class);
+    private static boolean isAnnounced(ConfigurableApplicationContext service) {
+        var id = new Announcement(REGELSET, 1, null, null, null).eventId(EPOCH);
+        var mongo = service.getBean(MongoTemplate.class);
         return DomainContext.in(KAMERBREED, () -> mongo.findById(id, Document.class, "publicatie") != null);
     }
 
-    private static ConfigurableApplicationContext dienst(int poort) {
-        var eigenschappen = new HashMap<String, Object>();
-        DynamicPropertyRegistry register = (naam, waarde) -> eigenschappen.put(naam, waarde.get());
-        TestPlatform.instance().register(register, ServiceName.BELEID);
-        eigenschappen.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + poort);
-        eigenschappen.put("tegenkracht.epoch", EPOCH);
-        eigenschappen.put("tegenkracht.toepasselijkverklaringen", "../infra/demo/toepasselijkverklaringen.json");
+    private static ConfigurableApplicationContext startService(int port) {
+        var properties = new HashMap<String, Object>();
+        DynamicPropertyRegistry registry = (name, value) -> properties.put(name, value.get());
+        TestPlatform.instance().register(registry, ServiceName.BELEID);
+        properties.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + port);
+        properties.put("tegenkracht.epoch", EPOCH);
+        properties.put("tegenkracht.toepasselijkverklaringen", "../infra/demo/toepasselijkverklaringen.json");
         return new SpringApplicationBuilder(BeleidService.class)
-                .run(eigenschappen.entrySet().stream().map(paar -> "--" + paar).toArray(String[]::new));
+                .run(properties.entrySet().stream().map(property -> "--" + property).toArray(String[]::new));
     }
 
-    private static int vrijePoort() throws IOException {
+    private static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }

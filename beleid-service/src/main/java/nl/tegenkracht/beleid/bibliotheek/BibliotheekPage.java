@@ -1,0 +1,60 @@
+package nl.tegenkracht.beleid.bibliotheek;
+
+import java.util.List;
+import nl.tegenkracht.beleid.document.Documents;
+import nl.tegenkracht.beleid.regelset.Regelsets;
+import nl.tegenkracht.beleid.regelset.AdoptedRegelset;
+import nl.tegenkracht.beleid.toepasselijkheid.Verklaringen;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.clock.LegalClock;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Welke documenten er zijn, wat er nu geldt, en voor wie; voor iedereen die het domein in mag. */
+@Controller
+class BibliotheekPage {
+
+    private final Documents documents;
+    private final Regelsets regelsets;
+    private final Verklaringen verklaringen;
+    private final DomainRegister domains;
+    private final LegalClock clock;
+
+    BibliotheekPage(Documents documents, Regelsets regelsets, Verklaringen verklaringen, DomainRegister domains,
+            LegalClock clock) {
+        this.documents = documents;
+        this.regelsets = regelsets;
+        this.verklaringen = verklaringen;
+        this.domains = domains;
+        this.clock = clock;
+    }
+
+    /** Een regelset die nu geldt, zoals de pagina haar toont. */
+    record Geldend(String document, String titel, DekkingExplanation dekking, boolean voorKamerleden,
+            List<TermijnView> termijnen) {}
+
+    @GetMapping("/{domein}/beleid")
+    String page(Caller caller, Model model) {
+        var today = clock.today();
+        model.addAttribute("vandaag", today);
+        model.addAttribute("documenten", documents.all());
+        model.addAttribute("geldend", regelsets.all().stream().filter(adopted -> adopted.regelset().appliesOn(today))
+                .map(adopted -> geldend(adopted, caller)).toList());
+        model.addAttribute("kanMelden", caller.inOwnDomain() && caller.domain().hasDossiers());
+        return "beleid/bibliotheek";
+    }
+
+    private Geldend geldend(AdoptedRegelset adopted, Caller caller) {
+        var regelset = adopted.regelset();
+        var dekking = verklaringen.dekking(caller.domain(), regelset.code(), clock.today());
+        return new Geldend(adopted.document(), regelset.titel(),
+                DekkingExplanation.of(dekking, domains.nameOf(caller.domain())),
+                regelset.partijen().contains(Hoedanigheid.KAMERLID),
+                regelset.termijnen().stream()
+                        .map(termijn -> TermijnView.of(termijn, adopted.uitleg().get(termijn.code())))
+                        .toList());
+    }
+}

@@ -1,0 +1,78 @@
+package nl.tegenkracht.beleid.publication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.starter.TegenkrachtProperties;
+import nl.tegenkracht.starter.messaging.EventPublisher;
+import nl.tegenkracht.starter.domain.DomainContext;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Zendt wat in het huidige domein geuit is, en onthoudt het pas als de broker het bevestigd heeft. Valt de dienst
+ * daartussen uit, dan gaat dezelfde gebeurtenis nog eens: twee keer mag, overslaan nooit.
+ */
+@Component
+class BeleidPublisher {
+
+    /** Ruim binnen de 13 maanden die een topic bewaart: een nieuwe lezer vindt het recht dat geldt er altijd. */
+    static final Duration REFRESH_AFTER = Duration.ofDays(180);
+
+    private final List<AnnouncementSource> announcementSources;
+    private final ConfirmedPublications confirmed;
+    private final EventPublisher eventPublisher;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final String source;
+    private final long epoch;
+
+    BeleidPublisher(List<AnnouncementSource> announcementSources, ConfirmedPublications confirmed,
+            EventPublisher eventPublisher, JsonMapper json, Clock clock,
+            TegenkrachtProperties properties) {
+        this.announcementSources = announcementSources;
+        this.confirmed = confirmed;
+        this.eventPublisher = eventPublisher;
+        this.json = json;
+        this.clock = clock;
+        this.source = Event.sourceOf(properties.oin(), properties.dienst().applicationName());
+        this.epoch = properties.epoch();
+    }
+
+    /** Zendt wat nog niet, of te lang geleden, bevestigd is. Geeft het aantal verzonden gebeurtenissen. */
+    int sendPending() {
+        return send(announcements().stream().filter(this::isDue).toList());
+    }
+
+    /** Zendt alles opnieuw. Geeft het aantal verzonden gebeurtenissen. */
+    int sendAll() {
+        return send(announcements());
+    }
+
+    private List<Announcement> announcements() {
+        var domain = DomainContext.current();
+        return announcementSources.stream()
+                .flatMap(announcementSource -> announcementSource.announcementsOf(domain).stream()).toList();
+    }
+
+    private boolean isDue(Announcement announcement) {
+        var freshSince = clock.instant().minus(REFRESH_AFTER);
+        return confirmed.lastConfirmed(announcement.eventId(epoch))
+                .filter(confirmedAt -> confirmedAt.isAfter(freshSince)).isEmpty();
+    }
+
+    private int send(List<Announcement> announcements) {
+        for (var announcement : announcements) {
+            var event = eventFor(announcement);
+            eventPublisher.publish(DomainContext.current(), event);
+            confirmed.confirm(event.id(), clock.instant());
+        }
+        return announcements.size();
+    }
+
+    private Event eventFor(Announcement announcement) {
+        return new Event(announcement.eventId(epoch), source, announcement.type().type(), announcement.recordedAt(),
+                announcement.subject(), announcement.sequence(), epoch, json.valueToTree(announcement.data()));
+    }
+}

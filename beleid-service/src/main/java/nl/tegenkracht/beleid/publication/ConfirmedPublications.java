@@ -1,0 +1,32 @@
+package nl.tegenkracht.beleid.publication;
+
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+
+/** Onthoudt per domein wat de broker bevestigd heeft. Zonder document is er niets bevestigd. */
+@Component
+class ConfirmedPublications {
+
+    private static final String COLLECTION = "publicatie";
+    private static final String SENT = "verzonden";
+
+    private final MongoTemplate mongo;
+
+    ConfirmedPublications(MongoTemplate mongo) {
+        this.mongo = mongo;
+    }
+
+    /** Wanneer de broker deze gebeurtenis voor het laatst bevestigde. */
+    Optional<Instant> lastConfirmed(String eventId) {
+        return Optional.ofNullable(mongo.findById(eventId, Document.class, COLLECTION))
+                .map(document -> document.getDate(SENT).toInstant());
+    }
+
+    void confirm(String eventId, Instant confirmedAt) {
+        mongo.save(new Document("_id", eventId).append(SENT, Date.from(confirmedAt)), COLLECTION);
+    }
+}

@@ -1,0 +1,123 @@
+package nl.tegenkracht.beleid.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.tegenkracht.beleid.fixture.KlachtServiceReader;
+import nl.tegenkracht.beleid.fixture.BeleidServiceTestBase;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
+import nl.tegenkracht.starter.MaintenanceJob;
+import nl.tegenkracht.starter.domain.DomainContext;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Wat beleid-service bekendmaakt, gelezen zoals klacht-service het leest. */
+class PublicationTest extends BeleidServiceTestBase {
+
+    private static final String KAMERBREED = "gemeenschappelijk";
+    private static final String KR_2021 = "9b1f4c7e2d6a4803b5e91c7a0f3d8e62";
+    private static final String VERKLARING_NOORD = "2e7d90c4a8f14b36917f5c0b6ea3d481";
+    private static final KlachtServiceReader READER = KlachtServiceReader.instance();
+
+    @Autowired
+    private BeleidPublisher publisher;
+    @Autowired
+    private MongoTemplate mongo;
+    @Autowired
+    private JsonMapper json;
+    @Autowired
+    private List<MaintenanceJob> jobs;
+
+    @Test
+    void afterStartupTheRegelsetIsOnTheTopicAndConformsToTheSchema() {
+        var received = READER.awaitEvents(KAMERBREED, KR_2021, 1).getFirst();
+
+        assertThat(received.sequence()).isEqualTo(1);
+        assertThat(conformsTo(EventType.REGELSET_VASTGESTELD, received)).isTrue();
+        var regelset = json.treeToValue(received.data(), Regelset.class);
+        assertThat(regelset.termijn("advies")).hasValueSatisfying(advies -> {
+            assertThat(advies.aantal()).isEqualTo(8);
+            assertThat(advies.vanaf()).isEqualTo("ontvankelijk");
+        });
+        assertThat(regelset.atw()).isFalse();
+    }
+
+    @Test
+    void whoWorksInAFractieGetsTheKamerbredeRegelsetToo() {
+        assertThat(READER.awaitEvents(ZUID, KR_2021, 1)).extracting(Event::sequence).containsOnly(1L);
+    }
+
+    @Test
+    void theVerklaringOfAFractieIsOnlyOnItsOwnTopic() {
+        var received = READER.awaitEvents(NOORD, VERKLARING_NOORD, 1).getFirst();
+
+        assertThat(conformsTo(EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT, received)).isTrue();
+        assertThat(Stream.of("ambtelijk", ZUID, "extern", KAMERBREED)
+                .flatMap(domain -> READER.eventsAbout(domain, VERKLARING_NOORD).stream())).isEmpty();
+        assertThat(json.treeToValue(received.data(), Toepasselijkverklaring.class).van())
+                .isEqualTo("2021-06-16");
+    }
+
+    @Test
+    void afterAFailureBetweenSendingAndRememberingTheSameEventIsSentOnceMoreAndThenNoLonger() {
+        var earlier = READER.awaitEvents(KAMERBREED, KR_2021, 1);
+        var id = earlier.getFirst().id();
+        var sent = inGemeenschappelijk(() -> {
+            mongo.getCollection("publicatie").deleteMany(new Document("_id", id));
+            return publisher.sendPending();
+        });
+
+        assertThat(READER.awaitEvents(KAMERBREED, KR_2021, earlier.size() + 1)).extracting(Event::id)
+                .containsOnly(id);
+        assertThat(sent).isLessThanOrEqualTo(1);
+        assertThat(inGemeenschappelijk(publisher::sendPending)).isZero();
+    }
+
+    @Test
+    void herpubliceerSendsTheBeleidOfTheDomainOnceMore() {
+        var earlier = READER.awaitEvents(KAMERBREED, KR_2021, 1).size();
+
+        var count = inGemeenschappelijk(() -> jobs.stream().filter(job -> job.name().equals("herpubliceer"))
+                .mapToInt(MaintenanceJob::run).sum());
+
+        assertThat(count).isEqualTo(1);
+        assertThat(READER.awaitEvents(KAMERBREED, KR_2021, earlier + 1)).extracting(Event::sequence).containsOnly(1L);
+    }
+
+    @Test
+    void aChangedVerklaringIsSentByItselfAsTheNextEvent() throws IOException {
+        READER.awaitEvents(NOORD, VERKLARING_NOORD, 1);
+        var before = Files.readString(VERKLARINGEN).strip();
+        var ended = before.substring(1, before.length() - 1).replace("\"volgnummer\": 1", "\"volgnummer\": 2")
+                .replace("\"tot\": null", "\"tot\": \"2099-01-01\"");
+
+        Files.writeString(VERKLARINGEN, before.substring(0, before.length() - 1) + "," + ended + "]");
+
+        assertThat(READER.awaitEvents(NOORD, VERKLARING_NOORD, 2)).extracting(Event::sequence)
+                .containsExactly(1L, 2L);
+    }
+
+    private static <T> T inGemeenschappelijk(Supplier<T> action) {
+        return DomainContext.in(DataDomain.GEMEENSCHAPPELIJK, action::get);
+    }
+
+    private static boolean conformsTo(EventType type, Event received) {
+        var schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(EventType.class.getResourceAsStream(type.schema()));
+        return schema.validate(received.data().toString(), InputFormat.JSON).isEmpty();
+    }
+}
