@@ -19,63 +19,63 @@ final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     /** Het ene wachtwoord van de verzonnen mensen. */
-    private static final String WACHTWOORD = "tegenkracht";
-    private static final int STAPPEN = 12;
+    private static final String PASSWORD = "tegenkracht";
+    private static final int MAX_STEPS = 12;
 
-    private final CookieManager koekjes = new CookieManager();
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
-            .cookieHandler(koekjes).build();
+            .cookieHandler(cookies).build();
 
     /** Volgt omleidingen en logt onderweg in; geeft het eerste adres dat met het doel begint, zonder het te openen. */
-    URI logIn(URI begin, String account, String doel) throws IOException, InterruptedException {
-        var hier = begin;
-        for (int stap = 0; stap < STAPPEN; stap++) {
-            var antwoord = stuur(HttpRequest.newBuilder(hier).header("Accept", "text/html").GET());
-            if (antwoord.statusCode() == 200) {
-                antwoord = vulIn(hier, antwoord.body(), account);
+    URI logIn(URI start, String account, String target) throws IOException, InterruptedException {
+        var current = start;
+        for (int step = 0; step < MAX_STEPS; step++) {
+            var response = send(HttpRequest.newBuilder(current).header("Accept", "text/html").GET());
+            if (response.statusCode() == 200) {
+                response = fillIn(current, response.body(), account);
             }
-            hier = hier.resolve(antwoord.headers().firstValue("Location")
+            current = current.resolve(response.headers().firstValue("Location")
                     .orElseThrow(() -> new IllegalStateException("Inloggen lukt niet")));
-            if (hier.toString().startsWith(doel)) {
-                return hier;
+            if (current.toString().startsWith(target)) {
+                return current;
             }
         }
         throw new IllegalStateException("Inloggen komt niet aan");
     }
 
-    HttpResponse<String> haal(URI adres) throws IOException, InterruptedException {
-        return stuur(HttpRequest.newBuilder(adres).GET());
+    HttpResponse<String> get(URI address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address).GET());
     }
 
-    HttpResponse<String> stuur(HttpRequest.Builder verzoek) throws IOException, InterruptedException {
-        return http.send(verzoek.build(), BodyHandlers.ofString());
+    HttpResponse<String> send(HttpRequest.Builder builder) throws IOException, InterruptedException {
+        return http.send(builder.build(), BodyHandlers.ofString());
     }
 
-    String koekje(String naam) {
-        return koekjes.getCookieStore().getCookies().stream().filter(koekje -> koekje.getName().equals(naam))
-                .map(koekje -> naam + "=" + koekje.getValue()).findFirst()
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name))
+                .map(cookie -> name + "=" + cookie.getValue()).findFirst()
                 .orElseThrow(() -> new IllegalStateException("Geen sessie na het inloggen"));
     }
 
-    static HttpRequest.Builder formulier(URI adres, Map<String, String> velden) {
-        return HttpRequest.newBuilder(adres).header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(velden(velden)));
+    static HttpRequest.Builder form(URI address, Map<String, String> fields) {
+        return HttpRequest.newBuilder(address).header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(fields(fields)));
     }
 
-    static String velden(Map<String, String> velden) {
-        return velden.entrySet().stream()
-                .map(veld -> veld.getKey() + "=" + URLEncoder.encode(veld.getValue(), StandardCharsets.UTF_8))
+    static String fields(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
     }
 
-    private HttpResponse<String> vulIn(URI hier, String pagina, String account)
+    private HttpResponse<String> fillIn(URI current, String page, String account)
             throws IOException, InterruptedException {
-        var csrf = CSRF.matcher(pagina);
+        var csrf = CSRF.matcher(page);
         if (!csrf.find()) {
             throw new IllegalStateException("De inlogpagina heeft geen formulier");
         }
-        return stuur(formulier(hier.resolve("/inloggen"),
-                Map.of("account", account, "wachtwoord", WACHTWOORD, "_csrf", csrf.group(1)))
+        return send(form(current.resolve("/inloggen"),
+                Map.of("account", account, "wachtwoord", PASSWORD, "_csrf", csrf.group(1)))
                 .header("Accept", "text/html"));
     }
 }

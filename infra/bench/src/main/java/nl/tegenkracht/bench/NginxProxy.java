@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** nginx als proxy voor dezelfde achterkant, met een eigen configuratie in een eigen map. */
-final class Nginx {
+final class NginxProxy {
 
-    private static final String CONFIGURATIE = """
+    private static final String CONFIGURATION = """
             daemon off;
             worker_processes 2;
             pid nginx.pid;
@@ -34,13 +34,15 @@ final class Nginx {
             }
             """;
 
-    private Nginx() {
+    private NginxProxy() {
     }
 
-    static Hulpproces start(Path programma, Path map, int achterkant, int poort) throws IOException {
-        Files.createDirectories(map.resolve("tijdelijk"));
-        var configuratie = Files.writeString(map.resolve("nginx.conf"), CONFIGURATIE.formatted(achterkant, poort));
-        return Hulpproces.start(List.of(programma.toString(), "-p", map + "/", "-c", configuratie.toString()), poort,
-                map.resolve("nginx.log"));
+    static HelperProcess start(Path program, Path directory, int backendPort, int port) throws IOException {
+        Files.createDirectories(directory.resolve("tijdelijk"));
+        var configuration = Files.writeString(directory.resolve("nginx.conf"),
+                CONFIGURATION.formatted(backendPort, port));
+        return HelperProcess.start(List.of(program.toString(), "-p", directory + "/", "-c", configuration.toString()),
+                port,
+                directory.resolve("nginx.log"));
     }
 }

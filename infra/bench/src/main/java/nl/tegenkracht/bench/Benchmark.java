@@ -3,8 +3,8 @@ package nl.tegenkracht.bench;
 import java.util.List;
 
 /** Meet één onderwerp, met de vergelijking erbij. */
-interface Meting {
+interface Benchmark {
 
     /** Duurt minuten; laat niets lopen. */
-    List<Rij> meet() throws Exception;
+    List<ResultRow> measure() throws Exception;
 }

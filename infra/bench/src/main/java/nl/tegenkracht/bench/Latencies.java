@@ -8,31 +8,31 @@ import java.util.Collection;
  *
  * @param nanos oplopend, in nanoseconden
  */
-record Reeks(long[] nanos) {
+record Latencies(long[] nanos) {
 
-    Reeks {
+    Latencies {
         nanos = nanos.clone();
         Arrays.sort(nanos);
     }
 
-    static Reeks van(Collection<Long> nanos) {
-        return new Reeks(nanos.stream().mapToLong(Long::longValue).toArray());
+    static Latencies of(Collection<Long> nanos) {
+        return new Latencies(nanos.stream().mapToLong(Long::longValue).toArray());
     }
 
     /**
      * De kleinste wachttijd waar minstens dit deel van de reeks niet boven komt, in milliseconden.
      *
-     * @param procent groter dan 0, hoogstens 100
+     * @param percentile groter dan 0, hoogstens 100
      */
-    double ms(double procent) {
+    double ms(double percentile) {
         if (nanos.length == 0) {
             return Double.NaN;
         }
-        int rang = (int) Math.ceil(procent / 100 * nanos.length);
-        return nanos[Math.clamp(rang, 1, nanos.length) - 1] / 1e6;
+        int rank = (int) Math.ceil(percentile / 100 * nanos.length);
+        return nanos[Math.clamp(rank, 1, nanos.length) - 1] / 1e6;
     }
 
-    int aantal() {
+    int count() {
         return nanos.length;
     }
 }

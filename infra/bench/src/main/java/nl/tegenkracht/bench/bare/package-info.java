@@ -1,2 +1,2 @@
 /** De kale vergelijkingen die als eigen proces draaien. */
-package nl.tegenkracht.bench.kaal;
+package nl.tegenkracht.bench.bare;

@@ -1,4 +1,4 @@
-package nl.tegenkracht.bench.kaal;
+package nl.tegenkracht.bench.bare;
 
 import java.util.Map;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -12,22 +12,22 @@ import org.springframework.context.annotation.Bean;
  * de deur, ook op virtuele draden en httpclient5, en met even ruime verbindingen.
  */
 @SpringBootApplication(proxyBeanMethods = false)
-public class KaleDeur {
+public class BareGateway {
 
-    private static final int VERBINDINGEN = 128;
+    private static final int CONNECTIONS = 128;
     private static final String ROUTE = "spring.cloud.gateway.server.webmvc.routes[0].";
 
-    /** @param argumenten de eigen poort en het adres waarheen alles gaat */
-    public static void main(String[] argumenten) {
-        new SpringApplicationBuilder(KaleDeur.class).properties(Map.of("server.address", "127.0.0.1", "server.port",
-                argumenten[0], "spring.threads.virtual.enabled", "true", "spring.main.banner-mode", "off",
-                ROUTE + "id", "kaal", ROUTE + "uri", argumenten[1], ROUTE + "predicates[0]", "Path=/**")).run();
+    /** @param args de eigen poort en het adres waarheen alles gaat */
+    public static void main(String[] args) {
+        new SpringApplicationBuilder(BareGateway.class).properties(Map.of("server.address", "127.0.0.1", "server.port",
+                args[0], "spring.threads.virtual.enabled", "true", "spring.main.banner-mode", "off",
+                ROUTE + "id", "kaal", ROUTE + "uri", args[1], ROUTE + "predicates[0]", "Path=/**")).run();
     }
 
     /** Ongezegd laat httpclient5 er vijf per dienst toe; dat zou de vergelijking te gunstig maken. */
     @Bean
-    HttpComponentsClientHttpRequestFactoryBuilder verbindingen() {
+    HttpComponentsClientHttpRequestFactoryBuilder connections() {
         return ClientHttpRequestFactoryBuilder.httpComponents().withConnectionManagerCustomizer(
-                verbindingen -> verbindingen.setMaxConnPerRoute(VERBINDINGEN).setMaxConnTotal(VERBINDINGEN));
+                connections -> connections.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS));
     }
 }

@@ -1,0 +1,59 @@
+package nl.tegenkracht.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.Locale;
+
+/** Meet alles, of wat gevraagd is, en geeft één tabel; eindigt met 1 als een grens niet gehaald is. */
+public final class Bench {
+
+    private final BenchOptions options;
+    private final Testbed testbed;
+    private final PrintStream out;
+
+    private Bench(BenchOptions options, PrintStream out) {
+        this.options = options;
+        this.testbed = new Testbed(options.root());
+        this.out = out;
+    }
+
+    public static void main(String[] args) throws Exception {
+        System.exit(new Bench(BenchOptions.parse(args), System.out).run());
+    }
+
+    private int run() throws Exception {
+        var conditions = new ArrayList<>(MachineInfo.facts(options.root()));
+        conditions.add(MachineInfo.loadAverage("vooraf"));
+        if (options.quick()) {
+            conditions.add("Korte ronde: alleen om te zien of het werkt.");
+        }
+        conditions.forEach(out::println);
+        var rows = new ArrayList<ResultRow>();
+        for (var subject : BenchOptions.Subject.values()) {
+            if (options.subjects().contains(subject)) {
+                out.println(subject.name().toLowerCase(Locale.ROOT) + ":");
+                rows.addAll(benchmark(subject).measure());
+            }
+        }
+        return show(new ResultTable(conditions, rows));
+    }
+
+    private Benchmark benchmark(BenchOptions.Subject subject) {
+        return switch (subject) {
+            case START -> new StartupBenchmark(testbed, options, out);
+            case MELDING -> new MeldingBenchmark(testbed, options, out);
+            case GATEWAY -> new GatewayBenchmark(testbed, options, out);
+        };
+    }
+
+    private int show(ResultTable table) throws Exception {
+        out.println();
+        out.print(table.text());
+        var file = testbed.directory().resolveSibling("meting.txt");
+        Files.writeString(Files.createDirectories(file.getParent()).resolve("meting.txt"), table.text());
+        out.println();
+        out.println("Ook te lezen in " + file);
+        return table.allMet() ? 0 : 1;
+    }
+}

@@ -1,0 +1,104 @@
+package nl.tegenkracht.bench;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Onze eigen belasting, voor waar wrk niet is: rauwe verbindingen die open blijven, en zo weinig mogelijk eromheen. */
+final class BuiltInLoadGenerator implements LoadGenerator {
+
+    @Override
+    public String name() {
+        return "eigen belasting";
+    }
+
+    @Override
+    public Throughput measure(Target target, Duration duration) throws InterruptedException {
+        long start = System.nanoTime();
+        long end = start + duration.toNanos();
+        var all = new ArrayList<Long>();
+        try (var threads = Executors.newFixedThreadPool(CONNECTIONS)) {
+            var futures = new ArrayList<Future<List<Long>>>();
+            for (int i = 0; i < CONNECTIONS; i++) {
+                futures.add(threads.submit(() -> measureConnection(target, end)));
+            }
+            for (var future : futures) {
+                all.addAll(future.get());
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException("Niet elk antwoord van " + target.name() + " was goed", e.getCause());
+        }
+        var latencies = Latencies.of(all);
+        return new Throughput(latencies.count() / ((System.nanoTime() - start) / 1e9), latencies.ms(50),
+                latencies.ms(99));
+    }
+
+    private static List<Long> measureConnection(Target target, long end) throws IOException {
+        var request = request(target);
+        var latencies = new ArrayList<Long>();
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), target.port())) {
+            socket.setTcpNoDelay(true);
+            var in = new BufferedInputStream(socket.getInputStream());
+            for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
+                socket.getOutputStream().write(request);
+                readResponse(in);
+                latencies.add(System.nanoTime() - start);
+            }
+        }
+        return latencies;
+    }
+
+    private static byte[] request(Target target) {
+        var out = new StringBuilder("GET " + target.path() + " HTTP/1.1\r\nHost: 127.0.0.1:" + target.port() + "\r\n");
+        target.headers().forEach((name, value) -> out.append(name).append(": ").append(value).append("\r\n"));
+        return out.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    static void readResponse(InputStream in) throws IOException {
+        var status = readLine(in);
+        if (!status.contains(" 200")) {
+            throw new IOException("Antwoord: " + status);
+        }
+        int length = 0;
+        boolean chunked = false;
+        for (var header = readLine(in).toLowerCase(Locale.ROOT); !header.isEmpty(); header = readLine(in)
+                .toLowerCase(Locale.ROOT)) {
+            if (header.startsWith("content-length:")) {
+                length = Integer.parseInt(header.substring(15).strip());
+            }
+            chunked |= header.startsWith("transfer-encoding:") && header.contains("chunked");
+        }
+        if (chunked) {
+            for (int chunk = Integer.parseInt(readLine(in), 16); chunk > 0; chunk = Integer.parseInt(readLine(in),
+                    16)) {
+                in.skipNBytes(chunk + 2L);
+            }
+            readLine(in);
+        } else {
+            in.skipNBytes(length);
+        }
+    }
+
+    private static String readLine(InputStream in) throws IOException {
+        var out = new StringBuilder();
+        for (int next = in.read(); next != '\n'; next = in.read()) {
+            if (next < 0) {
+                throw new IOException("De verbinding brak af");
+            }
+            if (next != '\r') {
+                out.append((char) next);
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,101 @@
+package nl.tegenkracht.bench;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.bson.Document;
+
+/**
+ * Kijkt elke tien milliseconden in de projectie hoeveel meldingen er geteld zijn: dezelfde documenten als waaruit het
+ * dashboard leest.
+ */
+final class CountWatcher implements AutoCloseable {
+
+    private static final long INTERVAL = Duration.ofMillis(10).toNanos();
+
+    private final MongoClient mongo;
+    private final MongoCollection<Document> counts;
+    private final List<CountSample> samples = new ArrayList<>();
+    private final Thread thread;
+    private volatile boolean done;
+
+    /** Zoveel waren er geteld, op dat moment volgens {@link System#nanoTime}. */
+    private record CountSample(long at, long count) {}
+
+    CountWatcher(Testbed testbed) {
+        mongo = MongoClients.create("mongodb://127.0.0.1:" + testbed.port("store"));
+        counts = mongo.getDatabase("rapportage_gemeenschappelijk").getCollection("telling");
+        samples.add(new CountSample(System.nanoTime(), counted()));
+        thread = Thread.ofPlatform().daemon().name("cijferwacht").start(this::watch);
+    }
+
+    /**
+     * Hoe lang het na elke bevestiging duurde tot het cijfer alles bevatte wat tot dan gekomen was; iets strenger dus
+     * dan alleen deze ene melding. Wacht tot alles geteld is.
+     */
+    Latencies latenciesUntilCounted(List<MeldingArrivals.ConfirmedMelding> meldingen) {
+        long before = first();
+        try {
+            Await.until("alle meldingen geteld", Duration.ofSeconds(60), () -> last() >= before + meldingen.size());
+        } finally {
+            done = true;
+        }
+        var arrivals = meldingen.stream().mapToLong(MeldingArrivals.ConfirmedMelding::arrivedAt).sorted().toArray();
+        synchronized (samples) {
+            return new Latencies(meldingen.stream().mapToLong(melding -> {
+                long upToThen = Arrays.stream(arrivals).filter(at -> at <= melding.confirmedAt()).count();
+                return Math.max(0, reachedAt(before + upToThen) - melding.confirmedAt());
+            }).toArray());
+        }
+    }
+
+    private long reachedAt(long count) {
+        return samples.stream().filter(sample -> sample.count() >= count).findFirst().orElseThrow().at();
+    }
+
+    private void watch() {
+        long next = System.nanoTime();
+        while (!done) {
+            long count = counted();
+            synchronized (samples) {
+                if (count != samples.getLast().count()) {
+                    samples.add(new CountSample(System.nanoTime(), count));
+                }
+            }
+            next = Math.max(next + INTERVAL, System.nanoTime());
+            Await.untilMoment(next);
+        }
+    }
+
+    private long counted() {
+        long total = 0;
+        for (var count : counts.find(Filters.and(Filters.eq("orgaan", "VPOO"), Filters.eq("code", "totaal")))) {
+            total += count.get("aantal", Number.class).longValue();
+        }
+        return total;
+    }
+
+    private long first() {
+        synchronized (samples) {
+            return samples.getFirst().count();
+        }
+    }
+
+    private long last() {
+        synchronized (samples) {
+            return samples.getLast().count();
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        done = true;
+        thread.join();
+        mongo.close();
+    }
+}

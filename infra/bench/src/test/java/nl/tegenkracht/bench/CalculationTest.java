@@ -1,0 +1,108 @@
+package nl.tegenkracht.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+class CalculationTest {
+
+    @Test
+    void percentilesAreValuesFromTheSeries() {
+        var hundred = new Latencies(LongStream.rangeClosed(1, 100).map(ms -> (101 - ms) * 1_000_000).toArray());
+
+        assertThat(hundred.ms(50)).isEqualTo(50);
+        assertThat(hundred.ms(99)).isEqualTo(99);
+        assertThat(hundred.ms(99.1)).isEqualTo(100);
+        assertThat(hundred.ms(100)).isEqualTo(100);
+    }
+
+    @Test
+    void aShortSeriesHasItsLargestValueAsP99() {
+        assertThat(new Latencies(new long[]{7_000_000}).ms(50)).isEqualTo(7);
+        assertThat(new Latencies(new long[]{9_000_000, 7_000_000}).ms(99)).isEqualTo(9);
+        assertThat(new Latencies(new long[0]).ms(99)).isNaN();
+    }
+
+    @Test
+    void theMedianIsTheMiddleRound() {
+        assertThat(new RoundValues(List.of(30.0, 10.0, 20.0)).median()).isEqualTo(20);
+        assertThat(new RoundValues(List.of(10.0, 20.0)).median()).isEqualTo(15);
+        assertThat(new RoundValues(List.of(30.0, 10.0, 20.0)).text(" ms", 1)).isEqualTo("20.0 ms (30.0 10.0 20.0)");
+    }
+
+    @Test
+    void theRatioIsThatOfTheMedians() {
+        var gateway = new RoundValues(List.of(4000.0, 9000.0, 4100.0));
+        var bare = new RoundValues(List.of(5000.0, 100.0, 5200.0));
+
+        assertThat(gateway.ratioTo(bare)).isCloseTo(0.82, within(0.0001));
+    }
+
+    @Test
+    void reachingTheLimitExactlyCountsAsMet() {
+        var rounds = new RoundValues(List.of(150.0));
+
+        assertThat(ResultRow.atMost("p99", rounds, 0, " ms", 150).missed()).isFalse();
+        assertThat(ResultRow.atMost("p99", rounds, 0, " ms", 149.9).missed()).isTrue();
+        assertThat(ResultRow.atLeast("verhouding", 0.8, 0.8).missed()).isFalse();
+        assertThat(ResultRow.atLeast("verhouding", 0.799, 0.8).missed()).isTrue();
+        assertThat(ResultRow.atMost("niets gemeten", new RoundValues(List.of()), 0, " ms", 150).missed()).isTrue();
+    }
+
+    @Test
+    void aMissedLimitShowsInTheTable() {
+        var met = ResultRow.atLeast("verhouding", 0.91, 0.8);
+        var missed = ResultRow.atMost("start", new RoundValues(List.of(46.2)), 1, " s", 45);
+
+        assertThat(new ResultTable(List.of("feit"), List.of(met)).allMet()).isTrue();
+        assertThat(new ResultTable(List.of("feit"), List.of(met, missed)).allMet()).isFalse();
+        assertThat(new ResultTable(List.of("feit"), List.of(met, missed)).text())
+                .isEqualTo("""
+                        feit
+
+                        verhouding  0.91    >= 0.8   PASS
+                        start       46.2 s  <= 45 s  FAIL
+                        """);
+    }
+
+    @Test
+    void theOutputOfWrkIsParsed() {
+        var throughput = WrkLoadGenerator.parse("""
+                Running 8s test @ http://127.0.0.1:1/
+                  1 threads and 16 connections
+                  Latency Distribution
+                     50%  812.00us
+                     75%    2.01ms
+                     90%    3.50ms
+                     99%    1.02s
+                  85531 requests in 8.02s, 20.10MB read
+                Requests/sec:  10664.71
+                Transfer/sec:      2.51MB
+                """);
+
+        assertThat(throughput).isEqualTo(new LoadGenerator.Throughput(10664.71, 0.812, 1020));
+    }
+
+    @Test
+    void theBuiltInLoadGeneratorReadsResponsesToTheirEnd() throws IOException {
+        var responses = stream("HTTP/1.1 200 OK\r\nContent-Length: 3\r\n\r\nabc"
+                + "HTTP/1.1 200 \r\ntransfer-encoding: chunked\r\n\r\n3\r\nabc\r\nA\r\n0123456789\r\n0\r\n\r\n"
+                + "HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n");
+
+        BuiltInLoadGenerator.readResponse(responses);
+        BuiltInLoadGenerator.readResponse(responses);
+        assertThatThrownBy(() -> BuiltInLoadGenerator.readResponse(responses)).hasMessageContaining("404");
+        assertThat(responses.available()).isPositive();
+    }
+
+    private static ByteArrayInputStream stream(String text) {
+        return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
+    }
+}
