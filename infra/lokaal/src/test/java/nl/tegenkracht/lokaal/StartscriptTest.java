@@ -68,14 +68,14 @@ class StartscriptTest {
 
     @Test
     void gebouwdWordtAlleenAlsErIetsOntbreektOfVeranderdIs() throws Exception {
-        Files.writeString(map.resolve("pom.xml"), "<module>infra/iets</module>\n<module>infra/keten</module>\n");
-        var staat = "cd " + map + "; touch -d '2 hours ago' pom.xml; mkdir -p infra/{iets,keten}/src/main;";
+        Files.writeString(map.resolve("pom.xml"), "<module>infra/iets</module>\n<module>infra/e2e</module>\n");
+        var staat = "cd " + map + "; touch -d '2 hours ago' pom.xml; mkdir -p infra/{iets,e2e}/src/main;";
         var jars = "for j in $(jars); do mkdir -p \"$(dirname \"$j\")\"; touch \"$j\"; done;";
         var nodig = "if bouwen_nodig; then echo ja; else echo nee; fi;";
 
         assertThat(metFuncties(staat + nodig).uitvoer()).isEqualTo("ja\n");
         assertThat(metFuncties(staat + jars + nodig).uitvoer()).isEqualTo("nee\n");
-        assertThat(metFuncties(staat + "touch -d '1 hour' infra/keten/src/main/Toets.java;" + nodig).uitvoer())
+        assertThat(metFuncties(staat + "touch -d '1 hour' infra/e2e/src/main/Toets.java;" + nodig).uitvoer())
                 .isEqualTo("nee\n");
         assertThat(metFuncties(staat + "touch -d '1 hour' infra/iets/src/main/Iets.java;" + nodig).uitvoer())
                 .isEqualTo("ja\n");

@@ -1,0 +1,40 @@
+package nl.tegenkracht.e2e;
+
+import java.util.Collection;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorCompletionService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+
+/** Veel vragen, maar nooit meer dan een handvol tegelijk. */
+final class Concurrently {
+
+    private static final int MAX_CONCURRENT = 16;
+
+    private Concurrently() {
+    }
+
+    static <T> void forEach(Collection<T> items, Consumer<T> action) {
+        var permits = new Semaphore(MAX_CONCURRENT);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var completion = new ExecutorCompletionService<Void>(threads);
+            items.forEach(item -> completion.submit(() -> {
+                permits.acquireUninterruptibly();
+                try {
+                    action.accept(item);
+                } finally {
+                    permits.release();
+                }
+            }, null));
+            for (int i = 0; i < items.size(); i++) {
+                completion.take().get();
+            }
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package nl.tegenkracht.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.tegenkracht.contracts.Id;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** {@code kill -9} op alles tegelijk, midden in het werk. */
+@EndToEnd
+@Order(20)
+class CrashRecoveryTest {
+
+    private static final List<String> MELDERS = List.of("noa", "niels", "kas", "lena");
+    private static final int WORK = 60;
+    private static final Duration RECOVERY = Duration.ofMinutes(2);
+
+    @Test
+    void whatWasReceivedStaysIsCountedOnceAndEveryoneStaysLoggedIn(RunningPlatform platform) {
+        var vera = WebVisitor.loggedInAs(platform.gateway(), "vera");
+        var melders = melders(platform);
+        var earlier = Figures.total(vera);
+        var received = new ConcurrentHashMap<String, String>();
+        var uncertain = new ConcurrentHashMap<String, String>();
+
+        crashInTheMiddleOfTheWork(platform, melders, received, uncertain);
+        platform.localPlatform().start();
+
+        received.forEach((id, account) -> assertThat(readStatus(melders.get(account), id)).as("ontvangen melding")
+                .isEqualTo(200));
+        uncertain.forEach(
+                (id, account) -> assertThat(submit(melders.get(account), id)).as("nog eens verstuurd").isEqualTo(201));
+        var expected = earlier + received.size() + uncertain.size();
+        await().atMost(RECOVERY).pollInterval(Duration.ofMillis(200)).ignoreExceptions()
+                .until(() -> Figures.total(vera) >= expected);
+        await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(10))
+                .until(() -> Figures.total(vera) == expected);
+        assertThat(vera.get("/werk").status()).isEqualTo(200);
+        System.getLogger("keten").log(System.Logger.Level.INFO,
+                "Storing: {0} ontvangen en terug, {1} onzeker en nog eens verstuurd, samen {2} geteld",
+                received.size(), uncertain.size(), expected - earlier);
+    }
+
+    private static Map<String, WebVisitor> melders(RunningPlatform platform) {
+        var melders = new TreeMap<String, WebVisitor>();
+        MELDERS.forEach(account -> melders.put(account, WebVisitor.loggedInAs(platform.gateway(), account)));
+        return melders;
+    }
+
+    private static void crashInTheMiddleOfTheWork(RunningPlatform platform, Map<String, WebVisitor> melders,
+            Map<String, String> received, Map<String, String> uncertain) {
+        var running = new AtomicBoolean(true);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            melders.forEach((account, melder) -> threads.submit(() -> {
+                while (running.get()) {
+                    work(account, melder, received, uncertain, running);
+                }
+            }));
+            await().atMost(RECOVERY).until(() -> received.size() >= WORK);
+            platform.localPlatform().kill();
+            running.set(false);
+        }
+        assertThat(platform.localPlatform().delen()).noneMatch(part -> part.leeft());
+    }
+
+    private static void work(String account, WebVisitor melder, Map<String, String> received,
+            Map<String, String> uncertain,
+            AtomicBoolean running) {
+        var id = Id.random();
+        if (submit(melder, id) == 201) {
+            received.put(id, account);
+        } else {
+            uncertain.put(id, account);
+            running.set(false);
+        }
+    }
+
+    /** De status, of 0 als er geen antwoord kwam. */
+    private static int submit(WebVisitor melder, String id) {
+        try {
+            return MeldingApiClient.submit(melder, "fractie-noord", id, MeldingApiClient.VINCENT).status();
+        } catch (java.io.UncheckedIOException e) {
+            return 0;
+        }
+    }
+
+    private static int readStatus(WebVisitor melder, String id) {
+        return melder.get("/fractie-noord/melding/v1/meldingen/" + id).status();
+    }
+}

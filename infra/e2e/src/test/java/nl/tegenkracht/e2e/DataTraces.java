@@ -1,0 +1,149 @@
+package nl.tegenkracht.e2e;
+
+import com.mongodb.client.MongoClients;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import nl.tegenkracht.contracts.ServiceName;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.bson.RawBsonDocument;
+
+/** Alles wat het platform ergens achterlaat, als bytes: voor wie wil weten of er iets in staat dat er niet hoort. */
+final class DataTraces {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private DataTraces() {
+    }
+
+    /** Elk document van elke database. */
+    static Map<String, byte[]> databases(RunningPlatform platform) {
+        var traces = new HashMap<String, byte[]>();
+        try (var mongo = MongoClients.create("mongodb://127.0.0.1:" + platform.port("store"))) {
+            for (var name : mongo.listDatabaseNames()) {
+                var database = mongo.getDatabase(name);
+                for (var collection : database.listCollectionNames()) {
+                    int number = 0;
+                    for (var document : database.getCollection(collection, RawBsonDocument.class).find()) {
+                        var bytes = document.getByteBuffer().array();
+                        traces.put("database " + name + "." + collection + " " + number++, bytes);
+                    }
+                }
+            }
+        }
+        return traces;
+    }
+
+    /** Elk bericht van elk topic, met sleutel en koppen, gelezen als beheerder van de broker. */
+    static Map<String, byte[]> messages(RunningPlatform platform) {
+        var traces = new HashMap<String, byte[]>();
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(adminProperties(platform), new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            var partitions = consumer.listTopics().values().stream().flatMap(List::stream)
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            var endOffsets = consumer.endOffsets(partitions);
+            while (partitions.stream()
+                    .anyMatch(partition -> consumer.position(partition) < endOffsets.get(partition))) {
+                keep(consumer.poll(PATIENCE), traces);
+            }
+        }
+        return traces;
+    }
+
+    private static void keep(ConsumerRecords<byte[], byte[]> messages, Map<String, byte[]> traces) {
+        messages.forEach(message -> {
+            var place = "topic " + message.topic() + " " + message.partition() + ":" + message.offset();
+            traces.put(place, message.value() == null ? new byte[0] : message.value());
+            traces.put(place + " sleutel", message.key() == null ? new byte[0] : message.key());
+            for (Header header : message.headers()) {
+                traces.put(place + " kop " + header.key(), header.value() == null ? new byte[0] : header.value());
+            }
+        });
+    }
+
+    private static Properties adminProperties(RunningPlatform platform) {
+        var properties = new Properties();
+        properties.put("bootstrap.servers", "127.0.0.1:" + platform.port("kafka"));
+        properties.put("security.protocol", "SASL_PLAINTEXT");
+        properties.put("sasl.mechanism", "SCRAM-SHA-512");
+        properties.put("exclude.internal.topics", "false");
+        properties.put("sasl.jaas.config",
+                "org.apache.kafka.common.security.scram.ScramLoginModule required username=\"beheer\" password=\""
+                        + platform.secret("kafka-beheer.wachtwoord") + "\";");
+        return properties;
+    }
+
+    /** De meters van elk onderdeel dat meters heeft. */
+    static Map<String, byte[]> meters(RunningPlatform platform) {
+        var urls = new ArrayList<>(List.of(platform.management(), platform.identity()));
+        for (var service : ServiceName.values()) {
+            urls.add(platform.service(service));
+        }
+        var traces = new HashMap<String, byte[]>();
+        for (URI url : urls) {
+            var response = WebVisitor.exchange(HttpRequest.newBuilder(url.resolve("/actuator/prometheus")).build());
+            if (response.status() != 200) {
+                throw new IllegalStateException("Geen meters op " + url + ": " + response.status());
+            }
+            traces.put("meters " + url, response.body());
+        }
+        return traces;
+    }
+
+    /** Elk bestand in de datamap, ook de logs. */
+    static Map<String, byte[]> files(RunningPlatform platform) {
+        var traces = new HashMap<String, byte[]>();
+        try (var paths = Files.walk(platform.data())) {
+            for (Path path : paths.filter(Files::isRegularFile).toList()) {
+                traces.put(platform.data().relativize(path).toString(), withoutPadding(Files.readAllBytes(path)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return traces;
+    }
+
+    /** De broker maakt bestanden vooraf op maat; wat daar nog leeg aan is, hoeft niet mee. */
+    private static byte[] withoutPadding(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] == 0) {
+            end--;
+        }
+        return java.util.Arrays.copyOf(bytes, end);
+    }
+
+    /** De plekken waar een merkteken staat: in een van de vormen hieronder. */
+    static List<String> withMarker(Map<String, byte[]> traces, List<String> markers) {
+        var found = new ArrayList<String>();
+        traces.forEach((place, bytes) -> {
+            var text = new String(bytes, StandardCharsets.ISO_8859_1);
+            markers.forEach(marker -> encodings(marker).stream().filter(encoding -> text.contains(encoding))
+                    .forEach(encoding -> found.add(place + ": " + marker)));
+        });
+        return found;
+    }
+
+    /** Zoals het in UTF-8 staat, in een formulier, of als UTF-16. */
+    private static List<String> encodings(String marker) {
+        return List.of(new String(marker.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1),
+                java.net.URLEncoder.encode(marker, StandardCharsets.UTF_8),
+                new String(marker.getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1),
+                marker.toLowerCase(java.util.Locale.ROOT)).stream().distinct().toList();
+    }
+}

@@ -1,0 +1,157 @@
+package nl.tegenkracht.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.e2e.GatewayTable.SessionKind;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Elk adres van de deur zelf, voor iedereen, met elke soort sessie: het antwoord dat {@code deurtabel.txt} noemt. */
+@EndToEnd
+@Order(4)
+class GatewayTableTest {
+
+    private static final Pattern ASSET = Pattern.compile("\"/assets/([0-9a-f]+)/([^\"/]+)\"");
+    private static final Set<String> METHODS = Set.of("GET", "POST", "PUT", "DELETE");
+
+    private final List<GatewayTable.GatewayRow> table = GatewayTable.read();
+
+    @Test
+    void everyAddressOfTheGatewayIsInTheTableWithEveryMethodAndViceVersa(RunningPlatform platform) {
+        var response = WebVisitor
+                .exchange(HttpRequest.newBuilder(platform.management().resolve("/actuator/adressen")).build());
+        assertThat(response.status()).isEqualTo(200);
+        var gatewayAddresses = new TreeSet<String>();
+        JsonMapper.builder().build().readTree(response.body())
+                .forEach(address -> gatewayAddresses.add(address.asString()));
+
+        var methods = table.stream().filter(row -> !row.isAbsent()).collect(Collectors.groupingBy(
+                GatewayTable.GatewayRow::path, TreeMap::new,
+                Collectors.mapping(GatewayTable.GatewayRow::method, Collectors.toSet())));
+
+        assertThat(methods.keySet()).isEqualTo(gatewayAddresses);
+        assertThat(methods).allSatisfy((path, stated) -> assertThat(stated).as(path).isEqualTo(METHODS));
+    }
+
+    @Test
+    void everyoneGetsFromTheGatewayExactlyTheResponseTheTableStates(RunningPlatform platform) {
+        var sessions = new Sessions(platform);
+        var cells = cells(platform);
+        var responses = new ConcurrentHashMap<GatewayCell, Response>();
+        Concurrently.forEach(cells, cell -> responses.put(cell, cell.request(platform, sessions)));
+
+        var mismatches = new TreeSet<String>();
+        responses.forEach((cell, response) -> {
+            if (response.status() != cell.expectedStatus()) {
+                mismatches.add(cell + ": " + response.status() + " in plaats van " + cell.expectedStatus());
+            }
+        });
+        assertThat(mismatches).isEmpty();
+        assertThat(distinguishable(responses)).as("antwoorden die van elkaar te onderscheiden zijn").isEmpty();
+        assertThat(sessions.allStillLive()).as("een ander beeindigt iemands sessie niet").isTrue();
+        System.getLogger("keten").log(System.Logger.Level.INFO, "Deurtabel: {0} cellen", cells.size());
+    }
+
+    @Test
+    void whatTheGatewayDoesNotHaveLooksExactlyLikeADomainThatDoesNotExist(RunningPlatform platform) {
+        for (var visitor : List.of(new WebVisitor(platform.gateway()), WebVisitor.loggedInAs(platform.gateway(), "bas"),
+                WebVisitor.loggedInAs(platform.gateway(), "vera"))) {
+            for (var row : table) {
+                if (row.isAbsent() && row.method().equals("GET")) {
+                    var path = fill(row.path(), Map.of("{dienst}", "klacht"));
+                    var unknown = path.matches("/[^/]+/[^/]+/v1/.*")
+                            ? "/fractie-west/klacht/v1/klachten"
+                            : "/fractie-west/klacht";
+                    assertThat(visitor.get(path).observableContent().replace("naar=" + path, "*")).as(path)
+                            .isEqualTo(visitor.get(unknown).observableContent().replace("naar=" + unknown, "*"));
+                }
+            }
+        }
+    }
+
+    private List<GatewayCell> cells(RunningPlatform platform) {
+        var asset = ASSET.matcher(new WebVisitor(platform.gateway()).get("/").text());
+        assertThat(asset.find()).isTrue();
+        var cells = new ArrayList<GatewayCell>();
+        for (var row : table) {
+            for (var service : row.path().contains("{dienst}")
+                    ? ServiceName.values()
+                    : new ServiceName[]{ServiceName.MELDING}) {
+                var path = fill(row.path(), Map.of("{dienst}", service.code(), "{afdruk}", asset.group(1),
+                        "{naam}", asset.group(2)));
+                DemoPerson.all().forEach(person -> sessionKinds(person)
+                        .forEach(sessionKind -> cells.add(new GatewayCell(person.account(), sessionKind, row, path))));
+            }
+        }
+        return cells;
+    }
+
+    private static List<SessionKind> sessionKinds(DemoPerson person) {
+        return person == DemoPerson.NOBODY
+                ? List.of(SessionKind.NONE)
+                : Arrays.stream(SessionKind.values()).filter(sessionKind -> sessionKind != SessionKind.NONE).toList();
+    }
+
+    private static String fill(String pattern, Map<String, String> values) {
+        var path = pattern.replace("{id}", Id.random()).replace("{domein}", "fractie-noord");
+        for (var value : values.entrySet()) {
+            path = path.replace(value.getKey(), value.getValue());
+        }
+        return path;
+    }
+
+    /** Eén verzoek van één persoon. */
+    private record GatewayCell(String account, SessionKind sessionKind, GatewayTable.GatewayRow row, String path) {
+
+        int expectedStatus() {
+            return row.statuses().get(sessionKind);
+        }
+
+        Response request(RunningPlatform platform, Sessions sessions) {
+            var endsSession = row.method().equals("POST") && path.equals("/uitloggen")
+                    && sessionKind == SessionKind.OWN;
+            var visitor = endsSession
+                    ? WebVisitor.loggedInAs(platform.gateway(), account)
+                    : sessions.visitor(account, sessionKind);
+            var sessionId = visitor.cookies().get("tk");
+            var response = visitor.request(row.method(), path, null, null);
+            if (endsSession) {
+                visitor.cookies().put("tk", sessionId);
+                assertThat(visitor.get("/werk").status()).as("uitgelogd").isEqualTo(302);
+            }
+            return response;
+        }
+
+        @Override
+        public String toString() {
+            return "%s (%s) %s %s".formatted(account, sessionKind, row.method(), path);
+        }
+    }
+
+    /** Per adres en status moeten alle antwoorden dezelfde bytes hebben, wie het ook vraagt. */
+    private static Map<String, Set<String>> distinguishable(Map<GatewayCell, Response> responses) {
+        var contents = new TreeMap<String, Set<String>>();
+        responses.forEach((cell, response) -> {
+            if (!cell.row.varying().contains(cell.sessionKind)) {
+                contents.computeIfAbsent(cell.row.method() + " " + cell.path + " " + response.status(),
+                        key -> new TreeSet<>()).add(response.observableContent());
+            }
+        });
+        contents.values().removeIf(variants -> variants.size() == 1);
+        return contents;
+    }
+}

@@ -1,0 +1,154 @@
+package nl.tegenkracht.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Trucs met wat iemand instuurt, op elke route die iets verandert: geweigerd zoals de matrix zegt, zonder iets te herhalen
+ * aan wie het niet zelf typte, er verandert niets, en er staat één regel zonder inhoud in een beveiligingslog.
+ */
+@EndToEnd
+@Order(8)
+class InputTest {
+
+    private static final String MARKER = "zilverreigerveer";
+
+    @Test
+    void everyRouteThatChangesSomethingIsCoveredHere() {
+        var mutating = new TreeSet<>(AccessTable.read().rows().keySet());
+        mutating.removeIf(name -> name.startsWith("GET "));
+        var covered = new TreeSet<String>();
+        MutatingRoute.all().forEach(route -> covered.add(route.route()));
+        assertThat(covered).isEqualTo(mutating);
+    }
+
+    @Test
+    void whatIsWrongIsRefusedAndChangesNothing(RunningPlatform platform) {
+        var owned = OwnedDossiers.of(platform, "noa");
+        var before = owned.observableContents();
+        var version = owned.version();
+        var mismatches = new TreeMap<String, String>();
+        var refused = new HashMap<String, String>();
+        for (var route : MutatingRoute.all()) {
+            for (var badInput : BadInput.casesFor(route, version, MARKER)) {
+                var response = owned.owner().requestBytes(route.method(),
+                        route.path(owned.dossierFor(route)), badInput.contentType(), badInput.body(),
+                        route.headers(version));
+                badInput.mismatch(route, response, MARKER)
+                        .ifPresent(verdict -> mismatches.put(route + ": " + badInput, verdict));
+                if (badInput.expectedStatus() != 409) {
+                    refused.put(response.requestId(), route + ": " + badInput + " " + response.status());
+                }
+            }
+        }
+        assertThat(mismatches).isEmpty();
+        assertThat(owned.observableContents()).isEqualTo(before);
+        assertOneSecurityEvent(platform, refused);
+        System.getLogger("keten").log(System.Logger.Level.INFO, "Invoer: {0} keer slechte invoer op {1} routes",
+                refused.size(), MutatingRoute.all().size());
+    }
+
+    @Test
+    void repeatingTheSameGivesTheFirstResponseAndChangesNothing(RunningPlatform platform) {
+        var owned = OwnedDossiers.of(platform, "noa");
+        for (var route : MutatingRoute.all()) {
+            var dossier = owned.dossierFor(route);
+            var input = route.input("Een keer.");
+            var version = owned.version();
+            var first = route.send(owned.owner(), dossier, input, version);
+            assertThat(first.status()).as(route + " " + first.text()).isEqualTo(route.successStatus());
+            var after = owned.observableContents();
+            var second = route.send(owned.owner(), dossier, input, version);
+            assertThat(second.observableContent()).as(route.toString()).isEqualTo(first.observableContent());
+            assertThat(owned.observableContents()).as(route.toString()).isEqualTo(after);
+        }
+    }
+
+    @Test
+    void someoneElsesDossierYieldsNothingAndChangesNothing(RunningPlatform platform) {
+        var owned = OwnedDossiers.of(platform, "noa");
+        var before = owned.observableContents();
+        var version = owned.version();
+        var refused = new HashMap<String, String>();
+        for (var account : List.of("niels", "lena", "zeno", "merel", "vincent", "karel", "bas")) {
+            var other = WebVisitor.loggedInAs(platform.gateway(), account);
+            for (var route : MutatingRoute.all()) {
+                var dossier = owned.dossierFor(route);
+                var input = route.input(MARKER);
+                if (!route.isInDossier()) {
+                    input.put("id", dossier);
+                }
+                var response = route.send(other, dossier, input, version);
+                var attempt = account + " " + route;
+                if (response.status() == 409) {
+                    assertThat(route.isInDossier()).as(attempt + ": meldt of klaagt hier niet").isFalse();
+                    assertThat(account).isIn("vincent", "karel");
+                } else {
+                    assertThat(response.status()).as(attempt).isEqualTo(404);
+                    assertThat(response.text()).as(attempt).doesNotContain(MARKER, dossier);
+                    refused.put(response.requestId(), attempt);
+                }
+            }
+        }
+        assertThat(owned.observableContents()).isEqualTo(before);
+        assertOneSecurityEvent(platform, refused);
+    }
+
+    @Test
+    void aStaleVersionIsRefusedAndChangesNothing(RunningPlatform platform) {
+        var owned = OwnedDossiers.of(platform, "noa");
+        var old = owned.version();
+        var postBericht = MutatingRoute.all().stream()
+                .filter(candidate -> candidate.route().endsWith("v1/meldingen/{id}/berichten"))
+                .findFirst().orElseThrow();
+        postBericht.send(owned.owner(), owned.dossierFor(postBericht), postBericht.input("Intussen."), old);
+        var before = owned.observableContents();
+        var refused = new HashMap<String, String>();
+        var versioned = new ArrayList<>(MutatingRoute.all());
+        versioned.removeIf(MutatingRoute::creates);
+        for (var route : versioned) {
+            var response = route.send(owned.owner(), owned.dossierFor(route), route.input(""),
+                    old);
+            assertThat(response.status()).as(route.toString()).isEqualTo(412);
+            refused.put(response.requestId(), route.toString());
+        }
+        assertThat(refused).hasSize(2);
+        assertThat(owned.observableContents()).isEqualTo(before);
+        assertOneSecurityEvent(platform, refused);
+    }
+
+    @Test
+    void aVersionInAFormThatIsNoVersionIsRefused(RunningPlatform platform) {
+        var owned = OwnedDossiers.of(platform, "noa");
+        var before = owned.observableContents();
+        var api = MutatingRoute.all().stream().filter(candidate -> !candidate.creates() && candidate.isApi())
+                .findFirst().orElseThrow();
+        for (var ifMatch : List.of("*", "W/\"" + owned.version() + "\"", "\"rommel\"", "\"-1\"")) {
+            var response = owned.owner().request(api.method(), api.path(owned.dossierFor(api)), api.contentType(),
+                    api.encoded(api.input("")), Map.of("If-Match", ifMatch));
+            assertThat(response.status()).as(ifMatch).isEqualTo(400);
+        }
+        assertThat(owned.observableContents()).isEqualTo(before);
+    }
+
+    @Test
+    void theIdOfAMeldingIsStillFreeAtKlacht(RunningPlatform platform) {
+        var noa = WebVisitor.loggedInAs(platform.gateway(), "noa");
+        var id = MeldingApiClient.create(noa, "fractie-noord", MeldingApiClient.VERA);
+        assertThat(KlachtApiClient.submit(noa, "fractie-noord", id).status()).isEqualTo(201);
+    }
+
+    private static void assertOneSecurityEvent(RunningPlatform platform, Map<String, String> refused) {
+        var securityEvents = new SecurityLogReader(platform).linesEverywhere(refused.keySet());
+        refused.forEach(
+                (requestId, description) -> assertThat(securityEvents.get(requestId)).as(description).hasSize(1));
+    }
+}

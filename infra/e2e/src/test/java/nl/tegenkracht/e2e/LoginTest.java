@@ -1,0 +1,76 @@
+package nl.tegenkracht.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/** Trucs met inloggen en sessies. */
+@EndToEnd
+@Order(7)
+class LoginTest {
+
+    private static final List<String> OUTSIDE = List.of("https://voorbeeld.example/", "//voorbeeld.example/",
+            "/\\voorbeeld.example/", "\\\\voorbeeld.example", "/%2f/voorbeeld.example", "/../werk",
+            "javascript:alert(1)",
+            "/%09/voorbeeld.example", "http:voorbeeld.example", "/uitloggen", "/inloggen/terug");
+
+    @Test
+    void afterLoginNobodyIsSentToAnotherSite(RunningPlatform platform) {
+        var noa = WebVisitor.loggedInAs(platform.gateway(), "noa");
+        var log = new SecurityLogReader(platform);
+        for (var target : OUTSIDE) {
+            var response = noa.get("/inloggen?naar=" + URLEncoder.encode(target, StandardCharsets.UTF_8));
+            assertThat(response.status()).as(target).isEqualTo(302);
+            assertThat(response.header("location")).as(target).contains("/werk");
+            assertThat(log.linesAbout(response.requestId())).as(target).hasSize(1);
+        }
+    }
+
+    @Test
+    void aSessionIdFixedBySomeoneElseIsNeverUsedAtLogin(RunningPlatform platform) {
+        for (var fixed : List.of("A".repeat(43), "vast", "B".repeat(44))) {
+            var visitor = new WebVisitor(platform.gateway());
+            visitor.cookies().put("tk", fixed);
+            assertThat(visitor.get("/fractie-noord/melding/v1/meldingen").status()).isEqualTo(401);
+            visitor.logIn("noa");
+            assertThat(visitor.cookies().get("tk")).isNotEqualTo(fixed).hasSize(43);
+        }
+    }
+
+    @Test
+    void loggingInAgainGivesANewSessionIdAndTheOldOneIsWorthless(RunningPlatform platform) {
+        var noa = WebVisitor.loggedInAs(platform.gateway(), "noa");
+        var old = noa.cookies().get("tk");
+        assertThat(noa.request("POST", "/uitloggen", WebVisitor.FORM, "").status()).isEqualTo(303);
+        noa.cookies().clear();
+        noa.cookies().put("tk", old);
+        assertThat(noa.get("/fractie-noord/melding/v1/meldingen").status()).isEqualTo(401);
+        noa.cookies().clear();
+        noa.logIn("noa");
+        assertThat(noa.cookies().get("tk")).isNotEqualTo(old);
+    }
+
+    @Test
+    void aFormFromAnotherSiteIsRefusedAndChangesNothing(RunningPlatform platform) {
+        var noa = WebVisitor.loggedInAs(platform.gateway(), "noa");
+        var log = new SecurityLogReader(platform);
+        var path = "/fractie-noord/melding/v1/meldingen";
+        var before = noa.get(path).observableContent();
+        var document = MeldingApiClient.document(nl.tegenkracht.contracts.Id.random(), MeldingApiClient.VERA,
+                "Van elders");
+        for (var headers : List.of(Map.of("Sec-Fetch-Site", "cross-site"), Map.of("Sec-Fetch-Site", "same-site"),
+                Map.of("Sec-Fetch-Site", "none"),
+                Map.of("Sec-Fetch-Site", "cross-site", "Origin", platform.gateway().toString()))) {
+            var response = noa.request("POST", path, "application/json", document, headers);
+            assertThat(response.status()).as(headers.toString()).isEqualTo(403);
+            assertThat(log.linesAbout(response.requestId()))
+                    .containsExactly("voorval=herkomst-geweigerd verzoek=" + response.requestId());
+        }
+        assertThat(noa.get(path).observableContent()).isEqualTo(before);
+    }
+}

@@ -1,0 +1,126 @@
+package nl.tegenkracht.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Herkenbare tekens in een melding en een gesprek, en van wie ze deden: na afloop staan ze nergens. Niet in een database,
+ * een topic, een log, een meter of een bestand.
+ */
+@EndToEnd
+@Order(30)
+class MarkerLeakTest {
+
+    private static final String VERHAAL = "zwartkopmeeuwenkolonie";
+    private static final String WHERE = "onder de Regenboogtrap bij kamer 47B";
+    private static final String NAME = "Tureluurtje Wulpenhoek";
+    private static final String MAIL = "tureluurtje.wulpenhoek@weidevogels.example";
+    private static final String BERICHT = "steenlopersoverleg op donderdag";
+    private static final String ANSWER = "kanoetstrandlopersgesprek morgen";
+    private static final List<String> CONTENT = List.of(VERHAAL, WHERE, NAME, MAIL, BERICHT, ANSWER);
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern LABEL = Pattern.compile("[{,]([a-zA-Z_]+)=\"");
+    /** Met de hand opgeschreven: wat een meter van welk onderdeel ook mag dragen. */
+    private static final Set<String> LABELS = Set.of("method", "status", "outcome", "exception", "klasse", "area",
+            "id", "state", "level", "cause", "action", "gc", "runtime", "vendor", "version");
+
+    @Test
+    void whatSomeoneToldAndWhoItWasIsNowhere(RunningPlatform platform) throws Exception {
+        var markers = new ArrayList<>(CONTENT);
+        markers.addAll(persons(platform));
+        holdGesprek(platform);
+        var traces = new HashMap<String, byte[]>();
+        traces.putAll(DataTraces.databases(platform));
+        traces.putAll(DataTraces.messages(platform));
+        traces.putAll(DataTraces.meters(platform));
+        traces.putAll(DataTraces.files(platform));
+
+        assertThat(traces.keySet()).anyMatch(place -> place.startsWith("database melding_fractie-noord.stuk"))
+                .anyMatch(place -> place.startsWith("topic tegenkracht.fractie-noord.melding.v1"))
+                .anyMatch(place -> place.startsWith("logs/gateway")).anyMatch(place -> place.startsWith("audit/"));
+        assertThat(DataTraces.withMarker(traces, markers)).isEmpty();
+        System.getLogger("keten").log(System.Logger.Level.INFO, "Merktekens: {0} in {1} sporen gezocht",
+                markers.size(), traces.size());
+    }
+
+    @Test
+    void theSearchFindsWhatIsThere(RunningPlatform platform) {
+        var traces = Map.of("een", ("voor " + MAIL + " na").getBytes(StandardCharsets.UTF_8), "twee",
+                "Wulp%C3%ABn".getBytes(StandardCharsets.UTF_8));
+        assertThat(DataTraces.withMarker(traces, List.of(MAIL, "Wulp\u00ebn"))).hasSize(2);
+        assertThat(DataTraces.databases(platform)).isNotEmpty();
+    }
+
+    @Test
+    void aMeterOrLogLineNamesNoDomainAndNoDossierId(RunningPlatform platform) throws Exception {
+        var noa = WebVisitor.loggedInAs(platform.gateway(), "noa");
+        var id = MeldingApiClient.create(noa, "fractie-noord", MeldingApiClient.VERA);
+        noa.get("/fractie-noord/melding/meldingen/" + id);
+        WebVisitor.loggedInAs(platform.gateway(), "vincent").get("/fractie-noord/melding/v1/meldingen/" + id);
+        noa.get("/fractie-noord/melding/bestaat-niet/" + id);
+        var meters = DataTraces.meters(platform);
+        assertThat(meters).as("poort, identiteit en elke dienst").hasSize(2 + ServiceName.values().length);
+        meters.forEach((place, bytes) -> {
+            var text = new String(bytes, StandardCharsets.UTF_8);
+            assertThat(text).as(place).doesNotContain("fractie-noord", "fractie-zuid", "ambtelijk",
+                    "gemeenschappelijk");
+            assertThat(ID.matcher(text).find()).as(place).isFalse();
+            assertThat(LABEL.matcher(text).results().map(label -> label.group(1))).as(place).isNotEmpty()
+                    .isSubsetOf(LABELS);
+        });
+        var logs = new HashMap<>(DataTraces.files(platform));
+        logs.keySet().removeIf(place -> !place.startsWith("logs/"));
+        assertThat(DataTraces.withMarker(logs, List.of(id))).isEmpty();
+    }
+
+    /** Namen, accounts en pseudoniemen van wie er meedeed. */
+    private static List<String> persons(RunningPlatform platform) throws Exception {
+        var persons = new ArrayList<>(List.of("Noa Sparrenberg", "Sparrenberg", "Vincent Lindeblad", "Lindeblad",
+                "vincent"));
+        var tokens = new Tokens(platform);
+        for (var account : List.of("noa", "vincent")) {
+            var loginToken = tokens.loginToken(account);
+            persons.add(Tokens.claims(loginToken).getSubject());
+            for (var service : ServiceName.values()) {
+                persons.add(Tokens.claims(tokens.exchange(loginToken, service, "fractie-noord")).getSubject());
+            }
+            persons.add(Tokens
+                    .claims(tokens.exchange(loginToken, ServiceName.RAPPORTAGE, DataDomain.GEMEENSCHAPPELIJK.value()))
+                    .getSubject());
+        }
+        return persons.stream().distinct().toList();
+    }
+
+    private static void holdGesprek(RunningPlatform platform) {
+        var noa = WebVisitor.loggedInAs(platform.gateway(), "noa");
+        var vincent = WebVisitor.loggedInAs(platform.gateway(), "vincent");
+        var id = Id.random();
+        var path = "/fractie-noord/melding/meldingen/" + id;
+        assertThat(noa.submit("/fractie-noord/melding/nieuw", Map.of("id", id, "vertrouwenspersoon",
+                MeldingApiClient.VINCENT, "categorie", "stalken", "verhaal", "Ik zag de " + VERHAAL + ". Mail " + MAIL,
+                "waar", WHERE, "naam", NAME)).status()).isEqualTo(303);
+        assertThat(vincent.submit(path + "/berichten", Map.of("id", Id.random(), "tekst", ANSWER)).status())
+                .isEqualTo(303);
+        assertThat(noa.submit(path + "/berichten", Map.of("id", Id.random(), "tekst", BERICHT)).status())
+                .isEqualTo(303);
+        assertThat(noa.get(path).text()).contains(VERHAAL, WHERE, NAME, MAIL, BERICHT, ANSWER);
+        assertThat(vincent.get("/werk").status()).isEqualTo(200);
+        var before = Figures.total(vincent);
+        MeldingApiClient.create(noa, "fractie-noord", MeldingApiClient.VINCENT);
+        await().atMost(Duration.ofSeconds(30)).until(() -> Figures.total(vincent) > before);
+    }
+}

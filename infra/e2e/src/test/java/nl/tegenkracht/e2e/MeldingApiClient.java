@@ -1,0 +1,38 @@
+package nl.tegenkracht.e2e;
+
+import java.util.Map;
+import nl.tegenkracht.contracts.Id;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Doet meldingen zoals een eigen portaal van een onderdeel het zou doen: over de API. */
+final class MeldingApiClient {
+
+    static final String VERA = "5f0c6b1e9a4d4c7e8b2f3a1d6c9e0b71";
+    static final String VINCENT = "8d1a7c2f4b6e4f0a9c3d5e7b1a2f4c68";
+    static final String VONNE = "b3e9f5a0c7d14e2b8f6a0c4d2e8b9f15";
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private MeldingApiClient() {
+    }
+
+    static String document(String id, String vertrouwenspersoon, String verhaal) {
+        return JSON.writeValueAsString(Map.of("id", id, "vertrouwenspersoon", vertrouwenspersoon, "categorie",
+                "intimidatie", "verhaal", verhaal, "waar", "in de wandelgangen", "wens", "dat het stopt"));
+    }
+
+    static Response submit(WebVisitor melder, String domain, String id, String vertrouwenspersoon) {
+        return melder.requestJson("POST", "/" + domain + "/melding/v1/meldingen",
+                document(id, vertrouwenspersoon, "Er is iets gebeurd dat ik kwijt wil."));
+    }
+
+    /** Een ontvangen melding; geeft haar kenmerk. */
+    static String create(WebVisitor melder, String domain, String vertrouwenspersoon) {
+        var id = Id.random();
+        var response = submit(melder, domain, id, vertrouwenspersoon);
+        if (response.status() != 201) {
+            throw new IllegalStateException("Melden lukt niet: " + response.status() + " " + response.text());
+        }
+        return id;
+    }
+}

@@ -1,0 +1,114 @@
+package nl.tegenkracht.e2e;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.tegenkracht.contracts.Id;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Een route die iets verandert, met een invoer die klopt.
+ *
+ * @param route   zoals in {@code wandtabel.txt}
+ * @param creates   of zij iets maakt met een kenmerk dat de beller kiest; anders verandert zij iets wat er al is
+ * @param freeTextField   het veld voor vrije tekst, of {@code null}
+ * @param fields  de overige velden
+ * @param successStatus  de status als het lukt
+ */
+record MutatingRoute(String route, boolean creates, String freeTextField, Map<String, String> fields,
+        int successStatus) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String DOMAIN = "fractie-noord";
+
+    /** Elke route van elke dienst die iets verandert. */
+    static List<MutatingRoute> all() {
+        var all = new ArrayList<MutatingRoute>();
+        var melding = Map.of("vertrouwenspersoon", MeldingApiClient.VERA, "categorie", "intimidatie", "waar",
+                "Op de gang");
+        all.add(new MutatingRoute("POST /{domein}/melding/nieuw", true, "verhaal", melding, 303));
+        all.add(new MutatingRoute("POST /{domein}/melding/v1/meldingen", true, "verhaal", melding, 201));
+        all.add(new MutatingRoute("POST /{domein}/melding/meldingen/{id}/berichten", true, "tekst", Map.of(), 303));
+        all.add(new MutatingRoute("POST /{domein}/melding/v1/meldingen/{id}/berichten", true, "tekst", Map.of(), 201));
+        var otherVertrouwenspersoon = Map.of("vertrouwenspersoon", MeldingApiClient.VONNE, "ingestemd", "ja");
+        all.add(new MutatingRoute("POST /{domein}/melding/meldingen/{id}/vertrouwenspersoon", false, null,
+                otherVertrouwenspersoon, 303));
+        all.add(new MutatingRoute("PUT /{domein}/melding/v1/meldingen/{id}/vertrouwenspersoon", false, null,
+                otherVertrouwenspersoon, 200));
+        var klacht = Map.of("waar", "Op de gang", "aangeklaagden", "De heer Kastanjeboom");
+        all.add(new MutatingRoute("POST /{domein}/klacht/nieuw", true, "gedrag", klacht, 303));
+        all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten", true, "gedrag", klacht, 201));
+        all.add(new MutatingRoute("POST /{domein}/klacht/klachten/{id}/aanvullingen", true, "gedrag", klacht, 303));
+        all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten/{id}/aanvullingen", true, "gedrag", klacht, 201));
+        return all;
+    }
+
+    String method() {
+        return route.split(" ")[0];
+    }
+
+    String service() {
+        return route.split("/")[2];
+    }
+
+    boolean isApi() {
+        return route.contains("/v1/");
+    }
+
+    boolean isInDossier() {
+        return route.contains("{id}");
+    }
+
+    String contentType() {
+        return isApi() ? "application/json" : WebVisitor.FORM;
+    }
+
+    String path(String dossier) {
+        return route.split(" ")[1].replace("{domein}", DOMAIN).replace("{id}", dossier);
+    }
+
+    /** Een invoer die klopt, met deze tekst als er een tekst in kan. */
+    Map<String, String> input(String freeText) {
+        var input = new LinkedHashMap<>(fields);
+        if (creates) {
+            input.put("id", Id.random());
+        }
+        if (freeTextField != null) {
+            input.put(freeTextField, freeText);
+        }
+        return input;
+    }
+
+    /** De invoer zoals zij over de lijn gaat. */
+    String encoded(Map<String, ?> input) {
+        if (isApi()) {
+            return JSON.writeValueAsString(input);
+        }
+        var fields = new LinkedHashMap<String, String>();
+        input.forEach((field, value) -> fields.put(field, value.toString()));
+        return WebVisitor.formEncode(fields);
+    }
+
+    /** Verstuurt; {@code versie} is wat de beller voor zich had, bij een route die daarnaar vraagt. */
+    Response send(WebVisitor visitor, String dossier, Map<String, String> input, String version) {
+        var complete = new LinkedHashMap<>(input);
+        if (!creates && !isApi()) {
+            complete.put("versie", version);
+        }
+        return send(visitor, dossier, contentType(), encoded(complete), version);
+    }
+
+    Response send(WebVisitor visitor, String dossier, String contentType, String body, String version) {
+        return visitor.request(method(), path(dossier), contentType, body, headers(version));
+    }
+
+    Map<String, String> headers(String version) {
+        return creates || !isApi() ? Map.of() : Map.of("If-Match", "\"" + version + "\"");
+    }
+
+    @Override
+    public String toString() {
+        return route;
+    }
+}

@@ -1,0 +1,60 @@
+package nl.tegenkracht.e2e;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Een melding en een klacht van iemand, en alles wat diegene en de behandelaars ervan kunnen zien. */
+final class OwnedDossiers {
+
+    private final WebVisitor owner;
+    private final Map<String, WebVisitor> handlers = new TreeMap<>();
+    private final Map<String, String> dossiers;
+
+    private OwnedDossiers(RunningPlatform platform, WebVisitor owner, Map<String, String> dossiers) {
+        this.owner = owner;
+        this.dossiers = dossiers;
+        for (var account : List.of("vera", "vonne", "kiki")) {
+            handlers.put(account, WebVisitor.loggedInAs(platform.gateway(), account));
+        }
+    }
+
+    static OwnedDossiers of(RunningPlatform platform, String account) {
+        var owner = WebVisitor.loggedInAs(platform.gateway(), account);
+        return new OwnedDossiers(platform, owner, Map.of("melding",
+                MeldingApiClient.create(owner, "fractie-noord", MeldingApiClient.VERA), "klacht",
+                KlachtApiClient.create(owner, "fractie-noord")));
+    }
+
+    WebVisitor owner() {
+        return owner;
+    }
+
+    String dossierFor(MutatingRoute route) {
+        return dossiers.get(route.service());
+    }
+
+    /** De versie van de melding zoals zij nu is. */
+    String version() {
+        var etag = owner.get("/fractie-noord/melding/v1/meldingen/" + dossiers.get("melding")).header("etag");
+        return etag.orElseThrow().replace("\"", "");
+    }
+
+    /** Wat de eigenaar en de behandelaars nu zien. */
+    Map<String, String> observableContents() {
+        var contents = new LinkedHashMap<String, String>();
+        var melding = "/fractie-noord/melding/v1/meldingen";
+        var klacht = "/fractie-noord/klacht/v1/klachten";
+        for (var path : List.of(melding, melding + "/" + dossiers.get("melding"),
+                melding + "/" + dossiers.get("melding") + "/berichten", klacht,
+                klacht + "/" + dossiers.get("klacht"))) {
+            contents.put(path, owner.get(path).observableContent());
+        }
+        handlers.forEach((account, handler) -> dossiers.keySet().forEach(service -> {
+            var path = "/fractie-noord/" + service + "/v1/werkvoorraad";
+            contents.put(account + path, handler.get(path).observableContent());
+        }));
+        return contents;
+    }
+}

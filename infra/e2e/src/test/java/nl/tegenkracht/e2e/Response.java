@@ -1,0 +1,53 @@
+package nl.tegenkracht.e2e;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Een antwoord van het platform.
+ *
+ * @param headers met namen in kleine letters
+ */
+record Response(int status, Map<String, List<String>> headers, byte[] body) {
+
+    private static final String REQUEST_ID = "x-request-id";
+    /** Verschillen per verzoek, naar hun aard. */
+    private static final List<String> PER_REQUEST = List.of(REQUEST_ID, "date");
+    /** Hoort bij de verbinding en niet bij het antwoord: de deur sluit er elke honderd verzoeken een. */
+    private static final List<String> OF_THE_CONNECTION = List.of("connection", "keep-alive");
+
+    static Response of(int status, Map<String, List<String>> headers, byte[] body) {
+        var lowerCase = new TreeMap<String, List<String>>();
+        headers.forEach((name, values) -> lowerCase.put(name.toLowerCase(java.util.Locale.ROOT), List.copyOf(values)));
+        lowerCase.keySet().removeAll(OF_THE_CONNECTION);
+        return new Response(status, lowerCase, body);
+    }
+
+    String text() {
+        return new String(body, StandardCharsets.UTF_8);
+    }
+
+    Optional<String> header(String name) {
+        return headers.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    String requestId() {
+        return header(REQUEST_ID).orElse("");
+    }
+
+    /** Alles wat een buitenstaander kan vergelijken: status, koppen met waarden, en de bytes, op het kenmerk na. */
+    String observableContent() {
+        var text = new StringBuilder().append(status).append('\n');
+        headers.forEach((name, values) -> text.append(name).append(": ")
+                .append(PER_REQUEST.contains(name) ? "*" : values).append('\n'));
+        return text.append('\n').append(withoutRequestId()).toString();
+    }
+
+    private String withoutRequestId() {
+        var text = new String(body, StandardCharsets.ISO_8859_1);
+        return requestId().isEmpty() ? text : text.replace(requestId(), "*");
+    }
+}

@@ -1,0 +1,64 @@
+package nl.tegenkracht.e2e;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.Set;
+import java.util.TreeSet;
+import nl.tegenkracht.contracts.ServiceName;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Welke routes een draaiende dienst zegt te hebben. */
+final class Routes {
+
+    /** Wat elke dienst buiten de domeinen heeft: haar beschrijving, en wat de deur nooit doorlaat. */
+    private static final Set<String> OUTSIDE_DOMAINS = Set.of("/error", "/actuator");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private Routes() {
+    }
+
+    /** Alle routes onder een domein. */
+    static Set<String> of(RunningPlatform platform, ServiceName service) {
+        var routes = new TreeSet<String>();
+        var mappings = read(platform.service(service).resolve("/actuator/mappings"));
+        mappings.findValues("requestMappingConditions").forEach(conditions -> {
+            for (var pattern : conditions.path("patterns")) {
+                var path = pattern.asString();
+                if (OUTSIDE_DOMAINS.stream().noneMatch(path::startsWith) && !path.equals(descriptionPath(service))
+                        && !path.equals(descriptionPath(service) + ".yaml")) {
+                    methods(conditions).forEach(method -> routes.add(method + " " + path));
+                }
+            }
+        });
+        return routes;
+    }
+
+    /** Alle routes die de beschrijving van de API noemt. */
+    static Set<String> described(RunningPlatform platform, ServiceName service) {
+        var routes = new TreeSet<String>();
+        read(platform.gateway().resolve(descriptionPath(service))).path("paths").properties()
+                .forEach(path -> path.getValue().propertyNames().forEach(
+                        method -> routes.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+        return routes;
+    }
+
+    static String descriptionPath(ServiceName service) {
+        return "/api/" + service.code() + "/v1/openapi.json";
+    }
+
+    private static Set<String> methods(JsonNode conditions) {
+        var methods = new TreeSet<String>();
+        conditions.path("methods").forEach(method -> methods.add(method.asString()));
+        return methods.isEmpty() ? Set.of("*") : methods;
+    }
+
+    private static JsonNode read(URI url) {
+        var response = WebVisitor.exchange(HttpRequest.newBuilder(url).build());
+        if (response.status() != 200) {
+            throw new IllegalStateException(url.getPath() + ": " + response.status());
+        }
+        return JSON.readTree(response.body());
+    }
+}

@@ -1,0 +1,138 @@
+package nl.tegenkracht.e2e;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Comparator;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.lokaal.Instellingen;
+import nl.tegenkracht.lokaal.Platform;
+import nl.tegenkracht.lokaal.Poorten;
+
+/**
+ * Het hele platform, echt gestart, met eigen poorten en een eigen datamap onder {@code target}. Logs blijven daar staan.
+ *
+ * <p>De identiteitsvoorziening kent hier een uitrol meer dan de rest: zo bestaan er echte tokens van elders.
+ */
+final class RunningPlatform implements AutoCloseable {
+
+    /** Uitrol en domein die alleen de identiteitsvoorziening kent. */
+    static final String ELSEWHERE = "elders";
+    static final String ELSEWHERE_DOMAIN = "fractie-oost";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    /** Voor wie aan de toetsen werkt: met {@code -Dketen.basis=18080} blijft het platform daar tussen runs staan. */
+    private static final Integer BASE_PORT = Integer.getInteger("keten.basis");
+
+    private final Platform localPlatform;
+
+    private RunningPlatform(Platform localPlatform) {
+        this.localPlatform = localPlatform;
+    }
+
+    static RunningPlatform start() throws IOException {
+        var directory = targetDirectory().resolve(BASE_PORT == null ? "platform" : "platform-" + BASE_PORT);
+        if (BASE_PORT == null) {
+            deleteTree(directory);
+        }
+        Files.createDirectories(directory);
+        var ports = BASE_PORT == null ? Poorten.vrij() : Poorten.vanaf(BASE_PORT);
+        var settings = Instellingen.van(repositoryRoot()).metData(directory.resolve("data")).metPoorten(ports)
+                .metGeduld(PATIENCE)
+                .metEigenschap("identity", "tegenkracht.landschap", landscapeWithElsewhere(directory));
+        for (var limit : new String[]{"aangemeld", "onaangemeld", "inloggen"}) {
+            settings = settings.metEigenschap("gateway", "tegenkracht.grenzen." + limit, "100000");
+        }
+        var platform = new RunningPlatform(Platform.start(settings));
+        WarmUp.run(platform.gateway());
+        return platform;
+    }
+
+    /** De map van deze module. */
+    private static Path moduleDirectory() {
+        return Path.of(System.getProperty("basedir", "")).toAbsolutePath();
+    }
+
+    static Path targetDirectory() {
+        return moduleDirectory().resolve("target");
+    }
+
+    static Path repositoryRoot() {
+        return moduleDirectory().getParent().getParent();
+    }
+
+    Platform localPlatform() {
+        return localPlatform;
+    }
+
+    URI gateway() {
+        return localPlatform.adres();
+    }
+
+    URI identity() {
+        return url("identity");
+    }
+
+    URI service(ServiceName service) {
+        return url(service.code());
+    }
+
+    URI management() {
+        return url("gateway-beheer");
+    }
+
+    int port(String name) {
+        return localPlatform.instellingen().poorten().van(name);
+    }
+
+    Path data() {
+        return localPlatform.instellingen().data();
+    }
+
+    Path keys() {
+        return data().resolve("sleutels");
+    }
+
+    String secret(String name) {
+        try {
+            return Files.readString(keys().resolve(name)).strip();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private URI url(String name) {
+        return URI.create("http://localhost:" + port(name));
+    }
+
+    private static String landscapeWithElsewhere(Path directory) throws IOException {
+        var original = Files.readString(repositoryRoot().resolve("infra/demo/landschap.json"));
+        var extended = original
+                .replaceFirst("\\{ \"domein\": \"extern\"",
+                        "{ \"domein\": \"" + ELSEWHERE_DOMAIN
+                                + "\", \"naam\": \"Fractie Oost\", \"staat\": \"actief\" },\n    $0")
+                .replaceFirst("\\{ \"naam\": \"lokaal\"",
+                        "{ \"naam\": \"" + ELSEWHERE + "\", \"domeinen\": [\"" + ELSEWHERE_DOMAIN + "\"] },\n    $0");
+        return Files.writeString(directory.resolve("landschap-identiteit.json"), extended).toString();
+    }
+
+    private static void deleteTree(Path directory) throws IOException {
+        if (Files.exists(directory)) {
+            try (var tree = Files.walk(directory)) {
+                for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.deleteIfExists(path);
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        if (BASE_PORT == null) {
+            localPlatform.close();
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package nl.tegenkracht.e2e;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+
+/** Legt vast hoe een pagina eruitziet, op een gewoon scherm en op een kleine telefoon, in {@code target/schermen}. */
+final class Screenshots {
+
+    private static final Path DIRECTORY = RunningPlatform.targetDirectory().resolve("schermen");
+
+    private int number;
+
+    void capture(Page page, String name) {
+        var prefix = "%02d-%s-".formatted(++number, name);
+        page.setViewportSize(360, 780);
+        screenshot(page, prefix + "360.png");
+        page.setViewportSize(1280, 900);
+        screenshot(page, prefix + "1280.png");
+    }
+
+    private static void screenshot(Page page, String fileName) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(DIRECTORY.resolve(fileName)).setFullPage(true));
+    }
+}

@@ -1,0 +1,84 @@
+package nl.tegenkracht.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Updates;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import nl.tegenkracht.e2e.GatewayTable.SessionKind;
+
+/** Van iedereen een sessie die leeft, een die verlopen is, en een kenmerk dat er alleen maar op lijkt. */
+final class Sessions {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** Langer dan een sessie ongebruikt mag zijn. */
+    private static final Duration LONG_UNUSED = Duration.ofHours(1);
+
+    private final RunningPlatform platform;
+    private final Map<String, String> live = new HashMap<>();
+    private final Map<String, String> expired = new HashMap<>();
+
+    Sessions(RunningPlatform platform) {
+        this.platform = platform;
+        DemoPerson.all().stream().filter(person -> person != DemoPerson.NOBODY).forEach(person -> {
+            live.put(person.account(), WebVisitor.loggedInAs(platform.gateway(), person.account()).cookies().get("tk"));
+            expired.put(person.account(),
+                    WebVisitor.loggedInAs(platform.gateway(), person.account()).cookies().get("tk"));
+        });
+        expire();
+    }
+
+    /** Een browser die zo aan de deur komt, met niets dan die ene cookie. */
+    WebVisitor visitor(String account, SessionKind kind) {
+        return switch (kind) {
+            case OWN -> visitorWith(live.get(account));
+            case EXPIRED -> visitorWith(expired.get(account));
+            case FORGED -> visitorWith(forged(live.get(account)));
+            case NONE -> new WebVisitor(platform.gateway());
+        };
+    }
+
+    boolean allStillLive() {
+        return live.values().stream().allMatch(sessionId -> visitorWith(sessionId).get("/werk").status() == 200);
+    }
+
+    private WebVisitor visitorWith(String sessionId) {
+        var visitor = new WebVisitor(platform.gateway());
+        visitor.cookies().put("tk", sessionId);
+        return visitor;
+    }
+
+    /** Laat in de database lijken of zij lang niet gebruikt zijn, en wacht tot de deur ze niet meer uit haar hoofd weet. */
+    private void expire() {
+        try (var mongo = MongoClients.create("mongodb://127.0.0.1:" + platform.port("store"))) {
+            var sessions = mongo.getDatabase("gateway").getCollection("sessies");
+            var past = Date.from(Instant.now().minus(LONG_UNUSED));
+            expired.values().forEach(sessionId -> sessions.updateOne(Filters.eq("_id", digest(sessionId)),
+                    Updates.combine(Updates.set("laatst", past), Updates.set("verloopt", past))));
+        }
+        expired.values().forEach(
+                sessionId -> await().atMost(PATIENCE).until(() -> visitorWith(sessionId).get("/werk").status() == 302));
+    }
+
+    private static String forged(String sessionId) {
+        return (sessionId.charAt(0) == 'A' ? 'B' : 'A') + sessionId.substring(1);
+    }
+
+    private static String digest(String sessionId) {
+        try {
+            return HexFormat.of().formatHex(
+                    MessageDigest.getInstance("SHA-256").digest(sessionId.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

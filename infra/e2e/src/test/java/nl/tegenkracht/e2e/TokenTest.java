@@ -1,0 +1,161 @@
+package nl.tegenkracht.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Id;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+
+/**
+ * De muur in de diensten zelf, zonder de deur ervoor: een dienst neemt alleen een echt token aan dat voor haar, voor haar
+ * uitrol en voor het domein van het adres is uitgegeven. Al het andere is voor haar hetzelfde als geen token.
+ */
+@EndToEnd
+@Order(5)
+class TokenTest {
+
+    /** Van elk domein iemand die er werkt; zij hebben er ook een melding. */
+    private static final Map<String, String> PERSONS = Map.of("ambtelijk", "merel", "fractie-noord", "noa",
+            "fractie-zuid", "zeno", "extern", "exa", "gemeenschappelijk", "vera");
+    private static final List<String> DOMAINS = List.of("ambtelijk", "fractie-noord", "fractie-zuid", "extern",
+            "gemeenschappelijk");
+
+    private final AccessTable table = AccessTable.read();
+
+    private record TokenCell(String tokenKind, String token, String domain, AccessTable.RouteRow row, String dossierId,
+            int expectedStatus,
+            String requestId) {
+
+        @Override
+        public String toString() {
+            return tokenKind + " token, " + row.method() + " " + row.path() + " in " + domain;
+        }
+    }
+
+    @Test
+    void aServiceAcceptsOnlyATokenIssuedForItAndThisDomain(RunningPlatform platform) throws Exception {
+        var sessions = new HashMap<String, WebVisitor>();
+        List.of("merel", "noa", "zeno", "exa", "vera", "vincent", "vonne")
+                .forEach(account -> sessions.put(account, WebVisitor.loggedInAs(platform.gateway(), account)));
+        var dossiers = TestDossiers.create(sessions);
+        var cells = cells(new Tokens(platform), dossiers);
+        var responses = new ConcurrentHashMap<TokenCell, Response>();
+        Concurrently.forEach(cells, cell -> responses.put(cell, RouteCaller.directToService(
+                platform.service(ServiceName.parse(cell.row.service()).orElseThrow()), cell.token, cell.row,
+                cell.domain,
+                cell.dossierId, cell.requestId)));
+
+        var mismatches = new TreeSet<String>();
+        responses.forEach((cell, response) -> {
+            if (response.status() != cell.expectedStatus) {
+                mismatches.add(cell + ": " + response.status() + " in plaats van " + cell.expectedStatus);
+            }
+        });
+        assertThat(mismatches).isEmpty();
+        assertThat(refusals(responses)).as("verschillende weigeringen").hasSize(1);
+        assertThat(dossiers.unchanged(sessions)).isTrue();
+        assertOneSecurityEventPerInvalidToken(platform, cells);
+        System.getLogger("keten").log(System.Logger.Level.INFO, "Wandtabel zonder de deur: {0} cellen", cells.size());
+    }
+
+    private static void assertOneSecurityEventPerInvalidToken(RunningPlatform platform, List<TokenCell> cells) {
+        var refused = cells.stream().filter(cell -> cell.expectedStatus == 401)
+                .collect(Collectors.toMap(TokenCell::requestId, Function.identity()));
+        new SecurityLogReader(platform).linesEverywhere(refused.keySet())
+                .forEach((requestId, lines) -> assertThat(lines)
+                        .as(refused.get(requestId).toString())
+                        .containsExactly("voorval=token-geweigerd verzoek=" + requestId));
+    }
+
+    private static Set<String> refusals(Map<TokenCell, Response> responses) {
+        var contents = new TreeSet<String>();
+        responses.forEach((cell, response) -> {
+            if (response.status() == 401) {
+                contents.add(response.observableContent());
+            }
+        });
+        return contents;
+    }
+
+    private List<TokenCell> cells(Tokens tokens, TestDossiers dossiers) {
+        var cells = new ArrayList<TokenCell>();
+        var vera = tokens.loginToken("vera");
+        for (var domain : DOMAINS) {
+            var loginToken = tokens.loginToken(PERSONS.get(domain));
+            var person = personIn(domain);
+            for (var service : ServiceName.values()) {
+                var tokensByKind = tokensByKind(tokens, loginToken, vera, service, domain);
+                table.rows().values().stream().filter(row -> row.service().equals(service.code()))
+                        .forEach(row -> {
+                            var dossierId = dossierId(row, domain, dossiers);
+                            tokensByKind.forEach((tokenKind,
+                                    token) -> cells.add(new TokenCell(tokenKind, token, domain, row, dossierId,
+                                            expectedStatus(tokenKind, row, person, domain,
+                                                    dossiers.isInvolved(person.account(), domain, dossierId)),
+                                            Id.random())));
+                        });
+            }
+        }
+        return cells;
+    }
+
+    private static DemoPerson personIn(String domain) {
+        return DemoPerson.all().stream().filter(candidate -> candidate.account().equals(PERSONS.get(domain)))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String dossierId(AccessTable.RouteRow row, String domain, TestDossiers dossiers) {
+        if (!row.hasDossier()) {
+            return "";
+        }
+        return dossiers.dossiersIn(domain, row.service()).stream().findFirst()
+                .orElseGet(() -> dossiers.dossierElsewhere(domain, row.service()));
+    }
+
+    private static int expectedStatus(String tokenKind, AccessTable.RouteRow row, DemoPerson person, String domain,
+            boolean involved) {
+        return tokenKind.equals("eigen") ? row.expectedStatus(person.hoedanigheidIn(domain, DOMAINS), involved) : 401;
+    }
+
+    private static Map<String, String> tokensByKind(Tokens tokens, String loginToken, String vera, ServiceName service,
+            String domain) {
+        var genuine = tokens.exchange(loginToken, service, domain);
+        var otherDomain = DOMAINS.get((DOMAINS.indexOf(domain) + 1) % DOMAINS.size());
+        var otherService = service == ServiceName.MELDING ? ServiceName.KLACHT : ServiceName.MELDING;
+        var tokensByKind = new LinkedHashMap<String, String>();
+        tokensByKind.put("eigen", genuine);
+        tokensByKind.put("geen", null);
+        tokensByKind.put("nagemaakt", tokens.forged(genuine));
+        tokensByKind.put("verlopen", tokens.expired(genuine));
+        tokensByKind.put("ongetekend", tokens.unsigned(genuine));
+        tokensByKind.put("verwisseld", tokens.algorithmConfused(genuine));
+        tokensByKind.put("geknoeid", Tokens.tampered(tokens.exchange(vera, service, otherDomain), domain));
+        tokensByKind.put("van een ander domein", tokens.exchange(vera, service, otherDomain));
+        tokensByKind.put("van een andere dienst", tokens.exchange(loginToken, otherService, domain));
+        tokensByKind.put("van een andere uitrol", tokens.exchange(vera, service, RunningPlatform.ELSEWHERE_DOMAIN));
+        tokensByKind.put("voor een andere uitrol, dit domein",
+                tokens.altered(genuine, claims -> claims.audience(service.code() + "@" + RunningPlatform.ELSEWHERE)));
+        tokensByKind.put("voor twee ontvangers", tokens.altered(genuine,
+                claims -> claims.audience(
+                        List.of(service.code() + "@lokaal", service.code() + "@" + RunningPlatform.ELSEWHERE))));
+        tokensByKind.put("van een andere uitgever",
+                tokens.altered(genuine, claims -> claims.issuer("https://inloggen.voorbeeld.example")));
+        tokensByKind.put("zonder domein", tokens.altered(genuine, claims -> claims.claim(Claims.DATA_DOMAIN, null)));
+        tokensByKind.put("inlog", loginToken);
+        tokensByKind.put("rommel", "geen.token.hier");
+        return tokensByKind;
+    }
+}

@@ -1,0 +1,183 @@
+package nl.tegenkracht.e2e;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Iemand met een browser zonder scherm: houdt cookies bij zoals een browser op localhost, volgt niets vanzelf. */
+final class WebVisitor {
+
+    static final String PASSWORD = "tegenkracht";
+    static final String FORM = "application/x-www-form-urlencoded";
+
+    private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(20)).followRedirects(HttpClient.Redirect.NEVER).build();
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
+    private static final int MAX_REDIRECTS = 12;
+
+    private final URI gateway;
+    private final Map<String, String> cookies = new ConcurrentHashMap<>();
+
+    WebVisitor(URI gateway) {
+        this.gateway = gateway;
+    }
+
+    /** Iemand die is aangemeld. */
+    static WebVisitor loggedInAs(URI gateway, String account) {
+        var visitor = new WebVisitor(gateway);
+        visitor.logIn(account);
+        return visitor;
+    }
+
+    void logIn(String account) {
+        var result = logIn(account, gateway.resolve("/inloggen?naar=/werk"), "geen");
+        if (cookies.get("tk") == null || result.response.status() != 200) {
+            throw new IllegalStateException("Aanmelden van " + account + " lukt niet: " + result.response.status());
+        }
+    }
+
+    /** Meldt aan vanaf een adres, en volgt daarna omleidingen tot aan een adres dat met {@code tot} begint. */
+    RedirectResult logIn(String account, URI start, String untilPrefix) {
+        var loginPage = follow(start, untilPrefix);
+        var csrf = CSRF.matcher(loginPage.response.text());
+        if (!csrf.find()) {
+            throw new IllegalStateException("Geen inlogformulier op " + loginPage.url.getPath());
+        }
+        var response = send(HttpRequest.newBuilder(loginPage.url.resolve("/inloggen"))
+                .header("Content-Type", FORM).header("Accept", "text/html")
+                .POST(HttpRequest.BodyPublishers.ofString(formEncode(
+                        Map.of("account", account, "wachtwoord", PASSWORD, "_csrf", csrf.group(1))))));
+        return follow(loginPage.url.resolve(response.header("location").orElseThrow()), untilPrefix);
+    }
+
+    /** Waar omleidingen op uitkwamen. */
+    record RedirectResult(URI url, Response response) {}
+
+    private RedirectResult follow(URI start, String untilPrefix) {
+        var url = start;
+        for (int i = 0; i < MAX_REDIRECTS; i++) {
+            var response = send(HttpRequest.newBuilder(url).header("Accept", "text/html"));
+            if (response.status() / 100 != 3) {
+                return new RedirectResult(url, response);
+            }
+            url = url.resolve(response.header("location").orElseThrow());
+            if (url.toString().startsWith(untilPrefix)) {
+                return new RedirectResult(url, response);
+            }
+        }
+        throw new IllegalStateException("Te veel omleidingen vanaf " + start.getPath());
+    }
+
+    /** Alleen het begin van een antwoord dat niet eindigt: zonder inhoud. */
+    Response openStream(String path) {
+        return openStream(withCookies(HttpRequest.newBuilder(URI.create(gateway + path))));
+    }
+
+    static Response openStream(HttpRequest.Builder builder) {
+        var request = builder.setHeader("Accept", "text/event-stream").timeout(PATIENCE).build();
+        try {
+            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofInputStream());
+            try (var stream = response.body()) {
+                var bytes = response.statusCode() == 200 ? new byte[0] : stream.readAllBytes();
+                return Response.of(response.statusCode(), response.headers().map(), bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.uri().getPath(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    Response get(String path) {
+        return request("GET", path, null, null);
+    }
+
+    /** Een verzoek zoals een pagina van deze site het zou doen. */
+    Response request(String method, String path, String contentType, String body) {
+        return request(method, path, contentType, body, Map.of());
+    }
+
+    Response request(String method, String path, String contentType, String body, Map<String, String> headers) {
+        var bytes = body == null ? null : body.getBytes(StandardCharsets.UTF_8);
+        return requestBytes(method, path, contentType, bytes, headers);
+    }
+
+    Response requestBytes(String method, String path, String contentType, byte[] body, Map<String, String> headers) {
+        var builder = HttpRequest.newBuilder(URI.create(gateway + path)).method(method, body == null
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofByteArray(body));
+        if (!method.equals("GET")) {
+            builder.header("Sec-Fetch-Site", "same-origin");
+        }
+        if (contentType != null) {
+            builder.header("Content-Type", contentType);
+        }
+        headers.forEach(builder::setHeader);
+        return send(builder);
+    }
+
+    Response submit(String path, Map<String, String> fields) {
+        return request("POST", path, FORM, formEncode(fields));
+    }
+
+    Response requestJson(String method, String path, String json) {
+        return request(method, path, "application/json", json);
+    }
+
+    Map<String, String> cookies() {
+        return cookies;
+    }
+
+    static String formEncode(Map<String, String> fields) {
+        return fields.entrySet().stream().map(field -> field.getKey() + "="
+                + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8)).collect(Collectors.joining("&"));
+    }
+
+    private HttpRequest.Builder withCookies(HttpRequest.Builder builder) {
+        if (!cookies.isEmpty()) {
+            builder.setHeader("Cookie", cookies.entrySet().stream().map(k -> k.getKey() + "=" + k.getValue())
+                    .collect(Collectors.joining("; ")));
+        }
+        return builder;
+    }
+
+    private Response send(HttpRequest.Builder builder) {
+        var response = exchange(withCookies(builder).timeout(PATIENCE).build());
+        response.headers().getOrDefault("set-cookie", java.util.List.of()).forEach(this::storeCookie);
+        return response;
+    }
+
+    /** Eén verzoek, zonder cookies en zonder iets te bewaren. */
+    static Response exchange(HttpRequest request) {
+        try {
+            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return Response.of(response.statusCode(), response.headers().map(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(request.method() + " " + request.uri().getPath(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void storeCookie(String header) {
+        var cookie = header.split(";", 2)[0].split("=", 2);
+        if (cookie[1].isEmpty() || header.contains("Max-Age=0")) {
+            cookies.remove(cookie[0]);
+        } else {
+            cookies.put(cookie[0], cookie[1]);
+        }
+    }
+}
