@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.bench.bare.BareBackend;
 import nl.tegenkracht.bench.bare.BareGateway;
-import nl.tegenkracht.lokaal.Platform;
+import nl.tegenkracht.local.Platform;
 
 /**
  * Verzoeken per seconde door de deur, met sessie, token en muur, tegenover een kale Spring Cloud Gateway en nginx voor
@@ -38,10 +38,10 @@ final class GatewayBenchmark implements Benchmark {
     public List<ResultRow> measure() throws Exception {
         int backendPort = HelperProcess.freePort();
         var settings = testbed.settings()
-                .metEigenschap("gateway", "tegenkracht.routes.lokaal.melding", "http://127.0.0.1:" + backendPort)
-                .metEigenschap("gateway", "tegenkracht.grenzen.aangemeld", "100000000");
+                .withProperty("gateway", "tegenkracht.routes.lokaal.melding", "http://127.0.0.1:" + backendPort)
+                .withProperty("gateway", "tegenkracht.grenzen.aangemeld", "100000000");
         try (var platform = Platform.start(settings)) {
-            UNNEEDED.forEach(name -> platform.deel(name).stop());
+            UNNEEDED.forEach(name -> platform.part(name).stop());
             return rows(measureRounds(targets(platform, backendPort)));
         } finally {
             processes.reversed().forEach(HelperProcess::close);
@@ -61,7 +61,7 @@ final class GatewayBenchmark implements Benchmark {
         var targets = new ArrayList<>(List.of(
                 new Target(GATEWAY, testbed.port("gateway"), PATH,
                         Map.of("Cookie", new LoginClient(testbed).session("noa")),
-                        platform.deel("gateway").pid().orElseThrow()),
+                        platform.part("gateway").pid().orElseThrow()),
                 new Target(BARE, barePort, PATH, Map.of(), processes.getLast().pid())));
         var nginx = LoadGenerator.onPath("nginx");
         if (nginx.isPresent()) {
@@ -115,7 +115,7 @@ final class GatewayBenchmark implements Benchmark {
 
     /** Precies de JVM-vlaggen waarmee de deur zelf draait. */
     private static List<String> jvmFlags(Platform platform) {
-        var arguments = ProcessHandle.of(platform.deel("gateway").pid().orElseThrow()).orElseThrow().info().arguments()
+        var arguments = ProcessHandle.of(platform.part("gateway").pid().orElseThrow()).orElseThrow().info().arguments()
                 .orElseThrow();
         return List.of(arguments).stream().filter(flag -> flag.startsWith("-X") || flag.startsWith("--"))
                 .filter(flag -> !flag.startsWith("-XX:AOT")).toList();

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.lokaal.Platform;
+import nl.tegenkracht.local.Platform;
 
 /** Meldingen bij een vaste toestroom: hoe lang tot de bevestiging, en hoe lang daarna tot het cijfer klopt. */
 final class MeldingBenchmark implements Benchmark {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import nl.tegenkracht.lokaal.Platform;
+import nl.tegenkracht.local.Platform;
 
 /** {@code ./start} tot alles gereed is: eerst zonder AOT-caches, dan ermee, en wat het aan geheugen kost. */
 final class StartupBenchmark implements Benchmark {
@@ -105,7 +105,7 @@ final class StartupBenchmark implements Benchmark {
     private String caches() throws IOException {
         try (var files = Files.walk(testbed.data().resolve("onderdelen"))) {
             return files.map(Path::toString).filter(name -> name.endsWith(".aot")).count() + " van "
-                    + Platform.van(testbed.settings()).delen().size();
+                    + Platform.of(testbed.settings()).parts().size();
         }
     }
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import nl.tegenkracht.lokaal.Instellingen;
-import nl.tegenkracht.lokaal.Platform;
+import nl.tegenkracht.local.LocalSettings;
+import nl.tegenkracht.local.Platform;
 
 /**
  * Het platform waaraan gemeten wordt: dezelfde build, maar met eigen gegevens en eigen poorten, naast wat er verder
@@ -39,12 +39,12 @@ record Testbed(Path root) {
         return data().resolve("sleutels");
     }
 
-    Instellingen settings() {
-        return Instellingen.van(root, environment());
+    LocalSettings settings() {
+        return LocalSettings.of(root, environment());
     }
 
     int port(String name) {
-        return settings().poorten().van(name);
+        return settings().ports().numberOf(name);
     }
 
     /** Draait {@code ./start} met een opdracht, precies zoals een mens dat doet. */
@@ -82,16 +82,16 @@ record Testbed(Path root) {
     /** Hetzelfde per onderdeel. */
     Map<String, Double> memoryPerPart() {
         var result = new TreeMap<String, Double>();
-        Platform.van(settings()).delen()
-                .forEach(part -> result.put(part.naam(), pss(part.pid().orElseThrow()) * 1024 / 1e6));
+        Platform.of(settings()).parts()
+                .forEach(part -> result.put(part.name(), pss(part.pid().orElseThrow()) * 1024 / 1e6));
         return result;
     }
 
     /** Rekentijd van elk onderdeel tot nu toe. */
     Map<String, Duration> cpuTime() {
         var result = new TreeMap<String, Duration>();
-        Platform.van(settings()).delen()
-                .forEach(part -> part.pid().ifPresent(pid -> result.put(part.naam(), cpuTime(pid))));
+        Platform.of(settings()).parts()
+                .forEach(part -> part.pid().ifPresent(pid -> result.put(part.name(), cpuTime(pid))));
         return result;
     }
 

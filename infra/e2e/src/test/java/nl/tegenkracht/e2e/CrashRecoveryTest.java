@@ -68,7 +68,7 @@ class CrashRecoveryTest {
             platform.localPlatform().kill();
             running.set(false);
         }
-        assertThat(platform.localPlatform().delen()).noneMatch(part -> part.leeft());
+        assertThat(platform.localPlatform().parts()).noneMatch(part -> part.isAlive());
     }
 
     private static void work(String account, WebVisitor melder, Map<String, String> received,

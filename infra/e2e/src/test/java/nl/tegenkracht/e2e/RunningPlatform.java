@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import nl.tegenkracht.contracts.ServiceName;
-import nl.tegenkracht.lokaal.Instellingen;
-import nl.tegenkracht.lokaal.Platform;
-import nl.tegenkracht.lokaal.Poorten;
+import nl.tegenkracht.local.LocalSettings;
+import nl.tegenkracht.local.Platform;
+import nl.tegenkracht.local.Ports;
 
 /**
  * Het hele platform, echt gestart, met eigen poorten en een eigen datamap onder {@code target}. Logs blijven daar staan.
@@ -39,12 +39,12 @@ final class RunningPlatform implements AutoCloseable {
             deleteTree(directory);
         }
         Files.createDirectories(directory);
-        var ports = BASE_PORT == null ? Poorten.vrij() : Poorten.vanaf(BASE_PORT);
-        var settings = Instellingen.van(repositoryRoot()).metData(directory.resolve("data")).metPoorten(ports)
-                .metGeduld(PATIENCE)
-                .metEigenschap("identity", "tegenkracht.landschap", landscapeWithElsewhere(directory));
+        var ports = BASE_PORT == null ? Ports.free() : Ports.from(BASE_PORT);
+        var settings = LocalSettings.of(repositoryRoot()).withData(directory.resolve("data")).withPorts(ports)
+                .withPatience(PATIENCE)
+                .withProperty("identity", "tegenkracht.landschap", landscapeWithElsewhere(directory));
         for (var limit : new String[]{"aangemeld", "onaangemeld", "inloggen"}) {
-            settings = settings.metEigenschap("gateway", "tegenkracht.grenzen." + limit, "100000");
+            settings = settings.withProperty("gateway", "tegenkracht.grenzen." + limit, "100000");
         }
         var platform = new RunningPlatform(Platform.start(settings));
         WarmUp.run(platform.gateway());
@@ -69,7 +69,7 @@ final class RunningPlatform implements AutoCloseable {
     }
 
     URI gateway() {
-        return localPlatform.adres();
+        return localPlatform.address();
     }
 
     URI identity() {
@@ -85,11 +85,11 @@ final class RunningPlatform implements AutoCloseable {
     }
 
     int port(String name) {
-        return localPlatform.instellingen().poorten().van(name);
+        return localPlatform.settings().ports().numberOf(name);
     }
 
     Path data() {
-        return localPlatform.instellingen().data();
+        return localPlatform.settings().data();
     }
 
     Path keys() {

@@ -29,9 +29,9 @@ final class SecurityLogReader {
     private final List<Path> allLogs;
 
     SecurityLogReader(RunningPlatform platform) {
-        this.gatewayLog = platform.localPlatform().deel("gateway").log();
+        this.gatewayLog = platform.localPlatform().part("gateway").log();
         this.allLogs = Stream.concat(Stream.of("gateway"), Arrays.stream(ServiceName.values()).map(ServiceName::code))
-                .map(name -> platform.localPlatform().deel(name).log()).toList();
+                .map(name -> platform.localPlatform().part(name).log()).toList();
     }
 
     /** De regels van de deur over een verzoek, zonder tijd en draad; wacht tot er een is. */

@@ -1,0 +1,56 @@
+package nl.tegenkracht.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+
+/** Het log van één onderdeel; wat een vorige keer schreef blijft staan, tot het te groot wordt. */
+final class PartLog {
+
+    private static final long TOO_LARGE = 5_000_000;
+    private static final int MAX_READ = 64_000;
+
+    private final Path file;
+    private final long start;
+
+    private PartLog(Path file, long start) {
+        this.file = file;
+        this.start = start;
+    }
+
+    /** Maakt plaats en onthoudt waar wat nu begint. */
+    static PartLog open(Path file) {
+        try {
+            Files.createDirectories(file.getParent());
+            if (Files.exists(file) && Files.size(file) > TOO_LARGE) {
+                Files.move(file, file.resolveSibling(file.getFileName() + ".1"),
+                        StandardCopyOption.REPLACE_EXISTING);
+            }
+            return new PartLog(file, Files.exists(file) ? Files.size(file) : 0);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /** De laatste regels die er sinds {@link #open} bij kwamen. */
+    List<String> lastLines(int count) {
+        try (var channel = Files.newByteChannel(file)) {
+            channel.position(Math.max(start, channel.size() - MAX_READ));
+            var text = new String(Channels.newInputStream(channel).readAllBytes(),
+                    StandardCharsets.UTF_8);
+            var lines = text.lines().toList();
+            return lines.subList(Math.max(0, lines.size() - count), lines.size());
+        } catch (IOException e) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package nl.tegenkracht.local;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Welke processen van dit platform zijn, in {@code data/loopt/<onderdeel>.json}. Een procesnummer alleen bewijst niets:
+ * het kan intussen van een vreemde zijn. Daarom telt een proces alleen mee als zijn opdrachtregel deze datamap en dit
+ * onderdeel noemt en het toen is begonnen.
+ */
+final class RunState {
+
+    private static final Duration TOLERANCE = Duration.ofSeconds(10);
+
+    /** Plaatsen in {@code /proc/<pid>/stat}, geteld vanaf het veld na de naam. */
+    private static final int STATE_FIELD = 0;
+    private static final int THREADS_FIELD = 17;
+
+    private final Path data;
+    private final Path directory;
+
+    RunState(Path data) {
+        this.data = data;
+        this.directory = data.resolve("loopt");
+    }
+
+    /**
+     * Eén draaiend proces.
+     *
+     * @param startedAt volgens het besturingssysteem
+     * @param version  van het programma dat het draait
+     */
+    record RunningProcess(String part, ProcessHandle process, int layer, Instant startedAt, String version) {}
+
+    /** Argumenten waaraan een proces van dit platform te herkennen is. */
+    List<String> markers(String part) {
+        return List.of("-Dtegenkracht.home=" + data, "-Dtegenkracht.onderdeel=" + part);
+    }
+
+    RunningProcess write(String part, ProcessHandle process, int layer, String version) {
+        var running = new RunningProcess(part, process, layer, process.info().startInstant().orElseGet(Instant::now),
+                version);
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("onderdeel", part);
+        fields.put("pid", process.pid());
+        fields.put("gestart", running.startedAt());
+        fields.put("laag", layer);
+        fields.put("versie", version);
+        try {
+            Files.createDirectories(directory);
+            var temp = Files.writeString(directory.resolve(part + ".nieuw"), Json.write(fields));
+            Files.move(temp, file(part), StandardCopyOption.ATOMIC_MOVE);
+            return running;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void remove(String part) {
+        try {
+            Files.deleteIfExists(file(part));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Het proces van dit onderdeel, als het nu leeft en van dit platform is. */
+    Optional<RunningProcess> find(String part) {
+        try {
+            return parse(Files.readString(file(part)));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Alle levende processen van dit platform. */
+    List<RunningProcess> all() {
+        if (!Files.isDirectory(directory)) {
+            return List.of();
+        }
+        try (var files = Files.list(directory)) {
+            return files.map(Path::getFileName).map(Path::toString).filter(name -> name.endsWith(".json")).sorted()
+                    .map(name -> find(name.substring(0, name.length() - ".json".length()))).flatMap(Optional::stream)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Is dit nog hetzelfde proces? Vraag het vlak voor elk signaal opnieuw. */
+    boolean isOurs(RunningProcess running) {
+        var info = running.process().info();
+        var commandLine = info.commandLine().orElse("") + " ";
+        return isAlive(running.process())
+                && markers(running.part()).stream().allMatch(marker -> commandLine.contains(marker + " "))
+                && info.startInstant().map(t -> Duration.between(t, running.startedAt()).abs().compareTo(TOLERANCE) < 0)
+                        .orElse(true);
+    }
+
+    /**
+     * Leeft dit proces? Wie klaar is maar door niemand wordt opgeruimd, zoals in een container zonder init, leeft niet
+     * meer; zolang er nog een draad van hem bezig is met eindigen, en dus een poort kan vasthouden, wel.
+     */
+    static boolean isAlive(ProcessHandle process) {
+        if (!process.isAlive()) {
+            return false;
+        }
+        try {
+            var stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+            return !fields[STATE_FIELD].equals("Z") || Integer.parseInt(fields[THREADS_FIELD]) > 1;
+        } catch (IOException e) {
+            return process.isAlive();
+        }
+    }
+
+    private Optional<RunningProcess> parse(String text) {
+        var fields = (Map<?, ?>) Json.read(text);
+        var part = Objects.toString(fields.get("onderdeel"));
+        return ProcessHandle.of(((Number) fields.get("pid")).longValue())
+                .map(process -> new RunningProcess(part, process, ((Number) fields.get("laag")).intValue(),
+                        Instant.parse(Objects.toString(fields.get("gestart"))), Objects.toString(fields.get("versie"))))
+                .filter(this::isOurs);
+    }
+
+    private Path file(String part) {
+        return directory.resolve(part + ".json");
+    }
+}

@@ -1,0 +1,125 @@
+package nl.tegenkracht.local;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import nl.tegenkracht.local.PartSpec.BootJar;
+
+/** Welke onderdelen Tegenkracht heeft, en met welke eigenschappen ze elkaar op deze machine vinden. */
+final class Wiring {
+
+    private static final String VERSION = "1.0.0-SNAPSHOT";
+    private static final List<String> SERVICES = List.of(Ports.MELDING, Ports.KLACHT, Ports.BELEID,
+            Ports.RAPPORTAGE);
+    private static final String STORE_PORT = "tegenkracht.store.poort";
+    private static final int HEAP_STORE = 128;
+    private static final int HEAP_BROKER = 192;
+    private static final int HEAP_GATEWAY = 160;
+    private static final int HEAP_SERVICE = 160;
+
+    private final LocalSettings settings;
+
+    private Wiring(LocalSettings settings) {
+        this.settings = settings;
+    }
+
+    /** In de volgorde waarin ze worden klaargezet. */
+    static List<PartSpec> specs(LocalSettings settings) {
+        var wiring = new Wiring(settings);
+        return Stream.concat(
+                Stream.of(wiring.store(), wiring.broker(), wiring.identity(), wiring.gateway()),
+                SERVICES.stream().map(wiring::service)).toList();
+    }
+
+    /** De demopersonen, ook voor wie ze wil laten zien. */
+    static Path personsFile(LocalSettings settings) {
+        return settings.root().resolve("infra/demo/personen.json");
+    }
+
+    private PartSpec store() {
+        return new PartSpec("store", jar("infra/store", "store", "-exec"), 0, HEAP_STORE, List.of(Ports.STORE),
+                Readiness.mongo(port(Ports.STORE)), Map.of(STORE_PORT, portNumber(Ports.STORE),
+                        "tegenkracht.store.map", directory("store")));
+    }
+
+    private PartSpec broker() {
+        return new PartSpec("broker", jar("infra/broker", "broker", "-exec"), 1, HEAP_BROKER,
+                List.of(Ports.KAFKA, Ports.KAFKA_CONTROLLER),
+                Readiness.file(settings.data().resolve("broker").resolve("klaar")),
+                Map.of("tegenkracht.broker.poort", portNumber(Ports.KAFKA), "tegenkracht.broker.controllerpoort",
+                        portNumber(Ports.KAFKA_CONTROLLER), "tegenkracht.broker.map", directory("broker"),
+                        "tegenkracht.landschap",
+                        demo("landschap.json"), "tegenkracht.sleutelmap", settings.secretsDirectory().toString()));
+    }
+
+    private PartSpec identity() {
+        var properties = common(Ports.IDENTITY);
+        properties.put("tegenkracht.personen", personsFile(settings).toString());
+        properties.put("tegenkracht.identiteit.map", directory("identiteit"));
+        return new PartSpec("identity", jar("infra/identity", "identity", ""), 2, HEAP_GATEWAY,
+                List.of(Ports.IDENTITY), Readiness.http(port(Ports.IDENTITY)), properties);
+    }
+
+    private PartSpec gateway() {
+        var properties = common(Ports.GATEWAY);
+        properties.put("management.server.port", portNumber(Ports.GATEWAY_MANAGEMENT));
+        properties.put("management.server.address", "127.0.0.1");
+        SERVICES.forEach(service -> properties.put("tegenkracht.routes.lokaal." + service,
+                "http://127.0.0.1:" + portNumber(service)));
+        return new PartSpec("gateway", jar("gateway", "gateway", ""), 3, HEAP_GATEWAY,
+                List.of(Ports.GATEWAY, Ports.GATEWAY_MANAGEMENT), Readiness.http(port(Ports.GATEWAY_MANAGEMENT)),
+                properties);
+    }
+
+    private PartSpec service(String name) {
+        var module = name + "-service";
+        var properties = common(name);
+        if (name.equals(Ports.BELEID)) {
+            properties.put("tegenkracht.toepasselijkverklaringen", demo("toepasselijkverklaringen.json"));
+        }
+        return new PartSpec(name, jar(module, module, ""), 3, HEAP_SERVICE, List.of(name),
+                Readiness.http(port(name)), properties);
+    }
+
+    private Map<String, String> common(String name) {
+        var properties = new LinkedHashMap<String, String>();
+        properties.put("server.address", "127.0.0.1");
+        properties.put("server.port", portNumber(name));
+        properties.put(STORE_PORT, portNumber(Ports.STORE));
+        properties.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + portNumber(Ports.KAFKA));
+        properties.put("tegenkracht.deployment", "lokaal");
+        properties.put("tegenkracht.demo", "true");
+        properties.put("tegenkracht.landschap", demo("landschap.json"));
+        properties.put("tegenkracht.benoemingen", demo("benoemingen.json"));
+        properties.put("tegenkracht.publieke-oorsprong", "http://localhost:" + portNumber(Ports.GATEWAY));
+        properties.put("tegenkracht.issuer", "http://localhost:" + portNumber(Ports.IDENTITY));
+        properties.put("tegenkracht.sleutelmap", settings.secretsDirectory().toString());
+        properties.put("tegenkracht.auditmap", directory("audit"));
+        properties.put("tegenkracht.rechtsklok", directory("rechtsklok"));
+        return properties;
+    }
+
+    private BootJar jar(String module, String name, String suffix) {
+        return new BootJar(settings.root().resolve(module).resolve("target")
+                .resolve(name + "-" + VERSION + suffix + ".jar"));
+    }
+
+    private String demo(String file) {
+        return settings.root().resolve("infra/demo").resolve(file).toString();
+    }
+
+    private String directory(String name) {
+        return settings.data().resolve(name).toString();
+    }
+
+    private int port(String name) {
+        return settings.ports().numberOf(name);
+    }
+
+    private String portNumber(String name) {
+        return Integer.toString(port(name));
+    }
+}

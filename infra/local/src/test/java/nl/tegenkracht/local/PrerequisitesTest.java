@@ -1,0 +1,54 @@
+package nl.tegenkracht.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import nl.tegenkracht.local.Prerequisites.AvailableResources;
+import org.junit.jupiter.api.Test;
+
+class PrerequisitesTest {
+
+    private static final long GB = 1024L * 1024 * 1024;
+
+    private final LocalSettings settings = LocalSettings.of(Path.of("/ergens")).withPorts(Ports.free());
+    private final List<PartSpec> all = Wiring.specs(settings);
+
+    @Test
+    void threeGigabytesOfMemoryAndOneGigabyteOfDiskIsEnough() {
+        assertThatCode(() -> check(all, new AvailableResources(GB, 3 * GB))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void tooLittleMemoryIsOneSentence() {
+        assertThatThrownBy(() -> check(all, new AvailableResources(GB, 2 * GB))).isInstanceOf(StartFailure.class)
+                .hasMessage("Er is te weinig geheugen: 2048 MB vrij, en er is 3072 MB nodig.");
+    }
+
+    @Test
+    void tooLittleDiskIsOneSentence() {
+        assertThatThrownBy(() -> check(all, new AvailableResources(GB / 2, 3 * GB))).isInstanceOf(StartFailure.class)
+                .hasMessage("Er is te weinig schijfruimte: 512 MB vrij, en er is 1024 MB nodig.");
+    }
+
+    @Test
+    void whatAlreadyRunsAsksNothingMore() {
+        assertThatCode(() -> check(List.of(), new AvailableResources(0, 0))).doesNotThrowAnyException();
+        assertThatCode(() -> check(all.subList(0, 1), new AvailableResources(GB, GB))).doesNotThrowAnyException();
+    }
+
+    @Test
+    void theRealMachineIsMeasured() {
+        var resources = AvailableResources.measure(Path.of("/bestaat/niet/nog"));
+
+        assertThatCode(() -> check(List.of(), resources)).doesNotThrowAnyException();
+        assertThat(resources.disk()).isPositive();
+        assertThat(resources.memory()).isPositive();
+    }
+
+    private void check(List<PartSpec> specs, AvailableResources resources) {
+        Prerequisites.check(specs, settings.ports(), resources);
+    }
+}
