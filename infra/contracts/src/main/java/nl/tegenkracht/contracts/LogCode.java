@@ -1,0 +1,83 @@
+package nl.tegenkracht.contracts;
+
+/**
+ * Every log line that an operator may have to act on: a code that never changes, and its text in two languages.
+ * {@code docs/operations.md} says per code what it means and what to do. A text never holds content of a dossier, and
+ * its placeholders are filled with counts, names of classes and random ids only.
+ */
+public enum LogCode {
+
+    JOB_DONE(101, "Job {} is done: {} handled", "Taak {} klaar: {} behandeld"),
+    LANDSCAPE_UNREADABLE(102, "The landscape cannot be read; the last good one stays in force ({})",
+            "Het landschap is niet te lezen; de laatste goede stand blijft gelden ({})"),
+    LANDSCAPE_APPLIED(103, "The changed landscape has been applied", "Het gewijzigde landschap is toegepast"),
+    BENOEMINGEN_UNREADABLE(104, "The register of benoemingen cannot be read: nobody holds an office ({})",
+            "Het register van benoemingen is niet te lezen: niemand draagt een ambt ({})"),
+    DEPENDENCY_UNAVAILABLE(105, "A part that is needed is unavailable ({})", "Een onderdeel is onbereikbaar ({})"),
+    UNEXPECTED_ERROR(106, "Unexpected error: {}", "Onverwachte fout: {}"),
+    SECURITY_EVENT(110, "event={} request={}", "event={} request={}"),
+
+    LISTENER_STOPPED(201, "A reader of events has stopped ({}); the service must be restarted",
+            "Een lezer van gebeurtenissen is gestopt ({}); de dienst moet opnieuw starten"),
+    EVENT_PARKED(202, "An event has been parked: {}", "Een gebeurtenis is apart gezet: {}"),
+    RELAY_FAILED(203, "Events cannot be sent now; the sweep will try again ({})",
+            "Verzenden lukt nu niet; de veegronde probeert het opnieuw ({})"),
+    SWEEP_INTERRUPTED(204, "Sweep {} was interrupted ({})", "Veegronde {} onderbroken ({})"),
+    PUBLICATION_PENDING(205, "Beleid has not been published everywhere yet; trying goes on ({})",
+            "Beleid is nog niet overal bekend gemaakt; het blijft proberen ({})"),
+    VERKLARINGEN_UNREADABLE(206, "The toepasselijkverklaringen cannot be read; the last good ones stay in force ({})",
+            "De toepasselijkverklaringen zijn niet te lezen; de laatste goede blijven gelden ({})"),
+    STREAM_ROUND_SKIPPED(207, "The stream of figures skips a round ({})", "De stroom slaat een ronde over ({})"),
+
+    FORM_NOT_KEPT(301, "A form could not be kept ({})", "Een formulier kon niet worden bewaard ({})"),
+    KEPT_FORMS_NOT_CLEANED(302, "Kept forms could not be cleaned up ({})",
+            "Bewaarde formulieren konden niet worden opgeruimd ({})"),
+    RESPONSE_ABORTED(303, "The response to request {} was cut off: {}", "Antwoord afgebroken bij verzoek {}: {}"),
+    REQUEST_FAILED(304, "Request {} failed: {}", "Storing bij verzoek {}: {}"),
+    LOGIN_FAILED(305, "event=login-failed kind={} request={}", "event=login-failed kind={} request={}"),
+    TOKEN_NOT_REVOKED(306, "A refresh token could not be revoked; it will expire by itself",
+            "Verversingstoken kon niet worden ingetrokken; het verloopt vanzelf"),
+    ACCESS_LINES_DROPPED(307, "{} requests without a line of their own", "{} verzoeken zonder eigen regel"),
+    SESSIONS_NOT_CLEANED(308, "Expired sessions could not be cleaned up ({})",
+            "Verlopen sessies konden niet worden opgeruimd ({})"),
+    LAST_USE_NOT_RECORDED(309, "The last use of a session could not be recorded ({})",
+            "Laatste gebruik kon niet worden vastgelegd ({})"),
+
+    STORE_LISTENS(401, "The store listens on port {}", "De store luistert op poort {}"),
+    STORE_CLOSED(402, "The store is closed", "De store is gesloten"),
+    STORE_WRITE_LOST(403, "The store can no longer write and stops", "De store kan niet meer schrijven en stopt"),
+    STORE_NOT_STARTED(404, "The store does not start: {}", "De store begint niet: {}"),
+    STORE_COMMAND_REFUSED(405, "{} on {} refused with code {}", "{} op {} geweigerd met code {}"),
+    STORE_COMMAND_FAILED(406, "{} on {} failed: {} in {}", "{} op {} mislukt: {} in {}"),
+
+    BROKER_READY(501, "The broker is ready on {} after {} ms", "Broker klaar op {} na {} ms"),
+    BROKER_NOT_STARTED(502, "The broker could not start", "De broker kon niet starten"),
+    BROKER_PROVISIONING_FAILED(503, "The broker could not be brought in line with the landscape; trying again ({})",
+            "De broker kon niet naar het landschap worden ingericht; het blijft proberen ({})");
+
+    private static final boolean DUTCH = "nl".equalsIgnoreCase(System.getenv("TEGENKRACHT_LANG"));
+
+    private final int number;
+    private final String english;
+    private final String dutch;
+
+    LogCode(int number, String english, String dutch) {
+        this.number = number;
+        this.english = english;
+        this.dutch = dutch;
+    }
+
+    /** The same in every language, for example {@code TK-202}. */
+    public String code() {
+        return "TK-" + number;
+    }
+
+    /** The pattern to log, code first: in English, or in Dutch where {@code TEGENKRACHT_LANG=nl}. */
+    public String pattern() {
+        return pattern(DUTCH);
+    }
+
+    String pattern(boolean inDutch) {
+        return code() + " " + (inDutch ? dutch : english);
+    }
+}
