@@ -9,23 +9,24 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Wie wat mag, met de hand opgeschreven naar de matrix van de architectuur en niet afgeleid uit de code: per route en per
- * hoedanigheid het antwoord. Zie {@code wandtabel.txt}.
+ * Who may do what, written by hand after the matrix of the architecture and not derived from the code: the answer per
+ * route and per hoedanigheid (the capacity in which somebody is in a domain). See {@code wandtabel.txt}.
  */
 final class AccessTable {
 
-    /** Elke hoedanigheid waarin iemand in een domein kan zijn. */
+    /** Every hoedanigheid in which somebody can be in a domain. */
     static final List<String> HOEDANIGHEDEN = List.of("lid", "lid-vp", "lid-kc", "vp", "kc", "g-lezer", "g-vp", "g-kc");
 
     private final Map<String, RouteRow> rows = new LinkedHashMap<>();
 
     /**
-     * Eén route.
+     * One route.
      *
-     * @param method    HTTP-methode
-     * @param path        met {@code {domein}}, en {@code {id}} of {@code {code}}
-     * @param statuses status per hoedanigheid; {@code betrokken} is wie een toegang op het dossier heeft,
-     *                   {@code behandelaar} wie die door een ambt heeft
+     * @param method   HTTP method
+     * @param path     with {@code {domein}}, and {@code {id}} or {@code {code}}
+     * @param statuses status per hoedanigheid; {@code betrokken} is whoever has a grant on the dossier,
+     *                 {@code behandelaar} whoever has it by an ambt (an office)
+     * @param values   what stands for a placeholder in the path
      */
     record RouteRow(String method, String path, Map<String, Integer> statuses, Map<String, String> values) {
 
@@ -48,8 +49,8 @@ final class AccessTable {
 
         int expectedStatus(String hoedanigheid, boolean involved) {
             return switch (hoedanigheid) {
-                case "geen" -> isApi() ? 401 : 302;
-                case "vreemd" -> 404;
+                case DemoPerson.NO_SESSION -> isApi() ? 401 : 302;
+                case DemoPerson.OUTSIDER -> 404;
                 default -> statuses.get(involved && hasDossier() ? asInvolved(hoedanigheid) : hoedanigheid);
             };
         }
@@ -84,12 +85,12 @@ final class AccessTable {
         var row = new RouteRow(route[0], route[1], statuses, values);
         if (!statuses.keySet().containsAll(HOEDANIGHEDEN)
                 || row.hasDossier() && !statuses.containsKey("betrokken")) {
-            throw new IllegalStateException("Onvolledige regel in wandtabel.txt: " + line);
+            throw new IllegalStateException("Incomplete line in wandtabel.txt: " + line);
         }
         rows.put(route[0] + " " + route[1], row);
     }
 
-    /** Een later veld gaat voor een eerder: zo staat er eerst wat voor bijna iedereen geldt. */
+    /** A later field goes before an earlier one: so what holds for nearly everybody comes first. */
     private static List<String> group(String name) {
         return switch (name) {
             case "allen" -> HOEDANIGHEDEN;

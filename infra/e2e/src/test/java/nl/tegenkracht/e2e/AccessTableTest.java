@@ -11,12 +11,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Elke route van elke dienst, voor iedereen, in elk domein: het antwoord dat {@code wandtabel.txt} noemt. */
+/** Every route of every service, for everybody, in every domain: the answer that {@code wandtabel.txt} names. */
 @EndToEnd
 @Order(4)
 class AccessTableTest {
@@ -37,7 +37,7 @@ class AccessTableTest {
             routes.addAll(own);
             var api = new TreeSet<>(own);
             api.removeIf(route -> !route.contains("/" + service.code() + "/v1/"));
-            assertThat(Routes.described(platform, service)).as("beschrijving van " + service.code()).isEqualTo(api);
+            assertThat(Routes.described(platform, service)).as("description of " + service.code()).isEqualTo(api);
         }
         assertThat(routes).isEqualTo(new TreeSet<>(table.rows().keySet()));
     }
@@ -56,13 +56,14 @@ class AccessTableTest {
         var mismatches = new TreeSet<String>();
         responses.forEach((cell, response) -> {
             if (response.status() != cell.expectedStatus()) {
-                mismatches.add(cell + ": " + response.status() + " in plaats van " + cell.expectedStatus());
+                mismatches.add(cell + ": " + response.status() + " instead of " + cell.expectedStatus());
             }
         });
         assertThat(mismatches).isEmpty();
-        assertThat(distinguishable(responses)).as("weigeringen die van elkaar te onderscheiden zijn").isEmpty();
+        assertThat(distinguishable(responses)).as("refusals that can be told apart").isEmpty();
         assertThat(dossiers.unchanged(sessions)).isTrue();
-        System.getLogger("keten").log(System.Logger.Level.INFO, "Wandtabel door de deur: {0} cellen", cells.size());
+        System.getLogger("e2e").log(System.Logger.Level.INFO, "Access table through the gateway: {0} cells",
+                cells.size());
     }
 
     private List<AccessCell> cells(TestDossiers dossiers) {
@@ -91,7 +92,7 @@ class AccessTableTest {
         return dossierIds;
     }
 
-    /** Eén vraag van één persoon. */
+    /** One question of one person. */
     record AccessCell(DemoPerson person, String domain, AccessTable.RouteRow row, String dossierId, String hoedanigheid,
             boolean involved) {
 
@@ -106,18 +107,18 @@ class AccessTableTest {
         @Override
         public String toString() {
             return "%s (%s) %s in %s%s".formatted(person.account(), hoedanigheid, row.method() + " " + row.path(),
-                    domain, involved ? ", eigen dossier" : "");
+                    domain, involved ? ", own dossier" : "");
         }
     }
 
-    /** Per persoon, domein en soort adres moeten alle weigeringen dezelfde bytes hebben. */
+    /** Per person, domain and kind of address all refusals must have the same bytes. */
     private static Map<String, Set<String>> distinguishable(Map<AccessCell, Response> responses) {
         var contents = new TreeMap<String, Set<String>>();
         responses.forEach((cell, response) -> {
             if (response.status() == 404 || response.status() == 401) {
-                var place = "vreemd".equals(cell.hoedanigheid) ? "buiten" : cell.domain;
-                var who = cell.person.account() + " " + (response.status() == 401 ? "overal" : place);
-                contents.computeIfAbsent(who + (cell.row.isApi() ? " api" : " pagina "), key -> new HashSet<>())
+                var place = DemoPerson.OUTSIDER.equals(cell.hoedanigheid) ? "outside" : cell.domain;
+                var who = cell.person.account() + " " + (response.status() == 401 ? "everywhere" : place);
+                contents.computeIfAbsent(who + (cell.row.isApi() ? " api" : " page"), key -> new HashSet<>())
                         .add(response.observableContent());
             }
         });

@@ -6,7 +6,7 @@ import nl.tegenkracht.audit.ChainVerifier;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Na al het voorgaande, ook na {@code kill -9}, is het auditspoor heel: niets gewijzigd, verdwenen of afgekapt. */
+/** After all that went before, {@code kill -9} too, the audit trail is intact: nothing modified, missing or cut off. */
 @EndToEnd
 @Order(31)
 class AuditTrailTest {
@@ -17,8 +17,8 @@ class AuditTrailTest {
         var report = new ChainVerifier(audit, audit.resolve("koppen"), platform.keys()).verify();
         assertThat(report.findings()).isEmpty();
         assertThat(report.links()).isPositive();
-        System.getLogger("keten").log(System.Logger.Level.INFO,
-                "Audit: {0} sporen, {1} runs, {2} schakels en {3} getekende koppen in orde", report.trails(),
+        System.getLogger("e2e").log(System.Logger.Level.INFO,
+                "Audit: {0} trails, {1} runs, {2} links and {3} signed heads in order", report.trails(),
                 report.runs(), report.links(), report.heads());
     }
 }

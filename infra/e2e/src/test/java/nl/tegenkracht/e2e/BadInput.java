@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import nl.tegenkracht.contracts.Id;
 
-/** Alles wat er mis kan zijn aan wat iemand instuurt. */
+/** Everything that can be wrong with what somebody sends in. */
 final class BadInput {
 
     private static final String JSON = "application/json";
-    /** Groter dan een lang verhaal mag zijn, kleiner dan de deur aanneemt. */
+    /** Larger than a long verhaal (the story of a melder) may be, smaller than the gateway accepts. */
     private static final int TOO_LONG = 7_000;
-    /** Groter dan de deur aanneemt. */
+    /** Larger than the gateway accepts. */
     private static final int TOO_LARGE = 80_000;
 
     private final MutatingRoute route;
@@ -23,26 +23,26 @@ final class BadInput {
     private final List<BadInputCase> cases = new ArrayList<>();
 
     /**
-     * Eén keer slechte invoer.
+     * Bad input, once.
      *
-     * @param expectedStatus de status die de matrix noemt
-     * @param echoesInput    of de pagina alles terug moet geven wat er getypt was
+     * @param expectedStatus the status that the matrix names
+     * @param echoesInput    whether the page must give back everything that was typed
      */
     record BadInputCase(String name, String contentType, byte[] body, int expectedStatus, boolean echoesInput) {
 
-        /** Wat er mis is aan het antwoord hierop; leeg als het is wat de matrix zegt. */
+        /** What is wrong with the answer to this; empty if it is what the matrix says. */
         Optional<String> mismatch(MutatingRoute route, Response response, String marker) {
             if (response.status() != expectedStatus) {
-                return Optional.of(response.status() + " in plaats van " + expectedStatus);
+                return Optional.of(response.status() + " instead of " + expectedStatus);
             }
             if (route.isApi() != response.header("content-type").orElse("").startsWith("application/problem+json")) {
-                return Optional.of("verkeerde vorm van antwoord");
+                return Optional.of("wrong form of answer");
             }
             if (route.isApi() && response.text().contains(marker)) {
-                return Optional.of("herhaalt wat er is ingestuurd");
+                return Optional.of("repeats what was sent in");
             }
             return echoesInput && !response.text().contains(marker)
-                    ? Optional.of("geeft niet terug wat er getypt was")
+                    ? Optional.of("does not give back what was typed")
                     : Optional.empty();
         }
 
@@ -72,17 +72,17 @@ final class BadInput {
         return badInput.cases;
     }
 
-    /** Wat op een pagina en over de API even slecht is. */
+    /** What is equally bad on a page and over the API. */
     private void addCommon() {
         var validBody = route.encoded(valid);
-        add("leeg", "", 400, false);
-        add("te groot", validBody + " ".repeat(marker.length() * TOO_LARGE), 413, false);
+        add("empty", "", 400, false);
+        add("too large", validBody + " ".repeat(marker.length() * TOO_LARGE), 413, false);
         for (var contentType : List.of("text/plain", "application/xml", "multipart/form-data; boundary=x",
                 route.isApi() ? WebVisitor.FORM : JSON)) {
             cases.add(
                     new BadInputCase(contentType, contentType, validBody.getBytes(StandardCharsets.UTF_8), 415, false));
         }
-        valid.keySet().stream().filter(this::isId).forEach(field -> addWith(field, "geen kenmerk", 400));
+        valid.keySet().stream().filter(this::isId).forEach(field -> addWith(field, "not an id", 400));
         if (valid.containsKey("vertrouwenspersoon")) {
             addWith("vertrouwenspersoon", Id.random(), 409);
         }
@@ -100,37 +100,37 @@ final class BadInput {
             addWith(name, List.of(marker), 400);
             addWith(name, Map.of(marker, marker), 400);
         }
-        valid.keySet().stream().filter(this::isId).forEach(name -> add(name + " als niets",
+        valid.keySet().stream().filter(this::isId).forEach(name -> add(name + " as null",
                 validBody.replaceFirst("\"" + name + "\":\"[^\"]*\"", "\"" + name + "\":null"), 400, false));
-        addWith("bijzaak", marker, 400);
-        add("geen object", "[\"" + marker + "\"]", 400, false);
-        add("alleen een tekst", "\"" + marker + "\"", 400, false);
-        add("niets", "null", 400, false);
-        add("afgebroken", validBody.substring(0, validBody.length() - 2), 400, false);
-        add("tekst erachter", validBody + "{}", 400, false);
-        add("half teken", validBody.replaceFirst("\"" + field + "\":\"", "$0\\\\ud800"), 400, false);
+        addWith("unknown", marker, 400);
+        add("no object", "[\"" + marker + "\"]", 400, false);
+        add("only a text", "\"" + marker + "\"", 400, false);
+        add("nothing", "null", 400, false);
+        add("cut off", validBody.substring(0, validBody.length() - 2), 400, false);
+        add("text after it", validBody + "{}", 400, false);
+        add("half a character", validBody.replaceFirst("\"" + field + "\":\"", "$0\\\\ud800"), 400, false);
         addBrokenUtf8(validBody.replaceFirst("\"" + field + "\":\"", "$0#"));
     }
 
     private void addForm() {
         var validBody = route.encoded(valid);
         var field = valid.keySet().iterator().next();
-        add("half teken", validBody.replaceFirst(field + "=", "$0%C3"), 400, false);
-        add("geen hexadecimaal", validBody.replaceFirst(field + "=", "$0%zz"), 400, false);
+        add("half a character", validBody.replaceFirst(field + "=", "$0%C3"), 400, false);
+        add("not hexadecimal", validBody.replaceFirst(field + "=", "$0%zz"), 400, false);
         addBrokenUtf8(validBody.replaceFirst(field + "=", "$0#"));
     }
 
-    /** Een byte die in UTF-8 nergens zo kan staan, op de plaats van het hekje. */
+    /** A byte that can stand nowhere like this in UTF-8, in the place of the hash sign. */
     private void addBrokenUtf8(String text) {
         var bytes = text.getBytes(StandardCharsets.ISO_8859_1);
         bytes[text.indexOf('#')] = (byte) 0xc3;
-        cases.add(new BadInputCase("geen UTF-8", route.contentType(), bytes, 400, false));
+        cases.add(new BadInputCase("not UTF-8", route.contentType(), bytes, 400, false));
     }
 
     private void addWith(String field, Object value, int expectedStatus) {
         var input = new LinkedHashMap<String, Object>(valid);
         input.put(field, value);
-        add(field + " als " + value.getClass().getSimpleName() + " " + value.toString().length(),
+        add(field + " as " + value.getClass().getSimpleName() + " " + value.toString().length(),
                 route.encoded(input), expectedStatus, !route.isApi() && route.freeTextField() != null);
     }
 

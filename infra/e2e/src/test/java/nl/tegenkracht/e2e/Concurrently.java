@@ -7,7 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
-/** Veel vragen, maar nooit meer dan een handvol tegelijk. */
+/** Many requests, but never more than a handful at once. */
 final class Concurrently {
 
     private static final int MAX_CONCURRENT = 16;

@@ -14,7 +14,7 @@ import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** {@code kill -9} op alles tegelijk, midden in het werk. */
+/** {@code kill -9} on everything at once, in the middle of the work. */
 @EndToEnd
 @Order(20)
 class CrashRecoveryTest {
@@ -34,18 +34,18 @@ class CrashRecoveryTest {
         crashInTheMiddleOfTheWork(platform, melders, received, uncertain);
         platform.localPlatform().start();
 
-        received.forEach((id, account) -> assertThat(readStatus(melders.get(account), id)).as("ontvangen melding")
+        received.forEach((id, account) -> assertThat(readStatus(melders.get(account), id)).as("received melding")
                 .isEqualTo(200));
         uncertain.forEach(
-                (id, account) -> assertThat(submit(melders.get(account), id)).as("nog eens verstuurd").isEqualTo(201));
+                (id, account) -> assertThat(submit(melders.get(account), id)).as("sent once more").isEqualTo(201));
         var expected = earlier + received.size() + uncertain.size();
         await().atMost(RECOVERY).pollInterval(Duration.ofMillis(200)).ignoreExceptions()
                 .until(() -> Figures.total(vera) >= expected);
         await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(10))
                 .until(() -> Figures.total(vera) == expected);
         assertThat(vera.get("/werk").status()).isEqualTo(200);
-        System.getLogger("keten").log(System.Logger.Level.INFO,
-                "Storing: {0} ontvangen en terug, {1} onzeker en nog eens verstuurd, samen {2} geteld",
+        System.getLogger("e2e").log(System.Logger.Level.INFO,
+                "Crash: {0} received and back, {1} uncertain and sent once more, together {2} counted",
                 received.size(), uncertain.size(), expected - earlier);
     }
 
@@ -83,7 +83,7 @@ class CrashRecoveryTest {
         }
     }
 
-    /** De status, of 0 als er geen antwoord kwam. */
+    /** The status, or 0 if no answer came. */
     private static int submit(WebVisitor melder, String id) {
         try {
             return MeldingApiClient.submit(melder, "fractie-noord", id, MeldingApiClient.VINCENT).status();

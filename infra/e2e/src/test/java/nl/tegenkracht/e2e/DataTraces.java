@@ -22,7 +22,9 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.bson.RawBsonDocument;
 
-/** Alles wat het platform ergens achterlaat, als bytes: voor wie wil weten of er iets in staat dat er niet hoort. */
+/**
+ * Everything that the platform leaves anywhere, as bytes: to find out whether it holds anything that does not belong.
+ */
 final class DataTraces {
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
@@ -30,7 +32,7 @@ final class DataTraces {
     private DataTraces() {
     }
 
-    /** Elk document van elke database. */
+    /** Every document of every database. */
     static Map<String, byte[]> databases(RunningPlatform platform) {
         var traces = new HashMap<String, byte[]>();
         try (var mongo = MongoClients.create("mongodb://127.0.0.1:" + platform.port("store"))) {
@@ -48,7 +50,7 @@ final class DataTraces {
         return traces;
     }
 
-    /** Elk bericht van elk topic, met sleutel en koppen, gelezen als beheerder van de broker. */
+    /** Every message of every topic, with key and headers, read as administrator of the broker. */
     static Map<String, byte[]> messages(RunningPlatform platform) {
         var traces = new HashMap<String, byte[]>();
         try (var consumer = new KafkaConsumer<byte[], byte[]>(adminProperties(platform), new ByteArrayDeserializer(),
@@ -70,9 +72,9 @@ final class DataTraces {
         messages.forEach(message -> {
             var place = "topic " + message.topic() + " " + message.partition() + ":" + message.offset();
             traces.put(place, message.value() == null ? new byte[0] : message.value());
-            traces.put(place + " sleutel", message.key() == null ? new byte[0] : message.key());
+            traces.put(place + " key", message.key() == null ? new byte[0] : message.key());
             for (Header header : message.headers()) {
-                traces.put(place + " kop " + header.key(), header.value() == null ? new byte[0] : header.value());
+                traces.put(place + " header " + header.key(), header.value() == null ? new byte[0] : header.value());
             }
         });
     }
@@ -89,7 +91,7 @@ final class DataTraces {
         return properties;
     }
 
-    /** De meters van elk onderdeel dat meters heeft. */
+    /** The meters of every part that has meters. */
     static Map<String, byte[]> meters(RunningPlatform platform) {
         var urls = new ArrayList<>(List.of(platform.management(), platform.identity()));
         for (var service : ServiceName.values()) {
@@ -99,14 +101,14 @@ final class DataTraces {
         for (URI url : urls) {
             var response = WebVisitor.exchange(HttpRequest.newBuilder(url.resolve("/actuator/prometheus")).build());
             if (response.status() != 200) {
-                throw new IllegalStateException("Geen meters op " + url + ": " + response.status());
+                throw new IllegalStateException("No meters at " + url + ": " + response.status());
             }
             traces.put("meters " + url, response.body());
         }
         return traces;
     }
 
-    /** Elk bestand in de datamap, ook de logs. */
+    /** Every file in the data directory, the logs too. */
     static Map<String, byte[]> files(RunningPlatform platform) {
         var traces = new HashMap<String, byte[]>();
         try (var paths = Files.walk(platform.data())) {
@@ -119,7 +121,7 @@ final class DataTraces {
         return traces;
     }
 
-    /** De broker maakt bestanden vooraf op maat; wat daar nog leeg aan is, hoeft niet mee. */
+    /** The broker makes files to size beforehand; what is still empty in them can be left out. */
     private static byte[] withoutPadding(byte[] bytes) {
         int end = bytes.length;
         while (end > 0 && bytes[end - 1] == 0) {
@@ -128,7 +130,7 @@ final class DataTraces {
         return java.util.Arrays.copyOf(bytes, end);
     }
 
-    /** De plekken waar een merkteken staat: in een van de vormen hieronder. */
+    /** The places where a marker is found, in one of the encodings below. */
     static List<String> withMarker(Map<String, byte[]> traces, List<String> markers) {
         var found = new ArrayList<String>();
         traces.forEach((place, bytes) -> {
@@ -139,7 +141,7 @@ final class DataTraces {
         return found;
     }
 
-    /** Zoals het in UTF-8 staat, in een formulier, of als UTF-16. */
+    /** As it is in UTF-8, in a form, or as UTF-16. */
     private static List<String> encodings(String marker) {
         return List.of(new String(marker.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1),
                 java.net.URLEncoder.encode(marker, StandardCharsets.UTF_8),

@@ -6,16 +6,21 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Iemand van de proefomgeving, zoals het bestand met personen hem beschrijft.
+ * Somebody of the demo environment, as the file with persons describes them.
  *
- * @param ambt {@code vp}, {@code kc} of leeg
+ * @param ambt the office: {@code vp} (vertrouwenspersoon), {@code kc} (Klachtencommissie) or empty
  */
 record DemoPerson(String account, String domain, String ambt) {
 
-    /** Wie niet is aangemeld. */
+    /** In place of a hoedanigheid: without a session. */
+    static final String NO_SESSION = "no-session";
+    /** In place of a hoedanigheid: somebody who may not enter the domain. */
+    static final String OUTSIDER = "outsider";
+
+    /** Whoever is not logged in. */
     static final DemoPerson NOBODY = new DemoPerson("", "", "");
 
-    /** Iedereen, en niemand. */
+    /** Everybody, and nobody. */
     static List<DemoPerson> all() {
         var persons = new ArrayList<>(List.of(NOBODY));
         JsonMapper.builder().build()
@@ -32,13 +37,13 @@ record DemoPerson(String account, String domain, String ambt) {
         return ambten.get(0).path("ambt").asString().equals("vertrouwenspersoon") ? "vp" : "kc";
     }
 
-    /** In welke hoedanigheid deze persoon in een domein is; {@code geen} zonder sessie, {@code vreemd} buiten de muur. */
+    /** In which hoedanigheid this person is in a domain, or one of the two that stand for none. */
     String hoedanigheidIn(String domain, List<String> served) {
         if (account.isEmpty()) {
-            return "geen";
+            return NO_SESSION;
         }
         if (!served.contains(domain)) {
-            return "vreemd";
+            return OUTSIDER;
         }
         if (domain.equals("gemeenschappelijk")) {
             return ambt.isEmpty() ? "g-lezer" : "g-" + ambt;
@@ -46,6 +51,6 @@ record DemoPerson(String account, String domain, String ambt) {
         if (domain.equals(this.domain)) {
             return ambt.isEmpty() ? "lid" : "lid-" + ambt;
         }
-        return ambt.isEmpty() ? "vreemd" : ambt;
+        return ambt.isEmpty() ? OUTSIDER : ambt;
     }
 }

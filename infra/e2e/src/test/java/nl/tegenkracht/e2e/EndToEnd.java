@@ -11,16 +11,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Een toets op het gestarte platform: vraag een {@link RunningPlatform} als parameter. Alle toetsen delen hetzelfde platform. */
+/**
+ * A test on the started platform: ask for a {@link RunningPlatform} as a parameter. All tests share the same platform.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(EndToEnd.PlatformResolver.class)
 @interface EndToEnd {
 
-    /** Start het platform bij de eerste vraag, en maar een keer; JUnit sluit het na de laatste toets. */
+    /** Starts the platform when it is first asked for, and only once; JUnit closes it after the last test. */
     final class PlatformResolver implements ParameterResolver {
 
-        /** Hoe het starten afliep. */
+        /** How starting ended. */
         private record StartAttempt(RunningPlatform platform, RuntimeException error) implements AutoCloseable {
 
             static StartAttempt start() {

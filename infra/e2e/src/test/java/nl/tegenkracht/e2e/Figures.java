@@ -2,7 +2,7 @@ package nl.tegenkracht.e2e;
 
 import tools.jackson.databind.json.JsonMapper;
 
-/** De cijfers zoals een lid van het orgaan ze over de API leest. */
+/** The figures as a member of the orgaan (the body that holds the ambten) reads them over the API. */
 final class Figures {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -13,7 +13,7 @@ final class Figures {
     static long total(WebVisitor member) {
         var response = member.get("/gemeenschappelijk/rapportage/v1/tellingen");
         if (response.status() != 200) {
-            throw new IllegalStateException("Cijfers: " + response.status());
+            throw new IllegalStateException("Figures: " + response.status());
         }
         return JSON.readTree(response.body()).path("cijfers").path("totaal").asLong();
     }

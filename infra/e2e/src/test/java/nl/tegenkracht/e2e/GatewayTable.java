@@ -11,10 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Wat de deur op haar eigen adressen antwoordt, met de hand opgeschreven. Zie {@code deurtabel.txt}. */
+/** What the gateway answers on its own addresses, written by hand. See {@code deurtabel.txt}. */
 final class GatewayTable {
 
-    /** Waarmee iemand aan de deur komt. */
+    /** What somebody comes to the gateway with. */
     enum SessionKind {
 
         OWN,
@@ -27,21 +27,21 @@ final class GatewayTable {
                 case "eigen" -> EnumSet.of(OWN);
                 case "anders" -> EnumSet.complementOf(EnumSet.of(OWN));
                 case "allen" -> EnumSet.allOf(SessionKind.class);
-                default -> throw new IllegalStateException("Onbekende groep in deurtabel.txt: " + name);
+                default -> throw new IllegalStateException("Unknown group in deurtabel.txt: " + name);
             };
         }
     }
 
     /**
-     * Eén methode op één adres.
+     * One method on one address.
      *
-     * @param path        met {@code {dienst}} en dergelijke
-     * @param statuses status per soort sessie
-     * @param varying    wiens antwoorden mogen verschillen
+     * @param path     with {@code {dienst}} and the like
+     * @param statuses status per kind of session
+     * @param varying  whose answers may differ
      */
     record GatewayRow(String method, String path, Map<SessionKind, Integer> statuses, Set<SessionKind> varying) {
 
-        /** Een adres dat de deur niet heeft: zij behandelt het als een domein dat niet bestaat. */
+        /** An address that the gateway does not have: it treats it as a domain that does not exist. */
         boolean isAbsent() {
             return statuses.get(SessionKind.OWN) == 404;
         }
@@ -75,7 +75,7 @@ final class GatewayTable {
             }
         }
         if (statuses.size() != SessionKind.values().length) {
-            throw new IllegalStateException("Onvolledige regel in deurtabel.txt: " + line);
+            throw new IllegalStateException("Incomplete line in deurtabel.txt: " + line);
         }
         var rows = new ArrayList<GatewayRow>();
         for (var method : request[0].split(",")) {

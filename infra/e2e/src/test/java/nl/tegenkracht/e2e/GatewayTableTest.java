@@ -13,14 +13,16 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.e2e.GatewayTable.SessionKind;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Elk adres van de deur zelf, voor iedereen, met elke soort sessie: het antwoord dat {@code deurtabel.txt} noemt. */
+/**
+ * Every address of the gateway itself, for everybody, with every kind of session: the answer in {@code deurtabel.txt}.
+ */
 @EndToEnd
 @Order(4)
 class GatewayTableTest {
@@ -57,13 +59,13 @@ class GatewayTableTest {
         var mismatches = new TreeSet<String>();
         responses.forEach((cell, response) -> {
             if (response.status() != cell.expectedStatus()) {
-                mismatches.add(cell + ": " + response.status() + " in plaats van " + cell.expectedStatus());
+                mismatches.add(cell + ": " + response.status() + " instead of " + cell.expectedStatus());
             }
         });
         assertThat(mismatches).isEmpty();
-        assertThat(distinguishable(responses)).as("antwoorden die van elkaar te onderscheiden zijn").isEmpty();
-        assertThat(sessions.allStillLive()).as("een ander beeindigt iemands sessie niet").isTrue();
-        System.getLogger("keten").log(System.Logger.Level.INFO, "Deurtabel: {0} cellen", cells.size());
+        assertThat(distinguishable(responses)).as("answers that can be told apart").isEmpty();
+        assertThat(sessions.allStillLive()).as("nobody ends the session of another").isTrue();
+        System.getLogger("e2e").log(System.Logger.Level.INFO, "Gateway table: {0} cells", cells.size());
     }
 
     @Test
@@ -114,7 +116,7 @@ class GatewayTableTest {
         return path;
     }
 
-    /** Eén verzoek van één persoon. */
+    /** One request of one person. */
     private record GatewayCell(String account, SessionKind sessionKind, GatewayTable.GatewayRow row, String path) {
 
         int expectedStatus() {
@@ -131,7 +133,7 @@ class GatewayTableTest {
             var response = visitor.request(row.method(), path, null, null);
             if (endsSession) {
                 visitor.cookies().put("tk", sessionId);
-                assertThat(visitor.get("/werk").status()).as("uitgelogd").isEqualTo(302);
+                assertThat(visitor.get("/werk").status()).as("logged out").isEqualTo(302);
             }
             return response;
         }
@@ -142,7 +144,7 @@ class GatewayTableTest {
         }
     }
 
-    /** Per adres en status moeten alle antwoorden dezelfde bytes hebben, wie het ook vraagt. */
+    /** Per address and status all answers must have the same bytes, whoever asks. */
     private static Map<String, Set<String>> distinguishable(Map<GatewayCell, Response> responses) {
         var contents = new TreeMap<String, Set<String>>();
         responses.forEach((cell, response) -> {

@@ -12,8 +12,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Trucs met wat iemand instuurt, op elke route die iets verandert: geweigerd zoals de matrix zegt, zonder iets te herhalen
- * aan wie het niet zelf typte, er verandert niets, en er staat één regel zonder inhoud in een beveiligingslog.
+ * Tricks with what somebody sends in, on every route that changes something: refused as the matrix says, without
+ * repeating anything to whoever did not type it, nothing changes, and there is one line without content in a security
+ * log.
  */
 @EndToEnd
 @Order(8)
@@ -52,7 +53,7 @@ class InputTest {
         assertThat(mismatches).isEmpty();
         assertThat(owned.observableContents()).isEqualTo(before);
         assertOneSecurityEvent(platform, refused);
-        System.getLogger("keten").log(System.Logger.Level.INFO, "Invoer: {0} keer slechte invoer op {1} routes",
+        System.getLogger("e2e").log(System.Logger.Level.INFO, "Input: {0} times bad input on {1} routes",
                 refused.size(), MutatingRoute.all().size());
     }
 
@@ -89,7 +90,7 @@ class InputTest {
                 var response = route.send(other, dossier, input, version);
                 var attempt = account + " " + route;
                 if (response.status() == 409) {
-                    assertThat(route.isInDossier()).as(attempt + ": meldt of klaagt hier niet").isFalse();
+                    assertThat(route.isInDossier()).as(attempt + ": cannot file a melding or klacht here").isFalse();
                     assertThat(account).isIn("vincent", "karel");
                 } else {
                     assertThat(response.status()).as(attempt).isEqualTo(404);
@@ -131,7 +132,7 @@ class InputTest {
         var before = owned.observableContents();
         var api = MutatingRoute.all().stream().filter(candidate -> !candidate.creates() && candidate.isApi())
                 .findFirst().orElseThrow();
-        for (var ifMatch : List.of("*", "W/\"" + owned.version() + "\"", "\"rommel\"", "\"-1\"")) {
+        for (var ifMatch : List.of("*", "W/\"" + owned.version() + "\"", "\"rubbish\"", "\"-1\"")) {
             var response = owned.owner().request(api.method(), api.path(owned.dossierFor(api)), api.contentType(),
                     api.encoded(api.input("")), Map.of("If-Match", ifMatch));
             assertThat(response.status()).as(ifMatch).isEqualTo(400);

@@ -2,7 +2,7 @@ package nl.tegenkracht.e2e;
 
 import nl.tegenkracht.contracts.Id;
 
-/** Dient klachten in zoals een eigen portaal van een onderdeel het zou doen: over de API. */
+/** Files klachten (formal complaints) as a department's own portal would: over the API. */
 final class KlachtApiClient {
 
     private KlachtApiClient() {
@@ -13,12 +13,13 @@ final class KlachtApiClient {
                 "{\"id\":\"" + id + "\",\"gedrag\":\"Iemand schreeuwt tegen mij.\"}");
     }
 
-    /** Een nieuwe klacht; het antwoord is haar kenmerk. */
+    /** A new klacht; returns its id. */
     static String create(WebVisitor klager, String domain) {
         var id = Id.random();
         var response = submit(klager, domain, id);
         if (response.status() != 201) {
-            throw new IllegalStateException("Klagen lukt niet: " + response.status() + " " + response.text());
+            throw new IllegalStateException(
+                    "The klacht was not received: " + response.status() + " " + response.text());
         }
         return id;
     }

@@ -6,10 +6,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Trucs met inloggen en sessies. */
+/** Tricks with logging in and sessions. */
 @EndToEnd
 @Order(7)
 class LoginTest {
@@ -33,7 +34,7 @@ class LoginTest {
 
     @Test
     void aSessionIdFixedBySomeoneElseIsNeverUsedAtLogin(RunningPlatform platform) {
-        for (var fixed : List.of("A".repeat(43), "vast", "B".repeat(44))) {
+        for (var fixed : List.of("A".repeat(43), "fixed", "B".repeat(44))) {
             var visitor = new WebVisitor(platform.gateway());
             visitor.cookies().put("tk", fixed);
             assertThat(visitor.get("/fractie-noord/melding/v1/meldingen").status()).isEqualTo(401);
@@ -61,7 +62,7 @@ class LoginTest {
         var log = new SecurityLogReader(platform);
         var path = "/fractie-noord/melding/v1/meldingen";
         var before = noa.get(path).observableContent();
-        var document = MeldingApiClient.document(nl.tegenkracht.contracts.Id.random(), MeldingApiClient.VERA,
+        var document = MeldingApiClient.document(Id.random(), MeldingApiClient.VERA,
                 "Van elders");
         for (var headers : List.of(Map.of("Sec-Fetch-Site", "cross-site"), Map.of("Sec-Fetch-Site", "same-site"),
                 Map.of("Sec-Fetch-Site", "none"),
@@ -69,7 +70,7 @@ class LoginTest {
             var response = noa.request("POST", path, "application/json", document, headers);
             assertThat(response.status()).as(headers.toString()).isEqualTo(403);
             assertThat(log.linesAbout(response.requestId()))
-                    .containsExactly("voorval=herkomst-geweigerd verzoek=" + response.requestId());
+                    .containsExactly("event=origin-refused request=" + response.requestId());
         }
         assertThat(noa.get(path).observableContent()).isEqualTo(before);
     }

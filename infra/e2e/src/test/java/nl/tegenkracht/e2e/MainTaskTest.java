@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Id;
@@ -20,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Het werk waar het platform voor is, in een echte browser en door de deur. De stappen volgen op elkaar. */
+/** The work that the platform is for, in a real browser and through the gateway. The steps follow each other. */
 @EndToEnd
 @Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -56,7 +58,7 @@ class MainTaskTest {
         noa.navigate(platform.gateway() + "/");
         checkPage(noa, "start");
         noa.screenshot(
-                new Page.ScreenshotOptions().setPath(RunningPlatform.targetDirectory().resolve("schermen/start.png")));
+                new Page.ScreenshotOptions().setPath(RunningPlatform.targetDirectory().resolve("screens/start.png")));
         noa.locator("summary", withText("Ik werk voor een fractie")).click();
         noa.locator("details[open] summary", withText("Iemand gedraagt zich ongewenst")).click();
         checkPage(noa, "wegwijzer");
@@ -71,7 +73,7 @@ class MainTaskTest {
         assertThat(Id.isValid(melding)).isTrue();
         noa.locator("nav.tk-menu a", withText("Mijn meldingen")).click();
         assertThat(noa.locator("main ul.tk-kaarten li")).satisfies(cards -> assertThat(cards.count()).isOne());
-        checkPage(noa, "mijn-meldingen");
+        checkPage(noa, "my-meldingen");
     }
 
     @Test
@@ -83,17 +85,17 @@ class MainTaskTest {
         var workItems = vera.locator("main a[href*='/meldingen/']");
         assertThat(workItems.count()).isOne();
         assertThat(workItems.getAttribute("href")).isEqualTo("/fractie-noord/melding/meldingen/" + melding);
-        checkPage(vera, "werk");
+        checkPage(vera, "mijn-werk");
         workItems.click();
         assertThat(vera.locator("main").textContent()).contains(VERHAAL, "Elke week", "Dat het stopt");
-        checkPage(vera, "melding-lezen");
+        checkPage(vera, "read-melding");
         vera.locator("textarea[name=tekst]").fill(ANSWER);
         button(vera, "Bericht versturen").click();
         assertThat(vera.locator("#gesprek + ol").textContent()).contains(ANSWER);
-        checkPage(vera, "beantwoord");
+        checkPage(vera, "answered");
         vera.navigate(platform.gateway() + "/fractie-noord/melding/werk");
         assertThat(vera.locator("#meldingen tbody tr").count()).isOne();
-        checkPage(vera, "meldingen-aan-u");
+        checkPage(vera, "meldingen-to-you");
     }
 
     @Test
@@ -117,17 +119,17 @@ class MainTaskTest {
         var vera = page("vera");
         vera.navigate(platform.gateway() + "/gemeenschappelijk/rapportage");
         vera.waitForSelector("[data-stroomstaat][data-staat='open']");
-        vera.evaluate("() => { window.nietVerverst = true; }");
+        vera.evaluate("() => { window.notRefreshed = true; }");
         var niels = WebVisitor.loggedInAs(platform.gateway(), "niels");
         var fastest = Duration.ofDays(1);
         for (int i = 0; i < MEASUREMENTS && fastest.compareTo(WITHIN) > 0; i++) {
             var duration = measure(vera, niels);
-            System.getLogger("keten").log(System.Logger.Level.INFO, "Van ontvangst tot dashboard: {0} ms",
+            System.getLogger("e2e").log(System.Logger.Level.INFO, "From receipt to dashboard: {0} ms",
                     duration.toMillis());
             fastest = duration.compareTo(fastest) < 0 ? duration : fastest;
         }
         assertThat(fastest).isLessThanOrEqualTo(WITHIN);
-        assertThat(vera.evaluate("() => window.nietVerverst")).isEqualTo(true);
+        assertThat(vera.evaluate("() => window.notRefreshed")).isEqualTo(true);
         assertThat(chartFigures(vera)).isNotEmpty().isSubsetOf(tableFigures(vera).entrySet());
         checkPage(vera, "dashboard");
     }
@@ -139,23 +141,23 @@ class MainTaskTest {
         merel.navigate(platform.gateway() + "/gemeenschappelijk/rapportage");
         logIn(merel, "merel");
         assertThat(merel.locator("[data-cijfer], [data-stroom]").count()).isZero();
-        checkPage(merel, "cijfers-voor-anderen");
+        checkPage(merel, "figures-for-others");
         merel.navigate(platform.gateway() + "/fractie-noord/melding/meldingen/" + melding);
         assertThat(merel.locator("h1").textContent()).isEqualTo("Niet gevonden");
-        checkPage(merel, "niet-gevonden");
+        checkPage(merel, "not-found");
     }
 
-    /** Van het ontvangen antwoord tot het getal op het scherm. */
+    /** From the received answer to the number on the screen. */
     private static Duration measure(Page dashboard, WebVisitor melder) {
         var figure = dashboard.locator(TOTAL).first();
         int before = Integer.parseInt(figure.textContent().replace(".", ""));
-        dashboard.evaluate(
-                """
-                        () => { window.omhoog = new Promise((klaar) => new MutationObserver(klaar).observe(
-                          document.querySelector("[data-cijfer='totaal']"), { childList: true, characterData: true, subtree: true })); }""");
+        dashboard.evaluate("""
+                () => { window.risen = new Promise((done) => new MutationObserver(done).observe(
+                  document.querySelector("[data-cijfer='totaal']"),
+                  { childList: true, characterData: true, subtree: true })); }""");
         MeldingApiClient.create(melder, "fractie-noord", MeldingApiClient.VONNE);
         var start = System.nanoTime();
-        dashboard.evaluate("() => window.omhoog.then(() => true)");
+        dashboard.evaluate("() => window.risen.then(() => true)");
         var duration = Duration.ofNanos(System.nanoTime() - start);
         assertThat(figure.textContent()).isEqualTo(Integer.toString(before + 1));
         return duration;
@@ -165,7 +167,7 @@ class MainTaskTest {
         return figures(page, "table [data-cijfer]", "cijfer");
     }
 
-    private static java.util.Set<Map.Entry<String, String>> chartFigures(Page page) {
+    private static Set<Map.Entry<String, String>> chartFigures(Page page) {
         var numbers = figures(page, "figure [data-cijfer]", "cijfer");
         var lengths = figures(page, "figure [data-staaf]", "staaf");
         assertThat(lengths).isEqualTo(numbers);
@@ -175,16 +177,16 @@ class MainTaskTest {
     @SuppressWarnings("unchecked")
     private static Map<String, String> figures(Page page, String selector, String dataKey) {
         return new TreeMap<>((Map<String, String>) page.evaluate(
-                "([waar, sleutel]) => Object.fromEntries([...document.querySelectorAll(waar)].map("
-                        + "(e) => [e.dataset[sleutel], e.dataset.aantal ?? e.textContent.trim()]))",
-                java.util.List.of(selector, dataKey)));
+                "([selector, key]) => Object.fromEntries([...document.querySelectorAll(selector)].map("
+                        + "(e) => [e.dataset[key], e.dataset.aantal ?? e.textContent.trim()]))",
+                List.of(selector, dataKey)));
     }
 
     private void readWhatToKnowFirst(Page noa) {
         assertThat(noa.locator("main").textContent()).contains("Wie uw verhaal leest", "waar dat ophoudt",
                 "Een misdrijf", "Gewetensnood");
         assertThat(noa.locator("textarea:visible").count()).isZero();
-        checkPage(noa, "vooraf");
+        checkPage(noa, "to-know-first");
         button(noa, "Verder: kies uw vertrouwenspersoon").click();
     }
 
@@ -192,7 +194,7 @@ class MainTaskTest {
         assertThat(noa.locator("label").allTextContents()).contains("Vera Wilgenhout", "Vincent Lindeblad",
                 "Vonne Eikenrode");
         noa.locator("label", withText(vertrouwenspersoon)).click();
-        checkPage(noa, "keuze");
+        checkPage(noa, "choice");
         button(noa, "Verder: uw verhaal").click();
     }
 
@@ -208,7 +210,7 @@ class MainTaskTest {
 
     private void logIn(Page page, String account) {
         if (account.equals("noa")) {
-            checkPage(page, "inloggen");
+            checkPage(page, "login");
         }
         page.locator("#account").selectOption(account);
         page.locator("input[name=wachtwoord]").fill(WebVisitor.PASSWORD);

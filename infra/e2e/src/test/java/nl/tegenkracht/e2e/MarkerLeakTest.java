@@ -12,14 +12,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Herkenbare tekens in een melding en een gesprek, en van wie ze deden: na afloop staan ze nergens. Niet in een database,
- * een topic, een log, een meter of een bestand.
+ * Recognizable marks in a melding and a gesprek, and of who took part: afterwards they are nowhere. Not in a
+ * database, a topic, a log, a meter or a file.
  */
 @EndToEnd
 @Order(30)
@@ -34,8 +34,8 @@ class MarkerLeakTest {
     private static final List<String> CONTENT = List.of(VERHAAL, WHERE, NAME, MAIL, BERICHT, ANSWER);
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern LABEL = Pattern.compile("[{,]([a-zA-Z_]+)=\"");
-    /** Met de hand opgeschreven: wat een meter van welk onderdeel ook mag dragen. */
-    private static final Set<String> LABELS = Set.of("method", "status", "outcome", "exception", "klasse", "area",
+    /** Written by hand: what a meter of whichever part may carry. */
+    private static final Set<String> LABELS = Set.of("method", "status", "outcome", "exception", "class", "area",
             "id", "state", "level", "cause", "action", "gc", "runtime", "vendor", "version");
 
     @Test
@@ -53,13 +53,13 @@ class MarkerLeakTest {
                 .anyMatch(place -> place.startsWith("topic tegenkracht.fractie-noord.melding.v1"))
                 .anyMatch(place -> place.startsWith("logs/gateway")).anyMatch(place -> place.startsWith("audit/"));
         assertThat(DataTraces.withMarker(traces, markers)).isEmpty();
-        System.getLogger("keten").log(System.Logger.Level.INFO, "Merktekens: {0} in {1} sporen gezocht",
+        System.getLogger("e2e").log(System.Logger.Level.INFO, "Markers: looked for {0} in {1} traces",
                 markers.size(), traces.size());
     }
 
     @Test
     void theSearchFindsWhatIsThere(RunningPlatform platform) {
-        var traces = Map.of("een", ("voor " + MAIL + " na").getBytes(StandardCharsets.UTF_8), "twee",
+        var traces = Map.of("one", ("before " + MAIL + " after").getBytes(StandardCharsets.UTF_8), "two",
                 "Wulp%C3%ABn".getBytes(StandardCharsets.UTF_8));
         assertThat(DataTraces.withMarker(traces, List.of(MAIL, "Wulp\u00ebn"))).hasSize(2);
         assertThat(DataTraces.databases(platform)).isNotEmpty();
@@ -73,7 +73,7 @@ class MarkerLeakTest {
         WebVisitor.loggedInAs(platform.gateway(), "vincent").get("/fractie-noord/melding/v1/meldingen/" + id);
         noa.get("/fractie-noord/melding/bestaat-niet/" + id);
         var meters = DataTraces.meters(platform);
-        assertThat(meters).as("poort, identiteit en elke dienst").hasSize(2 + ServiceName.values().length);
+        assertThat(meters).as("gateway, identity and every service").hasSize(2 + ServiceName.values().length);
         meters.forEach((place, bytes) -> {
             var text = new String(bytes, StandardCharsets.UTF_8);
             assertThat(text).as(place).doesNotContain("fractie-noord", "fractie-zuid", "ambtelijk",
@@ -87,7 +87,7 @@ class MarkerLeakTest {
         assertThat(DataTraces.withMarker(logs, List.of(id))).isEmpty();
     }
 
-    /** Namen, accounts en pseudoniemen van wie er meedeed. */
+    /** Names, accounts and pseudonyms of who took part. */
     private static List<String> persons(RunningPlatform platform) throws Exception {
         var persons = new ArrayList<>(List.of("Noa Sparrenberg", "Sparrenberg", "Vincent Lindeblad", "Lindeblad",
                 "vincent"));

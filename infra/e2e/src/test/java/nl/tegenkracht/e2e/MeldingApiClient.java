@@ -4,7 +4,7 @@ import java.util.Map;
 import nl.tegenkracht.contracts.Id;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Doet meldingen zoals een eigen portaal van een onderdeel het zou doen: over de API. */
+/** Files meldingen (reports to a vertrouwenspersoon) as a department's own portal would: over the API. */
 final class MeldingApiClient {
 
     static final String VERA = "5f0c6b1e9a4d4c7e8b2f3a1d6c9e0b71";
@@ -26,12 +26,13 @@ final class MeldingApiClient {
                 document(id, vertrouwenspersoon, "Er is iets gebeurd dat ik kwijt wil."));
     }
 
-    /** Een ontvangen melding; geeft haar kenmerk. */
+    /** A received melding; returns its id. */
     static String create(WebVisitor melder, String domain, String vertrouwenspersoon) {
         var id = Id.random();
         var response = submit(melder, domain, id, vertrouwenspersoon);
         if (response.status() != 201) {
-            throw new IllegalStateException("Melden lukt niet: " + response.status() + " " + response.text());
+            throw new IllegalStateException(
+                    "The melding was not received: " + response.status() + " " + response.text());
         }
         return id;
     }

@@ -8,13 +8,13 @@ import nl.tegenkracht.contracts.Id;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Een route die iets verandert, met een invoer die klopt.
+ * A route that changes something, with an input that is right.
  *
- * @param route   zoals in {@code wandtabel.txt}
- * @param creates   of zij iets maakt met een kenmerk dat de beller kiest; anders verandert zij iets wat er al is
- * @param freeTextField   het veld voor vrije tekst, of {@code null}
- * @param fields  de overige velden
- * @param successStatus  de status als het lukt
+ * @param route         as in {@code wandtabel.txt}
+ * @param creates       whether it makes something with an id that the caller chooses, or changes what is there
+ * @param freeTextField the field for free text, or {@code null}
+ * @param fields        the other fields
+ * @param successStatus the status if it succeeds
  */
 record MutatingRoute(String route, boolean creates, String freeTextField, Map<String, String> fields,
         int successStatus) {
@@ -22,7 +22,7 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String DOMAIN = "fractie-noord";
 
-    /** Elke route van elke dienst die iets verandert. */
+    /** Every route of every service that changes something. */
     static List<MutatingRoute> all() {
         var all = new ArrayList<MutatingRoute>();
         var melding = Map.of("vertrouwenspersoon", MeldingApiClient.VERA, "categorie", "intimidatie", "waar",
@@ -68,7 +68,7 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
         return route.split(" ")[1].replace("{domein}", DOMAIN).replace("{id}", dossier);
     }
 
-    /** Een invoer die klopt, met deze tekst als er een tekst in kan. */
+    /** An input that is right, with this text if it can hold a text. */
     Map<String, String> input(String freeText) {
         var input = new LinkedHashMap<>(fields);
         if (creates) {
@@ -80,7 +80,7 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
         return input;
     }
 
-    /** De invoer zoals zij over de lijn gaat. */
+    /** The input as it goes over the wire. */
     String encoded(Map<String, ?> input) {
         if (isApi()) {
             return JSON.writeValueAsString(input);
@@ -90,7 +90,7 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
         return WebVisitor.formEncode(fields);
     }
 
-    /** Verstuurt; {@code versie} is wat de beller voor zich had, bij een route die daarnaar vraagt. */
+    /** Sends; {@code version} is what the caller had in front of them, for a route that asks for it. */
     Response send(WebVisitor visitor, String dossier, Map<String, String> input, String version) {
         var complete = new LinkedHashMap<>(input);
         if (!creates && !isApi()) {

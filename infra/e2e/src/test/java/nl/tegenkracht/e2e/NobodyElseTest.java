@@ -8,7 +8,7 @@ import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Wie het adres van een melding heeft maar er niet bij mag, leert niets: niet eens of zij bestaat. */
+/** Whoever has the address of a melding but may not see it learns nothing: not even whether it exists. */
 @EndToEnd
 @Order(2)
 class NobodyElseTest {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Een melding en een klacht van iemand, en alles wat diegene en de behandelaars ervan kunnen zien. */
+/** A melding and a klacht of somebody, and everything that they and the behandelaars (handlers) can see of them. */
 final class OwnedDossiers {
 
     private final WebVisitor owner;
@@ -35,13 +35,13 @@ final class OwnedDossiers {
         return dossiers.get(route.service());
     }
 
-    /** De versie van de melding zoals zij nu is. */
+    /** The version of the melding as it is now. */
     String version() {
         var etag = owner.get("/fractie-noord/melding/v1/meldingen/" + dossiers.get("melding")).header("etag");
         return etag.orElseThrow().replace("\"", "");
     }
 
-    /** Wat de eigenaar en de behandelaars nu zien. */
+    /** What the owner and the behandelaars see now. */
     Map<String, String> observableContents() {
         var contents = new LinkedHashMap<String, String>();
         var melding = "/fractie-noord/melding/v1/meldingen";

@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.tegenkracht.contracts.ServiceName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** Trucs met paden en koppen: geweigerd zoals de matrix zegt, niets veranderd, één regel zonder inhoud. */
+/** Tricks with paths and headers: refused as the matrix says, nothing changed, one line without content. */
 @EndToEnd
 @Order(6)
 class PathTest {
 
-    /** Een pad naar het domein van een ander, op allerlei manieren vermomd. */
+    /** A path to the domain of another, disguised in all sorts of ways. */
     private static final List<String> DISGUISED = List.of("/fractie-zuid/../fractie-noord/melding/v1/meldingen/%s",
             "/fractie-zuid/%%2e%%2e/fractie-noord/melding/v1/meldingen/%s",
             "/fractie-zuid/%%2E%%2e/fractie-noord/melding/v1/meldingen/%s",
@@ -25,7 +26,7 @@ class PathTest {
             "/%%66ractie-noord/melding/v1/meldingen/%s", "/fractie-noord/melding/v1/meldingen/%s/../%s",
             "/fractie-n\u00f6ord/melding/v1/meldingen/%s", "/fractie-noord/melding/v1/meldingen/{%s}");
 
-    /** Aangenomen paden die het domein net niet noemen: een ander domein, dus niet gevonden. */
+    /** Accepted paths that just fail to name the domain: another domain, so not found. */
     private static final List<String> NOT_QUITE = List.of("/Fractie-Noord/melding/v1/meldingen/%s",
             "/FRACTIE-NOORD/melding/v1/meldingen/%s", "/fractie-noord/MELDING/v1/meldingen/%s",
             "/fractie-noord/melding/V1/meldingen/%s", "/fractie-noord./melding/v1/meldingen/%s",
@@ -91,16 +92,16 @@ class PathTest {
     void aTokenForAServiceIsWorthlessAtTheGateway(RunningPlatform platform) throws Exception {
         var tokens = new Tokens(platform);
         var loginToken = tokens.loginToken("noa");
-        var melding = tokens.exchange(loginToken, nl.tegenkracht.contracts.ServiceName.MELDING, "fractie-noord");
+        var melding = tokens.exchange(loginToken, ServiceName.MELDING, "fractie-noord");
         var address = "/fractie-noord/melding/v1/meldingen";
         var log = new SecurityLogReader(platform);
         for (var token : List.of(melding, tokens.forged(loginToken), tokens.expired(loginToken),
                 tokens.unsigned(loginToken),
-                tokens.algorithmConfused(loginToken), "rommel")) {
+                tokens.algorithmConfused(loginToken), "rubbish")) {
             var response = new WebVisitor(platform.gateway()).request("GET", address, null, null,
                     Map.of("Authorization", "Bearer " + token));
             assertThat(response.status()).isEqualTo(401);
-            assertThat(log.linesAbout(response.requestId())).containsExactly("voorval=bearer-geweigerd verzoek="
+            assertThat(log.linesAbout(response.requestId())).containsExactly("event=bearer-refused request="
                     + response.requestId());
         }
         var both = WebVisitor.loggedInAs(platform.gateway(), "noa").request("GET", address, null, null,

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 
-/** Een verzoek dat geen enkele nette client zou sturen: letterlijk de regels die erin gaan. */
+/** A request that no decent client would send: literally the lines that go into it. */
 final class RawRequest {
 
     private static final int PATIENCE_MS = 30_000;

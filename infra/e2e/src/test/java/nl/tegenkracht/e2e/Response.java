@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Een antwoord van het platform.
+ * An answer of the platform.
  *
- * @param headers met namen in kleine letters
+ * @param headers with names in lower case
  */
 record Response(int status, Map<String, List<String>> headers, byte[] body) {
 
     private static final String REQUEST_ID = "x-request-id";
-    /** Verschillen per verzoek, naar hun aard. */
+    /** Differ per request by their nature. */
     private static final List<String> PER_REQUEST = List.of(REQUEST_ID, "date");
-    /** Hoort bij de verbinding en niet bij het antwoord: de deur sluit er elke honderd verzoeken een. */
+    /** Belongs to the connection and not to the answer: the gateway closes one every hundred requests. */
     private static final List<String> OF_THE_CONNECTION = List.of("connection", "keep-alive");
 
     static Response of(int status, Map<String, List<String>> headers, byte[] body) {
@@ -38,7 +38,7 @@ record Response(int status, Map<String, List<String>> headers, byte[] body) {
         return header(REQUEST_ID).orElse("");
     }
 
-    /** Alles wat een buitenstaander kan vergelijken: status, koppen met waarden, en de bytes, op het kenmerk na. */
+    /** Everything that an outsider can compare: status, headers with values, and the bytes, except the request id. */
     String observableContent() {
         var text = new StringBuilder().append(status).append('\n');
         headers.forEach((name, values) -> text.append(name).append(": ")

@@ -7,7 +7,7 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
 
-/** Hoe een route bevraagd wordt: lezen zonder meer, en al het andere met een leeg document. */
+/** How a route is called: reading as it is, and everything else with an empty document. */
 final class RouteCaller {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -16,7 +16,7 @@ final class RouteCaller {
     private RouteCaller() {
     }
 
-    /** Het antwoord; zegt de deur dat een dienst even weg is, dan zegt dat niets over toegang en vraagt dit opnieuw. */
+    /** The answer; if the gateway says that a service is away, that says nothing about access and this asks again. */
     static Response viaGateway(WebVisitor visitor, AccessTable.RouteRow row, String domain, String dossierId) {
         return await().atMost(PATIENCE).pollInterval(POLL_INTERVAL).pollDelay(Duration.ZERO)
                 .until(() -> once(visitor, row, domain, dossierId), response -> response.status() != 503);
@@ -32,7 +32,7 @@ final class RouteCaller {
                 : visitor.request(row.method(), path, contentType(row), body(row));
     }
 
-    /** Zonder de deur ervoor; {@code kenmerk} is wat de deur anders aan het verzoek geeft. */
+    /** Without the gateway before it; {@code requestId} is what the gateway otherwise gives to the request. */
     static Response directToService(URI service, String token, AccessTable.RouteRow row, String domain,
             String dossierId,
             String requestId) {

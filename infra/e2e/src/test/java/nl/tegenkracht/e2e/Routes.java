@@ -8,10 +8,10 @@ import nl.tegenkracht.contracts.ServiceName;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Welke routes een draaiende dienst zegt te hebben. */
+/** Which routes a running service says it has. */
 final class Routes {
 
-    /** Wat elke dienst buiten de domeinen heeft: haar beschrijving, en wat de deur nooit doorlaat. */
+    /** What every service has outside the domains: its description, and what the gateway never lets through. */
     private static final Set<String> OUTSIDE_DOMAINS = Set.of("/error", "/actuator");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -19,7 +19,7 @@ final class Routes {
     private Routes() {
     }
 
-    /** Alle routes onder een domein. */
+    /** All routes under a domain. */
     static Set<String> of(RunningPlatform platform, ServiceName service) {
         var routes = new TreeSet<String>();
         var mappings = read(platform.service(service).resolve("/actuator/mappings"));
@@ -35,7 +35,7 @@ final class Routes {
         return routes;
     }
 
-    /** Alle routes die de beschrijving van de API noemt. */
+    /** All routes that the description of the API names. */
     static Set<String> described(RunningPlatform platform, ServiceName service) {
         var routes = new TreeSet<String>();
         read(platform.gateway().resolve(descriptionPath(service))).path("paths").properties()

@@ -12,20 +12,20 @@ import nl.tegenkracht.local.Platform;
 import nl.tegenkracht.local.Ports;
 
 /**
- * Het hele platform, echt gestart, met eigen poorten en een eigen datamap onder {@code target}. Logs blijven daar staan.
+ * The whole platform, really started, with ports and a data directory of its own under {@code target}. Logs stay there.
  *
- * <p>De identiteitsvoorziening kent hier een uitrol meer dan de rest: zo bestaan er echte tokens van elders.
+ * <p>The identity provider knows one deployment more than the rest here: so there are real tokens from elsewhere.
  */
 final class RunningPlatform implements AutoCloseable {
 
-    /** Uitrol en domein die alleen de identiteitsvoorziening kent. */
+    /** Deployment and domain that only the identity provider knows. */
     static final String ELSEWHERE = "elders";
     static final String ELSEWHERE_DOMAIN = "fractie-oost";
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** Voor wie aan de toetsen werkt: met {@code -Dketen.basis=18080} blijft het platform daar tussen runs staan. */
-    private static final Integer BASE_PORT = Integer.getInteger("keten.basis");
+    /** For whoever works on the tests: with {@code -De2e.basePort=18080} the platform stays there between runs. */
+    private static final Integer BASE_PORT = Integer.getInteger("e2e.basePort");
 
     private final Platform localPlatform;
 
@@ -51,7 +51,7 @@ final class RunningPlatform implements AutoCloseable {
         return platform;
     }
 
-    /** De map van deze module. */
+    /** The directory of this module. */
     private static Path moduleDirectory() {
         return Path.of(System.getProperty("basedir", "")).toAbsolutePath();
     }
@@ -116,7 +116,7 @@ final class RunningPlatform implements AutoCloseable {
                                 + "\", \"naam\": \"Fractie Oost\", \"staat\": \"actief\" },\n    $0")
                 .replaceFirst("\\{ \"naam\": \"lokaal\"",
                         "{ \"naam\": \"" + ELSEWHERE + "\", \"domeinen\": [\"" + ELSEWHERE_DOMAIN + "\"] },\n    $0");
-        return Files.writeString(directory.resolve("landschap-identiteit.json"), extended).toString();
+        return Files.writeString(directory.resolve("landscape-of-identity.json"), extended).toString();
     }
 
     private static void deleteTree(Path directory) throws IOException {

@@ -3,10 +3,10 @@ package nl.tegenkracht.e2e;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
-/** Legt vast hoe een pagina eruitziet, op een gewoon scherm en op een kleine telefoon, in {@code target/schermen}. */
+/** Records how a page looks, on an ordinary screen and on a small phone, in {@code target/screens}. */
 final class Screenshots {
 
-    private static final Path DIRECTORY = RunningPlatform.targetDirectory().resolve("schermen");
+    private static final Path DIRECTORY = RunningPlatform.targetDirectory().resolve("screens");
 
     private int number;
 

@@ -18,12 +18,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.ServiceName;
 
-/** Wat de deur en de diensten over geweigerde verzoeken noteren. */
+/** What the gateway and the services record about refused requests. */
 final class SecurityLogReader {
 
     private static final Pattern REQUEST_ID = Pattern.compile("\\b[0-9a-f]{32}\\b");
     private static final Pattern LINE = Pattern
-            .compile(".* beveiliging +: (voorval=[a-z-]+(?: soort=[a-z_]*)? verzoek=[0-9a-f]{32})$");
+            .compile(".* : (?:TK-\\d+ )?(event=[a-z-]+(?: kind=[a-z_]*)? request=[0-9a-f]{32})$");
 
     private final Path gatewayLog;
     private final List<Path> allLogs;
@@ -34,18 +34,18 @@ final class SecurityLogReader {
                 .map(name -> platform.localPlatform().part(name).log()).toList();
     }
 
-    /** De regels van de deur over een verzoek, zonder tijd en draad; wacht tot er een is. */
+    /** The lines of the gateway about a request, without time, thread and code; waits until there is one. */
     List<String> linesAbout(String requestId) {
         return linesAbout(List.of(gatewayLog), Set.of(requestId)).get(requestId);
     }
 
-    /** De regels van de deur en van elke dienst over deze verzoeken; wacht tot er over elk een is. */
+    /** The lines of the gateway and of every service about these requests; waits until there is one about each. */
     Map<String, List<String>> linesEverywhere(Set<String> requestIds) {
         return linesAbout(allLogs, requestIds);
     }
 
     private static Map<String, List<String>> linesAbout(List<Path> logs, Set<String> requestIds) {
-        return await("een regel in het beveiligingslog over elk verzoek").atMost(Duration.ofSeconds(20)).until(
+        return await("a line in the security log about every request").atMost(Duration.ofSeconds(20)).until(
                 () -> findLines(logs, requestIds), found -> found.keySet().equals(requestIds));
     }
 
@@ -68,6 +68,6 @@ final class SecurityLogReader {
 
     private static String withoutTime(String line) {
         var match = LINE.matcher(line);
-        return match.matches() ? match.group(1) : "regel met iets anders dan voorval en kenmerk";
+        return match.matches() ? match.group(1) : "line with something else than event and request id";
     }
 }

@@ -16,11 +16,11 @@ import java.util.HexFormat;
 import java.util.Map;
 import nl.tegenkracht.e2e.GatewayTable.SessionKind;
 
-/** Van iedereen een sessie die leeft, een die verlopen is, en een kenmerk dat er alleen maar op lijkt. */
+/** Of everybody a session that is live, one that has expired, and an id that only looks like one. */
 final class Sessions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** Langer dan een sessie ongebruikt mag zijn. */
+    /** Longer than a session may be unused. */
     private static final Duration LONG_UNUSED = Duration.ofHours(1);
 
     private final RunningPlatform platform;
@@ -37,7 +37,7 @@ final class Sessions {
         expire();
     }
 
-    /** Een browser die zo aan de deur komt, met niets dan die ene cookie. */
+    /** A browser that comes to the gateway like this, with nothing but that one cookie. */
     WebVisitor visitor(String account, SessionKind kind) {
         return switch (kind) {
             case OWN -> visitorWith(live.get(account));
@@ -57,7 +57,7 @@ final class Sessions {
         return visitor;
     }
 
-    /** Laat in de database lijken of zij lang niet gebruikt zijn, en wacht tot de deur ze niet meer uit haar hoofd weet. */
+    /** Makes them look long unused in the database, and waits until the gateway no longer knows them by heart. */
     private void expire() {
         try (var mongo = MongoClients.create("mongodb://127.0.0.1:" + platform.port("store"))) {
             var sessions = mongo.getDatabase("gateway").getCollection("sessies");

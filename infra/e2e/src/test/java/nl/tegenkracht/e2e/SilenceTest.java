@@ -17,9 +17,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Stilte: aan niets wat een buitenstaander kan opvragen is te zien dat er een melding bij kwam. Elke pagina, elk antwoord,
- * elke kop, elke ETag en elke omvang van voor en na de melding zijn gelijk, op het kenmerk en de datum van het verzoek na
- * en op het kenmerk dat een leeg formulier al draagt.
+ * Silence: nothing that an outsider can request shows that a melding was added. Every page, answer, header, ETag and
+ * size from before and after the melding is the same, except the id and the date of the request and the id that an
+ * empty form already carries.
  */
 @EndToEnd
 @Order(3)
@@ -44,7 +44,8 @@ class SilenceTest {
         var melding = Id.random();
         var total = Figures.total(vera);
         var before = collect(outsiders, melding);
-        assertThat(collect(outsiders, melding)).as("zonder melding is alles al gelijk").isEqualTo(before);
+        assertThat(collect(outsiders, melding)).as("without a melding everything is the same already")
+                .isEqualTo(before);
 
         assertThat(MeldingApiClient.submit(noa, "fractie-noord", melding, MeldingApiClient.VERA).status())
                 .isEqualTo(201);
@@ -52,7 +53,7 @@ class SilenceTest {
 
         assertThat(collect(outsiders, melding)).isEqualTo(before);
         assertThat(before).hasSizeGreaterThan(300);
-        System.getLogger("keten").log(System.Logger.Level.INFO, "Stilte: {0} antwoorden van {1} buitenstaanders gelijk",
+        System.getLogger("e2e").log(System.Logger.Level.INFO, "Silence: {0} answers of {1} outsiders the same",
                 before.size(), outsiders.size());
     }
 
@@ -61,11 +62,11 @@ class SilenceTest {
         for (var account : List.of("merel", "zeno", "lena", "bas", "kiki")) {
             visitors.put(account, WebVisitor.loggedInAs(platform.gateway(), account));
         }
-        visitors.put("bezoeker", new WebVisitor(platform.gateway()));
+        visitors.put("visitor", new WebVisitor(platform.gateway()));
         return visitors;
     }
 
-    /** Alles wat zij kunnen zien: vaste adressen, en wat er vanaf daar te vinden is. */
+    /** Everything that they can see: fixed addresses, and what can be found from there. */
     private static Map<String, String> collect(Map<String, WebVisitor> visitors, String melding) {
         var seen = new TreeMap<String, String>();
         visitors.forEach((name, visitor) -> {
@@ -79,7 +80,7 @@ class SilenceTest {
                     pending.addAll(links(response));
                 }
             }
-            assertThat(pending).as("alles bezocht").isEmpty();
+            assertThat(pending).as("everything visited").isEmpty();
         });
         return seen;
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** In elk domein een melding aan een vertrouwenspersoon van elders, en een klacht; die krijgt de secretaris. */
+/** In every domain a melding to a vertrouwenspersoon from elsewhere, and a klacht; the secretaris gets that one. */
 final class TestDossiers {
 
     private static final String SECRETARIS = "kiki";
@@ -46,24 +46,24 @@ final class TestDossiers {
         involved.put(id, Set.of(accounts));
     }
 
-    /** Het dossier in dit domein bij deze dienst, als er een is. */
+    /** The dossier in this domain at this service, if there is one. */
     List<String> dossiersIn(String domain, String service) {
         var id = dossiers.get(domain + " " + service);
         return id == null ? List.of() : List.of(id);
     }
 
-    /** Een dossier dat bestaat, maar in een ander domein. */
+    /** A dossier that exists, but in another domain. */
     String dossierElsewhere(String domain, String service) {
         return dossiers.get((domain.equals("fractie-noord") ? "ambtelijk " : "fractie-noord ") + service);
     }
 
-    /** Of iemand in dit domein op dit dossier een toegang heeft. */
+    /** Whether somebody has a grant on this dossier in this domain. */
     boolean isInvolved(String account, String domain, String dossier) {
         return dossiers.entrySet().stream().anyMatch(entry -> entry.getValue().equals(dossier)
                 && entry.getKey().startsWith(domain + " ") && involved.get(dossier).contains(account));
     }
 
-    /** Of iedereen zijn dossiers nog precies zo ziet als in het begin. */
+    /** Whether everybody still sees their dossiers exactly as in the beginning. */
     boolean unchanged(Map<String, WebVisitor> sessions) {
         return observableContents(sessions).equals(initial);
     }
@@ -76,7 +76,7 @@ final class TestDossiers {
                 var path = setup.path(service);
                 var id = dossiers.get(setup.domain + " " + service);
                 contents.put(path, melder.get(path).observableContent());
-                contents.put(path + " een", melder.get(path + "/" + id).observableContent());
+                contents.put(path + " one", melder.get(path + "/" + id).observableContent());
             });
             contents.put(setup.domain + " gesprek", melder.get(setup.path("melding") + "/"
                     + dossiers.get(setup.domain + " melding") + "/berichten").observableContent());

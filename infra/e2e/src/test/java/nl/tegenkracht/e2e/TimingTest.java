@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * Ook de tijd verraadt niets: de medianen van 500 verzoeken om en om verschillen hoogstens 10 % of 2 ms. Haalt een drukke
- * machine dat niet, dan wordt er opnieuw gemeten; de grens blijft dezelfde.
+ * Time gives nothing away either: the medians of 500 requests in turns differ at most 10 % or 2 ms. If a busy machine
+ * does not manage that, it is measured again; the limit stays the same.
  */
 @EndToEnd
 @Order(9)
@@ -31,16 +31,17 @@ class TimingTest {
         var invented = Id.random();
         for (var account : List.of("lena", "vincent")) {
             var visitor = WebVisitor.loggedInAs(platform.gateway(), account);
-            assertSameDuration(account + ": bestaand en niet bestaand", visitor,
+            assertSameDuration(account + ": existing and not existing", visitor,
                     "/fractie-noord/melding/v1/meldingen/" + id, "/fractie-noord/melding/v1/meldingen/" + invented);
         }
     }
 
     @Test
     void someoneElsesDomainTakesAsLongAsOneThatDoesNotExist(RunningPlatform platform) {
-        assertSameDuration("zeno: ander domein en onbekend domein", WebVisitor.loggedInAs(platform.gateway(), "zeno"),
+        assertSameDuration("zeno: domain of another and unknown domain",
+                WebVisitor.loggedInAs(platform.gateway(), "zeno"),
                 "/fractie-noord/melding/v1/meldingen", "/fractie-west/melding/v1/meldingen");
-        assertSameDuration("bezoeker: bestaand en onbekend domein", new WebVisitor(platform.gateway()),
+        assertSameDuration("visitor: existing and unknown domain", new WebVisitor(platform.gateway()),
                 "/fractie-noord/melding/v1/meldingen", "/fractie-west/melding/v1/meldingen");
     }
 
@@ -62,7 +63,7 @@ class TimingTest {
             var second = median(durations.getLast());
             difference = Math.abs(first - second);
             limit = Math.max(LIMIT, Math.max(first, second) / 10);
-            System.getLogger("keten").log(System.Logger.Level.INFO, "Tijd, {0}: {1} en {2} us", description,
+            System.getLogger("e2e").log(System.Logger.Level.INFO, "Time, {0}: {1} and {2} us", description,
                     first / 1000,
                     second / 1000);
         }

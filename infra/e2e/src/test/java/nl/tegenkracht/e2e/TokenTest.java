@@ -13,24 +13,26 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Claims;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
 /**
- * De muur in de diensten zelf, zonder de deur ervoor: een dienst neemt alleen een echt token aan dat voor haar, voor haar
- * uitrol en voor het domein van het adres is uitgegeven. Al het andere is voor haar hetzelfde als geen token.
+ * The wall in the services themselves, without the gateway before it: a service accepts only a real token that was
+ * issued for it, for its deployment and for the domain of the address. Everything else is the same to it as no token.
  */
 @EndToEnd
 @Order(5)
 class TokenTest {
 
-    /** Van elk domein iemand die er werkt; zij hebben er ook een melding. */
+    /** Of every domain somebody who works there; they have a melding there too. */
     private static final Map<String, String> PERSONS = Map.of("ambtelijk", "merel", "fractie-noord", "noa",
             "fractie-zuid", "zeno", "extern", "exa", "gemeenschappelijk", "vera");
     private static final List<String> DOMAINS = List.of("ambtelijk", "fractie-noord", "fractie-zuid", "extern",
             "gemeenschappelijk");
+
+    private static final String OWN = "own";
 
     private final AccessTable table = AccessTable.read();
 
@@ -40,7 +42,7 @@ class TokenTest {
 
         @Override
         public String toString() {
-            return tokenKind + " token, " + row.method() + " " + row.path() + " in " + domain;
+            return "token " + tokenKind + ", " + row.method() + " " + row.path() + " in " + domain;
         }
     }
 
@@ -60,14 +62,15 @@ class TokenTest {
         var mismatches = new TreeSet<String>();
         responses.forEach((cell, response) -> {
             if (response.status() != cell.expectedStatus) {
-                mismatches.add(cell + ": " + response.status() + " in plaats van " + cell.expectedStatus);
+                mismatches.add(cell + ": " + response.status() + " instead of " + cell.expectedStatus);
             }
         });
         assertThat(mismatches).isEmpty();
-        assertThat(refusals(responses)).as("verschillende weigeringen").hasSize(1);
+        assertThat(refusals(responses)).as("different refusals").hasSize(1);
         assertThat(dossiers.unchanged(sessions)).isTrue();
         assertOneSecurityEventPerInvalidToken(platform, cells);
-        System.getLogger("keten").log(System.Logger.Level.INFO, "Wandtabel zonder de deur: {0} cellen", cells.size());
+        System.getLogger("e2e").log(System.Logger.Level.INFO, "Access table without the gateway: {0} cells",
+                cells.size());
     }
 
     private static void assertOneSecurityEventPerInvalidToken(RunningPlatform platform, List<TokenCell> cells) {
@@ -76,7 +79,7 @@ class TokenTest {
         new SecurityLogReader(platform).linesEverywhere(refused.keySet())
                 .forEach((requestId, lines) -> assertThat(lines)
                         .as(refused.get(requestId).toString())
-                        .containsExactly("voorval=token-geweigerd verzoek=" + requestId));
+                        .containsExactly("event=token-refused request=" + requestId));
     }
 
     private static Set<String> refusals(Map<TokenCell, Response> responses) {
@@ -127,7 +130,7 @@ class TokenTest {
 
     private static int expectedStatus(String tokenKind, AccessTable.RouteRow row, DemoPerson person, String domain,
             boolean involved) {
-        return tokenKind.equals("eigen") ? row.expectedStatus(person.hoedanigheidIn(domain, DOMAINS), involved) : 401;
+        return tokenKind.equals(OWN) ? row.expectedStatus(person.hoedanigheidIn(domain, DOMAINS), involved) : 401;
     }
 
     private static Map<String, String> tokensByKind(Tokens tokens, String loginToken, String vera, ServiceName service,
@@ -136,26 +139,26 @@ class TokenTest {
         var otherDomain = DOMAINS.get((DOMAINS.indexOf(domain) + 1) % DOMAINS.size());
         var otherService = service == ServiceName.MELDING ? ServiceName.KLACHT : ServiceName.MELDING;
         var tokensByKind = new LinkedHashMap<String, String>();
-        tokensByKind.put("eigen", genuine);
-        tokensByKind.put("geen", null);
-        tokensByKind.put("nagemaakt", tokens.forged(genuine));
-        tokensByKind.put("verlopen", tokens.expired(genuine));
-        tokensByKind.put("ongetekend", tokens.unsigned(genuine));
-        tokensByKind.put("verwisseld", tokens.algorithmConfused(genuine));
-        tokensByKind.put("geknoeid", Tokens.tampered(tokens.exchange(vera, service, otherDomain), domain));
-        tokensByKind.put("van een ander domein", tokens.exchange(vera, service, otherDomain));
-        tokensByKind.put("van een andere dienst", tokens.exchange(loginToken, otherService, domain));
-        tokensByKind.put("van een andere uitrol", tokens.exchange(vera, service, RunningPlatform.ELSEWHERE_DOMAIN));
-        tokensByKind.put("voor een andere uitrol, dit domein",
+        tokensByKind.put(OWN, genuine);
+        tokensByKind.put("no", null);
+        tokensByKind.put("forged", tokens.forged(genuine));
+        tokensByKind.put("expired", tokens.expired(genuine));
+        tokensByKind.put("unsigned", tokens.unsigned(genuine));
+        tokensByKind.put("algorithm-confused", tokens.algorithmConfused(genuine));
+        tokensByKind.put("tampered", Tokens.tampered(tokens.exchange(vera, service, otherDomain), domain));
+        tokensByKind.put("of another domain", tokens.exchange(vera, service, otherDomain));
+        tokensByKind.put("of another service", tokens.exchange(loginToken, otherService, domain));
+        tokensByKind.put("of another deployment", tokens.exchange(vera, service, RunningPlatform.ELSEWHERE_DOMAIN));
+        tokensByKind.put("for another deployment, this domain",
                 tokens.altered(genuine, claims -> claims.audience(service.code() + "@" + RunningPlatform.ELSEWHERE)));
-        tokensByKind.put("voor twee ontvangers", tokens.altered(genuine,
+        tokensByKind.put("for two audiences", tokens.altered(genuine,
                 claims -> claims.audience(
                         List.of(service.code() + "@lokaal", service.code() + "@" + RunningPlatform.ELSEWHERE))));
-        tokensByKind.put("van een andere uitgever",
+        tokensByKind.put("of another issuer",
                 tokens.altered(genuine, claims -> claims.issuer("https://inloggen.voorbeeld.example")));
-        tokensByKind.put("zonder domein", tokens.altered(genuine, claims -> claims.claim(Claims.DATA_DOMAIN, null)));
-        tokensByKind.put("inlog", loginToken);
-        tokensByKind.put("rommel", "geen.token.hier");
+        tokensByKind.put("without a domain", tokens.altered(genuine, claims -> claims.claim(Claims.DATA_DOMAIN, null)));
+        tokensByKind.put("login", loginToken);
+        tokensByKind.put("rubbish", "not.a.token");
         return tokensByKind;
     }
 }

@@ -26,11 +26,11 @@ import nl.tegenkracht.contracts.Claims;
 import nl.tegenkracht.contracts.ServiceName;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Echte tokens, geruild als de deur dat doet, en alles wat er op lijkt maar niet deugt. */
+/** Real tokens, exchanged as the gateway does it, and everything that looks like one but is no good. */
 final class Tokens {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final String CODE_VERIFIER = "een-bewijs-van-ruim-drieenveertig-tekens-lang-voor-pkce";
+    private static final String CODE_VERIFIER = "a-verifier-of-more-than-forty-three-characters-for-pkce";
 
     private final RunningPlatform platform;
     private final RSAKey realKey;
@@ -42,7 +42,7 @@ final class Tokens {
         this.forgedKey = new RSAKeyGenerator(3072).keyID(realKey.getKeyID()).generate();
     }
 
-    /** Het inlogtoken dat normaal alleen de deur ziet. */
+    /** The login token that normally only the gateway sees. */
     String loginToken(String account) {
         var redirectUri = platform.gateway() + "/inloggen/terug";
         var start = URI.create(platform.identity() + "/oauth2/authorize?"
@@ -57,7 +57,7 @@ final class Tokens {
                         CODE_VERIFIER));
     }
 
-    /** Een token voor een dienst in een domein, bij de uitrol die het domein bedient. */
+    /** A token for a service in a domain, at the deployment that serves the domain. */
     String exchange(String loginToken, ServiceName service, String domain) {
         var deployment = domain.equals(RunningPlatform.ELSEWHERE_DOMAIN) ? RunningPlatform.ELSEWHERE : "lokaal";
         return requestToken(Map.of("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange", "subject_token",
@@ -73,7 +73,7 @@ final class Tokens {
                 .header("Authorization", "Basic " + credentials).header("Content-Type", WebVisitor.FORM)
                 .POST(HttpRequest.BodyPublishers.ofString(WebVisitor.formEncode(fields))).build());
         if (response.status() != 200) {
-            throw new IllegalStateException("Geen token: " + response.status() + " " + response.text());
+            throw new IllegalStateException("No token: " + response.status() + " " + response.text());
         }
         return JSON.readTree(response.body()).path("access_token").asString();
     }
@@ -86,7 +86,7 @@ final class Tokens {
         }
     }
 
-    /** Getekend met de echte sleutel, maar met andere inhoud: wat de identiteitsvoorziening nooit zou uitgeven. */
+    /** Signed with the real key, but with other content: what the identity provider would never issue. */
     String altered(String token, UnaryOperator<JWTClaimsSet.Builder> change) {
         return sign(JWSAlgorithm.RS256, new RsaSigningKey(realKey),
                 change.apply(new JWTClaimsSet.Builder(claims(token))));
@@ -98,12 +98,12 @@ final class Tokens {
                 .expirationTime(Date.from(past.plusSeconds(300))));
     }
 
-    /** Dezelfde inhoud en hetzelfde sleutelkenmerk, getekend met een eigen sleutel. */
+    /** The same content and the same key id, signed with a key of our own. */
     String forged(String token) {
         return sign(JWSAlgorithm.RS256, new RsaSigningKey(forgedKey), new JWTClaimsSet.Builder(claims(token)));
     }
 
-    /** Getekend met de openbare sleutel als was zij een geheim. */
+    /** Signed with the public key as if it were a secret. */
     String algorithmConfused(String token) {
         return sign(JWSAlgorithm.HS256, () -> new MACSigner(realKey.toRSAPublicKey().getEncoded()),
                 new JWTClaimsSet.Builder(claims(token)));
@@ -113,7 +113,7 @@ final class Tokens {
         return new PlainJWT(claims(token)).serialize();
     }
 
-    /** De echte handtekening onder een andere inhoud. */
+    /** The real signature under other content. */
     static String tampered(String token, String domain) {
         var parts = token.split("\\.");
         var payload = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8)

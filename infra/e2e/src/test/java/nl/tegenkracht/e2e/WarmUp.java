@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.List;
 
 /**
- * Loopt het pas gestarte platform warm: de eerste pagina van een koude dienst duurt op een drukke machine langer dan de
- * poort wacht, en dan antwoordt zij terecht dat de dienst even weg is. Dat is hier niet wat er getoetst wordt.
+ * Warms up the platform that has just started: on a busy machine the first page of a cold service takes longer than the
+ * gateway waits, and then it rightly answers that the service is away. That is not what is tested here.
  */
 final class WarmUp {
 

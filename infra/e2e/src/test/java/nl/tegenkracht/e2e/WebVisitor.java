@@ -14,7 +14,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Iemand met een browser zonder scherm: houdt cookies bij zoals een browser op localhost, volgt niets vanzelf. */
+/**
+ * Somebody with a browser without a screen: keeps cookies as a browser on localhost does, follows nothing by itself.
+ */
 final class WebVisitor {
 
     static final String PASSWORD = "tegenkracht";
@@ -33,7 +35,7 @@ final class WebVisitor {
         this.gateway = gateway;
     }
 
-    /** Iemand die is aangemeld. */
+    /** Somebody who is logged in. */
     static WebVisitor loggedInAs(URI gateway, String account) {
         var visitor = new WebVisitor(gateway);
         visitor.logIn(account);
@@ -41,18 +43,18 @@ final class WebVisitor {
     }
 
     void logIn(String account) {
-        var result = logIn(account, gateway.resolve("/inloggen?naar=/werk"), "geen");
+        var result = logIn(account, gateway.resolve("/inloggen?naar=/werk"), "nowhere");
         if (cookies.get("tk") == null || result.response.status() != 200) {
-            throw new IllegalStateException("Aanmelden van " + account + " lukt niet: " + result.response.status());
+            throw new IllegalStateException("Logging in as " + account + " failed: " + result.response.status());
         }
     }
 
-    /** Meldt aan vanaf een adres, en volgt daarna omleidingen tot aan een adres dat met {@code tot} begint. */
+    /** Logs in from an address, and then follows redirects up to an address that begins with {@code untilPrefix}. */
     RedirectResult logIn(String account, URI start, String untilPrefix) {
         var loginPage = follow(start, untilPrefix);
         var csrf = CSRF.matcher(loginPage.response.text());
         if (!csrf.find()) {
-            throw new IllegalStateException("Geen inlogformulier op " + loginPage.url.getPath());
+            throw new IllegalStateException("No login form at " + loginPage.url.getPath());
         }
         var response = send(HttpRequest.newBuilder(loginPage.url.resolve("/inloggen"))
                 .header("Content-Type", FORM).header("Accept", "text/html")
@@ -61,7 +63,7 @@ final class WebVisitor {
         return follow(loginPage.url.resolve(response.header("location").orElseThrow()), untilPrefix);
     }
 
-    /** Waar omleidingen op uitkwamen. */
+    /** Where redirects ended. */
     record RedirectResult(URI url, Response response) {}
 
     private RedirectResult follow(URI start, String untilPrefix) {
@@ -76,10 +78,10 @@ final class WebVisitor {
                 return new RedirectResult(url, response);
             }
         }
-        throw new IllegalStateException("Te veel omleidingen vanaf " + start.getPath());
+        throw new IllegalStateException("Too many redirects from " + start.getPath());
     }
 
-    /** Alleen het begin van een antwoord dat niet eindigt: zonder inhoud. */
+    /** Only the beginning of an answer that does not end: without content. */
     Response openStream(String path) {
         return openStream(withCookies(HttpRequest.newBuilder(URI.create(gateway + path))));
     }
@@ -104,7 +106,7 @@ final class WebVisitor {
         return request("GET", path, null, null);
     }
 
-    /** Een verzoek zoals een pagina van deze site het zou doen. */
+    /** A request as a page of this site would make it. */
     Response request(String method, String path, String contentType, String body) {
         return request(method, path, contentType, body, Map.of());
     }
@@ -147,8 +149,9 @@ final class WebVisitor {
 
     private HttpRequest.Builder withCookies(HttpRequest.Builder builder) {
         if (!cookies.isEmpty()) {
-            builder.setHeader("Cookie", cookies.entrySet().stream().map(k -> k.getKey() + "=" + k.getValue())
-                    .collect(Collectors.joining("; ")));
+            builder.setHeader("Cookie",
+                    cookies.entrySet().stream().map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                            .collect(Collectors.joining("; ")));
         }
         return builder;
     }
@@ -159,7 +162,7 @@ final class WebVisitor {
         return response;
     }
 
-    /** Eén verzoek, zonder cookies en zonder iets te bewaren. */
+    /** One request, without cookies and without keeping anything. */
     static Response exchange(HttpRequest request) {
         try {
             var response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
