@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Legt een landschap en een register klaar met dezelfde vorm als die van de demo. */
+/** Provides a landscape and a register of the same form as those of the demo. */
 final class DemoFiles {
 
     private DemoFiles() {

@@ -12,12 +12,12 @@ import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
- * Een andere dienst op dezelfde opstelling, zo klein als kan: niets dan de starter, onder zijn eigen naam en met zijn
- * eigen rechten bij de broker. Draait tot de test-JVM eindigt.
+ * Another service on the same platform, as small as can be: nothing but the starter, under its own name and with its
+ * own rights at the broker. Runs until the test JVM ends.
  */
 public final class NeighborService {
 
-    /** Niets dan de starter. */
+    /** Nothing but the starter. */
     @Configuration(proxyBeanMethods = false)
     @EnableAutoConfiguration
     static class StarterOnly {
@@ -26,16 +26,16 @@ public final class NeighborService {
     private NeighborService() {
     }
 
-    /** Start deze dienst en geeft zijn onderdelen. */
+    /** Starts this service and returns its context. */
     public static ApplicationContext start(ServiceName service) {
         return start(service, context -> {});
     }
 
-    /** Start deze dienst met eigen onderdelen erbij. De instellingen van de dienst die getest wordt gelden er niet. */
+    /** Starts this service with beans of one's own. The settings of the service under test do not apply there. */
     public static ApplicationContext start(ServiceName service, Consumer<GenericApplicationContext> customizer) {
         var context = new SpringApplicationBuilder(StarterOnly.class).web(WebApplicationType.SERVLET)
                 .initializers((GenericApplicationContext applicationContext) -> customizer.accept(applicationContext))
-                .properties("spring.config.import=classpath:tegenkracht.yml", "spring.config.name=buurdienst")
+                .properties("spring.config.import=classpath:tegenkracht.yml", "spring.config.name=neighbor-service")
                 .run(arguments(service));
         Runtime.getRuntime().addShutdownHook(new Thread(context::close));
         return context;

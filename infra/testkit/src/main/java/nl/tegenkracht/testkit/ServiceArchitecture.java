@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * De bouw die voor elke dienst geldt; een dienst erft deze tests en voegt zijn eigen regels toe. Elke regel bewijst ook
- * dat hij iets bewaakt: een tegenvoorbeeld moet hem overtreden.
+ * The architecture that applies to every service; a service inherits these tests and adds rules of its own. Every rule
+ * also proves that it guards something: a counterexample has to violate it.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class ServiceArchitecture {
@@ -31,7 +31,7 @@ public abstract class ServiceArchitecture {
     private final int minimumParts;
 
     /**
-     * @param minimumParts hoeveel packages de dienst ten minste heeft; met minder zou een kring niet opvallen
+     * @param minimumParts how many packages the service has at least; with fewer a cycle would go unnoticed
      */
     protected ServiceArchitecture(ServiceName service, int minimumParts) {
         this.service = service;
@@ -74,33 +74,33 @@ public abstract class ServiceArchitecture {
                 doesNotCall("java.util.stream.Stream", "map"));
     }
 
-    /** De klassen van de dienst, zonder tests. */
+    /** The classes of the service, without tests. */
     protected JavaClasses importedClasses() {
         return importedClasses;
     }
 
-    /** De package van een onderdeel van de dienst. */
+    /** The package of a part of the service. */
     protected String packageOf(String name) {
         return basePackage + "." + name;
     }
 
-    /** Dit onderdeel is gewone Java: geen Spring, geen opslag, geen web, en geen invoer of pagina's. */
+    /** This part is plain Java: no Spring, no storage, no web, and no input or pages. */
     protected ArchRule noFrameworkIn(String part) {
         return noClasses().that().resideInAPackage(packageOf(part) + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(SPRING + ".", "jakarta..", "tools.jackson..", "io.swagger..", "com.mongodb..",
                         "org.apache.kafka..", "nl.tegenkracht.starter.input..", "nl.tegenkracht.starter.page..");
     }
 
-    /** Alleen dit onderdeel leest en schrijft de inhoud van dossiers. */
+    /** Only this part reads and writes the content of dossiers. */
     protected ArchRule stukkenOnlyIn(String part) {
         return noClasses().that().resideOutsideOfPackage(packageOf(part) + "..").should()
-                .callMethodWhere(DescribedPredicate.describe("lees of schrijf van Dossiers",
+                .callMethodWhere(DescribedPredicate.describe("read or write of Dossiers",
                         methodCall -> methodCall.getTargetOwner()
                                 .isAssignableTo("nl.tegenkracht.starter.dossier.Dossiers")
                                 && methodCall.getName().matches("read|write")));
     }
 
-    /** De regel geldt, en dezelfde regel over iets wat er wél is wordt overtreden: zij bewaakt dus iets. */
+    /** The rule holds, and the same rule about something that is there is violated: so it guards something. */
     protected void assertEnforced(ArchRule rule, ArchRule counterexample) {
         rule.check(importedClasses);
         assertThat(counterexample.evaluate(importedClasses).hasViolation()).isTrue();

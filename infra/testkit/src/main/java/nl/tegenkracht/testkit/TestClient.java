@@ -18,13 +18,13 @@ import nl.tegenkracht.contracts.ServiceName;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Iemand die adressen van een draaiende dienst opvraagt. Een pad volgt op het domein en de dienst: {@code /v1/meldingen}
+ * Someone who requests addresses of a running service. A path follows the domain and the service: {@code /v1/meldingen}
  * is {@code /fractie-noord/melding/v1/meldingen}.
  *
- * @param port  waar de dienst op deze machine luistert
- * @param service de dienst in het adres
- * @param domain het domein in het adres
- * @param token  wat iemand laat zien, of {@code null}
+ * @param port    where the service listens on this machine
+ * @param service the service in the address
+ * @param domain  the domain in the address
+ * @param token   what someone shows, or {@code null}
  */
 public record TestClient(int port, ServiceName service, String domain, String token) {
 
@@ -32,7 +32,7 @@ public record TestClient(int port, ServiceName service, String domain, String to
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String JSON = "application/json";
 
-    /** Deze persoon, in het domein van zijn token. */
+    /** This person, in the domain of their token. */
     public static TestClient of(int port, ServiceName service, TestPerson person) {
         return new TestClient(port, service, person.domain(), person.token(service));
     }
@@ -41,7 +41,7 @@ public record TestClient(int port, ServiceName service, String domain, String to
         return send(request(path).GET());
     }
 
-    /** Vraagt op met een kop erbij. */
+    /** Requests with a header added. */
     public TestResponse get(String path, String header, String value) {
         return send(request(path).header(header, value).GET());
     }
@@ -55,7 +55,7 @@ public record TestClient(int port, ServiceName service, String domain, String to
         return send(ifMatch == null ? builder : builder.header("If-Match", ifMatch));
     }
 
-    /** Verstuurt een formulier; een lijst wordt een veld met meer waarden. */
+    /** Submits a form; a list becomes a field with several values. */
     public TestResponse submit(String path, Map<String, ?> fields) {
         var body = fields.entrySet().stream()
                 .flatMap(field -> values(field.getValue()).stream()
@@ -64,28 +64,28 @@ public record TestClient(int port, ServiceName service, String domain, String to
         return raw("POST", path, FORM, body.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** Stuurt precies deze bytes. */
+    /** Sends exactly these bytes. */
     public TestResponse raw(String method, String path, String contentType, byte[] body) {
         return send(request(path).header("Content-Type", contentType).method(method, BodyPublishers.ofByteArray(body)));
     }
 
-    /** Stuurt deze bytes zonder vooraf te zeggen hoeveel het er zijn. */
+    /** Sends these bytes without saying beforehand how many there are. */
     public TestResponse chunked(String path, String contentType, byte[] body) {
         return send(request(path).header("Content-Type", contentType)
                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
     }
 
-    /** De beschrijving van de API; die is er zonder domein en zonder token. */
+    /** The description of the API, which needs no domain and no token. */
     public JsonNode apiDescription() {
         return getPublic("/api/" + service.code() + "/v1/openapi.json").json();
     }
 
-    /** Een adres dat bij geen domein hoort, zonder token. */
+    /** An address that belongs to no domain, without a token. */
     public TestResponse getPublic(String address) {
         return send(HttpRequest.newBuilder(URI.create(origin() + address)));
     }
 
-    /** Een verzoek dat nog verstuurd moet worden, voor wie het antwoord zelf wil lezen. */
+    /** A request still to be sent, for whoever wants to read the response themselves. */
     public HttpRequest.Builder request(String path) {
         var builder = HttpRequest
                 .newBuilder(URI.create(origin() + "/" + domain + "/" + service.code() + path));

@@ -16,7 +16,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** Geeft tokens uit met een eigen sleutel, en toont zijn openbare sleutel zoals de echte voorziening dat doet. */
+/** Issues tokens with a key of its own, and shows its public key as the real identity provider does. */
 public final class TestIssuer implements AutoCloseable {
 
     private final RSAKey key = newKey();
@@ -44,12 +44,12 @@ public final class TestIssuer implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    /** Een token dat klopt, ondertekend door deze uitgever. */
+    /** A valid token, signed by this issuer. */
     public String sign(JWTClaimsSet claims) {
         return sign(claims, key);
     }
 
-    /** Een vervalst token: alles klopt behalve de handtekening. */
+    /** A forged token: everything is right except the signature. */
     public String forge(JWTClaimsSet claims) {
         return sign(claims, foreignKey);
     }

@@ -7,45 +7,45 @@ import java.util.Date;
 import java.util.List;
 import nl.tegenkracht.contracts.Claims;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.ServiceName;
 
 /**
- * Iemand met een token. Elke {@code met...} geeft een nieuwe persoon; wie niets verandert krijgt een token dat klopt.
+ * Someone with a token. Every {@code with...} gives a new person; whoever changes nothing gets a valid token.
  *
- * @param sub          pseudoniem in het domein
- * @param domain       het domein van het token
- * @param hoedanigheid in welke hoedanigheid
- * @param roles       rollen in het domein
- * @param ambten       als {@code ambt:benoeming}
- * @param deployment   deel van {@code aud}
- * @param expiresIn     hoe lang het token nog geldt; negatief is verlopen
+ * @param sub          pseudonym in the domain
+ * @param domain       the domain of the token
+ * @param hoedanigheid the capacity in which someone is there
+ * @param roles        roles in the domain
+ * @param ambten       offices, as {@code ambt:benoeming}
+ * @param deployment   part of {@code aud}
+ * @param expiresIn    how long the token is still valid; negative means expired
  */
 public record TestPerson(String sub, String domain, Hoedanigheid hoedanigheid, List<String> roles,
         List<String> ambten, String deployment, Duration expiresIn) {
 
-    /** Benoeming van de eerste vertrouwenspersoon in de demo-bestanden. */
+    /** Benoeming (appointment) of the first vertrouwenspersoon (confidential adviser) in the demo files. */
     public static final String BENOEMING_VERA = "5f0c6b1e9a4d4c7e8b2f3a1d6c9e0b71";
-    /** Benoeming van de tweede vertrouwenspersoon. */
+    /** Benoeming of the second vertrouwenspersoon. */
     public static final String BENOEMING_VINCENT = "8d1a7c2f4b6e4f0a9c3d5e7b1a2f4c68";
-    /** Benoeming van de externe vertrouwenspersoon. */
+    /** Benoeming of the external vertrouwenspersoon. */
     public static final String BENOEMING_VONNE = "b3e9f5a0c7d14e2b8f6a0c4d2e8b9f15";
-    /** Benoeming van de secretaris van de Klachtencommissie. */
+    /** Benoeming of the secretaris (secretary) of the Klachtencommissie (complaints committee). */
     public static final String BENOEMING_KIKI = "c4d2a6e8f1b34a5c9d7e0f2b6a8c1e39";
 
-    /** Een medewerker in zijn eigen domein. */
+    /** An employee in their own domain. */
     public static TestPerson medewerker(String sub, String domain) {
         return new TestPerson(sub, domain, Hoedanigheid.MEDEWERKER, List.of(), List.of(), "lokaal",
                 Duration.ofMinutes(5));
     }
 
-    /** Een vertrouwenspersoon die door het ambt in dit domein is. */
+    /** A vertrouwenspersoon, who is in this domain by their ambt. */
     public static TestPerson vertrouwenspersoon(String benoeming, String domain) {
         return medewerker("vp-" + benoeming, domain).withHoedanigheid(Hoedanigheid.AMBTSDRAGER)
                 .withAmbt("vertrouwenspersoon:" + benoeming);
     }
 
-    /** De secretaris van de Klachtencommissie in dit domein. */
+    /** The secretaris of the Klachtencommissie in this domain. */
     public static TestPerson secretaris(String domain) {
         return medewerker("kc-secretaris", domain).withHoedanigheid(Hoedanigheid.AMBTSDRAGER)
                 .withAmbt("klachtencommissie:" + BENOEMING_KIKI);
@@ -75,12 +75,12 @@ public record TestPerson(String sub, String domain, Hoedanigheid hoedanigheid, L
         return new TestPerson(sub, domain, hoedanigheid, roles, ambten, deployment, Duration.ofMinutes(-2));
     }
 
-    /** Het token voor deze dienst. */
+    /** The token for this service. */
     public String token(ServiceName service) {
         return TestPlatform.instance().issuer().sign(claims(service));
     }
 
-    /** Hetzelfde token met een handtekening van een ander. */
+    /** The same token with someone else's signature. */
     public String forgedToken(ServiceName service) {
         return TestPlatform.instance().issuer().forge(claims(service));
     }
@@ -92,6 +92,6 @@ public record TestPerson(String sub, String domain, Hoedanigheid hoedanigheid, L
                 .expirationTime(Date.from(now.plus(expiresIn)))
                 .claim(Claims.DATA_DOMAIN, new DataDomain(domain).value())
                 .claim(Claims.HOEDANIGHEID, hoedanigheid.code()).claim(Claims.ROLES, roles)
-                .claim(Claims.AMBTEN, ambten).claim(Claims.ACR, "demo").claim(Claims.SID, "sessie-" + sub).build();
+                .claim(Claims.AMBTEN, ambten).claim(Claims.ACR, "demo").claim(Claims.SID, "session-" + sub).build();
     }
 }

@@ -7,14 +7,14 @@ import java.nio.file.Path;
 import nl.tegenkracht.broker.Broker;
 import nl.tegenkracht.broker.BrokerLocation;
 import nl.tegenkracht.broker.BrokerPasswords;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.store.Store;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
- * Opslag, broker en uitgever van tokens voor één test-JVM. Wordt één keer gestart en door alle tests gedeeld; elke test
- * maakt zijn eigen dossiers.
+ * Store, broker and issuer of tokens for one test JVM. Started once and shared by all tests; every test makes dossiers
+ * of its own.
  */
 public final class TestPlatform {
 
@@ -27,7 +27,7 @@ public final class TestPlatform {
 
     private TestPlatform() {
         try {
-            directory = Files.createTempDirectory("tegenkracht-proef");
+            directory = Files.createTempDirectory("tegenkracht-test");
             Files.createDirectories(directory.resolve("sleutels"));
             DemoFiles.copyTo(directory);
             store = Store.open(directory.resolve("store"), 0);
@@ -40,12 +40,12 @@ public final class TestPlatform {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
     }
 
-    /** De opstelling van deze JVM. */
+    /** The platform of this JVM. */
     public static TestPlatform instance() {
         return INSTANCE;
     }
 
-    /** Zet de instellingen waarmee een dienst op deze opstelling draait. */
+    /** Sets the properties with which a service runs on this platform. */
     public void register(DynamicPropertyRegistry registry, ServiceName service) {
         registry.add("tegenkracht.dienst", service::code);
         registry.add("tegenkracht.landschap", this::landscapeFile);
@@ -63,9 +63,9 @@ public final class TestPlatform {
     }
 
     /**
-     * Zet de staat van een domein in het landschap; een dienst leest het opnieuw bij haar volgende ronde.
+     * Sets the state of a domain in the landscape; a service reads it again in its next round.
      *
-     * @param state zoals in het bestand, bijvoorbeeld {@code in afbouw}
+     * @param state as in the file, for example {@code in afbouw} (winding down)
      */
     public void setState(String domain, String state) {
         try {
@@ -80,7 +80,7 @@ public final class TestPlatform {
         return directory.resolve("benoemingen.json");
     }
 
-    /** De map met alles wat de opstelling bewaart. */
+    /** The directory with everything the platform keeps. */
     public Path directory() {
         return directory;
     }
@@ -93,7 +93,7 @@ public final class TestPlatform {
         return broker;
     }
 
-    /** Geeft tokens uit. */
+    /** Issues tokens. */
     public TestIssuer issuer() {
         return issuer;
     }

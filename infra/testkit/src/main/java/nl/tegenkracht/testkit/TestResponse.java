@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Een antwoord van de dienst. */
+/** A response of the service. */
 public record TestResponse(HttpResponse<String> http) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -23,19 +23,19 @@ public record TestResponse(HttpResponse<String> http) {
         return JSON.readTree(http.body());
     }
 
-    /** De waarde van een kop, of leeg. */
+    /** The value of a header, or empty. */
     public String header(String name) {
         return http.headers().firstValue(name).orElse("");
     }
 
-    /** De namen van alle koppen, zonder {@code Connection}: die gaat over de verbinding, niet over het antwoord. */
+    /** The names of all headers, without {@code Connection}: that is about the connection, not about the response. */
     public Set<String> headerNames() {
         var names = new TreeSet<>(http.headers().map().keySet());
         names.remove("connection");
         return names;
     }
 
-    /** De tekst met {@code #} waar een kenmerk staat, om twee antwoorden te vergelijken. */
+    /** The text with {@code #} where an id is, to compare two responses. */
     public String withoutIds() {
         return body().replaceAll("[0-9a-f]{32}", "#");
     }

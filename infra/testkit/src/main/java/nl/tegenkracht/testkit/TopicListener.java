@@ -17,14 +17,14 @@ import org.awaitility.Awaitility;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Leest mee op een topic, als beheer, en ziet alleen de enveloppen: de inhoud is verzegeld. */
+/** Listens in on a topic, as the operator, and sees the envelopes only: the content is sealed. */
 public final class TopicListener implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<JsonNode> received = new ArrayList<>();
     private final JsonMapper json = JsonMapper.builder().build();
 
-    /** Leest de gebeurtenissen van deze dienst in dit domein, vanaf de eerste. */
+    /** Reads the events of this service in this domain, from the first. */
     public TopicListener(DataDomain domain, ServiceName service) {
         var password = BrokerPasswords.in(TestPlatform.instance().directory().resolve("sleutels")).passwordOf("beheer");
         consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", TestPlatform.instance().broker().bootstrap(),
@@ -39,13 +39,13 @@ public final class TopicListener implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** Wacht tot er minstens zoveel gebeurtenissen van dit dossier zijn en geeft ze op volgorde van aankomst. */
+    /** Waits until there are at least so many events of this dossier and returns them in order of arrival. */
     public List<JsonNode> awaitEvents(String dossier, int atLeast) {
         Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> eventsOf(dossier).size() >= atLeast);
         return eventsOf(dossier);
     }
 
-    /** Wat er nu van dit dossier binnen is. */
+    /** What has come in of this dossier so far. */
     public List<JsonNode> eventsOf(String dossier) {
         consumer.poll(Duration.ofMillis(100)).forEach(message -> received.add(json.readTree(message.value())));
         return received.stream().filter(event -> event.path("subject").asString().equals(dossier)).toList();

@@ -1,2 +1,2 @@
-/** Waar tests van diensten mee praten: een echte opslag over zijn eigen protocol, een echte broker, echte tokens. */
+/** What tests of services talk to: a real store over its own protocol, a real broker, real tokens. */
 package nl.tegenkracht.testkit;
