@@ -7,7 +7,7 @@ import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.starter.domain.DomainContext;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 
-/** Kiest de database van (dienst, domein) uit de context. Een andere database is niet te krijgen, ook niet op naam. */
+/** Picks the database of (service, domain) from the context. No other database is to be had, not by name either. */
 final class DomainDatabases extends SimpleMongoClientDatabaseFactory {
 
     private final ServiceName service;
@@ -17,7 +17,7 @@ final class DomainDatabases extends SimpleMongoClientDatabaseFactory {
         this.service = service;
     }
 
-    /** Naam van de database van een dienst in een domein. */
+    /** Name of the database of a service in a domain. */
     static String databaseName(ServiceName service, DataDomain domain) {
         return service.code() + "_" + domain;
     }
@@ -30,7 +30,7 @@ final class DomainDatabases extends SimpleMongoClientDatabaseFactory {
     @Override
     public MongoDatabase getMongoDatabase(String requested) {
         if (!requested.equals(databaseName(service, DomainContext.current()))) {
-            throw new IllegalArgumentException("Deze database hoort niet bij het huidige domein");
+            throw new IllegalArgumentException("This database does not belong to the current domain");
         }
         return super.getMongoDatabase(requested);
     }

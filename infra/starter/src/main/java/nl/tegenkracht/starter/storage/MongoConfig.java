@@ -16,9 +16,13 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
+import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
+import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
+import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
-/** Opslag per (dienst, domein). */
+/** Storage per (service, domain). */
 @AutoConfiguration(after = MongoAutoConfiguration.class, before = DataMongoAutoConfiguration.class)
 public class MongoConfig {
 
@@ -27,7 +31,7 @@ public class MongoConfig {
         return new DomainDatabases(client, properties.dienst());
     }
 
-    /** Meerderheid en journaal staan vast: een erkende schrijfactie is een bewaarde. */
+    /** Majority and journal are fixed: a write that was acknowledged is a write that was kept. */
     @Bean
     MongoClientSettingsBuilderCustomizer acknowledgedIsDurable() {
         return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
@@ -40,7 +44,19 @@ public class MongoConfig {
                 DataDomainWriter.INSTANCE, DataDomainReader.INSTANCE));
     }
 
-    /** Een datum is een datum, nooit een middernacht in een toevallige zone. */
+    /**
+     * Without a type key: the service says as which record a state is read. So no name of a class is stored, one that
+     * was stored in {@code _class} is not looked at, and a class may be renamed or moved.
+     */
+    @Bean
+    MappingMongoConverter mongoConverter(MongoMappingContext mapping, MongoCustomConversions conversions) {
+        var converter = new MappingMongoConverter(NoOpDbRefResolver.INSTANCE, mapping);
+        converter.setCustomConversions(conversions);
+        converter.setTypeMapper(new DefaultMongoTypeMapper(null));
+        return converter;
+    }
+
+    /** A date is a date, never a midnight in some zone. */
     @WritingConverter
     enum LocalDateWriter implements Converter<LocalDate, String> {
 

@@ -12,21 +12,21 @@ import java.util.concurrent.Executors;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.fixture.Sabotage;
 import nl.tegenkracht.starter.fixture.Zaak;
 import nl.tegenkracht.starter.fixture.ZaakKind;
-import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.Stale;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.worklist.WorkList;
 import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Eén schrijfactie per besluit: niets gaat verloren, niets raakt half, wat er ook tussenkomt. */
+/** One write per decision: nothing gets lost, nothing is left half done, whatever comes in between. */
 class DossiersTest extends DossiersTestBase {
 
     @Autowired
@@ -116,7 +116,7 @@ class DossiersTest extends DossiersTestBase {
         assertThatThrownBy(() -> in(() -> dossiers.update(dossier, decision(dossier, 2, melder), melder)))
                 .isInstanceOf(Stale.class);
 
-        assertThat(in(() -> dossiers.get(dossier.id(), melder)).state().teller()).isEqualTo(1);
+        assertThat(in(() -> dossiers.get(dossier.id(), melder)).state().counter()).isEqualTo(1);
     }
 
     @Test
@@ -131,7 +131,7 @@ class DossiersTest extends DossiersTestBase {
         }
 
         var after = in(() -> dossiers.get(dossier.id(), melder));
-        assertThat(after.state().teller()).isEqualTo(8);
+        assertThat(after.state().counter()).isEqualTo(8);
         assertThat(sequences(dossier.id(), 9)).containsExactly("1", "2", "3", "4", "5", "6", "7", "8", "9");
     }
 
@@ -163,7 +163,7 @@ class DossiersTest extends DossiersTestBase {
             sweepEverything();
             verifyConsistent(id, melder);
         }
-        assertThat(deaths).as("zo vaak is er echt iets onderbroken").isBetween(3, 8);
+        assertThat(deaths).as("how often something was really interrupted").isBetween(3, 8);
     }
 
     @Test
@@ -210,7 +210,7 @@ class DossiersTest extends DossiersTestBase {
         }
     }
 
-    /** Wat de veegronde doet zodra iets lang genoeg openstaat. */
+    /** What the sweep does once something has been pending long enough. */
     private void sweepEverything() throws Exception {
         mongo.getDatabase("melding_fractie-noord").getCollection("uitgaand").updateMany(new Document(),
                 new Document("$set", new Document("sinds", new java.util.Date(0))));
@@ -230,7 +230,7 @@ class DossiersTest extends DossiersTestBase {
         while (true) {
             try {
                 var current = dossiers.get(id, melder);
-                return dossiers.update(current, decision(current, current.state().teller() + 1, melder), melder);
+                return dossiers.update(current, decision(current, current.state().counter() + 1, melder), melder);
             } catch (Stale retry) {
                 Thread.onSpinWait();
             }

@@ -6,18 +6,20 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Hoedanigheid;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.fixture.SampleServiceTestBase;
 import nl.tegenkracht.starter.fixture.Zaak;
 import nl.tegenkracht.starter.fixture.ZaakKind;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.testkit.TopicListener;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** De dossiers van de proefdienst in één domein: erin werken, en eronder kijken naar wat er echt bewaard is. */
+/**
+ * The dossiers of the sample service in one domain: working in them, and looking underneath at what was really kept.
+ */
 abstract class DossiersTestBase extends SampleServiceTestBase {
 
     private static final String VERHAAL = "merkteken-verhaal";
@@ -33,16 +35,16 @@ abstract class DossiersTestBase extends SampleServiceTestBase {
         this.domain = new DataDomain(domain);
     }
 
-    /** Iemand in het domein van deze tests. */
+    /** Someone in the domain of these tests. */
     Caller caller(String name) {
-        return new Caller(domain, name, Hoedanigheid.MEDEWERKER, Set.of(), List.of(), Set.of(name), "sessie");
+        return new Caller(domain, name, Hoedanigheid.MEDEWERKER, Set.of(), List.of(), Set.of(name), "session");
     }
 
     <T> T in(Callable<T> work) throws Exception {
         return DomainContext.in(domain, work::call);
     }
 
-    /** Een nieuw dossier met één stuk. */
+    /** A new dossier with one stuk. */
     Dossier<Zaak> create(String id, Caller melder) {
         var draft = dossiers.draft(id);
         var stuk = dossiers.write(draft, "verhaal", VERHAAL, melder);
@@ -58,7 +60,7 @@ abstract class DossiersTestBase extends SampleServiceTestBase {
         return new TopicListener(domain, ServiceName.MELDING);
     }
 
-    /** De eerste keer dat elk volgnummer langskomt; een dubbele daarna telt niet. */
+    /** The first time each sequence number comes by; a duplicate after that does not count. */
     List<String> sequences(String dossier, int atLeast) {
         try (var listener = listener()) {
             return listener.awaitEvents(dossier, atLeast).stream().map(event -> event.path("sequence").asString())
@@ -67,12 +69,12 @@ abstract class DossiersTestBase extends SampleServiceTestBase {
         }
     }
 
-    /** Het dossier zoals het in de opslag staat, of {@code null}. */
+    /** The dossier as it is in storage, or {@code null}. */
     Document raw(String id) {
         return stored("dossier", id);
     }
 
-    /** Of er van dit dossier nog iets te verzenden is. */
+    /** Whether anything of this dossier is still to be sent. */
     boolean pending(String id) {
         return stored("uitgaand", id) != null;
     }
