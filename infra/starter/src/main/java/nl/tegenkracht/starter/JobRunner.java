@@ -2,6 +2,7 @@ package nl.tegenkracht.starter;
 
 import java.util.List;
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import org.slf4j.Logger;
@@ -12,9 +13,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Eén keer onderhoud en dan klaar: de dienst start met {@code --tegenkracht.taak.naam=<naam>}
- * en {@code --tegenkracht.taak.domein=<D>} naast de draaiende dienst, en eindigt vanzelf. Een dienst
- * mag onder een naam van de starter meedoen: alle taken met die naam gaan.
+ * Maintenance that runs once and ends: the service starts with {@code --tegenkracht.taak.naam=<name>} and
+ * {@code --tegenkracht.taak.domein=<D>} next to the running service, and exits by itself. A service may join in under a
+ * name of the starter: every job of that name runs.
  */
 final class JobRunner implements ApplicationRunner {
 
@@ -38,13 +39,13 @@ final class JobRunner implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         var requested = DataDomain.parse(domain).filter(domains::serves)
-                .orElseThrow(() -> new IllegalArgumentException("Dit domein wordt hier niet bediend"));
+                .orElseThrow(() -> new IllegalArgumentException("This domain is not served here"));
         var chosen = jobs.stream().filter(job -> job.name().equals(name)).toList();
         if (chosen.isEmpty()) {
-            throw new IllegalArgumentException("Deze taak bestaat niet");
+            throw new IllegalArgumentException("There is no such job");
         }
         var count = DomainContext.in(requested, () -> chosen.stream().mapToInt(MaintenanceJob::run).sum());
-        LOG.info("Taak {} klaar: {} behandeld", name, count);
-        new Thread(() -> System.exit(SpringApplication.exit(context)), "einde-taak").start();
+        LOG.info(LogCode.JOB_DONE.pattern(), name, count);
+        new Thread(() -> System.exit(SpringApplication.exit(context)), "job-exit").start();
     }
 }

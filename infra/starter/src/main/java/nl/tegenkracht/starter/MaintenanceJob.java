@@ -2,16 +2,19 @@ package nl.tegenkracht.starter;
 
 import java.util.function.IntSupplier;
 
-/** Iets dat een dienst één keer doet, in het huidige domein, als iemand erom vraagt. */
+/** Something a service does once, in the current domain, because someone asks for it. */
 public interface MaintenanceJob {
 
-    /** De naam op de opdrachtregel; taken met dezelfde naam worden alle uitgevoerd. */
+    /** The name on the command line; all jobs of the same name are run. */
     String name();
 
-    /** Doet het; onderbreken en opnieuw beginnen mag altijd. Geeft het aantal dossiers of gebeurtenissen dat behandeld is. */
+    /**
+     * Does the work; it may be interrupted and started again at any time. Returns the number of dossiers or events
+     * handled.
+     */
     int run();
 
-    /** Een taak met deze naam. */
+    /** A job of this name. */
     static MaintenanceJob of(String name, IntSupplier work) {
         return new MaintenanceJob() {
 

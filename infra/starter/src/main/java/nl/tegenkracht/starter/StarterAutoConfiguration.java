@@ -3,20 +3,20 @@ package nl.tegenkracht.starter;
 import java.time.Clock;
 import java.util.List;
 import nl.tegenkracht.audit.AuditTrails;
+import nl.tegenkracht.crypto.KeyFileVault;
+import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.starter.api.ApiConfig;
 import nl.tegenkracht.starter.audit.AuditLog;
-import nl.tegenkracht.starter.messaging.KafkaConfig;
-import nl.tegenkracht.starter.security.SecurityConfig;
+import nl.tegenkracht.starter.clock.Clocks;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.domain.LoopbackCheck;
 import nl.tegenkracht.starter.dossier.DossierConfig;
 import nl.tegenkracht.starter.dossier.DossierDomainsConfig;
 import nl.tegenkracht.starter.dossier.Indieningen;
-import nl.tegenkracht.starter.clock.Clocks;
-import nl.tegenkracht.crypto.KeyFileVault;
-import nl.tegenkracht.crypto.KeyVault;
-import org.springframework.boot.autoconfigure.AutoConfiguration;
+import nl.tegenkracht.starter.messaging.KafkaConfig;
+import nl.tegenkracht.starter.security.SecurityConfig;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -24,20 +24,20 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Import;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
-/** Geeft elke dienst zijn domeincontext, toegang, opslag, post, audit en weigeringen. */
+/** Gives every service its domain context, access control, storage, outbox, audit and refusals. */
 @AutoConfiguration(beforeName = {
         "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
-        "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet.OAuth2ResourceServerAutoConfiguration"})
+        "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet."
+                + "OAuth2ResourceServerAutoConfiguration"})
 @EnableConfigurationProperties({TegenkrachtProperties.class, ServerProperties.class})
 @Import({Clocks.class, SecurityConfig.class, DossierConfig.class, DossierDomainsConfig.class, KafkaConfig.class,
         ApiConfig.class})
-@ComponentScan(useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.ANNOTATION, classes = {
-        Controller.class, ControllerAdvice.class}))
+@ComponentScan(useDefaultFilters = false, includeFilters = @Filter({Controller.class, ControllerAdvice.class}))
 public class StarterAutoConfiguration {
 
     @Bean

@@ -2,27 +2,27 @@ package nl.tegenkracht.starter;
 
 import java.net.URI;
 import java.nio.file.Path;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.ServiceName;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * De instellingen die elke dienst heeft.
+ * The settings every service has.
  *
- * @param dienst            welke dienst dit is
- * @param deployment        naam van de uitrol; bepaalt de domeinen en {@code aud}
- * @param landschap         bestand met domeinen en uitrollen
- * @param benoemingen       bestand met het register van benoemingen
- * @param issuer            wie de tokens uitgeeft
- * @param jwks              waar zijn openbare sleutels staan; leeg: onder de issuer
- * @param publiekeOorsprong adres waaronder mensen het platform kennen
- * @param sleutelmap        map met sleutelbestanden
- * @param auditmap          map voor de auditketens
- * @param oin               organisatie in de bron van gebeurtenissen
- * @param epoch             verhoogd na een terugzetting van een back-up
- * @param demo              of demo-gegevens en een verzetbare datum zijn toegestaan; alleen op loopback
- * @param rechtsklok        bestand met de verschuiving van de wettelijke datum; alleen in de demo
+ * @param dienst            which service this is
+ * @param deployment        name of the deployment; determines the domains and {@code aud}
+ * @param landschap         file of domains and deployments
+ * @param benoemingen       file with the register of benoemingen (appointments to an office)
+ * @param issuer            who issues the tokens
+ * @param jwks              where its public keys are; empty: below the issuer
+ * @param publiekeOorsprong address at which people know the platform
+ * @param sleutelmap        directory of key files
+ * @param auditmap          directory of the audit chains
+ * @param oin               organization in the source of events
+ * @param epoch             raised after a backup has been restored
+ * @param demo              whether demo data and a movable date are allowed; only on loopback
+ * @param rechtsklok        file with the offset of the legal date; only in the demo
  */
 @ConfigurationProperties("tegenkracht")
 public record TegenkrachtProperties(ServiceName dienst, @DefaultValue("lokaal") String deployment, Path landschap,
@@ -31,17 +31,17 @@ public record TegenkrachtProperties(ServiceName dienst, @DefaultValue("lokaal") 
         @DefaultValue(Event.DEMO_OIN) String oin, @DefaultValue("1") long epoch,
         @DefaultValue("false") boolean demo, Path rechtsklok) {
 
-    /** Adres van de openbare sleutels. */
+    /** Address of the public keys. */
     public URI jwksUri() {
         return jwks != null ? jwks : URI.create(issuer + "/oauth2/jwks");
     }
 
-    /** De enige {@code aud} die deze dienst aanneemt. */
+    /** The only {@code aud} this service accepts. */
     public String audience() {
         return dienst.code() + "@" + deployment;
     }
 
-    /** Naam bij de broker. */
+    /** Name at the broker. */
     public String principal() {
         return dienst.applicationName() + "." + deployment;
     }

@@ -17,12 +17,12 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.util.unit.DataSize;
 
-/** De afspraken van de API: beschrijving, versie, en meters die niets over mensen of domeinen zeggen. */
+/** The conventions of the API: description, version, and meters that say nothing about people or domains. */
 @Configuration(proxyBeanMethods = false)
 public class ApiConfig {
 
     static {
-        // Wie vraagt komt uit het token, niet uit het adres: het hoort niet in de beschrijving.
+        // Who asks comes from the token, not from the address: it does not belong in the description.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
     }
 
@@ -33,7 +33,7 @@ public class ApiConfig {
         return filter;
     }
 
-    /** Na de toegangsbewaking: wie geen geldig token heeft, krijgt niets gelezen. */
+    /** After access control: nothing is read for anyone without a valid token. */
     @Bean
     FilterRegistrationBean<ContentLimitFilter> contentLimitFilter(
             @Value("${tegenkracht.grootste-inhoud:2MB}") DataSize maxContent) {
@@ -48,7 +48,8 @@ public class ApiConfig {
                 .info(new Info().title("Tegenkracht: " + properties.dienst().code())
                         .version(RequestIdFilter.API_VERSION)
                         .description(
-                                "Integriteit en sociale veiligheid in de Tweede Kamer. Elk adres begint met het datadomein.")
+                                "Integriteit en sociale veiligheid in de Tweede Kamer. "
+                                        + "Elk adres begint met het datadomein.")
                         .contact(new Contact().name("Beheer Tegenkracht").url("https://tegenkracht.example")
                                 .email("beheer@tegenkracht.example")));
     }

@@ -12,8 +12,8 @@ import nl.tegenkracht.starter.refusal.TooLarge;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Leest nooit meer van een verzoek dan de grens. De poort kapt ook af, maar een dienst vertrouwt de poort niet: zonder
- * deze grens kan één document het geheugen vullen.
+ * Never reads more of a request than the limit. The gateway cuts off as well, but a service does not trust the gateway:
+ * without this limit a single document can fill the memory.
  */
 final class ContentLimitFilter extends OncePerRequestFilter {
 
@@ -29,7 +29,7 @@ final class ContentLimitFilter extends OncePerRequestFilter {
         chain.doFilter(new LimitedRequest(request, limit), response);
     }
 
-    /** Hetzelfde verzoek, waarvan het lezen stopt bij de grens. */
+    /** The same request, of which reading stops at the limit. */
     private static final class LimitedRequest extends HttpServletRequestWrapper {
 
         private final long limit;
@@ -48,7 +48,7 @@ final class ContentLimitFilter extends OncePerRequestFilter {
         }
     }
 
-    /** Telt mee, voor verzoeken die hun lengte niet vooraf zeggen. */
+    /** Keeps count, for requests that do not say their length beforehand. */
     private static final class CountedInputStream extends ServletInputStream {
 
         private final ServletInputStream source;
@@ -61,9 +61,9 @@ final class ContentLimitFilter extends OncePerRequestFilter {
 
         @Override
         public int read() throws IOException {
-            var character = source.read();
-            countDown(character < 0 ? 0 : 1);
-            return character;
+            var octet = source.read();
+            countDown(octet < 0 ? 0 : 1);
+            return octet;
         }
 
         @Override

@@ -11,8 +11,7 @@ import org.slf4j.MDC;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Het kenmerk dat de poort aan een verzoek gaf, voor log, audit en beveiligingsvoorvallen; en de versie van de API op elk
- * antwoord.
+ * The id the gateway gave a request, for log, audit and security events; and the version of the API on every response.
  */
 final class RequestIdFilter extends OncePerRequestFilter {
 

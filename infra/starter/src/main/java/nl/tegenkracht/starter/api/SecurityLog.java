@@ -1,15 +1,16 @@
 package nl.tegenkracht.starter.api;
 
+import nl.tegenkracht.contracts.LogCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Eén regel per verzoek dat de dienst weigert, met soort en kenmerk van het verzoek; geen adres, geen persoon, geen
- * inhoud. Een 409 hoort er niet bij: wie dat krijgt mag hier zijn en leest zelf waarom iets nu niet kan.
+ * One line per request the service refuses, with its kind and the id of the request; no address, no person, no content.
+ * A 409 is not among them: whoever gets one may be here, and reads why something cannot be done now.
  */
 final class SecurityLog {
 
-    private static final Logger LOG = LoggerFactory.getLogger("beveiliging");
+    private static final Logger LOG = LoggerFactory.getLogger("security");
 
     private SecurityLog() {
     }
@@ -17,19 +18,19 @@ final class SecurityLog {
     static void log(int status, String requestId) {
         var eventCode = eventCode(status);
         if (eventCode != null) {
-            LOG.warn("voorval={} verzoek={}", eventCode, requestId);
+            LOG.warn(LogCode.SECURITY_EVENT.pattern(), eventCode, requestId);
         }
     }
 
     private static String eventCode(int status) {
         return switch (status) {
-            case 400 -> "invoer-geweigerd";
-            case 401 -> "token-geweigerd";
-            case 404 -> "niet-gevonden";
-            case 405 -> "methode-geweigerd";
-            case 412 -> "verouderd";
-            case 413 -> "te-groot";
-            case 415 -> "soort-geweigerd";
+            case 400 -> "input-refused";
+            case 401 -> "token-refused";
+            case 404 -> "resource-refused";
+            case 405 -> "method-refused";
+            case 412 -> "version-refused";
+            case 413 -> "size-refused";
+            case 415 -> "media-type-refused";
             default -> null;
         };
     }

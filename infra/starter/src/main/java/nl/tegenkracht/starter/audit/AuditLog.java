@@ -9,12 +9,12 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.domain.DomainContext;
 import org.slf4j.MDC;
 
-/** Het auditspoor van deze dienst in het huidige domein. */
+/** The audit trail of this service in the current domain. */
 public final class AuditLog {
 
-    /** Uitkomst van een geslaagde handeling. */
+    /** Outcome of an act that succeeded. */
     public static final String SUCCEEDED = "gelukt";
-    /** Onder welke naam het kenmerk van het verzoek in de logcontext staat. */
+    /** Name under which the id of the request is in the logging context. */
     public static final String OPERATION = "operatie";
 
     private final AuditTrails trails;
@@ -23,12 +23,12 @@ public final class AuditLog {
         this.trails = trails;
     }
 
-    /** Komt pas terug als de regel op schijf staat. */
+    /** Returns only when the entry is on disk. */
     public void write(AuditEntry entry) {
         trails.of(DomainContext.current()).write(entry);
     }
 
-    /** Een regel over een geslaagde handeling, met het kenmerk van het lopende verzoek. */
+    /** An entry about an act that succeeded, with the id of the running request. */
     public static AuditEntry entry(Clock clock, String act, String object, String actor) {
         return new AuditEntry(Id.random(), clock.instant().truncatedTo(ChronoUnit.MILLIS), act, object, actor,
                 SUCCEEDED, Optional.ofNullable(MDC.get(OPERATION)).orElseGet(Id::random));

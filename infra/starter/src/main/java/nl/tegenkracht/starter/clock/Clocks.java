@@ -6,7 +6,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Twee klokken: de technische, die nooit verzet wordt, en die van het recht. */
+/** Two clocks: the technical one, which is never moved, and the one of the law. */
 @Configuration(proxyBeanMethods = false)
 public class Clocks {
 
@@ -23,7 +23,7 @@ public class Clocks {
             return technical::instant;
         }
         if (!properties.demo()) {
-            throw new IllegalStateException("Een verzetbare datum mag alleen in de lokale demo");
+            throw new IllegalStateException("A movable date is allowed only in the local demo");
         }
         return new DemoClock(technical, properties.rechtsklok());
     }

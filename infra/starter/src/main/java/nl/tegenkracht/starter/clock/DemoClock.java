@@ -8,7 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Een rechtsklok die een bestand volgt waarin staat hoeveel hij voorloopt, als ISO-duur ({@code P3D}, {@code PT2H}). */
+/** A legal clock that follows a file saying how far it is ahead, as an ISO duration ({@code P3D}, {@code PT2H}). */
 final class DemoClock implements LegalClock {
 
     private final Clock technical;

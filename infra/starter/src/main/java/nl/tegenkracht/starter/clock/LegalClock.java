@@ -5,17 +5,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * De klok van het recht: voor termijnen, brieven en bewaartermijnen. In de lokale demo verzetbaar; tokens, sessies en
- * audit gebruiken de technische {@link java.time.Clock}.
+ * The clock of the law: for termijnen (the periods the regulation sets), letters and retention. Movable in the local
+ * demo; tokens, sessions and audit use the technical {@link java.time.Clock}.
  */
 public interface LegalClock {
 
-    /** De zone waarin dagen beginnen en eindigen (besluit 3). */
+    /** The zone in which days begin and end (D-03). */
     ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     Instant now();
 
-    /** De dag van nu in Nederland. */
+    /** Today in the Netherlands. */
     default LocalDate today() {
         return LocalDate.ofInstant(now(), ZONE);
     }

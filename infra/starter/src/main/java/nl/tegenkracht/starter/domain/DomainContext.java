@@ -2,9 +2,7 @@ package nl.tegenkracht.starter.domain;
 
 import nl.tegenkracht.contracts.DataDomain;
 
-/**
- * Het ene domein waarin dit verzoek of deze taak werkt. Zonder domein is er geen database, geen topic en geen sleutel.
- */
+/** The one domain in which this request or job works. Without a domain there is no database, no topic and no key. */
 public final class DomainContext {
 
     private static final ScopedValue<DataDomain> CURRENT = ScopedValue.newInstance();
@@ -13,9 +11,9 @@ public final class DomainContext {
     }
 
     /**
-     * Het domein van nu.
+     * The domain of this moment.
      *
-     * @throws NoDomain als er geen domein gezet is
+     * @throws NoDomain if no domain has been set
      */
     public static DataDomain current() {
         if (!CURRENT.isBound()) {
@@ -24,13 +22,13 @@ public final class DomainContext {
         return CURRENT.get();
     }
 
-    /** Doet werk binnen een domein en geeft het antwoord terug. */
+    /** Does work within a domain and returns its result. */
     public static <T, X extends Throwable> T in(DataDomain domain, ScopedValue.CallableOp<? extends T, X> work)
             throws X {
         return ScopedValue.where(CURRENT, domain).call(work);
     }
 
-    /** Doet werk binnen een domein. */
+    /** Does work within a domain. */
     public static void run(DataDomain domain, Runnable work) {
         ScopedValue.where(CURRENT, domain).run(work);
     }

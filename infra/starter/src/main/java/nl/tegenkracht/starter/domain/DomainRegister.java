@@ -10,12 +10,13 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Deployment;
 import nl.tegenkracht.contracts.DomainState;
 import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.contracts.LogCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Welke domeinen deze uitrol nu bedient. Het bestand wordt opnieuw gelezen zodra het verandert: een domein komt erbij
- * zonder herstart; een onleesbaar bestand laat de laatste goede stand staan.
+ * Which domains this deployment serves now. The file is read again as soon as it changes: a domain is added without a
+ * restart, and an unreadable file leaves the last good state in force.
  */
 public final class DomainRegister {
 
@@ -31,11 +32,11 @@ public final class DomainRegister {
         this.deployment = deployment;
         refresh();
         if (landscape == null || landscape.deployment(deployment).isEmpty()) {
-            throw new IllegalStateException("Het landschap kent deze uitrol niet");
+            throw new IllegalStateException("The landscape does not know this deployment");
         }
     }
 
-    /** De domeinen die deze uitrol bedient. */
+    /** The domains this deployment serves. */
     public Set<DataDomain> served() {
         var served = landscape.servedDomains();
         return landscape.deployment(deployment).map(Deployment::domeinen).orElse(Set.of()).stream()
@@ -46,22 +47,25 @@ public final class DomainRegister {
         return served().contains(domain);
     }
 
-    /** Of in dit domein iets nieuws ingediend mag worden; in een domein in afbouw gaat alleen door wat al loopt. */
+    /**
+     * Whether anything new may be filed in this domain; in a domain that is winding down ({@code in afbouw}) only what
+     * is already running continues.
+     */
     public boolean acceptsNew(DataDomain domain) {
         return landscape.domain(domain).map(Landscape.DomainEntry::staat).filter(DomainState::acceptsNew).isPresent();
     }
 
-    /** Naam van een domein zoals mensen hem lezen. */
+    /** Name of a domain as people read it. */
     public String nameOf(DataDomain domain) {
         return landscape.domain(domain).map(Landscape.DomainEntry::naam).orElse(domain.value());
     }
 
-    /** Het hele landschap zoals het nu is. */
+    /** The whole landscape as it is now. */
     public Landscape landscape() {
         return landscape;
     }
 
-    /** Leest het bestand opnieuw als het veranderd is. */
+    /** Reads the file again if it has changed. */
     public void refresh() {
         try {
             var modified = Files.getLastModifiedTime(file);
@@ -70,8 +74,7 @@ public final class DomainRegister {
                 lastModified = modified;
             }
         } catch (IOException | RuntimeException e) {
-            LOG.warn("Het landschap is niet te lezen; de laatste goede stand blijft gelden ({})",
-                    e.getClass().getSimpleName());
+            LOG.warn(LogCode.LANDSCAPE_UNREADABLE.pattern(), e.getClass().getSimpleName());
         }
     }
 }

@@ -5,7 +5,7 @@ import nl.tegenkracht.starter.TegenkrachtProperties;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 
-/** Demo-gegevens, demo-sleutels en een verzetbare datum weigeren te starten zodra iets verder dan loopback luistert. */
+/** Demo data, demo keys and a movable date refuse to start as soon as anything listens beyond loopback. */
 public final class LoopbackCheck implements InitializingBean {
 
     private final TegenkrachtProperties properties;
@@ -19,7 +19,7 @@ public final class LoopbackCheck implements InitializingBean {
     @Override
     public void afterPropertiesSet() {
         if (properties.demo() && (address == null || !address.isLoopbackAddress())) {
-            throw new IllegalStateException("De demo start alleen als de dienst op loopback luistert (server.address)");
+            throw new IllegalStateException("The demo starts only if the service listens on loopback (server.address)");
         }
     }
 }

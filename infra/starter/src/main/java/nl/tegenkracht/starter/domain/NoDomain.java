@@ -1,11 +1,11 @@
 package nl.tegenkracht.starter.domain;
 
-/** Er werd om gegevens gevraagd zonder dat vaststond van welk domein. */
+/** Data was asked for without it being certain of which domain. */
 public final class NoDomain extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
     NoDomain() {
-        super("Geen datadomein in de context");
+        super("No data domain in the context");
     }
 }

@@ -3,14 +3,14 @@ package nl.tegenkracht.starter.dossier;
 import java.util.List;
 
 /**
- * Wat een aggregaat besloot: de nieuwe staat en wat daaruit volgt, om in één keer weg te schrijven.
+ * What an aggregate decided: the new state and what follows from it, to be written in one go.
  *
- * @param state     de nieuwe staat
- * @param grants   wie er nu toegang heeft; de hele lijst
- * @param added     nieuwe stukken, al geschreven
- * @param events    te melden gebeurtenissen
- * @param act code voor het auditspoor
- * @param <S>       de staat van de dienst
+ * @param state  the new state
+ * @param grants who has access now; the whole list
+ * @param added  new stukken, already written
+ * @param events events to publish
+ * @param act    code for the audit trail
+ * @param <S>    the state of the service
  */
 public record Decision<S>(S state, List<Grant> grants, List<StukReference> added, List<DomainEvent> events,
         String act) {

@@ -3,9 +3,9 @@ package nl.tegenkracht.starter.dossier;
 import nl.tegenkracht.contracts.EventType;
 
 /**
- * Wat er gebeurd is, in codes en datums, om aan andere diensten te melden.
+ * What has happened, in codes and dates, to be told to other services.
  *
- * @param type soort gebeurtenis
- * @param data het record dat bij het schema van het type hoort
+ * @param type type of the event
+ * @param data the record that goes with the schema of the type
  */
 public record DomainEvent(EventType type, Object data) {}

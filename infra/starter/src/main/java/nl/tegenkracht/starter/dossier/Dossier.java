@@ -2,20 +2,20 @@ package nl.tegenkracht.starter.dossier;
 
 import java.util.List;
 import java.util.Optional;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.crypto.KeyWrap;
+import nl.tegenkracht.starter.security.Caller;
 
 /**
- * Een dossier zoals het gelezen is: staat en verwijzingen, geen inhoud.
+ * A dossier as it was read: state and references, no content.
  *
- * @param id       128 willekeurige bits
- * @param version   telt elke wijziging; voor {@code If-Match} en verouderde formulieren
- * @param state    de staat van de dienst
- * @param grants  wie erbij mag, met naam verleend
- * @param stukken  verwijzingen, in volgorde van toevoegen
- * @param keyWraps de datasleutel, ingepakt voor ieder die haar mag openen
- * @param sequence volgnummer van de laatste gebeurtenis
- * @param <S>      de staat van de dienst
+ * @param id       128 random bits
+ * @param version  counts every change; for {@code If-Match} and stale forms
+ * @param state    the state of the service
+ * @param grants   who has access, granted by name
+ * @param stukken  references, in the order they were added
+ * @param keyWraps the data key, wrapped for everyone who may open it
+ * @param sequence sequence number of the last event
+ * @param <S>      the state of the service
  */
 public record Dossier<S>(String id, long version, S state, List<Grant> grants, List<StukReference> stukken,
         List<KeyWrap> keyWraps, long sequence) {
@@ -26,7 +26,7 @@ public record Dossier<S>(String id, long version, S state, List<Grant> grants, L
         keyWraps = List.copyOf(keyWraps);
     }
 
-    /** Als wat de beller erbij mag: {@code melder}, {@code vertrouwenspersoon}, ... */
+    /** As what the caller has access: {@code melder}, {@code vertrouwenspersoon}, ... */
     public Optional<String> roleOf(Caller caller) {
         return grants.stream().filter(grant -> caller.grantKeys().contains(grant.holder())).map(Grant::role)
                 .findFirst();
@@ -38,6 +38,6 @@ public record Dossier<S>(String id, long version, S state, List<Grant> grants, L
 
     @Override
     public String toString() {
-        return "Dossier[versie=" + version + "]";
+        return "Dossier[version=" + version + "]";
     }
 }

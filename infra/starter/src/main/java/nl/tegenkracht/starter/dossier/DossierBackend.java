@@ -6,7 +6,7 @@ import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.worklist.WorkList;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** Waar dossiers mee werken. */
+/** What dossiers work with. */
 record DossierBackend(MongoTemplate mongo, StukStore stukken, DossierKeys keys, OutboxIndex outbox, OutboxMapper mapper,
         WorkList workList, AuditLog audit, Clock clock) {
 

@@ -1,20 +1,20 @@
 package nl.tegenkracht.starter.dossier;
 
 import java.time.Clock;
+import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.audit.AuditLog;
-import nl.tegenkracht.starter.messaging.EventPublisher;
 import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.messaging.EventPublisher;
 import nl.tegenkracht.starter.worklist.WorkList;
-import nl.tegenkracht.crypto.KeyVault;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Dossiers, hun uitgaande post en de veegronde. */
+/** Dossiers, their outbox and the sweep. */
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 public class DossierConfig {

@@ -8,7 +8,10 @@ import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
-/** Hoe een dossier in de database staat: één document, in één keer geschreven. */
+/**
+ * How a dossier is kept in the database: one document, written in one go. Its field names, and the names of the
+ * components of a state, are stored.
+ */
 final class DossierDocument<S> {
 
     private final MongoConverter converter;

@@ -15,8 +15,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * In het gemeenschappelijke domein zijn geen dossiers, dus ook geen melders of klagers: van een dienst die dossiers
- * heeft, bestaat daar geen enkel eigen adres. Wat de starter zelf aanbiedt, zoals de werkvoorraad, blijft.
+ * The shared domain has no dossiers, and so no melders or klagers (those who report or complain): of a service that has
+ * dossiers, no address of its own exists there. What the starter itself offers, such as the work list, remains.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBean(Dossiers.class)

@@ -4,7 +4,7 @@ import java.util.List;
 import nl.tegenkracht.crypto.DataKey;
 import nl.tegenkracht.crypto.KeyWrap;
 
-/** Een dossier in wording: de sleutel bestaat, er is nog niets bewaard. */
+/** A dossier in the making: the key exists, nothing has been kept yet. */
 public final class DossierDraft {
 
     private final String id;

@@ -2,15 +2,15 @@ package nl.tegenkracht.starter.dossier;
 
 import java.util.List;
 import nl.tegenkracht.contracts.ServiceName;
-import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.crypto.DataKey;
 import nl.tegenkracht.crypto.DecryptionFailed;
-import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.crypto.KeyName;
+import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.crypto.KeyWrap;
 import nl.tegenkracht.crypto.WrapRecipient;
+import nl.tegenkracht.starter.domain.DomainContext;
 
-/** De datasleutels van dossiers, ingepakt onder de sleutel van (dienst, domein). */
+/** The data keys of dossiers, wrapped under the key of (service, domain). */
 final class DossierKeys {
 
     private final KeyVault vault;
@@ -34,7 +34,7 @@ final class DossierKeys {
         return wrap.open(vault, keyName(), dossier.id());
     }
 
-    /** De wraps, die voor de dienst onder de huidige sleutel. */
+    /** The wraps, the one for the service under the current key. */
     List<KeyWrap> rewrap(Dossier<?> dossier) {
         return dossier.keyWraps().stream()
                 .map(wrap -> wrap.recipient() == WrapRecipient.SERVICE

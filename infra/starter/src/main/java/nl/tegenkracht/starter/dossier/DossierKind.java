@@ -4,18 +4,18 @@ import java.util.List;
 import nl.tegenkracht.starter.worklist.WorkItem;
 
 /**
- * Wat een dienst over zijn dossiers vertelt, zodat de starter lijsten en standen kan afleiden en herstellen.
+ * What a service tells about its dossiers, so that the starter can derive and repair lists and snapshots.
  *
- * @param <S> de staat van de dienst
+ * @param <S> the state of the service
  */
 public interface DossierKind<S> {
 
-    /** Het record van de staat. */
+    /** The record of the state. */
     Class<S> stateType();
 
-    /** De regels in werklijsten die uit dit dossier volgen; {@code id} is uniek per dossier en lezer. */
+    /** The items in work lists that follow from this dossier; {@code id} is unique per dossier and reader. */
     List<WorkItem> workItems(Dossier<S> dossier);
 
-    /** Hoe het dossier er nu voor staat, voor {@code herpubliceer}. */
+    /** How the dossier stands now, for {@code herpubliceer}. */
     DomainEvent snapshot(Dossier<S> dossier);
 }

@@ -1,12 +1,12 @@
 package nl.tegenkracht.starter.dossier;
 
 import java.util.List;
+import nl.tegenkracht.crypto.KeyVault;
+import nl.tegenkracht.crypto.RotatableKeyVault;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.refusal.Stale;
-import nl.tegenkracht.crypto.RotatableKeyVault;
-import nl.tegenkracht.crypto.KeyVault;
 
-/** Onderhoud aan alle dossiers van een domein. Onderbreken mag altijd; opnieuw beginnen ook. */
+/** Maintenance of all dossiers of a domain. It may be interrupted at any time, and started again. */
 public final class DossierMaintenance {
 
     private static final String SYSTEM = "systeem";
@@ -23,10 +23,10 @@ public final class DossierMaintenance {
     }
 
     /**
-     * Meldt van elk dossier in het huidige domein hoe het er nu voor staat. De dossiers zijn de waarheid; hieruit is
-     * elke projectie opnieuw te bouwen.
+     * Publishes of every dossier in the current domain how it stands now. The dossiers are the truth; every projection
+     * can be rebuilt from this.
      *
-     * @return het aantal dossiers
+     * @return the number of dossiers
      */
     public int republish() {
         var count = 0;
@@ -40,16 +40,16 @@ public final class DossierMaintenance {
         return count;
     }
 
-    /** Geeft (dienst, huidig domein) een nieuwe sleutel en pakt alle datasleutels opnieuw in. */
+    /** Gives (service, current domain) a new key and wraps all data keys again. */
     public int rotate() {
         if (!(vault instanceof RotatableKeyVault keyManagement)) {
-            throw new IllegalStateException("Deze sleutelkluis laat wisselen niet toe");
+            throw new IllegalStateException("This key vault does not allow rotation");
         }
         factory.created().forEach(dossiers -> keyManagement.rotate(dossiers.keyName()));
         return rewrap();
     }
 
-    /** Pakt opnieuw in wat nog onder een oudere sleutel ligt. */
+    /** Wraps again what is still under an older key. */
     public int rewrap() {
         return factory.created().stream()
                 .mapToInt(dossiers -> (int) dossiers.ids().stream().filter(dossiers::rewrap).count()).sum();
@@ -70,6 +70,6 @@ public final class DossierMaintenance {
                 Thread.onSpinWait();
             }
         }
-        throw new IllegalStateException("Een dossier bleef veranderen in domein " + DomainContext.current());
+        throw new IllegalStateException("A dossier kept changing in domain " + DomainContext.current());
     }
 }

@@ -5,7 +5,7 @@ import nl.tegenkracht.starter.refusal.Refused;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
 
-/** Een dossier is hoogstens 256 KB: de inhoud ligt in stukken. */
+/** A dossier is at most 256 KB: its content is in stukken ({@code docs/architecture.md} section 3). */
 final class DossierSizeLimit {
 
     static final int MAX_BYTES = 256 * 1024;

@@ -11,19 +11,19 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.starter.audit.AuditLog;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.refusal.Stale;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.worklist.WorkItem;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
- * De dossiers van een dienst in het huidige domein. Elke wijziging is één schrijfactie op één document: staat,
- * toegang, verwijzingen, te melden feiten en auditregels samen, of niets.
+ * The dossiers of a service in the current domain. Every change is one write on one document: state, grants,
+ * references, events to publish and audit entries together, or nothing.
  *
- * @param <S> de staat van de dienst
+ * @param <S> the state of the service
  */
 public final class Dossiers<S> {
 
@@ -41,17 +41,17 @@ public final class Dossiers<S> {
         this.relay = relay;
     }
 
-    /** Begint een dossier; er wordt nog niets bewaard. */
+    /** Begins a dossier; nothing is kept yet. */
     public DossierDraft draft(String id) {
         return backend.keys().draft(id);
     }
 
-    /** Schrijft een stuk voor een dossier in wording. */
+    /** Writes a stuk for a dossier in the making. */
     public StukReference write(DossierDraft draft, String stukKind, String text, Caller by) {
         return backend.stukken().write(draft.id(), draft.key(), stukKind, text, by.pseudonym());
     }
 
-    /** Schrijft een stuk; het telt pas als een besluit ernaar verwijst. */
+    /** Writes a stuk; it counts only once a decision refers to it. */
     public StukReference write(Dossier<S> dossier, String stukKind, String text, Caller by) {
         try (var key = backend.keys().open(dossier)) {
             return backend.stukken().write(dossier.id(), key, stukKind, text, by.pseudonym());
@@ -59,9 +59,9 @@ public final class Dossiers<S> {
     }
 
     /**
-     * Maakt het dossier. Wie hetzelfde formulier nog eens stuurt krijgt het eerste resultaat.
+     * Creates the dossier. Whoever sends the same form again gets the first result.
      *
-     * @throws NotFound als het kenmerk al van een dossier is waar de beller niet bij mag
+     * @throws NotFound if the id already is that of a dossier the caller has no access to
      */
     public Dossier<S> create(DossierDraft draft, Decision<S> decision, Caller by) {
         var dossier = new Dossier<>(draft.id(), 1L, decision.state(), decision.grants(), decision.added(),
@@ -85,23 +85,23 @@ public final class Dossiers<S> {
     }
 
     /**
-     * Het dossier, als de beller er met naam toegang toe heeft.
+     * The dossier, if the caller has been granted access by name.
      *
-     * @throws NotFound als het niet bestaat of niet voor deze beller
+     * @throws NotFound if it does not exist, or not for this caller
      */
     public Dossier<S> get(String id, Caller caller) {
         return find(id, caller).orElseThrow(NotFound::new);
     }
 
-    /** Als {@link #get}, voor wie hetzelfde formulier misschien al eerder stuurde. */
+    /** Like {@link #get}, for whoever may have sent the same form before. */
     public Optional<Dossier<S>> find(String id, Caller caller) {
         return first(Filters.and(Filters.eq("_id", id), Filters.in("toegang.voor", caller.grantKeys())));
     }
 
     /**
-     * Schrijft een besluit over een gelezen dossier.
+     * Writes a decision about a dossier that was read.
      *
-     * @throws Stale als het dossier sindsdien veranderd is; er is dan niets geschreven
+     * @throws Stale if the dossier has changed since; nothing has been written then
      */
     public Dossier<S> update(Dossier<S> current, Decision<S> decision, Caller by) {
         return update(current, decision, by.pseudonym());
@@ -131,7 +131,7 @@ public final class Dossiers<S> {
         return updated;
     }
 
-    /** De inhoud van een stuk. Dat er gelezen is staat op schijf voordat de inhoud de dienst verlaat. */
+    /** The content of a stuk. That it was read is on disk before the content leaves the service. */
     public String read(Dossier<S> dossier, StukReference stuk, Caller by) {
         try (var key = backend.keys().open(dossier)) {
             var content = backend.stukken().read(dossier.id(), key, stuk);
@@ -141,19 +141,19 @@ public final class Dossiers<S> {
         }
     }
 
-    /** Zonder toegang: alleen voor afleiden en herpubliceren, nooit voor een beller. */
+    /** Without a grant: only to derive and to republish, never for a caller. */
     Optional<Dossier<S>> findWithoutGrant(String id) {
         return first(Filters.eq("_id", id));
     }
 
-    /** Alle kenmerken in het huidige domein; alleen voor herpubliceren. */
+    /** All ids in the current domain; only to republish. */
     List<String> ids() {
         var ids = new ArrayList<String>();
         collection().find().projection(new Document("_id", 1)).forEach(document -> ids.add(document.getString("_id")));
         return ids;
     }
 
-    /** Pakt de datasleutel in onder de huidige sleutel; of dat nodig was. */
+    /** Wraps the data key under the current key; returns whether that was needed. */
     boolean rewrap(String id) {
         return findWithoutGrant(id).filter(dossier -> {
             var rewrapped = backend.keys().rewrap(dossier);

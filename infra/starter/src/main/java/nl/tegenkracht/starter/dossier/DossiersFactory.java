@@ -3,7 +3,7 @@ package nl.tegenkracht.starter.dossier;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArraySet;
 
-/** Maakt de dossiers van een dienst en laat de veegronde ze kennen. */
+/** Creates the dossiers of a service and makes them known to the sweep. */
 public final class DossiersFactory {
 
     private final DossierBackend backend;
@@ -15,7 +15,7 @@ public final class DossiersFactory {
         this.relay = relay;
     }
 
-    /** De dossiers van deze soort. */
+    /** The dossiers of this kind. */
     public <S> Dossiers<S> create(DossierKind<S> kind) {
         var dossiers = new Dossiers<>(kind, backend, relay);
         created.add(dossiers);

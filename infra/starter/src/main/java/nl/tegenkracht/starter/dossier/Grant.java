@@ -1,9 +1,10 @@
 package nl.tegenkracht.starter.dossier;
 
 /**
- * Een met naam verleende toegang tot één dossier.
+ * Access to one dossier, granted by name.
  *
- * @param holder kenmerk (HMAC) van de persoon of de benoeming
- * @param role  waarom: {@code melder}, {@code vertrouwenspersoon}, {@code klager}, ...
+ * @param holder pseudonym (HMAC) of the person or the benoeming
+ * @param role   why: {@code melder} (who reports), {@code vertrouwenspersoon} (confidential adviser), {@code klager}
+ *               (who complains), ...
  */
 public record Grant(String holder, String role) {}

@@ -5,8 +5,8 @@ import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.refusal.Refused;
 
 /**
- * Of er in een domein nog een dossier bij mag komen. Een domein in afbouw maakt af wat er loopt en neemt niets nieuws
- * meer aan; welk domein dat is staat in het landschap en geldt binnen enkele seconden.
+ * Whether another dossier may be added in a domain. A domain that is winding down ({@code in afbouw}) finishes what is
+ * running and takes nothing new; which domain that is, is in the landscape and takes effect within seconds.
  */
 public final class Indieningen {
 
@@ -17,16 +17,16 @@ public final class Indieningen {
     }
 
     /**
-     * Laat alleen een domein door dat nieuwe dossiers aanneemt.
+     * Lets only a domain through that takes new dossiers.
      *
-     * @throws Refused als het domein in afbouw is
+     * @throws Refused if the domain is winding down
      */
     public void requireOpen(DataDomain domain) {
         if (!domains.acceptsNew(domain)) {
             var name = domains.nameOf(domain);
             throw new Refused(
-                    "%s neemt niets nieuws meer aan, want deze organisatie wordt opgeheven. Wat al loopt, gaat gewoon door. Een vertrouwenspersoon kan u zeggen waar u nu terechtkunt."
-                            .formatted(name),
+                    ("%s neemt niets nieuws meer aan, want deze organisatie wordt opgeheven. Wat al loopt, gaat gewoon "
+                            + "door. Een vertrouwenspersoon kan u zeggen waar u nu terechtkunt.").formatted(name),
                     "het besluit tot afbouw van " + name);
         }
     }

@@ -14,7 +14,7 @@ import nl.tegenkracht.contracts.Id;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** Een taak draait per (taak, domein) op één instantie tegelijk, zolang de pacht duurt. */
+/** A job runs on one instance at a time per (job, domain), as long as the lease lasts. */
 final class Lease {
 
     private final MongoOperations mongo;
@@ -26,7 +26,7 @@ final class Lease {
         this.clock = clock;
     }
 
-    /** Of deze instantie de taak nu mag doen. */
+    /** Whether this instance may do the job now. */
     boolean acquire(String job, Duration duration) {
         var now = clock.instant();
         var available = Filters.or(Filters.eq("houder", holder), Filters.lt("tot", Date.from(now)));

@@ -12,8 +12,8 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Welke dossiers iets te verzenden (kunnen) hebben. Geschreven vóór het dossier; weg pas als de versie waarvoor
- * hij gezet is bestaat en alles verzonden is. Een schrijfactie die nooit kwam laat dus hooguit een loze regel na.
+ * Which dossiers have, or may have, something to send. Written before the dossier; gone only once the version it was
+ * set for exists and everything has been sent. A write that never came leaves at most an idle entry.
  */
 final class OutboxIndex {
 
@@ -35,7 +35,7 @@ final class OutboxIndex {
         collection().deleteOne(Filters.and(Filters.eq("_id", dossier), Filters.lte("totVersie", version)));
     }
 
-    /** Dossiers die al even openstaan, oudste eerst. */
+    /** Dossiers that have been pending for a while, oldest first. */
     List<String> openSince(Instant before, int limit) {
         var open = new ArrayList<String>();
         collection().find(Filters.lt("sinds", Date.from(before))).sort(new Document("sinds", 1)).limit(limit)
@@ -43,7 +43,7 @@ final class OutboxIndex {
         return open;
     }
 
-    /** Haalt een regel weg waarvan het dossier nooit kwam. */
+    /** Removes an entry whose dossier never came. */
     void forget(String dossier, Instant before) {
         collection().deleteOne(Filters.and(Filters.eq("_id", dossier), Filters.lt("sinds", Date.from(before))));
     }

@@ -12,7 +12,7 @@ import nl.tegenkracht.starter.audit.AuditLog;
 import org.bson.Document;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hoe onverzonden gebeurtenissen en auditregels in het dossier liggen, en er weer uit komen. */
+/** How unsent events and audit entries lie in the dossier, and come out again. */
 final class OutboxMapper {
 
     private final JsonMapper json;

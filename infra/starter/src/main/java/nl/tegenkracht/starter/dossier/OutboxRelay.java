@@ -10,9 +10,10 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.audit.AuditLog;
-import nl.tegenkracht.starter.messaging.EventPublisher;
 import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.messaging.EventPublisher;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.slf4j.Logger;
@@ -20,8 +21,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Verzendt wat een dossier te melden heeft: altijd vanaf het eerste, elk pas na de bevestiging van het vorige. Dubbel
- * mag, overslaan nooit.
+ * Sends what a dossier has to tell: always from the first, each only after the previous one was acknowledged. Twice is
+ * allowed, skipping never is.
  */
 final class OutboxRelay implements AutoCloseable {
 
@@ -47,7 +48,7 @@ final class OutboxRelay implements AutoCloseable {
         this.audit = audit;
     }
 
-    /** Verzendt zo snel mogelijk, buiten het verzoek om; wat niet lukt doet de veegronde. */
+    /** Sends as soon as possible, outside the request; what fails is left to the sweep. */
     void sendLater(DataDomain domain, String dossier) {
         workers.submit(() -> DomainContext.run(domain, () -> trySend(dossier)));
     }
@@ -56,11 +57,11 @@ final class OutboxRelay implements AutoCloseable {
         try {
             send(dossier);
         } catch (RuntimeException e) {
-            LOG.warn("Verzenden lukt nu niet; de veegronde probeert het opnieuw ({})", e.getClass().getSimpleName());
+            LOG.warn(LogCode.RELAY_FAILED.pattern(), e.getClass().getSimpleName());
         }
     }
 
-    /** Verzendt alles wat in dit dossier ligt. */
+    /** Sends everything this dossier holds. */
     void send(String dossier) {
         var lock = locks[Math.floorMod(dossier.hashCode(), locks.length)];
         lock.lock();

@@ -5,13 +5,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Maakt af wat een verzoek niet af kreeg: lijsten herstellen, verzenden, en wezen opruimen. */
+/** Finishes what a request could not: repairing lists, sending, and cleaning up orphans. */
 final class OutboxSweep {
 
     static final Duration SETTLE_TIME = Duration.ofSeconds(2);
@@ -60,7 +61,7 @@ final class OutboxSweep {
                 work.run();
             }
         } catch (RuntimeException e) {
-            LOG.warn("Veegronde {} onderbroken ({})", job, e.getClass().getSimpleName());
+            LOG.warn(LogCode.SWEEP_INTERRUPTED.pattern(), job, e.getClass().getSimpleName());
         }
     }
 
@@ -82,7 +83,7 @@ final class OutboxSweep {
         return dossier.isPresent();
     }
 
-    /** Stukken waar na 24 uur niets naar verwijst. */
+    /** Stukken that nothing refers to after 24 hours. */
     void sweepOrphans() {
         var until = backend.now().minus(ORPHAN_AFTER);
         var referenced = new HashMap<String, Set<String>>();

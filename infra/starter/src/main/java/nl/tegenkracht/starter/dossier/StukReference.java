@@ -3,11 +3,11 @@ package nl.tegenkracht.starter.dossier;
 import java.time.Instant;
 
 /**
- * Verwijzing naar een stuk: de inhoud zelf ligt versleuteld apart.
+ * Reference to a stuk, a piece of content of a dossier: the content itself is kept apart, encrypted.
  *
- * @param id    kenmerk van het stuk
- * @param kind wat het is: {@code verhaal}, {@code bericht}, {@code klaagschrift}, ...
- * @param writtenAt    wanneer het is geschreven, UTC
- * @param author  kenmerk (HMAC) van wie het schreef
+ * @param id        id of the stuk
+ * @param kind      what it is: {@code verhaal}, {@code bericht}, {@code klaagschrift}, ...
+ * @param writtenAt when it was written, UTC
+ * @param author    pseudonym (HMAC) of who wrote it
  */
 public record StukReference(String id, String kind, Instant writtenAt, String author) {}

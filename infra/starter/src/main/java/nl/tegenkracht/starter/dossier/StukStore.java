@@ -8,14 +8,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.starter.refusal.NotFound;
-import nl.tegenkracht.crypto.EncryptionContext;
 import nl.tegenkracht.crypto.DataKey;
+import nl.tegenkracht.crypto.EncryptionContext;
+import nl.tegenkracht.starter.refusal.NotFound;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** De inhoud van dossiers: versleuteld, onveranderlijk, geschreven vóór het dossier ernaar verwijst. */
+/** The content of dossiers: encrypted, immutable, written before the dossier refers to it. */
 final class StukStore {
 
     static final String COLLECTION = "stuk";
@@ -47,7 +47,7 @@ final class StukStore {
                 StandardCharsets.UTF_8);
     }
 
-    /** De stukken die in een tijdvak geschreven zijn, met hun dossier; voor de veegronde. */
+    /** The stukken written in a period, with their dossier; for the sweep. */
     Iterable<Document> written(Instant from, Instant until) {
         return collection().find(Filters.and(Filters.gte("op", Date.from(from)), Filters.lt("op", Date.from(until))))
                 .projection(new Document("dossier", 1));

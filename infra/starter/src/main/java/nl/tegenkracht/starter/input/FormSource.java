@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.util.MultiValueMap;
 
-/** Een verstuurd formulier. Browsers voegen soms velden toe, dus onbekende velden zijn hier geen fout. */
+/** A submitted form. Browsers sometimes add fields, so unknown fields are no error here. */
 record FormSource(MultiValueMap<String, String> values) implements InputSource {
 
     @Override

@@ -15,9 +15,9 @@ import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Leest velden en verzamelt alle fouten, zodat iemand in één keer hoort wat er nog moet. Een fout herhaalt nooit wat er
- * is ingevuld. Wat een fout heeft, heeft als waarde leeg, nul of {@code null}, of wat er stond; {@link #validate} laat het
- * niet door.
+ * Reads fields and collects all errors, so that someone hears at once what is still to be done. An error never repeats
+ * what was filled in. A field with an error has as its value empty, zero or {@code null}, or what was there;
+ * {@link #validate} does not let it through.
  */
 public final class Input {
 
@@ -35,15 +35,15 @@ public final class Input {
         this.source = source;
     }
 
-    /** Een verstuurd formulier; velden die niemand leest zijn geen fout. */
+    /** A submitted form; fields nobody reads are no error. */
     public static Input of(MultiValueMap<String, String> form) {
         return new Input(new FormSource(form));
     }
 
     /**
-     * Een document van een portaal; een veld dat niemand leest is een fout.
+     * A document of a portal; a field nobody reads is an error.
      *
-     * @throws InvalidInput als het document geen JSON-object is
+     * @throws InvalidInput if the document is not a JSON object
      */
     public static Input of(JsonNode document) {
         if (document == null || !document.isObject()) {
@@ -52,12 +52,12 @@ public final class Input {
         return new Input(new JsonSource(document));
     }
 
-    /** Tekst die er moet zijn, in tekens; {@code ontbreekt} zegt in gewone woorden wat iemand moet doen. */
+    /** Text that has to be there, in characters; {@code missingMessage} says in plain words what to do. */
     public String required(String field, int maxLength, String missingMessage) {
         return required(field, maxLength, missingMessage, text -> !text.isBlank());
     }
 
-    /** Tekst die leeg mag zijn, van ten hoogste zoveel tekens. */
+    /** Text that may be empty, of at most so many characters. */
     public String text(String field, int maxLength) {
         var text = read(field, "", source::text);
         if (text == null) {
@@ -67,29 +67,29 @@ public final class Input {
         return text;
     }
 
-    /** Een kenmerk dat er moet zijn. */
+    /** An id that has to be there. */
     public String id(String field, String missingMessage) {
         return required(field, MAX_ID_LENGTH, missingMessage, Id::isValid);
     }
 
-    /** Een geheel getal van nul of hoger dat er moet zijn. */
+    /** A whole number of zero or more that has to be there. */
     public long number(String field, String missingMessage) {
         var errorsBefore = errors.size();
         var value = required(field, MAX_ID_LENGTH, missingMessage, text -> text.matches("[0-9]{1,18}"));
         return errorsBefore == errors.size() ? Long.parseLong(value) : 0;
     }
 
-    /** Kenmerken; dubbele tellen één keer. */
+    /** Ids; duplicates count once. */
     public List<String> ids(String field) {
         return list(field, Id::isValid);
     }
 
-    /** Codes uit een vaste verzameling; dubbele tellen één keer. */
+    /** Codes from a fixed set; duplicates count once. */
     public List<String> codes(String field, Collection<String> known) {
         return list(field, known::contains);
     }
 
-    /** Een code uit een vaste verzameling, of leeg. */
+    /** A code from a fixed set, or empty. */
     public String code(String field, Collection<String> known) {
         var value = text(field, MAX_CODE_LENGTH);
         if (!value.isEmpty() && !known.contains(value)) {
@@ -99,7 +99,7 @@ public final class Input {
         return value;
     }
 
-    /** Een dag als {@code 2026-11-22}, of {@code null} als er niets is ingevuld. */
+    /** A day as {@code 2026-11-22}, or {@code null} if nothing was filled in. */
     public LocalDate day(String field) {
         var value = text(field, MAX_CODE_LENGTH);
         if (value.isBlank()) {
@@ -111,26 +111,26 @@ public final class Input {
                 return day;
             }
         } catch (DateTimeParseException notADate) {
-            // Wat hier niet te lezen is, krijgt hieronder dezelfde melding als een dag die niet kan.
+            // What cannot be read here gets the same message below as a day that cannot be.
         }
         error(field, "Vul een datum in, bijvoorbeeld 2026-11-22.");
         return null;
     }
 
-    /** Of iets is aangekruist. */
+    /** Whether something was ticked. */
     public boolean flag(String field) {
         return read(field, false, source::flag);
     }
 
-    /** Voegt een fout toe. */
+    /** Adds an error. */
     public void error(String field, String message) {
         errors.add(new FieldError(field, message));
     }
 
     /**
-     * Laat alleen invoer zonder fouten door.
+     * Lets only input without errors through.
      *
-     * @throws InvalidInput met alle fouten tegelijk
+     * @throws InvalidInput with all errors at once
      */
     public void validate() {
         source.fields().stream().filter(field -> !readFields.contains(field))

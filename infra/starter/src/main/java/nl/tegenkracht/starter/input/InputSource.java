@@ -3,29 +3,29 @@ package nl.tegenkracht.starter.input;
 import java.util.List;
 import java.util.Set;
 
-/** Waar ingevulde waarden vandaan komen: een formulier of een JSON-document. */
+/** Where values come from: a form or a JSON document. */
 interface InputSource {
 
-    /** Tekst van een veld, of {@code null} als het er niet is. */
+    /** Text of a field, or {@code null} if it is not there. */
     String text(String field) throws WrongType;
 
-    /** Teksten van een veld met meer waarden; leeg als het er niet is. */
+    /** Texts of a field with several values; empty if it is not there. */
     List<String> texts(String field) throws WrongType;
 
-    /** Of een veld waar is: aangekruist in een formulier, {@code true} in een document. */
+    /** Whether a field is true: ticked in a form, {@code true} in a document. */
     boolean flag(String field) throws WrongType;
 
-    /** De namen van de ingestuurde velden die als onbekend gelden als niemand ze leest. */
+    /** The names of the fields sent that count as unknown if nobody reads them. */
     Set<String> fields();
 
-    /** Leest één veld. */
+    /** Reads one field. */
     @FunctionalInterface
     interface FieldReader<T> {
 
         T read(String field) throws WrongType;
     }
 
-    /** Het veld bevat iets anders dan verwacht; de melding zegt in gewone woorden wat er wel kan. */
+    /** The field holds something else than expected; the message says in plain words what is possible. */
     final class WrongType extends Exception {
 
         private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 
-/** Een JSON-document van een portaal; elk veld moet bekend zijn. */
+/** A JSON document of a portal; every field has to be known. */
 record JsonSource(JsonNode document) implements InputSource {
 
     @Override

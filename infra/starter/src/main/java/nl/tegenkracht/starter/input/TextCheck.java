@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Wat voor elke ingevulde tekst geldt. */
+/** What applies to every text that was filled in. */
 final class TextCheck {
 
     private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
@@ -12,7 +12,7 @@ final class TextCheck {
     private TextCheck() {
     }
 
-    /** Wat er aan deze tekst niet kan, in gewone woorden; {@code langste} telt tekens, geen helften ervan. */
+    /** What is wrong with this text, in plain words; {@code maxLength} counts characters, not halves of them. */
     static List<String> errors(String text, int maxLength) {
         var errors = new ArrayList<String>();
         if (!isStorable(text)) {
@@ -26,12 +26,12 @@ final class TextCheck {
         return errors;
     }
 
-    /** De naam van een onbekend veld, als die zonder gevaar te herhalen is. */
+    /** The name of an unknown field, if it can be repeated without danger. */
     static String fieldName(String field) {
         return field.matches("[A-Za-z0-9_-]{1,40}") ? field : "onbekend";
     }
 
-    /** Losse helften van tekens en nultekens zouden bij het bewaren stil veranderen. */
+    /** Lone halves of characters and null characters would change silently when stored. */
     private static boolean isStorable(String text) {
         return text.codePoints()
                 .noneMatch(codePoint -> codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE);

@@ -1,2 +1,2 @@
-/** Leest wat mensen en portalen insturen, en zegt alles wat niet klopt in één keer. */
+/** Reads what people and portals send, and says everything that is wrong at once. */
 package nl.tegenkracht.starter.input;

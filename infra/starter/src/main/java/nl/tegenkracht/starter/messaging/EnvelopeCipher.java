@@ -2,20 +2,20 @@ package nl.tegenkracht.starter.messaging;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import nl.tegenkracht.contracts.EventEnvelope;
 import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventEnvelope;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.crypto.EncryptionContext;
-import nl.tegenkracht.crypto.WrappedKey;
-import nl.tegenkracht.crypto.KeyVaultUnavailable;
-import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.crypto.KeyName;
+import nl.tegenkracht.crypto.KeyVault;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
+import nl.tegenkracht.crypto.WrappedKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * De envelop is een CloudEvent in JSON; {@code data} gaat verzegeld mee, met de sleutel van het topic en gebonden aan
- * deze ene gebeurtenis.
+ * The envelope is a CloudEvent in JSON; {@code data} travels sealed, under the key of the topic and bound to this one
+ * event.
  */
 final class EnvelopeCipher {
 
@@ -33,7 +33,7 @@ final class EnvelopeCipher {
         return json.writeValueAsBytes(EventEnvelope.wrap(event, wrapped.kid(), wrapped.bytes()));
     }
 
-    /** Opent een envelop; wie knoeit of iets onbekends stuurt levert een {@link UnreadableEnvelope} op. */
+    /** Opens an envelope; tampering, or anything unknown, results in an {@link UnreadableEnvelope}. */
     Event open(String topic, byte[] bytes) {
         try {
             var envelope = json.readTree(bytes);
@@ -67,13 +67,13 @@ final class EnvelopeCipher {
         return EncryptionContext.of("gebeurtenis", id, type, subject, String.valueOf(sequence));
     }
 
-    /** Een bericht waar geen gebeurtenis in zit. */
+    /** A message that holds no event. */
     static final class UnreadableEnvelope extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         UnreadableEnvelope() {
-            super("Onleesbaar bericht", null, false, false);
+            super("Unreadable message", null, false, false);
         }
     }
 }

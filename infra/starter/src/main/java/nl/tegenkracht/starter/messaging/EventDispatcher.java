@@ -6,13 +6,13 @@ import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.Topics;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
-import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.dao.DataAccessException;
 
-/** Opent een bericht, zoekt de domeinen waarvoor het geldt en laat het verwerken, op volgorde per dossier. */
+/** Opens a message, finds the domains it applies to and has it handled, in order per dossier. */
 final class EventDispatcher {
 
     private final EnvelopeCipher cipher;
@@ -34,7 +34,10 @@ final class EventDispatcher {
         }
     }
 
-    /** Kamerbreed beleid geldt in elk domein van deze uitrol; al het andere alleen in het eigen domein. */
+    /**
+     * Policy for the whole Kamer (parliament) applies in every domain of this deployment; everything else only in its
+     * own domain.
+     */
     private Set<DataDomain> domainsFor(String topic) {
         var domain = Topics.domainOf(topic).orElse(DataDomain.GEMEENSCHAPPELIJK);
         var everywhere = domain.equals(DataDomain.GEMEENSCHAPPELIJK) && !topic.equals(Topics.TELLING);
@@ -50,13 +53,13 @@ final class EventDispatcher {
             event = cipher.open(message.topic(), message.value());
         } catch (EnvelopeCipher.UnreadableEnvelope e) {
             parkedEvents.park(message.topic() + ":" + message.partition() + ":" + message.offset(), 0L,
-                    message.value(), "onleesbaar");
+                    message.value(), ParkReason.UNREADABLE);
             return;
         }
         var key = message.topic() + ":" + event.subject();
         var waiting = parkedEvents.waiting(key);
         if (!isSnapshot(event) && !waiting.isEmpty() && event.sequence() > waiting.getFirst().sequence()) {
-            parkedEvents.park(key, event.sequence(), message.value(), "wacht op een eerdere");
+            parkedEvents.park(key, event.sequence(), message.value(), ParkReason.WAITS_FOR_EARLIER);
             return;
         }
         if (handle(domain, event, key, message.value())) {
@@ -64,19 +67,19 @@ final class EventDispatcher {
         }
     }
 
-    /** Of de gebeurtenis verwerkt is; anders staat zij apart. */
+    /** Whether the event has been handled; if not, it has been parked. */
     private boolean handle(DataDomain domain, Event event, String key, byte[] message) {
         try {
             var gap = handlersFor(event).stream().map(handler -> handler.handle(domain, event))
                     .collect(Collectors.toSet()).contains(HandlingResult.GAP);
             if (gap) {
-                parkedEvents.park(key, event.sequence(), message, "er ontbreekt een eerdere");
+                parkedEvents.park(key, event.sequence(), message, ParkReason.EARLIER_MISSING);
             }
             return !gap;
         } catch (DataAccessException | com.mongodb.MongoException | KeyVaultUnavailable | EventNotPublished e) {
             throw e;
         } catch (RuntimeException e) {
-            parkedEvents.park(key, event.sequence(), message, "niet te verwerken");
+            parkedEvents.park(key, event.sequence(), message, ParkReason.HANDLER_FAILED);
             return false;
         }
     }
@@ -87,7 +90,9 @@ final class EventDispatcher {
                 .toList();
     }
 
-    /** Wat wachtte op deze gebeurtenis komt nu aan de beurt; een stand haalt alles tot en met zichzelf in. */
+    /**
+     * What waited for this event has its turn now; a snapshot catches up with everything up to and including itself.
+     */
     private void resume(DataDomain domain, String key, String topic, Event event,
             List<ParkedEvents.ParkedMessage> waiting) {
         var last = event.sequence();

@@ -6,16 +6,16 @@ import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 
 /**
- * Verwerkt gebeurtenissen van andere diensten, binnen de context van het domein waarvoor zij gelden. Een gevolg en zijn
- * bewaking zijn één schrijfactie op één document, want elke gebeurtenis kan twee keer komen.
+ * Handles events of other services, within the context of the domain they apply to. An effect and its guard are one
+ * write on one document, since every event may come twice.
  */
 public interface EventHandler {
 
     Set<EventType> types();
 
     /**
-     * Verwerkt één gebeurtenis. Een onbereikbare opslag mag als uitzondering naar buiten: dan wordt het eindeloos
-     * opnieuw geprobeerd. Elke andere uitzondering zet de gebeurtenis apart.
+     * Handles one event. Unavailable storage may come out as an exception: it is then retried forever. Any other
+     * exception parks the event.
      */
     HandlingResult handle(DataDomain domain, Event event);
 }

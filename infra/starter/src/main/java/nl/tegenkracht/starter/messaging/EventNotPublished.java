@@ -1,11 +1,11 @@
 package nl.tegenkracht.starter.messaging;
 
-/** De broker bevestigde de gebeurtenis niet; zij ligt nog in het dossier. */
+/** The broker did not acknowledge the event; it is still in the dossier. */
 public final class EventNotPublished extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     EventNotPublished() {
-        super("Niet bevestigd door de broker", null, false, false);
+        super("Not acknowledged by the broker", null, false, false);
     }
 }

@@ -7,8 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Topics;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
@@ -16,7 +16,7 @@ import org.apache.kafka.common.errors.ClusterAuthorizationException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.kafka.core.KafkaOperations;
 
-/** Zet gebeurtenissen op het topic van (domein, dienst) en wacht op de bevestiging van de broker. */
+/** Puts events on the topic of (domain, service) and waits for the acknowledgment of the broker. */
 public final class EventPublisher {
 
     private static final long TIMEOUT_SECONDS = 8;
@@ -32,9 +32,9 @@ public final class EventPublisher {
     }
 
     /**
-     * Verzendt een gebeurtenis van deze dienst in dit domein.
+     * Publishes an event of this service in this domain.
      *
-     * @throws EventNotPublished als de broker haar niet bevestigde; opnieuw proberen is veilig
+     * @throws EventNotPublished if the broker did not acknowledge it; trying again is safe
      */
     public void publish(DataDomain domain, Event event) {
         publish(Topics.events(domain, service), event.subject(), event);
@@ -45,10 +45,10 @@ public final class EventPublisher {
     }
 
     /**
-     * Verzendt op een ander topic wat niet op elkaar hoeft te wachten, en komt terug als alles bevestigd is.
+     * Publishes on another topic what need not wait for each other, and returns when all has been acknowledged.
      *
-     * @param events bij hun sleutel, die bepaalt wat op volgorde blijft
-     * @throws EventNotPublished als de broker er een niet bevestigde; opnieuw proberen is veilig
+     * @param events by their key, which determines what stays in order
+     * @throws EventNotPublished if the broker did not acknowledge one of them; trying again is safe
      */
     public void publish(String topic, Map<String, Event> events) {
         try {
@@ -67,8 +67,8 @@ public final class EventPublisher {
     }
 
     /**
-     * Een zender die bij de broker geweigerd werd, bijvoorbeeld omdat diens wachtwoorden er nog niet waren, blijft in
-     * die fout staan, ook als de broker hem later wel kent. Alleen een nieuwe zender herstelt dat.
+     * A producer the broker has refused, for example because its passwords were not there yet, stays in that error,
+     * even when the broker does know it later. Only a new producer puts that right.
      */
     private void replaceProducerIfItNeverRecovers(Throwable cause) {
         if (cause instanceof AuthenticationException || cause instanceof ClusterAuthorizationException) {

@@ -1,11 +1,11 @@
 package nl.tegenkracht.starter.messaging;
 
-/** Wat er met een gebeurtenis gebeurd is. */
+/** What became of an event. */
 public enum HandlingResult {
-    /** Het gevolg is geschreven. */
+    /** The effect has been written. */
     APPLIED,
-    /** Al eerder verwerkt, of ingehaald door een latere. */
+    /** Handled before, or overtaken by a later one. */
     OUTDATED,
-    /** Er ontbreekt een eerdere gebeurtenis; deze wacht. */
+    /** An earlier event is missing; this one waits. */
     GAP
 }

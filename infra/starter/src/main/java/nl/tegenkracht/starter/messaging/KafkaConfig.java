@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Topics;
+import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.domain.DomainRegister;
-import nl.tegenkracht.crypto.KeyVault;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.RoundRobinAssignor;
@@ -43,11 +43,11 @@ import org.springframework.kafka.listener.MessageListener;
 import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Zenden en ontvangen over Kafka, onder de eigen naam van de dienst en met niets dan zijn eigen rechten. */
+/** Sending and receiving over Kafka, under the service's own name and with nothing but its own rights. */
 @Configuration(proxyBeanMethods = false)
 public class KafkaConfig {
 
-    /** Elk topic heeft één partitie en dus één lezer: de volgorde blijft, terwijl domeinen niet op elkaar wachten. */
+    /** Every topic has one partition and so one reader: order is kept, while domains do not wait for each other. */
     private static final int CONCURRENCY = 3;
     private static final int ACK_AFTER = 100;
     private static final int ACK_AFTER_MS = 1000;
@@ -68,7 +68,7 @@ public class KafkaConfig {
         config.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 6_000);
         var template = new KafkaTemplate<>(new DefaultKafkaProducerFactory<>(config, new StringSerializer(),
                 new ByteArraySerializer()));
-        // Wie verzendt meldt zelf wat niet lukt; de gewone luisteraar zet er topic en kenmerk bij in het log.
+        // The publisher itself reports what fails; the default listener would add topic and id to the log.
         template.setProducerListener(null);
         return template;
     }
@@ -109,7 +109,7 @@ public class KafkaConfig {
         acknowledgeRegularly(containerProperties);
         containerProperties.setMessageListener((MessageListener<String, byte[]>) dispatcher::dispatch);
         containerProperties.setMissingTopicsFatal(false);
-        // Een domein dat sluit verliest zijn rechten terwijl er nog op gewacht wordt; daar stopt de rest niet van.
+        // A domain that closes loses its rights while it is still being polled; that does not stop the others.
         containerProperties.setAuthExceptionRetryInterval(Duration.ofSeconds(5));
         var container = new ConcurrentMessageListenerContainer<>(consumerFactory, containerProperties);
         container.setConcurrency(CONCURRENCY);
@@ -117,7 +117,7 @@ public class KafkaConfig {
         return container;
     }
 
-    /** Niet na elk bericht: wie uitvalt krijgt het laatste nog eens, en daar verandert niets door. */
+    /** Not after every message: after a crash the last ones come again, and that changes nothing. */
     private static void acknowledgeRegularly(ContainerProperties containerProperties) {
         containerProperties.setAckMode(ContainerProperties.AckMode.COUNT_TIME);
         containerProperties.setAckCount(ACK_AFTER);
@@ -126,7 +126,7 @@ public class KafkaConfig {
         containerProperties.setSyncCommits(false);
     }
 
-    /** Wat hier nog naar buiten komt is een onbereikbare opslag of sleutelkluis: die komt terug. */
+    /** What still comes out here is storage or a key vault that is unavailable: it will come back. */
     private static DefaultErrorHandler retryForever() {
         var backOff = new ExponentialBackOff(200, 2.0);
         backOff.setMaxInterval(5_000);
@@ -136,7 +136,7 @@ public class KafkaConfig {
         return errorHandler;
     }
 
-    /** Een patroon, zodat een nieuw domein meekomt zonder herstart; de broker laat alleen het toegestane zien. */
+    /** A pattern, so that a new domain joins without a restart; the broker shows only what is allowed. */
     private static Pattern topics(List<EventHandler> handlers) {
         var types = handlers.stream().flatMap(handler -> handler.types().stream()).toList();
         var sources = types.stream().filter(type -> type != EventType.TELLING).map(KafkaConfig::source)
@@ -179,7 +179,7 @@ public class KafkaConfig {
             return Files.readString(
                     properties.sleutelmap().resolve("kafka-" + properties.principal() + ".wachtwoord")).strip();
         } catch (IOException e) {
-            throw new UncheckedIOException("Het wachtwoord voor de broker ontbreekt", e);
+            throw new UncheckedIOException("The password for the broker is missing", e);
         }
     }
 }

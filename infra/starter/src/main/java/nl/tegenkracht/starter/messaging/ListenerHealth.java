@@ -1,5 +1,6 @@
 package nl.tegenkracht.starter.messaging;
 
+import nl.tegenkracht.contracts.LogCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.availability.AvailabilityChangeEvent;
@@ -9,8 +10,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.kafka.event.ConsumerStoppedEvent;
 
 /**
- * Een lezer die door een fout is gestopt leest nooit meer, terwijl de dienst gewoon antwoordt. Dan is de dienst stuk, en
- * moet wie haar bewaakt haar opnieuw starten.
+ * A listener that was stopped by an error never reads again, while the service goes on answering. The service is broken
+ * then, and whatever watches it has to restart it.
  */
 final class ListenerHealth {
 
@@ -25,8 +26,7 @@ final class ListenerHealth {
     @EventListener
     void onConsumerStopped(ConsumerStoppedEvent event) {
         if (event.getReason() != ConsumerStoppedEvent.Reason.NORMAL) {
-            LOG.error("Een lezer van gebeurtenissen is gestopt ({}); de dienst moet opnieuw starten",
-                    event.getReason());
+            LOG.error(LogCode.LISTENER_STOPPED.pattern(), event.getReason());
             AvailabilityChangeEvent.publish(applicationEvents, event.getSource(), LivenessState.BROKEN);
         }
     }

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Comparator;
 import java.util.List;
+import nl.tegenkracht.contracts.LogCode;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
@@ -15,8 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Waar de gebeurtenissen van een dossier wachten als er een ontbreekt of niet te verwerken is. Elke keer gaat een
- * alarm af; niets wordt stil overgeslagen.
+ * Where the events of a dossier wait when one is missing or cannot be handled. Each time an alarm goes off; nothing is
+ * skipped silently.
  */
 final class ParkedEvents {
 
@@ -27,25 +28,25 @@ final class ParkedEvents {
 
     ParkedEvents(MongoOperations mongo, MeterRegistry meters) {
         this.mongo = mongo;
-        this.alarm = Counter.builder("tegenkracht.gebeurtenissen.geparkeerd")
-                .description("Gebeurtenissen die apart gezet zijn en aandacht vragen").register(meters);
+        this.alarm = Counter.builder("tegenkracht.events.parked")
+                .description("Events that have been parked and need attention").register(meters);
     }
 
-    /** Wachtende berichten van één dossier, op volgorde. */
+    /** A message that waits, with its place in the order of its dossier. */
     record ParkedMessage(long sequence, byte[] message) {}
 
-    /** Zet een bericht apart; hetzelfde bericht nog eens verandert niets. */
-    void park(String key, long sequence, byte[] message, String reason) {
+    /** Parks a message; the same message again changes nothing. */
+    void park(String key, long sequence, byte[] message, ParkReason reason) {
         collection().updateOne(Filters.eq("_id", key),
-                Updates.combine(Updates.set("reden", reason),
+                Updates.combine(Updates.set("reden", reason.stored()),
                         Updates.addToSet("wachtend",
                                 new Document("sequence", sequence).append("bericht", new Binary(message)))),
                 new UpdateOptions().upsert(true));
         alarm.increment();
-        LOG.error("Een gebeurtenis is apart gezet: {}", reason);
+        LOG.error(LogCode.EVENT_PARKED.pattern(), reason.code());
     }
 
-    /** Wat er van een dossier wacht, laagste volgnummer eerst. */
+    /** What waits of a dossier, lowest sequence number first. */
     List<ParkedMessage> waiting(String key) {
         var document = collection().find(Filters.eq("_id", key)).first();
         return document == null
@@ -56,7 +57,7 @@ final class ParkedEvents {
                         .sorted(Comparator.comparingLong(ParkedMessage::sequence)).toList();
     }
 
-    /** Haalt een verwerkt bericht weg; de laatste maakt de plaats vrij. */
+    /** Removes a message that was handled; the last one frees the place. */
     void release(String key, long sequence) {
         collection().updateOne(Filters.eq("_id", key),
                 Updates.pull("wachtend", new Document("sequence", sequence)));

@@ -12,8 +12,8 @@ import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Schrijft het gevolg van een gebeurtenis en de bewaking daarvan in één keer op één document, met als {@code _id} het
- * dossier. Dubbel en te laat komt niet door; een gat wel aan het licht.
+ * Writes the effect of an event and its guard in one go on one document, with the dossier as its {@code _id}. What
+ * comes twice or too late does not get through; a gap comes to light.
  */
 public final class Projections {
 
@@ -26,7 +26,7 @@ public final class Projections {
         this.mongo = mongo;
     }
 
-    /** Past een gebeurtenis toe op het document van haar dossier in deze collectie van het huidige domein. */
+    /** Applies an event to the document of its dossier in this collection of the current domain. */
     public HandlingResult apply(String collection, Event event, Bson change) {
         var documents = mongo.getCollection(collection);
         while (true) {
@@ -56,7 +56,7 @@ public final class Projections {
         return snapshot || event.sequence() == last + 1 ? HandlingResult.APPLIED : HandlingResult.GAP;
     }
 
-    /** Eén schrijfactie: bestaat het document intussen, dan weigert de sleutel en wordt opnieuw gelezen. */
+    /** One write: if the document exists by now, the key refuses it and it is read again. */
     private static boolean insertFirst(MongoCollection<Document> documents, Event event, Bson change) {
         try {
             documents.updateOne(
@@ -76,7 +76,7 @@ public final class Projections {
                 Updates.set(EPOCH, event.epoch()));
     }
 
-    /** Vergelijk en zet: alleen als niemand intussen iets anders toepaste. */
+    /** Compare and set: only if nobody applied anything else in the meantime. */
     private static boolean updateNext(MongoCollection<Document> documents, Document current, Event event,
             Bson change) {
         return documents

@@ -1,10 +1,10 @@
 package nl.tegenkracht.starter.page;
 
 /**
- * Eén keuze in een formulier.
+ * One choice in a form.
  *
- * @param waarde wat verstuurd wordt
- * @param naam   wat iemand leest
- * @param uitleg toelichting, of {@code null}
+ * @param waarde what is sent
+ * @param naam   what someone reads
+ * @param uitleg explanation, or {@code null}
  */
 public record Option(String waarde, String naam, String uitleg) {}

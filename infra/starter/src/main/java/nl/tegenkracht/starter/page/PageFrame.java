@@ -5,14 +5,14 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.tegenkracht.portal.Assets;
 import nl.tegenkracht.starter.TegenkrachtProperties;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.refusal.FrameModel;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Wat elke pagina weet: het domein, de dienst, het adres waar zij onder ligt, en waar vormgeving staat. */
+/** What every page knows: the domain, the service, the address it lies under, and where its styling is. */
 @ControllerAdvice
 class PageFrame implements FrameModel {
 

@@ -9,13 +9,13 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 
-/** Antwoorden op formulieren. */
+/** Responses to forms. */
 public final class Pages {
 
     private Pages() {
     }
 
-    /** Na een geslaagd formulier: 303, zodat herladen niets nog eens verstuurt. */
+    /** After a form that succeeded: 303, so that reloading does not send anything again. */
     public static ModelAndView redirectTo(String address) {
         var redirect = new RedirectView(address);
         redirect.setStatusCode(HttpStatus.SEE_OTHER);
@@ -24,17 +24,17 @@ public final class Pages {
         return new ModelAndView(redirect);
     }
 
-    /** Een pagina met deze status. */
+    /** A page with this status. */
     public static ModelAndView page(String name, Map<String, ?> model, HttpStatusCode status) {
         var page = new ModelAndView(name, model);
         page.setStatus(status);
         return page;
     }
 
-    /** Fouten per veld; de eerste per veld telt. */
+    /** Errors by field; the first of each field counts. */
     public static Map<String, String> errorsByField(List<FieldError> errors) {
         var byField = new LinkedHashMap<String, String>();
-        errors.forEach(error -> byField.putIfAbsent(error.veld(), error.melding()));
+        errors.forEach(error -> byField.putIfAbsent(error.field(), error.message()));
         return byField;
     }
 }

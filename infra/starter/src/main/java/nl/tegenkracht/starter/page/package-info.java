@@ -1,2 +1,2 @@
-/** Wat pagina's van diensten delen: het frame, keuzes, en antwoorden op formulieren. */
+/** What the pages of services share: the frame, choices, and responses to forms. */
 package nl.tegenkracht.starter.page;

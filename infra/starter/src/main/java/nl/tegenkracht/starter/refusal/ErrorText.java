@@ -3,7 +3,7 @@ package nl.tegenkracht.starter.refusal;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** Een fout voor in het log: soorten en plaatsen in de code, nooit de tekst, want daar kan inhoud in staan. */
+/** An error for the log: types and places in the code, never the text, since that may hold content. */
 final class ErrorText {
 
     private ErrorText() {
@@ -13,7 +13,7 @@ final class ErrorText {
         var text = new StringBuilder();
         var depth = 0;
         for (var cause = error; cause != null && depth < 5; cause = cause.getCause(), depth++) {
-            text.append(depth == 0 ? "" : " <- ").append(cause.getClass().getName()).append(" bij ")
+            text.append(depth == 0 ? "" : " <- ").append(cause.getClass().getName()).append(" at ")
                     .append(Arrays.stream(cause.getStackTrace()).limit(6).map(StackTraceElement::toString)
                             .collect(Collectors.joining(" < ")));
         }

@@ -3,9 +3,9 @@ package nl.tegenkracht.starter.refusal;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 
-/** Wat om elke pagina heen staat. Ook om een weigering: Spring geeft een foutpagina niets van zichzelf mee. */
+/** What is around every page. Around a refusal too: Spring hands an error page nothing by itself. */
 public interface FrameModel {
 
-    /** De modelwaarden van het kader voor dit verzoek. */
+    /** The model attributes of the frame for this request. */
     Map<String, Object> attributesFor(HttpServletRequest request);
 }

@@ -1,8 +1,9 @@
 package nl.tegenkracht.starter.refusal;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;
 
-/** Wat is ingevuld klopt niet: 400 met alle fouten tegelijk. */
+/** What was filled in is wrong: 400 with all errors at once. */
 public final class InvalidInput extends Refusal {
 
     private static final long serialVersionUID = 1L;
@@ -10,7 +11,7 @@ public final class InvalidInput extends Refusal {
     private final transient List<FieldError> errors;
 
     public InvalidInput(List<FieldError> errors) {
-        super("Ongeldige invoer");
+        super("Invalid input");
         this.errors = List.copyOf(errors);
     }
 
@@ -23,10 +24,10 @@ public final class InvalidInput extends Refusal {
     }
 
     /**
-     * Eén fout bij één veld.
+     * One error of one field.
      *
-     * @param veld    naam van het veld
-     * @param melding wat er moet gebeuren; herhaalt nooit wat is ingevuld
+     * @param field   name of the field
+     * @param message what is to be done; never repeats what was filled in
      */
-    public record FieldError(String veld, String melding) {}
+    public record FieldError(@JsonProperty("veld") String field, @JsonProperty("melding") String message) {}
 }

@@ -1,11 +1,11 @@
 package nl.tegenkracht.starter.refusal;
 
-/** Bestaat niet, of niet voor deze beller: 404 met altijd dezelfde bytes. */
+/** Does not exist, or not for this caller: 404 with always the same bytes. */
 public final class NotFound extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     public NotFound() {
-        super("Niet gevonden");
+        super("Not found");
     }
 }

@@ -3,13 +3,13 @@ package nl.tegenkracht.starter.refusal;
 import java.util.List;
 
 /**
- * Een antwoord dat zegt wat er mis is, in gewone woorden en zonder iets te herhalen van wat is ingevuld.
+ * A response that says what is wrong, in plain words and without repeating anything that was filled in.
  *
- * @param status  HTTP-status
- * @param title   kort
- * @param explanation  wat er is en wat iemand kan doen
- * @param artikel waar het staat, of {@code null}
- * @param errors  fouten per veld; leeg als die er niet zijn
+ * @param status      HTTP status
+ * @param title       short
+ * @param explanation what is the matter and what someone can do
+ * @param artikel     the article that says so, or {@code null}
+ * @param errors      errors per field; empty if there are none
  */
 record Problem(int status, String title, String explanation, String artikel, List<InvalidInput.FieldError> errors) {
 
@@ -33,7 +33,8 @@ record Problem(int status, String title, String explanation, String artikel, Lis
             case 405 -> withoutArtikel(405, "Dit kan hier niet", "Deze handeling bestaat niet op dit adres.");
             case 406 -> withoutArtikel(406, "Dit antwoord is er niet", "Vraag om application/json.");
             case 412 -> withoutArtikel(412, "Er is intussen iets veranderd",
-                    "Uw wijziging is niet opgeslagen. Bekijk eerst hoe het er nu voor staat en probeer het dan opnieuw.");
+                    "Uw wijziging is niet opgeslagen. Bekijk eerst hoe het er nu voor staat "
+                            + "en probeer het dan opnieuw.");
             case 413 -> withoutArtikel(413, "Te groot", "Wat u stuurt is te groot. Maak het kleiner of verdeel het.");
             case 415 -> withoutArtikel(415, "Deze vorm wordt niet aangenomen", "Stuur application/json.");
             case 503 -> withoutArtikel(503, "Even niet bereikbaar", "Probeer het over een paar minuten opnieuw.");

@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.messaging.EventNotPublished;
 import org.slf4j.Logger;
@@ -19,7 +20,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Maakt van elke weigering en elke fout het antwoord van de matrix: een pagina of een problem detail. */
+/** Turns every refusal and every error into the response of the matrix: a page or a problem detail. */
 @ControllerAdvice
 @Order(Ordered.LOWEST_PRECEDENCE)
 class ProblemAdvice {
@@ -49,7 +50,7 @@ class ProblemAdvice {
     @ExceptionHandler({DataAccessResourceFailureException.class, com.mongodb.MongoSocketException.class,
             com.mongodb.MongoTimeoutException.class, EventNotPublished.class})
     Object unavailable(Exception error, HttpServletRequest request) {
-        LOG.warn("Een onderdeel is onbereikbaar ({})", error.getClass().getSimpleName());
+        LOG.warn(LogCode.DEPENDENCY_UNAVAILABLE.pattern(), error.getClass().getSimpleName());
         return respond(Problem.of(503), request);
     }
 
@@ -58,7 +59,7 @@ class ProblemAdvice {
         if (error instanceof ErrorResponse known) {
             return respond(Problem.of(known.getStatusCode().value()), request);
         }
-        LOG.error("Onverwachte fout: {}", ErrorText.withoutContent(error));
+        LOG.error(LogCode.UNEXPECTED_ERROR.pattern(), ErrorText.withoutContent(error));
         return respond(Problem.of(500), request);
     }
 

@@ -1,6 +1,6 @@
 package nl.tegenkracht.starter.refusal;
 
-/** Een verzoek dat niet wordt uitgevoerd, met het antwoord dat de matrix van de architectuur voorschrijft. */
+/** A request that is not carried out, with the response the matrix of {@code docs/architecture.md} prescribes. */
 public abstract sealed class Refusal extends RuntimeException
         permits NotFound, Refused, Stale, InvalidInput {
 

@@ -1,6 +1,6 @@
 package nl.tegenkracht.starter.refusal;
 
-/** De beller mag dit zien, maar dit kan in deze staat niet: 409 met reden en artikel. */
+/** The caller may see this, but it cannot be done in this state: 409 with reason and article. */
 public final class Refused extends Refusal {
 
     private static final long serialVersionUID = 1L;
@@ -8,8 +8,8 @@ public final class Refused extends Refusal {
     private final String artikel;
 
     /**
-     * @param reason   in gewone woorden, zonder inhoud van een dossier
-     * @param artikel waar het staat, bijvoorbeeld {@code KR-2021 art. 4 lid 2}
+     * @param reason  in plain words, without content of a dossier
+     * @param artikel where it says so, for example {@code KR-2021 art. 4 lid 2}
      */
     public Refused(String reason, String artikel) {
         super(reason);

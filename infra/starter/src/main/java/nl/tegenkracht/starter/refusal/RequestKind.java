@@ -2,7 +2,7 @@ package nl.tegenkracht.starter.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** Een adres met {@code v1} als derde deel is de API; al het andere is een pagina. */
+/** An address with {@code v1} as its third part is the API; everything else is a page. */
 final class RequestKind {
 
     private RequestKind() {

@@ -1,11 +1,11 @@
 package nl.tegenkracht.starter.refusal;
 
-/** Iemand anders veranderde het dossier intussen: 412. */
+/** Someone else changed the dossier in the meantime: 412. */
 public final class Stale extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
     public Stale() {
-        super("Intussen gewijzigd");
+        super("Changed in the meantime");
     }
 }

@@ -2,16 +2,16 @@ package nl.tegenkracht.starter.refusal;
 
 import java.io.IOException;
 
-/** Een verzoek bevat meer dan de dienst wil lezen: 413. */
+/** A request holds more than the service is willing to read: 413. */
 public final class TooLarge extends IOException {
 
     private static final long serialVersionUID = 1L;
 
     public TooLarge() {
-        super("Te groot");
+        super("Too large");
     }
 
-    /** Of dit de oorzaak van een fout is. */
+    /** Whether this is the cause of an error. */
     static boolean isCauseOf(Throwable error) {
         for (var cause = error; cause != null; cause = cause.getCause()) {
             if (cause instanceof TooLarge) {

@@ -1,6 +1,6 @@
 package nl.tegenkracht.starter.refusal;
 
-/** Herkent de fouten waarmee de servletcontainer zegt dat een formulier niet te lezen is. */
+/** Recognizes the errors by which the servlet container says that a form cannot be read. */
 final class UnreadableRequest {
 
     private UnreadableRequest() {

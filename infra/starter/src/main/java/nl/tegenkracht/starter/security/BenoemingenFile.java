@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.clock.LegalClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,8 +19,8 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Het register als bestand in {@code infra}, tot het een eigen voorziening krijgt. Hooguit {@value #MAX_AGE_SECONDS} seconden
- * oud. Onleesbaar betekent: niemand draagt een ambt; nooit open bij een fout.
+ * The register as a file in {@code infra}, until it has a service of its own. At most {@value #MAX_AGE_SECONDS} seconds
+ * old. Unreadable means that nobody holds an ambt; an error never opens anything.
  */
 final class BenoemingenFile implements BenoemingenRegister {
 
@@ -72,8 +73,7 @@ final class BenoemingenFile implements BenoemingenRegister {
         } catch (IOException | RuntimeException e) {
             benoemingen = List.of();
             lastModified = null;
-            LOG.error("Het register van benoemingen is niet te lezen: niemand draagt een ambt ({})",
-                    e.getClass().getSimpleName());
+            LOG.error(LogCode.BENOEMINGEN_UNREADABLE.pattern(), e.getClass().getSimpleName());
         }
     }
 }

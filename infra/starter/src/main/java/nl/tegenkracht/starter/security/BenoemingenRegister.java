@@ -5,12 +5,15 @@ import java.util.Optional;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
 
-/** Het register van benoemingen. Een einde werkt binnen 60 seconden. */
+/**
+ * The register of benoemingen: who has been appointed to which ambt (office), and for how long. An end takes effect
+ * within 60 seconds.
+ */
 public interface BenoemingenRegister {
 
-    /** De benoemingen in dit ambt die nu gelden. */
+    /** The benoemingen in this ambt that apply now. */
     List<Benoeming> current(Ambt ambt);
 
-    /** Deze benoeming, als zij nu geldt. */
+    /** This benoeming, if it applies now. */
     Optional<Benoeming> current(String id);
 }

@@ -9,15 +9,15 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Hoedanigheid;
 
 /**
- * Wie dit verzoek doet, in dit domein. Zonder naam of account: een dienst kent alleen afgeleide kenmerken.
+ * Who makes this request, in this domain. Without name or account: a service knows derived pseudonyms only.
  *
- * @param domain       het domein van het adres en van het token
- * @param pseudonym      HMAC van de persoon onder de persoonssleutel van (dienst, domein)
- * @param hoedanigheid in welke hoedanigheid iemand hier is
- * @param roles       rollen in dit domein; openen nooit een dossier
- * @param benoemingen  benoemingen die token én register op dit moment kennen
- * @param grantKeys     alles waarop een toegang kan staan: de persoon en zijn benoemingen, als HMAC
- * @param sid          de sessie waaruit het verzoek komt
+ * @param domain       the domain of the address and of the token
+ * @param pseudonym    HMAC of the person under the person key of (service, domain)
+ * @param hoedanigheid the capacity in which someone is here
+ * @param roles        roles in this domain; they never open a dossier
+ * @param benoemingen  benoemingen that both token and register know at this moment
+ * @param grantKeys    everything a grant can be in the name of: the person and their benoemingen, as HMAC
+ * @param sid          the session the request comes from
  */
 public record Caller(DataDomain domain, String pseudonym, Hoedanigheid hoedanigheid, Set<String> roles,
         List<Benoeming> benoemingen, Set<String> grantKeys, String sid) {
@@ -28,7 +28,7 @@ public record Caller(DataDomain domain, String pseudonym, Hoedanigheid hoedanigh
         grantKeys = Set.copyOf(grantKeys);
     }
 
-    /** Of de beller dit ambt nu draagt. */
+    /** Whether the caller holds this ambt now. */
     public boolean holds(Ambt ambt) {
         return benoeming(ambt).isPresent();
     }
@@ -37,13 +37,13 @@ public record Caller(DataDomain domain, String pseudonym, Hoedanigheid hoedanigh
         return benoemingen.stream().filter(benoeming -> benoeming.ambt() == ambt).findFirst();
     }
 
-    /** Of dit het eigen domein van de beller is: alleen daar kan iemand melden of klagen. */
+    /** Whether this is the caller's own domain: only there can someone report or complain. */
     public boolean inOwnDomain() {
         return hoedanigheid != Hoedanigheid.AMBTSDRAGER && hoedanigheid != Hoedanigheid.LEZER;
     }
 
     @Override
     public String toString() {
-        return "Beller[domein=" + domain + "]";
+        return "Caller[domain=" + domain + "]";
     }
 }

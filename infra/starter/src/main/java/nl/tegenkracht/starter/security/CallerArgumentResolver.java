@@ -8,7 +8,7 @@ import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Geeft een controller de beller; zonder beller is er niets te vinden. */
+/** Gives a controller the caller; without a caller there is nothing to be found. */
 final class CallerArgumentResolver implements HandlerMethodArgumentResolver {
 
     @Override

@@ -9,7 +9,7 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import org.springframework.security.oauth2.jwt.Jwt;
 
-/** Maakt van een nagekeken token de beller. Binnen de domeincontext aan te roepen. */
+/** Turns a verified token into the caller. To be called within the domain context. */
 final class Callers {
 
     private final PersonPseudonyms pseudonyms;
@@ -33,7 +33,7 @@ final class Callers {
                 token.getClaimAsString(Claims.SID));
     }
 
-    /** Een ambt telt alleen als token en register het allebei op dit moment zeggen. */
+    /** An ambt counts only if token and register both say so at this moment. */
     private List<Benoeming> benoemingen(Jwt token) {
         return list(token, Claims.AMBTEN).stream().flatMap(claim -> {
             var parts = claim.split(":", 2);

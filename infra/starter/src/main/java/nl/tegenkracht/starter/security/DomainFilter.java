@@ -15,12 +15,12 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * De muur in de dienst zelf: het domein van het token moet dat van het adres zijn, en deze uitrol moet het bedienen.
- * Pas daarna bestaan er een domeincontext en een beller.
+ * The wall in the service itself: the domain of the token has to be that of the address, and this deployment has to
+ * serve it. Only then do a domain context and a caller exist.
  */
 final class DomainFilter extends OncePerRequestFilter {
 
-    /** Waar de beller van een verzoek ligt. */
+    /** Where the caller of a request is kept. */
     static final String CALLER_ATTRIBUTE = Caller.class.getName();
 
     private final ServiceName service;

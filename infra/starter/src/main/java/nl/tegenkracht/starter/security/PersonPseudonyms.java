@@ -3,11 +3,11 @@ package nl.tegenkracht.starter.security;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import nl.tegenkracht.contracts.ServiceName;
-import nl.tegenkracht.starter.domain.DomainContext;
-import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.crypto.KeyName;
+import nl.tegenkracht.crypto.KeyVault;
+import nl.tegenkracht.starter.domain.DomainContext;
 
-/** Maakt van een {@code sub} of een benoeming het kenmerk waaronder een dienst iemand in dit domein kent. */
+/** Turns a {@code sub} or a benoeming into the pseudonym under which a service knows someone in this domain. */
 public final class PersonPseudonyms {
 
     private final KeyVault vault;
@@ -18,12 +18,12 @@ public final class PersonPseudonyms {
         this.service = service;
     }
 
-    /** Kenmerk van een persoon in het huidige domein. */
+    /** Pseudonym of a person in the current domain. */
     public String of(String sub) {
         return hmac("sub:" + sub);
     }
 
-    /** Kenmerk van de drager van een benoeming in het huidige domein. */
+    /** Pseudonym of the holder of a benoeming in the current domain. */
     public String ofBenoeming(String benoeming) {
         return hmac("benoeming:" + benoeming);
     }

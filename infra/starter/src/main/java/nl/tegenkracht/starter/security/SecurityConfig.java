@@ -6,10 +6,10 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import nl.tegenkracht.starter.TegenkrachtProperties;
-import nl.tegenkracht.starter.domain.DomainRegister;
-import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.crypto.KeyVault;
+import nl.tegenkracht.starter.TegenkrachtProperties;
+import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.starter.domain.DomainRegister;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +30,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Elke dienst kijkt het token zelf na en vertrouwt verder niets uit het verzoek. */
+/** Every service verifies the token itself and trusts nothing else in the request. */
 @Configuration(proxyBeanMethods = false)
 public class SecurityConfig {
 
@@ -58,7 +58,9 @@ public class SecurityConfig {
         return decoder;
     }
 
-    /** Elk filter apart meten kost bij elk verzoek rekentijd, en niemand kijkt ernaar; het verzoek zelf wordt gemeten. */
+    /**
+     * Measuring every filter apart costs time on every request, and nobody looks at it; the request itself is measured.
+     */
     @Bean
     SecurityObservationSettings noObservationPerFilter() {
         return SecurityObservationSettings.noObservations();

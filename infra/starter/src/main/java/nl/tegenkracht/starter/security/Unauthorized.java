@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
-/** Een token dat hier niet geldt: 401, altijd dezelfde bytes, zonder reden. */
+/** A token that is not valid here: 401, always the same bytes, without a reason. */
 final class Unauthorized {
 
     private static final byte[] BODY = """

@@ -13,7 +13,7 @@ import nl.tegenkracht.starter.security.Caller;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
-/** De werklijsten in het huidige domein; afgeleid van de dossiers en uit hen te herstellen. */
+/** The work lists in the current domain; derived from the dossiers, and repairable from them. */
 public final class WorkList {
 
     private static final String COLLECTION = "werkvoorraad";
@@ -25,7 +25,7 @@ public final class WorkList {
         this.mongo = mongo;
     }
 
-    /** De regels van de beller, nieuwste eerst. */
+    /** The items of the caller, newest first. */
     public List<WorkItem> of(Caller caller) {
         var items = new ArrayList<WorkItem>();
         collection().find(Filters.in("voor", caller.grantKeys())).sort(Sorts.descending("sinds")).limit(MAX_ITEMS)
@@ -33,7 +33,7 @@ public final class WorkList {
         return items;
     }
 
-    /** Zet de regels van een dossier neer; een regel van een latere versie blijft staan. */
+    /** Puts the items of a dossier in place; an item of a later version stays. */
     public void put(List<WorkItem> items, long version) {
         for (var item : items) {
             try {
@@ -47,12 +47,12 @@ public final class WorkList {
         }
     }
 
-    /** Haalt regels weg die niet meer uit het dossier volgen. */
+    /** Removes items that no longer follow from the dossier. */
     public void remove(List<String> ids) {
         ids.forEach(id -> collection().deleteOne(Filters.eq("_id", id)));
     }
 
-    /** Herstelt de lijst van één dossier helemaal; voor de veegronde. */
+    /** Repairs the list of one dossier as a whole; for the sweep. */
     public void repair(String dossier, List<WorkItem> items, long version) {
         put(items, version);
         collection().deleteMany(Filters.and(Filters.eq("dossier", dossier),

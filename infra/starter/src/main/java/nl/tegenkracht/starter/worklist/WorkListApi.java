@@ -1,6 +1,8 @@
 package nl.tegenkracht.starter.worklist;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.starter.TegenkrachtProperties;
@@ -9,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** {@code GET /{D}/{dienst}/v1/werkvoorraad}: waar de poort <i>Mijn werk</i> uit samenstelt. */
+/** {@code GET /{D}/{service}/v1/werkvoorraad}: what the gateway composes <i>Mijn werk</i> (my work) from. */
 @RestController
 class WorkListApi {
 
@@ -21,19 +23,22 @@ class WorkListApi {
         this.properties = properties;
     }
 
-    /** De werklijst van de beller in dit domein, zonder inhoud. */
-    record WorkListResponse(List<WorkItemResponse> regels) {}
+    /** The work list of the caller in this domain, without content. */
+    @Schema(name = "Antwoord")
+    record WorkListResponse(@JsonProperty("regels") List<WorkItemResponse> items) {}
 
-    /** Eén regel met het adres van het dossier. */
-    record WorkItemResponse(String dossier, String soort, String als, String staat, Instant sinds, boolean actie,
-            String adres) {}
+    /** One item with the address of the dossier. */
+    @Schema(name = "Regel")
+    record WorkItemResponse(String dossier, @JsonProperty("soort") String kind, @JsonProperty("als") String role,
+            @JsonProperty("staat") String state, @JsonProperty("sinds") Instant since,
+            @JsonProperty("actie") boolean actionNeeded, @JsonProperty("adres") String address) {}
 
     @GetMapping("/{domein}/${tegenkracht.dienst}/v1/werkvoorraad")
     @Operation(operationId = "werkvoorraad", summary = "De eigen werklijst in dit domein")
-    WorkListResponse workList(@PathVariable String domein, Caller caller) {
+    WorkListResponse workList(@PathVariable("domein") String domain, Caller caller) {
         return new WorkListResponse(
                 workList.of(caller).stream().map(item -> new WorkItemResponse(item.dossier(), item.kind(),
-                        item.role(), item.state(), item.since(), item.actionNeeded(), address(domein, item))).toList());
+                        item.role(), item.state(), item.since(), item.actionNeeded(), address(domain, item))).toList());
     }
 
     private String address(String domain, WorkItem item) {

@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
-
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -16,7 +15,7 @@ import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** Meters en beschrijving zeggen niets over mensen, domeinen of dossiers. */
+/** Meters and description say nothing about people, domains or dossiers. */
 class SilenceTest extends SampleServiceTestBase {
 
     private static final Set<String> ALLOWED = Set.of("method", "status", "outcome", "exception", "area", "id",
@@ -39,19 +38,19 @@ class SilenceTest extends SampleServiceTestBase {
     void aRefusedRequestGivesASecurityEventWithoutContent() {
         var logLines = new ListAppender<ILoggingEvent>();
         logLines.start();
-        var log = (Logger) LoggerFactory.getLogger("beveiliging");
+        var log = (Logger) LoggerFactory.getLogger("security");
         log.addAppender(logLines);
         var noa = as(TestPerson.medewerker("noa", "fractie-noord"));
 
-        assertThat(withToken("fractie-noord", "rommel").get("/v1/zaken/" + Id.random()).status()).isEqualTo(401);
+        assertThat(withToken("fractie-noord", "garbage").get("/v1/zaken/" + Id.random()).status()).isEqualTo(401);
         assertThat(noa.get("/v1/zaken/" + Id.random()).status()).isEqualTo(404);
         assertThat(noa.get("/v1/werkvoorraad").status()).isEqualTo(200);
 
         await().until(() -> logLines.list.size() >= 2);
         log.detachAppender(logLines);
         assertThat(logLines.list).extracting(ILoggingEvent::getFormattedMessage).satisfiesExactly(
-                first -> assertThat(first).matches("voorval=token-geweigerd verzoek=[0-9a-f]{32}"),
-                second -> assertThat(second).matches("voorval=niet-gevonden verzoek=[0-9a-f]{32}"));
+                first -> assertThat(first).matches("TK-110 event=token-refused request=[0-9a-f]{32}"),
+                second -> assertThat(second).matches("TK-110 event=resource-refused request=[0-9a-f]{32}"));
     }
 
     @Test
@@ -62,6 +61,9 @@ class SilenceTest extends SampleServiceTestBase {
         var paths = response.json().path("paths");
         assertThat(paths.propertyNames()).contains("/{domein}/melding/v1/werkvoorraad",
                 "/{domein}/melding/v1/zaken/{id}");
+        assertThat(response.json().at("/components/schemas").propertyNames()).contains("Antwoord", "Regel");
+        assertThat(response.json().at("/components/schemas/Regel/properties").propertyNames())
+                .containsExactlyInAnyOrder("dossier", "soort", "als", "staat", "sinds", "actie", "adres");
         assertThat(response.body()).doesNotContain("fractie-noord").doesNotContain("127.0.0.1");
     }
 

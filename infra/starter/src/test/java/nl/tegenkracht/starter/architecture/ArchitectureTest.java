@@ -10,7 +10,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
-/** De grenzen binnen de starter. Elke regel heeft klassen om over te gaan; een lege regel bewaakt niets. */
+/** The boundaries within the starter. Every rule has classes to be about; an empty rule guards nothing. */
 class ArchitectureTest {
 
     private static final JavaClasses STARTER = new ClassFileImporter()

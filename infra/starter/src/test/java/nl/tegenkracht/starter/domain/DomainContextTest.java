@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** Zonder domein is er niets; met een domein alleen dat ene. */
+/** Without a domain there is nothing; with a domain there is that one only. */
 class DomainContextTest extends SampleServiceTestBase {
 
     @Autowired

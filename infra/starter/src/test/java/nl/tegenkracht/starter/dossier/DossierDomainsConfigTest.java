@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
-/** Waar geen dossiers zijn, bestaat een dienst met dossiers niet. */
+/** Where there are no dossiers, a service with dossiers does not exist. */
 class DossierDomainsConfigTest extends SampleServiceTestBase {
 
     private static final TestPerson READER = TestPerson.medewerker("lezer", "gemeenschappelijk")

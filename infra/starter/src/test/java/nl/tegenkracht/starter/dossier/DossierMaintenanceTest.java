@@ -7,7 +7,7 @@ import nl.tegenkracht.starter.fixture.Sabotage;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Sleutels wisselen en standen melden mag midden in het werk, en mag onderbroken worden. */
+/** Changing keys and publishing snapshots may happen in the middle of work, and may be interrupted. */
 class DossierMaintenanceTest extends DossiersTestBase {
 
     @Autowired

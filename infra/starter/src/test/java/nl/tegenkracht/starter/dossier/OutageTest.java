@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.starter.messaging.EventPublisher;
-import nl.tegenkracht.starter.messaging.DeadBroker;
-import nl.tegenkracht.starter.messaging.EventNotPublished;
 import nl.tegenkracht.starter.fixture.Sabotage;
 import nl.tegenkracht.starter.fixture.ZaakKind;
+import nl.tegenkracht.starter.messaging.DeadBroker;
+import nl.tegenkracht.starter.messaging.EventNotPublished;
+import nl.tegenkracht.starter.messaging.EventPublisher;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
-/** De broker valt weg, of twee instanties doen tegelijk hetzelfde: er gaat niets verloren en de volgorde blijft. */
+/** The broker is gone, or two instances do the same at once: nothing gets lost and order is kept. */
 class OutageTest extends DossiersTestBase {
 
     @Autowired
@@ -74,7 +74,7 @@ class OutageTest extends DossiersTestBase {
         }
     }
 
-    /** Een dossier waarvan de dienst stierf voordat er iets verzonden kon worden. */
+    /** A dossier whose service died before anything could be sent. */
     private String unsent(int count) throws Exception {
         var id = Id.random();
         var melder = caller("melder");

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.LinkedMultiValueMap;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Wat iemand instuurt wordt helemaal gelezen, en alles wat niet klopt wordt in één keer gezegd. */
+/** What someone sends is read as a whole, and everything that is wrong is said at once. */
 class InputTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -97,7 +97,7 @@ class InputTest {
         var input = json("{\"betrokken\":[\"vera\"]}");
         input.ids("betrokken");
 
-        assertThat(errors(input)).extracting(FieldError::veld).containsExactly("betrokken");
+        assertThat(errors(input)).extracting(FieldError::field).containsExactly("betrokken");
     }
 
     @Test

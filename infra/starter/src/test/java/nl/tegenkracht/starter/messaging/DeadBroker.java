@@ -7,7 +7,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
 
-/** Een afzender naar een broker die er niet is. */
+/** A publisher to a broker that is not there. */
 public final class DeadBroker {
 
     private DeadBroker() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Wat over de broker gaat voldoet aan het contract, en is alleen te openen zoals het verzonden is. */
+/** What goes over the broker meets the contract, and can be opened only as it was sent. */
 class EnvelopeCipherTest {
 
     private static final String TOPIC = "tegenkracht.ambtelijk.melding.v1";

@@ -13,10 +13,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.fixture.SampleServiceTestBase;
@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Wat er ook dubbel, te laat, in de verkeerde volgorde of kapot aankomt: de projectie klopt of het alarm gaat. */
+/** Whatever arrives twice, too late, out of order or broken: the projection is right or the alarm goes off. */
 class EventDispatcherTest extends SampleServiceTestBase {
 
     private static final DataDomain NOORD = new DataDomain("fractie-noord");
@@ -67,7 +67,7 @@ class EventDispatcherTest extends SampleServiceTestBase {
         dispatch(dossier, 1, 2, 2, 1, 2);
 
         assertThat(projection(dossier).getLong("laatsteSequence")).isEqualTo(2);
-        assertThat(projection(dossier).getInteger("toegepast")).isEqualTo(2);
+        assertThat(projection(dossier).getInteger("applied")).isEqualTo(2);
         assertThat(alarms()).isZero();
     }
 
@@ -81,7 +81,7 @@ class EventDispatcherTest extends SampleServiceTestBase {
         dispatch(dossier, 2);
 
         assertThat(projection(dossier).getLong("laatsteSequence")).isEqualTo(4);
-        assertThat(projection(dossier).getInteger("toegepast")).isEqualTo(4);
+        assertThat(projection(dossier).getInteger("applied")).isEqualTo(4);
         assertThat(parked(dossier)).isNull();
     }
 
@@ -94,8 +94,8 @@ class EventDispatcherTest extends SampleServiceTestBase {
 
         order.forEach(sequence -> dispatch(dossier, sequence));
 
-        assertThat(projection(dossier).getLong("laatsteSequence")).as("zaad " + seed).isEqualTo(6);
-        assertThat(projection(dossier).getInteger("toegepast")).as("zaad " + seed).isEqualTo(6);
+        assertThat(projection(dossier).getLong("laatsteSequence")).as("seed " + seed).isEqualTo(6);
+        assertThat(projection(dossier).getInteger("applied")).as("seed " + seed).isEqualTo(6);
         assertThat(parked(dossier)).isNull();
     }
 
@@ -147,7 +147,7 @@ class EventDispatcherTest extends SampleServiceTestBase {
         var envelope = (tools.jackson.databind.node.ObjectNode) json.readTree(genuine.value());
         envelope.put("subject", Id.random());
         dispatcher.dispatch(new ConsumerRecord<>(TOPIC, 0, 900_001, dossier, json.writeValueAsBytes(envelope)));
-        dispatcher.dispatch(new ConsumerRecord<>(TOPIC, 0, 900_002, dossier, "geen json".getBytes()));
+        dispatcher.dispatch(new ConsumerRecord<>(TOPIC, 0, 900_002, dossier, "not json".getBytes()));
 
         assertThat(projection(dossier)).isNull();
         assertThat(alarms()).isEqualTo(2);
@@ -179,7 +179,7 @@ class EventDispatcherTest extends SampleServiceTestBase {
     }
 
     private Document projection(String dossier) {
-        return client.getDatabase("melding_fractie-noord").getCollection("feit").find(Filters.eq("_id", dossier))
+        return client.getDatabase("melding_fractie-noord").getCollection("projection").find(Filters.eq("_id", dossier))
                 .first();
     }
 
@@ -189,10 +189,10 @@ class EventDispatcherTest extends SampleServiceTestBase {
     }
 
     private double alarms() {
-        return meters.counter("tegenkracht.gebeurtenissen.geparkeerd").count();
+        return meters.counter("tegenkracht.events.parked").count();
     }
 
-    /** Telt per dossier hoe vaak er echt iets is toegepast. */
+    /** Counts per dossier how often something was really applied. */
     private final class CountingProjection implements EventHandler {
 
         @Override
@@ -203,9 +203,9 @@ class EventDispatcherTest extends SampleServiceTestBase {
         @Override
         public HandlingResult handle(DataDomain domain, Event event) {
             if (fails) {
-                throw new IllegalArgumentException("gif");
+                throw new IllegalArgumentException("poison");
             }
-            return projections.apply("feit", event, Updates.inc("toegepast", 1));
+            return projections.apply("projection", event, Updates.inc("applied", 1));
         }
     }
 }

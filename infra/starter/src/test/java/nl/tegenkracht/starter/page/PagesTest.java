@@ -15,11 +15,11 @@ class PagesTest {
     void afterAFormReloadingDoesNotSubmitAgain() throws Exception {
         var response = new MockHttpServletResponse();
 
-        Pages.redirectTo("/fractie-noord/melding/{geen-sjabloon}").getView().render(Map.of("geheim", "x"),
+        Pages.redirectTo("/fractie-noord/melding/{no-template}").getView().render(Map.of("secret", "x"),
                 new MockHttpServletRequest(), response);
 
         assertThat(response.getStatus()).isEqualTo(303);
-        assertThat(response.getHeader("Location")).isEqualTo("/fractie-noord/melding/{geen-sjabloon}");
+        assertThat(response.getHeader("Location")).isEqualTo("/fractie-noord/melding/{no-template}");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Een ambt geldt van zijn eerste tot zijn laatste dag, en een einde werkt binnen een minuut. */
+/** An ambt applies from its first day to its last, and an end takes effect within a minute. */
 class BenoemingenFileTest {
 
     @TempDir
@@ -33,7 +33,8 @@ class BenoemingenFileTest {
     @Test
     void aBenoemingAppliesFromItsFirstDayToItsLast() {
         assertThat(register("2024-12-31T22:00:00Z").current("a1")).isEmpty();
-        assertThat(register("2024-12-31T23:30:00Z").current("a1")).as("in Nederland is het al 1 januari").isPresent();
+        assertThat(register("2024-12-31T23:30:00Z").current("a1")).as("already 1 January in the Netherlands")
+                .isPresent();
         assertThat(register("2028-12-31T22:00:00Z").current("a1")).isPresent();
         assertThat(register("2028-12-31T23:30:00Z").current("a1")).isEmpty();
     }
@@ -54,7 +55,7 @@ class BenoemingenFileTest {
         var register = register("2026-11-21T12:00:00Z");
         assertThat(register.current("a1")).isPresent();
 
-        Files.writeString(file, "{ kapot");
+        Files.writeString(file, "{ broken");
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-21T12:00:02Z")));
         now = now.plus(Duration.ofSeconds(59));
 

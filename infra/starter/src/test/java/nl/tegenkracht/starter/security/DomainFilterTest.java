@@ -2,14 +2,14 @@ package nl.tegenkracht.starter.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.starter.fixture.SampleServiceTestBase;
 import nl.tegenkracht.testkit.TestClient;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 
-/** De muur in de dienst: welk token opent welk adres, en wat leert wie er niet in mag. */
+/** The wall in the service: which token opens which address, and what whoever may not enter learns. */
 class DomainFilterTest extends SampleServiceTestBase {
 
     private static final TestPerson NOA = TestPerson.medewerker("noa", "fractie-noord");
