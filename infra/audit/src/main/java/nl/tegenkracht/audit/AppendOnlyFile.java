@@ -3,10 +3,10 @@ package nl.tegenkracht.audit;
 import java.io.IOException;
 import java.nio.file.Path;
 
-/** Een bestand waar alleen iets achteraan bij komt. */
+/** A file that only ever grows at its end. */
 interface AppendOnlyFile extends AutoCloseable {
 
-    /** Maakt een nieuw bestand om in te schrijven. */
+    /** Creates a new file to write to. */
     @FunctionalInterface
     interface Factory {
 
@@ -15,7 +15,7 @@ interface AppendOnlyFile extends AutoCloseable {
 
     void append(byte[] bytes) throws IOException;
 
-    /** Keert pas terug als alles wat toegevoegd is een stroomstoring overleeft. */
+    /** Only returns when everything appended survives a power failure. */
     void sync() throws IOException;
 
     @Override

@@ -1,36 +1,54 @@
 package nl.tegenkracht.audit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Id;
 
 /**
- * Eén handeling: wie deed of las wat, wanneer en met welke uitkomst (BIO2 8.15.01). Herkomst is het spoor zelf: dienst,
- * domein en run. Alleen codes en kenmerken passen erin; vrije tekst wordt geweigerd, zodat inhoud er niet in kan komen.
+ * One act: who did or read what, when, and with which outcome (BIO2 8.15.01). Its origin is the trail itself: service,
+ * domain and run. Only codes and identifiers fit in it; free text is refused, so that content cannot get in. The stored
+ * names and the codes are Dutch and never change.
  *
- * @param id        kenmerk van de regel; wie een regel herhaalt, gebruikt hetzelfde
- * @param op        technische tijd, UTC
- * @param handeling code, zoals {@code stuk-gelezen}
- * @param object    ondoorzichtig kenmerk van het dossier of stuk; leeg als er geen is
- * @param actor     HMAC van de persoon in dit domein, of {@code systeem}
- * @param uitkomst  code, zoals {@code gelukt} of {@code geweigerd}
- * @param operatie  kenmerk van het verzoek (operation_id, Logboek Dataverwerkingen); leeg als er geen is
+ * @param id        of the entry; whoever repeats an entry uses the same one
+ * @param at        technical time, UTC
+ * @param action    a code, such as {@code stuk-gelezen}
+ * @param object    opaque id of the dossier or stuk (a document in it); empty if there is none
+ * @param actor     HMAC of the person in this domain, or {@code systeem}
+ * @param outcome   a code, such as {@code gelukt} or {@code geweigerd}
+ * @param operation id of the request (operation_id, Logboek Dataverwerkingen); empty if there is none
  */
-public record AuditEntry(String id, Instant op, String handeling, String object, String actor, String uitkomst,
-        String operatie) {
+public record AuditEntry(String id, @JsonProperty("op") Instant at, @JsonProperty("handeling") String action,
+        String object, String actor, @JsonProperty("uitkomst") String outcome,
+        @JsonProperty("operatie") String operation) {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9.-]{0,59}");
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z0-9:._=-]{0,128}");
 
     public AuditEntry {
-        Objects.requireNonNull(op, "op");
+        Objects.requireNonNull(at, "at");
         object = object == null ? "" : object;
-        operatie = operatie == null ? "" : operatie;
-        if (!Id.isValid(id) || !matches(CODE, handeling) || !matches(CODE, uitkomst) || !matches(IDENTIFIER, object)
-                || !matches(IDENTIFIER, operatie) || !matches(IDENTIFIER, actor) || actor.isEmpty()) {
-            throw new IllegalArgumentException("Een auditregel bevat alleen codes en kenmerken");
+        operation = operation == null ? "" : operation;
+        if (!Id.isValid(id) || !matches(CODE, action) || !matches(CODE, outcome) || !matches(IDENTIFIER, object)
+                || !matches(IDENTIFIER, operation) || !matches(IDENTIFIER, actor) || actor.isEmpty()) {
+            throw new IllegalArgumentException("An audit entry holds only codes and identifiers");
         }
+    }
+
+    /** The name of {@link #at} until its callers have changed. */
+    public Instant op() {
+        return at;
+    }
+
+    /** The name of {@link #action} until its callers have changed. */
+    public String handeling() {
+        return action;
+    }
+
+    /** The name of {@link #operation} until its callers have changed. */
+    public String operatie() {
+        return operation;
     }
 
     private static boolean matches(Pattern format, String value) {

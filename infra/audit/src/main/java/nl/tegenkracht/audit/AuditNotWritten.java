@@ -1,9 +1,9 @@
 package nl.tegenkracht.audit;
 
-/** De regel staat niet zeker op schijf; wat erop wacht (inhoud teruggeven) mag niet doorgaan (ASVS 16.5.3). */
+/** The entry is not certain to be on disk; what waits for it (returning content) must not go on (ASVS 16.5.3). */
 public final class AuditNotWritten extends RuntimeException {
 
     public AuditNotWritten(Throwable cause) {
-        super("De auditregel staat niet zeker op schijf", cause);
+        super("The audit entry is not certain to be on disk", cause);
     }
 }

@@ -9,11 +9,11 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Het auditspoor van een dienst in één datadomein. Voor gebruik door veel draden tegelijk: wie wacht terwijl een ander
- * schrijft, gaat mee in de volgende groep, en een groep kost samen één keer wachten op de schijf.
+ * The audit trail of a service in one data domain. For use by many threads at once: whoever waits while another writes
+ * joins the next batch, and a batch waits for the disk only once.
  *
  * <p>
- * Elke dag (UTC) en na elke schrijffout begint een nieuwe run, die de vorige noemt.
+ * A new run, which mentions the previous one, starts every day (UTC) and after every write error.
  */
 public final class AuditTrail {
 
@@ -33,11 +33,11 @@ public final class AuditTrail {
     }
 
     /**
-     * Schrijft een regel en keert terug als hij op schijf staat. Een regel die kort geleden al geschreven is (zelfde
-     * {@code id}, zelfde inhoud) wordt niet nog eens geschreven; na een herstart kan dat wel, zie besluit 0141.
+     * Writes an entry and returns when it is on disk. An entry that was written recently (same {@code id}, same
+     * content) is not written again; after a restart it may be, see record 0141.
      *
-     * @throws AuditNotWritten     als dat niet zeker is: geef dan geen inhoud terug
-     * @throws IllegalArgumentException als hetzelfde {@code id} kort geleden voor een andere regel gebruikt is
+     * @throws AuditNotWritten if that is not certain: then return no content
+     * @throws IllegalArgumentException if the same {@code id} was recently used for another entry
      */
     public EntryLocation write(AuditEntry entry) {
         var pending = new PendingEntry(entry);
@@ -56,7 +56,7 @@ public final class AuditTrail {
         return pending.result();
     }
 
-    /** Wie intussen in de rij kwam, vond de beurt bezet en slaapt: de eerste van hen is nu aan de beurt. */
+    /** Whoever joined the queue meanwhile found the turn taken and sleeps: the first of them is next now. */
     private void passTurn() {
         turn.unlock();
         var first = queue.peek();
@@ -76,12 +76,12 @@ public final class AuditTrail {
         try {
             batch.complete(currentRun.write(batch.entries()));
         } catch (IOException | RuntimeException | Error e) {
-            // Ook bij een fout in het proces zelf moet elke wachter antwoord krijgen.
+            // Every waiter needs an answer, also when the process itself fails.
             batch.fail(e);
         }
     }
 
-    /** Tekent hoever het spoor nu is. */
+    /** Signs how far the trail is now. */
     void signHead() throws IOException {
         Optional<ChainHeads.RunPosition> position;
         turn.lock();
@@ -96,10 +96,10 @@ public final class AuditTrail {
     }
 
     /**
-     * Wist regels van vóór dit tijdstip; hun hash blijft in de keten. Het wissen is zelf een regel, die blijft: zonder
-     * zo'n regel meldt de controle een ontbrekende regel. Runs die een ander proces nog schrijft, blijven ongemoeid.
+     * Erases entries from before this time; their hash stays in the chain. The erasure itself is an entry, which stays:
+     * without it the verification reports a missing entry. Runs that another process is still writing are left alone.
      *
-     * @return het aantal gewiste regels
+     * @return the number of entries erased
      */
     public int eraseBefore(Instant limit) {
         try {

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeUnit;
 import nl.tegenkracht.contracts.DataDomain;
 
 /**
- * De auditsporen van één dienst, één per datadomein. Tekent elke minuut hoever elk spoor is. Meer exemplaren van een
- * dienst kunnen dezelfde map gebruiken: elk schrijft eigen runs.
+ * The audit trails of one service, one per data domain. Signs every minute how far each trail is. Several instances of
+ * a service may use the same directory: each writes runs of its own.
  */
 public final class AuditTrails implements AutoCloseable {
 
@@ -27,7 +27,7 @@ public final class AuditTrails implements AutoCloseable {
     private final AppendOnlyFile.Factory factory;
     private final Map<DataDomain, AuditTrail> trails = new ConcurrentHashMap<>();
     private final ScheduledExecutorService scheduler = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("auditkoppen").factory());
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("audit-heads").factory());
 
     private AuditTrails(Path auditDirectory, String service, ChainHeadKey key, Clock clock,
             AppendOnlyFile.Factory factory) {
@@ -39,13 +39,13 @@ public final class AuditTrails implements AutoCloseable {
     }
 
     /**
-     * Opent de sporen van een dienst; bestanden ontstaan pas bij de eerste regel.
+     * Opens the trails of a service; files only come into being with the first entry.
      *
-     * @param auditDirectory   map van alle auditsporen
-     * @param keyDirectory waar de sleutel voor koppen staat of ontstaat
-     * @param service     naam van het onderdeel, kleine letters en streepjes
-     * @param clock       technische tijd
-     * @throws UncheckedIOException als map of sleutel niet te gebruiken is
+     * @param auditDirectory directory of all audit trails
+     * @param keyDirectory where the key for signing heads is or comes into being
+     * @param service name of the service, lower case letters and hyphens
+     * @param clock technical time
+     * @throws UncheckedIOException if a directory or the key cannot be used
      */
     public static AuditTrails open(Path auditDirectory, Path keyDirectory, String service, Clock clock) {
         return open(auditDirectory, keyDirectory, service, clock, MINUTE, DurableFiles::create);
@@ -54,7 +54,7 @@ public final class AuditTrails implements AutoCloseable {
     static AuditTrails open(Path auditDirectory, Path keyDirectory, String service, Clock clock, Duration headInterval,
             AppendOnlyFile.Factory factory) {
         if (!service.matches("[a-z][a-z-]{1,40}") || service.equals(TrailDirectory.HEADS)) {
-            throw new IllegalArgumentException("Geen geldige naam voor een onderdeel");
+            throw new IllegalArgumentException("Not a valid name of a service");
         }
         try {
             DurableFiles.createDirectories(auditDirectory);
@@ -64,7 +64,7 @@ public final class AuditTrails implements AutoCloseable {
                     TimeUnit.MILLISECONDS);
             return trails;
         } catch (IOException e) {
-            throw new UncheckedIOException("Het auditspoor is niet te openen", e);
+            throw new UncheckedIOException("The audit trail cannot be opened", e);
         }
     }
 
@@ -76,19 +76,19 @@ public final class AuditTrails implements AutoCloseable {
                 factory));
     }
 
-    /** Tekent nu van elk spoor hoever het is; gebeurt anders elke minuut. */
+    /** Signs now how far each trail is; happens every minute otherwise. */
     public void signHeads() {
         for (var trail : trails.values()) {
             try {
                 trail.signHead();
             } catch (IOException | RuntimeException e) {
                 System.getLogger(AuditTrails.class.getName()).log(System.Logger.Level.ERROR,
-                        "Een auditkop kon niet getekend worden; over een minuut weer");
+                        "An audit head could not be signed; trying again in a minute");
             }
         }
     }
 
-    /** Tekent de laatste koppen en sluit de bestanden. Wie daarna nog schrijft, begint een nieuwe run. */
+    /** Signs the last heads and closes the files. Whoever writes after this starts a new run. */
     @Override
     public void close() {
         scheduler.shutdownNow();
@@ -97,7 +97,7 @@ public final class AuditTrails implements AutoCloseable {
                 trail.close();
             } catch (IOException e) {
                 System.getLogger(AuditTrails.class.getName()).log(System.Logger.Level.ERROR,
-                        "Een auditspoor sloot niet goed");
+                        "An audit trail did not close properly");
             }
         }
     }

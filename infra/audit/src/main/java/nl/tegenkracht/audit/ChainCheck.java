@@ -1,16 +1,16 @@
 package nl.tegenkracht.audit;
 
-import static nl.tegenkracht.audit.ChainFinding.Defect.TRUNCATED;
-import static nl.tegenkracht.audit.ChainFinding.Defect.MODIFIED;
 import static nl.tegenkracht.audit.ChainFinding.Defect.MISSING;
+import static nl.tegenkracht.audit.ChainFinding.Defect.MODIFIED;
 import static nl.tegenkracht.audit.ChainFinding.Defect.OUT_OF_ORDER;
+import static nl.tegenkracht.audit.ChainFinding.Defect.TRUNCATED;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 
-/** Loopt de schakels van één run na, en vergelijkt ze met wat getuigen erover zeggen. */
+/** Goes through the links of one run, and compares them with what witnesses say about them. */
 final class ChainCheck {
 
     private final TrailDirectory directory;
@@ -28,11 +28,11 @@ final class ChainCheck {
         this.collector = collector;
     }
 
-    /** De schakels op nummer, om de regels mee te vergelijken. */
+    /** The links by number, to compare the entries with. */
     NavigableMap<Long, ChainLink> check(List<Witness> witnesses) throws IOException {
         long tail = JsonLines.read(directory.chainFile(run), Long.MAX_VALUE, this::visitLine);
         if (tail > 0 || unreadable > 0) {
-            collector.addRemark(run, "onvolledige staart van de keten, na uitval; nooit bevestigd");
+            collector.addRemark(run, ReportText.CHAIN_TAIL);
         }
         checkGaps();
         witnesses.forEach(this::compare);
@@ -53,26 +53,26 @@ final class ChainCheck {
         startHead = Hash.of(bytes);
         head = startHead;
         var start = JsonLines.parse(bytes, RunStart.class);
-        if (start.isEmpty() || !directory.service().equals(start.get().dienst())
-                || !directory.domain().equals(start.get().domein())
+        if (start.isEmpty() || !directory.service().equals(start.get().service())
+                || !directory.domain().equals(start.get().domain())
                 || !run.equals(start.get().run())) {
-            collector.addFinding(MODIFIED, run, 0, "het begin van de run hoort hier niet of is onleesbaar");
+            collector.addFinding(MODIFIED, run, 0, ReportText.RUN_START_WRONG);
         }
     }
 
     private void visitLink(ChainLink link) {
         if (unreadable > 0) {
-            collector.addFinding(MODIFIED, run, sequence + 1, "een schakel is onleesbaar");
+            collector.addFinding(MODIFIED, run, sequence + 1, ReportText.LINK_UNREADABLE);
             unreadable = 0;
         }
-        if (link.nr() <= sequence) {
-            collector.addFinding(OUT_OF_ORDER, run, link.nr(), "de schakel staat niet op zijn plaats of dubbel");
-        } else if (!link.consistent() || link.nr() == sequence + 1 && !link.vorige().equals(head)) {
-            collector.addFinding(MODIFIED, run, link.nr(), "de schakel past niet op de vorige");
+        if (link.sequence() <= sequence) {
+            collector.addFinding(OUT_OF_ORDER, run, link.sequence(), ReportText.LINK_OUT_OF_ORDER);
+        } else if (!link.consistent() || link.sequence() == sequence + 1 && !link.previous().equals(head)) {
+            collector.addFinding(MODIFIED, run, link.sequence(), ReportText.LINK_DOES_NOT_FIT);
         }
-        links.putIfAbsent(link.nr(), link);
-        head = link.kop();
-        sequence = link.nr();
+        links.putIfAbsent(link.sequence(), link);
+        head = link.head();
+        sequence = link.sequence();
     }
 
     private void checkGaps() {
@@ -80,7 +80,7 @@ final class ChainCheck {
         for (long present : links.keySet()) {
             if (present > expected) {
                 collector.addFinding(MISSING, run, expected,
-                        "de schakels " + expected + " tot " + present + " zijn weg");
+                        ReportText.LINKS_MISSING, expected, present);
             }
             expected = present + 1;
         }
@@ -90,14 +90,14 @@ final class ChainCheck {
         long last = links.isEmpty() ? 0 : links.lastKey();
         if (witness.sequence() > last) {
             collector.addFinding(TRUNCATED, run, witness.sequence(),
-                    witness.source() + " noemt " + witness.sequence() + " schakels, er zijn er " + last);
+                    ReportText.LINKS_TRUNCATED, witness.source(), witness.sequence(), last);
             return;
         }
         var link = links.get(witness.sequence());
-        var headHere = witness.sequence() == 0 ? startHead : link == null ? null : link.kop();
+        var headHere = witness.sequence() == 0 ? startHead : link == null ? null : link.head();
         if (!witness.head().equals(headHere)) {
             collector.addFinding(MODIFIED, run, witness.sequence(),
-                    "de keten is hier anders dan " + witness.source() + " zegt");
+                    ReportText.CHAIN_DIFFERS, witness.source());
         }
     }
 }

@@ -1,32 +1,44 @@
 package nl.tegenkracht.audit;
 
 /**
- * Iets wat niet klopt in een auditspoor. Een bevinding is een beveiligingsincident (BIO2 8.15.05).
+ * Something that is wrong in an audit trail. A finding is a security incident (BIO2 8.15.05).
  *
- * @param sequence volgnummer in de run; 0 als het de run als geheel betreft
+ * @param sequence number in the run; 0 if it is about the run as a whole
  */
 public record ChainFinding(Defect defect, String service, String domain, String run, long sequence,
         String explanation) {
 
-    /** Wat er mis is. */
+    /** What is wrong. */
     public enum Defect {
-        /** Een regel, schakel of begin is niet meer wat het was. */
-        MODIFIED,
-        /** Een regel of schakel in het midden is weg, zonder verantwoorde wissing. */
-        MISSING,
-        /** Regels of schakels staan niet meer op volgorde of dubbel. */
-        OUT_OF_ORDER,
-        /** Er zijn minder schakels dan een kop of opvolger zegt. */
-        TRUNCATED,
-        /** Een run die een kop of een andere run noemt, is er niet. */
-        RUN_MISSING,
-        /** Een kop is niet van een bekende sleutel, is veranderd, of ontbreekt voor een run met regels. */
-        SIGNATURE
+
+        /** An entry, a link or the start is no longer what it was. */
+        MODIFIED(ReportText.MODIFIED),
+        /** An entry or link in the middle is gone, without a recorded erasure. */
+        MISSING(ReportText.MISSING),
+        /** Entries or links are out of order or double. */
+        OUT_OF_ORDER(ReportText.OUT_OF_ORDER),
+        /** There are fewer links than a head or a successor says. */
+        TRUNCATED(ReportText.TRUNCATED),
+        /** A run that a head or another run mentions is not there. */
+        RUN_MISSING(ReportText.RUN_MISSING),
+        /** A head is not by a known key, has been modified, or is missing for a run with entries. */
+        SIGNATURE(ReportText.SIGNATURE);
+
+        private final ReportText label;
+
+        Defect(ReportText label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label.with();
+        }
     }
 
     @Override
     public String toString() {
-        return defect + "  " + service + "/" + domain + "/" + run + (sequence > 0 ? " nr " + sequence : "") + ": "
+        return defect.label() + "  " + service + "/" + domain + "/" + run + (sequence > 0 ? " nr " + sequence : "")
+                + ": "
                 + explanation;
     }
 }

@@ -1,24 +1,25 @@
 package nl.tegenkracht.audit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /**
- * Een getekende kop: tot en met {@code nr} stond er op dat moment dit.
+ * A signed head: at that moment the chain up to and including {@code sequence} was this. The stored names never change.
  *
- * @param op           technische tijd van tekenen, UTC
- * @param sleutel      kenmerk van de sleutel
- * @param handtekening Ed25519 over alle andere velden, base64
+ * @param at        technical time of signing, UTC
+ * @param signature Ed25519 over all other fields, base64
  */
-record ChainHead(String dienst, String domein, String run, long nr, String kop, Instant op, String sleutel,
-        String handtekening) {
+record ChainHead(@JsonProperty("dienst") String service, @JsonProperty("domein") String domain, String run,
+        @JsonProperty("nr") long sequence, @JsonProperty("kop") String head, @JsonProperty("op") Instant at,
+        @JsonProperty("sleutel") String keyId, @JsonProperty("handtekening") String signature) {
 
     byte[] signedBytes() {
-        return String.join("\n", "tegenkracht-auditkop-1", dienst, domein, run, Long.toString(nr), kop, op.toString(),
-                sleutel).getBytes(StandardCharsets.UTF_8);
+        return String.join("\n", "tegenkracht-auditkop-1", service, domain, run, Long.toString(sequence), head,
+                at.toString(), keyId).getBytes(StandardCharsets.UTF_8);
     }
 
     ChainHead withSignature(String newSignature) {
-        return new ChainHead(dienst, domein, run, nr, kop, op, sleutel, newSignature);
+        return new ChainHead(service, domain, run, sequence, head, at, keyId, newSignature);
     }
 }

@@ -15,8 +15,8 @@ import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
 
 /**
- * De sleutel waarmee een dienst zijn koppen tekent (Ed25519). Het geheime deel staat in de sleutelmap, alleen leesbaar
- * voor de eigenaar; het openbare deel ernaast, om aan de controleur te geven.
+ * The key with which a service signs its heads (Ed25519). The secret part is in the key directory, readable for the
+ * owner only; the public part is next to it, to be given to the verifying officer.
  */
 final class ChainHeadKey {
 
@@ -31,7 +31,7 @@ final class ChainHeadKey {
         this.keyId = keyId;
     }
 
-    /** Leest de sleutel van deze dienst, of maakt hem; ook twee processen tegelijk houden er één over. */
+    /** Reads the key of this service, or creates it; two processes at once end up with the same one. */
     static ChainHeadKey open(Path keyDirectory, String service) throws IOException {
         try {
             DurableFiles.createDirectories(keyDirectory);
@@ -48,7 +48,7 @@ final class ChainHeadKey {
                     .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(parts[0])));
             return new ChainHeadKey(privateKey, keyId(publicKey(parts[1])));
         } catch (GeneralSecurityException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new IOException("De sleutel voor auditkoppen is onbruikbaar", e);
+            throw new IOException("The key for audit heads is unusable", e);
         }
     }
 
@@ -79,7 +79,7 @@ final class ChainHeadKey {
             signer.update(head.signedBytes());
             return head.withSignature(Base64.getEncoder().encodeToString(signer.sign()));
         } catch (GeneralSecurityException e) {
-            throw new IOException("De kop is niet te tekenen", e);
+            throw new IOException("The head cannot be signed", e);
         }
     }
 
@@ -88,7 +88,7 @@ final class ChainHeadKey {
             var verifier = Signature.getInstance(ALGORITHM);
             verifier.initVerify(publicKey);
             verifier.update(head.signedBytes());
-            return verifier.verify(Base64.getDecoder().decode(head.handtekening()));
+            return verifier.verify(Base64.getDecoder().decode(head.signature()));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }

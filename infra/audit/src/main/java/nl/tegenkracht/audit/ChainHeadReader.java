@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Leest de getekende koppen van één spoor; wat geen geldige handtekening heeft, getuigt niets. */
+/** Reads the signed heads of one trail; what has no valid signature is no witness. */
 final class ChainHeadReader {
 
     private final TrailDirectory directory;
@@ -28,23 +28,24 @@ final class ChainHeadReader {
         long tail = JsonLines.read(directory.headsFile(run), Long.MAX_VALUE, line -> {
             var head = JsonLines.parse(line, ChainHead.class);
             if (head.isPresent() && isValid(run, head.get())) {
-                witnesses.add(new Witness(run, head.get().nr(), head.get().kop(), "een getekende kop", true));
+                witnesses.add(
+                        new Witness(run, head.get().sequence(), head.get().head(), ReportText.BY_HEAD.with(), true));
             } else {
-                collector.addFinding(ChainFinding.Defect.SIGNATURE, run, head.map(ChainHead::nr).orElse(0L),
-                        "een kop is onleesbaar, veranderd of niet van een bekende sleutel");
+                collector.addFinding(ChainFinding.Defect.SIGNATURE, run, head.map(ChainHead::sequence).orElse(0L),
+                        ReportText.HEAD_WRONG);
             }
             return true;
         });
         if (tail > 0) {
-            collector.addRemark(run, "de laatste kop is half geschreven");
+            collector.addRemark(run, ReportText.HEAD_TAIL);
         }
         return witnesses;
     }
 
     private boolean isValid(String run, ChainHead head) {
-        var key = head.sleutel() == null ? null : keys.get(head.sleutel());
-        return key != null && directory.service().equals(head.dienst()) && directory.domain().equals(head.domein())
-                && run.equals(head.run()) && head.op() != null && head.handtekening() != null
+        var key = head.keyId() == null ? null : keys.get(head.keyId());
+        return key != null && directory.service().equals(head.service()) && directory.domain().equals(head.domain())
+                && run.equals(head.run()) && head.at() != null && head.signature() != null
                 && ChainHeadKey.isValid(head, key);
     }
 }

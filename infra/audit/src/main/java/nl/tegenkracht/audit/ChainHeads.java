@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Schrijft de getekende koppen van één spoor, buiten de database. */
+/** Writes the signed heads of one trail, outside the database. */
 final class ChainHeads {
 
     private final TrailDirectory directory;
@@ -14,7 +14,7 @@ final class ChainHeads {
     private final ReentrantLock lock = new ReentrantLock();
     private RunPosition last = new RunPosition("", -1, "");
 
-    /** Hoever een run is. */
+    /** How far a run is. */
     record RunPosition(String run, long sequence, String head) {}
 
     ChainHeads(TrailDirectory directory, ChainHeadKey key, Clock clock) {
@@ -23,7 +23,7 @@ final class ChainHeads {
         this.clock = clock;
     }
 
-    /** Tekent deze stand, tenzij dat al gebeurd is. */
+    /** Signs this position, unless that was done already. */
     void sign(RunPosition position) throws IOException {
         lock.lock();
         try {

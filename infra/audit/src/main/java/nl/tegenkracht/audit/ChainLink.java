@@ -1,29 +1,32 @@
 package nl.tegenkracht.audit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
+
 /**
- * Eén schakel van de keten, zonder de regel zelf: die mag na zijn termijn weg, de schakel blijft.
+ * One link of the chain, without the entry itself: that may go after its retention term, the link stays.
  *
- * @param regel  SHA-256 van de bewaarde regel
- * @param vorige kop tot hier
- * @param kop    SHA-256 van vorige, nr en regel
+ * @param entryHash SHA-256 of the stored entry
+ * @param previous  the head up to here
+ * @param head      SHA-256 of previous, sequence and entryHash
  */
-record ChainLink(long nr, String regel, String vorige, String kop) {
+record ChainLink(@JsonProperty("nr") long sequence, @JsonProperty("regel") String entryHash,
+        @JsonProperty("vorige") String previous, @JsonProperty("kop") String head) {
 
     static ChainLink after(String previous, long sequence, String entryHash) {
         return new ChainLink(sequence, entryHash, previous, Hash.head(previous, sequence, entryHash));
     }
 
-    /** Of deze schakel klopt en op deze kop volgt. */
+    /** Whether this link is consistent and follows this head. */
     boolean follows(String headSoFar, long sequenceSoFar) {
-        return complete() && nr == sequenceSoFar + 1 && vorige.equals(headSoFar) && consistent();
+        return complete() && sequence == sequenceSoFar + 1 && previous.equals(headSoFar) && consistent();
     }
 
-    /** Of alles erin staat; alleen dan is na te rekenen of het klopt. */
+    /** Whether everything is there; only then can consistency be computed. */
     boolean complete() {
-        return nr > 0 && Hash.isHash(regel) && Hash.isHash(vorige) && Hash.isHash(kop);
+        return sequence > 0 && Hash.isHash(entryHash) && Hash.isHash(previous) && Hash.isHash(head);
     }
 
     boolean consistent() {
-        return kop.equals(Hash.head(vorige, nr, regel));
+        return head.equals(Hash.head(previous, sequence, entryHash));
     }
 }

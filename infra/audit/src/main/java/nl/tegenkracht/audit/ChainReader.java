@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Leest hoe de runs van een spoor erbij staan, om een nieuwe eraan te verbinden. Verandert nooit iets. */
+/** Reads where the runs of a trail are, to connect a new one to them. Never changes anything. */
 final class ChainReader {
 
     private final TrailDirectory directory;
@@ -17,7 +17,7 @@ final class ChainReader {
         this.directory = directory;
     }
 
-    /** Elke run die verder is dan enige andere run van hem genoemd heeft. */
+    /** Every run that is further than any other run said it was. */
     List<RunStart.Predecessor> openPredecessors() throws IOException {
         var runs = directory.runs();
         var mentioned = mentionedLengths(runs);
@@ -43,13 +43,16 @@ final class ChainReader {
     private Map<String, Long> mentionedLengths(List<String> runs) throws IOException {
         var mentioned = new HashMap<String, Long>();
         for (var run : runs) {
-            runStart(run).ifPresent(start -> start.vorige()
+            runStart(run).ifPresent(start -> start.predecessors()
                     .forEach(previous -> mentioned.merge(previous.run(), previous.bytes(), Math::max)));
         }
         return mentioned;
     }
 
-    /** Het langste kloppende begin; wat daarna komt, is nooit bevestigd of is veranderd, en dat ziet de controle. */
+    /**
+     * The longest consistent beginning; what follows it was never confirmed or has been modified, and the verification
+     * sees that.
+     */
     private Optional<RunStart.Predecessor> position(String run, long length) throws IOException {
         var position = new ChainHeads.RunPosition[1];
         JsonLines.read(directory.chainFile(run), length, line -> {
@@ -67,6 +70,6 @@ final class ChainReader {
 
     private static Optional<ChainHeads.RunPosition> nextPosition(ChainHeads.RunPosition soFar, byte[] line) {
         return JsonLines.parse(line, ChainLink.class).filter(link -> link.follows(soFar.head(), soFar.sequence()))
-                .map(link -> new ChainHeads.RunPosition(soFar.run(), link.nr(), link.kop()));
+                .map(link -> new ChainHeads.RunPosition(soFar.run(), link.sequence(), link.head()));
     }
 }

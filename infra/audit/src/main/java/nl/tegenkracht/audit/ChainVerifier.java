@@ -11,12 +11,12 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * Controleert auditsporen tegen hun hashketens en getekende koppen, zonder de dienst die ze schreef. Verandert niets en
- * mag lopen terwijl er geschreven wordt.
+ * Verifies audit trails against their hash chains and signed heads, without the service that wrote them. Changes
+ * nothing and may run while entries are being written.
  *
  * <p>
- * Wat weg is én waarvan ook elke kop weg is, ziet niemand meer: bewaar de koppen daarom ook op een plaats waar wie de
- * sporen kan veranderen niet bij kan, en controleer tegen die kopie.
+ * What is gone together with every head of it, nobody sees any more: so keep the heads in a second place too, out of
+ * reach of whoever can change the trails, and verify against that copy.
  */
 public final class ChainVerifier {
 
@@ -25,8 +25,8 @@ public final class ChainVerifier {
     private final Map<String, PublicKey> keys;
 
     /**
-     * @param headsDirectory  map met getekende koppen, liefst een kopie van elders
-     * @param keyDirectory map met de openbare sleutels ({@code audit-*.openbaar})
+     * @param headsDirectory directory with signed heads, preferably a copy from elsewhere
+     * @param keyDirectory directory with the public keys ({@code audit-*.openbaar})
      */
     public ChainVerifier(Path auditDirectory, Path headsDirectory, Path keyDirectory) throws IOException {
         this.auditDirectory = auditDirectory;
@@ -34,7 +34,9 @@ public final class ChainVerifier {
         this.keys = readKeys(keyDirectory);
     }
 
-    /** Controleert alle sporen. Een bevinding telt als zij er bij herlezen nog is: er kan intussen geschreven zijn. */
+    /**
+     * Verifies all trails. A finding counts if it is still there on reading again: writing may have gone on meanwhile.
+     */
     public VerificationReport verify() throws IOException {
         var report = VerificationReport.empty();
         for (var trail : trails()) {
@@ -59,7 +61,7 @@ public final class ChainVerifier {
                 .toList();
     }
 
-    /** Alle {@code dienst/domein} onder een map. */
+    /** Every {@code service/domain} under a directory. */
     private static List<Path> trailsUnder(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {
             return List.of();
@@ -78,7 +80,7 @@ public final class ChainVerifier {
                 keys.put(ChainHeadKey.keyId(key), key);
             }
         } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IOException("Een openbare sleutel voor auditkoppen is onleesbaar", e);
+            throw new IOException("A public key for audit heads is unreadable", e);
         }
         return keys;
     }

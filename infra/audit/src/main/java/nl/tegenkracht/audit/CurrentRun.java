@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
-/** De run waarin een spoor nu schrijft: begint zo nodig een nieuwe. Alleen voor wie de beurt heeft. */
+/** The run that a trail now writes to: starts a new one where needed. Only for whoever has the turn. */
 final class CurrentRun {
 
     private static final Duration RETRY_INTERVAL = Duration.ofSeconds(1);
@@ -28,7 +28,7 @@ final class CurrentRun {
         this.factory = factory;
     }
 
-    /** Schrijft de groep; lukt dat niet, dan komt de volgende in een nieuwe run. */
+    /** Writes the batch; if that fails, the next one goes to a new run. */
     List<EntryLocation> write(List<AuditEntry> batch) throws IOException {
         boolean succeeded = false;
         try {
@@ -53,10 +53,10 @@ final class CurrentRun {
         return run;
     }
 
-    /** Elke poging maakt bestanden; bij een volle schijf mag niet elk verzoek er een doen. */
+    /** Every attempt creates files; with a full disk not every request may make one. */
     private void begin(Instant now) throws IOException {
         if (now.isBefore(retryFrom)) {
-            throw new IOException("Een nieuwe run mislukte kort geleden");
+            throw new IOException("A new run failed recently");
         }
         retryFrom = now.plus(RETRY_INTERVAL);
         run = Run.begin(directory, now, factory);
@@ -64,7 +64,7 @@ final class CurrentRun {
         retryFrom = Instant.MIN;
     }
 
-    /** Na een schrijffout is onzeker wat er staat: nooit in hetzelfde bestand verder. */
+    /** After a write error it is uncertain what is there: never go on in the same file. */
     private void release() throws IOException {
         if (run != null) {
             try (var released = run) {
@@ -73,7 +73,7 @@ final class CurrentRun {
         }
     }
 
-    /** Tekent en sluit een run die vóór dit tijdstip begon. */
+    /** Signs and closes a run that started before this time. */
     void closeIfStartedBefore(Instant startedBefore) throws IOException {
         if (run != null && run.startedAt().isBefore(startedBefore)) {
             try (var released = run) {

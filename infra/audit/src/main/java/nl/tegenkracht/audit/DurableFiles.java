@@ -11,15 +11,15 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import nl.tegenkracht.contracts.Id;
 
-/** Schrijven dat een stroomstoring overleeft, met bestanden die alleen van de eigenaar zijn. */
+/** Writing that survives a power failure, with files that belong to the owner only. */
 final class DurableFiles {
 
     private DurableFiles() {
     }
 
     /**
-     * Een gewone bestandsstroom en geen kanaal: een kanaal gaat dicht zodra de schrijvende draad onderbroken wordt, en
-     * dan zou één afgebroken verzoek het spoor van iedereen stoppen.
+     * A plain file stream and not a channel: a channel closes as soon as the writing thread is interrupted, and then
+     * one aborted request would stop everyone's trail.
      */
     static AppendOnlyFile create(Path file) throws IOException {
         createFile(file);
@@ -63,13 +63,13 @@ final class DurableFiles {
         syncDirectory(file.getParent());
     }
 
-    /** Zet het bestand neer als het er nog niet is; wie als tweede komt, laat dat van de eerste staan. */
+    /** Puts the file there if it does not exist yet; whoever comes second leaves the first one's. */
     static void createIfAbsent(Path file, byte[] bytes) throws IOException {
         var temporary = writeTemporary(file, bytes);
         try {
             Files.createLink(file, temporary);
         } catch (FileAlreadyExistsException e) {
-            // Een ander was eerder; dat bestand geldt.
+            // Another was first; that file counts.
         } finally {
             Files.delete(temporary);
         }
@@ -85,7 +85,7 @@ final class DurableFiles {
         Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
     }
 
-    /** Ook de naam van een nieuw bestand moet op schijf staan. */
+    /** The name of a new file must be on disk too. */
     static void syncDirectory(Path directory) throws IOException {
         try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Vergelijkt de regels van één run met zijn schakels. */
+/** Compares the entries of one run with its links. */
 final class EntryCheck {
 
     private final TrailDirectory directory;
@@ -35,7 +35,7 @@ final class EntryCheck {
         }
         long tail = JsonLines.read(directory.entriesFile(run), Long.MAX_VALUE, this::visitLine);
         if (tail > 0 || unconfirmed > 0) {
-            collector.addRemark(run, unconfirmed + " regels (en " + tail + " bytes) zonder schakel; nooit bevestigd");
+            collector.addRemark(run, ReportText.ENTRIES_TAIL, unconfirmed, tail);
         }
     }
 
@@ -45,13 +45,13 @@ final class EntryCheck {
             unreadable();
             return true;
         }
-        long sequence = stored.get().nr();
+        long sequence = stored.get().sequence();
         var link = links.get(sequence);
         if (link == null) {
             unmatched(sequence);
-        } else if (!link.regel().equals(Hash.of(bytes))) {
+        } else if (!link.entryHash().equals(Hash.of(bytes))) {
             found.add(sequence);
-            collector.addFinding(MODIFIED, run, sequence, "de regel is niet meer wat hij was");
+            collector.addFinding(MODIFIED, run, sequence, ReportText.ENTRY_MODIFIED);
         } else {
             matched(stored.get());
         }
@@ -65,7 +65,7 @@ final class EntryCheck {
             unconfirmed++;
         } else {
             found.add(sequence);
-            collector.addFinding(MODIFIED, run, sequence, "de regel is onleesbaar");
+            collector.addFinding(MODIFIED, run, sequence, ReportText.ENTRY_UNREADABLE);
         }
     }
 
@@ -73,26 +73,26 @@ final class EntryCheck {
         if (links.isEmpty() || sequence > links.lastKey()) {
             unconfirmed++;
         } else {
-            collector.addFinding(MODIFIED, run, sequence, "de regel is toegevoegd");
+            collector.addFinding(MODIFIED, run, sequence, ReportText.ENTRY_ADDED);
         }
     }
 
     private void matched(StoredEntry stored) {
-        if (stored.nr() <= previous) {
-            collector.addFinding(OUT_OF_ORDER, run, stored.nr(), "de regel staat niet op zijn plaats of dubbel");
+        if (stored.sequence() <= previous) {
+            collector.addFinding(OUT_OF_ORDER, run, stored.sequence(), ReportText.ENTRY_OUT_OF_ORDER);
         }
-        found.add(stored.nr());
-        Erasure.parse(stored.regel()).ifPresent(erasure -> erasures.put(stored.nr(), erasure));
+        found.add(stored.sequence());
+        Erasure.parse(stored.entry()).ifPresent(erasure -> erasures.put(stored.sequence(), erasure));
     }
 
-    /** Nummers van schakels zonder regel. */
+    /** Numbers of links without an entry. */
     Set<Long> missing() {
         var missing = new TreeSet<>(links.keySet());
         missing.removeAll(found);
         return missing;
     }
 
-    /** De wissingen die deze run verantwoordt, op het nummer van hun regel. */
+    /** The erasures that this run records, by the number of their entry. */
     NavigableMap<Long, Erasure> erasures() {
         return erasures;
     }

@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** Haalt regels weg waarvan de termijn om is. Halverwege afgebroken kan het over: eerst de verantwoording, dan het wissen. */
+/**
+ * Takes away entries whose retention term is over. Can be repeated when broken off: first the record of it, then the
+ * erasing.
+ */
 final class EntryEraser {
 
     private static final ReentrantLock LOCK = new ReentrantLock();
@@ -40,8 +43,8 @@ final class EntryEraser {
         var erased = new ArrayList<Long>();
         JsonLines.read(directory.entriesFile(run), Long.MAX_VALUE, bytes -> {
             var stored = JsonLines.parse(bytes, StoredEntry.class);
-            if (stored.isPresent() && isExpired(stored.get().regel(), limit)) {
-                erased.add(stored.get().nr());
+            if (stored.isPresent() && isExpired(stored.get().entry(), limit)) {
+                erased.add(stored.get().sequence());
             } else {
                 kept.writeBytes(bytes);
                 kept.write('\n');
@@ -57,7 +60,7 @@ final class EntryEraser {
     }
 
     private static boolean isExpired(AuditEntry entry, Instant limit) {
-        return entry.op().isBefore(limit) && !entry.handeling().equals(Erasure.ACTION);
+        return entry.at().isBefore(limit) && !entry.action().equals(Erasure.ACTION);
     }
 
     private static List<Erasure> toRanges(String run, List<Long> sequences) {

@@ -1,9 +1,9 @@
 package nl.tegenkracht.audit;
 
 /**
- * Waar een regel staat.
+ * Where an entry is.
  *
- * @param run de run van het spoor
- * @param sequence  volgnummer in die run, vanaf 1
+ * @param run the run of the trail
+ * @param sequence number in that run, from 1
  */
 public record EntryLocation(String run, long sequence) {}

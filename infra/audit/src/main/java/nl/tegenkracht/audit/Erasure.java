@@ -5,7 +5,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Id;
 
-/** De regels {@code van} tot en met {@code tot} van een run, na hun termijn gewist. Staat zelf als regel in het spoor. */
+/**
+ * The entries {@code from} up to and including {@code to} of a run, erased after their term. Is an entry in the trail
+ * itself.
+ */
 record Erasure(String run, long from, long to) {
 
     static final String ACTION = "auditregels-gewist";
@@ -18,7 +21,7 @@ record Erasure(String run, long from, long to) {
 
     static Optional<Erasure> parse(AuditEntry entry) {
         var matcher = FORMAT.matcher(entry.object());
-        return entry.handeling().equals(ACTION) && matcher.matches()
+        return entry.action().equals(ACTION) && matcher.matches()
                 ? Optional.of(new Erasure(matcher.group(1), Long.parseLong(matcher.group(2)),
                         Long.parseLong(matcher.group(3))))
                 : Optional.empty();

@@ -3,7 +3,7 @@ package nl.tegenkracht.audit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Verzamelt wat de controle van één spoor vindt. */
+/** Collects what the check of one trail finds. */
 final class FindingCollector {
 
     private final TrailDirectory directory;
@@ -14,12 +14,13 @@ final class FindingCollector {
         this.directory = directory;
     }
 
-    void addFinding(ChainFinding.Defect defect, String run, long sequence, String explanation) {
-        findings.add(new ChainFinding(defect, directory.service(), directory.domain(), run, sequence, explanation));
+    void addFinding(ChainFinding.Defect defect, String run, long sequence, ReportText text, Object... values) {
+        findings.add(new ChainFinding(defect, directory.service(), directory.domain(), run, sequence,
+                text.with(values)));
     }
 
-    void addRemark(String run, String remark) {
-        remarks.add(directory.service() + "/" + directory.domain() + "/" + run + ": " + remark);
+    void addRemark(String run, ReportText remark, Object... values) {
+        remarks.add(directory.service() + "/" + directory.domain() + "/" + run + ": " + remark.with(values));
     }
 
     VerificationReport toReport(long runs, long links, long heads) {

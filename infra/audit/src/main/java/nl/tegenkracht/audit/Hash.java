@@ -6,7 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** SHA-256 in kleine hexadecimale letters. */
+/** SHA-256 in lower case hexadecimal. */
 final class Hash {
 
     private static final HexFormat HEX = HexFormat.of();

@@ -10,7 +10,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Bestanden met één JSON-waarde per regel. Een regel telt pas als zijn regeleinde er staat. */
+/** Files with one JSON value per line. A line only counts once its line ending is there. */
 final class JsonLines {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -21,7 +21,7 @@ final class JsonLines {
     private JsonLines() {
     }
 
-    /** Krijgt elke volledige regel, zonder regeleinde; {@code false} stopt het lezen. */
+    /** Gets every complete line, without the line ending; {@code false} stops the reading. */
     @FunctionalInterface
     interface LineVisitor {
 
@@ -32,7 +32,7 @@ final class JsonLines {
         return MAPPER.writeValueAsBytes(value);
     }
 
-    /** Leeg als dit niet is wat er hoort te staan. */
+    /** Empty if this is not what should be there. */
     static <T> Optional<T> parse(byte[] line, Class<T> type) {
         try {
             return Optional.ofNullable(MAPPER.readValue(line, type));
@@ -42,9 +42,9 @@ final class JsonLines {
     }
 
     /**
-     * Leest hoogstens de eerste {@code tot} bytes.
+     * Reads at most the first {@code limit} bytes.
      *
-     * @return het aantal bytes na het laatste regeleinde: meer dan nul is een afgebroken staart
+     * @return the number of bytes after the last line ending: more than zero is a broken off tail
      */
     static long read(Path file, long limit, LineVisitor visitor) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {

@@ -2,7 +2,7 @@ package nl.tegenkracht.audit;
 
 import java.util.concurrent.Semaphore;
 
-/** Een regel die op zijn beurt wacht. */
+/** An entry waiting for its turn. */
 final class PendingEntry {
 
     private final AuditEntry entry;
@@ -22,7 +22,10 @@ final class PendingEntry {
         return location == null && failure == null;
     }
 
-    /** Slaapt tot de regel klaar is of de beurt vrij; ook een onderbroken draad moet weten of zijn regel er staat. */
+    /**
+     * Sleeps until the entry is done or the turn is free; an interrupted thread needs to know too whether its entry is
+     * there.
+     */
     void awaitSignal() {
         signal.acquireUninterruptibly();
     }

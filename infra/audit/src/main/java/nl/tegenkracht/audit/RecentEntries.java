@@ -3,7 +3,7 @@ package nl.tegenkracht.audit;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** De laatst geschreven regels, om een herhaling te herkennen. Klein: een herhaling komt binnen minuten of na herstart. */
+/** The entries written last, to recognize a repetition. Small: a repetition comes within minutes or after a restart. */
 final class RecentEntries {
 
     private static final int SIZE = 4096;

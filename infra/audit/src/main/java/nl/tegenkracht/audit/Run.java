@@ -10,10 +10,10 @@ import java.util.List;
 import nl.tegenkracht.contracts.Id;
 
 /**
- * Eén lopende keten. Niet voor meer draden tegelijk; {@link AuditTrail} geeft beurten.
+ * One running chain. Not for several threads at once; {@link AuditTrail} gives turns.
  *
  * <p>
- * Eerst staan de regels op schijf, dan pas hun schakels. Een schakel zonder regel kan dus niet door uitval ontstaan.
+ * The entries are on disk first, only then their links. So a link without an entry cannot come from an outage.
  */
 final class Run implements AutoCloseable {
 
@@ -36,7 +36,7 @@ final class Run implements AutoCloseable {
         this.entries = entries;
     }
 
-    /** Begint een run die zijn voorgangers noemt; hij staat op schijf voordat de eerste regel komt. */
+    /** Starts a run that mentions its predecessors; it is on disk before the first entry comes. */
     static Run begin(TrailDirectory directory, Instant now, AppendOnlyFile.Factory factory) throws IOException {
         directory.createDirectories();
         var name = TIMESTAMP.format(now) + "-" + Id.random().substring(0, 8);
@@ -73,7 +73,7 @@ final class Run implements AutoCloseable {
         head = Hash.of(bytes);
     }
 
-    /** Schrijft een groep en keert terug als alles op schijf staat; de plaatsen in dezelfde volgorde. */
+    /** Writes a batch and returns when everything is on disk; the locations are in the same order. */
     List<EntryLocation> write(List<AuditEntry> batch) throws IOException {
         var newEntries = new ArrayList<byte[]>();
         var links = new ArrayList<byte[]>();
@@ -81,7 +81,7 @@ final class Run implements AutoCloseable {
         for (var entry : batch) {
             var bytes = JsonLines.serialize(StoredEntry.of(++sequence, entry));
             var link = ChainLink.after(head, sequence, Hash.of(bytes));
-            head = link.kop();
+            head = link.head();
             newEntries.add(bytes);
             links.add(JsonLines.serialize(link));
             locations.add(new EntryLocation(name, sequence));
@@ -101,7 +101,7 @@ final class Run implements AutoCloseable {
         return startedAt;
     }
 
-    /** Alles wat bevestigd is staat al op schijf; hier valt niets meer te wachten. */
+    /** Everything confirmed is on disk already; there is nothing left to wait for. */
     @Override
     public void close() throws IOException {
         try (lock; chain) {

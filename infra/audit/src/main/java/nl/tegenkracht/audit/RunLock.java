@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Zegt dat een run loopt; ook na kill -9 geeft het besturingssysteem het slot vrij. Een slot geldt per proces, en elke
- * andere opening van hetzelfde bestand laat het bij sluiten los: daarom houdt het proces zijn eigen sloten zelf bij.
+ * Says that a run is going on; the operating system frees the lock also after kill -9. A lock belongs to a process, and
+ * closing any other opening of the same file releases it: that is why the process keeps track of its own locks.
  */
 final class RunLock implements AutoCloseable {
 
@@ -31,13 +31,13 @@ final class RunLock implements AutoCloseable {
         FileLock lock = channel.tryLock();
         if (lock == null) {
             channel.close();
-            throw new IOException("Een nieuwe run is al bezet");
+            throw new IOException("A new run is taken already");
         }
         HELD_HERE.add(file.toAbsolutePath());
         return new RunLock(file.toAbsolutePath(), channel);
     }
 
-    /** Of een proces, dit of een ander, nog in deze run schrijft. */
+    /** Whether a process, this one or another, still writes to this run. */
     static boolean isRunning(Path file) throws IOException {
         if (HELD_HERE.contains(file.toAbsolutePath())) {
             return true;

@@ -1,28 +1,31 @@
 package nl.tegenkracht.audit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 
 /**
- * Eerste regel van een ketenbestand. De keten begint met de hash hiervan.
+ * First line of a chain file. The chain begins with the hash of it.
  *
- * @param vorige de runs die bij het begin nog door geen andere run volledig genoemd waren, met hun laatste kop
+ * @param predecessors the runs that no other run had fully mentioned at the start, each with its last head
  */
-record RunStart(int versie, String dienst, String domein, String run, Instant begonnen, List<Predecessor> vorige) {
+record RunStart(@JsonProperty("versie") int version, @JsonProperty("dienst") String service,
+        @JsonProperty("domein") String domain, String run, @JsonProperty("begonnen") Instant startedAt,
+        @JsonProperty("vorige") List<Predecessor> predecessors) {
 
     static final int VERSION = 1;
 
     RunStart {
-        vorige = vorige == null ? List.of() : List.copyOf(vorige);
+        predecessors = predecessors == null ? List.of() : List.copyOf(predecessors);
     }
 
-    /** @param bytes lengte van het ketenbestand toen het gelezen werd, ook van een onvolledige staart */
-    record Predecessor(String run, long nr, String kop, long bytes) {
+    /** @param bytes length of the chain file when it was read, an incomplete tail included */
+    record Predecessor(String run, @JsonProperty("nr") long sequence, @JsonProperty("kop") String head, long bytes) {
 
         Predecessor {
             Objects.requireNonNull(run, "run");
-            Objects.requireNonNull(kop, "kop");
+            Objects.requireNonNull(head, "head");
         }
     }
 }

@@ -1,21 +1,23 @@
 package nl.tegenkracht.audit;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Objects;
 
 /**
- * Een regel zoals hij in het regelbestand staat.
+ * An entry as it is in the entries file.
  *
- * @param zout willekeurig: zonder de regel is uit de hash die overblijft niet te raden wat er stond
+ * @param salt random: without the entry, the hash that remains does not let anyone guess what it said
  */
-record StoredEntry(long nr, String zout, AuditEntry regel) {
+record StoredEntry(@JsonProperty("nr") long sequence, @JsonProperty("zout") String salt,
+        @JsonProperty("regel") AuditEntry entry) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
     StoredEntry {
-        Objects.requireNonNull(zout, "zout");
-        Objects.requireNonNull(regel, "regel");
+        Objects.requireNonNull(salt, "salt");
+        Objects.requireNonNull(entry, "entry");
     }
 
     static StoredEntry of(long sequence, AuditEntry entry) {

@@ -1,8 +1,8 @@
 package nl.tegenkracht.audit;
 
-import static nl.tegenkracht.audit.ChainFinding.Defect.SIGNATURE;
 import static nl.tegenkracht.audit.ChainFinding.Defect.MISSING;
 import static nl.tegenkracht.audit.ChainFinding.Defect.RUN_MISSING;
+import static nl.tegenkracht.audit.ChainFinding.Defect.SIGNATURE;
 
 import java.io.IOException;
 import java.security.PublicKey;
@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Controleert alle runs van één spoor, en of ze er allemaal zijn. */
+/** Checks all runs of one trail, and whether they are all there. */
 final class TrailCheck {
 
     private final TrailDirectory directory;
@@ -36,7 +36,7 @@ final class TrailCheck {
         for (var run : witnesses.keySet()) {
             if (!runs.contains(run)) {
                 collector.addFinding(RUN_MISSING, run, 0,
-                        witnesses.get(run).getFirst().source() + " noemt een run die weg is");
+                        ReportText.RUN_GONE, witnesses.get(run).getFirst().source());
             }
         }
         long links = 0;
@@ -58,15 +58,16 @@ final class TrailCheck {
         return heads;
     }
 
-    /** Wat een run over zijn voorgangers zegt, telt als getekend wanneer zijn eigen begin getekend is. */
+    /** What a run says about its predecessors counts as signed when its own start has been signed. */
     private void readPredecessors(List<String> runs) throws IOException {
         var withHead = Set.copyOf(witnesses.keySet());
         var reader = new ChainReader(directory);
         for (var run : runs) {
             var start = reader.runStart(run);
             if (start.isPresent()) {
-                for (var previous : start.get().vorige()) {
-                    addWitness(new Witness(previous.run(), previous.nr(), previous.kop(), "run " + run,
+                for (var previous : start.get().predecessors()) {
+                    addWitness(new Witness(previous.run(), previous.sequence(), previous.head(),
+                            ReportText.BY_RUN.with(run),
                             withHead.contains(run)));
                 }
             }
@@ -84,11 +85,11 @@ final class TrailCheck {
         entryCheck.check();
         long signedUpTo = aboutThisRun.stream().filter(Witness::signed).mapToLong(Witness::sequence).max().orElse(-1);
         if (signedUpTo < 0 && !links.isEmpty()) {
-            collector.addFinding(SIGNATURE, run, 0, "de run heeft regels maar is nooit getekend");
+            collector.addFinding(SIGNATURE, run, 0, ReportText.NEVER_SIGNED);
         } else if (!links.isEmpty() && links.lastKey() > signedUpTo) {
-            collector.addRemark(run, links.tailMap(signedUpTo, false).size() + " schakels zijn nog niet getekend");
+            collector.addRemark(run, ReportText.NOT_YET_SIGNED, links.tailMap(signedUpTo, false).size());
         }
-        // Een wissing telt pas als zij getekend is: anders kon wie regels weghaalt haar er zelf bij schrijven.
+        // An erasure only counts once signed: otherwise whoever takes entries away could write it there too.
         erasures.addAll(entryCheck.erasures().headMap(signedUpTo, true).values());
         missing.put(run, entryCheck.missing());
         return links.size();
@@ -99,9 +100,9 @@ final class TrailCheck {
             var unexplained = new TreeSet<>(sequences);
             unexplained.removeIf(sequence -> erasures.stream().anyMatch(erasure -> erasure.covers(run, sequence)));
             unexplained.forEach(sequence -> collector.addFinding(MISSING, run, sequence,
-                    "de regel is weg zonder verantwoorde wissing"));
+                    ReportText.ENTRY_MISSING));
             if (unexplained.size() < sequences.size()) {
-                collector.addRemark(run, sequences.size() - unexplained.size() + " regels na hun termijn gewist");
+                collector.addRemark(run, ReportText.ERASED, sequences.size() - unexplained.size());
             }
         });
     }

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Waar de bestanden van één spoor staan: per run {@code .keten} (schakels, alleen toevoegen), {@code .regels} (de regels
- * zelf) en {@code .bezet} (slot zolang de run loopt), en in {@code koppen/} de getekende koppen.
+ * Where the files of one trail are: per run {@code .keten} (the chain: links, append only), {@code .regels} (the
+ * entries themselves) and {@code .bezet} (the lock while the run goes on), and the signed heads in {@code koppen/}.
  */
 record TrailDirectory(Path directory, Path headsDirectory, String service, String domain) {
 
@@ -42,12 +42,12 @@ record TrailDirectory(Path directory, Path headsDirectory, String service, Strin
         return headsDirectory.resolve(run + HEADS_SUFFIX);
     }
 
-    /** De runs op volgorde van hun begin. */
+    /** The runs in the order of their start. */
     List<String> runs() throws IOException {
         return runNames(directory, CHAIN_SUFFIX);
     }
 
-    /** De runs waarvan getekende koppen bestaan. */
+    /** The runs that have signed heads. */
     List<String> runsWithHeads() throws IOException {
         return runNames(headsDirectory, HEADS_SUFFIX);
     }

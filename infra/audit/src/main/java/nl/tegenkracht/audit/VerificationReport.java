@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Uitkomst van een controle.
+ * The outcome of a verification.
  *
- * @param findings wat niet klopt
- * @param remarks wat klopt maar het weten waard is, zoals een afgebroken staart na uitval
+ * @param findings what is wrong
+ * @param remarks  what is right but worth knowing, such as a broken off tail after an outage
  */
 public record VerificationReport(List<ChainFinding> findings, List<String> remarks, long trails, long runs, long links,
         long heads) {
@@ -36,13 +36,10 @@ public record VerificationReport(List<ChainFinding> findings, List<String> remar
     }
 
     void printTo(PrintStream out) {
-        out.printf("Gecontroleerd: %d sporen, %d runs, %d schakels, %d getekende koppen%n", trails, runs, links,
-                heads);
-        remarks.forEach(remark -> out.println("opmerking  " + remark));
+        out.println(ReportText.VERIFIED.with(trails, runs, links, heads));
+        remarks.forEach(remark -> out.println(ReportText.REMARK.with(remark)));
         findings.forEach(out::println);
-        out.println(isIntact()
-                ? "In orde: niets gewijzigd, verdwenen of afgekapt."
-                : "NIET in orde: " + findings.size() + " bevindingen. Dit is een beveiligingsincident.");
+        out.println(isIntact() ? ReportText.INTACT.with() : ReportText.NOT_INTACT.with(findings.size()));
     }
 
     private static <T> List<T> concat(List<T> first, List<T> second) {

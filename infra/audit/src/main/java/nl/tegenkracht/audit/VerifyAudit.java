@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * Controle van auditsporen vanaf de opdrachtregel, voor een functionaris die los staat van het beheer (BIO2 8.15.06):
- * {@code Verifieer <auditmap> <map met openbare sleutels> [<map met koppen>]}. Eindigt met 0 (in orde), 1 (bevindingen)
- * of 2 (kon niet controleren).
+ * Verifies audit trails from the command line, for an officer who is independent of the administrators (BIO2 8.15.06):
+ * {@code VerifyAudit <audit directory> <directory with public keys> [<directory with heads>]}. Exits with 0 (intact), 1
+ * (findings) or 2 (could not verify). Speaks English, or Dutch where {@code TEGENKRACHT_LANG=nl}.
  */
 public final class VerifyAudit {
 
@@ -19,10 +19,10 @@ public final class VerifyAudit {
         System.exit(run(System.out, args));
     }
 
-    /** Zoals {@link #main}, maar schrijft naar {@code uit} en geeft de eindcode terug. */
+    /** As {@link #main}, but writes to {@code out} and returns the exit code. */
     public static int run(PrintStream out, String... args) {
         if (args.length < 2 || args.length > 3 || !Files.isDirectory(Path.of(args[0]))) {
-            out.println("Gebruik: Verifieer <auditmap> <map met openbare sleutels> [<map met koppen>]");
+            out.println(ReportText.USAGE.with());
             return 2;
         }
         var auditDirectory = Path.of(args[0]);
@@ -32,7 +32,7 @@ public final class VerifyAudit {
             report.printTo(out);
             return report.isIntact() ? 0 : 1;
         } catch (IOException e) {
-            out.println("De sporen of sleutels zijn niet te lezen.");
+            out.println(ReportText.UNREADABLE.with());
             return 2;
         }
     }

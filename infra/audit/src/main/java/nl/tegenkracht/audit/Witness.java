@@ -1,9 +1,9 @@
 package nl.tegenkracht.audit;
 
 /**
- * Iets buiten een run dat zegt hoe ver die run was.
+ * Something outside a run that says how far that run was.
  *
- * @param source    wie het zegt, voor in de uitleg
- * @param signed of een handtekening ervoor instaat
+ * @param source who says so, for the explanation
+ * @param signed whether a signature vouches for it
  */
 record Witness(String run, long sequence, String head, String source, boolean signed) {}

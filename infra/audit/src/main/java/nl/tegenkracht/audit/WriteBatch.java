@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Wie samen op de schijf wachten; dezelfde regel gaat één keer mee. */
+/** Those who wait for the disk together; the same entry goes along once. */
 final class WriteBatch {
 
     private final RecentEntries recent;
@@ -22,7 +22,7 @@ final class WriteBatch {
         if (earlier != null && earlier.entry().equals(entry)) {
             pending.complete(earlier.location());
         } else if (earlier != null || queued != null && !queued.getFirst().entry().equals(entry)) {
-            pending.fail(new IllegalArgumentException("Dit kenmerk is al van een andere auditregel"));
+            pending.fail(new IllegalArgumentException("This id is already that of another audit entry"));
         } else {
             byEntryId.computeIfAbsent(entry.id(), id -> new ArrayList<>()).add(pending);
         }

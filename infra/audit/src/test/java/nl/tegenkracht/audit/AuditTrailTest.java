@@ -43,7 +43,7 @@ class AuditTrailTest {
         assertThat(report.findings()).isEmpty();
         assertThat(report.remarks()).isEmpty();
         assertThat(report.links()).isEqualTo(5);
-        assertThat(report.heads()).as("bij het begin en bij het sluiten").isEqualTo(2);
+        assertThat(report.heads()).as("at the start and at closing").isEqualTo(2);
     }
 
     @Test
@@ -62,8 +62,8 @@ class AuditTrailTest {
         try (var trails = testTrail.open()) {
             var entry = testTrail.entry();
             trails.of(NOORD).write(entry);
-            var changed = new AuditEntry(entry.id(), entry.op(), "stuk-geschreven", entry.object(), entry.actor(),
-                    entry.uitkomst(), entry.operatie());
+            var changed = new AuditEntry(entry.id(), entry.at(), "stuk-geschreven", entry.object(), entry.actor(),
+                    entry.outcome(), entry.operation());
             assertThatIllegalArgumentException().isThrownBy(() -> trails.of(NOORD).write(changed));
         }
     }
@@ -99,9 +99,9 @@ class AuditTrailTest {
         testTrail.write(2);
         var runs = testTrail.directory().runs();
         var start = new ChainReader(testTrail.directory()).runStart(runs.getLast()).orElseThrow();
-        assertThat(start.vorige()).singleElement().satisfies(previous -> {
+        assertThat(start.predecessors()).singleElement().satisfies(previous -> {
             assertThat(previous.run()).isEqualTo(runs.getFirst());
-            assertThat(previous.nr()).isEqualTo(3);
+            assertThat(previous.sequence()).isEqualTo(3);
         });
         assertThat(testTrail.verify().findings()).isEmpty();
     }
@@ -125,13 +125,13 @@ class AuditTrailTest {
                 second.of(NOORD).write(testTrail.entry());
             }
             first.signHeads();
-            assertThat(testTrail.verify().findings()).as("terwijl beide lopen").isEmpty();
+            assertThat(testTrail.verify().findings()).as("while both are running").isEmpty();
         }
         assertThat(testTrail.readEntries()).hasSize(20);
         testTrail.write(1);
         assertThat(testTrail.verify().findings()).isEmpty();
         var latest = new ChainReader(testTrail.directory()).openPredecessors();
-        assertThat(latest).as("alleen de jongste run is nog door geen ander genoemd").hasSize(1);
+        assertThat(latest).as("only the latest run is not yet mentioned by another").hasSize(1);
     }
 
     @Test
@@ -158,7 +158,7 @@ class AuditTrailTest {
             var headsFile = testTrail.directory().headsFile(testTrail.directory().runs().getFirst());
             await().atMost(Duration.ofSeconds(10)).until(() -> Files.readAllLines(headsFile).size() == 2);
         }
-        assertThat(testTrail.verify().heads()).as("geen kop erbij als er niets bij kwam").isEqualTo(2);
+        assertThat(testTrail.verify().heads()).as("no new head if nothing was added").isEqualTo(2);
     }
 
     @Test
@@ -201,13 +201,13 @@ class AuditTrailTest {
                 each.get(60, SECONDS);
             }
             double seconds = (System.nanoTime() - start) / 1e9;
-            reporter.publishEntry("regels per seconde, 8 draden, op schijf",
+            reporter.publishEntry("entries per second, 8 threads, on disk",
                     String.valueOf(Math.round(8 * perThread / seconds)));
         }
         assertThat(testTrail.readEntries()).hasSize(8 * perThread + 1).extracting(AuditEntry::id)
                 .doesNotHaveDuplicates();
         assertThat(testTrail.verify().findings()).isEmpty();
-        assertThat(control.syncCount()).as("elke regel apart zou %d keer wachten zijn", 2 * 8 * perThread)
+        assertThat(control.syncCount()).as("each entry by itself would be %d waits", 2 * 8 * perThread)
                 .isLessThan(8 * perThread);
     }
 

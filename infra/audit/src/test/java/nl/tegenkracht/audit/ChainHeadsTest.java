@@ -1,9 +1,9 @@
 package nl.tegenkracht.audit;
 
-import static nl.tegenkracht.audit.ChainFinding.Defect.TRUNCATED;
 import static nl.tegenkracht.audit.ChainFinding.Defect.MODIFIED;
-import static nl.tegenkracht.audit.ChainFinding.Defect.SIGNATURE;
 import static nl.tegenkracht.audit.ChainFinding.Defect.RUN_MISSING;
+import static nl.tegenkracht.audit.ChainFinding.Defect.SIGNATURE;
+import static nl.tegenkracht.audit.ChainFinding.Defect.TRUNCATED;
 import static nl.tegenkracht.audit.TestTrail.tamper;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
-/** Wat in een spoor zelf niet te zien is, verraden de getekende koppen, de opvolger of een kopie elders. */
+/** What does not show in a trail itself is betrayed by the signed heads, the successor or a copy elsewhere. */
 class ChainHeadsTest extends WithSixEntries {
 
     @Test
@@ -68,11 +68,11 @@ class ChainHeadsTest extends WithSixEntries {
 
     @Test
     void aVanishedTrailIsDetectedByACopyOfTheHeads() throws IOException {
-        var copy = tempDir.resolve("elders");
+        var copy = tempDir.resolve("elsewhere");
         copy(testTrail.headsDirectory(), copy);
         deleteTree(testTrail.auditDirectory());
         Files.createDirectories(testTrail.auditDirectory());
-        assertThat(testTrail.verify().isIntact()).as("zonder kopie is het niet te zien").isTrue();
+        assertThat(testTrail.verify().isIntact()).as("it does not show without a copy").isTrue();
         assertThat(new ChainVerifier(testTrail.auditDirectory(), copy, testTrail.keyDirectory()).verify().findings())
                 .extracting(ChainFinding::defect).containsExactly(RUN_MISSING);
     }
@@ -88,7 +88,7 @@ class ChainHeadsTest extends WithSixEntries {
 
     @Test
     void aHeadSignedWithAForeignKeyIsDetected() throws IOException {
-        var foreignKey = ChainHeadKey.open(tempDir.resolve("vreemd"), "melding-service");
+        var foreignKey = ChainHeadKey.open(tempDir.resolve("foreign"), "melding-service");
         var head = foreignKey.sign(new ChainHead("melding-service", "fractie-noord", run, 6, "00", TestTrail.START,
                 foreignKey.keyId(), ""));
         Files.write(directory.headsFile(run), List.of(new String(JsonLines.serialize(head), StandardCharsets.UTF_8)));
@@ -106,7 +106,7 @@ class ChainHeadsTest extends WithSixEntries {
         assertThat(defects()).contains(MODIFIED, SIGNATURE);
     }
 
-    /** Verandert regels en rekent de hele keten opnieuw uit: wat iemand zonder de sleutel hoogstens kan. */
+    /** Changes entries and recomputes the whole chain: the most that someone without the key can do. */
     private void recomputeChain(UnaryOperator<String> edit) throws IOException {
         tamper(directory.entriesFile(run), lines -> lines.stream().map(edit).toList());
         var lines = Files.readAllLines(directory.entriesFile(run));
@@ -115,7 +115,7 @@ class ChainHeadsTest extends WithSixEntries {
             var head = Hash.of(chain.getFirst().getBytes(StandardCharsets.UTF_8));
             for (int i = 0; i < lines.size(); i++) {
                 var link = ChainLink.after(head, i + 1, Hash.of(lines.get(i).getBytes(StandardCharsets.UTF_8)));
-                head = link.kop();
+                head = link.head();
                 rewritten.add(new String(JsonLines.serialize(link), StandardCharsets.UTF_8));
             }
             return rewritten;

@@ -1,7 +1,7 @@
 package nl.tegenkracht.audit;
 
-import static nl.tegenkracht.audit.ChainFinding.Defect.MODIFIED;
 import static nl.tegenkracht.audit.ChainFinding.Defect.MISSING;
+import static nl.tegenkracht.audit.ChainFinding.Defect.MODIFIED;
 import static nl.tegenkracht.audit.ChainFinding.Defect.OUT_OF_ORDER;
 import static nl.tegenkracht.audit.TestTrail.tamper;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Wat er ook aan een spoor verandert, de controle ziet het; wat een uitval achterlaat is geen verandering. */
+/** Whatever changes in a trail, the verification sees it; what an outage leaves behind is no change. */
 class ChainVerifierTest extends WithSixEntries {
 
     @Test
@@ -115,7 +115,7 @@ class ChainVerifierTest extends WithSixEntries {
         assertThat(testTrail.verify().findings()).isEmpty();
         assertThat(testTrail.verify().remarks()).hasSize(2);
         testTrail.write(1);
-        assertThat(testTrail.verify().findings()).as("de opvolger noemt wat klopte").isEmpty();
+        assertThat(testTrail.verify().findings()).as("the successor mentions what was consistent").isEmpty();
     }
 
     @Test
@@ -129,7 +129,7 @@ class ChainVerifierTest extends WithSixEntries {
             int position = random.nextInt(original.length);
             changed[position] ^= (byte) (1 << random.nextInt(8));
             Files.write(file, changed);
-            assertThat(testTrail.verify().findings()).as("zaad %d, ronde %d, byte %d", seed, i, position).isNotEmpty();
+            assertThat(testTrail.verify().findings()).as("seed %d, round %d, byte %d", seed, i, position).isNotEmpty();
             Files.write(file, original);
         }
         assertThat(testTrail.verify().findings()).isEmpty();
@@ -141,7 +141,7 @@ class ChainVerifierTest extends WithSixEntries {
             var original = Files.readAllBytes(file);
             for (int length = 0; length < original.length; length += 7) {
                 Files.write(file, Arrays.copyOf(original, length));
-                assertThat(testTrail.verify().findings()).as("%d van %d bytes", length, original.length).isNotEmpty();
+                assertThat(testTrail.verify().findings()).as("%d of %d bytes", length, original.length).isNotEmpty();
             }
             Files.write(file, original);
         }
@@ -149,12 +149,12 @@ class ChainVerifierTest extends WithSixEntries {
 
     @Test
     void theCommandLineSaysWhatIsThereAndExitsWithOneOnFindings() throws IOException {
-        assertThat(verify(0)).contains("1 runs, 6 schakels", "In orde");
+        assertThat(verify(0)).contains("1 runs, 6 links", "Intact");
         tamper(directory.entriesFile(run), lines -> lines.subList(0, 5));
-        assertThat(verify(1)).contains("MISSING", "nr 6", "NIET in orde: 1 bevindingen")
+        assertThat(verify(1)).contains("MISSING", "nr 6", "NOT intact: 1 findings")
                 .doesNotContain(tempDir.toString());
         var out = new ByteArrayOutputStream();
-        assertThat(VerifyAudit.run(new PrintStream(out, true, StandardCharsets.UTF_8), "nergens")).isEqualTo(2);
+        assertThat(VerifyAudit.run(new PrintStream(out, true, StandardCharsets.UTF_8), "nowhere")).isEqualTo(2);
     }
 
     private String verify(int expected) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Een bestand dat telt hoe vaak op de schijf gewacht is, en dat kan weigeren of laten wachten. */
+/** A file that counts how often the disk was waited for, and that can refuse or make others wait. */
 record CountingFile(AppendOnlyFile delegate, DiskControl control) implements AppendOnlyFile {
 
     @Override
@@ -23,7 +23,7 @@ record CountingFile(AppendOnlyFile delegate, DiskControl control) implements App
         delegate.close();
     }
 
-    /** Eén voor alle bestanden van een proef. */
+    /** One for all files of a test. */
     static final class DiskControl {
 
         private final AtomicInteger syncs = new AtomicInteger();
@@ -36,7 +36,7 @@ record CountingFile(AppendOnlyFile delegate, DiskControl control) implements App
 
         private void beforeSync() throws IOException {
             if (failing) {
-                throw new IOException("schijf vol");
+                throw new IOException("disk full");
             }
             gate.acquireUninterruptibly();
             syncs.incrementAndGet();

@@ -45,8 +45,8 @@ class ErasureTest {
                 .isEmpty();
         var report = testTrail.verify();
         assertThat(report.findings()).isEmpty();
-        assertThat(report.links()).as("de schakels blijven").isEqualTo(8);
-        assertThat(report.remarks()).singleElement().asString().contains("5 regels na hun termijn gewist");
+        assertThat(report.links()).as("the links stay").isEqualTo(8);
+        assertThat(report.remarks()).singleElement().asString().contains("5 entries erased after their retention term");
     }
 
     @Test
@@ -56,7 +56,7 @@ class ErasureTest {
             testTrail.now().set(TestTrail.START.plusSeconds(10));
             trails.of(NOORD).write(testTrail.entry());
             assertThat(trails.of(NOORD).eraseBefore(TestTrail.START.plusSeconds(5))).isEqualTo(1);
-            assertThat(testTrail.verify().findings()).as("ook meteen").isEmpty();
+            assertThat(testTrail.verify().findings()).as("at once too").isEmpty();
         }
         assertThat(testTrail.verify().findings()).isEmpty();
     }
@@ -133,13 +133,13 @@ class ErasureTest {
                 .satisfies(finding -> assertThat(finding.sequence()).isEqualTo(2));
     }
 
-    /** Zet achter de keten een kloppende schakel met een wissing erin, zoals iemand zonder de sleutel kan. */
+    /** Appends to the chain a consistent link with an erasure in it, as someone without the key can. */
     private void forgeErasure(String run, long sequence) throws IOException {
         var last = JsonLines.parse(Files.readAllLines(testTrail.directory().chainFile(run)).getLast()
                 .getBytes(StandardCharsets.UTF_8), ChainLink.class).orElseThrow();
         var entry = JsonLines
                 .serialize(StoredEntry.of(5, new Erasure(run, sequence, sequence).toEntry(TestTrail.START)));
-        var link = JsonLines.serialize(ChainLink.after(last.kop(), 5, Hash.of(entry)));
+        var link = JsonLines.serialize(ChainLink.after(last.head(), 5, Hash.of(entry)));
         Files.write(testTrail.directory().entriesFile(run), List.of(new String(entry, StandardCharsets.UTF_8)),
                 StandardOpenOption.APPEND);
         Files.write(testTrail.directory().chainFile(run), List.of(new String(link, StandardCharsets.UTF_8)),

@@ -28,13 +28,13 @@ class OutageTest {
         for (int round = 0; round < 4; round++) {
             int after = 1 + seeded.random().nextInt(600);
             confirmed.addAll(WriterProcess.killAfter(WriterProcess.start(testTrail), after));
-            assertThat(testTrail.readEntries()).as("zaad %d, ronde %d", seeded.seed(), round).extracting(AuditEntry::id)
+            assertThat(testTrail.readEntries()).as("seed %d, round %d", seeded.seed(), round).extracting(AuditEntry::id)
                     .containsAll(confirmed);
-            assertThat(testTrail.verify().findings()).as("zaad %d, ronde %d", seeded.seed(), round).isEmpty();
+            assertThat(testTrail.verify().findings()).as("seed %d, round %d", seeded.seed(), round).isEmpty();
         }
         assertThat(testTrail.directory().runs()).hasSize(4);
         assertThat(new ChainReader(testTrail.directory()).openPredecessors())
-                .as("elke afgeschoten run is door de volgende genoemd")
+                .as("every killed run is mentioned by the next")
                 .hasSize(1);
     }
 
@@ -42,22 +42,22 @@ class OutageTest {
     void aPowerFailureLosesNoConfirmedEntry() throws Exception {
         var seeded = seededRandom();
         for (int round = 0; round < 15; round++) {
-            var testTrail = TestTrail.in(tempDir.resolve("ronde-" + round));
+            var testTrail = TestTrail.in(tempDir.resolve("round-" + round));
             var disk = new PowerLossDisk();
             var confirmed = new ArrayList<String>();
             for (int run = 0; run < 3; run++) {
                 testTrail.now().set(testTrail.now().get().plusSeconds(60));
                 writeUntilOutage(testTrail, disk, seeded.random(), confirmed);
                 disk.losePower(seeded.random());
-                assertThat(testTrail.readEntries()).as("zaad %d, ronde %d", seeded.seed(), round)
+                assertThat(testTrail.readEntries()).as("seed %d, round %d", seeded.seed(), round)
                         .extracting(AuditEntry::id)
                         .containsAll(confirmed);
-                assertThat(testTrail.verify().findings()).as("zaad %d, ronde %d", seeded.seed(), round).isEmpty();
+                assertThat(testTrail.verify().findings()).as("seed %d, round %d", seeded.seed(), round).isEmpty();
             }
         }
     }
 
-    /** Vier draden schrijven tot de stroom op een willekeurig moment wegvalt. */
+    /** Four threads write until the power fails at a random moment. */
     private static void writeUntilOutage(TestTrail testTrail, PowerLossDisk disk, Random random, List<String> confirmed)
             throws Exception {
         disk.losePowerAfter(4 + random.nextInt(60));
@@ -94,7 +94,7 @@ class OutageTest {
         testTrail.write(1);
         var report = testTrail.verify();
         assertThat(report.findings()).isEmpty();
-        assertThat(report.remarks()).singleElement().asString().contains("onvolledige staart");
+        assertThat(report.remarks()).singleElement().asString().contains("incomplete tail");
     }
 
     private static SeededRandom seededRandom() {

@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Een schijf waarvan de stroom kan wegvallen: wat niet zeker op schijf stond, is dan voor een willekeurig deel weg. */
+/** A disk whose power can fail: of what was not certain to be on disk, a random part is then gone. */
 final class PowerLossDisk {
 
     private final Map<Path, Long> synced = new ConcurrentHashMap<>();
@@ -25,7 +25,7 @@ final class PowerLossDisk {
         return off;
     }
 
-    /** Kort elk bestand in tot ergens tussen wat zeker was en wat er stond. */
+    /** Cuts every file somewhere between what was certain and what was there. */
     void losePower(Random random) throws IOException {
         for (var file : synced.entrySet()) {
             try (var opened = new RandomAccessFile(file.getKey().toFile(), "rw")) {
@@ -69,7 +69,7 @@ final class PowerLossDisk {
         private void countDown() throws IOException {
             off |= remaining.decrementAndGet() < 0;
             if (off) {
-                throw new IOException("geen stroom");
+                throw new IOException("no power");
             }
         }
 

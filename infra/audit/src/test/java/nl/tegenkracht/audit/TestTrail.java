@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
 
-/** Een spoor van melding-service in fractie-noord, met een klok die de proef verzet. */
+/** A trail of melding-service in fractie-noord, with a clock that the test sets. */
 record TestTrail(Path auditDirectory, Path keyDirectory, AtomicReference<Instant> now) {
 
     static final DataDomain NOORD = new DataDomain("fractie-noord");
@@ -36,7 +36,7 @@ record TestTrail(Path auditDirectory, Path keyDirectory, AtomicReference<Instant
                 Duration.ofHours(1), factory);
     }
 
-    /** Schrijft in een eigen run en sluit die. */
+    /** Writes in a run of its own and closes it. */
     List<AuditEntry> write(int count) {
         try (var trails = open()) {
             var entries = new ArrayList<AuditEntry>();
@@ -70,25 +70,25 @@ record TestTrail(Path auditDirectory, Path keyDirectory, AtomicReference<Instant
         return new ChainVerifier(auditDirectory, headsDirectory(), keyDirectory).verify();
     }
 
-    /** Het gelezen spoor: elke bewaarde regel waarvan ook de schakel er is, van alle runs, in volgorde. */
+    /** The trail as read: every stored entry whose link is there too, of all runs, in order. */
     List<AuditEntry> readEntries() throws IOException {
         var entries = new ArrayList<AuditEntry>();
         for (var run : directory().runs()) {
             var links = new HashSet<String>();
             JsonLines.read(directory().chainFile(run), Long.MAX_VALUE, bytes -> {
-                JsonLines.parse(bytes, ChainLink.class).ifPresent(link -> links.add(link.regel()));
+                JsonLines.parse(bytes, ChainLink.class).ifPresent(link -> links.add(link.entryHash()));
                 return true;
             });
             JsonLines.read(directory().entriesFile(run), Long.MAX_VALUE, bytes -> {
                 JsonLines.parse(bytes, StoredEntry.class).filter(stored -> links.contains(Hash.of(bytes)))
-                        .ifPresent(stored -> entries.add(stored.regel()));
+                        .ifPresent(stored -> entries.add(stored.entry()));
                 return true;
             });
         }
         return entries;
     }
 
-    /** Herschrijft een bestand regel voor regel, zoals iemand met toegang tot de schijf zou doen. */
+    /** Rewrites a file line by line, as someone with access to the disk would. */
     static void tamper(Path file, UnaryOperator<List<String>> edit) throws IOException {
         var lines = edit.apply(new ArrayList<>(Files.readAllLines(file)));
         Files.writeString(file, lines.isEmpty() ? "" : String.join("\n", lines) + "\n");

@@ -8,7 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Een afgesloten run van zes regels die klopt, en wat een controle er daarna van vindt. */
+/** A closed run of six entries that is intact, and what a verification finds in it afterwards. */
 abstract class WithSixEntries {
 
     @TempDir

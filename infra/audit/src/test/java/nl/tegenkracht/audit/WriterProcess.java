@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Een proces dat met vier draden schrijft en elke bevestigde regel meldt, tot het wordt afgeschoten. */
+/** A process that writes with four threads and reports every confirmed entry, until it is killed. */
 final class WriterProcess {
 
     private WriterProcess() {
@@ -21,12 +21,12 @@ final class WriterProcess {
                 testTrail.keyDirectory().toString()).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
-    /** Leest bevestigingen, schiet het proces na dit aantal af en geeft alles wat bevestigd was. */
+    /** Reads confirmations, kills the process after this many and returns everything that was confirmed. */
     static List<String> killAfter(Process process, int count) throws IOException, InterruptedException {
         var confirmed = new ArrayList<String>();
         try (var out = process.inputReader(StandardCharsets.US_ASCII)) {
             for (var id = out.readLine(); id != null; id = out.readLine()) {
-                // Een half gemelde bevestiging telt niet: die kwam nooit aan.
+                // A half reported confirmation does not count: it never arrived.
                 if (id.length() == 32) {
                     confirmed.add(id);
                 }
