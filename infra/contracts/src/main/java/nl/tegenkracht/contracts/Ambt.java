@@ -2,21 +2,30 @@ package nl.tegenkracht.contracts;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
-/** De enige twee ambten die aan beide kanten van de muur werken (KR-2021 art. 4 en 6). */
+/**
+ * An office (ambt) to which a person is appointed. Only these two work on both sides of the wall (KR-2021 art. 4 and
+ * 6): the vertrouwenspersoon, a confidential counselor, and the Klachtencommissie, which handles formal complaints.
+ */
 public enum Ambt {
 
-    VERTROUWENSPERSOON,
-    KLACHTENCOMMISSIE;
+    VERTROUWENSPERSOON("vertrouwenspersoon"),
+    KLACHTENCOMMISSIE("klachtencommissie");
 
+    private final String code;
+
+    Ambt(String code) {
+        this.code = code;
+    }
+
+    /** The code in tokens and in the register of benoemingen. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<Ambt> parse(String code) {
-        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
+        return Arrays.stream(values()).filter(ambt -> ambt.code.equals(code)).findFirst();
     }
 }

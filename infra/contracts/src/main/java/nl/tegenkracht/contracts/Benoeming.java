@@ -3,20 +3,20 @@ package nl.tegenkracht.contracts;
 import java.time.LocalDate;
 
 /**
- * Een benoeming in een ambt, zoals het register haar kent (KR-2021 art. 4 lid 2, 6 lid 2 en 8).
+ * A benoeming: the appointment of a person to an ambt, as the register knows it (KR-2021 art. 4 lid 2, 6 lid 2 and 8).
  *
- * @param id      willekeurig kenmerk van de benoeming; het token noemt het, het dossier kent het alleen als HMAC
- * @param ambt    het ambt
- * @param functie binnen het ambt: {@code vpoo}, {@code vpi}, {@code voorzitter}, {@code secretaris}, {@code lid}, ...
- * @param naam    naam zoals melders hem zien
- * @param vanuit  bij wie iemand werkt, in woorden die een melder helpen kiezen
- * @param van     eerste dag
- * @param tot     eerste dag waarop de benoeming niet meer geldt; {@code null} als geen einde bekend is
+ * @param id      random id of the benoeming; the token names it, a dossier knows it only as an HMAC
+ * @param ambt    the office
+ * @param functie within the ambt: {@code vpoo}, {@code vpi}, {@code voorzitter}, {@code secretaris}, {@code lid}, ...
+ * @param naam    name as melders see it
+ * @param vanuit  whom the person works for, in words that help a melder choose
+ * @param van     first day
+ * @param tot     first day on which the benoeming no longer applies; {@code null} if no end is known
  */
 public record Benoeming(String id, Ambt ambt, String functie, String naam, String vanuit, LocalDate van,
         LocalDate tot) {
 
-    /** Of de benoeming op deze dag (Europe/Amsterdam) geldt. */
+    /** Whether the benoeming applies on this day (Europe/Amsterdam). */
     public boolean appliesOn(LocalDate day) {
         return !day.isBefore(van) && (tot == null || day.isBefore(tot));
     }

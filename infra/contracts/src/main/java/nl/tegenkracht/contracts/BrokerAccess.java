@@ -11,30 +11,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Wie welk topic mag lezen en schrijven; wat hier niet uit volgt, mag niet. */
+/** Who may read and write which topic; what does not follow from this is not allowed. */
 public final class BrokerAccess {
 
-    /** Lezen of schrijven. */
+    /** What a permission allows. */
     public enum TopicOperation {
         READ,
         WRITE
     }
 
     /**
-     * Eén verleend recht.
+     * One granted permission.
      *
-     * @param principal naam bij de broker, zoals {@link Deployment#principal(Dienst)}
+     * @param principal name at the broker, as in {@link Deployment#principal(ServiceName)}
      */
     public record TopicPermission(String principal, String topic, TopicOperation operation) {}
 
-    /** Per dienst: de diensten waarvan hij de gebeurtenissen van hetzelfde domein leest. */
+    /** Per service: the services whose events of the same domain it reads. */
     private static final Map<ServiceName, Set<ServiceName>> READS_FROM = Map.of(MELDING, Set.of(BELEID), KLACHT,
             Set.of(BELEID, MELDING), RAPPORTAGE, Set.of(MELDING, KLACHT, BELEID), BELEID, Set.of(RAPPORTAGE));
 
     private BrokerAccess() {
     }
 
-    /** Alle topics van de bediende domeinen. */
+    /** All topics of the domains that are served. */
     public static Set<String> topics(Landscape landscape) {
         var topics = new LinkedHashSet<String>();
         for (var domain : landscape.servedDomains().stream().sorted().toList()) {
@@ -49,7 +49,7 @@ public final class BrokerAccess {
         return topics;
     }
 
-    /** De namen waarmee de diensten van alle uitrollen zich bij de broker melden. */
+    /** The names under which the services of all deployments log in to the broker. */
     public static Set<String> principals(Landscape landscape) {
         var principals = new LinkedHashSet<String>();
         for (var deployment : landscape.deployments()) {
@@ -60,12 +60,12 @@ public final class BrokerAccess {
         return principals;
     }
 
-    /** Waarmee elke consumer group van deze principal begint; een andere group mag hij niet gebruiken. */
+    /** What every consumer group of this principal begins with; it may use no other group. */
     public static String groupPrefix(String principal) {
         return principal + ".";
     }
 
-    /** Alle verleende rechten; niets anders is toegestaan. */
+    /** All granted permissions; nothing else is allowed. */
     public static List<TopicPermission> permissions(Landscape landscape) {
         var permissions = new LinkedHashSet<TopicPermission>();
         for (var deployment : landscape.deployments()) {
@@ -86,7 +86,7 @@ public final class BrokerAccess {
                     .add(new TopicPermission(principal, Topics.events(domain, producer), TopicOperation.READ)));
         }
         if (READS_FROM.get(service).contains(BELEID)) {
-            // Kamerbreed beleid geldt in elk domein en bevat geen dossiers (besluit 0003).
+            // Kamerbreed beleid applies in every domain and contains no dossiers (record 0003).
             permissions.add(new TopicPermission(principal, Topics.events(DataDomain.GEMEENSCHAPPELIJK, BELEID),
                     TopicOperation.READ));
         }

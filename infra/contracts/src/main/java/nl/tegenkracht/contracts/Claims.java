@@ -1,28 +1,28 @@
 package nl.tegenkracht.contracts;
 
-/** Namen van de claims in tokens. Een token voor een dienst bevat deze en geen andere persoonsgegevens. */
+/** Names of the claims in tokens. A token for a service holds these and no other personal data. */
 public final class Claims {
 
-    /** Het ene domein waarvoor een token geldt: dat van het adres. */
+    /** The one domain for which a token is valid: that of the address. */
     public static final String DATA_DOMAIN = "datadomein";
-    /** In welke hoedanigheid de beller in dit domein is; zie {@link Hoedanigheid}. */
+    /** In which hoedanigheid (capacity) the caller is in this domain; see {@link Hoedanigheid}. */
     public static final String HOEDANIGHEID = "hoedanigheid";
-    /** Rollen binnen dit domein; een rol opent nooit een dossier. */
+    /** Roles within this domain; a role never opens a dossier. */
     public static final String ROLES = "rollen";
-    /** Ambten als {@code <ambt>:<benoeming>}; zij tellen alleen als het register ze op dit moment ook kent. */
+    /** Ambten as {@code <ambt>:<benoeming>}; they count only if the register knows them at this moment too. */
     public static final String AMBTEN = "ambten";
-    /** Betrouwbaarheid van de aanmelding. */
+    /** How strong the authentication was. */
     public static final String ACR = "acr";
-    /** De sessie bij de identiteitsvoorziening. */
+    /** The session at the identity provider. */
     public static final String SID = "sid";
-    /** Alleen in het inlogtoken, dat de poort nooit doorgeeft: de domeinen die de beller mag betreden. */
+    /** Only in the login token, which the gateway never passes on: the domains the caller may enter. */
     public static final String DOMAINS = "domeinen";
-    /** Alleen in het inlogtoken: het eigen domein van de beller. */
+    /** Only in the login token: the caller's own domain. */
     public static final String OWN_DOMAIN = "eigen_domein";
 
-    /** Voorvoegsel van de parameter {@code resource} bij token exchange (RFC 8707): daarachter het domein. */
+    /** Prefix of the parameter {@code resource} in a token exchange (RFC 8707); the domain follows it. */
     public static final String RESOURCE_PREFIX = "urn:tegenkracht:datadomein:";
-    /** {@code aud} van het inlogtoken: alleen de poort neemt het aan. */
+    /** {@code aud} of the login token: only the gateway accepts it. */
     public static final String GATEWAY_AUDIENCE = "tegenkracht-poort";
 
     private Claims() {

@@ -6,44 +6,45 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * De wereld van één werkgever. Een dossier hoort bij het datadomein van zijn melder of klager en verhuist nooit.
+ * The world of one employer. A dossier belongs to the data domain of its melder (who reports something to a
+ * vertrouwenspersoon) or klager (who files a formal complaint), and never moves.
  *
- * @param value {@code ambtelijk}, {@code fractie-<naam>}, {@code extern} of {@code gemeenschappelijk}
+ * @param value {@code ambtelijk}, {@code fractie-<name>}, {@code extern} or {@code gemeenschappelijk}
  */
 public record DataDomain(@JsonValue String value) implements Comparable<DataDomain> {
 
-    /** Vóór de vaste waarden: die worden er al mee getoetst. */
+    /** Declared before the constants, which are already checked against it. */
     private static final Pattern PATTERN = Pattern
             .compile("ambtelijk|extern|gemeenschappelijk|fractie-[a-z0-9]{2,20}");
 
-    /** De Kamerbrede ruimte: geen accounts en geen dossiers. */
+    /** The space shared by the whole Kamer (Kamerbreed): no accounts and no dossiers. */
     public static final DataDomain GEMEENSCHAPPELIJK = new DataDomain("gemeenschappelijk");
 
     @JsonCreator
     public DataDomain {
         if (value == null || !PATTERN.matcher(value).matches()) {
-            throw new IllegalArgumentException("Geen geldig datadomein");
+            throw new IllegalArgumentException("Not a valid data domain");
         }
     }
 
-    /** Leest een waarde van buiten; leeg als zij geen datadomein kan zijn. */
+    /** Reads a value from outside; empty if it cannot be a data domain. */
     public static Optional<DataDomain> parse(String value) {
         return value != null && PATTERN.matcher(value).matches()
                 ? Optional.of(new DataDomain(value))
                 : Optional.empty();
     }
 
-    /** Of hier dossiers van mensen kunnen liggen. */
+    /** Whether dossiers of people can exist here. */
     public boolean hasDossiers() {
         return !equals(GEMEENSCHAPPELIJK);
     }
 
-    /** Herkomst zoals rapportages haar hoogstens mogen tonen (besluit 11): nooit één fractie. */
+    /** Where a case comes from, in the finest detail a report may show: never a single fractie (D-11). */
     public Herkomst herkomst() {
         return switch (value) {
             case "ambtelijk" -> Herkomst.AMBTELIJK;
             case "extern" -> Herkomst.EXTERN;
-            case "gemeenschappelijk" -> throw new IllegalStateException("Gemeenschappelijk kent geen dossiers");
+            case "gemeenschappelijk" -> throw new IllegalStateException("gemeenschappelijk has no dossiers");
             default -> Herkomst.FRACTIES;
         };
     }

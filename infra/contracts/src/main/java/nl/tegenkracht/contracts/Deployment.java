@@ -3,26 +3,26 @@ package nl.tegenkracht.contracts;
 import java.util.Set;
 
 /**
- * Eén uitrol van de diensten, met de domeinen die hij bedient.
+ * One deployment of the services, with the domains it serves.
  *
- * @param naam     kort, kleine letters; deel van {@code aud} en van de naam bij de broker
- * @param domeinen de domeinen die deze uitrol bedient; geen ander
+ * @param naam     short, lower case; part of {@code aud} and of the name at the broker
+ * @param domeinen the domains this deployment serves, and no others
  */
 public record Deployment(String naam, Set<DataDomain> domeinen) {
 
     public Deployment {
         if (naam == null || !naam.matches("[a-z][a-z0-9]{1,30}")) {
-            throw new IllegalArgumentException("Geen geldige naam voor een deployment");
+            throw new IllegalArgumentException("Not a valid name for a deployment");
         }
         domeinen = Set.copyOf(domeinen);
     }
 
-    /** {@code aud} van een token voor deze dienst in deze uitrol: nergens anders bruikbaar. */
+    /** {@code aud} of a token for this service in this deployment: of no use anywhere else. */
     public String audience(ServiceName service) {
         return service.code() + "@" + naam;
     }
 
-    /** Naam waarmee de dienst zich bij de broker meldt. */
+    /** Name under which the service logs in to the broker. */
     public String principal(ServiceName service) {
         return service.applicationName() + "." + naam;
     }

@@ -2,14 +2,14 @@ package nl.tegenkracht.contracts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 
-/** Levensloop van een datadomein: domeinen komen en gaan met verkiezingen. */
+/** Life of a data domain: domains come and go with elections. */
 public enum DomainState {
 
     @JsonProperty("voorbereid")
     VOORBEREID,
     @JsonProperty("actief")
     ACTIEF,
-    /** Geen nieuwe indieningen; lopende zaken gaan door. */
+    /** Afbouw, winding down: nothing new can be filed, pending cases go on. */
     @JsonProperty("in afbouw")
     IN_AFBOUW,
     @JsonProperty("gesloten")
@@ -17,12 +17,12 @@ public enum DomainState {
     @JsonProperty("vernietigd")
     VERNIETIGD;
 
-    /** Of het domein bediend wordt. */
+    /** Whether the domain is served. */
     public boolean isServed() {
         return this == ACTIEF || this == IN_AFBOUW;
     }
 
-    /** Of er iets nieuws ingediend mag worden. */
+    /** Whether anything new may be filed. */
     public boolean acceptsNew() {
         return this == ACTIEF;
     }

@@ -4,25 +4,25 @@ import java.time.Instant;
 import tools.jackson.databind.JsonNode;
 
 /**
- * Een gebeurtenis als CloudEvent 1.0 (NL GOV profiel). De envelop is leesbaar voor de broker en bevat niets over
- * mensen; {@code data} wordt bij verzending verzegeld met de sleutel van het topic.
+ * An event as a CloudEvent 1.0 (NL GOV profile). The envelope is readable for the broker and holds nothing about
+ * people; {@code data} is sealed with the key of the topic when it is sent.
  *
- * @param id       blijvend kenmerk; met {@code source} de sleutel tegen dubbel verwerken
- * @param source   URN van het systeem
- * @param type     zie {@link EventType}
- * @param time     wanneer het is vastgelegd, technische tijd, UTC
- * @param subject  ondoorzichtig kenmerk van het dossier
- * @param sequence volgnummer binnen het dossier, vanaf 1, zonder gaten
- * @param epoch    verhoogd na een terugzetting; een latere epoch gaat voor
- * @param data     codes en datums volgens het schema van het type
+ * @param id       permanent id; together with {@code source} the key against handling an event twice
+ * @param source   URN of the system
+ * @param type     see {@link EventType}
+ * @param time     when it was recorded, technical time, UTC
+ * @param subject  opaque id of the dossier
+ * @param sequence position within the dossier, from 1, without gaps
+ * @param epoch    raised after a restore; a later epoch takes precedence
+ * @param data     codes and dates according to the schema of the type
  */
 public record Event(String id, String source, String type, Instant time, String subject, long sequence,
         long epoch, JsonNode data) {
 
-    /** Identificatienummer van de organisatie in {@code source}; de demo gebruikt een nummer dat niet bestaat. */
+    /** Identification number of the organization (OIN) in {@code source}; the demo uses one that does not exist. */
     public static final String DEMO_OIN = "00000099999999999999";
 
-    /** {@code source} van een onderdeel volgens het NL GOV profiel. */
+    /** {@code source} of an application according to the NL GOV profile. */
     public static String sourceOf(String oin, String applicationName) {
         return "urn:nld:oin:" + oin + ":systeem:" + applicationName;
     }

@@ -5,24 +5,24 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.time.Instant;
 
 /**
- * Een {@link Event} zoals zij over de broker gaat: de attributen leesbaar, de data verzegeld. De vorm ligt vast
- * in {@code contract/schemas/gebeurtenis.schema.json}.
+ * An {@link Event} as it travels through the broker: its attributes readable, its data sealed. The form is laid down in
+ * {@code contract/schemas/gebeurtenis.schema.json}.
  *
- * @param time       technische tijd, UTC
- * @param sequence   als tekst, zoals de CloudEvents-uitbreiding voorschrijft
- * @param sleutelid  kenmerk van de sleutel waarmee de data verzegeld is
- * @param verzegeld  de verzegelde data; geopend is zij JSON volgens {@code dataschema}
+ * @param time       technical time, UTC
+ * @param sequence   as text, as the CloudEvents extension prescribes
+ * @param keyId      id of the key with which the data is sealed
+ * @param sealedData the sealed data; once opened it is JSON according to {@code dataschema}
  */
 @JsonPropertyOrder({"specversion", "id", "source", "type", "time", "subject", "datacontenttype", "dataschema",
         "sequence", "sequencetype", "epoch", "sleutelid", "data_base64"})
 public record EventEnvelope(String specversion, String id, String source, String type, Instant time, String subject,
-        String datacontenttype, String dataschema, String sequence, String sequencetype, long epoch, String sleutelid,
-        @JsonProperty("data_base64") byte[] verzegeld) {
+        String datacontenttype, String dataschema, String sequence, String sequencetype, long epoch,
+        @JsonProperty("sleutelid") String keyId, @JsonProperty("data_base64") byte[] sealedData) {
 
-    /** De header {@code content-type} van het bericht. */
+    /** The header {@code content-type} of the Kafka record. */
     public static final String CONTENT_TYPE = "application/cloudevents+json";
 
-    /** Doet een gebeurtenis met verzegelde data in een envelop. */
+    /** Puts an event with sealed data into an envelope. */
     public static EventEnvelope wrap(Event event, String keyId, byte[] sealedData) {
         var schema = EventType.parse(event.type()).orElseThrow().dataschema();
         return new EventEnvelope("1.0", event.id(), event.source(), event.type(), event.time(),

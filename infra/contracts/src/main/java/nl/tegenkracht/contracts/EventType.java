@@ -3,25 +3,18 @@ package nl.tegenkracht.contracts;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** De gebeurtenissen die nu bestaan; elk met een eigen schema in {@code contract/schemas}. */
+/** The events that exist; each with its own schema in {@code contract/schemas}. */
 public enum EventType {
 
     MELDING_ONTVANGEN("nl.tegenkracht.melding.ontvangen"),
-    MELDING_TOEGEWEZEN(
-            "nl.tegenkracht.melding.toegewezen"),
+    MELDING_TOEGEWEZEN("nl.tegenkracht.melding.toegewezen"),
     MELDING_STAND("nl.tegenkracht.melding.stand"),
-    KLACHT_INGEDIEND(
-            "nl.tegenkracht.klacht.ingediend"),
-    KLACHT_AANGEVULD(
-            "nl.tegenkracht.klacht.aangevuld"),
-    KLACHT_STAND(
-            "nl.tegenkracht.klacht.stand"),
-    REGELSET_VASTGESTELD(
-            "nl.tegenkracht.beleid.regelset.vastgesteld"),
-    TOEPASSELIJKVERKLARING_VAN_KRACHT(
-            "nl.tegenkracht.beleid.toepasselijkverklaring.vankracht"),
-    TELLING(
-            "nl.tegenkracht.rapportage.telling");
+    KLACHT_INGEDIEND("nl.tegenkracht.klacht.ingediend"),
+    KLACHT_AANGEVULD("nl.tegenkracht.klacht.aangevuld"),
+    KLACHT_STAND("nl.tegenkracht.klacht.stand"),
+    REGELSET_VASTGESTELD("nl.tegenkracht.beleid.regelset.vastgesteld"),
+    TOEPASSELIJKVERKLARING_VAN_KRACHT("nl.tegenkracht.beleid.toepasselijkverklaring.vankracht"),
+    TELLING("nl.tegenkracht.rapportage.telling");
 
     private final String type;
 
@@ -29,22 +22,22 @@ public enum EventType {
         this.type = type;
     }
 
-    /** Het attribuut {@code type} van de CloudEvent. */
+    /** The attribute {@code type} of the CloudEvent. */
     public String type() {
         return type;
     }
 
-    /** Waar het JSON Schema van {@code data} op het classpath ligt. */
+    /** Where the JSON Schema of {@code data} is on the classpath. */
     public String schema() {
         return "/contract/schemas/" + type.substring("nl.tegenkracht.".length()) + ".schema.json";
     }
 
-    /** Het attribuut {@code dataschema}: het {@code $id} van dat schema. */
+    /** The attribute {@code dataschema}: the {@code $id} of that schema. */
     public String dataschema() {
         return "urn:tegenkracht:schema:" + type.substring("nl.tegenkracht.".length()) + ":v1";
     }
 
     public static Optional<EventType> parse(String type) {
-        return Arrays.stream(values()).filter(value -> value.type.equals(type)).findFirst();
+        return Arrays.stream(values()).filter(eventType -> eventType.type.equals(type)).findFirst();
     }
 }

@@ -2,26 +2,32 @@ package nl.tegenkracht.contracts;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
-/** In welke hoedanigheid iemand in een domein is. */
+/** The hoedanigheid, or capacity, in which somebody is present in a domain. */
 public enum Hoedanigheid {
 
-    MEDEWERKER,
-    KAMERLID,
-    EXTERN,
-    /** In een ander domein dan het eigen, alleen door een ambt. */
-    AMBTSDRAGER,
-    /** In het gemeenschappelijke domein: lezen wat Kamerbreed is. */
-    LEZER;
+    MEDEWERKER("medewerker"),
+    KAMERLID("kamerlid"),
+    EXTERN("extern"),
+    /** In a domain other than their own, only by virtue of an ambt. */
+    AMBTSDRAGER("ambtsdrager"),
+    /** In the domain gemeenschappelijk: may read what is Kamerbreed. */
+    LEZER("lezer");
 
+    private final String code;
+
+    Hoedanigheid(String code) {
+        this.code = code;
+    }
+
+    /** The code in tokens, events and stored dossiers. */
     @JsonValue
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     public static Optional<Hoedanigheid> parse(String code) {
-        return Arrays.stream(values()).filter(value -> value.code().equals(code)).findFirst();
+        return Arrays.stream(values()).filter(hoedanigheid -> hoedanigheid.code.equals(code)).findFirst();
     }
 }

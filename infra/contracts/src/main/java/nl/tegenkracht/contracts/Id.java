@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
 
-/** Kenmerken van 128 willekeurige bits: geen volgnummer, geen domein, niets af te lezen. */
+/** Ids of 128 random bits: no sequence, no domain, nothing that can be read from them. */
 public final class Id {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -22,7 +22,7 @@ public final class Id {
         return HexFormat.of().formatHex(bytes);
     }
 
-    /** Steeds hetzelfde kenmerk bij dezelfde tekst (SHA-256, de eerste 128 bits): geheim is het dus niet. */
+    /** Always the same id for the same text (the first 128 bits of SHA-256), so it is not a secret. */
     public static String derivedFrom(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
@@ -32,7 +32,7 @@ public final class Id {
         }
     }
 
-    /** Of deze waarde van buiten de vorm van een kenmerk heeft. */
+    /** Whether this value from outside has the form of an id. */
     public static boolean isValid(String value) {
         return value != null && PATTERN.matcher(value).matches();
     }

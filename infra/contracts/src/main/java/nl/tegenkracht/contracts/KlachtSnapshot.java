@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Data van de klachtgebeurtenissen: hoe de klacht er, in codes en datums, na deze gebeurtenis voor staat.
+ * Data of the events about a klacht, a formal complaint to the Klachtencommissie: where it stands after the event, in
+ * codes and dates. Never a name or a text.
  *
- * @param ingediendOp dag van indiening, Europe/Amsterdam
- * @param categorieen codes uit de regelset; leeg als de klager er nog geen noemde
- * @param regelset    de vastgepinde regelset, of {@code null} zolang die niet bekend is
- * @param staat       code van de staat
+ * @param ingediendOp day of filing, Europe/Amsterdam
+ * @param categorieen codes from the regelset; empty if the klager has not named any yet
+ * @param regelset    the regelset pinned to this klacht, or {@code null} as long as it is unknown
+ * @param staat       code of the state
  */
 public record KlachtSnapshot(LocalDate ingediendOp, List<String> categorieen, String regelset, String staat) {
 

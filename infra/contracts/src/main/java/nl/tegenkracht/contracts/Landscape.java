@@ -9,19 +9,19 @@ import java.util.stream.Collectors;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Welke domeinen er zijn en welke uitrol welk domein bedient. Elk domein zit in precies één uitrol.
+ * Which domains there are and which deployment serves which of them. No domain is in more than one deployment.
  *
- * @param domeinen    alle domeinen die ooit bestonden; een naam wordt nooit hergebruikt
- * @param deployments de uitrollen
+ * @param domeinen    all domains that ever existed; a name is never used again
+ * @param deployments the deployments
  */
 public record Landscape(List<DomainEntry> domeinen, List<Deployment> deployments) {
 
     /**
-     * Eén domein met zijn staat.
+     * One domain with its state.
      *
-     * @param domein de waarde in adres, token, topic en database
-     * @param naam   naam zoals mensen hem lezen
-     * @param staat  waar het in zijn levensloop is
+     * @param domein the value in address, token, topic and database
+     * @param naam   name as people read it
+     * @param staat  where it is in its life
      */
     public record DomainEntry(DataDomain domein, String naam, DomainState staat) {}
 
@@ -29,27 +29,27 @@ public record Landscape(List<DomainEntry> domeinen, List<Deployment> deployments
         domeinen = List.copyOf(domeinen);
         deployments = List.copyOf(deployments);
         if (domeinen.stream().map(DomainEntry::domein).distinct().count() < domeinen.size()) {
-            throw new IllegalArgumentException("Een domein staat er meer dan een keer in");
+            throw new IllegalArgumentException("A domain is listed more than once");
         }
         if (deployments.stream().map(Deployment::naam).distinct().count() < deployments.size()) {
-            throw new IllegalArgumentException("Een deployment staat er meer dan een keer in");
+            throw new IllegalArgumentException("A deployment is listed more than once");
         }
         var seen = new HashSet<DataDomain>();
         for (var deployment : deployments) {
             for (var domain : deployment.domeinen()) {
                 if (!seen.add(domain)) {
-                    throw new IllegalArgumentException("Een domein zit in meer dan een deployment");
+                    throw new IllegalArgumentException("A domain is in more than one deployment");
                 }
             }
         }
     }
 
-    /** Leest het landschap uit een JSON-bestand; een onleesbaar bestand is een fout, nooit een leeg landschap. */
+    /** Reads the landscape from a JSON file; an unreadable file is an error, never an empty landscape. */
     public static Landscape read(Path file) {
         return JsonMapper.builder().build().readValue(file.toFile(), Landscape.class);
     }
 
-    /** De domeinen die nu bediend worden. */
+    /** The domains that are served now. */
     public Set<DataDomain> servedDomains() {
         return domeinen.stream().filter(domain -> domain.staat().isServed()).map(DomainEntry::domein)
                 .collect(Collectors.toUnmodifiableSet());
@@ -59,7 +59,7 @@ public record Landscape(List<DomainEntry> domeinen, List<Deployment> deployments
         return domeinen.stream().filter(domain -> domain.domein().equals(wanted)).findFirst();
     }
 
-    /** De uitrol die dit domein bedient; leeg als niemand dat (nog, of meer) doet. */
+    /** The deployment that serves this domain; empty if none does so yet, or any longer. */
     public Optional<Deployment> deploymentOf(DataDomain domain) {
         return deployments.stream()
                 .filter(deployment -> deployment.domeinen().contains(domain) && servedDomains().contains(domain))

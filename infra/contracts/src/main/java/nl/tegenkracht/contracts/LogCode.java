@@ -23,7 +23,7 @@ public enum LogCode {
     RELAY_FAILED(203, "Events cannot be sent now; the sweep will try again ({})",
             "Verzenden lukt nu niet; de veegronde probeert het opnieuw ({})"),
     SWEEP_INTERRUPTED(204, "Sweep {} was interrupted ({})", "Veegronde {} onderbroken ({})"),
-    PUBLICATION_PENDING(205, "Beleid has not been published everywhere yet; trying goes on ({})",
+    PUBLICATION_PENDING(205, "Beleid has not been published everywhere yet; it will be tried again ({})",
             "Beleid is nog niet overal bekend gemaakt; het blijft proberen ({})"),
     VERKLARINGEN_UNREADABLE(206, "The toepasselijkverklaringen cannot be read; the last good ones stay in force ({})",
             "De toepasselijkverklaringen zijn niet te lezen; de laatste goede blijven gelden ({})"),

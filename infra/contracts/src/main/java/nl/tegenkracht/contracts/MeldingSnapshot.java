@@ -3,14 +3,14 @@ package nl.tegenkracht.contracts;
 import java.time.LocalDate;
 
 /**
- * Data van {@code melding.ontvangen}, {@code melding.toegewezen} en {@code melding.stand}: hoe de melding er, in codes
- * en datums, na deze gebeurtenis voor staat. Nooit een naam of een tekst.
+ * Data of {@code melding.ontvangen}, {@code melding.toegewezen} and {@code melding.stand}: where a melding (a report in
+ * confidence to a vertrouwenspersoon) stands after the event, in codes and dates. Never a name or a text.
  *
- * @param orgaan       waar gemeld is: {@code VPOO} of {@code VPI}
- * @param categorie    code uit de regelset, of {@code onbekend}
- * @param hoedanigheid code van de hoedanigheid van de melder
- * @param ontvangenOp  dag van ontvangst, Europe/Amsterdam
- * @param staat        code van de staat
+ * @param orgaan       where it was reported: {@code VPOO} or {@code VPI}
+ * @param categorie    code from the regelset, or {@code onbekend}
+ * @param hoedanigheid code of the hoedanigheid of the melder
+ * @param ontvangenOp  day of receipt, Europe/Amsterdam
+ * @param staat        code of the state
  */
 public record MeldingSnapshot(String orgaan, String categorie, String hoedanigheid, LocalDate ontvangenOp,
         String staat) {}

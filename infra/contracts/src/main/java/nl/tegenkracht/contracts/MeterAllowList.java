@@ -8,19 +8,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Welke kenmerken een meter mag dragen, voor elk onderdeel gelijk. Wat hier niet staat verdwijnt, ook uit meters die een
- * bibliotheek erbij maakt: zo komt er nooit een domein, een topic, een pad of een kenmerk van iemand in de cijfers.
+ * Which labels a meter may carry, the same for every part. What is not listed is dropped, also from meters that a
+ * library adds: so no domain, topic, path or id of anybody ever gets into the metrics.
  */
 public final class MeterAllowList implements MeterFilter {
 
-    /** Per soort meter; een naam op een punt geldt voor alles wat zo begint. */
+    /** By meter; a name that ends in a dot stands for everything that begins with it. */
     private static final Map<String, Set<String>> LABELS = Map.of(
-            "http.server.requests", Set.of("method", "status", "outcome", "exception", "klasse"),
-            "poort.", Set.of("klasse"),
+            "http.server.requests", Set.of("method", "status", "outcome", "exception", "class"),
+            "gateway.", Set.of("class"),
             "jvm.", Set.of("area", "id", "state", "action", "cause", "gc", "version", "vendor", "runtime"),
             "logback.", Set.of("level"));
 
-    /** Meters van bibliotheken die zonder kenmerk niets zeggen, en met kenmerk een topic, een collectie of een adres. */
+    /** Library meters that say nothing without their labels, which name a topic, a collection or an address. */
     private static final List<String> NEVER = List.of("kafka.", "mongodb.", "spring.", "tasks.");
 
     @Override

@@ -2,7 +2,7 @@ package nl.tegenkracht.contracts;
 
 import java.util.regex.Pattern;
 
-/** Welke ruwe paden de poort aanneemt: geen codering, geen puntsegmenten, geen dubbele schuine strepen. */
+/** Which raw paths the gateway accepts: no percent-encoding, no dot segments, no double slashes. */
 public final class PathRule {
 
     private static final Pattern PATTERN = Pattern.compile("(/[A-Za-z0-9_.~-]+)*/?");
@@ -12,7 +12,7 @@ public final class PathRule {
     private PathRule() {
     }
 
-    /** Of dit pad, precies zoals het binnenkwam en zonder zoekdeel, aangenomen wordt. */
+    /** Whether this path, exactly as it came in and without its query string, is accepted. */
     public static boolean isAccepted(String rawPath) {
         return rawPath != null && !rawPath.isEmpty() && rawPath.length() <= MAX_LENGTH
                 && PATTERN.matcher(rawPath).matches()

@@ -6,20 +6,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Een vastgestelde regelset: termijnen, categorieën, eisen en gronden als gegevens (besluit 1). De code die ermee
- * rekent kent geen getallen.
+ * A regelset: one version of the rules, adopted as data (D-01): time limits (termijnen), categories of conduct,
+ * requirements and grounds. The code that calculates with it knows no numbers of its own.
  *
- * @param code          bijvoorbeeld {@code KR-2021}
- * @param titel         citeertitel
- * @param vastgesteldOp dag van vaststelling
- * @param van           eerste dag waarop zij geldt
- * @param tot           eerste dag waarop zij niet meer geldt, of {@code null}
- * @param atw           of de Algemene termijnenwet op deze termijnen wordt toegepast (besluit 3)
- * @param termijnen     de termijnen, elk met artikel
- * @param categorieen   de categorieën van gedrag, elk met artikel
- * @param eisen         wat een klaagschrift moet bevatten, elk met artikel
- * @param gronden       gronden om een klacht niet te behandelen, elk met artikel
- * @param partijen      wie klager en aangeklaagde kan zijn (besluit 5)
+ * @param code          for example {@code KR-2021}
+ * @param titel         official short title
+ * @param vastgesteldOp day of adoption
+ * @param van           first day on which it applies
+ * @param tot           first day on which it no longer applies, or {@code null}
+ * @param atw           whether the Algemene termijnenwet is applied to these termijnen (D-03)
+ * @param termijnen     the time limits, each with its artikel
+ * @param categorieen   the categories of conduct, each with its artikel
+ * @param eisen         what a klaagschrift (the written complaint) has to contain, each with its artikel
+ * @param gronden       grounds for not taking up a klacht, each with its artikel
+ * @param partijen      who can be klager and aangeklaagde, the person complained about (D-05)
  */
 public record Regelset(String code, String titel, LocalDate vastgesteldOp, LocalDate van, LocalDate tot, boolean atw,
         List<Termijn> termijnen, List<Concept> categorieen, List<Concept> eisen, List<Concept> gronden,
@@ -33,7 +33,7 @@ public record Regelset(String code, String titel, LocalDate vastgesteldOp, Local
         partijen = List.copyOf(partijen);
     }
 
-    /** Of de regelset op deze dag (Europe/Amsterdam) geldt. */
+    /** Whether the regelset applies on this day (Europe/Amsterdam). */
     public boolean appliesOn(LocalDate day) {
         return !day.isBefore(van) && (tot == null || day.isBefore(tot));
     }
@@ -43,19 +43,19 @@ public record Regelset(String code, String titel, LocalDate vastgesteldOp, Local
     }
 
     /**
-     * Een termijn in kalendereenheden; de dag van de gebeurtenis telt niet mee (besluit 3).
+     * A time limit in calendar units; the day of what starts it does not count (D-03).
      *
-     * @param code    bijvoorbeeld {@code ontvankelijkheid}
-     * @param artikel bijvoorbeeld {@code 10.1}
-     * @param aantal  hoeveel eenheden
-     * @param eenheid kalendereenheid
-     * @param vanaf   code van de gebeurtenis waarna de termijn loopt
-     * @param richting vooruit, of terug (indienen binnen een jaar na het gedrag)
+     * @param code     for example {@code ontvankelijkheid}
+     * @param artikel  for example {@code 10.1}
+     * @param aantal   how many units
+     * @param eenheid  calendar unit
+     * @param vanaf    code of what the termijn runs from
+     * @param richting forward, or backward (filing within a year of the conduct)
      */
     public record Termijn(String code, String artikel, int aantal, CalendarUnit eenheid, String vanaf,
             Direction richting) {
 
-        /** Hoe lang de termijn is in gewone woorden, bijvoorbeeld {@code 1 week}. */
+        /** How long the termijn is in plain Dutch, for example {@code 1 week}. */
         public String durationInWords() {
             var single = aantal == 1;
             return aantal + " " + switch (eenheid) {
@@ -66,7 +66,7 @@ public record Regelset(String code, String titel, LocalDate vastgesteldOp, Local
         }
     }
 
-    /** Kalendereenheden. */
+    /** What a termijn is counted in. */
     public enum CalendarUnit {
         @JsonProperty("weken")
         WEEKS,
@@ -76,7 +76,7 @@ public record Regelset(String code, String titel, LocalDate vastgesteldOp, Local
         YEARS
     }
 
-    /** Of een termijn vooruit loopt of terugkijkt. */
+    /** Whether a termijn runs forward or looks back. */
     public enum Direction {
         @JsonProperty("vooruit")
         FORWARD,
@@ -85,12 +85,12 @@ public record Regelset(String code, String titel, LocalDate vastgesteldOp, Local
     }
 
     /**
-     * Een begrip met zijn artikel.
+     * A concept of the rules with its artikel.
      *
-     * @param code         code in gebeurtenissen en cijfers
-     * @param artikel      waar het staat
-     * @param naam         zoals mensen het lezen
-     * @param omschrijving uitleg in gewone woorden
+     * @param code         code in events and figures
+     * @param artikel      where it is laid down
+     * @param naam         as people read it
+     * @param omschrijving explanation in plain Dutch
      */
     public record Concept(String code, String artikel, String naam, String omschrijving) {}
 }

@@ -1,28 +1,33 @@
 package nl.tegenkracht.contracts;
 
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 
-/** De vier diensten achter de poort. */
+/** The four services behind the gateway. */
 public enum ServiceName {
 
-    MELDING,
-    KLACHT,
-    BELEID,
-    RAPPORTAGE;
+    MELDING("melding"),
+    KLACHT("klacht"),
+    BELEID("beleid"),
+    RAPPORTAGE("rapportage");
 
-    /** De naam in adressen, topics, databases en tokens. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    private final String code;
+
+    ServiceName(String code) {
+        this.code = code;
     }
 
-    /** Naam van het onderdeel dat de dienst levert, bijvoorbeeld {@code melding-service}. */
+    /** The name in addresses, topics, databases and tokens. */
+    public String code() {
+        return code;
+    }
+
+    /** Name of the application that provides the service, for example {@code melding-service}. */
     public String applicationName() {
         return code() + "-service";
     }
 
     public static Optional<ServiceName> parse(String code) {
-        return Arrays.stream(values()).filter(service -> service.code().equals(code)).findFirst();
+        return Arrays.stream(values()).filter(service -> service.code.equals(code)).findFirst();
     }
 }

@@ -1,18 +1,18 @@
 package nl.tegenkracht.contracts;
 
 /**
- * De nieuwe stand van één cijfer van één domein: een waarde, nooit een verschil.
+ * A telling: the new value of one figure of one domain, never a difference.
  *
- * @param domein  het domein waarvan geteld is; alleen de organen zelf zien dit
- * @param orgaan  {@code VPOO}, {@code VPI} of {@code KC}
- * @param periode maand als {@code 2026-11}
- * @param maat    wat geteld is, bijvoorbeeld {@code ontvangen}
- * @param code    uitsplitsing, bijvoorbeeld een categorie; {@code totaal} voor alles
- * @param aantal  het aantal dossiers
+ * @param domein  the domain that was counted; only the organen (the bodies that handle the cases) see it
+ * @param orgaan  {@code VPOO}, {@code VPI} or {@code KC}
+ * @param periode month as {@code 2026-11}
+ * @param maat    what was counted, for example {@code ontvangen}
+ * @param code    breakdown, for example a categorie; {@code totaal} for everything
+ * @param aantal  the number of dossiers
  */
 public record Telling(DataDomain domein, String orgaan, String periode, String maat, String code, long aantal) {
 
-    /** Sleutel van het cijfer: een latere stand vervangt een eerdere. */
+    /** Key of the figure: a later value replaces an earlier one. */
     public String key() {
         return String.join(":", domein.value(), orgaan, periode, maat, code);
     }

@@ -3,16 +3,17 @@ package nl.tegenkracht.contracts;
 import java.time.LocalDate;
 
 /**
- * Een fractie verklaart de Klachtenregeling van toepassing op haar medewerkers (KR-2021 art. 1).
+ * A declaration of applicability: a fractie (parliamentary group) declares that the Klachtenregeling applies to its
+ * employees (KR-2021 art. 1).
  *
- * @param domein   het domein van de werkgever die verklaart
- * @param regelset code van de regelset
- * @param van      eerste dag
- * @param tot      eerste dag waarop zij niet meer geldt, of {@code null}
+ * @param domein   the domain of the employer that makes it
+ * @param regelset code of the regelset
+ * @param van      first day
+ * @param tot      first day on which it no longer applies, or {@code null}
  */
 public record Toepasselijkverklaring(DataDomain domein, String regelset, LocalDate van, LocalDate tot) {
 
-    /** Of de verklaring op deze dag (Europe/Amsterdam) van kracht is. */
+    /** Whether the verklaring is in force on this day (Europe/Amsterdam). */
     public boolean appliesOn(LocalDate day) {
         return !day.isBefore(van) && (tot == null || day.isBefore(tot));
     }

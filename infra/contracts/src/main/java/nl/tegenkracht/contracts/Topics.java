@@ -3,10 +3,10 @@ package nl.tegenkracht.contracts;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Namen van de Kafka-topics. Het domein zit in de naam, zodat de broker de muur kan bewaken. */
+/** Names of the Kafka topics. The domain is in the name, so that the broker can guard the wall. */
 public final class Topics {
 
-    /** Nieuwe standen van tellingen van alle domeinen; alleen de gemeenschappelijke rapportage leest ze. */
+    /** New values of the tellingen of all domains; only rapportage of gemeenschappelijk reads them. */
     public static final String TELLING = "tegenkracht.gemeenschappelijk.telling.v1";
 
     private static final Pattern OF_SERVICE = Pattern
@@ -15,19 +15,19 @@ public final class Topics {
     private Topics() {
     }
 
-    /** Gebeurtenissen van een dienst in een domein. */
+    /** Events of a service in a domain. */
     public static String events(DataDomain domain, ServiceName service) {
         return "tegenkracht." + domain + "." + service.code() + ".v1";
     }
 
-    /** Aankondigingen van verstrekkingen aan een domein (de brug). */
+    /** Announcements of what is handed over to a domain (the bridge). */
     public static String incoming(DataDomain domain) {
         return "tegenkracht." + domain + ".inkomend.v1";
     }
 
-    /** Het domein van een gebeurtenissentopic; leeg voor andere topics. */
+    /** The domain of a topic with events of a service; empty for other topics. */
     public static Optional<DataDomain> domainOf(String topic) {
-        var found = OF_SERVICE.matcher(topic);
-        return found.matches() ? DataDomain.parse(found.group(1)) : Optional.empty();
+        var matcher = OF_SERVICE.matcher(topic);
+        return matcher.matches() ? DataDomain.parse(matcher.group(1)) : Optional.empty();
     }
 }

@@ -1,5 +1,5 @@
 /**
- * De afspraken waar elk onderdeel aan hangt: datadomeinen, adressen, claims, topics, gebeurtenissen en regelsets.
- * Zonder raamwerk, zodat elk onderdeel ze kan gebruiken zonder iets anders mee te nemen.
+ * The contracts that every part depends on: data domains, addresses, claims, topics, events and regelsets. Without a
+ * framework, so that every part can use them and take nothing else along.
  */
 package nl.tegenkracht.contracts;

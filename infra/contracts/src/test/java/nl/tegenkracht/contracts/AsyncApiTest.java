@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** Het AsyncAPI-document noemt elke soort gebeurtenis en elk topic. */
+/** The AsyncAPI document names every type of event and every topic. */
 class AsyncApiTest {
 
     private static final JsonNode DOCUMENT = new YAMLMapper()

@@ -27,7 +27,7 @@ class DataDomainTest {
     void whatCannotBeADomainNeverBecomesOne(String value) {
         assertThat(DataDomain.parse(value)).isEmpty();
         assertThatThrownBy(() -> new DataDomain(value)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Geen geldig datadomein");
+                .hasMessage("Not a valid data domain");
     }
 
     @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Eén geldig voorbeeld van de data van elke soort gebeurtenis. */
+/** One valid example of the data of every type of event. */
 final class EventSamples {
 
     static final JsonMapper JSON = JsonMapper.builder().build();
@@ -42,7 +42,7 @@ final class EventSamples {
 
     static EventEnvelope envelope() {
         return EventEnvelope.wrap(event(EventType.MELDING_ONTVANGEN), "melding.ambtelijk:1",
-                "verzegeld".getBytes(StandardCharsets.UTF_8));
+                "sealed".getBytes(StandardCharsets.UTF_8));
     }
 
     private static Regelset regelset() {

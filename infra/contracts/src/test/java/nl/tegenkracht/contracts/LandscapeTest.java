@@ -42,7 +42,7 @@ class LandscapeTest {
         assertThat(landscape.deploymentOf(NEW)).isEmpty();
         assertThat(landscape.deploymentOf(new DataDomain("extern"))).isEmpty();
         assertThat(landscape.domain(OLD)).map(Landscape.DomainEntry::staat).contains(DomainState.GESLOTEN);
-        assertThat(landscape.deployment("bestaatniet")).isEmpty();
+        assertThat(landscape.deployment("unknown")).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,7 +62,8 @@ class LandscapeTest {
 
     @Test
     void aMissingFileIsAnError() {
-        assertThatThrownBy(() -> Landscape.read(directory.resolve("weg.json"))).isInstanceOf(RuntimeException.class);
+        assertThatThrownBy(() -> Landscape.read(directory.resolve("missing.json")))
+                .isInstanceOf(RuntimeException.class);
     }
 
     private Landscape read(String content) throws IOException {

@@ -18,10 +18,11 @@ class MeterAllowListTest {
     }
 
     @Test
-    void aRequestNamesItsMethodAndStatusButNoAddress() {
-        registry.counter("http.server.requests", "uri", "/fractie-noord/melding", "method", "GET", "status", "200");
+    void aRequestNamesItsMethodStatusAndClassButNoAddress() {
+        registry.counter("http.server.requests", "uri", "/fractie-noord/melding", "method", "GET", "status", "200",
+                "class", "page");
 
-        assertThat(labels("http.server.requests")).containsExactlyInAnyOrder("method", "status");
+        assertThat(labels("http.server.requests")).containsExactlyInAnyOrder("method", "status", "class");
     }
 
     @Test

@@ -19,7 +19,7 @@ class RegelsetTest {
 
         assertThat(termijn.durationInWords()).isEqualTo(words);
         assertThat(JsonMapper.builder().build().valueToTree(termijn).propertyNames())
-                .as("woorden gaan niet over de lijn")
+                .as("the words are not sent")
                 .containsExactlyInAnyOrder("code", "artikel", "aantal", "eenheid", "vanaf", "richting");
     }
 }

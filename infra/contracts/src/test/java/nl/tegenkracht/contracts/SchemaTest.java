@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** De schema's laten precies door wat een gebeurtenis mag bevatten. */
+/** The schemas let through exactly what an event may contain. */
 class SchemaTest {
 
     private static final SchemaRegistry SCHEMAS = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
@@ -56,7 +56,7 @@ class SchemaTest {
         for (var name : List.copyOf(data.propertyNames())) {
             var without = data.deepCopy();
             without.remove(name);
-            assertThat(validate(type.schema(), without)).as("zonder %s", name).isNotEmpty();
+            assertThat(validate(type.schema(), without)).as("without %s", name).isNotEmpty();
         }
     }
 
