@@ -8,7 +8,7 @@ import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilte
 import org.springframework.boot.webmvc.autoconfigure.WebMvcObservationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
 
-/** De deur van Tegenkracht: het enige dat van buiten bereikbaar is. */
+/** The gateway of Tegenkracht: the only part that can be reached from outside. */
 @SpringBootApplication(exclude = {ErrorMvcAutoConfiguration.class, SecurityFilterAutoConfiguration.class,
         UserDetailsServiceAutoConfiguration.class, WebMvcObservationAutoConfiguration.class})
 @ConfigurationPropertiesScan

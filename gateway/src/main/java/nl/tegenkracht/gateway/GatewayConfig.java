@@ -11,18 +11,18 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.web.filter.RequestContextFilter;
 
-/** Wat alle onderdelen van de deur delen. */
+/** What all parts of the gateway share. */
 @Configuration
 @EnableScheduling
 class GatewayConfig {
 
-    /** Technische tijd; de klok van het recht komt in de deur niet voor. */
+    /** Technical time; the legal clock has no place in the gateway. */
     @Bean
     Clock clock() {
         return Clock.systemUTC();
     }
 
-    /** De deur leest het verband van een verzoek nergens uit de draad; dan hoeft elk verzoek het er ook niet in te zetten. */
+    /** Nothing in the gateway reads the request from the thread, so no request has to bind itself to one. */
     @Bean
     FilterRegistrationBean<RequestContextFilter> disabledRequestContextFilter() {
         var registration = new FilterRegistrationBean<>(new RequestContextFilter());

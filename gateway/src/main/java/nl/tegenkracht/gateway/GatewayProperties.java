@@ -8,15 +8,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Wat per omgeving verschilt.
+ * What differs per environment.
  *
- * @param landschap         bestand met domeinen en uitrollen; wordt opnieuw gelezen als het verandert
- * @param publiekeOorsprong oorsprong waarop mensen de deur zien, bijvoorbeeld {@code https://voorbeeld.nl}
- * @param issuer            de identiteitsvoorziening
- * @param sleutelmap        map met sleutelbestanden
- * @param demo              demonstratie: sleutels mogen hier gemaakt worden, uitsluitend achter loopback
- * @param routes            uitrol, daarbinnen dienst, daarbinnen het interne adres
- * @param beveiligingscontact adres voor meldingen van kwetsbaarheden, voor {@code security.txt}
+ * @param landschap           the landscape: the file of domains and deployments, read again when it changes
+ * @param publiekeOorsprong   origin at which people see the gateway, for example {@code https://example.nl}
+ * @param issuer              the identity provider
+ * @param sleutelmap          directory of key files
+ * @param demo                demonstration: keys may be created here, and only behind loopback
+ * @param routes              deployment, in it the service, in that the internal address
+ * @param beveiligingscontact where to report a vulnerability, for {@code security.txt}
  */
 @ConfigurationProperties("tegenkracht")
 public record GatewayProperties(Path landschap, URI publiekeOorsprong, URI issuer, Path sleutelmap,
@@ -26,7 +26,7 @@ public record GatewayProperties(Path landschap, URI publiekeOorsprong, URI issue
         routes = routes == null ? Map.of() : Map.copyOf(routes);
     }
 
-    /** Of bezoekers via TLS komen: dan gelden het voorvoegsel {@code __Host-} en HSTS. */
+    /** Whether visitors arrive over TLS: only then do the prefix {@code __Host-} and HSTS apply. */
     public boolean usesTls() {
         return "https".equals(publiekeOorsprong.getScheme());
     }

@@ -1,8 +1,8 @@
 package nl.tegenkracht.gateway;
 
-import static nl.tegenkracht.gateway.fixture.Misbehavior.write;
-import static nl.tegenkracht.gateway.fixture.Misbehavior.awaitLatch;
 import static nl.tegenkracht.gateway.fixture.Misbehavior.awaitBrokenConnection;
+import static nl.tegenkracht.gateway.fixture.Misbehavior.awaitLatch;
+import static nl.tegenkracht.gateway.fixture.Misbehavior.write;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Wat er gebeurt als een dienst traag, stuk of weg is, en hoeveel er doorgaat. */
+/** What happens when a service is slow, broken or gone, and how much still gets through. */
 class ForwardingTest {
 
     private TestGateway testGateway;
@@ -41,7 +41,7 @@ class ForwardingTest {
         noa = testGateway.session("noa");
     }
 
-    /** Zekeringen onthouden mislukkingen; de volgende proef begint weer met een gave. */
+    /** Breakers remember failures; the next test starts with one that is whole again. */
     @AfterEach
     void recover() {
         testGateway.melding.behaveNormally();
@@ -78,7 +78,7 @@ class ForwardingTest {
                 awaitLatch(release);
             }
             exchange.sendResponseHeaders(200, 0);
-            awaitBrokenConnection(() -> write(exchange.getResponseBody(), "druppel".repeat(1000)));
+            awaitBrokenConnection(() -> write(exchange.getResponseBody(), "drip".repeat(1000)));
         });
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             long start = System.nanoTime();
@@ -101,7 +101,7 @@ class ForwardingTest {
         testGateway.melding.behave((exchange, request) -> {
             exchange.sendResponseHeaders(200, 100_000);
             write(exchange.getResponseBody(), "half".repeat(10_000));
-            throw new IOException("omgevallen");
+            throw new IOException("fell over");
         });
         var response = gateway.get("/fractie-noord/melding").withSession(noa).send();
         assertThat(response.header("Content-Length")).contains("100000");
@@ -113,11 +113,11 @@ class ForwardingTest {
         var attempts = new AtomicInteger();
         testGateway.melding.behave((exchange, request) -> {
             if (attempts.incrementAndGet() == 1) {
-                throw new IOException("omgevallen");
+                throw new IOException("fell over");
             }
-            TestService.respond(exchange, 200, "text/plain", "gelukt");
+            TestService.respond(exchange, 200, "text/plain", "succeeded");
         });
-        assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().body()).isEqualTo("gelukt");
+        assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().body()).isEqualTo("succeeded");
         assertThat(attempts).hasValue(2);
         attempts.set(0);
         assertThat(
@@ -130,13 +130,13 @@ class ForwardingTest {
     @Test
     void afterManyFailuresTheServiceIsLeftAloneForAWhile() {
         testGateway.melding
-                .behave((exchange, request) -> TestService.respond(exchange, 503, "text/plain", "overbelast"));
+                .behave((exchange, request) -> TestService.respond(exchange, 503, "text/plain", "overloaded"));
         for (int i = 0; i < 25; i++) {
             assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(503);
         }
         assertThat(testGateway.melding.requests()).hasSizeLessThan(25);
         assertThat(gateway.get("/fractie-noord/melding/v1/x").withSession(noa).send().body())
-                .doesNotContain("overbelast");
+                .doesNotContain("overloaded");
         assertThat(gateway.get("/fractie-noord/klacht").withSession(noa).send().status()).isEqualTo(200);
     }
 
@@ -147,7 +147,7 @@ class ForwardingTest {
             if (request.method().equals("PUT")) {
                 awaitLatch(release);
             }
-            TestService.respond(exchange, 200, "text/plain", "klaar");
+            TestService.respond(exchange, 200, "text/plain", "done");
         });
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var uploads = new ArrayList<Future<RawResponse>>();
@@ -157,7 +157,7 @@ class ForwardingTest {
                                 .sameOrigin().body("application/octet-stream", new byte[10]).send()));
             }
             await().atMost(Duration.ofSeconds(5)).until(() -> uploads.stream().filter(Future::isDone).count() == 4);
-            assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().body()).isEqualTo("klaar");
+            assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().body()).isEqualTo("done");
             release.countDown();
             int succeeded = 0;
             for (var upload : uploads) {

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Wat er met een verzoek en een antwoord meereist, en wat niet. */
+/** What travels with a request and a response, and what does not. */
 class HeadersTest {
 
     private TestGateway testGateway;
@@ -34,9 +34,9 @@ class HeadersTest {
                 .header("Forwarded", "for=10.0.0.1;host=kwaad.example").header("X-Datadomein", "ambtelijk")
                 .header("traceparent", "00-0af7651916cd43dd8448eb211c80319c-b7ad6b7169203331-01")
                 .header("tracestate", "a=b")
-                .header("baggage", "wie=noa").header("X-Request-Id", "zelfbedacht")
+                .header("baggage", "user=noa").header("X-Request-Id", "invented")
                 .header("X-Original-URL", "/ambtelijk")
-                .header("User-Agent", "proef").header("Accept", "text/html").header("If-None-Match", "\"3\"")
+                .header("User-Agent", "test").header("Accept", "text/html").header("If-None-Match", "\"3\"")
                 .header("X-HTTP-Method-Override", "DELETE").header("Proxy-Authorization", "Basic eA==").send();
         var received = testGateway.melding.last();
         assertThat(received.target()).isEqualTo("/fractie-noord/melding?a=%20b");
@@ -51,7 +51,7 @@ class HeadersTest {
         testGateway.melding.behave((exchange, request) -> {
             var headers = exchange.getResponseHeaders();
             headers.set("Set-Cookie", "kwaad=1");
-            headers.set("Server", "Dienst/1");
+            headers.set("Server", "Service/1");
             headers.set("X-Intern-Domein", "fractie-noord");
             headers.set("traceparent", "00-1");
             headers.set("Cache-Control", "public, max-age=99");
@@ -121,7 +121,7 @@ class HeadersTest {
 
     @ParameterizedTest
     @CsvSource({"same-origin,,200", "cross-site,,403", "same-site,,403", "none,,403", "Same-Origin,,403",
-            ",eigen,200", ",http://kwaad.example,403", ",null,403", ",,403", "cross-site,eigen,403"})
+            ",own,200", ",http://kwaad.example,403", ",null,403", ",,403", "cross-site,own,403"})
     void aFormMustComeFromThisSite(String site, String origin, int status) {
         for (var method : List.of("POST", "PUT", "PATCH", "DELETE")) {
             var request = gateway.request(method, "/fractie-noord/melding/nieuw").withSession(noa).form("verhaal=abc");
@@ -129,7 +129,7 @@ class HeadersTest {
                 request.header("Sec-Fetch-Site", site);
             }
             if (origin != null) {
-                request.header("Origin", origin.equals("eigen") ? gateway.origin() : origin);
+                request.header("Origin", origin.equals("own") ? gateway.origin() : origin);
             }
             assertThat(request.send().status()).isEqualTo(status);
         }

@@ -19,7 +19,7 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Een verhaal, getypt in een verlopen sessie, gaat niet verloren en komt bij niemand anders terecht. */
+/** A verhaal (someone's account) typed in an expired session is not lost and reaches nobody else. */
 class KeptFormsTest {
 
     private static final String VERHAAL = "id=0123456789abcdef&verhaal=Er+gebeurde+iets%2C+%C3%A9n+ik+schreef+"
@@ -47,8 +47,7 @@ class KeptFormsTest {
         assertThat(sent.status()).isEqualTo(302);
         assertThat(sent.location()).isEqualTo("/inloggen?naar=/werk");
         assertThat(sent.allHeaders("Set-Cookie")).singleElement().asString().startsWith("tk-tekst=").contains(
-                "HttpOnly",
-                "Max-Age=1800", "SameSite=Lax");
+                "HttpOnly", "Max-Age=1800", "SameSite=Lax");
         var page = workPageAfterLogin("noa", cookie(sent));
         assertThat(page.body()).contains("Uw tekst is bewaard", "action=\"/fractie-noord/melding/nieuw\"",
                 "name=\"id\" value=\"0123456789abcdef\"", "name=\"wens\" value=\"\"",
@@ -110,7 +109,7 @@ class KeptFormsTest {
     void theTextAlsoSurvivesWhenTheServiceFailsDuringSending() {
         var noa = testGateway.session("noa");
         testGateway.melding.behave((exchange, request) -> {
-            throw new IOException("omgevallen");
+            throw new IOException("fell over");
         });
         var sent = gateway.request("POST", "/fractie-noord/melding/nieuw").withSession(noa).sameOrigin().form(VERHAAL)
                 .send();

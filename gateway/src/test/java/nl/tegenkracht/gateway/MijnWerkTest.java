@@ -7,8 +7,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
-import nl.tegenkracht.gateway.fixture.TestService;
 import nl.tegenkracht.gateway.fixture.TestIdentityProvider;
+import nl.tegenkracht.gateway.fixture.TestService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +129,7 @@ class MijnWerkTest {
     private static void awaitLatch(CountDownLatch latch) {
         try {
             if (!latch.await(10, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("De proef liet de dienst wachten");
+                throw new IllegalStateException("The test kept the service waiting");
             }
         } catch (InterruptedException error) {
             Thread.currentThread().interrupt();

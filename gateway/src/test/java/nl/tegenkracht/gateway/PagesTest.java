@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** De pagina's van de deur in een echte browser. */
+/** The pages of the gateway in a real browser. */
 class PagesTest {
 
     private static Browser browser;
@@ -44,7 +44,7 @@ class PagesTest {
 
     @AfterEach
     void theBrowserHadNothingToComplainAbout() {
-        assertThat(consoleMessages).as("consoleberichten, ook van de CSP").isEmpty();
+        assertThat(consoleMessages).as("console messages, also of the CSP").isEmpty();
     }
 
     @Test
@@ -68,7 +68,8 @@ class PagesTest {
         page.navigate(gateway.origin() + "/");
         page.locator("#fractiemedewerker > summary").press("Enter");
         page.locator("#fractiemedewerker-omgangsvormen > summary").press(" ");
-        page.locator("#fractiemedewerker-omgangsvormen").getByText("Praat met een vertrouwenspersoon").press("Enter");
+        page.locator("#fractiemedewerker-omgangsvormen").getByText("Praat met een vertrouwenspersoon")
+                .press("Enter");
         page.waitForURL("**/fractie-noord/melding/nieuw");
         assertThat(page.content()).contains("dienst");
         assertThat(testGateway.melding.last().target()).isEqualTo("/fractie-noord/melding/nieuw");
@@ -80,7 +81,7 @@ class PagesTest {
                 """
                         {"regels":[{"soort":"melding","staat":"wacht-op-antwoord","sinds":"2026-11-20T10:00:00Z",
                         "actie":true,"adres":"/fractie-noord/melding/meldingen/1"}]}"""));
-        testGateway.klacht.behave((exchange, request) -> TestService.respond(exchange, 500, "text/plain", "stuk"));
+        testGateway.klacht.behave((exchange, request) -> TestService.respond(exchange, 500, "text/plain", "broken"));
         var page = follow(browser.page());
         page.navigate(gateway.origin() + "/werk");
         assertThat(page.locator("h1").textContent()).isEqualTo("Mijn werk");
@@ -112,8 +113,9 @@ class PagesTest {
         testGateway.klacht.behave(
                 (exchange, request) -> TestService.respond(exchange, 200, "application/json", "{\"regels\":[]}"));
         var form = """
-                <!DOCTYPE html><html lang="nl"><head><title>proef</title></head><body>
-                <form method="post"><textarea name="verhaal"></textarea><button>Verstuur</button></form></body></html>""";
+                <!DOCTYPE html><html lang="nl"><head><title>test</title></head><body>
+                <form method="post"><textarea name="verhaal"></textarea><button>Verstuur</button></form>
+                </body></html>""";
         testGateway.melding
                 .behave((exchange, request) -> TestService.respond(exchange, 200, "text/html;charset=UTF-8", form));
         var page = browser.page();

@@ -11,7 +11,7 @@ import nl.tegenkracht.portal.Assets;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Wat iedereen mag zien. */
+/** What everyone may see. */
 class PublicAddressesTest {
 
     private TestGateway testGateway;

@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Date;
 import java.util.Map;
+import nl.tegenkracht.crypto.KeyFileVault;
+import nl.tegenkracht.crypto.KeyName;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.session.Fingerprint;
-import nl.tegenkracht.crypto.KeyFileVault;
-import nl.tegenkracht.crypto.KeyName;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,9 +97,9 @@ class SessionsTest {
         var document = sessions().find(new Document("_id", Fingerprint.of(session))).first();
         assertThat(document).isNotNull();
         assertThat(document.keySet()).containsExactlyInAnyOrder("_id", "inhoud", "versie", "laatst", "verloopt");
-        assertThat(document.toJson()).doesNotContain(session, "eyJhbGciOi", "ververs-");
+        assertThat(document.toJson()).doesNotContain(session, "eyJhbGciOi", "refresh-");
         var content = new String(document.get("inhoud", Binary.class).getData(), StandardCharsets.ISO_8859_1);
-        assertThat(content).doesNotContain("Proefpersoon", "fractie-", "eyJhbGciOi", "ververs-", "toegang");
+        assertThat(content).doesNotContain("Proefpersoon", "fractie-", "eyJhbGciOi", "refresh-", "toegang");
     }
 
     @Test

@@ -12,15 +12,15 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import nl.tegenkracht.gateway.fixture.RawRequest;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
-import nl.tegenkracht.gateway.fixture.RawRequest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
-/** Wat de deur over mensen vastlegt: een voorval zonder inhoud, een cijfer zonder wie of waar. */
+/** What the gateway records about people: an event without content, a figure without who or where. */
 class SilenceTest {
 
     private static final Pattern LABEL = Pattern.compile("([a-z_]+)=\"");
@@ -50,34 +50,35 @@ class SilenceTest {
     @Test
     void everyRefusedTrickGivesAnEventWithoutContent() {
         var tricks = Map.<RawRequest, String>ofEntries(
-                Map.entry(gateway.get("/fractie-noord/geheim-merk/../x").withSession(noa), "pad-geweigerd"),
-                Map.entry(gateway.get("/fractie-noord/melding?geheim-merk=%ff").withSession(noa), "zoekdeel-geweigerd"),
+                Map.entry(gateway.get("/fractie-noord/geheim-merk/../x").withSession(noa), "path-refused"),
+                Map.entry(gateway.get("/fractie-noord/melding?geheim-merk=%ff").withSession(noa),
+                        "query-string-refused"),
                 Map.entry(gateway.request("PROPFIND", "/fractie-noord/geheim-merk").withSession(noa),
-                        "methode-geweigerd"),
+                        "method-refused"),
                 Map.entry(gateway.get("/fractie-noord/melding").withSession(noa).header("X-Datadomein", "geheim-merk"),
-                        "kop-verwijderd"),
+                        "header-removed"),
                 Map.entry(
                         gateway.get("/fractie-noord/melding").withSession(noa).header("X-Forwarded-Host",
                                 "geheim-merk"),
-                        "kop-verwijderd"),
+                        "header-removed"),
                 Map.entry(
                         gateway.request("POST", "/fractie-noord/melding/nieuw").withSession(noa).form("v=geheim-merk"),
-                        "herkomst-geweigerd"),
-                Map.entry(gateway.get("/ambtelijk/geheim-merk").withSession(noa), "domein-geweigerd"),
-                Map.entry(gateway.get("/fractie-geheimmerk/melding").withSession(noa), "domein-geweigerd"),
+                        "origin-refused"),
+                Map.entry(gateway.get("/ambtelijk/geheim-merk").withSession(noa), "domain-refused"),
+                Map.entry(gateway.get("/fractie-geheimmerk/melding").withSession(noa), "domain-refused"),
                 Map.entry(gateway.get("/fractie-noord/melding/v1/geheim-merk").bearer("geheim-merk"),
-                        "bearer-geweigerd"),
+                        "bearer-refused"),
                 Map.entry(gateway.get("/fractie-noord/melding/v1/x").withSession(noa).bearer("geheim-merk"),
-                        "dubbele-aanmelding"),
+                        "duplicate-credentials"),
                 Map.entry(gateway.request("POST", "/fractie-noord/melding/v1/x").withSession(noa).sameOrigin()
-                        .body("application/json", new byte[(1 << 20) + 1]), "te-groot"),
-                Map.entry(gateway.get("/inloggen?naar=https://geheim-merk.example"), "terugadres-geweigerd"));
+                        .body("application/json", new byte[(1 << 20) + 1]), "too-large"),
+                Map.entry(gateway.get("/inloggen?naar=https://geheim-merk.example"), "return-address-refused"));
         tricks.forEach((trick, event) -> {
             logged.list.clear();
             var response = trick.send();
             assertThat(logged.list.stream().filter(line -> line.getLoggerName().equals("beveiliging"))
                     .map(ILoggingEvent::getFormattedMessage))
-                    .containsExactly("voorval=" + event + " verzoek="
+                    .containsExactly("TK-110 event=" + event + " request="
                             + response.header("X-Request-Id").orElseThrow());
             assertNoMarker();
         });
@@ -91,7 +92,7 @@ class SilenceTest {
         gateway.get("/fractie-noord/melding/geheim-merk").send();
         await().untilAsserted(
                 () -> assertThat(accessLines().stream().map(line -> line.substring(line.indexOf(' ') + 1)))
-                        .endsWith("toegang POST pagina 200", "toegang GET pagina 302"));
+                        .endsWith("access POST page 200", "access GET page 302"));
         assertNoMarker();
         assertThat(logged.list).noneMatch(line -> line.getFormattedMessage().contains("fractie-noord"))
                 .noneMatch(line -> line.getFormattedMessage().contains(noa));
@@ -99,7 +100,7 @@ class SilenceTest {
     }
 
     private List<String> accessLines() {
-        return List.copyOf(logged.list).stream().filter(line -> line.getLoggerName().equals("toegang"))
+        return List.copyOf(logged.list).stream().filter(line -> line.getLoggerName().equals("access"))
                 .flatMap(line -> line.getFormattedMessage().lines()).toList();
     }
 
@@ -110,19 +111,17 @@ class SilenceTest {
         gateway.get("/werk").withSession(noa).send();
         var figures = gateway.management("/actuator/prometheus").send().body();
         assertThat(figures)
-                .contains("http_server_requests_seconds_count{klasse=\"pagina\",method=\"GET\",status=\"2xx\"}",
-                        "klasse=\"api\"", "poort_zekering_uit{klasse=\"pagina\"}")
+                .contains("http_server_requests_seconds_count{class=\"page\",method=\"GET\",status=\"2xx\"}",
+                        "class=\"api\"", "class=\"entry\"", "gateway_breaker_open{class=\"page\"}")
                 .doesNotContain("fractie", "noord", "geheim-merk", "melding", "klacht", "ambtelijk", "127.0.0.1",
-                        "localhost",
-                        noa);
+                        "localhost", noa);
         var labels = new TreeSet<String>();
         var found = LABEL.matcher(figures);
         while (found.find()) {
             labels.add(found.group(1));
         }
-        assertThat(List.of("action", "area", "cause", "gc", "id", "klasse", "level", "method", "runtime", "state",
-                "status",
-                "vendor", "version")).containsAll(labels);
+        assertThat(List.of("action", "area", "cause", "class", "gc", "id", "level", "method", "runtime", "state",
+                "status", "vendor", "version")).containsAll(labels);
     }
 
     private void assertNoMarker() {

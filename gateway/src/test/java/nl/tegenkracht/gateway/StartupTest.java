@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Wanneer de deur wel en niet begint. */
+/** When the gateway starts and when it does not. */
 class StartupTest {
 
     private TestGateway testGateway;
@@ -50,9 +50,9 @@ class StartupTest {
 
     @Test
     void outsideTheDemonstrationTheGatewayCreatesNoKeys(@TempDir Path empty) throws IOException {
-        Files.writeString(empty.resolve("poort.geheim"), "geheim");
+        Files.writeString(empty.resolve("poort.geheim"), "secret");
         assertThatThrownBy(() -> testGateway.open(Map.of("tegenkracht.sleutelmap", empty, "tegenkracht.demo", "false")))
-                .hasStackTraceContaining("buiten de demonstratie maakt de deur er zelf geen");
+                .hasStackTraceContaining("outside the demonstration the gateway creates none");
         assertThat(empty.resolve("kluis")).doesNotExist();
     }
 

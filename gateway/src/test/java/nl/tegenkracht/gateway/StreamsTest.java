@@ -1,21 +1,21 @@
 package nl.tegenkracht.gateway;
 
-import static nl.tegenkracht.gateway.fixture.Misbehavior.write;
-import static nl.tegenkracht.gateway.fixture.Misbehavior.awaitLatch;
 import static nl.tegenkracht.gateway.fixture.Misbehavior.awaitBrokenConnection;
+import static nl.tegenkracht.gateway.fixture.Misbehavior.awaitLatch;
+import static nl.tegenkracht.gateway.fixture.Misbehavior.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import nl.tegenkracht.gateway.fixture.EventStreamReader;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
-import nl.tegenkracht.gateway.fixture.EventStreamReader;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Stromen: zonder tijdgrens, hoogstens drie, en voorbij als de sessie voorbij is. */
+/** Streams: without a time limit, three at most, and over when the session is over. */
 class StreamsTest {
 
     private TestGateway testGateway;
@@ -35,15 +35,15 @@ class StreamsTest {
         testGateway.melding.behave((exchange, request) -> {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
-            write(exchange.getResponseBody(), "data: een\n\n");
+            write(exchange.getResponseBody(), "data: one\n\n");
             awaitLatch(proceed);
-            write(exchange.getResponseBody(), "data: twee\n\n");
-            awaitBrokenConnection(() -> write(exchange.getResponseBody(), ": hartslag\n\n"));
+            write(exchange.getResponseBody(), "data: two\n\n");
+            awaitBrokenConnection(() -> write(exchange.getResponseBody(), ": heartbeat\n\n"));
         });
         try (var stream = stream()) {
-            assertThat(stream.dataLine()).isEqualTo("data: een");
+            assertThat(stream.dataLine()).isEqualTo("data: one");
             proceed.countDown();
-            assertThat(stream.dataLine()).isEqualTo("data: twee");
+            assertThat(stream.dataLine()).isEqualTo("data: two");
             gateway.request("POST", "/uitloggen").withSession(noa).sameOrigin().form("").send();
             assertThat(stream.untilEnd()).isLessThan(Duration.ofSeconds(3));
         }
@@ -55,7 +55,7 @@ class StreamsTest {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
             write(exchange.getResponseBody(), "data: open\n\n");
-            awaitBrokenConnection(() -> write(exchange.getResponseBody(), ": hartslag\n\n"));
+            awaitBrokenConnection(() -> write(exchange.getResponseBody(), ": heartbeat\n\n"));
         });
         try (var first = stream(); var second = stream(); var third = stream()) {
             first.dataLine();
@@ -76,7 +76,7 @@ class StreamsTest {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);
             write(exchange.getResponseBody(), "data: open\n\n");
-            awaitBrokenConnection(() -> write(exchange.getResponseBody(), ": hartslag\n\n"));
+            awaitBrokenConnection(() -> write(exchange.getResponseBody(), ": heartbeat\n\n"));
         });
         try (var second = testGateway.open(Map.of()); var stream = stream()) {
             assertThat(stream.dataLine()).isEqualTo("data: open");

@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import nl.tegenkracht.gateway.fixture.RawResponse;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
-import nl.tegenkracht.gateway.fixture.TestService;
 import nl.tegenkracht.gateway.fixture.TestIdentityProvider;
+import nl.tegenkracht.gateway.fixture.TestService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Welk token waar terechtkomt. */
+/** Which token ends up where. */
 class TokenTest {
 
     private TestGateway testGateway;
@@ -44,7 +44,7 @@ class TokenTest {
         assertThat(zuid.getClaim("datadomein")).isEqualTo("fractie-zuid");
         assertThat(klacht.getAudience()).containsExactly("klacht@rest");
         assertThat(List.of(noord, zuid, klacht)).allSatisfy(token -> {
-            assertThat(token.getSubject()).startsWith("pseudoniem-");
+            assertThat(token.getSubject()).startsWith("pseudonym-");
             assertThat(token.getClaim("domeinen")).isNull();
         });
     }
@@ -83,7 +83,7 @@ class TokenTest {
             assertThat(second.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(200);
             untilTokenNearlyExpires(noa);
             assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(200);
-            // De klok sprong; het laatste gebruik bij de eerste deur wordt buiten het verzoek om vastgelegd.
+            // The clock jumped; the first gateway records the last use outside the request.
             await().untilAsserted(
                     () -> assertThat(second.get("/fractie-noord/melding").withSession(noa).send().status())
                             .isEqualTo(200));
@@ -107,12 +107,12 @@ class TokenTest {
         var old = testGateway.melding.last().token();
         testGateway.melding
                 .behave((exchange, request) -> TestService.respond(exchange, request.token().equals(old) ? 401 : 200,
-                        "text/plain", "klaar"));
-        assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().body()).isEqualTo("klaar");
-        testGateway.melding.behave((exchange, request) -> TestService.respond(exchange, 401, "text/plain", "nee"));
+                        "text/plain", "done"));
+        assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().body()).isEqualTo("done");
+        testGateway.melding.behave((exchange, request) -> TestService.respond(exchange, 401, "text/plain", "refused"));
         var response = gateway.get("/fractie-noord/melding").withSession(noa).send();
         assertThat(response.status()).isEqualTo(503);
-        assertThat(response.body()).doesNotContain("nee\n");
+        assertThat(response.body()).doesNotContain("refused");
     }
 
     @Test
@@ -132,7 +132,7 @@ class TokenTest {
     void anInvalidBearerIsNoBearer() {
         var anonymous = gateway.get("/fractie-noord/melding/v1/meldingen").send();
         var issuer = testGateway.identityProvider.issuer();
-        for (var token : List.of("onzin", testGateway.identityProvider.forgedBearer("noa"),
+        for (var token : List.of("nonsense", testGateway.identityProvider.forgedBearer("noa"),
                 testGateway.identityProvider.bearer("noa", "http://kwaad.example", "tegenkracht-poort", 600),
                 testGateway.identityProvider.bearer("noa", issuer, "melding@noord", 600),
                 testGateway.identityProvider.bearer("noa", issuer, "poort", 600),
@@ -171,7 +171,7 @@ class TokenTest {
         return "eyJhbGciOiJub25lIn0." + token.split("\\.")[1] + ".";
     }
 
-    /** Een inlogtoken geldt een uur en een sessie verdraagt geen half uur stilte. */
+    /** A login token is valid for an hour, and a session does not survive half an hour of silence. */
     private void untilTokenNearlyExpires(String session) {
         testGateway.clock.advance(Duration.ofMinutes(25));
         gateway.get("/fractie-noord/melding").withSession(session).send();

@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.ServiceName;
 
-/** Waar een verzoek heen wil, alleen gelezen uit het pad: nog niets opgezocht, niets toegestaan. */
+/** Where a request wants to go, read from its path alone: nothing looked up yet, nothing allowed. */
 public sealed interface Address {
 
-    /** Een van de vaste adressen buiten de domeinen. */
+    /** One of the fixed addresses outside the domains. */
     enum Outer implements Address {
 
         START("/"),
@@ -33,9 +33,9 @@ public sealed interface Address {
     }
 
     /**
-     * De beschrijving van de API van een dienst, voor iedereen leesbaar.
+     * The description of the API of a service, readable by everyone.
      *
-     * @param service de dienst
+     * @param service the service
      */
     record ApiDescription(ServiceName service) implements Address {
 
@@ -43,21 +43,21 @@ public sealed interface Address {
     }
 
     /**
-     * Alles wat geen buitenadres is, ligt onder een domein, of dat nu bestaat of niet.
+     * Whatever is not an outer address lies under a domain, whether that exists or not.
      *
-     * @param domain eerste deel van het pad, ongetoetst
-     * @param service tweede deel van het pad, ongetoetst, of leeg
-     * @param api    of het derde deel {@code v1} is
+     * @param domain  first part of the path, unchecked
+     * @param service second part of the path, unchecked, or empty
+     * @param api     whether the third part is {@code v1}
      */
     record InDomain(String domain, String service, boolean api) implements Address {}
 
-    /** Leest een al door de padregel aangenomen pad. */
+    /** Parses a path already accepted by the rule for paths. */
     static Address parse(String path) {
         var outer = Outer.BY_PATH.get(path);
         return outer == null ? parseOther(path) : outer;
     }
 
-    /** Elk adres dat niet onder een domein ligt, als patroon; al het andere ligt achter de muur. */
+    /** Every address that is not under a domain, as a pattern; all else lies behind the wall. */
     static Set<String> outerPatterns() {
         return Stream.concat(Outer.BY_PATH.keySet().stream(), Stream.of(ApiDescription.PATH))
                 .collect(Collectors.toUnmodifiableSet());

@@ -6,7 +6,7 @@ import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 
-/** Zegt op de beheerpoort van een demonstratie welke adressen de deur buiten de muur heeft, om ze te kunnen toetsen. */
+/** Tells the management port of a demonstration which addresses are outside the wall, so that tests can check them. */
 @Component
 @Endpoint(id = "adressen")
 @ConditionalOnBooleanProperty("tegenkracht.demo")

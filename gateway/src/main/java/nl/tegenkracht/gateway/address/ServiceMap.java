@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.GatewayProperties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,8 +21,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Van (domein, dienst) naar het interne adres. Leest het landschap opnieuw als het bestand verandert, zodat een domein
- * erbij geen herstart vraagt; een onleesbaar bestand laat de vorige kaart gelden.
+ * From (domain, service) to the internal address. Reads the landscape (the file of domains and deployments) again when
+ * it changes, so that one more domain needs no restart; an unreadable file leaves the previous map in force.
  */
 @Component
 public class ServiceMap {
@@ -38,17 +39,17 @@ public class ServiceMap {
         this.targets = load();
     }
 
-    /** Het doel van een adres; leeg als niemand dit domein of deze dienst bedient. */
+    /** The target of an address; empty if nobody serves this domain or this service. */
     public Optional<ServiceTarget> target(String domain, String service) {
         return Optional.ofNullable(targets.getOrDefault(domain, Map.of()).get(service));
     }
 
-    /** Alle diensten in een domein. */
+    /** All services in a domain. */
     public List<ServiceTarget> targets(String domain) {
         return List.copyOf(targets.getOrDefault(domain, Map.of()).values());
     }
 
-    /** Een intern adres van deze dienst, ongeacht het domein; voor wat in elke uitrol gelijk is. */
+    /** An internal address of this service, whatever the domain; for what is the same in every deployment. */
     public Optional<URI> anyBaseUri(ServiceName service) {
         return targets.values().stream().map(services -> services.get(service.code())).filter(Objects::nonNull)
                 .map(ServiceTarget::baseUri).findFirst();
@@ -63,7 +64,7 @@ public class ServiceMap {
                 loadedTimestamp = now;
             }
         } catch (RuntimeException error) {
-            LOG.warn("Landschap niet leesbaar, de vorige kaart blijft gelden ({})", error.getClass().getSimpleName());
+            LOG.warn(LogCode.LANDSCAPE_UNREADABLE.pattern(), error.getClass().getSimpleName());
         }
     }
 

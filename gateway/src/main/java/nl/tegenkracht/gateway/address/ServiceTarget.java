@@ -5,14 +5,14 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 
 /**
- * Een dienst in een domein, zoals een uitrol haar levert.
+ * A service in a domain, as a deployment provides it.
  *
- * @param domain      het domein van het adres
- * @param service      de dienst
- * @param deployment      naam van de uitrol die dit domein bedient
- * @param audience   {@code aud} van een token voor precies deze dienst in deze uitrol
- * @param baseUri       intern adres
- * @param domainName  naam van het domein zoals mensen hem lezen
+ * @param domain     the domain of the address
+ * @param service    the service
+ * @param deployment name of the deployment that serves this domain
+ * @param audience   {@code aud} of a token for exactly this service in this deployment
+ * @param baseUri    internal address
+ * @param domainName name of the domain as people read it
  */
 public record ServiceTarget(DataDomain domain, ServiceName service, String deployment, String audience, URI baseUri,
         String domainName) {}

@@ -1,2 +1,2 @@
-/** Het adres: welke paden de deur kent en waar zij heen leiden. */
+/** The address: which paths the gateway knows and where they lead. */
 package nl.tegenkracht.gateway.address;

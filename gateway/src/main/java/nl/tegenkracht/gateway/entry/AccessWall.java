@@ -6,23 +6,23 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.gateway.address.Address;
-import nl.tegenkracht.gateway.response.GatewayResponse;
-import nl.tegenkracht.gateway.safetynet.KeptForms;
-import nl.tegenkracht.gateway.identity.LoginExpired;
-import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
 import nl.tegenkracht.gateway.identity.AccessRefused;
+import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
+import nl.tegenkracht.gateway.identity.LoginExpired;
 import nl.tegenkracht.gateway.login.ReturnAddress;
+import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.route.RouteClass;
+import nl.tegenkracht.gateway.safetynet.KeptForms;
 import nl.tegenkracht.gateway.session.Cookies;
 import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.gateway.session.Sessions;
-import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import org.springframework.stereotype.Component;
 
 /**
- * De muur tussen de domeinen. Wie niet is aangemeld, krijgt op elk adres hetzelfde, en wie ergens vreemd is ook: het
- * antwoord verraadt niet of een domein bestaat. De dienst toetst daarna zelf nog eens.
+ * The wall between the domains. Whoever is not logged in gets the same at every address, and so does whoever is a
+ * stranger there: a response never reveals whether a domain exists. The service checks once more by itself.
  */
 @Component
 class AccessWall {
@@ -37,8 +37,7 @@ class AccessWall {
     private final SecurityLog securityLog;
 
     AccessWall(Cookies cookies, Sessions sessions, BearerTokens bearerTokens, OriginCheck originCheck,
-            RateLimits rateLimits, Admission admission,
-            KeptForms keptForms, SecurityLog securityLog) {
+            RateLimits rateLimits, Admission admission, KeptForms keptForms, SecurityLog securityLog) {
         this.cookies = cookies;
         this.sessions = sessions;
         this.bearerTokens = bearerTokens;
@@ -70,8 +69,7 @@ class AccessWall {
     }
 
     private Verdict withSession(RequestInfo info, Address.InDomain address, String sessionId,
-            HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletRequest request, HttpServletResponse response) {
         if (sessionId != null && !OriginCheck.isSafe(request) && !originCheck.isOwn(request)) {
             return refuse(info, SecurityEvent.ORIGIN_REFUSED, GatewayResponse.FOREIGN_ORIGIN);
         }
@@ -88,7 +86,7 @@ class AccessWall {
         } catch (LoginExpired error) {
             sessions.end(session);
             return notLoggedIn(info, address, request, response,
-                    () -> Optional.of(session.aanmelding().account()));
+                    () -> Optional.of(session.login().account()));
         }
     }
 
@@ -131,7 +129,7 @@ class AccessWall {
         if (address.api()) {
             return new Verdict.Refusal(GatewayResponse.NOT_LOGGED_IN);
         }
-        // Alleen een formulier van deze site, uit een sessie waarvan bekend is van wie zij was, wordt bewaard.
+        // Kept only if the form comes from this site, in a session whose former owner is known.
         boolean kept = keptForms.canKeep(request) && originCheck.isOwn(request)
                 && formerAccount.get().filter(account -> keptForms.keep(request, response, account)).isPresent();
         response.setStatus(HttpServletResponse.SC_FOUND);

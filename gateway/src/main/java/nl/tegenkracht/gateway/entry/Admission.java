@@ -2,20 +2,20 @@ package nl.tegenkracht.gateway.entry;
 
 import jakarta.servlet.http.HttpServletRequest;
 import nl.tegenkracht.gateway.address.Address;
-import nl.tegenkracht.gateway.address.ServiceTarget;
 import nl.tegenkracht.gateway.address.ServiceMap;
-import nl.tegenkracht.gateway.response.GatewayResponse;
-import nl.tegenkracht.gateway.identity.LoginExpired;
-import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
-import nl.tegenkracht.gateway.identity.TokenExchange;
+import nl.tegenkracht.gateway.address.ServiceTarget;
 import nl.tegenkracht.gateway.identity.AccessRefused;
+import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
+import nl.tegenkracht.gateway.identity.LoginExpired;
+import nl.tegenkracht.gateway.identity.TokenExchange;
 import nl.tegenkracht.gateway.identity.TokenRefresh;
-import nl.tegenkracht.gateway.route.RoutePass;
+import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.route.RouteClass;
+import nl.tegenkracht.gateway.route.RoutePass;
 import nl.tegenkracht.gateway.session.Session;
 import org.springframework.stereotype.Component;
 
-/** Laat iemand die is aangemeld toe tot een dienst in een domein, met een token dat alleen daar geldt. */
+/** Admits someone who is logged in to a service in a domain, with a token that is valid only there. */
 @Component
 class Admission {
 
@@ -30,10 +30,10 @@ class Admission {
     }
 
     Caller caller(Session session) {
-        return new Caller(session.sleutel(), session.aanmelding(), () -> tokenRefresh.loginToken(session));
+        return new Caller(session.key(), session.login(), () -> tokenRefresh.loginToken(session));
     }
 
-    /** De weigering, of {@code null} als het verzoek met een {@link RoutePass} verder mag. */
+    /** The refusal, or {@code null} if the request may proceed with a {@link RoutePass}. */
     GatewayResponse admit(RequestInfo info, Address.InDomain address, Caller caller, HttpServletRequest request) {
         if (!caller.login().mayEnter(address.domain())) {
             return GatewayResponse.NOT_FOUND;
@@ -54,7 +54,7 @@ class Admission {
         return null;
     }
 
-    /** Een vers token; lukt dat niet, dan het oude, en beslist de dienst. */
+    /** A fresh token; failing that the old one, and then the service decides. */
     private String freshToken(Caller caller, ServiceTarget target, String old) {
         try {
             tokenExchange.forget(caller.holder(), target);

@@ -6,7 +6,7 @@ import nl.tegenkracht.gateway.route.RoutePass;
 import nl.tegenkracht.gateway.session.Fingerprint;
 import org.springframework.stereotype.Component;
 
-/** Bearers van portalen van afdelingen: getoetst, geruild, en nooit doorgegeven. */
+/** Bearer tokens of department portals: checked, exchanged and never passed on. */
 @Component
 class BearerTokens {
 

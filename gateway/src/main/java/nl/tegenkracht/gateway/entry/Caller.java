@@ -5,11 +5,11 @@ import nl.tegenkracht.gateway.identity.LoginClaims;
 import nl.tegenkracht.gateway.route.RoutePass;
 
 /**
- * Wie er voor de muur staat, met een geldige sessie of bearer.
+ * Who stands before the wall, with a valid session or bearer.
  *
- * @param holder     onder welke naam zijn tokens onthouden worden
- * @param login wat het inlogtoken zegt
- * @param loginToken levert een geldig inlogtoken om te ruilen
+ * @param holder     the name under which their tokens are remembered
+ * @param login      what the login token says
+ * @param loginToken supplies a valid login token to exchange
  */
 record Caller(String holder, LoginClaims login, Supplier<String> loginToken) {
 

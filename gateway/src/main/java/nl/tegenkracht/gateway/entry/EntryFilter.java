@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.gateway.address.Address;
+import nl.tegenkracht.gateway.metrics.Metrics;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.response.GatewayResponses;
-import nl.tegenkracht.gateway.metrics.Metrics;
 import nl.tegenkracht.gateway.route.ServiceProxyExchange;
 import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
@@ -22,8 +23,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Elk verzoek komt hier het eerst langs: de koppen staan op het antwoord voordat iets anders gebeurt, het ruwe pad wordt
- * getoetst voordat iets het leest, en pas dan beslist de muur of een van de buitenadressen.
+ * Every request passes here first: the headers are on the response before anything else happens, the raw path is
+ * checked before anything reads it, and only then does the wall or one of the outer addresses decide.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -44,8 +45,7 @@ class EntryFilter extends HttpFilter {
     private final transient Metrics metrics;
 
     EntryFilter(SecurityHeaders securityHeaders, SecurityLog securityLog, GatewayResponses responses,
-            AccessWall accessWall,
-            OuterFilter outerFilter, ServiceProxyExchange proxyExchange, Metrics metrics) {
+            AccessWall accessWall, OuterFilter outerFilter, ServiceProxyExchange proxyExchange, Metrics metrics) {
         this.securityHeaders = securityHeaders;
         this.securityLog = securityLog;
         this.responses = responses;
@@ -108,23 +108,22 @@ class EntryFilter extends HttpFilter {
     }
 
     private void handleFailure(RequestInfo info, HttpServletRequest request, HttpServletResponse response,
-            Exception error)
-            throws IOException {
+            Exception error) throws IOException {
         if (response.isCommitted()) {
-            // Het antwoord is al begonnen: verbreek de verbinding, zodat het niet heel lijkt.
-            LOG.info("Antwoord afgebroken bij verzoek {}: {}", info.requestId(), describe(error));
-            throw new CloseNowException("Antwoord afgebroken", error);
+            // The response has begun: break the connection, or it would look complete.
+            LOG.info(LogCode.RESPONSE_ABORTED.pattern(), info.requestId(), describe(error));
+            throw new CloseNowException("Response cut off", error);
         }
-        LOG.error("Storing bij verzoek {}: {}", info.requestId(), describe(error));
+        LOG.error(LogCode.REQUEST_FAILED.pattern(), info.requestId(), describe(error));
         response.reset();
         securityHeaders.addTo(response, info.requestId());
         responses.write(GatewayResponse.INTERNAL_ERROR, info.api(), info.requestId(), request, response);
     }
 
-    /** Soorten en plaatsen, geen teksten: een melding in een fout kan inhoud van een verzoek bevatten. */
+    /** Types and places, no texts: the message of an exception may hold content of a request. */
     private static String describe(Throwable error) {
         var place = error.getStackTrace().length == 0 ? "?" : error.getStackTrace()[0].toString();
-        var cause = error.getCause() == null ? "" : " door " + describe(error.getCause());
+        var cause = error.getCause() == null ? "" : " caused by " + describe(error.getCause());
         return error.getClass().getName() + " in " + place + cause;
     }
 }

@@ -10,8 +10,8 @@ import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
 
 /**
- * Wat Tomcat zelf weigert, komt nooit bij de deur. Ook dan zijn de koppen en het antwoord die van de deur, zodat niemand
- * aan het antwoord ziet welk deel weigerde.
+ * What Tomcat itself refuses never reaches the gateway's filter. The headers and the response are then the gateway's
+ * all the same, so that nobody can tell from a response which part refused.
  */
 class GatewayErrorValve extends ErrorReportValve {
 
@@ -46,11 +46,11 @@ class GatewayErrorValve extends ErrorReportValve {
                     response.getResponse());
             response.finishResponse();
         } catch (IOException visitorGone) {
-            container.getLogger().debug("Antwoord kon niet worden afgeleverd");
+            container.getLogger().debug("The response could not be delivered");
         }
     }
 
-    /** Wat de container al weigerde kwam nooit bij de deur: de regel in het beveiligingslog komt dan van hier. */
+    /** Refused by the container, so the filter never saw it: the line in the security log is written here. */
     private String beforeEntryFilter(int status) {
         var refused = new RequestInfo();
         if (status < 500) {

@@ -6,8 +6,8 @@ import nl.tegenkracht.gateway.GatewayProperties;
 import org.springframework.stereotype.Component;
 
 /**
- * Komt een formulier van de eigen site? De browser zegt het in {@code Sec-Fetch-Site}; oudere browsers zeggen het met
- * {@code Origin}. De inhoud van het verzoek blijft ongelezen.
+ * Does a form come from this site itself? Browsers say so in {@code Sec-Fetch-Site}, older ones with {@code Origin}.
+ * The body of the request stays unread.
  */
 @Component
 class OriginCheck {

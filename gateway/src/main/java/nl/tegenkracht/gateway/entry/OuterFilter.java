@@ -4,20 +4,20 @@ import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.gateway.address.Address;
-import nl.tegenkracht.gateway.address.ServiceTarget;
 import nl.tegenkracht.gateway.address.ServiceMap;
-import nl.tegenkracht.gateway.response.GatewayResponse;
+import nl.tegenkracht.gateway.address.ServiceTarget;
 import nl.tegenkracht.gateway.login.ReturnAddress;
-import nl.tegenkracht.gateway.route.RoutePass;
+import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.route.RouteClass;
+import nl.tegenkracht.gateway.route.RoutePass;
 import nl.tegenkracht.gateway.session.Cookies;
 import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.gateway.session.Sessions;
-import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import org.springframework.stereotype.Component;
 
-/** De vaste adressen buiten de domeinen. */
+/** The fixed addresses outside the domains. */
 @Component
 class OuterFilter {
 
@@ -32,8 +32,7 @@ class OuterFilter {
     private final SecurityLog securityLog;
 
     OuterFilter(Cookies cookies, Sessions sessions, OriginCheck originCheck, RateLimits rateLimits,
-            ServiceMap serviceMap,
-            SecurityLog securityLog) {
+            ServiceMap serviceMap, SecurityLog securityLog) {
         this.cookies = cookies;
         this.sessions = sessions;
         this.originCheck = originCheck;
@@ -88,7 +87,7 @@ class OuterFilter {
         if (session.isEmpty()) {
             return redirect(response, ReturnAddress.loginAddress(request.getRequestURI(), null));
         }
-        if (!rateLimits.allowsLoggedIn(session.get().sleutel())) {
+        if (!rateLimits.allowsLoggedIn(session.get().key())) {
             return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
         }
         sessions.markUsed(session.get());
@@ -107,9 +106,9 @@ class OuterFilter {
         }
         var session = sessions.find(cookies.sessionId(request));
         if (session.isPresent()) {
-            return redirect(response, ReturnAddress.afterLogin(returnTo, session.get().aanmelding().eigenDomein()));
+            return redirect(response, ReturnAddress.afterLogin(returnTo, session.get().login().ownDomain()));
         }
-        // Alleen wie ergens heen gaat kan inloggen; een plaatje of een script op een pagina begint geen aanmelding.
+        // Only navigation can log in; an image or a script on a page starts no login.
         var destination = request.getHeader("Sec-Fetch-Dest");
         return destination == null || NAVIGATION.contains(destination)
                 ? Verdict.Accepted.PROCEED

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
-/** Welk zoekdeel van een adres de deur aanneemt: geldige codering van geldige UTF-8, zonder stuurtekens. */
+/** Which query strings the gateway accepts: valid encoding of valid UTF-8, without control characters. */
 final class QueryStringRule {
 
     private static final int MAX_LENGTH = 4096;

@@ -4,12 +4,12 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Hoeveel verzoeken iemand in tien seconden mag doen. Ruim: zij beschermen tegen een losgeslagen programma, niet tegen een
- * mens met haast.
+ * How many requests someone may make in ten seconds. Generous: the limits guard against a program run wild, not against
+ * a person in a hurry.
  *
- * @param aangemeld    per sessie of bearer
- * @param onaangemeld  per afzender, voor wie niet is aangemeld
- * @param inloggen     per afzender, op de adressen om in en uit te loggen
+ * @param aangemeld   logged in: per session or bearer
+ * @param onaangemeld not logged in: per client address
+ * @param inloggen    per client address, at the addresses for login and logout
  */
 @ConfigurationProperties("tegenkracht.grenzen")
 record RateLimitProperties(@DefaultValue("5000") int aangemeld, @DefaultValue("5000") int onaangemeld,

@@ -7,7 +7,7 @@ import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Begrenst hoe vaak iemand iets vraagt: per sessie, en per afzender zolang niemand is aangemeld. */
+/** Limits how often someone asks: per session, and per client address as long as nobody is logged in. */
 @Component
 class RateLimits {
 
@@ -47,7 +47,7 @@ class RateLimits {
         }
 
         boolean allows(String key) {
-            return limiters.get(key, created -> RateLimiter.of("deur", limit)).acquirePermission();
+            return limiters.get(key, created -> RateLimiter.of("gateway", limit)).acquirePermission();
         }
     }
 }

@@ -2,14 +2,15 @@ package nl.tegenkracht.gateway.entry;
 
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.gateway.address.Address;
+import nl.tegenkracht.gateway.route.RouteClass;
 
-/** Wat de deur over het lopende verzoek weet: genoeg voor een regel in het toegangslog, en niet meer. */
+/** What the gateway knows of the current request: enough for a line in the access log, and no more. */
 final class RequestInfo {
 
     private final String requestId = Id.random();
     private final long start = System.nanoTime();
     private Address address;
-    private String routeClass = "deur";
+    private String routeClass = RouteClass.ENTRY;
     private boolean logged;
 
     String requestId() {
@@ -41,7 +42,7 @@ final class RequestInfo {
         return System.nanoTime() - start;
     }
 
-    /** Waar bij het eerste voorval van dit verzoek: hooguit één regel per verzoek in het beveiligingslog. */
+    /** True for the first event of this request: at most one line per request in the security log. */
     boolean firstEvent() {
         boolean first = !logged;
         logged = true;

@@ -1,24 +1,28 @@
 package nl.tegenkracht.gateway.entry;
 
-import java.util.Locale;
-
-/** Wat er geweigerd kan worden. */
+/** What can be refused, under a code that operators and alerts may rely on. */
 enum SecurityEvent {
 
-    PATH_REFUSED,
-    QUERY_STRING_REFUSED,
-    METHOD_REFUSED,
-    HEADER_REMOVED,
-    ORIGIN_REFUSED,
-    DOMAIN_REFUSED,
-    BEARER_REFUSED,
-    DUPLICATE_CREDENTIALS,
-    TOO_LARGE,
-    TOO_MANY_REQUESTS,
-    RETURN_ADDRESS_REFUSED,
-    REQUEST_REFUSED;
+    PATH_REFUSED("path-refused"),
+    QUERY_STRING_REFUSED("query-string-refused"),
+    METHOD_REFUSED("method-refused"),
+    HEADER_REMOVED("header-removed"),
+    ORIGIN_REFUSED("origin-refused"),
+    DOMAIN_REFUSED("domain-refused"),
+    BEARER_REFUSED("bearer-refused"),
+    DUPLICATE_CREDENTIALS("duplicate-credentials"),
+    TOO_LARGE("too-large"),
+    TOO_MANY_REQUESTS("too-many-requests"),
+    RETURN_ADDRESS_REFUSED("return-address-refused"),
+    REQUEST_REFUSED("request-refused");
+
+    private final String code;
+
+    SecurityEvent(String code) {
+        this.code = code;
+    }
 
     String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

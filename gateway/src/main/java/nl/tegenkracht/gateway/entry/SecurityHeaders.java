@@ -7,7 +7,7 @@ import nl.tegenkracht.gateway.GatewayProperties;
 import nl.tegenkracht.gateway.identity.IdentityProvider;
 import org.springframework.stereotype.Component;
 
-/** De koppen op elk antwoord (standards B.5 en B.13), wat het antwoord ook is. */
+/** The headers on every response (standards B.5 and B.13), whatever the response is. */
 @Component
 class SecurityHeaders {
 

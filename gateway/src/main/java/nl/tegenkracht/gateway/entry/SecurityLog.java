@@ -1,10 +1,11 @@
 package nl.tegenkracht.gateway.entry;
 
+import nl.tegenkracht.contracts.LogCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Eén regel per geweigerde poging, met soort en kenmerk van het verzoek; geen adres, geen persoon, geen inhoud. */
+/** One line per refused attempt: its kind and the request id; no address, no person, no content. */
 @Component
 class SecurityLog {
 
@@ -12,7 +13,7 @@ class SecurityLog {
 
     void log(RequestInfo info, SecurityEvent event) {
         if (info.firstEvent()) {
-            LOG.warn("voorval={} verzoek={}", event.code(), info.requestId());
+            LOG.warn(LogCode.SECURITY_EVENT.pattern(), event.code(), info.requestId());
         }
     }
 }

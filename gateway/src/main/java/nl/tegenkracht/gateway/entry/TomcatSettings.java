@@ -11,16 +11,15 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
 /**
- * Tomcat laat hier meer door dan gewoonlijk en leest niets: zo is er één plaats die paden toetst, en blijft de inhoud van
- * een formulier ongelezen tot de dienst haar leest.
+ * Tomcat lets more through here than it usually does, and reads nothing: so there is one place that checks paths, and
+ * the content of a form stays unread until the service reads it.
  */
 @Configuration
 class TomcatSettings {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> gatewayTomcatCustomizer(SecurityHeaders securityHeaders,
-            GatewayResponses responses,
-            SecurityLog securityLog, GatewayProperties properties) {
+            GatewayResponses responses, SecurityLog securityLog, GatewayProperties properties) {
         return new TomcatCustomizer(securityHeaders, responses, securityLog, properties.demo());
     }
 
@@ -47,7 +46,7 @@ class TomcatSettings {
             });
         }
 
-        /** Als laatste, zodat deze klep het dichtst bij het werk zit en als eerste antwoordt. */
+        /** Last, so that this valve sits closest to the work and is the first to respond. */
         @Override
         public int getOrder() {
             return Ordered.LOWEST_PRECEDENCE;
@@ -57,7 +56,8 @@ class TomcatSettings {
             var address = factory.getAddress();
             if (demo && (address == null || !address.isLoopbackAddress())) {
                 throw new IllegalStateException(
-                        "De demonstratie maakt eigen sleutels en luistert daarom alleen op loopback (server.address).");
+                        "The demonstration creates its own keys and therefore listens on loopback only "
+                                + "(server.address).");
             }
         }
     }

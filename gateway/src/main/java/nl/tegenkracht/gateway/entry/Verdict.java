@@ -2,21 +2,21 @@ package nl.tegenkracht.gateway.entry;
 
 import nl.tegenkracht.gateway.response.GatewayResponse;
 
-/** Wat er met een verzoek gebeurt. */
+/** What happens to a request. */
 sealed interface Verdict {
 
-    /** Zonder weigering. */
+    /** Not refused. */
     enum Accepted implements Verdict {
-        /** Het verzoek mag verder. */
+        /** The request may proceed. */
         PROCEED,
-        /** De deur heeft al geantwoord, met een omleiding. */
+        /** The gateway has already responded, with a redirect. */
         RESPONDED
     }
 
     /**
-     * De deur weigert.
+     * The gateway refuses.
      *
-     * @param gatewayResponse het antwoord
+     * @param gatewayResponse what it responds
      */
     record Refusal(GatewayResponse gatewayResponse) implements Verdict {}
 }

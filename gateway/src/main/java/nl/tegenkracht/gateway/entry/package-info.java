@@ -1,2 +1,2 @@
-/** De deur zelf: adresregel, koppen, herkomst van formulieren, de muur en wat er geweigerd wordt. */
+/** Entry: the rule for addresses, headers, the origin of forms, the wall and what is refused. */
 package nl.tegenkracht.gateway.entry;

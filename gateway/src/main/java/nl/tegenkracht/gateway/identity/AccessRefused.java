@@ -1,11 +1,11 @@
 package nl.tegenkracht.gateway.identity;
 
-/** De identiteitsvoorziening geeft voor dit domein geen token af: voor de beller bestaat het niet. */
+/** The identity provider issues no token for this domain: to the caller it does not exist. */
 public class AccessRefused extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     AccessRefused() {
-        super("Geen token voor dit domein", null, false, false);
+        super("No token for this domain", null, false, false);
     }
 }

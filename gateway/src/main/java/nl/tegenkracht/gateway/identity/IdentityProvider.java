@@ -7,17 +7,17 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * De adressen van de identiteitsvoorziening, ten opzichte van haar {@code issuer}. Zij staan vast in de configuratie en
- * worden niet bij het starten opgevraagd: de deur start ook als de identiteitsvoorziening er nog niet is.
+ * The addresses of the identity provider, relative to its {@code issuer}. They are configured and not asked for at
+ * startup: the gateway also starts when the identity provider is not there yet.
  *
- * @param client    naam van de deur bij de identiteitsvoorziening
- * @param geheim    bestand in de sleutelmap met het geheim van die client
- * @param autorisatie waar mensen zich aanmelden
- * @param token     waar tokens te halen en te ruilen zijn
- * @param intrekken waar een token in te trekken is
- * @param sleutels  de openbare sleutels
- * @param uitloggen waar de sessie bij de identiteitsvoorziening eindigt
- * @param wachttijd hoe lang op een antwoord wordt gewacht
+ * @param client      name of the gateway at the identity provider
+ * @param geheim      file in the key directory with the secret of that client
+ * @param autorisatie where people log in
+ * @param token       where tokens are obtained and exchanged
+ * @param intrekken   where a token is revoked
+ * @param sleutels    the public keys
+ * @param uitloggen   where the session at the identity provider ends
+ * @param wachttijd   how long to wait for a response
  */
 @ConfigurationProperties("tegenkracht.identiteit")
 public record IdentityProvider(@DefaultValue("poort") String client, @DefaultValue("poort.geheim") String geheim,
@@ -25,13 +25,13 @@ public record IdentityProvider(@DefaultValue("poort") String client, @DefaultVal
         @DefaultValue("/oauth2/revoke") String intrekken, @DefaultValue("/oauth2/jwks") String sleutels,
         @DefaultValue("/connect/logout") String uitloggen, @DefaultValue("3s") Duration wachttijd) {
 
-    /** Het volledige adres van een van de paden. */
+    /** The full address of one of the paths. */
     public static String url(GatewayProperties properties, String path) {
         var issuer = properties.issuer().toString();
         return (issuer.endsWith("/") ? issuer.substring(0, issuer.length() - 1) : issuer) + path;
     }
 
-    /** De oorsprong waar het aanmeldformulier staat. */
+    /** The origin that serves the login form. */
     public static String origin(URI issuer) {
         return issuer.getScheme() + "://" + issuer.getAuthority();
     }

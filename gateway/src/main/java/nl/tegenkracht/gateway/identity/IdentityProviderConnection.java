@@ -11,7 +11,7 @@ import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
 import org.springframework.stereotype.Component;
 
-/** De verbinding met de identiteitsvoorziening: eigen verbindingen, korte wachttijden, geen omleidingen. */
+/** The connection to the identity provider: its own pool, short timeouts, no redirects. */
 @Component
 public class IdentityProviderConnection {
 

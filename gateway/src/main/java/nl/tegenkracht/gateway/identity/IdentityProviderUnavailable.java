@@ -1,11 +1,11 @@
 package nl.tegenkracht.gateway.identity;
 
-/** De identiteitsvoorziening antwoordt niet, of met iets onbruikbaars. Nooit reden om iemand door te laten. */
+/** The identity provider does not respond, or with something unusable. Never a reason to let anyone through. */
 public class IdentityProviderUnavailable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     IdentityProviderUnavailable(Throwable cause) {
-        super("Identiteitsvoorziening onbereikbaar", cause);
+        super("Identity provider unavailable", cause);
     }
 }

@@ -1,26 +1,28 @@
 package nl.tegenkracht.gateway.identity;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Set;
 
 /**
- * Wat een geldig inlogtoken zegt.
+ * What a valid login token says. The JSON names are those of stored sessions.
  *
- * @param account     {@code sub}; verlaat de deur nooit
- * @param eigenDomein het eigen domein, of {@code null} als de uitgever er geen noemt of niemand het nu bedient: wie
- *                    een ambt heeft kan dan nog wel elders werken
- * @param domeinen    de domeinen die deze aanmelding mag betreden
- * @param verloopt    wanneer het token verloopt, technische tijd, UTC
+ * @param account   {@code sub}; never leaves the gateway
+ * @param ownDomain the person's own domain, or {@code null} if the issuer names none or nobody serves it now: whoever
+ *                  holds an ambt (an office, such as vertrouwenspersoon) can then still work elsewhere
+ * @param domains   the domains this login may enter
+ * @param expiresAt when the token expires, technical time, UTC
  */
-public record LoginClaims(String account, String eigenDomein, Set<String> domeinen, Instant verloopt) {
+public record LoginClaims(String account, @JsonProperty("eigenDomein") String ownDomain,
+        @JsonProperty("domeinen") Set<String> domains, @JsonProperty("verloopt") Instant expiresAt) {
 
     public LoginClaims {
-        domeinen = Set.copyOf(domeinen);
-        eigenDomein = eigenDomein != null && domeinen.contains(eigenDomein) ? eigenDomein : null;
+        domains = Set.copyOf(domains);
+        ownDomain = ownDomain != null && domains.contains(ownDomain) ? ownDomain : null;
     }
 
-    /** Of deze aanmelding dit eerste deel van een pad mag betreden. */
+    /** Whether this login may enter this first part of a path. */
     public boolean mayEnter(String domain) {
-        return domeinen.contains(domain);
+        return domains.contains(domain);
     }
 }

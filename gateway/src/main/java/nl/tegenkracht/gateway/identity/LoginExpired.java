@@ -1,11 +1,11 @@
 package nl.tegenkracht.gateway.identity;
 
-/** Het inlogtoken geldt niet meer en is niet te vernieuwen: wie dit had, is niet meer aangemeld. */
+/** The login token is no longer valid and cannot be refreshed: whoever held it is no longer logged in. */
 public class LoginExpired extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
     LoginExpired() {
-        super("De aanmelding is voorbij", null, false, false);
+        super("The login is over", null, false, false);
     }
 }

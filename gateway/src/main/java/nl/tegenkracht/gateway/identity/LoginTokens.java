@@ -27,14 +27,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestTemplate;
 
 /**
- * Leest inlogtokens: die van de eigen sessies en die welke een portaal van een afdeling als bearer meestuurt. Alleen de
- * eigen uitgever, alleen bestemd voor de deur, alleen RS256.
+ * Reads login tokens: those of the gateway's own sessions and those that a department portal sends as a bearer. Only
+ * from the own issuer, only meant for the gateway, only RS256.
  */
 @Component
 public class LoginTokens {
 
     private static final OAuth2Error NOT_FOR_GATEWAY = new OAuth2Error("invalid_token",
-            "Niet bestemd voor de deur", null);
+            "Not meant for the gateway", null);
 
     private final JwtDecoder decoder;
     private final Clock clock;
@@ -53,9 +53,9 @@ public class LoginTokens {
     }
 
     /**
-     * Leest een inlogtoken; leeg als het niet deugt.
+     * Reads a login token; empty if it is not valid.
      *
-     * @throws IdentityProviderUnavailable als de sleutels om het te toetsen niet te krijgen zijn
+     * @throws IdentityProviderUnavailable if the keys to check it with cannot be obtained
      */
     public Optional<LoginClaims> read(String token) {
         try {
@@ -67,7 +67,7 @@ public class LoginTokens {
         }
     }
 
-    /** Als {@link #read}, maar een token dat de laatste minuut gelezen is wordt niet opnieuw getoetst. */
+    /** As {@link #read}, but a token that was read within the last minute is not checked again. */
     public Optional<LoginClaims> readBearer(String token, String fingerprint) {
         var known = recentBearers.getIfPresent(fingerprint);
         if (known == null) {
@@ -75,14 +75,14 @@ public class LoginTokens {
             fresh.ifPresent(login -> recentBearers.put(fingerprint, login));
             return fresh;
         }
-        return clock.instant().isBefore(known.verloopt()) ? Optional.of(known) : Optional.empty();
+        return clock.instant().isBefore(known.expiresAt()) ? Optional.of(known) : Optional.empty();
     }
 
     private static LoginClaims toLoginClaims(Jwt token) {
         var domains = token.getClaimAsStringList(Claims.DOMAINS);
         var expiresAt = token.getExpiresAt();
         if (token.getSubject() == null || domains == null || expiresAt == null) {
-            throw new JwtValidationException("Onvolledig inlogtoken", Set.of(NOT_FOR_GATEWAY));
+            throw new JwtValidationException("Incomplete login token", Set.of(NOT_FOR_GATEWAY));
         }
         return new LoginClaims(token.getSubject(), token.getClaimAsString(Claims.OWN_DOMAIN),
                 new HashSet<>(domains), expiresAt);

@@ -5,7 +5,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/** Laat van gelijke opdrachten er één lopen; wie intussen hetzelfde vraagt, wacht op die uitkomst. */
+/** Runs one of several equal tasks; whoever asks for the same meanwhile waits for that outcome. */
 class SingleFlight<K, V> {
 
     private final ConcurrentHashMap<K, CompletableFuture<V>> running = new ConcurrentHashMap<>();

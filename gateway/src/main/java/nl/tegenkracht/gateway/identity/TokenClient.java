@@ -16,7 +16,7 @@ import org.springframework.web.client.RestClientException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Spreekt met de token-adressen van de identiteitsvoorziening, als client van de deur. */
+/** Talks to the token endpoints of the identity provider, as the client that the gateway is there. */
 @Component
 public class TokenClient {
 
@@ -33,16 +33,16 @@ public class TokenClient {
         this.client = RestClient.builder().requestFactory(connection.requestFactory()).build();
     }
 
-    /** Het geheim van de deur als client, gelezen als het nodig is. */
+    /** The client secret of the gateway, read when it is needed. */
     public String clientSecret() {
         try {
             return Files.readString(properties.sleutelmap().resolve(identityProvider.geheim())).strip();
         } catch (IOException error) {
-            throw new UncheckedIOException("Geheim van de deur is niet leesbaar", error);
+            throw new UncheckedIOException("The client secret of the gateway cannot be read", error);
         }
     }
 
-    /** Een antwoord van de token-balie: {@code fout} is leeg als het gelukt is. */
+    /** A response of the token endpoint: {@code error} is {@code null} if it succeeded. */
     record TokenResponse(JsonNode fields, String error) {
 
         String field(String name) {
@@ -54,7 +54,7 @@ public class TokenClient {
         return post(identityProvider.token(), fields);
     }
 
-    /** Trekt een verversingstoken in; lukt dat niet, dan verloopt het vanzelf. */
+    /** Revokes a refresh token; if that fails, it expires by itself. */
     public void revoke(String refreshToken) {
         post(identityProvider.intrekken(), Map.of("token", refreshToken, "token_type_hint", "refresh_token"));
     }
@@ -76,9 +76,9 @@ public class TokenClient {
 
     private TokenResponse read(HttpStatusCode status, byte[] body) throws IOException {
         if (status.is5xxServerError() || status.is3xxRedirection()) {
-            throw new IOException("Identiteitsvoorziening antwoordt met " + status.value());
+            throw new IOException("Identity provider responded with " + status.value());
         }
         var fields = body.length == 0 ? json.createObjectNode() : json.readTree(body);
-        return new TokenResponse(fields, status.is2xxSuccessful() ? null : fields.path("error").asString("onbekend"));
+        return new TokenResponse(fields, status.is2xxSuccessful() ? null : fields.path("error").asString("unknown"));
     }
 }

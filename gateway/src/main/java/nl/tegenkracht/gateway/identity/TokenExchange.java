@@ -14,8 +14,8 @@ import nl.tegenkracht.gateway.address.ServiceTarget;
 import org.springframework.stereotype.Component;
 
 /**
- * Ruilt een inlogtoken voor een token dat alleen bij één dienst, in één uitrol, voor één domein geldt (RFC 8693), en
- * onthoudt het zolang het bruikbaar is. Het inlogtoken zelf gaat nooit verder dan hier.
+ * Exchanges a login token for a token that is valid only at one service, in one deployment, for one domain (RFC 8693),
+ * and remembers it as long as it can be used. The login token itself never gets beyond this point.
  */
 @Component
 public class TokenExchange {
@@ -42,13 +42,13 @@ public class TokenExchange {
     private record ExchangedToken(String token, Instant expiresAt) {}
 
     /**
-     * Het token voor dit doel.
+     * The token for this target.
      *
-     * @param holder     wie ruilt: de sleutel van een sessie of de afdruk van een bearer
-     * @param loginToken levert het inlogtoken, alleen als er echt geruild moet worden
-     * @throws AccessRefused       als de beller dit domein niet mag betreden
-     * @throws LoginExpired      als het inlogtoken niet meer geldt
-     * @throws IdentityProviderUnavailable als de identiteitsvoorziening niet antwoordt
+     * @param holder     who exchanges: the key of a session or the fingerprint of a bearer
+     * @param loginToken supplies the login token, only if an exchange is really needed
+     * @throws AccessRefused               if the caller may not enter this domain
+     * @throws LoginExpired                if the login token is no longer valid
+     * @throws IdentityProviderUnavailable if the identity provider does not respond
      */
     public String tokenFor(String holder, ServiceTarget target, Supplier<String> loginToken) {
         var key = new TokenCacheKey(holder, target.domain(), target.audience());
@@ -60,12 +60,12 @@ public class TokenExchange {
         return known.token();
     }
 
-    /** Vergeet een token dat de dienst niet aannam. */
+    /** Forgets a token that the service did not accept. */
     public void forget(String holder, ServiceTarget target) {
         tokens.invalidate(new TokenCacheKey(holder, target.domain(), target.audience()));
     }
 
-    /** Vergeet alles van een houder, bij het uitloggen. */
+    /** Forgets everything of a holder, on logout. */
     public void forget(String holder) {
         tokens.asMap().keySet().removeIf(key -> key.holder().equals(holder));
     }

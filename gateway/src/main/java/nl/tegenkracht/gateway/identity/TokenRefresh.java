@@ -7,7 +7,7 @@ import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.gateway.session.Sessions;
 import org.springframework.stereotype.Component;
 
-/** Houdt het inlogtoken van een sessie geldig, met één vernieuwing tegelijk per sessie, ook met meer dan één deur. */
+/** Keeps the login token of a session valid, one refresh at a time per session, also when there are more gateways. */
 @Component
 public class TokenRefresh {
 
@@ -27,28 +27,28 @@ public class TokenRefresh {
     }
 
     /**
-     * Een inlogtoken dat nog minstens een minuut geldt.
+     * A login token that is valid for at least another minute.
      *
-     * @throws LoginExpired      als de sessie niet meer te vernieuwen is; zij is dan beëindigd
-     * @throws IdentityProviderUnavailable als de identiteitsvoorziening niet antwoordt; de sessie blijft
+     * @throws LoginExpired                if the session cannot be refreshed any more; it has then been ended
+     * @throws IdentityProviderUnavailable if the identity provider does not respond; the session remains
      */
     public String loginToken(Session session) {
         if (!isExpiring(session)) {
-            return session.tokens().toegang();
+            return session.tokens().accessToken();
         }
-        return singleFlight.run(session.sleutel(), () -> refresh(session)).tokens().toegang();
+        return singleFlight.run(session.key(), () -> refresh(session)).tokens().accessToken();
     }
 
     private boolean isExpiring(Session session) {
-        return !clock.instant().isBefore(session.tokens().verloopt().minus(MARGIN));
+        return !clock.instant().isBefore(session.tokens().expiresAt().minus(MARGIN));
     }
 
     private Session refresh(Session found) {
-        var session = sessions.reload(found.sleutel()).orElseThrow(LoginExpired::new);
+        var session = sessions.reload(found.key()).orElseThrow(LoginExpired::new);
         if (!isExpiring(session)) {
             return session;
         }
-        var refreshToken = session.tokens().verversing();
+        var refreshToken = session.tokens().refreshToken();
         if (refreshToken == null) {
             return afterRefusal(session);
         }
@@ -63,16 +63,16 @@ public class TokenRefresh {
     private Session renewed(Session session, TokenClient.TokenResponse response) {
         var accessToken = response.field("access_token");
         var login = loginTokens.read(accessToken).orElseThrow(LoginExpired::new);
-        var tokens = new Session.Tokens(accessToken, login.verloopt(),
-                orElse(response.field("refresh_token"), session.tokens().verversing()),
-                orElse(response.field("id_token"), session.tokens().identiteit()));
+        var tokens = new Session.Tokens(accessToken, login.expiresAt(),
+                orElse(response.field("refresh_token"), session.tokens().refreshToken()),
+                orElse(response.field("id_token"), session.tokens().idToken()));
         return sessions.renew(session, login, tokens).orElseThrow(LoginExpired::new);
     }
 
-    /** Een andere deur kan net vernieuwd hebben: dan is ons verversingstoken op, maar de sessie springlevend. */
+    /** Another gateway may just have refreshed: our refresh token is then spent, but the session alive and well. */
     private Session afterRefusal(Session session) {
-        var current = sessions.reload(session.sleutel()).orElseThrow(LoginExpired::new);
-        if (current.versie() > session.versie()) {
+        var current = sessions.reload(session.key()).orElseThrow(LoginExpired::new);
+        if (current.version() > session.version()) {
             return current;
         }
         sessions.end(current);

@@ -1,2 +1,2 @@
-/** De identiteitsvoorziening: inlogtokens lezen en vernieuwen, en ruilen voor een token dat maar op één plek geldt. */
+/** The identity provider: reading and refreshing login tokens, and exchanging them for tokens of one place only. */
 package nl.tegenkracht.gateway.identity;

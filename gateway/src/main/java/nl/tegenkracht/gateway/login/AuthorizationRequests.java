@@ -14,11 +14,11 @@ import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.stereotype.Component;
 
-/** Begint een aanmelding bij de identiteitsvoorziening (autorisatiecode met PKCE) en zet een bewaarde weer in elkaar. */
+/** Begins a login at the identity provider (authorization code with PKCE) and restores one that was kept. */
 @Component
 class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
 
-    /** Onder deze naam reist het terugadres mee; het gaat niet naar de identiteitsvoorziening. */
+    /** The name under which the return address travels along; it does not go to the identity provider. */
     static final String RETURN_TO = "naar";
 
     private final DefaultOAuth2AuthorizationRequestResolver resolver;
@@ -57,7 +57,7 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
                 .scopes(registration.getScopes()).state(attempt.state())
                 .attributes(attributes -> attributes.putAll(Map.of(OAuth2ParameterNames.REGISTRATION_ID,
                         LoginConfig.REGISTRATION_ID, OidcParameterNames.NONCE, attempt.nonce(),
-                        PkceParameterNames.CODE_VERIFIER, attempt.bewijs(), RETURN_TO, attempt.naar())))
+                        PkceParameterNames.CODE_VERIFIER, attempt.codeVerifier(), RETURN_TO, attempt.returnTo())))
                 .build();
     }
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 
-/** Wisselt de code van een aanmelding in en toetst het bewijs, met korte wachttijden en geen omleidingen. */
+/** Exchanges the code of a login and checks the ID token, with short timeouts and no redirects. */
 @Component
 class CodeExchange {
 

@@ -1,5 +1,6 @@
 package nl.tegenkracht.gateway.login;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -10,18 +11,18 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import nl.tegenkracht.gateway.session.Cookies;
 import nl.tegenkracht.gateway.session.Fingerprint;
 import nl.tegenkracht.gateway.session.GatewayCipher;
-import nl.tegenkracht.gateway.session.Cookies;
 import org.springframework.security.oauth2.client.web.AuthorizationRequestRepository;
 import org.springframework.security.oauth2.core.endpoint.OAuth2AuthorizationRequest;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Een begonnen aanmelding reist in een versleutelde cookie van tien minuten: wie nog niet is ingelogd heeft geen sessie,
- * dus is er niets om vast te zetten of vol te schrijven. Elke poging heeft haar eigen cookie, zodat twee tabbladen elkaar
- * niet hinderen.
+ * A login that has begun travels in an encrypted cookie of ten minutes: whoever is not logged in has no session, so
+ * there is nothing to fixate or to fill up. Every attempt has its own cookie, so that two tabs do not get in each
+ * other's way.
  */
 @Component
 class LoginAttempts implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
@@ -45,8 +46,9 @@ class LoginAttempts implements AuthorizationRequestRepository<OAuth2Authorizatio
         this.clock = clock;
     }
 
-    /** Wat van een aanvraag bewaard moet worden. */
-    record LoginAttempt(String state, String nonce, String bewijs, String naar, Instant begonnen) {}
+    /** What must be kept of an authorization request, under the names it has in the cookie. */
+    record LoginAttempt(String state, String nonce, @JsonProperty("bewijs") String codeVerifier,
+            @JsonProperty("naar") String returnTo, @JsonProperty("begonnen") Instant startedAt) {}
 
     @Override
     public OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
@@ -69,7 +71,7 @@ class LoginAttempts implements AuthorizationRequestRepository<OAuth2Authorizatio
         var attempt = read(request);
         attempt.ifPresent(found -> {
             cookies.clear(response, cookieName(found.state()));
-            request.setAttribute(AuthorizationRequests.RETURN_TO, found.naar());
+            request.setAttribute(AuthorizationRequests.RETURN_TO, found.returnTo());
         });
         return attempt.map(authorizationRequests::restore).orElse(null);
     }
@@ -83,7 +85,7 @@ class LoginAttempts implements AuthorizationRequestRepository<OAuth2Authorizatio
         return value == null
                 ? Optional.empty()
                 : decrypt(value, cookieName(state)).filter(attempt -> attempt.state().equals(state))
-                        .filter(attempt -> clock.instant().isBefore(attempt.begonnen().plus(VALIDITY)));
+                        .filter(attempt -> clock.instant().isBefore(attempt.startedAt().plus(VALIDITY)));
     }
 
     private Optional<LoginAttempt> decrypt(String value, String name) {
@@ -95,7 +97,7 @@ class LoginAttempts implements AuthorizationRequestRepository<OAuth2Authorizatio
         }
     }
 
-    /** Te veel begonnen pogingen: de browser vergeet ze allemaal, er is er maar één die iemand afmaakt. */
+    /** Too many attempts begun: the browser forgets them all, for only one of them gets finished. */
     private void cleanUp(HttpServletRequest request, HttpServletResponse response) {
         var prefix = cookies.fullName(COOKIE_PREFIX);
         var stale = request.getCookies() == null

@@ -19,13 +19,13 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
 /**
- * De aanmelding met Spring Security, uitsluitend op de twee adressen die haar nodig hebben. Doorgestuurde verzoeken komen
- * hier niet langs: daar beslist de muur.
+ * Login with Spring Security, only at the two addresses that need it. Forwarded requests do not pass here: there the
+ * wall decides.
  */
 @Configuration
 class LoginConfig {
 
-    static final String REGISTRATION_ID = "poort";
+    static final String REGISTRATION_ID = "gateway";
 
     @Bean
     ClientRegistrationRepository clientRegistrations(GatewayProperties properties, IdentityProvider identityProvider,
@@ -43,8 +43,8 @@ class LoginConfig {
 
     @Bean
     SecurityFilterChain loginFilterChain(HttpSecurity http, AuthorizationRequests authorizationRequests,
-            LoginAttempts loginAttempts,
-            CodeExchange codeExchange, LoginSuccessHandler successHandler, LoginFailureHandler failureHandler) {
+            LoginAttempts loginAttempts, CodeExchange codeExchange, LoginSuccessHandler successHandler,
+            LoginFailureHandler failureHandler) {
         http.securityMatcher("/inloggen", "/inloggen/terug").csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable).anonymous(AbstractHttpConfigurer::disable)

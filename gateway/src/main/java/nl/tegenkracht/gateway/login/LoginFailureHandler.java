@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.response.GatewayResponses;
 import org.slf4j.Logger;
@@ -13,7 +14,7 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** Na een mislukte aanmelding: een pagina die zegt hoe verder, en een regel zonder inhoud in het log. */
+/** After a failed login: a page that says how to go on, and a line without content in the log. */
 @Component
 class LoginFailureHandler implements AuthenticationFailureHandler {
 
@@ -29,8 +30,8 @@ class LoginFailureHandler implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
             AuthenticationException error) throws IOException {
         var requestId = response.getHeader("X-Request-Id");
-        var code = error instanceof OAuth2AuthenticationException oauth ? oauth.getError().getErrorCode() : "onbekend";
-        LOG.warn("voorval=aanmelding-mislukt soort={} verzoek={}", code.replaceAll("[^a-z_]", ""), requestId);
+        var code = error instanceof OAuth2AuthenticationException oauth ? oauth.getError().getErrorCode() : "unknown";
+        LOG.warn(LogCode.LOGIN_FAILED.pattern(), code.replaceAll("[^a-z_]", ""), requestId);
         responses.write(GatewayResponse.LOGIN_FAILED, false, requestId == null ? Id.random() : requestId, request,
                 response);
     }

@@ -15,8 +15,8 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.stereotype.Component;
 
 /**
- * Na een gelukte aanmelding: een nieuwe sessie met een vers kenmerk, de vorige van deze browser eindigt, en terug naar
- * waar iemand heen wilde.
+ * After a successful login: a new session under a fresh id, the end of the previous one of this browser, and back to
+ * where someone wanted to go.
  */
 @Component
 class LoginSuccessHandler implements AuthenticationSuccessHandler, OAuth2AuthorizedClientRepository {
@@ -43,24 +43,23 @@ class LoginSuccessHandler implements AuthenticationSuccessHandler, OAuth2Authori
         var user = (OidcUser) authentication.getPrincipal();
         var login = loginTokens.read(client.getAccessToken().getTokenValue());
         if (login.isEmpty() || !login.get().account().equals(user.getSubject())) {
-            throw new IOException("De identiteitsvoorziening gaf een inlogtoken dat niet deugt");
+            throw new IOException("The identity provider issued a login token that is not valid");
         }
         sessions.find(cookies.sessionId(request)).ifPresent(logoutController::endHere);
         var refreshToken = client.getRefreshToken() == null ? null : client.getRefreshToken().getTokenValue();
-        var tokens = new Session.Tokens(client.getAccessToken().getTokenValue(), login.get().verloopt(), refreshToken,
+        var tokens = new Session.Tokens(client.getAccessToken().getTokenValue(), login.get().expiresAt(), refreshToken,
                 user.getIdToken().getTokenValue());
         cookies.setSession(response, sessions.begin(login.get(), user.getFullName(), tokens));
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location",
                 ReturnAddress.afterLogin((String) request.getAttribute(AuthorizationRequests.RETURN_TO),
-                        login.get().eigenDomein()));
+                        login.get().ownDomain()));
     }
 
     @Override
     @SuppressWarnings("unchecked")
     public <T extends OAuth2AuthorizedClient> T loadAuthorizedClient(String registrationId,
-            Authentication authentication,
-            HttpServletRequest request) {
+            Authentication authentication, HttpServletRequest request) {
         return (T) request.getAttribute(CLIENT);
     }
 

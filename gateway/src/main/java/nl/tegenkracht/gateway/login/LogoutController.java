@@ -5,13 +5,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.GatewayProperties;
-import nl.tegenkracht.gateway.safetynet.KeptForms;
 import nl.tegenkracht.gateway.identity.IdentityProvider;
 import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
-import nl.tegenkracht.gateway.identity.TokenExchange;
 import nl.tegenkracht.gateway.identity.TokenClient;
+import nl.tegenkracht.gateway.identity.TokenExchange;
 import nl.tegenkracht.gateway.route.Streams;
+import nl.tegenkracht.gateway.safetynet.KeptForms;
 import nl.tegenkracht.gateway.session.Cookies;
 import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.gateway.session.Sessions;
@@ -20,7 +21,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Uitloggen: hier, bij de identiteitsvoorziening en in de browser. */
+/** Logout: here, at the identity provider and in the browser. */
 @Controller
 class LogoutController {
 
@@ -36,8 +37,8 @@ class LogoutController {
     private final KeptForms keptForms;
 
     LogoutController(Sessions sessions, Cookies cookies, TokenExchange tokenExchange, Streams streams,
-            TokenClient tokenClient,
-            GatewayProperties properties, IdentityProvider identityProvider, KeptForms keptForms) {
+            TokenClient tokenClient, GatewayProperties properties, IdentityProvider identityProvider,
+            KeptForms keptForms) {
         this.sessions = sessions;
         this.cookies = cookies;
         this.tokenExchange = tokenExchange;
@@ -54,30 +55,29 @@ class LogoutController {
         session.ifPresent(this::endHere);
         cookies.clearSession(response);
         keptForms.forget(request, response);
-        // Zonder "cookies": op localhost delen wij die met de identiteitsvoorziening, die haar sessie zelf beëindigt.
+        // Without "cookies": on localhost we share those with the identity provider, which ends its session itself.
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", session.map(this::providerLogout).orElse("/"));
     }
 
-    /** Eindigt een sessie bij deze deur: haar tokens, haar stromen en haar document. */
+    /** Ends a session at this gateway: its tokens, its streams and its document. */
     void endHere(Session session) {
         sessions.end(session);
-        streams.close(session.sleutel());
-        tokenExchange.forget(session.sleutel());
+        streams.close(session.key());
+        tokenExchange.forget(session.key());
         try {
-            if (session.tokens().verversing() != null) {
-                tokenClient.revoke(session.tokens().verversing());
+            if (session.tokens().refreshToken() != null) {
+                tokenClient.revoke(session.tokens().refreshToken());
             }
         } catch (IdentityProviderUnavailable | MongoException error) {
-            LOG.warn("Verversingstoken kon niet worden ingetrokken; het verloopt vanzelf");
+            LOG.warn(LogCode.TOKEN_NOT_REVOKED.pattern());
         }
     }
 
     private String providerLogout(Session session) {
         return IdentityProvider.url(properties, identityProvider.uitloggen()) + "?id_token_hint="
-                + session.tokens().identiteit()
-                + "&client_id=" + identityProvider.client() + "&post_logout_redirect_uri="
+                + session.tokens().idToken() + "&client_id=" + identityProvider.client() + "&post_logout_redirect_uri="
                 + URLEncoder.encode(properties.publiekeOorsprong() + "/", StandardCharsets.UTF_8);
     }
 }

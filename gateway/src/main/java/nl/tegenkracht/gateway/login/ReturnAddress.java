@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.PathRule;
 
 /**
- * Waar iemand na het inloggen heen gaat: een pad op deze site, of een van de vaste bestemmingen die pas na het inloggen
- * een domein krijgen. De startpagina weet immers niet waar iemand werkt.
+ * Where someone goes after login: a path at this site, or one of the fixed destinations that get their domain only
+ * after login, for the start page does not know where someone works.
  */
 public final class ReturnAddress {
 
@@ -24,7 +24,7 @@ public final class ReturnAddress {
     private ReturnAddress() {
     }
 
-    /** Het adres om in te loggen en daarna hier terug te keren. */
+    /** The address to log in and return here afterwards. */
     public static String loginAddress(String path, String query) {
         var address = "/inloggen?" + PARAMETER + "=" + path;
         return query == null || !QUERY.matcher(query).matches()
@@ -32,7 +32,7 @@ public final class ReturnAddress {
                 : address + URLEncoder.encode("?" + query, StandardCharsets.US_ASCII);
     }
 
-    /** De bestemming zoals gevraagd, als die op deze site ligt. */
+    /** The destination as asked for, if it is at this site. */
     public static Optional<String> parse(String returnTo) {
         if (returnTo == null || DESTINATIONS.containsKey(returnTo)) {
             return Optional.ofNullable(returnTo);
@@ -45,7 +45,7 @@ public final class ReturnAddress {
         return local && !loop ? Optional.of(returnTo) : Optional.empty();
     }
 
-    /** Het pad na het inloggen; bij twijfel Mijn werk. */
+    /** The path after login; in doubt Mijn werk. */
     public static String afterLogin(String returnTo, String ownDomain) {
         var parsed = parse(returnTo).orElse(DEFAULT_PATH);
         var destination = DESTINATIONS.get(parsed);

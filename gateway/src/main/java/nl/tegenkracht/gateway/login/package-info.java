@@ -1,2 +1,2 @@
-/** In- en uitloggen namens de browser: die krijgt een cookie, nooit een token. */
+/** Login and logout on behalf of the browser, which gets a cookie and never a token. */
 package nl.tegenkracht.gateway.login;

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.tegenkracht.contracts.LogCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -12,14 +13,14 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Eén regel per verzoek, met zijn tijd (UTC). Wordt een paar keer per seconde in één keer weggeschreven: geen verzoek
- * wacht op het log, en drukte kost geen schrijfactie per verzoek.
+ * One line per request, with its time (UTC). Written all at once a few times per second: no request waits for the log,
+ * and a rush does not cost a write per request.
  */
 @Component
 class AccessLog implements SmartLifecycle {
 
-    private static final Logger LOG = LoggerFactory.getLogger("toegang");
-    /** Wie het log overspoelt krijgt geen geheugen: wat er meer is telt alleen nog mee. */
+    private static final Logger LOG = LoggerFactory.getLogger("access");
+    /** Whoever floods the log gets no memory for it: what is beyond this is only counted. */
     private static final int MAX_QUEUED = 20_000;
 
     private final ConcurrentLinkedQueue<LogLine> lines = new ConcurrentLinkedQueue<>();
@@ -36,7 +37,7 @@ class AccessLog implements SmartLifecycle {
 
         @Override
         public String toString() {
-            return at.truncatedTo(ChronoUnit.MILLIS) + " toegang " + text;
+            return at.truncatedTo(ChronoUnit.MILLIS) + " access " + text;
         }
     }
 
@@ -61,7 +62,7 @@ class AccessLog implements SmartLifecycle {
         }
         int overflow = skipped.getAndSet(0);
         if (overflow > 0) {
-            LOG.warn("{} verzoeken zonder eigen regel", overflow);
+            LOG.warn(LogCode.ACCESS_LINES_DROPPED.pattern(), overflow);
         }
     }
 
@@ -70,7 +71,7 @@ class AccessLog implements SmartLifecycle {
         running = true;
     }
 
-    /** Wat er nog klaarstaat, gaat mee als de deur netjes stopt. */
+    /** Whatever is still queued is written when the gateway stops in an orderly way. */
     @Override
     public void stop() {
         running = false;

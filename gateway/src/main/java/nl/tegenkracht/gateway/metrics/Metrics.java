@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** Telt elk verzoek met methode, soort antwoord en klasse; meer staat er niet in de cijfers en niet in het log. */
+/** Counts every request by method, status and class; neither metrics nor access log say more about it. */
 @Component
 public class Metrics {
 
@@ -24,12 +24,12 @@ public class Metrics {
     private record MeterEntry(Timer timer, String line) {}
 
     /**
-     * Een verzoek is klaar.
+     * A request is complete.
      *
-     * @param method methode van het verzoek
-     * @param routeClass  klasse van de route, of {@code deur}
-     * @param status  status van het antwoord
-     * @param nanos   duur
+     * @param method     method of the request
+     * @param routeClass code of its route class, or {@code entry} if it had none
+     * @param status     status of the response
+     * @param nanos      duration
      */
     public void requestCompleted(String method, String routeClass, int status, long nanos) {
         var key = new MeterKey(knownMethod(method), status, routeClass);
@@ -43,14 +43,14 @@ public class Metrics {
 
     private MeterEntry create(MeterKey key) {
         var timer = Timer.builder("http.server.requests").tag("method", key.method())
-                .tag("status", key.status() / 100 + "xx").tag("klasse", key.routeClass()).register(registry);
+                .tag("status", key.status() / 100 + "xx").tag("class", key.routeClass()).register(registry);
         return new MeterEntry(timer, key.method() + " " + key.routeClass() + " " + key.status());
     }
 
     private static String knownMethod(String method) {
         return switch (method) {
             case "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE" -> method;
-            default -> "ANDERS";
+            default -> "OTHER";
         };
     }
 }

@@ -1,2 +1,2 @@
-/** Cijfers over het verkeer, zonder domein, pad of persoon. */
+/** Metrics of the traffic, without domain, path or person. */
 package nl.tegenkracht.gateway.metrics;

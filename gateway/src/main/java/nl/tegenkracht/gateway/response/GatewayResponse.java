@@ -1,8 +1,8 @@
 package nl.tegenkracht.gateway.response;
 
 /**
- * De antwoorden van de deur. Eén antwoord heeft op elk adres dezelfde bytes, op het kenmerk van het verzoek na: zo leert
- * niemand iets over wat er achter een adres ligt.
+ * The responses of the gateway itself. A response has the same bytes at every address, except for the request id: so
+ * nobody learns anything about what lies behind an address. The Dutch accessors are names that the page uses.
  */
 public enum GatewayResponse {
 
@@ -10,43 +10,54 @@ public enum GatewayResponse {
             "Er staan tekens in die hier niet kunnen. Ga naar de startpagina en kies daar uw weg.",
             "This address contains characters we do not accept. Please return to the start page."),
     INVALID_REQUEST(400, "Wij konden dit niet lezen",
-            "Uw browser stuurde iets wat wij niet begrijpen. Er is niets opgeslagen. Ga een pagina terug en probeer het nog eens.",
+            "Uw browser stuurde iets wat wij niet begrijpen. Er is niets opgeslagen. Ga een pagina terug en probeer "
+                    + "het nog eens.",
             "We could not read what your browser sent. Nothing was saved. Please go back and try again."),
     NOT_LOGGED_IN(401, "U bent niet ingelogd", "Log in en probeer het opnieuw.", "Please sign in and try again."),
     LOGIN_FAILED(401, "Inloggen is niet gelukt",
-            "Misschien duurde het te lang, of stond de pagina nog open in een ander tabblad. Ga naar de startpagina en log daar opnieuw in.",
+            "Misschien duurde het te lang, of stond de pagina nog open in een ander tabblad. Ga naar de startpagina en "
+                    + "log daar opnieuw in.",
             "Signing in did not succeed. Please return to the start page and try again."),
     FOREIGN_ORIGIN(403, "Dit komt niet van deze site",
-            "Voor uw veiligheid nemen wij alleen aan wat u op deze site zelf verstuurt. Er is niets opgeslagen. Open de pagina opnieuw en probeer het nog eens.",
+            "Voor uw veiligheid nemen wij alleen aan wat u op deze site zelf verstuurt. Er is niets opgeslagen. Open "
+                    + "de pagina opnieuw en probeer het nog eens.",
             "For your safety we only accept forms sent from this site itself. Reopen the page and try again."),
     NOT_FOUND(404, "Niet gevonden",
-            "Deze pagina bestaat niet, of zij is niet voor u te zien. Misschien klopt het adres niet. Op de startpagina ziet u bij wie u terechtkunt.",
+            "Deze pagina bestaat niet, of zij is niet voor u te zien. Misschien klopt het adres niet. Op de "
+                    + "startpagina ziet u bij wie u terechtkunt.",
             "This page does not exist, or you cannot see it. The start page shows who you can turn to."),
     METHOD_NOT_ALLOWED(405, "Dat kan hier niet", "Op dit adres kan dit niet. Er is niets opgeslagen.",
             "This address does not support this action."),
     TOO_LARGE(413, "Dit is te groot",
-            "Wat u stuurt is groter dan wij kunnen aannemen, en is niet opgeslagen. Ga een pagina terug: meestal staat uw tekst er nog. Maak hem korter en verstuur opnieuw.",
+            "Wat u stuurt is groter dan wij kunnen aannemen, en is niet opgeslagen. Ga een pagina terug: meestal staat "
+                    + "uw tekst er nog. Maak hem korter en verstuur opnieuw.",
             "What you sent is larger than we accept and was not saved. Go back: your text is usually still there."),
     TOO_MANY_REQUESTS(429, "Even rustig aan",
             "Er komt in korte tijd erg veel tegelijk binnen. Wacht een minuut en probeer het dan opnieuw.",
             "Too many requests in a short time. Please wait a minute and try again."),
     INTERNAL_ERROR(500, "Er ging iets mis",
-            "Dit ligt niet aan u. Wij hebben het vastgelegd, zonder wat u schreef. Probeer het over een paar minuten opnieuw.",
+            "Dit ligt niet aan u. Wij hebben het vastgelegd, zonder wat u schreef. Probeer het over een paar minuten "
+                    + "opnieuw.",
             "Something went wrong on our side. Please try again in a few minutes."),
     LOGIN_UNAVAILABLE(503, "Inloggen lukt nu even niet",
             "Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.",
             "Signing in is not possible right now. Please try again in a few minutes."),
     GATEWAY_UNAVAILABLE(503, "Even niet bereikbaar",
-            "Wij kunnen nu niet nagaan of u bent ingelogd. Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.",
+            "Wij kunnen nu niet nagaan of u bent ingelogd. Dit ligt niet aan u. Probeer het over een paar minuten "
+                    + "opnieuw.",
             "We cannot check your session right now. Please try again in a few minutes."),
     TEXT_KEPT(503, "Uw tekst is bewaard",
-            "Dit onderdeel is nu even niet bereikbaar, maar wat u schreef is niet kwijt. Ga over een paar minuten naar Mijn werk en verstuur het alsnog. Wij bewaren het een half uur. Alleen u kunt het lezen, en alleen in deze browser.",
-            "This part is unavailable right now, but what you wrote is not lost. Go to My work in a few minutes and send it after all."),
+            "Dit onderdeel is nu even niet bereikbaar, maar wat u schreef is niet kwijt. Ga over een paar minuten naar "
+                    + "Mijn werk en verstuur het alsnog. Wij bewaren het een half uur. Alleen u kunt het lezen, en "
+                    + "alleen in deze browser.",
+            "This part is unavailable right now, but what you wrote is not lost. Go to My work in a few minutes and "
+                    + "send it after all."),
     MELDING_UNAVAILABLE(503, "Melden is nu even niet bereikbaar",
             "Wat u eerder hebt gemeld is er nog. Probeer het over een paar minuten opnieuw.",
             "Reporting is unavailable right now. What you reported earlier is safe."),
     KLACHT_UNAVAILABLE(503, "De klachtenprocedure is nu even niet bereikbaar",
-            "Wat u eerder hebt ingediend is er nog. Probeer het over een paar minuten opnieuw. Moet u vandaag iets indienen? Doe dat dan op papier.",
+            "Wat u eerder hebt ingediend is er nog. Probeer het over een paar minuten opnieuw. Moet u vandaag iets "
+                    + "indienen? Doe dat dan op papier.",
             "The complaints procedure is unavailable right now. What you filed earlier is safe."),
     BELEID_UNAVAILABLE(503, "De regels zijn nu even niet te lezen",
             "Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.",
@@ -83,12 +94,12 @@ public enum GatewayResponse {
         return english;
     }
 
-    /** Of iemand nu niet bij een mens terechtkan: dan noemt de pagina waar dat intussen wel kan. */
+    /** Whether someone cannot reach a person here now: the page then names where they can meanwhile. */
     public boolean onderbreking() {
         return status == 503 && this != BELEID_UNAVAILABLE && this != RAPPORTAGE_UNAVAILABLE;
     }
 
-    /** Na hoeveel seconden opnieuw proberen zin heeft; 0 als dat niets uitmaakt. */
+    /** After how many seconds it makes sense to try again; 0 if waiting makes no difference. */
     public int retryAfterSeconds() {
         return switch (status) {
             case 429 -> 10;

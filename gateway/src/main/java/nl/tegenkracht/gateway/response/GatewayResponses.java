@@ -11,14 +11,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Schrijft een antwoord van de deur. Elke vorm wordt één keer opgemaakt en daarna alleen nog van een kenmerk voorzien. */
+/** Writes a response of the gateway. Every form is rendered once; after that only the request id is filled in. */
 @Component
 public class GatewayResponses {
 
-    /** Versie van de antwoorden die de deur zelf op API-adressen geeft (NL API Design Rules, version-header). */
+    /** Version of the gateway's own responses at API addresses (NL API Design Rules, version-header). */
     static final String API_VERSION = "1.0.0";
 
-    private static final String PLACEHOLDER = "@@kenmerk@@";
+    private static final String PLACEHOLDER = "@@request-id@@";
 
     private final PageRenderer pageRenderer;
     private final Map<GatewayResponse, RenderedResponse> problems = new EnumMap<>(GatewayResponse.class);
@@ -31,7 +31,7 @@ public class GatewayResponses {
         }
     }
 
-    /** Een pagina of een probleembeschrijving, naar gelang het adres er een van de API is. */
+    /** A page, or problem details at an address of an API. */
     public void write(GatewayResponse gatewayResponse, boolean api, String requestId, HttpServletRequest request,
             HttpServletResponse response) throws IOException {
         response.setStatus(gatewayResponse.status());

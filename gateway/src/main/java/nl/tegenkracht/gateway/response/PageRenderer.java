@@ -11,7 +11,7 @@ import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
-/** Maakt een pagina op buiten de gewone weg van een verzoek om, voor antwoorden die vóór elke route vallen. */
+/** Renders a page outside the usual course of a request, for responses given before any route. */
 @Component
 public class PageRenderer {
 
@@ -23,7 +23,7 @@ public class PageRenderer {
         this.templateEngine = templateEngine;
     }
 
-    /** De opgemaakte pagina als tekst. */
+    /** The rendered page as text. */
     public String render(String template, Map<String, Object> model, HttpServletRequest request,
             HttpServletResponse response) {
         var exchange = JakartaServletWebApplication.buildApplication(request.getServletContext())

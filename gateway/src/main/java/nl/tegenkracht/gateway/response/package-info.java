@@ -1,2 +1,2 @@
-/** Wat de deur zelf antwoordt: altijd dezelfde bytes voor hetzelfde geval, als pagina of als probleembeschrijving. */
+/** What the gateway itself responds: always the same bytes for the same case, as a page or as problem details. */
 package nl.tegenkracht.gateway.response;

@@ -5,7 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import org.springframework.stereotype.Component;
 
-/** Hoeveel zekeringen er per klasse uit zijn; niet welke dienst of uitrol, want een uitrol kan één domein zijn. */
+/** How many breakers are open per class; not of which service or deployment, for a deployment may be one domain. */
 @Component
 class BreakerMetrics implements MeterBinder {
 
@@ -18,8 +18,8 @@ class BreakerMetrics implements MeterBinder {
     @Override
     public void bindTo(MeterRegistry registry) {
         for (var routeClass : RouteClass.values()) {
-            Gauge.builder("poort.zekering.uit", breakers, all -> all.openCount(routeClass))
-                    .tag("klasse", routeClass.code())
+            Gauge.builder("gateway.breaker.open", breakers, all -> all.openCount(routeClass))
+                    .tag("class", routeClass.code())
                     .register(registry);
         }
     }

@@ -6,7 +6,7 @@ import nl.tegenkracht.contracts.ServiceName;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Alle zekeringen, één per klasse, uitrol en dienst. */
+/** All breakers, one per class, deployment and service. */
 @Component
 class CircuitBreakers {
 
@@ -30,7 +30,7 @@ class CircuitBreakers {
                         openDuration));
     }
 
-    /** Hoeveel zekeringen van deze klasse nu uit zijn. */
+    /** How many breakers of this class are open now. */
     long openCount(RouteClass routeClass) {
         return breakers.entrySet().stream().filter(entry -> entry.getKey().routeClass() == routeClass)
                 .filter(entry -> entry.getValue().isOpen()).count();

@@ -16,13 +16,13 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Een eigen voorraad verbindingen per klasse. De maten staan er uitdrukkelijk bij, want ongezegd staat httpclient5 er
- * vijf per dienst toe.
+ * A connection pool per class. The sizes are explicit, because by default httpclient5 allows five connections per
+ * service.
  */
 @Component
 class ConnectionPools implements DisposableBean {
 
-    /** Diensten beëindigen een stroom zelf na vijf minuten; wie dan nog zwijgt, is weg. */
+    /** Services end a stream themselves after five minutes; whoever is still silent then is gone. */
     private static final Timeout STREAM_SILENCE = Timeout.ofMinutes(6);
     private static final int SERVICES = 16;
 

@@ -6,8 +6,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Bewaakt de totale tijd van elk doorgestuurd verzoek. De wachttijd op de verbinding geldt per gelezen stuk; een dienst
- * die druppelt zou daarmee eindeloos plaats kunnen houden.
+ * Guards the total time of every forwarded request. The timeout of a connection applies per read; with that alone a
+ * service that trickles could hold its place forever.
  */
 @Component
 class Deadline {

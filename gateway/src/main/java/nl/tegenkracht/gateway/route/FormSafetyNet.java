@@ -10,8 +10,8 @@ import nl.tegenkracht.gateway.safetynet.KeptForms;
 import org.springframework.stereotype.Component;
 
 /**
- * Valt een dienst weg terwijl iemand een formulier verstuurt, dan is de tekst niet kwijt. De deur leest haar niet; zij houdt
- * alleen vast wat er langskomt tot de dienst heeft geantwoord.
+ * If a service fails while someone sends a form, the text is not lost. The gateway does not read it; it only holds on
+ * to what passes by until the service has responded.
  */
 @Component
 class FormSafetyNet {
@@ -24,7 +24,7 @@ class FormSafetyNet {
         this.keptForms = keptForms;
     }
 
-    /** De inhoud van een verzoek, gevolgd als het een formulier van iemand met een sessie is. */
+    /** The body of a request, recorded if it is a form of someone with a session. */
     InputStream capture(HttpServletRequest request, RoutePass pass) throws IOException {
         if (!applies(request, pass)) {
             return request.getInputStream();
@@ -34,7 +34,7 @@ class FormSafetyNet {
         return new RecordingInputStream(request.getInputStream(), recorded);
     }
 
-    /** Bewaart wat er verstuurd werd; onwaar als er niets te bewaren was of het niet lukte. */
+    /** Keeps what was sent; false if there was nothing to keep or keeping failed. */
     boolean keep(HttpServletRequest request, HttpServletResponse response, RoutePass pass) {
         if (!applies(request, pass)) {
             return false;

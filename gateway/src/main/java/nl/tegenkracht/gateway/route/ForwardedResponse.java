@@ -14,7 +14,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Het antwoord van een dienst, stuk voor stuk doorgegeven; een stroom wordt na elk stuk meteen verstuurd. */
+/** The response of a service, passed on piece by piece; a stream is flushed after every piece. */
 record ForwardedResponse(RoutePass pass, ClassicHttpResponse serviceResponse, InFlight inFlight, String location)
         implements
             ServerResponse {
@@ -69,7 +69,7 @@ record ForwardedResponse(RoutePass pass, ClassicHttpResponse serviceResponse, In
                 }
             }
         } catch (IOException error) {
-            // Een stroom die de deur zelf beëindigt, eindigt netjes; elk ander afgebroken antwoord mag niet heel lijken.
+            // A stream ended by the gateway ends neatly; any other response cut off must not look complete.
             if (!streaming || !inFlight.isAborted()) {
                 throw error;
             }

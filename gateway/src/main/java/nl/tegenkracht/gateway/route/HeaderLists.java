@@ -12,8 +12,8 @@ import org.apache.hc.core5.http.HttpMessage;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Welke koppen de deur passeren, heen en terug: alleen wat hier genoemd is. Zo komen {@code Cookie},
- * {@code Authorization}, {@code X-Forwarded-*}, {@code traceparent} en wat men nog bedenkt vanzelf niet verder.
+ * Which headers pass the gateway, both ways: only those named here. So {@code Cookie}, {@code Authorization},
+ * {@code X-Forwarded-*}, {@code traceparent} and whatever else is invented get no further by themselves.
  */
 final class HeaderLists {
 
@@ -21,9 +21,8 @@ final class HeaderLists {
             "If-None-Match", "If-Modified-Since", "Last-Event-ID", "Range", "HX-Request", "HX-Target", "HX-Trigger",
             "HX-Boosted");
     private static final Set<String> RESPONSE_HEADERS = caseInsensitive("Content-Type", "Content-Language",
-            "Content-Disposition",
-            "Content-Range", "ETag", "Last-Modified", "Retry-After", "Allow", "Accept-Patch", "API-Version",
-            "Deprecation", "Sunset", "Link", "HX-Refresh", "HX-Retarget", "HX-Reswap", "HX-Trigger");
+            "Content-Disposition", "Content-Range", "ETag", "Last-Modified", "Retry-After", "Allow", "Accept-Patch",
+            "API-Version", "Deprecation", "Sunset", "Link", "HX-Refresh", "HX-Retarget", "HX-Reswap", "HX-Trigger");
 
     private HeaderLists() {
     }
@@ -49,8 +48,8 @@ final class HeaderLists {
     }
 
     /**
-     * Een omleiding van een dienst, als pad op de eigen oorsprong. Wijst zij ergens anders heen dan naar de dienst zelf,
-     * dan is zij leeg: een dienst stuurt niemand de deur uit.
+     * A redirect of a service, as a path at the own origin. Empty if it points anywhere but to that service itself: no
+     * service sends anyone off this site.
      */
     static Optional<String> redirect(String location, URI baseUri) {
         try {

@@ -3,12 +3,12 @@ package nl.tegenkracht.gateway.route;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 
 /**
- * Eén doorgestuurd verzoek zolang het loopt. Wordt gesloten als het antwoord weg is, hoe het ook afliep: dan is de
- * verbinding terug of verbroken, en de plaats vrij.
+ * One forwarded request while it runs. Closed once the response is gone, however it ended: by then the connection is
+ * back in its pool or broken, and the place is free.
  */
 final class InFlight implements AutoCloseable {
 
-    /** Onder deze naam vindt de deur het terug om het te sluiten. */
+    /** The name under which the gateway finds it again to close it. */
     static final String ATTRIBUTE = InFlight.class.getName();
 
     private final ServiceBreaker breaker;
@@ -28,7 +28,7 @@ final class InFlight implements AutoCloseable {
         this.request = request;
     }
 
-    /** Het antwoord is begonnen; een stroom mag daarna duren. */
+    /** The response has begun; from here on a stream may last. */
     void responseStarted(boolean streaming) {
         this.bounded = !streaming;
     }
@@ -41,18 +41,18 @@ final class InFlight implements AutoCloseable {
         return aborted;
     }
 
-    /** Het antwoord is tot het einde gelezen: de verbinding is al terug bij de andere. */
+    /** The response was read to its end: the connection is already back in its pool. */
     void markFullyRead() {
         fullyRead = true;
     }
 
-    /** Verbreekt de verbinding met de dienst; wie leest, merkt dat meteen. */
+    /** Breaks the connection with the service; whoever is reading notices at once. */
     void abort() {
         aborted = true;
         disconnect();
     }
 
-    /** Alleen verbreken maakt een half gelezen antwoord los; sluiten zou wachten tot de dienst is uitgesproken. */
+    /** Only breaking frees a response half read; closing would wait until the service has finished. */
     private void disconnect() {
         var current = request;
         if (current != null) {

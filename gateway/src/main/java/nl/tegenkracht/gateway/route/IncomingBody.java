@@ -4,7 +4,7 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** De inhoud van een verzoek, doorgestuurd zonder te lezen en nooit meer dan de grens. */
+/** The body of a request, forwarded unread and never beyond the limit. */
 class IncomingBody extends FilterInputStream {
 
     private long remaining;
@@ -14,13 +14,13 @@ class IncomingBody extends FilterInputStream {
         this.remaining = limit;
     }
 
-    /** Het verzoek is groter dan aangenomen wordt. */
+    /** The request is larger than is accepted. */
     static class BodyTooLarge extends IOException {
 
         private static final long serialVersionUID = 1L;
     }
 
-    /** De bezoeker brak af; dat zegt niets over de dienst. */
+    /** The visitor broke off, which says nothing about the service. */
     static class VisitorGone extends IOException {
 
         private static final long serialVersionUID = 1L;

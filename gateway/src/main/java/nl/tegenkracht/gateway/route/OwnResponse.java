@@ -13,7 +13,7 @@ import org.springframework.util.MultiValueMap;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** Een antwoord van de deur in plaats van dat van een dienst. */
+/** A response of the gateway instead of that of a service. */
 record OwnResponse(GatewayResponse gatewayResponse, RoutePass pass, GatewayResponses responses, FormSafetyNet safetyNet)
         implements
             ServerResponse {

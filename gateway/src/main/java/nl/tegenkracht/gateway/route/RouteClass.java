@@ -4,26 +4,31 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 
-/** Soorten verkeer, elk met een eigen grens: wat traag of groot is, houdt het gewone werk niet op. */
+/** Kinds of traffic, each with its own limits: what is slow or large does not hold up ordinary work. */
 public enum RouteClass {
 
-    PAGE(Duration.ofSeconds(5), 1L << 20, 128),
-    API(Duration.ofSeconds(5), 1L << 20, 128),
-    UPLOAD(Duration.ofSeconds(30), 4L << 20, 16),
-    /** Stromen hebben geen tijdgrens; alleen het begin van het antwoord moet op tijd komen. */
-    STREAM(Duration.ofSeconds(5), 0, 256);
+    PAGE("page", Duration.ofSeconds(5), 1L << 20, 128),
+    API("api", Duration.ofSeconds(5), 1L << 20, 128),
+    UPLOAD("upload", Duration.ofSeconds(30), 4L << 20, 16),
+    /** Streams have no time limit; only the start of the response has to come in time. */
+    STREAM("stream", Duration.ofSeconds(5), 0, 256);
 
+    /** The code, in metrics and in the access log, of a request that was not forwarded to any class. */
+    public static final String ENTRY = "entry";
+
+    private final String code;
     private final Duration timeout;
     private final long maxBytes;
     private final int maxConcurrent;
 
-    RouteClass(Duration timeout, long maxBytes, int maxConcurrent) {
+    RouteClass(String code, Duration timeout, long maxBytes, int maxConcurrent) {
+        this.code = code;
         this.timeout = timeout;
         this.maxBytes = maxBytes;
         this.maxConcurrent = maxConcurrent;
     }
 
-    /** De klasse van een verzoek, gelezen uit adres en koppen; nooit uit de inhoud. */
+    /** The class of a request, read from its address and headers; never from its body. */
     public static RouteClass of(HttpServletRequest request, boolean api) {
         var method = request.getMethod();
         if (method.equals("GET") && mediaType(request.getHeader("Accept")).startsWith("text/event-stream")) {
@@ -47,18 +52,18 @@ public enum RouteClass {
         return timeout;
     }
 
-    /** Grootste inhoud van een verzoek, in bytes. */
+    /** Largest body of a request, in bytes. */
     public long maxBytes() {
         return maxBytes;
     }
 
-    /** Hoeveel verzoeken er tegelijk bij één dienst van één uitrol mogen zijn. */
+    /** How many requests may be at one service of one deployment at the same time. */
     public int maxConcurrent() {
         return maxConcurrent;
     }
 
-    /** Naam in cijfers over het verkeer. */
+    /** The name in metrics and in the access log. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 }

@@ -4,24 +4,23 @@ import java.util.function.Supplier;
 import nl.tegenkracht.gateway.address.ServiceTarget;
 
 /**
- * Wat de muur heeft vastgesteld over een verzoek dat door mag.
+ * What the wall has established about a request that may pass.
  *
- * @param target    waarheen
- * @param routeClass  als welk verkeer
- * @param api     of fouten als probleembeschrijving gaan
- * @param requestId kenmerk van het verzoek
- * @param holder  sleutel van de sessie of afdruk van de bearer; leeg als niemand is aangemeld
- * @param account van wie de sessie is, om een formulier voor te bewaren; {@code null} als er geen sessie is
- * @param token   levert het token voor dit doel; {@code null} als de dienst dit aan iedereen geeft
- * @param freshToken levert een vers token als de dienst het vorige niet aannam
+ * @param target     where it goes
+ * @param routeClass as which kind of traffic
+ * @param api        whether errors are sent as problem details
+ * @param requestId  id of the request
+ * @param holder     key of the session or fingerprint of the bearer; empty if nobody is logged in
+ * @param account    whose session it is, to keep a form for; {@code null} if there is no session
+ * @param token      supplies the token for this target; {@code null} if the service gives this to everyone
+ * @param freshToken supplies a fresh token if the service did not accept the previous one
  */
 public record RoutePass(ServiceTarget target, RouteClass routeClass, boolean api, String requestId, String holder,
-        String account,
-        Supplier<String> token, Supplier<String> freshToken) {
+        String account, Supplier<String> token, Supplier<String> freshToken) {
 
-    /** Voorvoegsel van een houder die geen sessie is maar een bearer van een portaal. */
+    /** Prefix of a holder that is not a session but a bearer of a portal. */
     public static final String BEARER = "bearer:";
 
-    /** Onder deze naam reist de doorgang met het verzoek mee. */
+    /** The name under which the pass travels with the request. */
     public static final String ATTRIBUTE = RoutePass.class.getName();
 }

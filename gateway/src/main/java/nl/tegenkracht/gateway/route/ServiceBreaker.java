@@ -7,7 +7,7 @@ import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
-/** Zekering en schot voor één klasse verkeer naar één dienst in één uitrol. */
+/** Circuit breaker and bulkhead for one class of traffic to one service in one deployment. */
 class ServiceBreaker {
 
     private final CircuitBreaker circuitBreaker;
@@ -23,7 +23,7 @@ class ServiceBreaker {
                 .maxWaitDuration(Duration.ZERO).build());
     }
 
-    /** Neemt een plaats in; onwaar als de zekering uit is of alle plaatsen bezet zijn. */
+    /** Takes a place; false if the breaker is open or all places are taken. */
     boolean tryEnter() {
         if (!bulkhead.tryAcquirePermission()) {
             return false;
@@ -43,12 +43,12 @@ class ServiceBreaker {
         circuitBreaker.onError(nanos, TimeUnit.NANOSECONDS, error);
     }
 
-    /** De poging zegt niets over de dienst, bijvoorbeeld omdat de bezoeker wegging. */
+    /** The attempt says nothing about the service, for example because the visitor left. */
     void undecided() {
         circuitBreaker.releasePermission();
     }
 
-    /** De plaats komt vrij, na het hele antwoord. */
+    /** Frees the place, after the whole response. */
     void leave() {
         bulkhead.onComplete();
     }

@@ -11,7 +11,7 @@ import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange.Request;
 import org.springframework.stereotype.Component;
 
-/** Verstuurt een verzoek over de verbindingen van zijn klasse. Alleen GET gaat een tweede keer. */
+/** Sends a request over the connections of its class. Only a GET is ever sent twice. */
 @Component
 class ServiceClient {
 
@@ -24,9 +24,9 @@ class ServiceClient {
     }
 
     /**
-     * Het begin van het antwoord van de dienst; de inhoud is nog te lezen.
+     * The start of the response of the service; its body is still to be read.
      *
-     * @throws IOException als de dienst niet (op tijd) antwoordt, of de bezoeker te veel of niet alles stuurt
+     * @throws IOException if the service does not respond (in time), or the visitor sends too much or not all
      */
     ClassicHttpResponse send(Request proxyRequest, RoutePass pass, InFlight inFlight)
             throws IOException, HttpException {
@@ -55,8 +55,7 @@ class ServiceClient {
     }
 
     private ClassicHttpResponse sendOnce(Request proxyRequest, HttpServletRequest request, RoutePass pass,
-            InFlight inFlight,
-            String token) throws IOException, HttpException {
+            InFlight inFlight, String token) throws IOException, HttpException {
         var outgoing = new HttpUriRequestBase(request.getMethod(), proxyRequest.getUri());
         proxyRequest.getHeaders().forEach((name, values) -> outgoing.setHeader(name, values.getFirst()));
         if (token != null) {

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /**
- * Stuurt een verzoek door naar een dienst en brengt het antwoord terug, over de verbindingen van zijn klasse en achter
- * haar zekering. Alleen GET wordt nog eens geprobeerd.
+ * Forwards a request to a service and brings back the response, over the connections of its class and behind the
+ * breaker of that class. Only a GET is retried.
  */
 @Component
 public class ServiceProxyExchange implements ProxyExchange {
@@ -52,7 +52,7 @@ public class ServiceProxyExchange implements ProxyExchange {
         return forward(proxyRequest, new ForwardAttempt(pass, breaker, inFlight));
     }
 
-    /** Ruimt op na een verzoek; door de deur aangeroepen, hoe het ook afliep. */
+    /** Cleans up after a request; the entry filter calls it however the request ended. */
     public void complete(HttpServletRequest request) {
         if (request.getAttribute(InFlight.ATTRIBUTE) instanceof InFlight inFlight) {
             var pass = (RoutePass) request.getAttribute(RoutePass.ATTRIBUTE);
@@ -72,7 +72,7 @@ public class ServiceProxyExchange implements ProxyExchange {
             var serviceResponse = serviceClient.send(proxyRequest, attempt.pass(), attempt.inFlight());
             boolean failed = serviceResponse.getCode() >= 502 && serviceResponse.getCode() <= 504;
             if (failed) {
-                attempt.breaker().failed(System.nanoTime() - start, new IOException("Dienst antwoordt 50x"));
+                attempt.breaker().failed(System.nanoTime() - start, new IOException("Service responded 50x"));
             } else {
                 attempt.breaker().succeeded(System.nanoTime() - start);
             }
@@ -96,7 +96,7 @@ public class ServiceProxyExchange implements ProxyExchange {
         var pass = attempt.pass();
         return switch (serviceResponse.getCode()) {
             case 404 -> replaced(attempt, serviceResponse, GatewayResponse.NOT_FOUND);
-            // De dienst nam het token niet aan. De bezoeker is wel aangemeld en kan er niets aan doen.
+            // On a 401 the service did not accept the token. The visitor is logged in and cannot help it.
             case 401, 502, 503, 504 -> replaced(attempt, serviceResponse, unavailable(pass));
             default -> withRedirect(attempt, serviceResponse);
         };

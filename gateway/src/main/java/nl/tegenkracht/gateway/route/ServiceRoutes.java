@@ -10,14 +10,14 @@ import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
-/** De ene route van de deur: wat de muur doorlaat, gaat ongewijzigd van pad naar de dienst. */
+/** The one route of the gateway: what the wall lets through goes to the service under the same path. */
 @Configuration
 class ServiceRoutes {
 
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     RouterFunction<ServerResponse> serviceRouter(ServiceProxyExchange proxyExchange) {
-        return GatewayRouterFunctions.route("diensten")
+        return GatewayRouterFunctions.route("services")
                 .route(request -> request.servletRequest().getAttribute(RoutePass.ATTRIBUTE) != null,
                         request -> forward(proxyExchange, request))
                 .build();

@@ -9,8 +9,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * De open stromen per houder, hoogstens drie. Een vierde sluit de oudste: na een paar keer verversen hangen er stromen
- * die de browser al verliet. Bij uitloggen en als een sessie ophoudt te bestaan sluiten ze allemaal.
+ * The open streams per holder, three at most. A fourth closes the oldest: after a few reloads some streams linger that
+ * the browser has already left. On logout, and when a session ceases to exist, all of them close.
  */
 @Component
 public class Streams {
@@ -45,7 +45,7 @@ public class Streams {
         });
     }
 
-    /** Sluit alle stromen van een houder. */
+    /** Closes all streams of a holder. */
     public void close(String holder) {
         var queue = open.remove(holder);
         if (queue != null) {
@@ -53,7 +53,7 @@ public class Streams {
         }
     }
 
-    /** Een sessie kan bij een andere deur zijn uitgelogd, of verlopen. */
+    /** A session may have been logged out at another gateway, or have expired. */
     @Scheduled(fixedDelayString = "PT5S")
     void closeForEndedSessions() {
         for (var holder : open.keySet()) {

@@ -1,2 +1,2 @@
-/** Doorsturen: klassen van routes, elk met eigen verbindingen, wachttijd, zekering en schot. */
+/** Forwarding: classes of routes, each with its own connections, timeout, breaker and bulkhead. */
 package nl.tegenkracht.gateway.route;

@@ -7,21 +7,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Een bewaard formulier.
+ * A kept form. Its names are those of the stored content and of the page that offers it again.
  *
- * @param account    van wie de sessie was; alleen diegene krijgt het terug
- * @param pad        waar het heen moest
- * @param formulier  de velden, zoals de browser ze stuurde
- * @param tot        tot wanneer het bewaard blijft, UTC
+ * @param account   whose session it was; only they get it back
+ * @param pad       the path it was meant for
+ * @param formulier the fields, as the browser sent them
+ * @param tot       until when it is kept, UTC
  */
 public record KeptForm(String account, String pad, String formulier, Instant tot) {
 
     private static final int LONG_TEXT = 40;
 
-    /** Eén veld van het formulier. */
+    /** One field of the form. */
     public record FormField(String naam, String waarde) {
 
-        /** Of dit een tekst is die iemand zal willen teruglezen. */
+        /** Whether this is a text that someone will want to read again. */
         public boolean lang() {
             return waarde.length() > LONG_TEXT;
         }

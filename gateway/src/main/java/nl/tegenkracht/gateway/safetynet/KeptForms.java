@@ -16,8 +16,9 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Optional;
-import nl.tegenkracht.gateway.session.Fingerprint;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.session.Cookies;
+import nl.tegenkracht.gateway.session.Fingerprint;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
@@ -27,8 +28,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Bewaart een formulier een half uur, versleuteld met een sleutel die alleen de browser heeft. Wie de database leest, of
- * op dezelfde computer als iemand anders inlogt, heeft er niets aan.
+ * Keeps a form for half an hour, encrypted with a key that only the browser has. It is of no use to whoever reads the
+ * database, or logs in as someone else on the same computer.
  */
 @Component
 public class KeptForms {
@@ -51,7 +52,7 @@ public class KeptForms {
         this.clock = clock;
     }
 
-    /** Of dit verzoek een formulier is dat bewaard kan worden. */
+    /** Whether this request is a form that can be kept. */
     public boolean canKeep(HttpServletRequest request) {
         var contentType = request.getContentType();
         return request.getMethod().equals("POST") && contentType != null
@@ -59,7 +60,7 @@ public class KeptForms {
                 && request.getContentLengthLong() <= MAX_BYTES;
     }
 
-    /** Leest en bewaart het formulier; onwaar als dat niet lukte. */
+    /** Reads and keeps the form; false if that failed. */
     public boolean keep(HttpServletRequest request, HttpServletResponse response, String account) {
         try {
             var form = new String(request.getInputStream().readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1);
@@ -69,7 +70,7 @@ public class KeptForms {
         }
     }
 
-    /** Bewaart een formulier; onwaar als dat niet lukte. */
+    /** Keeps a form; false if that failed. */
     public boolean keep(String path, String form, String account, HttpServletResponse response) {
         var key = new byte[32];
         RANDOM.nextBytes(key);
@@ -84,12 +85,12 @@ public class KeptForms {
             cookies.set(response, COOKIE, cookieValue, VALIDITY);
             return true;
         } catch (GeneralSecurityException | MongoException error) {
-            LOG.warn("Een formulier kon niet worden bewaard ({})", error.getClass().getSimpleName());
+            LOG.warn(LogCode.FORM_NOT_KEPT.pattern(), error.getClass().getSimpleName());
             return false;
         }
     }
 
-    /** Wat deze browser bewaarde, als het van ditzelfde account is; anders is het weg, zonder er iets over te zeggen. */
+    /** What this browser kept, if it is of this same account; otherwise it is gone, without a word about it. */
     public Optional<KeptForm> find(HttpServletRequest request, HttpServletResponse response, String account) {
         var cookieValue = cookies.read(request, COOKIE);
         if (cookieValue == null) {
@@ -102,7 +103,7 @@ public class KeptForms {
         return found;
     }
 
-    /** Wist wat deze browser bewaarde. */
+    /** Erases what this browser kept. */
     public void forget(HttpServletRequest request, HttpServletResponse response) {
         var cookieValue = cookies.read(request, COOKIE);
         if (cookieValue != null) {
@@ -135,7 +136,7 @@ public class KeptForms {
         try {
             forms.deleteMany(Filters.lt("tot", Date.from(clock.instant())));
         } catch (MongoException error) {
-            LOG.warn("Bewaarde formulieren konden niet worden opgeruimd ({})", error.getClass().getSimpleName());
+            LOG.warn(LogCode.KEPT_FORMS_NOT_CLEANED.pattern(), error.getClass().getSimpleName());
         }
     }
 }

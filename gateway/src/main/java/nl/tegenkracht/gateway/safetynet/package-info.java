@@ -1,2 +1,2 @@
-/** Een tekst die iemand verstuurde toen de sessie net voorbij was, gaat niet verloren. */
+/** A text is not lost if it was sent when the session was just over, or when its service was down. */
 package nl.tegenkracht.gateway.safetynet;

@@ -8,8 +8,8 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.stereotype.Component;
 
 /**
- * De cookies van de deur: alle HttpOnly, SameSite=Lax en, achter TLS, Secure met het voorvoegsel {@code __Host-}. Op
- * gewoon http (alleen localhost) vervalt dat voorvoegsel, want browsers nemen het daar niet aan.
+ * The cookies of the gateway: all HttpOnly, SameSite=Lax and, behind TLS, Secure with the prefix {@code __Host-}. On
+ * plain http (localhost only) that prefix is dropped, because browsers do not accept it there.
  */
 @Component
 public class Cookies {
@@ -22,7 +22,7 @@ public class Cookies {
         this.secure = properties.usesTls();
     }
 
-    /** Het kenmerk van de sessie, of {@code null}. */
+    /** The id of the session, or {@code null}. */
     public String sessionId(HttpServletRequest request) {
         return read(request, SESSION);
     }
@@ -35,7 +35,7 @@ public class Cookies {
         clear(response, SESSION);
     }
 
-    /** De waarde van een cookie van de deur, of {@code null}. */
+    /** The value of a cookie of the gateway, or {@code null}. */
     public String read(HttpServletRequest request, String name) {
         var cookies = request.getCookies();
         if (cookies != null) {
@@ -58,7 +58,7 @@ public class Cookies {
         set(response, name, "", Duration.ZERO);
     }
 
-    /** De naam zoals de browser hem kent. */
+    /** The name as the browser knows it. */
     public String fullName(String name) {
         return secure ? "__Host-" + name : name;
     }

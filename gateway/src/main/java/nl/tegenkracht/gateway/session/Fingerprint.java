@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** De SHA-256 van een geheim, hex: genoeg om het te herkennen, niet om het te gebruiken. */
+/** The SHA-256 of a secret, hex: enough to recognize it, not to use it. */
 public final class Fingerprint {
 
     private Fingerprint() {

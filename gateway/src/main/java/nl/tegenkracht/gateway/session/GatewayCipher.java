@@ -3,16 +3,16 @@ package nl.tegenkracht.gateway.session;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import nl.tegenkracht.crypto.WrappedKey;
-import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.crypto.DecryptionFailed;
-import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.crypto.KeyName;
+import nl.tegenkracht.crypto.KeyVault;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
+import nl.tegenkracht.crypto.WrappedKey;
 import org.springframework.stereotype.Component;
 
 /**
- * Versleutelt wat de deur buiten haar eigen geheugen bewaart, onder haar eigen sleutel in de sleutelkluis. Wisselt die
- * sleutel, dan gaat open wat er al was: niemand hoeft opnieuw in te loggen.
+ * Encrypts what the gateway keeps outside its own memory, under its own key in the key vault. When that key rotates,
+ * what existed still opens: nobody has to log in again.
  */
 @Component
 public class GatewayCipher {
@@ -21,16 +21,16 @@ public class GatewayCipher {
 
     private final KeyVault keyVault;
 
-    /** @throws KeyVaultUnavailable als de kluis niet werkt: dan begint de deur niet */
+    /** @throws KeyVaultUnavailable if the vault does not work: the gateway then does not start */
     GatewayCipher(KeyVault keyVault) {
         this.keyVault = keyVault;
         keyVault.currentKid(KEY);
     }
 
     /**
-     * Versleutelt; {@code verband} moet bij het openen hetzelfde zijn.
+     * Encrypts; {@code context} must be the same when opening.
      *
-     * @throws KeyVaultUnavailable als de kluis nu niet werkt
+     * @throws KeyVaultUnavailable if the vault does not work now
      */
     public byte[] seal(byte[] content, String context) {
         var sealedContent = keyVault.seal(KEY, content, bytes(context));
@@ -40,9 +40,9 @@ public class GatewayCipher {
     }
 
     /**
-     * Opent; leeg als de inhoud niet van deze sleutel of niet van dit verband is.
+     * Opens; empty if the content is not of this key or not of this context.
      *
-     * @throws KeyVaultUnavailable als de kluis nu niet werkt
+     * @throws KeyVaultUnavailable if the vault does not work now
      */
     public Optional<byte[]> open(byte[] content, String context) {
         try {
@@ -52,7 +52,7 @@ public class GatewayCipher {
         }
     }
 
-    /** Een cookie kan van alles bevatten; wat hier niet te lezen is, gaat ook niet open. */
+    /** A cookie may hold anything; what cannot be parsed here does not open either. */
     private static WrappedKey parse(ByteBuffer content) {
         int length = content.hasRemaining() ? Byte.toUnsignedInt(content.get()) : 0;
         if (content.remaining() < length) {

@@ -1,13 +1,13 @@
 package nl.tegenkracht.gateway.session;
 
-import nl.tegenkracht.gateway.GatewayProperties;
 import nl.tegenkracht.crypto.KeyFileVault;
 import nl.tegenkracht.crypto.KeyVault;
+import nl.tegenkracht.gateway.GatewayProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Waar de sleutels van de deur liggen: in bestanden, tenzij een omgeving een andere kluis meebrengt. */
+/** Where the keys of the gateway are: in files, unless an environment brings another vault. */
 @Configuration
 class KeyVaultConfig {
 
@@ -16,7 +16,7 @@ class KeyVaultConfig {
     KeyVault keyVault(GatewayProperties properties) {
         if (!properties.demo() && !KeyFileVault.existsIn(properties.sleutelmap())) {
             throw new IllegalStateException(
-                    "Er is geen kluis in de sleutelmap, en buiten de demonstratie maakt de deur er zelf geen");
+                    "There is no vault in the key directory, and outside the demonstration the gateway creates none");
         }
         return KeyFileVault.in(properties.sleutelmap());
     }

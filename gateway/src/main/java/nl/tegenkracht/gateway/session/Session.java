@@ -1,38 +1,40 @@
 package nl.tegenkracht.gateway.session;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import nl.tegenkracht.gateway.identity.LoginClaims;
 
 /**
- * Iemand die is ingelogd. Alle tijden zijn technische tijd, UTC.
+ * Someone who is logged in. All times are technical time, UTC. The JSON names are those of stored sessions.
  *
- * @param sleutel    SHA-256 van het kenmerk in de cookie, hex; het kenmerk zelf kent alleen de browser
- * @param begonnen   wanneer is ingelogd; na tien uur eindigt de sessie
- * @param laatst     laatste gebruik, tot op de minuut bijgehouden
- * @param versie     telt op bij elke vernieuwing van tokens
- * @param aanmelding wie het is en waar diegene mag komen
- * @param naam       naam om te tonen
- * @param tokens     het inlogtoken en wat het vernieuwt; verlaten de deur nooit
+ * @param key       SHA-256 of the id in the cookie, hex; the id itself is known to the browser only
+ * @param startedAt when the login was; after ten hours the session ends
+ * @param lastUsed  last use, recorded to the minute
+ * @param version   counts every renewal of tokens
+ * @param login     who it is and where they may go
+ * @param name      name to show
+ * @param tokens    the login token and what refreshes it; never leave the gateway
  */
-public record Session(String sleutel, Instant begonnen, Instant laatst, long versie, LoginClaims aanmelding,
-        String naam,
-        Tokens tokens) {
+public record Session(@JsonProperty("sleutel") String key, @JsonProperty("begonnen") Instant startedAt,
+        @JsonProperty("laatst") Instant lastUsed, @JsonProperty("versie") long version,
+        @JsonProperty("aanmelding") LoginClaims login, @JsonProperty("naam") String name, Tokens tokens) {
 
     /**
-     * De tokens van de identiteitsvoorziening.
+     * The tokens of the identity provider.
      *
-     * @param toegang    inlogtoken
-     * @param verloopt   wanneer het inlogtoken verloopt
-     * @param verversing waarmee een nieuw inlogtoken te halen is
-     * @param identiteit bewijs van aanmelding, nodig om bij de identiteitsvoorziening uit te loggen
+     * @param accessToken  login token
+     * @param expiresAt    when the login token expires
+     * @param refreshToken what a new login token is obtained with
+     * @param idToken      proof of the login, needed to log out at the identity provider
      */
-    public record Tokens(String toegang, Instant verloopt, String verversing, String identiteit) {}
+    public record Tokens(@JsonProperty("toegang") String accessToken, @JsonProperty("verloopt") Instant expiresAt,
+            @JsonProperty("verversing") String refreshToken, @JsonProperty("identiteit") String idToken) {}
 
     Session usedAt(Instant now) {
-        return new Session(sleutel, begonnen, now, versie, aanmelding, naam, tokens);
+        return new Session(key, startedAt, now, version, login, name, tokens);
     }
 
     Session withTokens(LoginClaims newLogin, Tokens newTokens) {
-        return new Session(sleutel, begonnen, laatst, versie + 1, newLogin, naam, newTokens);
+        return new Session(key, startedAt, lastUsed, version + 1, newLogin, name, newTokens);
     }
 }

@@ -6,21 +6,21 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Hoe lang een sessie leeft.
+ * How long a session lives.
  *
- * @param ongebruikt  zo lang zonder gebruik
- * @param hoogstens   zo lang in totaal
- * @param geheugen    zo lang geldt wat de deur onthoudt zonder de database te vragen; ook de tijd waarbinnen uitloggen
- *                    bij een andere deur hier werkt
- * @param bijhouden   zo vaak wordt het laatste gebruik hoogstens vastgelegd
+ * @param ongebruikt so long unused
+ * @param hoogstens  so long in total
+ * @param geheugen   so long the gateway goes by its memory without asking the database; also the time within which a
+ *                   logout at another gateway takes effect here
+ * @param bijhouden  the last use is recorded at most once in this time
  */
 @ConfigurationProperties("tegenkracht.sessie")
 public record SessionProperties(@DefaultValue("30m") Duration ongebruikt, @DefaultValue("10h") Duration hoogstens,
         @DefaultValue("5s") Duration geheugen, @DefaultValue("1m") Duration bijhouden) {
 
     Instant expiresAt(Session session) {
-        var idleEnd = session.laatst().plus(ongebruikt);
-        var end = session.begonnen().plus(hoogstens);
+        var idleEnd = session.lastUsed().plus(ongebruikt);
+        var end = session.startedAt().plus(hoogstens);
         return idleEnd.isBefore(end) ? idleEnd : end;
     }
 }

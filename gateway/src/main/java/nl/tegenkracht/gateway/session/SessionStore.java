@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * De sessies in de database van de deur: {@code _id} is de SHA-256 van het kenmerk, de inhoud is in haar geheel
- * versleuteld en aan haar {@code _id} gebonden. Alleen tijden staan er leesbaar bij, om te kunnen opruimen.
+ * The sessions in the database of the gateway: {@code _id} is the SHA-256 of the id, the content is encrypted as a
+ * whole and bound to its {@code _id}. Only times are readable beside it, to be able to clean up.
  */
 @Component
 class SessionStore {
@@ -37,8 +37,8 @@ class SessionStore {
     }
 
     void create(Session session, Instant expiresAt) {
-        sessions.insertOne(new Document("_id", session.sleutel()).append(CONTENT, seal(session))
-                .append(VERSION, session.versie()).append(LAST_USED, Date.from(session.laatst()))
+        sessions.insertOne(new Document("_id", session.key()).append(CONTENT, seal(session))
+                .append(VERSION, session.version()).append(LAST_USED, Date.from(session.lastUsed()))
                 .append(EXPIRES, Date.from(expiresAt)));
     }
 
@@ -46,12 +46,12 @@ class SessionStore {
         return Optional.ofNullable(sessions.find(Filters.eq("_id", key)).first()).flatMap(this::read);
     }
 
-    /** Legt nieuwe tokens vast; onwaar als een andere deur dat al deed of de sessie niet meer bestaat. */
+    /** Records new tokens; false if another gateway already did so or the session no longer exists. */
     boolean renew(Session session) {
         return sessions
                 .updateOne(
-                        Filters.and(Filters.eq("_id", session.sleutel()), Filters.eq(VERSION, session.versie() - 1)),
-                        Updates.combine(Updates.set(CONTENT, seal(session)), Updates.set(VERSION, session.versie())))
+                        Filters.and(Filters.eq("_id", session.key()), Filters.eq(VERSION, session.version() - 1)),
+                        Updates.combine(Updates.set(CONTENT, seal(session)), Updates.set(VERSION, session.version())))
                 .getModifiedCount() == 1;
     }
 
@@ -65,21 +65,21 @@ class SessionStore {
         sessions.deleteOne(Filters.eq("_id", key));
     }
 
-    /** Van wie deze sessie is of was, ook als zij voorbij is. */
+    /** Whose session this is or was, also when it is over. */
     Optional<String> account(String key) {
         return Optional.ofNullable(sessions.find(Filters.eq("_id", key)).first())
                 .flatMap(document -> document.getBoolean(ENDED, false)
                         ? open(document).map(content -> new String(content, StandardCharsets.UTF_8))
-                        : read(document).map(session -> session.aanmelding().account()));
+                        : read(document).map(session -> session.login().account()));
     }
 
-    /** Van een verlopen sessie blijft alleen over van wie zij was; de tokens verdwijnen. */
+    /** Of an expired session only remains whose it was; the tokens disappear. */
     void emptyExpired(Instant now) {
         for (var document : sessions.find(Filters.and(Filters.lt(EXPIRES, Date.from(now)), Filters.ne(ENDED, true)))) {
             var key = document.getString("_id");
             read(document).ifPresent(session -> sessions.updateOne(Filters.eq("_id", key),
                     Updates.combine(Updates.set(ENDED, true), Updates.set(CONTENT, new Binary(cipher
-                            .seal(session.aanmelding().account().getBytes(StandardCharsets.UTF_8), key))))));
+                            .seal(session.login().account().getBytes(StandardCharsets.UTF_8), key))))));
         }
     }
 
@@ -88,7 +88,7 @@ class SessionStore {
     }
 
     private Binary seal(Session session) {
-        return new Binary(cipher.seal(json.writeValueAsBytes(session), session.sleutel()));
+        return new Binary(cipher.seal(json.writeValueAsBytes(session), session.key()));
     }
 
     private Optional<Session> read(Document document) {

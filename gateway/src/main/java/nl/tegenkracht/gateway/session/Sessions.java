@@ -11,16 +11,17 @@ import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.regex.Pattern;
-import nl.tegenkracht.gateway.identity.LoginClaims;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.crypto.KeyVaultUnavailable;
+import nl.tegenkracht.gateway.identity.LoginClaims;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Begint, vindt en eindigt sessies. Een druk bezochte sessie vraagt de database hoogstens eens per paar seconden; meer
- * dan één deur kan dezelfde sessies bedienen.
+ * Begins, finds and ends sessions. A busy session asks the database at most once every few seconds; more than one
+ * gateway can serve the same sessions.
  */
 @Component
 public class Sessions {
@@ -29,7 +30,7 @@ public class Sessions {
     private static final Pattern FORMAT = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Zo lang is na afloop nog bekend van wie een sessie was. */
+    /** So long after its end it is still known whose session it was. */
     private static final Duration AFTERLIFE = Duration.ofHours(2);
 
     private final SessionStore store;
@@ -46,7 +47,7 @@ public class Sessions {
         this.cache = Caffeine.newBuilder().expireAfterWrite(properties.geheugen()).maximumSize(20_000).build();
     }
 
-    /** Begint een sessie met een vers kenmerk van 256 bits; het antwoord is wat de browser bewaart. */
+    /** Begins a session under a fresh id of 256 bits, and returns that id for the browser to keep. */
     public String begin(LoginClaims login, String name, Session.Tokens tokens) {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
@@ -54,15 +55,15 @@ public class Sessions {
         var now = clock.instant();
         var session = new Session(Fingerprint.of(sessionId), now, now, 0, login, name, tokens);
         store.create(session, properties.expiresAt(session));
-        cache.put(session.sleutel(), session);
+        cache.put(session.key(), session);
         return sessionId;
     }
 
     /**
-     * De levende sessie bij een kenmerk uit een cookie.
+     * The live session for an id from a cookie.
      *
-     * @throws MongoException    als de database niet antwoordt: dan is er geen toegang
-     * @throws KeyVaultUnavailable als de sleutels niet te krijgen zijn: ook dan niet
+     * @throws MongoException      if the database does not respond: there is then no access
+     * @throws KeyVaultUnavailable if the keys cannot be obtained: nor is there then
      */
     public Optional<Session> find(String sessionId) {
         return sessionId != null && FORMAT.matcher(sessionId).matches()
@@ -70,17 +71,17 @@ public class Sessions {
                 : Optional.empty();
     }
 
-    /** Van wie de sessie met dit kenmerk was, tot twee uur nadat zij verliep; leeg als zij is uitgelogd. */
+    /** Whose session this id was, until two hours after it expired; empty if it was logged out. */
     public Optional<String> formerAccount(String sessionId) {
         return sessionId != null && FORMAT.matcher(sessionId).matches()
                 ? store.account(Fingerprint.of(sessionId))
                 : Optional.empty();
     }
 
-    /** De levende sessie bij de sleutel van een eerder gevonden sessie. */
+    /** The live session for the key of a session found earlier. */
     public Optional<Session> byKey(String key) {
         var known = cache.getIfPresent(key);
-        // Lijkt zij verlopen, dan kan zij bij een andere deur zijn gebruikt.
+        // Even if it looks expired, it may have been used at another gateway.
         return known != null && isAlive(known) ? Optional.of(known) : fromStore(key);
     }
 
@@ -94,66 +95,66 @@ public class Sessions {
         return clock.instant().isBefore(properties.expiresAt(session));
     }
 
-    /** Het laatste gebruik telt mee, hoogstens eens per minuut vastgelegd en nooit op de weg van het verzoek. */
+    /** Notes the last use; recorded at most once a minute and never while the request waits. */
     public void markUsed(Session session) {
         var now = clock.instant();
         if (tooLongAgo(session, now)) {
-            var updated = cache.asMap().compute(session.sleutel(),
+            var updated = cache.asMap().compute(session.key(),
                     (key, known) -> known == null || tooLongAgo(known, now)
                             ? (known == null ? session : known).usedAt(now)
                             : known);
-            if (updated.laatst().equals(now)) {
+            if (updated.lastUsed().equals(now)) {
                 background.execute(() -> recordUse(updated, now));
             }
         }
     }
 
     private boolean tooLongAgo(Session session, Instant now) {
-        return Duration.between(session.laatst(), now).compareTo(properties.bijhouden()) >= 0;
+        return Duration.between(session.lastUsed(), now).compareTo(properties.bijhouden()) >= 0;
     }
 
     /**
-     * De stand in de database, zonder het geheugen; voor wie moet weten wat een andere deur deed. Het laatste gebruik kan
-     * nog onderweg zijn naar de database: dan telt wat deze deur zag.
+     * The state in the database, past the memory; for whoever needs to know what another gateway did. The last use may
+     * still be on its way to the database: then what this gateway saw counts.
      */
     public Optional<Session> reload(String key) {
         var seen = cache.asMap().remove(key);
-        return byKey(key).map(session -> seen != null && seen.laatst().isAfter(session.laatst())
-                ? session.usedAt(seen.laatst())
+        return byKey(key).map(session -> seen != null && seen.lastUsed().isAfter(session.lastUsed())
+                ? session.usedAt(seen.lastUsed())
                 : session);
     }
 
-    /** Legt nieuwe tokens vast; deed een andere deur dat al, dan geldt wat die vastlegde. */
+    /** Records new tokens; if another gateway already did, what it recorded stands. */
     public Optional<Session> renew(Session old, LoginClaims login, Session.Tokens tokens) {
         var renewed = old.withTokens(login, tokens);
         if (!store.renew(renewed)) {
-            return reload(old.sleutel());
+            return reload(old.key());
         }
-        cache.put(renewed.sleutel(), renewed);
+        cache.put(renewed.key(), renewed);
         return Optional.of(renewed);
     }
 
     public void end(Session session) {
-        store.delete(session.sleutel());
-        cache.invalidate(session.sleutel());
+        store.delete(session.key());
+        cache.invalidate(session.key());
     }
 
-    /** Haalt de tokens weg uit wat verlopen is, en na een poos ook de rest. */
+    /** Removes the tokens from what has expired, and after a while the rest too. */
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
     public void cleanUp() {
         try {
             store.emptyExpired(clock.instant());
             store.cleanUp(clock.instant().minus(AFTERLIFE));
         } catch (MongoException | KeyVaultUnavailable error) {
-            LOG.warn("Verlopen sessies konden niet worden opgeruimd ({})", error.getClass().getSimpleName());
+            LOG.warn(LogCode.SESSIONS_NOT_CLEANED.pattern(), error.getClass().getSimpleName());
         }
     }
 
     private void recordUse(Session session, Instant now) {
         try {
-            store.markUsed(session.sleutel(), now, properties.expiresAt(session));
+            store.markUsed(session.key(), now, properties.expiresAt(session));
         } catch (MongoException error) {
-            LOG.warn("Laatste gebruik kon niet worden vastgelegd ({})", error.getClass().getSimpleName());
+            LOG.warn(LogCode.LAST_USE_NOT_RECORDED.pattern(), error.getClass().getSimpleName());
         }
     }
 }

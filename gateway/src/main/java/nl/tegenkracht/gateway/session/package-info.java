@@ -1,2 +1,2 @@
-/** Sessies: versleutelde documenten in de eigen database van de deur, achter een kort geheugen. */
+/** Sessions: encrypted documents in the own database of the gateway, behind a short memory. */
 package nl.tegenkracht.gateway.session;

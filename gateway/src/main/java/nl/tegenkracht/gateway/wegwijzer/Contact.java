@@ -8,7 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 
-/** Waar iemand een kwetsbaarheid meldt (RFC 9116). */
+/** Where to report a vulnerability (RFC 9116). */
 @Controller
 class Contact {
 

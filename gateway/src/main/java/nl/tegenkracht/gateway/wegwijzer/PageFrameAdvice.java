@@ -4,7 +4,7 @@ import nl.tegenkracht.portal.Assets;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Wat het paginakader van elke pagina van de deur nodig heeft. */
+/** What the page frame of every page of the gateway needs. */
 @ControllerAdvice
 class PageFrameAdvice {
 

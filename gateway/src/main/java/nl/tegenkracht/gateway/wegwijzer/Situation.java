@@ -1,10 +1,14 @@
 package nl.tegenkracht.gateway.wegwijzer;
 
-/** Wat er speelt. */
+/**
+ * What is going on: unwanted conduct ({@code OMGANGSVORMEN}), suspected wrongdoing at work ({@code MISSTAND}), or not
+ * sure yet ({@code ONZEKER}).
+ */
 enum Situation {
 
     OMGANGSVORMEN("omgangsvormen", "Iemand gedraagt zich ongewenst",
-            "Intimidatie, seksuele intimidatie, agressie, pesten, discriminatie, stalken of extremisme. Tegen u, of tegen een ander."),
+            "Intimidatie, seksuele intimidatie, agressie, pesten, discriminatie, stalken of extremisme. Tegen u, of "
+                    + "tegen een ander."),
     MISSTAND("misstand", "Er klopt iets niet in het werk",
             "Een schending van de integriteit, of een vermoeden van een misstand."),
     ONZEKER("onzeker", "Ik weet het niet zeker",

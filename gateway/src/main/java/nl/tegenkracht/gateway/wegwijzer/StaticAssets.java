@@ -9,22 +9,22 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Stijl, scripts, lettertypen en het merk. Hun adres verandert met hun inhoud, dus een browser mag ze houden. */
+/** Style, scripts, fonts and the logo. Their address changes with their content, so a browser may keep them. */
 @Controller
 class StaticAssets {
 
     private final Map<String, byte[]> loaded = new ConcurrentHashMap<>();
 
     @GetMapping("/assets/{afdruk}/{naam}")
-    void serve(@PathVariable String afdruk, @PathVariable String naam, HttpServletResponse response)
-            throws IOException {
-        var content = Assets.path().equals("/assets/" + afdruk) ? read(naam) : null;
+    void serve(@PathVariable("afdruk") String fingerprint, @PathVariable("naam") String name,
+            HttpServletResponse response) throws IOException {
+        var content = Assets.path().equals("/assets/" + fingerprint) ? read(name) : null;
         if (content == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.setContentType(Assets.mediaType(naam));
+        response.setContentType(Assets.mediaType(name));
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
     }

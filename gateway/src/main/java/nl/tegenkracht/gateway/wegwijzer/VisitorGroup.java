@@ -1,6 +1,9 @@
 package nl.tegenkracht.gateway.wegwijzer;
 
-/** Wie de wegwijzer raadpleegt. */
+/**
+ * Who consults the wegwijzer: a civil servant of the House ({@code KAMERAMBTENAAR}), an employee of a fractie (a
+ * parliamentary group), a Kamerlid (member of the House), or someone from outside.
+ */
 enum VisitorGroup {
 
     KAMERAMBTENAAR("ambtenaar", "Ik werk bij de ambtelijke organisatie"),

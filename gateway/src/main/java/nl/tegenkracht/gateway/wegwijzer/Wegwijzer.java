@@ -7,15 +7,15 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * De startpagina: "bij wie moet ik zijn?", voor iedereen dezelfde, of iemand nu is aangemeld of niet. De keuze wordt in de
- * pagina zelf gemaakt en gaat nergens heen.
+ * The wegwijzer (signpost): the start page that answers "who can I turn to?", the same for everyone, logged in or not.
+ * The choice is made within the page and goes nowhere.
  */
 @Controller
 class Wegwijzer {
 
     private static final List<Person> PERSONS = Arrays.stream(VisitorGroup.values()).map(Person::of).toList();
 
-    /** Iemand met wat er kan spelen. */
+    /** Someone, with what may be going on; the page uses the names. */
     record Person(VisitorGroup wie, List<Onderwerp> onderwerpen) {
 
         static Person of(VisitorGroup group) {
@@ -26,7 +26,7 @@ class Wegwijzer {
         }
     }
 
-    /** Wat er speelt, met de wegen die er dan zijn. */
+    /** What is going on, with the ways there are then. */
     record Onderwerp(Situation wat, List<Referral> wegen) {}
 
     @GetMapping("/")

@@ -1,2 +1,2 @@
-/** De openbare pagina's: voor iedereen dezelfde. */
+/** The public pages: the same for everyone. */
 package nl.tegenkracht.gateway.wegwijzer;

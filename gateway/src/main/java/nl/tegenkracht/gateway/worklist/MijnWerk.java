@@ -14,11 +14,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Mijn werk: alles wat op iemand wacht en alles wat loopt, uit alle domeinen waar diegene mag komen. */
+/** Mijn werk (my work): all that waits for someone and all that is under way, from every domain they may enter. */
 @Controller
 class MijnWerk {
 
-    /** Codes die als woord niet zeggen hoe het ervoor staat. */
+    /** Codes that as a word do not tell how things stand. */
     private static final Map<String, String> CLEARER_TEXTS = Map.of("ingediend", "Ingediend, nog niet compleet",
             "regelset-nog-niet-bekend", "Ontvangen, regels nog niet bekend");
 
@@ -30,7 +30,7 @@ class MijnWerk {
         this.keptForms = keptForms;
     }
 
-    /** Een regel zoals zij op het scherm staat. */
+    /** An item as the page shows it, under the names that the page uses. */
     record WorkRow(String titel, String staat, Instant sinds, String adres, String domeinnaam) {}
 
     @GetMapping("/werk")
@@ -42,11 +42,11 @@ class MijnWerk {
         model.addAttribute("loopt", rows(sources, false, multipleDomains));
         model.addAttribute("stil", sources.stream().filter(WorkSource.Silent.class::isInstance)
                 .map(source -> sourceName(source, multipleDomains)).toList());
-        keptForms.find(request, response, session.aanmelding().account())
+        keptForms.find(request, response, session.login().account())
                 .ifPresent(keptForm -> model.addAttribute("bewaard", keptForm));
-        model.addAttribute("naam", session.naam());
-        model.addAttribute("domein", session.aanmelding().eigenDomein());
-        model.addAttribute("eigenDomein", session.aanmelding().eigenDomein());
+        model.addAttribute("naam", session.name());
+        model.addAttribute("domein", session.login().ownDomain());
+        model.addAttribute("eigenDomein", session.login().ownDomain());
         model.addAttribute("beller", Map.of("hoedanigheid", ""));
         model.addAttribute("hier", "werk");
         return "werk";
@@ -54,9 +54,9 @@ class MijnWerk {
 
     private static List<WorkRow> rows(List<WorkSource> sources, boolean actionRequired, boolean multipleDomains) {
         return sources.stream().filter(WorkSource.Listed.class::isInstance).map(WorkSource.Listed.class::cast)
-                .flatMap(listed -> listed.items().stream().filter(item -> item.actie() == actionRequired)
-                        .map(item -> new WorkRow(readable(item.soort()), readable(item.staat()), item.sinds(),
-                                item.adres(), multipleDomains ? listed.target().domainName() : null)))
+                .flatMap(listed -> listed.items().stream().filter(item -> item.actionRequired() == actionRequired)
+                        .map(item -> new WorkRow(readable(item.kind()), readable(item.state()), item.since(),
+                                item.address(), multipleDomains ? listed.target().domainName() : null)))
                 .sorted(Comparator.comparing(WorkRow::sinds)).toList();
     }
 
@@ -65,7 +65,7 @@ class MijnWerk {
         return multipleDomains ? service + " van " + source.target().domainName() : service;
     }
 
-    /** Een code in gewone letters; de dienst kiest codes die als woorden te lezen zijn. */
+    /** A code in plain letters; services choose codes that can be read as words. */
     private static String readable(String code) {
         if (CLEARER_TEXTS.containsKey(code)) {
             return CLEARER_TEXTS.get(code);

@@ -1,23 +1,26 @@
 package nl.tegenkracht.gateway.worklist;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.gateway.address.ServiceTarget;
 
 /**
- * Eén regel van een werklijst, zoals een dienst haar geeft: zonder inhoud.
+ * One item of a work list, as a service gives it: without content.
  *
- * @param soort  {@code melding}, {@code klacht}, ...
- * @param staat  code van de staat
- * @param sinds  sinds wanneer, UTC
- * @param actie  of de lezer aan zet is
- * @param adres  waar het dossier ligt
+ * @param kind           {@code melding}, {@code klacht}, ...
+ * @param state          code of the state
+ * @param since          since when, UTC
+ * @param actionRequired whether it is the reader's turn
+ * @param address        where the dossier is
  */
-record WorkItem(String soort, String staat, Instant sinds, boolean actie, String adres) {
+record WorkItem(@JsonProperty("soort") String kind, @JsonProperty("staat") String state,
+        @JsonProperty("sinds") Instant since, @JsonProperty("actie") boolean actionRequired,
+        @JsonProperty("adres") String address) {
 
-    /** Of deze regel bruikbaar is en naar de dienst wijst die haar gaf. */
+    /** Whether this item is usable and points to the service that gave it. */
     boolean isTrustedFrom(ServiceTarget target) {
-        return soort != null && staat != null && sinds != null && PathRule.isAccepted(adres)
-                && adres.startsWith("/" + target.domain() + "/" + target.service().code() + "/");
+        return kind != null && state != null && since != null && PathRule.isAccepted(address)
+                && address.startsWith("/" + target.domain() + "/" + target.service().code() + "/");
     }
 }

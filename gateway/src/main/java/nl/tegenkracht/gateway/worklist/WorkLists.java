@@ -1,5 +1,6 @@
 package nl.tegenkracht.gateway.worklist;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -7,8 +8,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import nl.tegenkracht.contracts.ServiceName;
-import nl.tegenkracht.gateway.address.ServiceTarget;
 import nl.tegenkracht.gateway.address.ServiceMap;
+import nl.tegenkracht.gateway.address.ServiceTarget;
 import nl.tegenkracht.gateway.identity.TokenExchange;
 import nl.tegenkracht.gateway.identity.TokenRefresh;
 import nl.tegenkracht.gateway.session.Session;
@@ -28,7 +29,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Vraagt de werklijsten op: één vraag per domein en dienst, tegelijk, elk met haar eigen tijd. */
+/** Fetches the work lists: one request per domain and service, all at once, each within its own time. */
 @Component
 class WorkLists implements DisposableBean {
 
@@ -54,11 +55,11 @@ class WorkLists implements DisposableBean {
         this.client = client();
     }
 
-    private record WorkListResponse(List<WorkItem> regels) {}
+    private record WorkListResponse(@JsonProperty("regels") List<WorkItem> items) {}
 
-    /** Alle lijsten van iemand, in vaste volgorde; een domein zonder dossiers kent geen werk. */
+    /** All lists of someone, in a fixed order; a domain without dossiers knows no work. */
     List<WorkSource> forSession(Session session) {
-        return session.aanmelding().domeinen().stream().sorted().flatMap(domain -> serviceMap.targets(domain).stream())
+        return session.login().domains().stream().sorted().flatMap(domain -> serviceMap.targets(domain).stream())
                 .filter(target -> target.domain().hasDossiers() && SERVICES.contains(target.service()))
                 .map(target -> fetchAsync(session, target)).toList().stream().map(CompletableFuture::join).toList();
     }
@@ -70,7 +71,7 @@ class WorkLists implements DisposableBean {
     }
 
     private WorkSource fetch(Session session, ServiceTarget target) {
-        var token = tokenExchange.tokenFor(session.sleutel(), target, () -> tokenRefresh.loginToken(session));
+        var token = tokenExchange.tokenFor(session.key(), target, () -> tokenRefresh.loginToken(session));
         var request = new HttpGet(
                 target.baseUri() + "/" + target.domain() + "/" + target.service().code() + "/v1/werkvoorraad");
         request.setHeader("Authorization", "Bearer " + token);
@@ -88,7 +89,7 @@ class WorkLists implements DisposableBean {
             return new WorkSource.Silent(target);
         }
         var content = response.getEntity().getContent().readNBytes(MAX_BYTES);
-        var items = json.readValue(content, WorkListResponse.class).regels();
+        var items = json.readValue(content, WorkListResponse.class).items();
         return new WorkSource.Listed(target, items.stream().filter(item -> item.isTrustedFrom(target)).toList());
     }
 

@@ -3,23 +3,23 @@ package nl.tegenkracht.gateway.worklist;
 import java.util.List;
 import nl.tegenkracht.gateway.address.ServiceTarget;
 
-/** Wat één dienst in één domein over het werk van iemand zei. */
+/** What one service in one domain said about the work of someone. */
 sealed interface WorkSource {
 
     ServiceTarget target();
 
     /**
-     * De dienst antwoordde.
+     * The service responded.
      *
-     * @param target   welke dienst in welk domein
-     * @param items haar regels
+     * @param target which service in which domain
+     * @param items  its items
      */
     record Listed(ServiceTarget target, List<WorkItem> items) implements WorkSource {}
 
     /**
-     * De dienst antwoordde niet, te laat of met iets onbruikbaars.
+     * The service did not respond, responded too late or with something unusable.
      *
-     * @param target welke dienst in welk domein
+     * @param target which service in which domain
      */
     record Silent(ServiceTarget target) implements WorkSource {}
 }

@@ -1,2 +1,2 @@
-/** Mijn werk: op het moment zelf samengesteld uit wat de diensten zeggen, en nergens bewaard. */
+/** Mijn werk (my work): composed on the spot from what the services say, and kept nowhere. */
 package nl.tegenkracht.gateway.worklist;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GatewayCipherTest {
 
-    private static final byte[] CONTENT = "een sessie".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] CONTENT = "a session".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     private Path directory;
@@ -31,7 +31,7 @@ class GatewayCipherTest {
 
         assertThat(cipher.open(sealedContent, "a")).contains(CONTENT);
         assertThat(cipher.open(sealedContent, "b")).isEmpty();
-        assertThat(new String(sealedContent, StandardCharsets.ISO_8859_1)).doesNotContain("sessie");
+        assertThat(new String(sealedContent, StandardCharsets.ISO_8859_1)).doesNotContain("session");
     }
 
     @Test
@@ -54,7 +54,7 @@ class GatewayCipherTest {
             var tampered = sealedContent.clone();
             tampered[position] ^= 1;
             assertThat(cipher.open(tampered, "a")).as("byte " + position).isEmpty();
-            assertThat(cipher.open(Arrays.copyOf(sealedContent, position), "a")).as("tot byte " + position).isEmpty();
+            assertThat(cipher.open(Arrays.copyOf(sealedContent, position), "a")).as("up to byte " + position).isEmpty();
         }
     }
 

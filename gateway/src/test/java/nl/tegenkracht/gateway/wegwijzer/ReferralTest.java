@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** De wegen volgen de regels: besluiten 5, 6 en 9, KR-2021 en de Gedragscode. */
+/** The ways follow the rules: D-05, D-06 and D-09, KR-2021 and the Gedragscode. */
 class ReferralTest {
 
     static Stream<List<Referral>> all() {
@@ -58,8 +58,7 @@ class ReferralTest {
     @Test
     void theLimitsOfConfidentialityAreStatedBeforeAnyoneTellsAnything() {
         assertThat(Referral.referralsFor(VisitorGroup.KAMERLID, Situation.ONZEKER).getFirst().tekst()).contains(
-                "misdrijf", "gewetensnood",
-                "vooraf");
+                "misdrijf", "gewetensnood", "vooraf");
     }
 
     private static List<String> names(VisitorGroup group, Situation situation) {

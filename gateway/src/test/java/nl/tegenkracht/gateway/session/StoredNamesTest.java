@@ -1,0 +1,32 @@
+package nl.tegenkracht.gateway.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Set;
+import nl.tegenkracht.gateway.identity.LoginClaims;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A session stored by an earlier version must open in this one: otherwise an upgrade logs everyone out. */
+class StoredNamesTest {
+
+    private static final String STORED = """
+            {"aanmelding":{"account":"noa","domeinen":["fractie-noord"],"eigenDomein":"fractie-noord",\
+            "verloopt":"2026-11-20T11:00:00Z"},"begonnen":"2026-11-20T10:00:00Z","laatst":"2026-11-20T10:05:00Z",\
+            "naam":"Noa","sleutel":"ab12","tokens":{"identiteit":"id","toegang":"access",\
+            "verloopt":"2026-11-20T11:00:00Z","verversing":"refresh"},"versie":3}""";
+
+    private final JsonMapper json = new JsonMapper();
+
+    @Test
+    void aSessionKeepsTheNamesItIsStoredUnder() {
+        var expiresAt = Instant.parse("2026-11-20T11:00:00Z");
+        var session = new Session("ab12", Instant.parse("2026-11-20T10:00:00Z"), Instant.parse("2026-11-20T10:05:00Z"),
+                3, new LoginClaims("noa", "fractie-noord", Set.of("fractie-noord"), expiresAt), "Noa",
+                new Session.Tokens("access", expiresAt, "refresh", "id"));
+
+        assertThat(json.writeValueAsString(session)).isEqualTo(STORED);
+        assertThat(json.readValue(STORED, Session.class)).isEqualTo(session);
+    }
+}
