@@ -1,8 +1,8 @@
 package nl.tegenkracht.crypto;
 
 /**
- * Wat elke kluis gelijk doet: zij weigert een naam die niet kan bestaan, en houdt verpakte datasleutels en verzegelde
- * inhoud uit elkaar. Hoe er gesloten wordt, is aan de kluis zelf.
+ * What every vault does alike: it refuses a name that cannot exist, and keeps wrapped data keys and sealed content
+ * apart. How to encrypt is up to the vault itself.
  */
 abstract sealed class AbstractKeyVault implements RotatableKeyVault permits HsmVault, KeyFileVault {
 
@@ -26,10 +26,13 @@ abstract sealed class AbstractKeyVault implements RotatableKeyVault permits HsmV
         return decrypt(KeyUsage.SEAL, keyName, sealedContent, context);
     }
 
-    /** Sluit onder de huidige sleutel met deze naam; de context scheidt al naar gebruik en naam. */
+    /** Encrypts under the current key of this name; the context already separates usage and name. */
     abstract WrappedKey encrypt(String name, byte[] plaintext, byte[] context);
 
-    /** Opent wat {@link #encrypt(String, byte[], byte[])} met dezelfde context sloot, ook onder een vroegere sleutel. */
+    /**
+     * Decrypts what {@link #encrypt(String, byte[], byte[])} encrypted with the same context, also under an earlier
+     * key.
+     */
     abstract byte[] decrypt(String name, WrappedKey wrapped, byte[] context);
 
     private WrappedKey encrypt(KeyUsage usage, String name, byte[] plaintext, byte[] context) {

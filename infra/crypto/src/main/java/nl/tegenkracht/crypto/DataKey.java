@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.function.Function;
 
 /**
- * De sleutel van één dossier (256 bits, AES-GCM). Leeft zo kort mogelijk: sluit hem na gebruik, dan worden de bytes
- * gewist. De bibliotheek en het JDK houden eigen kopieën die pas met het geheugenbeheer verdwijnen; dat is niet te
- * verhelpen zonder eigen cryptografie, en dus een reden om sleutels niet te bewaren maar telkens te openen.
+ * The key of one dossier (256 bits, AES-GCM). Lives as short as possible: close it after use, and its bytes are erased.
+ * The library and the JDK keep copies of their own that only go with garbage collection; that cannot be helped without
+ * cryptography of our own, and so is a reason not to keep keys but to open them each time.
  */
 public final class DataKey implements AutoCloseable {
 
@@ -24,11 +24,11 @@ public final class DataKey implements AutoCloseable {
         try {
             this.cipher = new AesGcmJce(bytes);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-GCM ontbreekt", e);
+            throw new IllegalStateException("AES-GCM is missing", e);
         }
     }
 
-    /** Een nieuwe, willekeurige sleutel. */
+    /** A new, random key. */
     public static DataKey generate() {
         var bytes = new byte[LENGTH];
         RANDOM.nextBytes(bytes);
@@ -42,19 +42,19 @@ public final class DataKey implements AutoCloseable {
         return new DataKey(bytes.clone());
     }
 
-    /** Sluit inhoud; dezelfde inhoud levert telkens andere bytes op. Zie {@link EncryptionContext#stuk}. */
+    /** Encrypts content; the same content gives other bytes each time. See {@link EncryptionContext#stuk}. */
     public byte[] encrypt(byte[] plaintext, byte[] context) {
         try {
             return requireOpen().encrypt(plaintext, context);
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("Versleutelen mislukte", e);
+            throw new IllegalStateException("Encrypting failed", e);
         }
     }
 
     /**
-     * Opent wat {@link #encrypt} sloot.
+     * Decrypts what {@link #encrypt} encrypted.
      *
-     * @throws DecryptionFailed bij een andere sleutel, een andere context of veranderde bytes
+     * @throws DecryptionFailed with another key, another context or modified bytes
      */
     public byte[] decrypt(byte[] ciphertext, byte[] context) {
         try {
@@ -72,12 +72,12 @@ public final class DataKey implements AutoCloseable {
     private AesGcmJce requireOpen() {
         var current = cipher;
         if (current == null) {
-            throw new IllegalStateException("De datasleutel is gesloten");
+            throw new IllegalStateException("The data key is closed");
         }
         return current;
     }
 
-    /** Wist de sleutel; daarna doet hij niets meer. */
+    /** Erases the key; after that it does nothing any more. */
     @Override
     public void close() {
         cipher = null;

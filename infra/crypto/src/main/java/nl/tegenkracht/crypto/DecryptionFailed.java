@@ -1,12 +1,12 @@
 package nl.tegenkracht.crypto;
 
 /**
- * Dit gaat niet open: de sleutel is onbekend, de context is een andere of er is iets veranderd. Welke van de drie zegt
- * deze fout met opzet niet, en zij draagt geen oorzaak mee waar inhoud in kan staan.
+ * This does not open: the key is unknown, the context is another one or something has been modified. On purpose this
+ * exception does not say which of the three, and it carries no cause that content could be in.
  */
 public final class DecryptionFailed extends RuntimeException {
 
     public DecryptionFailed() {
-        super("Niet te openen", null, false, true);
+        super("Cannot be opened", null, false, true);
     }
 }

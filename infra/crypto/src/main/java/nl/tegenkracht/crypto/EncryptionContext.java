@@ -4,13 +4,16 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
-/** Waar gesloten bytes bij horen. Elk deel draagt zijn lengte, zodat {@code ("a","bc")} nooit {@code ("ab","c")} is. */
+/** What encrypted bytes belong to. Each part carries its length, so {@code ("a","bc")} is never {@code ("ab","c")}. */
 public final class EncryptionContext {
 
     private EncryptionContext() {
     }
 
-    /** De context van een stuk: het past in geen ander dossier, op geen andere plaats en als geen andere soort. */
+    /**
+     * The context of a stuk (a document in a dossier): it fits in no other dossier, in no other place and as no other
+     * kind.
+     */
     public static byte[] stuk(String dossier, String stuk, String kind) {
         return of("stuk", dossier, stuk, kind);
     }
@@ -23,7 +26,7 @@ public final class EncryptionContext {
         return out.toByteArray();
     }
 
-    /** Scheidt verpakte datasleutels van verzegelde inhoud, en de ene sleutelnaam van de andere. */
+    /** Separates wrapped data keys from sealed content, and one key name from another. */
     static byte[] inVault(KeyUsage usage, String keyName, byte[] context) {
         var out = new ByteArrayOutputStream();
         out.writeBytes(of("kluis", usage.code(), keyName));

@@ -4,25 +4,25 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * Hoe een PKCS#11-token te bereiken is.
+ * How to reach a PKCS#11 token.
  *
- * @param library de PKCS#11-bibliotheek van de leverancier
- * @param slot        nummer van het slot met het token
- * @param pin         gebruikers-pin; komt uit een geheim, nooit uit configuratie in de repository
- * @param lockDirectory     map op deze machine waar processen om de beurt sleutels maken
+ * @param library the PKCS#11 library of the supplier
+ * @param slot number of the slot with the token
+ * @param pin user pin; comes from a secret, never from configuration in the repository
+ * @param lockDirectory directory on this machine where processes take turns in creating keys
  */
 public record HsmAccess(Path library, int slot, String pin, Path lockDirectory) {
 
     public HsmAccess {
         Objects.requireNonNull(pin, "pin");
         if (!library.isAbsolute()) {
-            throw new IllegalArgumentException("De PKCS#11-bibliotheek heeft een volledig pad nodig");
+            throw new IllegalArgumentException("The PKCS#11 library needs an absolute path");
         }
     }
 
-    /** Zonder de pin. */
+    /** Without the pin. */
     @Override
     public String toString() {
-        return "Hsmtoegang[slot=" + slot + "]";
+        return "HsmAccess[slot=" + slot + "]";
     }
 }

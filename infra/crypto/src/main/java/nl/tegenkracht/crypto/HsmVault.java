@@ -13,15 +13,16 @@ import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
 
 /**
- * Een kluis in een PKCS#11-token (HSM): de sleutels ontstaan in het token en verlaten het nooit, ook het sluiten en
- * openen gebeurt daar (AES-256-GCM, HMAC-SHA256). Gebruikt het PKCS#11 van het JDK zelf.
+ * A vault in a PKCS#11 token (HSM): the keys come into being in the token and never leave it, encrypting and decrypting
+ * happen there too (AES-256-GCM, HMAC-SHA256). Uses the PKCS#11 of the JDK itself.
  *
  * <p>
- * Eerste gebruik van een naam is veilig voor processen op één machine ({@link HsmAccess#lockDirectory}). Delen meer machines
- * een token, maak de sleutels dan vooraf: ontstaan er toch twee voor {@link #hmac}, dan weigert de kluis.
+ * First use of a name is safe for processes on one machine ({@link HsmAccess#lockDirectory}). If several machines share
+ * a token, create the keys beforehand: should there be two for {@link #hmac} after all, then the vault refuses.
  */
 public final class HsmVault extends AbstractKeyVault {
 
+    private static final String UNUSABLE = "The PKCS#11 token cannot be used";
     private static final String AES = "AES";
     private static final String HMAC = "HmacSHA256";
     private static final int IV_LENGTH = 12;
@@ -34,7 +35,7 @@ public final class HsmVault extends AbstractKeyVault {
         this.keys = keys;
     }
 
-    /** @throws KeyVaultUnavailable als het token er niet is of de pin niet past */
+    /** @throws KeyVaultUnavailable if the token is not there or the pin does not fit */
     public static HsmVault open(HsmAccess access) {
         return attempt(() -> new HsmVault(TokenKeys.open(access)));
     }
@@ -56,7 +57,7 @@ public final class HsmVault extends AbstractKeyVault {
         return attempt(() -> {
             var key = keys.newest(name, HMAC).getValue();
             if (keys.count(name) != 1) {
-                throw new GeneralSecurityException("Er zijn twee sleutels voor dezelfde pseudoniemen");
+                throw new GeneralSecurityException("There are two keys for the same pseudonyms");
             }
             var mac = Mac.getInstance(HMAC, keys.token());
             mac.init(key);
@@ -102,9 +103,9 @@ public final class HsmVault extends AbstractKeyVault {
 
     private static <T> T attempt(KeyOperation<T> operation) {
         try {
-            return KeyOperation.attempt("Het PKCS#11-token is niet te gebruiken", operation);
+            return KeyOperation.attempt(UNUSABLE, operation);
         } catch (ProviderException e) {
-            throw new KeyVaultUnavailable("Het PKCS#11-token is niet te gebruiken", e);
+            throw new KeyVaultUnavailable(UNUSABLE, e);
         }
     }
 }

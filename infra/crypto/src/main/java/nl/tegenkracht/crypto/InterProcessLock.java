@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * Laat processen en draden om de beurt sleutels maken of wisselen, met een bestandsslot. Elke beurt laat het bestand een
- * byte groeien, zodat anderen aan de lengte zien dat er iets gebeurd is.
+ * Lets processes and threads take turns in creating or rotating keys, with a file lock. Every turn makes the file grow
+ * by a byte, so that others see from its length that something happened.
  */
 final class InterProcessLock {
 
-    /** Bestandssloten gelden per proces; binnen het proces wachten draden hier op elkaar. */
+    /** File locks belong to a process; within the process threads wait for each other here. */
     private static final ReentrantLock IN_PROCESS = new ReentrantLock();
 
     private final Path file;
@@ -41,7 +41,7 @@ final class InterProcessLock {
         }
     }
 
-    /** Hoeveel beurten er geweest zijn. */
+    /** How many turns there have been. */
     long changeCount() throws IOException {
         try {
             return Files.size(file);

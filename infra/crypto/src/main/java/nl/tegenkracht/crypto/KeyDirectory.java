@@ -24,8 +24,8 @@ import java.util.Set;
 import nl.tegenkracht.contracts.Id;
 
 /**
- * De map met sleutelbestanden. Een bestand verschijnt in één keer en volledig, en staat op schijf voordat iemand de
- * sleutel gebruikt: een sleutel die na een stroomstoring weg is, neemt alles mee wat eronder ligt.
+ * The directory with key files. A file appears at once and complete, and is on disk before anyone uses the key: a key
+ * that is gone after a power failure takes along everything encrypted under it.
  */
 final class KeyDirectory {
 
@@ -38,12 +38,12 @@ final class KeyDirectory {
 
     private final Path directory;
 
-    /** Verandert bij elke vervanging van het bestand. */
+    /** Changes with every replacement of the file. */
     record FileVersion(Object fileKey, long modified, long size) {}
 
     record LoadedKeyset(KeysetHandle ring, FileVersion version) {}
 
-    /** Maakt van de huidige ring een nieuwe. */
+    /** Makes a new ring from the current one. */
     @FunctionalInterface
     interface KeysetChange {
 
@@ -57,7 +57,7 @@ final class KeyDirectory {
         cleanUp();
     }
 
-    /** Wat een proces dat uitviel half liet liggen, bevat sleutels; ook die kopie hoort niet te blijven. */
+    /** What a crashed process left half done holds keys; that copy should not stay either. */
     private void cleanUp() throws IOException {
         var limit = System.currentTimeMillis() - STALE_AFTER.toMillis();
         try (var leftovers = Files.newDirectoryStream(directory, TEMPORARY_PREFIX + "*")) {
@@ -86,29 +86,29 @@ final class KeyDirectory {
         }
         var path = directory.resolve(file);
         if (Files.getPosixFilePermissions(path).stream().anyMatch(OTHERS::contains)) {
-            throw new IOException("Een sleutelbestand is toegankelijk voor anderen dan de eigenaar");
+            throw new IOException("A key file is accessible to others than its owner");
         }
         var ring = TinkJsonProtoKeysetFormat.parseKeyset(Files.readString(path), InsecureSecretKeyAccess.get());
         return Optional.of(new LoadedKeyset(ring, version.get()));
     }
 
-    /** Zet de ring neer als er nog geen is. Wie als tweede komt, laat die van de eerste staan. */
+    /** Puts the ring there if there is none yet. Whoever comes second leaves the first one's. */
     void createIfAbsent(String file, KeysetHandle ring) throws IOException {
         var temporary = writeTemporary(ring);
         try {
             Files.createLink(directory.resolve(file), temporary);
         } catch (FileAlreadyExistsException e) {
-            // De ander was eerder; zijn sleutel geldt, deze is nog nergens voor gebruikt.
+            // The other was first; its key counts, this one has not been used for anything yet.
         } finally {
             Files.delete(temporary);
         }
         syncDirectory(directory);
     }
 
-    /** Vervangt de ring; twee wissels tegelijk komen na elkaar, zodat geen sleutel verloren gaat. */
+    /** Replaces the ring; two rotations at once come one after the other, so that no key is lost. */
     void replace(String file, KeysetChange change) throws IOException, GeneralSecurityException {
         new InterProcessLock(directory.resolve("wissel.slot")).withLock(() -> {
-            var current = read(file).orElseThrow(() -> new NoSuchFileException("sleutelbestand"));
+            var current = read(file).orElseThrow(() -> new NoSuchFileException("key file"));
             var temporary = writeTemporary(change.apply(current.ring()));
             Files.move(temporary, directory.resolve(file), StandardCopyOption.ATOMIC_MOVE);
             syncDirectory(directory);
@@ -134,11 +134,11 @@ final class KeyDirectory {
         try {
             return TinkJsonProtoKeysetFormat.serializeKeyset(ring, InsecureSecretKeyAccess.get());
         } catch (GeneralSecurityException e) {
-            throw new IOException("De sleutel is niet op te schrijven", e);
+            throw new IOException("The key cannot be written", e);
         }
     }
 
-    /** Ook de naam van een bestand moet op schijf staan, anders is het na een stroomstoring weg. */
+    /** The name of a file must be on disk too, or it is gone after a power failure. */
     private static void syncDirectory(Path directory) throws IOException {
         try (var channel = FileChannel.open(directory, StandardOpenOption.READ)) {
             channel.force(true);

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Een kluis van bestanden: per naam één bestand (Tink-keyset in JSON), alleen leesbaar voor de eigenaar. Voor één
- * machine; wie sleutels buiten bereik van de dienst wil, gebruikt {@link HsmVault}.
+ * A vault of files: one file per name (a Tink keyset in JSON), readable for the owner only. For one machine; whoever
+ * wants keys out of reach of the service uses {@link HsmVault}.
  */
 public final class KeyFileVault extends AbstractKeyVault {
+
+    private static final String MISSING = "A key file is missing";
 
     static {
         try {
@@ -36,12 +38,12 @@ public final class KeyFileVault extends AbstractKeyVault {
         this.directory = directory;
     }
 
-    /** De kluis in de map {@code kluis} onder deze sleutelmap; de map ontstaat zo nodig. */
+    /** The vault in the directory {@code kluis} under this key directory; it is created where needed. */
     public static KeyFileVault in(Path keyDirectory) {
         return attempt(() -> new KeyFileVault(new KeyDirectory(vaultDirectory(keyDirectory))));
     }
 
-    /** Of onder deze sleutelmap al een kluis ligt. */
+    /** Whether there is a vault under this key directory already. */
     public static boolean existsIn(Path keyDirectory) {
         return Files.isDirectory(vaultDirectory(keyDirectory));
     }
@@ -81,14 +83,14 @@ public final class KeyFileVault extends AbstractKeyVault {
         return attempt(() -> knowing(name, wrapped.kid()).decrypt(wrapped, context));
     }
 
-    /** Om te sluiten: de ring zoals hij nu op schijf staat, ook als een ander proces hem wisselde. */
+    /** For sealing: the ring as it is on disk now, also if another process rotated it. */
     private SealKeyRing current(String name) throws IOException, GeneralSecurityException {
         var file = sealFile(name);
         var known = rings.get(name);
         var version = directory.version(file);
         if (known != null) {
             if (version.isEmpty()) {
-                throw new IOException("Een sleutelbestand is verdwenen");
+                throw new IOException("A key file has vanished");
             }
             return known.version().equals(version.get()) ? known.ring() : reread(name);
         }
@@ -98,7 +100,7 @@ public final class KeyFileVault extends AbstractKeyVault {
         return reread(name);
     }
 
-    /** Om te openen: wie een sleutel niet kent, kijkt of een ander proces hem gemaakt heeft, maar maakt er geen. */
+    /** For opening: whoever does not know a key looks whether another process created it, but creates none. */
     private SealKeyRing knowing(String name, String kid) throws IOException, GeneralSecurityException {
         var known = rings.get(name);
         if (known != null && known.ring().contains(kid)) {
@@ -112,7 +114,7 @@ public final class KeyFileVault extends AbstractKeyVault {
     }
 
     private SealKeyRing reread(String name) throws IOException, GeneralSecurityException {
-        var loaded = directory.read(sealFile(name)).orElseThrow(() -> new IOException("Een sleutelbestand ontbreekt"));
+        var loaded = directory.read(sealFile(name)).orElseThrow(() -> new IOException(MISSING));
         var ring = new SealKeyRing(loaded.ring());
         rings.put(name, new CachedRing(ring, loaded.version()));
         return ring;
@@ -125,7 +127,7 @@ public final class KeyFileVault extends AbstractKeyVault {
                     .setHashType(HmacParameters.HashType.SHA256).setVariant(HmacParameters.Variant.NO_PREFIX).build();
             directory.createIfAbsent(file, KeysetHandle.generateNew(parameters));
         }
-        return directory.read(file).orElseThrow(() -> new IOException("Een sleutelbestand ontbreekt")).ring()
+        return directory.read(file).orElseThrow(() -> new IOException(MISSING)).ring()
                 .getPrimitive(RegistryConfiguration.get(), Mac.class);
     }
 
@@ -133,12 +135,12 @@ public final class KeyFileVault extends AbstractKeyVault {
         return fileName(name) + ".zegel.json";
     }
 
-    /** Een naam kent geen liggend streepje, dus twee namen worden nooit één bestand. */
+    /** A name has no underscore, so two names never become one file. */
     private static String fileName(String name) {
         return name.replace(':', '_');
     }
 
     private static <T> T attempt(KeyOperation<T> operation) {
-        return KeyOperation.attempt("De sleutelbestanden zijn niet te gebruiken", operation);
+        return KeyOperation.attempt("The key files cannot be used", operation);
     }
 }

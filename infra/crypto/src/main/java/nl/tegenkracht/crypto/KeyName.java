@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 
-/** Namen van sleutels. Het domein zit in de naam: een sleutel van het ene domein opent niets van een ander. */
+/**
+ * Names of keys. The domain is in the name: a key of one domain opens nothing of another. The names never change:
+ * everything ever encrypted depends on them.
+ */
 public final class KeyName {
 
     private static final Pattern FORMAT = Pattern.compile("[a-z]{2,20}(:[a-z0-9][a-z0-9.-]{0,80}){1,3}");
@@ -12,34 +15,37 @@ public final class KeyName {
     private KeyName() {
     }
 
-    /** Waaronder een dienst de datasleutels van zijn dossiers in dit domein verpakt. */
+    /** Under which a service wraps the data keys of its dossiers in this domain. */
     public static String dossier(ServiceName service, DataDomain domain) {
         return "dossier:" + service.code() + ":" + domain;
     }
 
-    /** Waarmee een dienst in dit domein een persoon tot pseudoniem maakt. */
+    /** With which a service makes a pseudonym of a person in this domain. */
     public static String person(ServiceName service, DataDomain domain) {
         return "persoon:" + service.code() + ":" + domain;
     }
 
-    /** Waarmee een dienst in dit domein opzoekwaarden maakt, zoals die van een ontvangstcode. */
+    /**
+     * With which a service makes lookup values in this domain, such as that of an ontvangstcode (the secret code of an
+     * anonymous melder).
+     */
     public static String lookup(ServiceName service, DataDomain domain) {
         return "opzoek:" + service.code() + ":" + domain;
     }
 
-    /** Waaronder de inhoud van gebeurtenissen op een topic verzegeld is. */
+    /** Under which the content of events on a topic is sealed. */
     public static String event(String topic) {
         return requireValid("gebeurtenis:" + topic);
     }
 
-    /** Waaronder een onderdeel zijn sessies bewaart. */
+    /** Under which a service keeps its sessions. */
     public static String session(String service) {
         return requireValid("sessie:" + service);
     }
 
     static String requireValid(String name) {
         if (name == null || !FORMAT.matcher(name).matches()) {
-            throw new IllegalArgumentException("Geen geldige sleutelnaam");
+            throw new IllegalArgumentException("Not a valid key name");
         }
         return name;
     }

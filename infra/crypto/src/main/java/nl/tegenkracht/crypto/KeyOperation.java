@@ -3,13 +3,13 @@ package nl.tegenkracht.crypto;
 import java.io.IOException;
 import java.security.GeneralSecurityException;
 
-/** Werk met sleutels dat kan mislukken aan de kluis zelf. */
+/** Work with keys that may fail because of the vault itself. */
 @FunctionalInterface
 interface KeyOperation<T> {
 
     T perform() throws IOException, GeneralSecurityException;
 
-    /** Doet het werk; een kluis die niet werkt wordt {@link KeyVaultUnavailable}, met deze melding. */
+    /** Does the work; a vault that does not work becomes {@link KeyVaultUnavailable}, with this message. */
     static <T> T attempt(String message, KeyOperation<T> operation) {
         try {
             return operation.perform();

@@ -1,42 +1,42 @@
 package nl.tegenkracht.crypto;
 
 /**
- * Bewaart de sleutels waaronder datasleutels en berichten liggen (key management service). Wie een sleutelnaam voor het
- * eerst gebruikt om iets te sluiten, laat de sleutel ontstaan; ook als twee processen dat tegelijk doen, is het er één.
+ * Keeps the keys that data keys and messages are encrypted under (key management service). Whoever is the first to use
+ * a key name to encrypt something brings the key into being; if two processes do so at once, it is still one key.
  *
  * <p>
- * Namen komen van {@link KeyName}. {@code context} is niet geheim maar wordt wel meegetekend: wie met een andere
- * context opent, krijgt niets. Alle methoden werpen {@link KeyVaultUnavailable} als de kluis zelf niet werkt, en
- * {@link IllegalArgumentException} bij een naam die niet kan bestaan. Veilig voor gebruik door meer threads.
+ * Names come from {@link KeyName}. {@code context} is not secret but is authenticated: whoever opens with another
+ * context gets nothing. All methods throw {@link KeyVaultUnavailable} if the vault itself does not work, and {@link
+ * IllegalArgumentException} for a name that cannot exist. Safe for use by several threads.
  */
 public interface KeyVault {
 
-    /** Verpakt een datasleutel onder de huidige sleutel met deze naam. */
+    /** Wraps a data key under the current key of this name. */
     WrappedKey wrap(String keyName, byte[] dataKey, byte[] context);
 
     /**
-     * Haalt een datasleutel uit zijn verpakking, ook als die onder een vroegere sleutel gemaakt is.
+     * Takes a data key out of its wrap, also if that was made under an earlier key.
      *
-     * @throws DecryptionFailed bij een onbekende sleutel, een andere context of veranderde bytes
+     * @throws DecryptionFailed with an unknown key, another context or modified bytes
      */
     byte[] unwrap(String keyName, WrappedKey wrapped, byte[] context);
 
-    /** Kenmerk van de sleutel waaronder nu gesloten wordt; verandert bij een wissel, ook die van een ander proces. */
+    /** Id of the key that now encrypts; changes with a rotation, also one by another process. */
     String currentKid(String keyName);
 
     /**
-     * HMAC-SHA256 (32 bytes) voor pseudoniemen van personen en opzoekwaarden. De uitkomst blijft bij een sleutelwissel
-     * gelijk: anders zou niemand zijn eigen dossier nog vinden.
+     * HMAC-SHA256 (32 bytes) for pseudonyms of persons and for lookup values. The outcome stays the same after a key
+     * rotation: otherwise nobody would find their own dossier again.
      */
     byte[] hmac(String keyName, byte[] input);
 
-    /** Sluit inhoud (een gebeurtenis, een sessie) onder de huidige sleutel met deze naam. */
+    /** Seals content (an event, a session) under the current key of this name. */
     WrappedKey seal(String keyName, byte[] content, byte[] context);
 
     /**
-     * Opent wat {@link #seal} sloot; een verpakte datasleutel gaat hier niet mee open.
+     * Opens what {@link #seal} sealed; a wrapped data key does not open with this.
      *
-     * @throws DecryptionFailed bij een onbekende sleutel, een andere context of veranderde bytes
+     * @throws DecryptionFailed with an unknown key, another context or modified bytes
      */
     byte[] unseal(String keyName, WrappedKey sealedContent, byte[] context);
 }

@@ -1,6 +1,6 @@
 package nl.tegenkracht.crypto;
 
-/** De kluis zelf werkt niet (schijf, rechten, token); opnieuw proberen kan zin hebben. */
+/** The vault itself does not work (disk, permissions, token); trying again may help. */
 public final class KeyVaultUnavailable extends RuntimeException {
 
     public KeyVaultUnavailable(String message, Throwable cause) {

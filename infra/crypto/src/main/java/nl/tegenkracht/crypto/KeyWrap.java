@@ -4,21 +4,21 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * De datasleutel van een dossier, verpakt voor één lezer. Een verpakking past alleen op haar eigen dossier en lezer.
+ * The data key of a dossier, wrapped for one reader. A wrap only fits its own dossier and reader.
  *
- * @param recipient wie hem kan openen
- * @param kid  kenmerk van de sleutel waaronder hij verpakt is
- * @param wrap de verpakte datasleutel
+ * @param recipient who can open it
+ * @param kid id of the key it is wrapped under
+ * @param wrap the wrapped data key
  */
 public record KeyWrap(WrapRecipient recipient, String kid, byte[] wrap) {
 
     public KeyWrap {
-        Objects.requireNonNull(recipient, "voor");
+        Objects.requireNonNull(recipient, "recipient");
         Objects.requireNonNull(kid, "kid");
         Objects.requireNonNull(wrap, "wrap");
     }
 
-    /** Verpakt de datasleutel van een dossier onder de huidige sleutel met deze naam. */
+    /** Wraps the data key of a dossier under the current key of this name. */
     public static KeyWrap create(KeyVault vault, String keyName, WrapRecipient recipient, DataKey key,
             String dossier) {
         return key.withBytes(bytes -> {
@@ -28,9 +28,9 @@ public record KeyWrap(WrapRecipient recipient, String kid, byte[] wrap) {
     }
 
     /**
-     * De datasleutel; sluit hem na gebruik.
+     * The data key; close it after use.
      *
-     * @throws DecryptionFailed als deze verpakking niet bij dit dossier hoort of veranderd is
+     * @throws DecryptionFailed if this wrap does not belong to this dossier or has been modified
      */
     public DataKey open(KeyVault vault, String keyName, String dossier) {
         var bytes = vault.unwrap(keyName, new WrappedKey(kid, wrap), context(recipient, dossier));
@@ -41,14 +41,14 @@ public record KeyWrap(WrapRecipient recipient, String kid, byte[] wrap) {
         }
     }
 
-    /** Of de sleutel sindsdien gewisseld is. */
+    /** Whether the key has been rotated since. */
     public boolean isOutdated(KeyVault vault, String keyName) {
         return !kid.equals(vault.currentKid(keyName));
     }
 
     /**
-     * Dezelfde datasleutel onder de huidige sleutel; de verpakking zelf als zij dat al is. Herhalen mag, halverwege
-     * stoppen ook: oude en nieuwe verpakkingen gaan beide open zolang de oude sleutel bestaat.
+     * The same data key under the current key; this wrap itself if it already is. May be repeated, and broken off
+     * halfway too: old and new wraps both open as long as the old key exists.
      */
     public KeyWrap rewrap(KeyVault vault, String keyName, String dossier) {
         if (!isOutdated(vault, keyName)) {
@@ -74,9 +74,9 @@ public record KeyWrap(WrapRecipient recipient, String kid, byte[] wrap) {
         return Objects.hash(recipient, kid, Arrays.hashCode(wrap));
     }
 
-    /** Zonder de verpakte bytes: die horen in geen logregel. */
+    /** Without the wrapped bytes: those belong in no log line. */
     @Override
     public String toString() {
-        return "Sleutelwrap[voor=" + recipient.code() + ", kid=" + kid + "]";
+        return "KeyWrap[recipient=" + recipient.code() + ", kid=" + kid + "]";
     }
 }

@@ -1,13 +1,13 @@
 package nl.tegenkracht.crypto;
 
-/** Een kluis met het recht om sleutels te wisselen. Diensten krijgen alleen de {@link KeyVault}. */
+/** A vault with the right to rotate keys. Services only get the {@link KeyVault}. */
 public interface RotatableKeyVault extends KeyVault {
 
     /**
-     * Maakt een nieuwe sleutel waaronder voortaan gesloten wordt; de vorige blijven om te lezen. De sleutel van
-     * {@link #hmac} wisselt niet mee.
+     * Creates a new key to encrypt under from now on; the previous ones stay for reading. The key of {@link #hmac} does
+     * not rotate along.
      *
-     * @return kenmerk van de nieuwe sleutel
+     * @return id of the new key
      */
     String rotate(String keyName);
 }

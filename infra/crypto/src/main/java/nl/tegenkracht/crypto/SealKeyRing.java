@@ -11,10 +11,10 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 
-/** De huidige en vroegere sleutels onder één naam, zoals Tink ze kent. Het kenmerk is Tinks sleutelnummer. */
+/** The current and earlier keys under one name, as Tink knows them. The id is Tink's key number. */
 final class SealKeyRing {
 
-    /** Tink zet vóór elk gesloten bericht één vaste byte en het sleutelnummer. */
+    /** Tink puts one fixed byte and the key number before every ciphertext. */
     private static final int PREFIX_LENGTH = 1 + Integer.BYTES;
 
     static {

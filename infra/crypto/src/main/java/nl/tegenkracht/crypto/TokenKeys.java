@@ -18,12 +18,12 @@ import javax.crypto.SecretKey;
 import nl.tegenkracht.contracts.Id;
 
 /**
- * De sleutels in het token, op label. Een label is {@code <naam>#<versie>-<toeval>}: SunPKCS11 vervangt een sleutel met
- * hetzelfde label, en dat mag nooit gebeuren; met het toeval erin zijn twee labels nooit gelijk.
+ * The keys in the token, by label. A label is {@code <name>#<version>-<random>}: SunPKCS11 replaces a key with the same
+ * label, and that must never happen; with the random part in it two labels are never equal.
  */
 final class TokenKeys {
 
-    /** Zo lang mag een wissel op een andere machine onopgemerkt blijven; op deze machine is zij meteen te zien. */
+    /** This long a rotation on another machine may go unnoticed; on this machine it shows at once. */
     private static final Duration FRESHNESS = Duration.ofSeconds(30);
 
     private final Provider token;
@@ -43,14 +43,14 @@ final class TokenKeys {
         reload();
     }
 
-    /** Ook aanmelden gaat om de beurt: SoftHSM schrijft daarbij in zijn token, en een ander leest dat dan half. */
+    /** Logging in takes turns too: SoftHSM then writes to its token, and another would read that half done. */
     static TokenKeys open(HsmAccess access) throws IOException, GeneralSecurityException {
         Files.createDirectories(access.lockDirectory());
         var lock = new InterProcessLock(access.lockDirectory().resolve("hsm-" + access.slot() + ".slot"));
         return lock.withLock(() -> new TokenKeys(access, lock));
     }
 
-    /** Sleutels zijn gevoelig en niet uitvoerbaar: het token geeft ze aan niemand, ook niet aan ons. */
+    /** Keys are sensitive and not extractable: the token gives them to nobody, not even to us. */
     private static String configuration(HsmAccess access) {
         return """
                 --name=tegenkracht-%d
@@ -74,7 +74,7 @@ final class TokenKeys {
         return token;
     }
 
-    /** De sleutel met dit label; kijkt opnieuw in het token als hij hier onbekend is en er iets veranderd kan zijn. */
+    /** The key with this label; looks in the token again if it is unknown here and something may have changed. */
     Optional<SecretKey> withLabel(String label) throws IOException, GeneralSecurityException {
         if (!loaded.keys().containsKey(label)) {
             refresh();
@@ -82,7 +82,7 @@ final class TokenKeys {
         return Optional.ofNullable(loaded.keys().get(label));
     }
 
-    /** De nieuwste sleutel van deze naam; ontstaat als er nog geen is. */
+    /** The newest key of this name; comes into being if there is none yet. */
     Map.Entry<String, SecretKey> newest(String name, String algorithm) throws IOException, GeneralSecurityException {
         refresh();
         if (!hasKey(name)) {
@@ -95,7 +95,7 @@ final class TokenKeys {
         return versionsOf(name).lastEntry();
     }
 
-    /** Hoeveel sleutels deze naam heeft. */
+    /** How many keys this name has. */
     int count(String name) {
         return versionsOf(name).size();
     }
@@ -133,7 +133,7 @@ final class TokenKeys {
         }
         loading.lock();
         try {
-            // Wie wachtte terwijl een ander laadde, hoeft niet nog eens.
+            // Whoever waited while another loaded need not do so again.
             if (loaded == current) {
                 reload();
             }

@@ -5,16 +5,16 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Voor wie een verpakking van de datasleutel gemaakt is. */
+/** Whom a wrap of the data key was made for. */
 public enum WrapRecipient {
 
-    /** De dienst zelf, onder de sleutel van (dienst, domein). */
+    /** The service itself, under the key of (service, domain). */
     SERVICE("dienst"),
-    /** Eén persoon met een eigen sleutel, zoals een vertrouwenspersoon. */
+    /** One person with a key of their own, such as a vertrouwenspersoon (a confidential adviser). */
     PERSON("persoon"),
-    /** De anonieme melder, met de ontvangstcode. */
+    /** The anonymous melder (who reported), with the ontvangstcode: the secret code they got. */
     ONTVANGSTCODE("ontvangstcode"),
-    /** Herstel door twee personen samen. */
+    /** Recovery by two persons together. */
     RECOVERY("herstel");
 
     private final String code;
@@ -23,7 +23,7 @@ public enum WrapRecipient {
         this.code = code;
     }
 
-    /** De waarde in opgeslagen documenten, in kleine letters. */
+    /** The value in stored documents, in lower case. */
     @JsonValue
     public String code() {
         return code;
@@ -35,6 +35,6 @@ public enum WrapRecipient {
 
     @JsonCreator
     static WrapRecipient fromCode(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("Onbekend soort verpakking"));
+        return find(code).orElseThrow(() -> new IllegalArgumentException("Unknown kind of wrap"));
     }
 }

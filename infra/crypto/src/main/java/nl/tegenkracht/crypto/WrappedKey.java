@@ -4,10 +4,10 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Iets dat onder een sleutel uit de kluis gesloten ligt.
+ * Something that is encrypted under a key of the vault.
  *
- * @param kid   kenmerk van die sleutel
- * @param bytes de gesloten bytes
+ * @param kid id of that key
+ * @param bytes the encrypted bytes
  */
 public record WrappedKey(String kid, byte[] bytes) {
 
@@ -26,9 +26,9 @@ public record WrappedKey(String kid, byte[] bytes) {
         return 31 * kid.hashCode() + Arrays.hashCode(bytes);
     }
 
-    /** Zonder de bytes: die horen in geen logregel. */
+    /** Without the bytes: those belong in no log line. */
     @Override
     public String toString() {
-        return "Ingepakt[kid=" + kid + "]";
+        return "WrappedKey[kid=" + kid + "]";
     }
 }

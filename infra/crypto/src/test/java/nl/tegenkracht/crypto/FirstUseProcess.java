@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** Een proces dat een naam voor het eerst gebruikt en zegt welke sleutels het kreeg. */
+/** A process that uses a name for the first time and says which keys it got. */
 final class FirstUseProcess {
 
     private FirstUseProcess() {

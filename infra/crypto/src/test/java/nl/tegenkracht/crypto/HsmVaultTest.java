@@ -30,11 +30,11 @@ class HsmVaultTest extends KeyVaultContract {
         }
     }
 
-    /** Per test, zodat elke overgeslagen test in het verslag staat met de reden. */
+    /** Per test, so that every skipped test is in the report with the reason. */
     @BeforeEach
     void onlyWithToken() {
         assumeTrue(vault != null,
-                "SoftHSM2 ontbreekt (Debian: apt-get install softhsm2); de PKCS#11-kluis is NIET getoetst");
+                "SoftHSM2 is missing (Debian: apt-get install softhsm2); the PKCS#11 vault is NOT tested");
     }
 
     @Override
@@ -57,7 +57,7 @@ class HsmVaultTest extends KeyVaultContract {
         vault.currentKid(name);
         vault.hmac(name, bytes("sub-1"));
         var token = Security.getProvider("SunPKCS11").configure(
-                "--name=kijker\nlibrary=" + access.library() + "\nslot=" + access.slot() + "\n");
+                "--name=viewer\nlibrary=" + access.library() + "\nslot=" + access.slot() + "\n");
         var keyStore = KeyStore.getInstance("PKCS11", token);
         keyStore.load(null, access.pin().toCharArray());
         var labels = Collections.list(keyStore.aliases()).stream().filter(label -> label.startsWith(name)).toList();
@@ -78,14 +78,14 @@ class HsmVaultTest extends KeyVaultContract {
         var process = FirstUseProcess
                 .start(new HsmAccess(access.library(), access.slot(), "0000", access.lockDirectory()), name);
         assertThat(new String(process.getInputStream().readAllBytes()))
-                .isEqualTo("Het PKCS#11-token is niet te gebruiken");
+                .isEqualTo("The PKCS#11 token cannot be used");
         assertThat(process.waitFor()).isEqualTo(1);
         assertThat(access.toString()).doesNotContain(access.pin());
     }
 
     @Test
     void anUnknownSlotIsAnUnavailableVault() {
-        var elsewhere = new HsmAccess(access.library(), 7, access.pin(), tempDir.resolve("sloten"));
+        var elsewhere = new HsmAccess(access.library(), 7, access.pin(), tempDir.resolve("locks"));
         assertThatExceptionOfType(KeyVaultUnavailable.class).isThrownBy(() -> HsmVault.open(elsewhere));
     }
 

@@ -78,18 +78,18 @@ class KeyFileVaultTest extends KeyVaultContract {
 
     @Test
     void aHalfWrittenFileIsNeverAKey() throws IOException {
-        Files.writeString(tempDir.resolve("kluis").resolve(".nieuw-afgebroken"), "{\"primaryKeyId\":");
+        Files.writeString(tempDir.resolve("kluis").resolve(".nieuw-broken-off"), "{\"primaryKeyId\":");
         assertThat(vault.currentKid(name)).hasSize(8);
     }
 
     @Test
     void aCopyLeftByACrashedProcessDoesNotStayBehind() throws IOException {
-        var fresh = Files.createFile(tempDir.resolve("kluis").resolve(".nieuw-vers"));
-        var old = Files.createFile(tempDir.resolve("kluis").resolve(".nieuw-oud"));
+        var fresh = Files.createFile(tempDir.resolve("kluis").resolve(".nieuw-fresh"));
+        var old = Files.createFile(tempDir.resolve("kluis").resolve(".nieuw-old"));
         Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
         secondVault();
         assertThat(old).doesNotExist();
-        assertThat(fresh).as("kan van een ander proces zijn dat nu schrijft").exists();
+        assertThat(fresh).as("may belong to another process that is writing now").exists();
     }
 
     @Test

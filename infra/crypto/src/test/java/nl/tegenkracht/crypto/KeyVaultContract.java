@@ -15,40 +15,40 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Topics;
 import org.junit.jupiter.api.Test;
 
-/** Wat elke kluis moet kunnen; loopt op bestanden en op een PKCS#11-token. */
+/** What every vault must be able to do; runs on files and on a PKCS#11 token. */
 abstract class KeyVaultContract {
 
     private static final DataDomain NOORD = new DataDomain("fractie-noord");
-    private static final byte[] CONTEXT = EncryptionContext.of("proef", "een");
-    private static final byte[] OTHER_CONTEXT = EncryptionContext.of("proef", "twee");
+    private static final byte[] CONTEXT = EncryptionContext.of("test", "one");
+    private static final byte[] OTHER_CONTEXT = EncryptionContext.of("test", "two");
 
-    /** Vers per test, zodat een naam voor het eerst gebruikt kan worden. */
-    final String name = KeyName.event("proef." + Id.random());
+    /** Fresh per test, so that a name can be used for the first time. */
+    final String name = KeyName.event("test." + Id.random());
 
     abstract RotatableKeyVault vault();
 
-    /** Een tweede toegang tot dezelfde sleutels, zoals een ander proces die heeft. */
+    /** A second access to the same keys, as another process has. */
     abstract RotatableKeyVault secondVault();
 
-    /** Een echt ander proces op dezelfde sleutels, dat deze naam voor het eerst gebruikt. */
+    /** A real other process on the same keys, which uses this name for the first time. */
     abstract Process otherProcess(String keyName) throws IOException;
 
     @Test
     void whatIsWrappedComesBackIntact() {
-        var wrapped = vault().wrap(name, bytes("datasleutel"), CONTEXT);
-        assertThat(vault().unwrap(name, wrapped, CONTEXT)).isEqualTo(bytes("datasleutel"));
-        assertThat(new String(wrapped.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("datasleutel");
+        var wrapped = vault().wrap(name, bytes("data key"), CONTEXT);
+        assertThat(vault().unwrap(name, wrapped, CONTEXT)).isEqualTo(bytes("data key"));
+        assertThat(new String(wrapped.bytes(), StandardCharsets.ISO_8859_1)).doesNotContain("data key");
     }
 
     @Test
     void whatIsSealedComesBackIntactEvenWhenEmpty() {
-        assertThat(vault().unseal(name, vault().seal(name, bytes("inhoud"), CONTEXT), CONTEXT))
-                .isEqualTo(bytes("inhoud"));
+        assertThat(vault().unseal(name, vault().seal(name, bytes("content"), CONTEXT), CONTEXT))
+                .isEqualTo(bytes("content"));
         assertThat(vault().unseal(name, vault().seal(name, new byte[0], CONTEXT), CONTEXT)).isEmpty();
     }
 
@@ -59,13 +59,13 @@ abstract class KeyVaultContract {
             var content = seeded.bytes(300);
             var context = seeded.bytes(40);
             assertThat(vault().unseal(name, vault().seal(name, content, context), context))
-                    .as("zaad %d, ronde %d", seeded.seed(), i).isEqualTo(content);
+                    .as("seed %d, round %d", seeded.seed(), i).isEqualTo(content);
         }
     }
 
     @Test
     void noChangedBitOpens() {
-        var wrapped = vault().wrap(name, bytes("datasleutel"), CONTEXT);
+        var wrapped = vault().wrap(name, bytes("data key"), CONTEXT);
         for (int bit = 0; bit < wrapped.bytes().length * 8; bit += 3) {
             var changed = wrapped.bytes().clone();
             changed[bit / 8] ^= (byte) (1 << bit % 8);
@@ -75,7 +75,7 @@ abstract class KeyVaultContract {
 
     @Test
     void shortenedOrExtendedBytesDoNotOpen() {
-        var bytes = vault().wrap(name, bytes("datasleutel"), CONTEXT).bytes();
+        var bytes = vault().wrap(name, bytes("data key"), CONTEXT).bytes();
         var kid = vault().currentKid(name);
         for (int length : new int[]{0, 1, 4, 5, 12, 20, bytes.length - 1, bytes.length + 1}) {
             assertDoesNotOpen(name, new WrappedKey(kid, Arrays.copyOf(bytes, length)), CONTEXT);
@@ -84,14 +84,14 @@ abstract class KeyVaultContract {
 
     @Test
     void anotherContextOpensNothing() {
-        assertDoesNotOpen(name, vault().wrap(name, bytes("datasleutel"), CONTEXT), OTHER_CONTEXT);
-        assertDoesNotOpen(name, vault().wrap(name, bytes("datasleutel"), CONTEXT), new byte[0]);
+        assertDoesNotOpen(name, vault().wrap(name, bytes("data key"), CONTEXT), OTHER_CONTEXT);
+        assertDoesNotOpen(name, vault().wrap(name, bytes("data key"), CONTEXT), new byte[0]);
     }
 
     @Test
     void anUnknownOrOtherKidOpensNothing() {
-        var wrapped = vault().wrap(name, bytes("datasleutel"), CONTEXT);
-        assertDoesNotOpen(name, new WrappedKey("onbekend", wrapped.bytes()), CONTEXT);
+        var wrapped = vault().wrap(name, bytes("data key"), CONTEXT);
+        assertDoesNotOpen(name, new WrappedKey("unknown", wrapped.bytes()), CONTEXT);
         var newKid = vault().rotate(name);
         assertDoesNotOpen(name, new WrappedKey(newKid, wrapped.bytes()), CONTEXT);
     }
@@ -101,16 +101,16 @@ abstract class KeyVaultContract {
         var noord = KeyName.dossier(ServiceName.MELDING, NOORD);
         var middle = KeyName.dossier(ServiceName.MELDING, new DataDomain("fractie-midden"));
         vault().currentKid(middle);
-        var wrapped = vault().wrap(noord, bytes("datasleutel"), CONTEXT);
+        var wrapped = vault().wrap(noord, bytes("data key"), CONTEXT);
         assertDoesNotOpen(middle, wrapped, CONTEXT);
-        assertThat(vault().unwrap(noord, wrapped, CONTEXT)).isEqualTo(bytes("datasleutel"));
+        assertThat(vault().unwrap(noord, wrapped, CONTEXT)).isEqualTo(bytes("data key"));
     }
 
     @Test
     void aWrappedKeyDoesNotOpenAsASealAndViceVersa() {
-        var wrapped = vault().wrap(name, bytes("datasleutel"), CONTEXT);
+        var wrapped = vault().wrap(name, bytes("data key"), CONTEXT);
         assertThatExceptionOfType(DecryptionFailed.class).isThrownBy(() -> vault().unseal(name, wrapped, CONTEXT));
-        assertDoesNotOpen(name, vault().seal(name, bytes("inhoud"), CONTEXT), CONTEXT);
+        assertDoesNotOpen(name, vault().seal(name, bytes("content"), CONTEXT), CONTEXT);
     }
 
     @Test
@@ -123,31 +123,31 @@ abstract class KeyVaultContract {
 
     @Test
     void theErrorRevealsNothingAboutContentOrCause() {
-        var wrapped = vault().wrap(name, bytes("datasleutel"), CONTEXT);
+        var wrapped = vault().wrap(name, bytes("data key"), CONTEXT);
         assertThatExceptionOfType(DecryptionFailed.class).isThrownBy(() -> vault().unwrap(name, wrapped, OTHER_CONTEXT))
-                .withMessage("Niet te openen").withNoCause();
+                .withMessage("Cannot be opened").withNoCause();
     }
 
     @Test
     void afterARotationTheOldStaysReadableAndTheNewIsUnderTheNewKey() {
-        var old = vault().wrap(name, bytes("oud"), CONTEXT);
+        var old = vault().wrap(name, bytes("old"), CONTEXT);
         var kid = vault().rotate(name);
-        var renewed = vault().wrap(name, bytes("nieuw"), CONTEXT);
+        var renewed = vault().wrap(name, bytes("new"), CONTEXT);
         assertThat(kid).isNotEqualTo(old.kid()).isEqualTo(vault().currentKid(name)).isEqualTo(renewed.kid());
-        assertThat(vault().unwrap(name, old, CONTEXT)).isEqualTo(bytes("oud"));
-        assertThat(vault().unwrap(name, renewed, CONTEXT)).isEqualTo(bytes("nieuw"));
+        assertThat(vault().unwrap(name, old, CONTEXT)).isEqualTo(bytes("old"));
+        assertThat(vault().unwrap(name, renewed, CONTEXT)).isEqualTo(bytes("new"));
     }
 
     @Test
     void anotherProcessSeesTheRotationImmediately() {
         var other = secondVault();
-        var old = other.seal(name, bytes("oud"), CONTEXT);
+        var old = other.seal(name, bytes("old"), CONTEXT);
         vault().rotate(name);
-        var renewed = vault().seal(name, bytes("nieuw"), CONTEXT);
-        assertThat(other.unseal(name, renewed, CONTEXT)).isEqualTo(bytes("nieuw"));
+        var renewed = vault().seal(name, bytes("new"), CONTEXT);
+        assertThat(other.unseal(name, renewed, CONTEXT)).isEqualTo(bytes("new"));
         assertThat(other.currentKid(name)).isEqualTo(renewed.kid());
         assertThat(other.seal(name, bytes("x"), CONTEXT).kid()).isEqualTo(renewed.kid());
-        assertThat(vault().unseal(name, old, CONTEXT)).isEqualTo(bytes("oud"));
+        assertThat(vault().unseal(name, old, CONTEXT)).isEqualTo(bytes("old"));
     }
 
     @Test
@@ -170,7 +170,7 @@ abstract class KeyVaultContract {
         var threads = IntStream.range(0, 10).mapToObj(i -> Thread.ofPlatform().start(() -> {
             var vault = ThreadLocalRandom.current().nextBoolean() ? vault() : secondVault();
             await(start);
-            kids.add(vault.wrap(name, bytes("datasleutel"), CONTEXT).kid());
+            kids.add(vault.wrap(name, bytes("data key"), CONTEXT).kid());
             pseudonyms.add(HexFormat.of().formatHex(vault.hmac(name, bytes("sub-1"))));
         })).toList();
         start.countDown();

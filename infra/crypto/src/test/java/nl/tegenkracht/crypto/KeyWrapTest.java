@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,7 +81,7 @@ class KeyWrapTest {
                 var content = seeded.bytes(5_000);
                 var context = seeded.bytes(50);
                 var first = key.encrypt(content, context);
-                assertThat(key.decrypt(first, context)).as("zaad %d, ronde %d", seeded.seed(), i)
+                assertThat(key.decrypt(first, context)).as("seed %d, round %d", seeded.seed(), i)
                         .isEqualTo(content);
                 assertThat(key.encrypt(content, context)).isNotEqualTo(first);
             }
@@ -145,7 +145,7 @@ class KeyWrapTest {
             for (int i = 0; i < wraps.size(); i++) {
                 try (var key = wraps.get(i).open(vault, NAME, "d" + i)) {
                     assertThat(key.decrypt(stukken.get(i), EncryptionContext.stuk("d" + i, "s", "verhaal")))
-                            .as("zaad %d, wissel %d, dossier %d", seeded.seed(), rotation, i).isEqualTo(VERHAAL);
+                            .as("seed %d, rotation %d, dossier %d", seeded.seed(), rotation, i).isEqualTo(VERHAAL);
                 }
             }
         }
@@ -154,7 +154,7 @@ class KeyWrapTest {
     @Test
     void theStringFormOfAWrapContainsNoBytes() {
         var wrap = new KeyWrap(WrapRecipient.ONTVANGSTCODE, "1", new byte[]{7, 7});
-        assertThat(wrap).hasToString("Sleutelwrap[voor=ontvangstcode, kid=1]")
+        assertThat(wrap).hasToString("KeyWrap[recipient=ontvangstcode, kid=1]")
                 .isEqualTo(new KeyWrap(WrapRecipient.ONTVANGSTCODE, "1", new byte[]{7, 7}));
         assertThat(WrapRecipient.find("herstel")).contains(WrapRecipient.RECOVERY);
         assertThat(WrapRecipient.find("HERSTEL")).isEmpty();

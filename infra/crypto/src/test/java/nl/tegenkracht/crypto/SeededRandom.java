@@ -2,7 +2,7 @@ package nl.tegenkracht.crypto;
 
 import java.util.Random;
 
-/** Willekeur die met haar zaad te herhalen is: {@code -Dtegenkracht.zaad=...}. Elke bewering noemt het zaad. */
+/** Randomness that can be repeated with its seed: {@code -Dtegenkracht.zaad=...}. Every assertion says the seed. */
 record SeededRandom(long seed, Random random) {
 
     static SeededRandom create() {
@@ -10,7 +10,7 @@ record SeededRandom(long seed, Random random) {
         return new SeededRandom(seed, new Random(seed));
     }
 
-    /** Nul tot en met {@code hoogstens} bytes. */
+    /** Zero up to and including {@code max} bytes. */
     byte[] bytes(int max) {
         var bytes = new byte[random.nextInt(max + 1)];
         random.nextBytes(bytes);

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Een proeftoken van SoftHSM2 (Debian: {@code softhsm2}). De omgeving {@code SOFTHSM2_CONF} wijst, vanuit de pom, naar
- * een bestand in {@code target}, dat hier geschreven wordt voordat de bibliotheek laadt.
+ * A test token of SoftHSM2 (Debian: {@code softhsm2}). The environment variable {@code SOFTHSM2_CONF} points, from the
+ * pom, to a file in {@code target}, which is written here before the library loads.
  */
 final class SoftHsm {
 
@@ -28,19 +28,19 @@ final class SoftHsm {
                 .findFirst();
     }
 
-    /** Maakt een nieuw token, met zijn bestanden in deze map. */
+    /** Creates a new token, with its files in this directory. */
     static HsmAccess newToken(Path directory) throws IOException, InterruptedException {
         var tokens = Files.createDirectories(directory.resolve("tokens"));
         Files.writeString(Path.of(System.getenv("SOFTHSM2_CONF")),
                 "directories.tokendir = " + tokens + "\nobjectstore.backend = file\nlog.level = ERROR\n");
-        var process = new ProcessBuilder("softhsm2-util", "--init-token", "--free", "--label", "proef", "--so-pin",
+        var process = new ProcessBuilder("softhsm2-util", "--init-token", "--free", "--label", "test", "--so-pin",
                 "12345678", "--pin", PIN).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes());
         var slot = SLOT.matcher(output);
         if (process.waitFor() != 0 || !slot.find()) {
-            throw new IOException("SoftHSM maakte geen token: " + output);
+            throw new IOException("SoftHSM made no token: " + output);
         }
         return new HsmAccess(library().orElseThrow(), Integer.parseInt(slot.group(1)), PIN,
-                directory.resolve("sloten"));
+                directory.resolve("locks"));
     }
 }
