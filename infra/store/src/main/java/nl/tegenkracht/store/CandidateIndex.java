@@ -12,18 +12,17 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Een index die het zoeken kan beperken. Hij levert ten minste alle documenten die passen; wie zoekt, toetst elk
- * gevonden document daarna nog aan de hele vraag. Zo kan een index nooit een verkeerd antwoord geven, alleen een te
- * ruime verzameling.
+ * An index that can narrow a search. It gives at least all documents that match; whoever searches then still checks
+ * each document found against the whole query. So an index can never give a wrong answer, only too large a set.
  */
 interface CandidateIndex {
 
-    /** De plaatsen die kunnen passen, of leeg als deze index de vraag niet kan beperken. */
+    /** The positions that may match, or empty if this index cannot narrow the query. */
     Optional<Set<String>> candidates(Document query);
 
     /**
-     * De enkelvoudige waarden waarop een veld precies moet passen; leeg als de vraag dat niet zegt. Niets en null vallen
-     * erbuiten, want daarop past ook een document dat het veld mist.
+     * The single values that a field must match exactly; empty if the query does not say so. Nothing and null are left
+     * out, because a document without the field matches those too.
      */
     static Optional<List<Object>> requiredValues(Document query, String field) {
         return required(query.get(field)).or(() -> inAnd(query, field));
@@ -41,7 +40,7 @@ interface CandidateIndex {
         };
     }
 
-    /** De driver schrijft voorwaarden die samen gelden als een lijst onder {@code $and}. */
+    /** The driver writes conditions that all hold as a list under {@code $and}. */
     private static Optional<List<Object>> inAnd(Document query, String field) {
         return query.get("$and") instanceof Collection<?> parts
                 ? parts.stream().filter(Document.class::isInstance)

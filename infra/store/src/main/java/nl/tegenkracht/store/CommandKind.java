@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Wat een opdracht met de store doet. Wat niet als lezen bekend is, geldt als schrijven: liever een commit te veel dan
- * een bevestiging te vroeg.
+ * What a command does with the store. What is not known as reading counts as writing: rather one commit too many than a
+ * confirmation too early.
  */
 enum CommandKind {
 
@@ -39,10 +39,10 @@ enum CommandKind {
     }
 
     /**
-     * Weigert wat de bibliotheek zou aannemen en daarna niet of verkeerd doet: een belofte die stil niet geldt, is erger
-     * dan een fout.
+     * Refuses what the library would accept and then not do, or do wrong: a promise that silently does not hold is
+     * worse than an error.
      *
-     * @throws MongoServerError code 115, met wat er niet kan
+     * @throws MongoServerError code 115, with what is not possible
      */
     static void refuseUnsupported(String name, Document query) {
         var lower = name.toLowerCase(Locale.ROOT);
@@ -50,7 +50,7 @@ enum CommandKind {
             throw refused("renameCollection");
         }
         if (query.containsKey("txnNumber") || query.containsKey("startTransaction")) {
-            throw refused("een transactie");
+            throw refused("a transaction");
         }
         refuse(query, Set.of("collation"));
         switch (lower) {
@@ -62,7 +62,7 @@ enum CommandKind {
             case "update" -> subdocuments(query, "updates").forEach(part -> refuse(part, Set.of("collation")));
             case "delete" -> subdocuments(query, "deletes").forEach(part -> refuse(part, Set.of("collation")));
             default -> {
-                // Andere opdrachten hebben geen opties die de bibliotheek stil negeert.
+                // Other commands have no options that the library silently ignores.
             }
         }
     }
@@ -70,7 +70,7 @@ enum CommandKind {
     private static void refuseIndex(Document index) {
         refuse(index, REFUSED_INDEX_OPTIONS);
         if (((Document) index.get("key")).values().stream().anyMatch(String.class::isInstance)) {
-            throw refused("een tekst-, geo- of hashindex");
+            throw refused("a text, geo or hash index");
         }
     }
 
@@ -88,6 +88,6 @@ enum CommandKind {
 
     private static MongoServerError refused(String what) {
         return new MongoServerError(NOT_SUPPORTED, "CommandNotSupported",
-                "De ingebouwde store ondersteunt dit niet: " + what + ". Gebruik MongoDB.");
+                "The built-in store does not support this: " + what + ". Use MongoDB.");
     }
 }

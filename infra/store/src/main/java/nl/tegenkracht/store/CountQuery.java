@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * De vraag in een {@code countDocuments}: een driver stuurt die als pijplijn van zoeken en optellen. De bibliotheek zou
- * daarvoor de hele collectie doorlopen; tellen kan langs de indexen.
+ * The query in a {@code countDocuments}: a driver sends it as a pipeline of matching and summing. The library would go
+ * through the whole collection for that; counting can be done with the indexes.
  */
 final class CountQuery {
 
@@ -16,7 +16,7 @@ final class CountQuery {
     private CountQuery() {
     }
 
-    /** Wat er geteld moet worden, of leeg als de pijplijn iets anders doet. */
+    /** What is to be counted, or empty if the pipeline does something else. */
     static Optional<Document> of(Document aggregate) {
         return aggregate.get("pipeline") instanceof List<?> stages && stages.size() == 2
                 && stages.getFirst() instanceof Document match && match.keySet().equals(Set.of("$match"))
@@ -26,7 +26,7 @@ final class CountQuery {
                         : Optional.empty();
     }
 
-    /** Het antwoord zoals die pijplijn het geeft: niets gevonden is geen groep. */
+    /** The response as that pipeline gives it: nothing found is no group. */
     static Document response(String collection, int count) {
         var groups = count == 0 ? List.of() : List.of(new Document("_id", 1).append("n", count));
         return new Document("cursor", new Document("id", 0L).append("ns", collection).append("firstBatch", groups))

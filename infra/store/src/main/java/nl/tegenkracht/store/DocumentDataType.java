@@ -10,13 +10,13 @@ import java.util.Collection;
 import org.h2.mvstore.WriteBuffer;
 import org.h2.mvstore.type.BasicDataType;
 
-/** Bewaart documenten als BSON: kleiner en sneller dan Java-serialisatie, en leesbaar zonder deze klassen. */
+/** Stores documents as BSON: smaller and faster than Java serialization, and readable without these classes. */
 final class DocumentDataType extends BasicDataType<Document> {
 
     private static final int INITIAL_BUFFER = 1024;
     private static final int OVERHEAD_PER_VALUE = 48;
 
-    /** De omvang telt echt: de boom splitst erop, en een bladzijde vol bestandsdelen van 1 MB zou het geheugen vullen. */
+    /** The size really counts: the tree splits on it, and a page full of file parts of 1 MB would fill the memory. */
     @Override
     public int getMemory(Document document) {
         return sizeOf(document);
@@ -32,7 +32,7 @@ final class DocumentDataType extends BasicDataType<Document> {
         };
     }
 
-    /** Geen schatting uit het gemiddelde: een dossier en een bestandsdeel schelen een factor duizend. */
+    /** No estimate from the average: a dossier and a file part differ by a factor of a thousand. */
     @Override
     public boolean isMemoryEstimationAllowed() {
         return false;

@@ -8,10 +8,11 @@ import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.channel.Channel;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.tegenkracht.contracts.LogCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Voert opdrachten uit op het bestand en bevestigt schrijven pas na de fsync van hun groep. */
+/** Executes commands on the file and confirms a write only after the fsync of its group. */
 final class DurableBackend extends AbstractMongoBackend {
 
     private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
@@ -26,7 +27,7 @@ final class DurableBackend extends AbstractMongoBackend {
         StoreDatabase.databaseNames(file.store()).forEach(this::resolveDatabase);
     }
 
-    /** Eén object per database: ook wie de lijst van databases vraagt, mag er geen tweede naast openen. */
+    /** One object per database: asking for the list of databases must not open a second one beside it either. */
     @Override
     protected MongoDatabase openOrCreateDatabase(String name) {
         return opened.computeIfAbsent(name,
@@ -50,17 +51,22 @@ final class DurableBackend extends AbstractMongoBackend {
                 case SCHEMA -> commit.exclusively(() -> super.handleCommand(channel, database, name, query));
             };
         } catch (MongoServerError error) {
-            log.warn("{} op {} geweigerd met code {}", name, database, error.getCode());
+            log.warn(LogCode.STORE_COMMAND_REFUSED.pattern(), name, database, error.getCode());
             throw error;
         } catch (MongoServerException error) {
-            log.warn("{} op {} mislukt: {}", name, database, error.getClass().getSimpleName());
+            log.warn(LogCode.STORE_COMMAND_FAILED.pattern(), name, database, error.getClass().getSimpleName(),
+                    place(error));
             throw error;
         } catch (RuntimeException error) {
-            // Zonder de tekst van de fout: die kan een heel document bevatten.
-            log.error("{} op {} mislukt: {} in {}", name, database, error.getClass().getSimpleName(),
-                    error.getStackTrace().length == 0 ? "onbekend" : error.getStackTrace()[0]);
+            // Without the text of the error: that can hold a whole document.
+            log.error(LogCode.STORE_COMMAND_FAILED.pattern(), name, database, error.getClass().getSimpleName(),
+                    place(error));
             throw error;
         }
+    }
+
+    private static Object place(Exception error) {
+        return error.getStackTrace().length == 0 ? "unknown" : error.getStackTrace()[0];
     }
 
     private Document read(Channel channel, String database, String name, Document query) {
@@ -76,7 +82,7 @@ final class DurableBackend extends AbstractMongoBackend {
         return response;
     }
 
-    /** De collectie van een opdracht; een opdracht die er geen noemt, wacht alleen op wat alles raakt. */
+    /** The collection of a command; a command that names none only waits for what touches everything. */
     private static String namespace(String database, String name, Document query) {
         return database + "." + query.get(name.equalsIgnoreCase("getMore") ? "collection" : name);
     }

@@ -1,14 +1,14 @@
 package nl.tegenkracht.store;
 
-/** Wat er nodig is om schrijfacties blijvend te maken; gescheiden van het bestand zodat een proef schijffouten kan geven. */
+/** What it takes to make writes durable; separate from the file so that a test can cause disk errors. */
 interface DurableStorage {
 
-    /** Schrijft alles wat in het geheugen veranderd is als één geheel naar het bestand. */
+    /** Writes everything that changed in memory to the file as one whole. */
     void commit();
 
-    /** Keert pas terug als het besturingssysteem zegt dat het geschrevene op schijf staat. */
+    /** Only returns when the operating system says that what was written is on disk. */
     void sync();
 
-    /** Geeft ruimte van vervangen gegevens terug; kort, want schrijvers wachten. */
+    /** Gives back the space of replaced data; briefly, because writers are waiting. */
     void compact();
 }

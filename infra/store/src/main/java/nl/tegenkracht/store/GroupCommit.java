@@ -11,11 +11,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Bevestigt schrijfacties per groep: één commit en één fsync voor alles wat tegelijk klaarstaat. Wie schreef, hoort pas
- * van succes als zijn groep op schijf staat.
+ * Confirms writes per group: one commit and one fsync for everything that is ready at the same time. A writer only
+ * hears of success once its group is on disk.
+ *
  * <p>
- * Na een mislukte commit of fsync is niet meer te zeggen wat er op schijf staat; dan wordt niets meer bevestigd en hoort
- * het proces te stoppen. Het bestand opent daarna op de laatste hele commit.
+ * After a failed commit or fsync there is no telling what is on disk; then nothing is confirmed any more and the
+ * process should stop. The file afterwards opens on the last whole commit.
  */
 final class GroupCommit implements AutoCloseable {
 
@@ -40,23 +41,23 @@ final class GroupCommit implements AutoCloseable {
     }
 
     /**
-     * Doet de schrijfactie en keert pas terug, ook met een fout, als wat er veranderde op schijf staat.
+     * Does the write and only returns, also with an error, when what changed is on disk.
      *
-     * @param namespace waar de actie schrijft, zodat alleen wie daar leest op haar wacht
+     * @param namespace where the action writes, so that only readers of that place wait for it
      */
     <T> T write(String namespace, Supplier<T> action) {
         return runConfirmed(readWriteLock.readLock(), group -> lastByNamespace.put(namespace, group), action);
     }
 
-    /** Als {@link #write}, met de andere schrijvers stil: voor het maken en weghalen van collecties en indexen. */
+    /** As {@link #write}, with the other writers silent: for creating and dropping collections and indexes. */
     <T> T exclusively(Supplier<T> action) {
         return runConfirmed(readWriteLock.writeLock(), group -> everywhere = group, action);
     }
 
     private <T> T runConfirmed(Lock lock, Consumer<CompletableFuture<Void>> announce, Supplier<T> action) {
         lock.lock();
-        // Onder het slot kan de groep niet weg zijn voordat deze actie er helemaal in zit, en wie intussen leest wat zij
-        // schreef, weet al waarop hij wachten moet.
+        // Under the lock the group cannot leave before this action is in it completely, and whoever meanwhile reads
+        // what it wrote already knows what to wait for.
         var group = collecting();
         announce.accept(group);
         try {
@@ -81,7 +82,7 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** Wacht tot alles wat op deze plaats nu te lezen is ook op schijf staat. */
+    /** Waits until everything that can now be read in this place is on disk too. */
     void awaitDurable(String namespace) {
         await(everywhere);
         await(lastByNamespace.getOrDefault(namespace, everywhere));
@@ -91,11 +92,11 @@ final class GroupCommit implements AutoCloseable {
         try {
             group.join();
         } catch (CompletionException error) {
-            throw new IllegalStateException("De schrijfactie is niet op schijf gekomen", error.getCause());
+            throw new IllegalStateException("The write did not reach the disk", error.getCause());
         }
     }
 
-    /** Loopt af als de laatste groep na het sluiten op schijf staat, of met de fout waardoor schrijven niet meer kan. */
+    /** Ends when the last group after closing is on disk, or with the error that makes writing impossible. */
     CompletionStage<Void> termination() {
         return termination.minimalCompletionStage();
     }
@@ -143,7 +144,7 @@ final class GroupCommit implements AutoCloseable {
         inFlight.complete(null);
     }
 
-    /** Schrijft wat er nog klaarstaat. Roep dit pas aan als er geen schrijfacties meer bij komen. */
+    /** Writes what is still pending. Only call this when no more writes will come. */
     @Override
     public void close() {
         synchronized (monitor) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.h2.mvstore.MVMap;
 
-/** De index op {@code _id}: de documenten liggen al op die sleutel, dus er is geen tweede boom om gelijk te houden. */
+/** The index on {@code _id}: the documents are under that key already, so there is no second tree to keep in step. */
 final class IdIndex extends AbstractUniqueIndex<String> implements CandidateIndex {
 
     private final MVMap<String, Document> documents;
@@ -36,7 +36,7 @@ final class IdIndex extends AbstractUniqueIndex<String> implements CandidateInde
     @Override
     public void add(Document document, String position, MongoCollection<String> collection) {
         if (!documents.containsKey(position)) {
-            throw new IllegalStateException("Het document hoort al bewaard te zijn voordat de index het krijgt");
+            throw new IllegalStateException("The document should be stored before the index gets it");
         }
     }
 

@@ -10,8 +10,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Zet een sleutel met willekeurige BSON-waarden om in tekst die precies dan gelijk is als MongoDB de waarden gelijk
- * vindt (1 en 1.0 zijn één sleutel). Tekst, omdat een zoekboom die goedkoop vergelijkt.
+ * Turns a key of any BSON values into text that is equal exactly when MongoDB finds the values equal (1 and 1.0 are one
+ * key). Text, because a search tree compares that cheaply.
  */
 final class KeyCodec {
 

@@ -16,8 +16,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * Een niet-unieke index op het eerste veld, in het geheugen: bij het openen opgebouwd uit de documenten, dus na een
- * harde stop nooit anders dan zij. Beschermd door de grendel van zijn collectie.
+ * A non-unique index on the first field, in memory: built from the documents on opening, so after a hard stop never
+ * different from them. Guarded by the lock of its collection.
  */
 final class SecondaryIndex extends Index<String> implements CandidateIndex {
 
@@ -26,7 +26,7 @@ final class SecondaryIndex extends Index<String> implements CandidateIndex {
     private boolean hasNestedLists;
 
     SecondaryIndex(String name, List<IndexKey> fields) {
-        // Sparse: de collectie vraagt een index die niets terugvindt dan niet om uitleg.
+        // Sparse: then the collection does not ask an index that finds nothing to explain itself.
         super(name, fields, true);
         this.path = Utils.splitPath(fields.getFirst().getKey());
     }
@@ -52,8 +52,8 @@ final class SecondaryIndex extends Index<String> implements CandidateIndex {
     }
 
     /**
-     * Hoeveel documenten passen, als de index dat alleen al weet: één veld, precies één waarde, en nergens een
-     * lijst in een lijst, want daar vindt de index meer dan de vraag bedoelt.
+     * How many documents match, if the index alone knows: one field, exactly one value, and nowhere a list in a list,
+     * because there the index finds more than the query means.
      */
     OptionalInt exactCount(Document query) {
         if (hasNestedLists || path.size() > 1 || !query.keySet().equals(Set.of(path.getFirst()))) {
@@ -71,7 +71,7 @@ final class SecondaryIndex extends Index<String> implements CandidateIndex {
         return found;
     }
 
-    /** Ruim: elk element van elke lijst op de weg telt mee. */
+    /** Generous: every element of every list on the way counts. */
     private static void collect(Object value, List<String> path, Set<String> found) {
         if (value instanceof Collection<?> elements) {
             elements.forEach(element -> collect(element, path, found));

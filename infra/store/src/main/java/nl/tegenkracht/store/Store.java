@@ -5,20 +5,23 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionStage;
+import nl.tegenkracht.contracts.LogCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Een draaiende documentstore die MongoDB's protocol spreekt op loopback. Hij kent geen aanmelding en geen transacties;
- * wat hij bevestigt, staat op schijf.
+ * A running document store that speaks MongoDB's protocol on loopback. It knows no login and no transactions; what it
+ * confirms is on disk.
+ *
  * <p>
- * Ook in een test te openen, op een tijdelijke map: {@code try (var store = Store.open(map, 0)) { ... store.uri() }}.
+ * Can be opened in a test too, on a temporary directory: {@code try (var store = Store.open(directory, 0)) { ...
+ * store.uri() }}.
  */
 public final class Store implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Store.class);
     static final int COMMITS_PER_COMPACTION = 200;
-    /** Een schrijver houdt zijn draad vast tot de fsync; met minder draden zouden groepen klein blijven. */
+    /** A writer holds its thread until the fsync; with fewer threads groups would stay small. */
     private static final int THREADS = 32;
 
     private final MongoServer server;
@@ -29,15 +32,15 @@ public final class Store implements AutoCloseable {
         this.server = server;
         this.commit = commit;
         this.port = server.getLocalAddress().getPort();
-        log.info("De store luistert op poort {}", port);
+        log.info(LogCode.STORE_LISTENS.pattern(), port);
     }
 
     /**
-     * Opent de store op 127.0.0.1.
+     * Opens the store on 127.0.0.1.
      *
-     * @param directory   waar de gegevens staan; wordt gemaakt als zij er niet is
-     * @param port waarop hij luistert, of 0 voor een vrije
-     * @throws IllegalStateException als een andere store deze map gebruikt
+     * @param directory where the data is; created if it does not exist
+     * @param port it listens on, or 0 for a free one
+     * @throws IllegalStateException if another store uses this directory
      */
     public static Store open(Path directory, int port) {
         return open(directory, "127.0.0.1", port, COMMITS_PER_COMPACTION);
@@ -47,7 +50,7 @@ public final class Store implements AutoCloseable {
         var listenAddress = new InetSocketAddress(address, port);
         if (!isLoopback(listenAddress.getAddress())) {
             throw new IllegalArgumentException(
-                    "De ingebouwde store kent geen aanmelding en luistert daarom alleen op loopback (127.0.0.1).");
+                    "The built-in store knows no login and therefore only listens on loopback (127.0.0.1).");
         }
         var file = StoreFile.open(directory);
         var commit = new GroupCommit(file, commitsPerCompaction);
@@ -70,9 +73,9 @@ public final class Store implements AutoCloseable {
             server.bind(listenAddress, 1, THREADS);
             return server;
         } catch (Exception error) {
-            // Netty gooit hier ook een BindException, al zegt de methode dat niet.
+            // Netty throws a BindException here too, though the method does not say so.
             server.shutdownNow();
-            throw new IllegalStateException("De store kan niet luisteren op poort " + listenAddress.getPort() + ".",
+            throw new IllegalStateException("The store cannot listen on port " + listenAddress.getPort() + ".",
                     error);
         }
     }
@@ -85,22 +88,22 @@ public final class Store implements AutoCloseable {
         return port;
     }
 
-    /** Het adres voor een driver, zonder database. */
+    /** The address for a driver, without a database. */
     public String uri() {
         return "mongodb://127.0.0.1:" + port;
     }
 
-    /** Loopt af als de store gesloten is, of met de fout waardoor hij niets meer kan bevestigen. */
+    /** Ends when the store is closed, or with the error that keeps it from confirming anything more. */
     public CompletionStage<Void> termination() {
         return commit.termination();
     }
 
-    /** Verbreekt de verbindingen, schrijft wat klaarstaat en sluit het bestand. Een tweede keer doet niets. */
+    /** Breaks the connections, writes what is pending and closes the file. A second time does nothing. */
     @Override
     public synchronized void close() {
         if (server.getLocalAddress() != null) {
             server.shutdownNow();
-            log.info("De store is gesloten");
+            log.info(LogCode.STORE_CLOSED.pattern());
         }
     }
 }

@@ -19,7 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 
-/** Een collectie in het bestand: documenten op de sleutel van hun {@code _id}. */
+/** A collection in the file: documents under the key of their {@code _id}. */
 final class StoreCollection extends AbstractSynchronizedMongoCollection<String> {
 
     private final MVMap<String, Document> documents;
@@ -35,7 +35,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<String> 
         try {
             super.addIndex(index);
         } catch (MongoServerException error) {
-            // Een half gevulde index die blijft staan, zou bij de volgende poging voor vol worden aangezien.
+            // A half filled index that stays behind would be taken for a full one at the next attempt.
             if (index instanceof UniqueIndex unique && getIndexes().stream().noneMatch(i -> sameName(i, index))) {
                 unique.clear();
             }
@@ -88,8 +88,8 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<String> 
     }
 
     /**
-     * Geeft kopieën: de bibliotheek wijzigt de velden van een gevonden document ter plaatse, en een lezer zou anders een
-     * half gewijzigd document kunnen versturen. Diepere waarden vervangt zij altijd in hun geheel.
+     * Gives copies: the library changes the fields of a found document in place, and a reader could otherwise send a
+     * half changed document. Deeper values it always replaces as a whole.
      */
     @Override
     protected QueryResult createQueryResult(List<Document> found, int batchSize) {
@@ -102,7 +102,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<String> 
                 ? UUID.randomUUID().toString()
                 : KeyCodec.encode(Utils.getSubdocumentValue(document, getIdField()));
         if (documents.putIfAbsent(position, document) != null) {
-            throw new IllegalStateException("Er ligt al een document op deze plaats");
+            throw new IllegalStateException("There is a document in this place already");
         }
         return position;
     }
@@ -115,7 +115,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<String> 
     @Override
     protected void removeDocument(String position) {
         if (documents.remove(position) == null) {
-            throw new IllegalStateException("Er ligt geen document op deze plaats");
+            throw new IllegalStateException("There is no document in this place");
         }
     }
 
@@ -142,7 +142,7 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<String> 
 
     @Override
     protected void updateDataSize(int delta) {
-        throw new UnsupportedOperationException("De omvang wordt niet bijgehouden");
+        throw new UnsupportedOperationException("The size is not tracked");
     }
 
     @Override

@@ -18,7 +18,7 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.StringDataType;
 
-/** Een database: per collectie één boom in het bestand, en één per unieke index. */
+/** A database: one tree in the file per collection, and one per unique index. */
 final class StoreDatabase extends AbstractSynchronizedMongoDatabase<String> {
 
     private static final String DOCUMENTS = "documenten.";
@@ -32,7 +32,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<String> {
         initializeNamespacesAndIndexes();
     }
 
-    /** De namen van de databases die in dit bestand staan. */
+    /** The names of the databases that are in this file. */
     static List<String> databaseNames(MVStore file) {
         return file.getMapNames().stream().filter(name -> name.startsWith(DOCUMENTS))
                 .map(name -> name.substring(DOCUMENTS.length())).map(name -> name.substring(0, name.indexOf('.')))
@@ -93,7 +93,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<String> {
         return CountQuery.response(getFullCollectionNamespace(name), count);
     }
 
-    /** Eigen uitvoering: die van de bibliotheek raakt ook gelijknamige indexen van andere collecties. */
+    /** An implementation of our own: the library's touches indexes of the same name of other collections too. */
     private Document dropIndexes(String name, Object index) {
         var collection = resolveCollection(name, true);
         var descriptions = StreamSupport
@@ -103,7 +103,7 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<String> {
                         || index.equals(description.get("key")))
                 .toList();
         if (descriptions.isEmpty() && !index.equals("*")) {
-            throw new IndexNotFoundException("Deze index bestaat niet");
+            throw new IndexNotFoundException("This index does not exist");
         }
         for (var description : descriptions) {
             dropIndex(collection, (String) description.get("name"));

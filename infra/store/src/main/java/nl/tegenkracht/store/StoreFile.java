@@ -9,16 +9,16 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.h2.mvstore.MVStore;
 
-/** De map met het gegevensbestand, met een slot zodat er nooit twee processen in schrijven. */
+/** The directory with the data file, with a lock so that never two processes write to it. */
 final class StoreFile implements DurableStorage, AutoCloseable {
 
     private static final int OLD_VERSION_RETENTION_MS = 1000;
-    /** Een stuk van het bestand waarvan minder nog geldt, mag herschreven worden, in procenten. */
+    /** A chunk of the file of which less than this is still live may be rewritten, in percent. */
     private static final int FILL_PERCENT = 80;
-    /** Vaak een beetje: het bestand in één keer laten krimpen houdt elke schrijver en het geheugen een tijd bezet. */
+    /** A little and often: shrinking the file at once keeps every writer and the memory busy for a while. */
     private static final int MAX_REWRITE_BYTES = 512 * 1024;
 
-    /** Bij het sluiten wacht er niemand meer en mag het bestand in één keer krimpen. */
+    /** On closing nobody waits any more and the file may shrink at once. */
     private static final int MAX_SHRINK_MS = 500;
 
     private final FileChannel lock;
@@ -44,10 +44,10 @@ final class StoreFile implements DurableStorage, AutoCloseable {
             return new StoreFile(lock, store);
         } catch (OverlappingFileLockException _) {
             release(lock);
-            throw new IllegalStateException("De gegevensmap is al in gebruik door een andere store.");
+            throw new IllegalStateException("The data directory is in use by another store.");
         } catch (IOException error) {
             release(lock);
-            throw new UncheckedIOException("De gegevensmap is niet te openen.", error);
+            throw new UncheckedIOException("The data directory cannot be opened.", error);
         } catch (RuntimeException error) {
             release(lock);
             throw error;
@@ -87,7 +87,7 @@ final class StoreFile implements DurableStorage, AutoCloseable {
             try {
                 lock.close();
             } catch (IOException error) {
-                throw new UncheckedIOException("Het slot op de gegevensmap is niet vrij te geven.", error);
+                throw new UncheckedIOException("The lock on the data directory cannot be released.", error);
             }
         }
     }

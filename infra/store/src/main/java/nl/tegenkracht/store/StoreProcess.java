@@ -2,14 +2,15 @@ package nl.tegenkracht.store;
 
 import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
+import nl.tegenkracht.contracts.LogCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * De store als eigen proces: {@code StoreProces [map] [poort]}. Zonder argumenten gelden de eigenschappen
- * {@code tegenkracht.store.map} (standaard {@code data/store}), {@code tegenkracht.store.poort} (27117) en
- * {@code tegenkracht.store.adres} (127.0.0.1; iets anders dan loopback wordt geweigerd). Stopt netjes op SIGTERM; stopt
- * met code 1 als hij niet kan beginnen en 2 als hij niet meer kan schrijven.
+ * The store as a process of its own: {@code StoreProcess [directory] [port]}. Without arguments these properties count:
+ * {@code tegenkracht.store.map} (the directory, {@code data/store} by default), {@code tegenkracht.store.poort} (the
+ * port, 27117) and {@code tegenkracht.store.adres} (127.0.0.1; anything but loopback is refused). Stops gracefully on
+ * SIGTERM; exits with 1 if it cannot start and with 2 if it can no longer write.
  */
 public final class StoreProcess {
 
@@ -25,14 +26,14 @@ public final class StoreProcess {
 
     private static int run(String[] args) {
         try (var store = open(args)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(store::close, "store-sluiten"));
+            Runtime.getRuntime().addShutdownHook(new Thread(store::close, "store-close"));
             store.termination().toCompletableFuture().join();
             return 0;
         } catch (CompletionException error) {
-            log.error("De store kan niet meer schrijven en stopt", error.getCause());
+            log.error(LogCode.STORE_WRITE_LOST.pattern(), error.getCause());
             return 2;
         } catch (RuntimeException error) {
-            log.error("De store begint niet: {}", error.getMessage());
+            log.error(LogCode.STORE_NOT_STARTED.pattern(), error.getMessage());
             return 1;
         }
     }

@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
 
-/** Een unieke index in het bestand zelf, geschreven in dezelfde commit als het document. */
+/** A unique index in the file itself, written in the same commit as the document. */
 final class UniqueIndex extends AbstractUniqueIndex<String> implements CandidateIndex {
 
     private final MVMap<String, String> positions;
@@ -36,7 +36,7 @@ final class UniqueIndex extends AbstractUniqueIndex<String> implements Candidate
 
     @Override
     public Optional<Set<String>> candidates(Document query) {
-        // In een pad door een lijst kan elk veld op een ander element passen; de index kent alleen de paren.
+        // In a path through a list each field may match another element; the index only knows the pairs.
         if (keys().stream().anyMatch(field -> field.contains("."))) {
             return Optional.empty();
         }

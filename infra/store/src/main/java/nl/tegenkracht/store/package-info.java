@@ -1,5 +1,5 @@
 /**
- * De ingebouwde documentstore voor één machine: MongoDB's protocol, een schrijfactie is pas bevestigd als zij op schijf
- * staat. Een stand-in, geen MongoDB: zie besluit 0100.
+ * The built-in document store for one machine: MongoDB's protocol, and a write is confirmed only once it is on disk. A
+ * stand-in, not MongoDB: see record 0100.
  */
 package nl.tegenkracht.store;

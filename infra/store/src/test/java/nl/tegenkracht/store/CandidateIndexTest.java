@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Wanneer een vraag met een index beperkt kan worden; zonder dat leest elke wijziging de hele collectie. */
+/** When a query can be narrowed with an index; without that every change reads the whole collection. */
 class CandidateIndexTest {
 
     @Test
@@ -16,7 +16,7 @@ class CandidateIndexTest {
         assertThat(CandidateIndex.requiredValues(query, "_id")).contains(List.of("a"));
         assertThat(CandidateIndex.requiredValues(query, "versie")).contains(List.of(3L));
         assertThat(CandidateIndex.requiredValues(query, "tot")).isEmpty();
-        assertThat(CandidateIndex.requiredValues(query, "anders")).isEmpty();
+        assertThat(CandidateIndex.requiredValues(query, "other")).isEmpty();
     }
 
     @Test

@@ -11,10 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** De store als echt eigen proces, om hard te stoppen. */
+/** The store as a real process of its own, to be stopped hard. */
 final class ChildProcess implements AutoCloseable {
 
-    private static final Pattern PORT = Pattern.compile("luistert op poort (\\d+)");
+    private static final Pattern PORT = Pattern.compile("listens on port (\\d+)");
 
     private final Process process;
     private final Path log;
@@ -35,18 +35,18 @@ final class ChildProcess implements AutoCloseable {
                 .start(), log);
     }
 
-    /** Het adres, zodra het proces luistert. */
+    /** The address, as soon as the process listens. */
     String uri() {
         await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20))
                 .until(() -> PORT.matcher(log()).find() || !process.isAlive());
         var matcher = PORT.matcher(log());
         if (!matcher.find()) {
-            throw new IllegalStateException("De store begon niet: " + log());
+            throw new IllegalStateException("The store did not start: " + log());
         }
         return "mongodb://127.0.0.1:" + matcher.group(1);
     }
 
-    /** Stopt het proces zoals SIGKILL dat doet: zonder dat het iets kan afmaken. */
+    /** Stops the process as SIGKILL does: without letting it finish anything. */
     void kill() {
         process.destroyForcibly().onExit().join();
     }

@@ -40,7 +40,7 @@ class ConcurrencyTest {
     void open() {
         store = Store.open(tempDir, 0);
         client = MongoClients.create(store.uri());
-        dossiers = client.getDatabase("proef").getCollection("dossiers");
+        dossiers = client.getDatabase("test").getCollection("dossiers");
     }
 
     @AfterEach
@@ -51,17 +51,17 @@ class ConcurrencyTest {
 
     @Test
     void withAVersionEveryUpdateCountsExactlyOnce() throws Exception {
-        dossiers.insertOne(new Document("_id", "a").append("versie", 0).append("teller", 0));
+        dossiers.insertOne(new Document("_id", "a").append("versie", 0).append("counter", 0));
         concurrently(() -> {
             for (int successes = 0; successes < TIMES;) {
                 var read = dossiers.find(eq("_id", "a")).first();
                 successes += (int) dossiers.updateOne(
                         and(eq("_id", "a"), eq("versie", read.getInteger("versie"))),
-                        combine(inc("versie", 1), set("teller", read.getInteger("teller") + 1))).getModifiedCount();
+                        combine(inc("versie", 1), set("counter", read.getInteger("counter") + 1))).getModifiedCount();
             }
             return null;
         });
-        assertThat(dossiers.find().first()).containsEntry("versie", WRITERS * TIMES).containsEntry("teller",
+        assertThat(dossiers.find().first()).containsEntry("versie", WRITERS * TIMES).containsEntry("counter",
                 WRITERS * TIMES);
     }
 

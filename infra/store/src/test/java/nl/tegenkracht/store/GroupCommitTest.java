@@ -20,12 +20,12 @@ class GroupCommitTest {
     @Test
     void aWriteIsOnlyConfirmedAfterCommitAndFsync() {
         try (var commit = new GroupCommit(storage, 100)) {
-            var writer = CompletableFuture.supplyAsync(() -> commit.write(HERE, () -> "klaar"));
-            await().until(() -> storage.events.contains("fsync begint"));
+            var writer = CompletableFuture.supplyAsync(() -> commit.write(HERE, () -> "done"));
+            await().until(() -> storage.events.contains("fsync starts"));
             assertThat(writer).isNotDone();
             storage.fsyncs.release();
-            assertThat(writer.join()).isEqualTo("klaar");
-            assertThat(storage.events).containsExactly("commit", "fsync begint", "fsync klaar");
+            assertThat(writer.join()).isEqualTo("done");
+            assertThat(storage.events).containsExactly("commit", "fsync starts", "fsync done");
         }
     }
 
@@ -33,7 +33,7 @@ class GroupCommitTest {
     void writersDuringAnFsyncShareTheNextOne() {
         try (var commit = new GroupCommit(storage, 100)) {
             var first = CompletableFuture.runAsync(() -> commit.write(HERE, () -> null));
-            await().until(() -> storage.events.contains("fsync begint"));
+            await().until(() -> storage.events.contains("fsync starts"));
             var done = new ConcurrentLinkedQueue<Integer>();
             var rest = List.of(1, 2).stream()
                     .map(number -> CompletableFuture.runAsync(() -> commit.write(HERE, () -> done.add(number))))
@@ -51,7 +51,7 @@ class GroupCommitTest {
         try (var commit = new GroupCommit(storage, 100)) {
             commit.awaitDurable(HERE);
             var writer = CompletableFuture.runAsync(() -> commit.write(HERE, () -> null));
-            await().until(() -> storage.events.contains("fsync begint"));
+            await().until(() -> storage.events.contains("fsync starts"));
             var reader = CompletableFuture.runAsync(() -> commit.awaitDurable(HERE));
             assertThat(reader).isNotDone();
             storage.fsyncs.release();
@@ -63,7 +63,7 @@ class GroupCommitTest {
     void aReaderElsewhereDoesNotWait() {
         try (var commit = new GroupCommit(storage, 100)) {
             var writer = CompletableFuture.runAsync(() -> commit.write(HERE, () -> null));
-            await().until(() -> storage.events.contains("fsync begint"));
+            await().until(() -> storage.events.contains("fsync starts"));
             commit.awaitDurable("melding_extern.dossier");
             assertThat(writer).isNotDone();
             storage.fsyncs.release();
@@ -76,15 +76,15 @@ class GroupCommitTest {
         var proceed = new Semaphore(0);
         try (var commit = new GroupCommit(storage, 100)) {
             var writer = CompletableFuture.runAsync(() -> commit.write(HERE, () -> {
-                storage.events.add("te lezen");
+                storage.events.add("readable");
                 proceed.acquireUninterruptibly();
                 return null;
             }));
-            await().until(() -> storage.events.contains("te lezen"));
+            await().until(() -> storage.events.contains("readable"));
             var reader = CompletableFuture.runAsync(() -> commit.awaitDurable(HERE));
             assertThat(reader).isNotDone();
             proceed.release();
-            await().until(() -> storage.events.contains("fsync begint"));
+            await().until(() -> storage.events.contains("fsync starts"));
             assertThat(reader).isNotDone();
             storage.fsyncs.release();
             CompletableFuture.allOf(writer, reader).join();
@@ -95,7 +95,7 @@ class GroupCommitTest {
     void afterDroppingACollectionEveryoneWaits() {
         try (var commit = new GroupCommit(storage, 100)) {
             var schemaChange = CompletableFuture.runAsync(() -> commit.exclusively(() -> null));
-            await().until(() -> storage.events.contains("fsync begint"));
+            await().until(() -> storage.events.contains("fsync starts"));
             var reader = CompletableFuture.runAsync(() -> commit.awaitDurable(HERE));
             assertThat(reader).isNotDone();
             storage.fsyncs.release();
@@ -108,9 +108,9 @@ class GroupCommitTest {
         try (var commit = new GroupCommit(storage, 100)) {
             storage.fsyncs.release();
             assertThatThrownBy(() -> commit.write(HERE, () -> {
-                throw new IllegalArgumentException("dubbel");
+                throw new IllegalArgumentException("duplicate");
             })).isInstanceOf(IllegalArgumentException.class);
-            assertThat(storage.events).endsWith("fsync klaar");
+            assertThat(storage.events).endsWith("fsync done");
         }
     }
 
@@ -119,11 +119,11 @@ class GroupCommitTest {
         try (var commit = new GroupCommit(storage, 100)) {
             storage.broken = true;
             assertThatThrownBy(() -> commit.write(HERE, () -> null))
-                    .hasMessageContaining("niet op schijf gekomen");
+                    .hasMessageContaining("did not reach the disk");
             storage.broken = false;
             assertThatThrownBy(() -> commit.write(HERE, () -> null))
-                    .hasMessageContaining("niet op schijf gekomen");
-            assertThatThrownBy(() -> commit.awaitDurable(HERE)).hasMessageContaining("niet op schijf gekomen");
+                    .hasMessageContaining("did not reach the disk");
+            assertThatThrownBy(() -> commit.awaitDurable(HERE)).hasMessageContaining("did not reach the disk");
             assertThat(commit.termination().toCompletableFuture()).isCompletedExceptionally();
         }
     }
@@ -132,15 +132,15 @@ class GroupCommitTest {
     void closingWritesWhatIsStillPending() {
         var commit = new GroupCommit(storage, 1);
         var writer = CompletableFuture.runAsync(() -> commit.write(HERE, () -> null));
-        await().until(() -> storage.events.contains("fsync begint"));
+        await().until(() -> storage.events.contains("fsync starts"));
         storage.fsyncs.release();
         commit.close();
         writer.join();
         assertThat(commit.termination().toCompletableFuture()).isCompleted();
-        assertThat(storage.events).containsExactly("commit", "compacteer", "fsync begint", "fsync klaar");
+        assertThat(storage.events).containsExactly("commit", "compact", "fsync starts", "fsync done");
     }
 
-    /** Houdt elke fsync vast tot de proef hem doorlaat. */
+    /** Holds every fsync until the test lets it through. */
     private static final class HeldStorage implements DurableStorage {
 
         private final Queue<String> events = new ConcurrentLinkedQueue<>();
@@ -150,21 +150,21 @@ class GroupCommitTest {
         @Override
         public void commit() {
             if (broken) {
-                throw new IllegalStateException("schijf vol");
+                throw new IllegalStateException("disk full");
             }
             events.add("commit");
         }
 
         @Override
         public void sync() {
-            events.add("fsync begint");
+            events.add("fsync starts");
             fsyncs.acquireUninterruptibly();
-            events.add("fsync klaar");
+            events.add("fsync done");
         }
 
         @Override
         public void compact() {
-            events.add("compacteer");
+            events.add("compact");
         }
     }
 }

@@ -25,15 +25,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Wat bevestigd is, is er na een kill -9 nog. Gemeten met het echte proces en de echte driver, midden in het schrijven,
- * ook tijdens compacteren. Dit is geen proef met stroomuitval: het besturingssysteem blijft leven.
+ * What is confirmed is still there after a kill -9. Measured with the real process and the real driver, in the middle
+ * of writing, also during compaction. This is no test of a power failure: the operating system stays alive.
  */
 class HardStopTest {
 
     private static final Logger log = LoggerFactory.getLogger(HardStopTest.class);
     private static final int ROUNDS = 6;
     private static final int WRITERS = 6;
-    /** Bevestigd verwijderd. */
+    /** Confirmed as deleted. */
     private static final int DELETED = -1;
 
     @TempDir
@@ -43,11 +43,11 @@ class HardStopTest {
 
     @Test
     void whatIsConfirmedIsThereAfterEveryHardStop() throws Exception {
-        var seed = Long.getLong("zaad", System.nanoTime());
-        log.info("Zaad {}", seed);
+        var seed = Long.getLong("seed", System.nanoTime());
+        log.info("Seed {}", seed);
         var random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
-            // Elke tweede ronde wordt er zo vaak gecompacteerd dat de klap daar geregeld middenin valt.
+            // Every second round compacts so often that the blow regularly falls in the middle of it.
             var commitsPerCompaction = round % 2 == 1 ? 10 : 200;
             try (var process = ChildProcess.start(tempDir,
                     "-Dtegenkracht.store.commits-per-compactering=" + commitsPerCompaction);
@@ -80,22 +80,22 @@ class HardStopTest {
         try {
             for (int number = 0;; number++) {
                 var id = prefix + number;
-                collection.insertOne(new Document("_id", id).append("uniek", "u-" + id).append("voor", prefix)
-                        .append("teller", 0).append("vulling", "x".repeat(number % 7 * 300)));
+                collection.insertOne(new Document("_id", id).append("unique", "u-" + id).append("prefix", prefix)
+                        .append("counter", 0).append("filler", "x".repeat(number % 7 * 300)));
                 confirmed.put(id, 0);
                 for (int time = 1; time <= 2; time++) {
-                    collection.updateOne(eq("_id", id), inc("teller", 1));
+                    collection.updateOne(eq("_id", id), inc("counter", 1));
                     confirmed.put(id, time);
                 }
                 if (number % 5 == 4) {
-                    // Vanaf het versturen mag het weg zijn; vanaf de bevestiging moet het.
+                    // From the sending on it may be gone; from the confirmation on it must be.
                     confirmed.remove(id);
                     collection.deleteOne(eq("_id", id));
                     confirmed.put(id, DELETED);
                 }
             }
         } catch (MongoException _) {
-            // De verbinding viel weg: het proces is afgeschoten.
+            // The connection broke: the process has been killed.
         }
     }
 
@@ -104,39 +104,39 @@ class HardStopTest {
         collection.find().forEach(document -> byId.put(document.getString("_id"), document));
         confirmed.forEach((id, counter) -> {
             if (counter == DELETED) {
-                assertThat(byId).as("zaad %d ronde %d", seed, round).doesNotContainKey(id);
+                assertThat(byId).as("seed %d round %d", seed, round).doesNotContainKey(id);
             } else {
-                assertThat(byId).as("zaad %d ronde %d", seed, round).containsKey(id);
-                assertThat(byId.get(id).getInteger("teller")).as("zaad %d ronde %d %s", seed, round, id)
+                assertThat(byId).as("seed %d round %d", seed, round).containsKey(id);
+                assertThat(byId.get(id).getInteger("counter")).as("seed %d round %d %s", seed, round, id)
                         .isGreaterThanOrEqualTo(counter);
             }
         });
         byId.values().forEach(document -> {
-            assertThat(collection.find(eq("uniek", document.getString("uniek"))).first())
-                    .as("zaad %d ronde %d: gat in de unieke index", seed, round).isEqualTo(document);
+            assertThat(collection.find(eq("unique", document.getString("unique"))).first())
+                    .as("seed %d round %d: hole in the unique index", seed, round).isEqualTo(document);
         });
         confirmed.forEach((id, counter) -> {
             if (counter == DELETED) {
-                assertThat(collection.find(eq("uniek", "u-" + id)).first()).as("zaad %d ronde %d", seed, round)
+                assertThat(collection.find(eq("unique", "u-" + id)).first()).as("seed %d round %d", seed, round)
                         .isNull();
             }
         });
         checkIndexes(collection, byId, seed);
-        log.info("Ronde {}: {} bevestigd, {} gevonden", round, confirmed.size(), byId.size());
+        log.info("Round {}: {} confirmed, {} found", round, confirmed.size(), byId.size());
     }
 
     private static void checkIndexes(MongoCollection<Document> collection, Map<String, Document> byId, long seed) {
-        collection.createIndex(Indexes.ascending("uniek"), new IndexOptions().unique(true));
-        collection.createIndex(Indexes.ascending("voor"));
-        byId.values().stream().map(document -> document.getString("voor")).distinct().forEach(prefix -> {
-            var expected = byId.values().stream().filter(document -> prefix.equals(document.get("voor"))).count();
-            assertThat(collection.countDocuments(eq("voor", prefix))).as("zaad %d %s", seed, prefix)
+        collection.createIndex(Indexes.ascending("unique"), new IndexOptions().unique(true));
+        collection.createIndex(Indexes.ascending("prefix"));
+        byId.values().stream().map(document -> document.getString("prefix")).distinct().forEach(prefix -> {
+            var expected = byId.values().stream().filter(document -> prefix.equals(document.get("prefix"))).count();
+            assertThat(collection.countDocuments(eq("prefix", prefix))).as("seed %d %s", seed, prefix)
                     .isEqualTo(expected);
         });
     }
 
     private static MongoCollection<Document> collection(MongoClient client) {
-        return client.getDatabase("proef").getCollection("dossiers");
+        return client.getDatabase("test").getCollection("dossiers");
     }
 
     private static MongoClient client(String uri) {

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-/** Wat indexen moeten doen: weigeren wat dubbel is, en nooit een ander antwoord geven. */
+/** What indexes must do: refuse duplicates, and never give another answer. */
 public abstract class IndexContract extends StoreTestBase {
 
     @Test
@@ -35,8 +35,8 @@ public abstract class IndexContract extends StoreTestBase {
         dossiers.deleteOne(eq("_id", "c"));
         dossiers.insertOne(dossier("d").append("nummer", "1"));
         assertThat(dossiers.find(eq("nummer", "1")).first()).containsEntry("_id", "d");
-        dossiers.insertOne(dossier("zonder nummer"));
-        assertDuplicate(() -> dossiers.insertOne(dossier("nog een zonder nummer")));
+        dossiers.insertOne(dossier("without number"));
+        assertDuplicate(() -> dossiers.insertOne(dossier("another without number")));
     }
 
     @Test
@@ -69,7 +69,7 @@ public abstract class IndexContract extends StoreTestBase {
 
     @Test
     void droppingAnIndexDoesNotTouchOthersWithTheSameName() {
-        var other = database.getCollection("andere");
+        var other = database.getCollection("other");
         var unique = new IndexOptions().unique(true);
         var name = dossiers.createIndex(Indexes.ascending("nummer"), unique);
         other.createIndex(Indexes.ascending("nummer"), unique);
@@ -90,12 +90,12 @@ public abstract class IndexContract extends StoreTestBase {
                 .containsExactly("a");
     }
 
-    /** Zoeken met een index moet hetzelfde vinden als zonder, ook op lijsten, getallen en half gevulde velden. */
+    /** Searching with an index must find the same as without, also in lists, numbers and half filled fields. */
     @Test
     void searchingWithAndWithoutAnIndexFindsTheSame() {
-        var seed = Long.getLong("zaad", System.nanoTime());
+        var seed = Long.getLong("seed", System.nanoTime());
         var random = new Random(seed);
-        var unindexed = database.getCollection("zonder");
+        var unindexed = database.getCollection("unindexed");
         dossiers.createIndex(Indexes.ascending("a.x"));
         dossiers.createIndex(Indexes.ascending("b", "a.x"));
         dossiers.createIndex(Indexes.ascending("c"), new IndexOptions().sparse(true));
@@ -116,13 +116,13 @@ public abstract class IndexContract extends StoreTestBase {
         }
         for (int round = 0; round < 200; round++) {
             var query = randomQuery(random);
-            assertThat(ids(dossiers, query)).as("zaad %d, %s", seed, query).isEqualTo(ids(unindexed, query));
-            assertThat(dossiers.countDocuments(query)).as("zaad %d, %s geteld", seed, query)
+            assertThat(ids(dossiers, query)).as("seed %d, %s", seed, query).isEqualTo(ids(unindexed, query));
+            assertThat(dossiers.countDocuments(query)).as("seed %d, %s counted", seed, query)
                     .isEqualTo(unindexed.countDocuments(query));
         }
     }
 
-    /** De vragen waarop een index zonder de documenten kan antwoorden. */
+    /** The queries that an index can answer without the documents. */
     @Test
     void countingWithAndWithoutAnIndexGivesTheSame() {
         dossiers.createIndex(Indexes.ascending("b"));
@@ -133,7 +133,7 @@ public abstract class IndexContract extends StoreTestBase {
         assertThat(dossiers.countDocuments(eq("b", "x"))).isEqualTo(2);
         assertThat(dossiers.countDocuments(eq("b", "z"))).isZero();
         assertThat(dossiers.countDocuments(eq("b", null))).isOne();
-        assertThat(database.getCollection("bestaat niet").countDocuments(eq("b", 1))).isZero();
+        assertThat(database.getCollection("does not exist").countDocuments(eq("b", 1))).isZero();
         dossiers.deleteOne(eq("_id", "a"));
         dossiers.updateOne(eq("_id", "e"), set("b", 1));
         assertThat(dossiers.countDocuments(eq("b", 1))).isEqualTo(2);

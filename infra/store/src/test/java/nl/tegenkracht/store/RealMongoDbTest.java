@@ -5,7 +5,7 @@ import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
 import org.testcontainers.mongodb.MongoDBContainer;
 
-/** Dezelfde eigenschappen op MongoDB zelf: {@code mvn -Pcontainers verify}; zonder Docker gemeld als overgeslagen. */
+/** The same contract on MongoDB itself: {@code mvn -Pcontainers verify}; reported as skipped without Docker. */
 @Tag("containers")
 @Testcontainers(disabledWithoutDocker = true)
 class RealMongoDbTest extends StoreContract {

@@ -35,9 +35,9 @@ import org.bson.types.Binary;
 import org.junit.jupiter.api.Test;
 
 /**
- * Elke soort vraag, wijziging en index die het platform gebruikt. Een dienst gebruikt niets dat hier niet staat: de
- * verzameling loopt op de ingebouwde store en, waar Docker is, op MongoDB zelf. Wat een dienst erbij nodig heeft, komt
- * hier eerst bij.
+ * Every kind of query, update and index that the platform uses. A service uses nothing that is not here: this contract
+ * runs on the built-in store and, where there is Docker, on MongoDB itself. What a service needs in addition is added
+ * here first.
  */
 public abstract class StoreContract extends IndexContract {
 
@@ -45,10 +45,10 @@ public abstract class StoreContract extends IndexContract {
 
     @Test
     void everyValueComesBackAsItWasWritten() {
-        var written = dossier("a").append("op", Date.from(MORNING)).append("aantal", 3).append("groot", 1L << 60)
-                .append("deel", 0.5).append("ja", true).append("niets", null)
-                .append("bytes", new Binary(new byte[]{0, 1, (byte) 255})).append("leeg", List.of())
-                .append("genest", new Document("tekst", "é€😀"));
+        var written = dossier("a").append("op", Date.from(MORNING)).append("count", 3).append("large", 1L << 60)
+                .append("fraction", 0.5).append("yes", true).append("nothing", null)
+                .append("bytes", new Binary(new byte[]{0, 1, (byte) 255})).append("empty", List.of())
+                .append("nested", new Document("text", "é€😀"));
         dossiers.insertOne(written);
         assertThat(dossiers.find(eq("_id", "a")).first()).isEqualTo(written);
     }
@@ -56,7 +56,7 @@ public abstract class StoreContract extends IndexContract {
     @Test
     void aSecondDocumentWithTheSameIdIsRefused() {
         dossiers.insertOne(dossier("a"));
-        assertDuplicate(() -> dossiers.insertOne(dossier("a").append("staat", "anders")));
+        assertDuplicate(() -> dossiers.insertOne(dossier("a").append("staat", "other")));
         assertThat(dossiers.find(eq("_id", "a")).first()).containsEntry("staat", "ontvangen");
     }
 
@@ -102,16 +102,16 @@ public abstract class StoreContract extends IndexContract {
     @Test
     void listsGrowAndShrinkInOneUpdate() {
         dossiers.insertOne(dossier("a").append("uitgaand", List.of(new Document("id", "e1"))).append("labels",
-                List.of("x")).append("hoogste", 5).append("weg", 1));
+                List.of("x")).append("highest", 5).append("weg", 1));
         dossiers.updateOne(eq("_id", "a"), combine(
                 pushEach("uitgaand", List.of(new Document("id", "e2"), new Document("id", "e3"))),
-                addToSet("labels", "y"), max("hoogste", 9), inc("sequence", 2), unset("weg"), set("g.d", "diep")));
+                addToSet("labels", "y"), max("highest", 9), inc("sequence", 2), unset("weg"), set("g.d", "diep")));
         dossiers.updateOne(eq("_id", "a"), combine(pull("uitgaand", new Document("id", "e1")), addToSet("labels", "y"),
-                max("hoogste", 7)));
+                max("highest", 7)));
         var after = dossiers.find(eq("_id", "a")).first();
         assertThat(after).isNotNull()
                 .containsEntry("uitgaand", List.of(new Document("id", "e2"), new Document("id", "e3")))
-                .containsEntry("labels", List.of("x", "y")).containsEntry("hoogste", 9).containsEntry("sequence", 2)
+                .containsEntry("labels", List.of("x", "y")).containsEntry("highest", 9).containsEntry("sequence", 2)
                 .containsEntry("g", new Document("d", "diep")).doesNotContainKey("weg");
         dossiers.updateOne(eq("_id", "a"),
                 pull("uitgaand", new Document("id", new Document("$in", List.of("e2", "e3")))));
@@ -139,11 +139,11 @@ public abstract class StoreContract extends IndexContract {
 
     @Test
     void aProjectionOnlyTakesAHigherSequence() {
-        project(3, "derde");
-        assertDuplicate(() -> project(2, "tweede"));
-        assertDuplicate(() -> project(3, "nog eens"));
-        project(4, "vierde");
-        assertThat(dossiers.find(eq("_id", "d")).first()).containsEntry("staat", "vierde")
+        project(3, "third");
+        assertDuplicate(() -> project(2, "second"));
+        assertDuplicate(() -> project(3, "once more"));
+        project(4, "fourth");
+        assertThat(dossiers.find(eq("_id", "d")).first()).containsEntry("staat", "fourth")
                 .containsEntry("laatsteSequence", 4L);
     }
 
@@ -154,9 +154,9 @@ public abstract class StoreContract extends IndexContract {
 
     @Test
     void findAndUpdateReturnsTheOldOrTheNewDocument() {
-        dossiers.insertMany(List.of(dossier("a").append("rang", 2), dossier("b").append("rang", 1)));
+        dossiers.insertMany(List.of(dossier("a").append("rank", 2), dossier("b").append("rank", 1)));
         var oldest = dossiers.findOneAndUpdate(eq("staat", "ontvangen"), set("staat", "bezig"),
-                new FindOneAndUpdateOptions().sort(Sorts.ascending("rang")).returnDocument(ReturnDocument.AFTER));
+                new FindOneAndUpdateOptions().sort(Sorts.ascending("rank")).returnDocument(ReturnDocument.AFTER));
         assertThat(oldest).containsEntry("_id", "b").containsEntry("staat", "bezig");
         assertThat(dossiers.findOneAndUpdate(eq("_id", "a"), set("staat", "bezig"))).containsEntry("staat",
                 "ontvangen");
@@ -182,9 +182,9 @@ public abstract class StoreContract extends IndexContract {
         dossiers.insertMany(List.of(dossier("a").append("p", "2026"), dossier("b").append("p", "2026"),
                 dossier("c").append("p", "2025"), dossier("d").append("p", "2026").append("staat", "gesloten")));
         var counted = dossiers.aggregate(List.of(Aggregates.match(eq("p", "2026")),
-                Aggregates.group("$staat", Accumulators.sum("aantal", 1)), Aggregates.sort(Sorts.ascending("_id"))));
-        assertThat(counted).containsExactly(new Document("_id", "gesloten").append("aantal", 1),
-                new Document("_id", "ontvangen").append("aantal", 2));
+                Aggregates.group("$staat", Accumulators.sum("count", 1)), Aggregates.sort(Sorts.ascending("_id"))));
+        assertThat(counted).containsExactly(new Document("_id", "gesloten").append("count", 1),
+                new Document("_id", "ontvangen").append("count", 2));
         assertThat(dossiers.countDocuments(eq("p", "2026"))).isEqualTo(3);
         assertThat(dossiers.estimatedDocumentCount()).isEqualTo(4);
     }
@@ -206,11 +206,11 @@ public abstract class StoreContract extends IndexContract {
 
     @Test
     void aProjectionOfFieldsLeavesOutTheRest() {
-        dossiers.insertOne(dossier("a").append("geheim", 1).append("g", new Document("x", 1).append("y", 2)));
+        dossiers.insertOne(dossier("a").append("secret", 1).append("g", new Document("x", 1).append("y", 2)));
         assertThat(dossiers.find().projection(Projections.include("staat", "g.x")).first()).isEqualTo(
                 new Document("_id", "a").append("staat", "ontvangen").append("g", new Document("x", 1)));
         assertThat(dossiers.find().projection(Projections.fields(Projections.excludeId(),
-                Projections.exclude("geheim", "g", "versie"))).first()).isEqualTo(new Document("staat", "ontvangen"));
+                Projections.exclude("secret", "g", "versie"))).first()).isEqualTo(new Document("staat", "ontvangen"));
     }
 
     private static Document grant(String holder, String role) {

@@ -26,7 +26,7 @@ class StoreProcessTest {
             try (var second = ChildProcess.start(tempDir)) {
                 assertThat(second.awaitExit()).isEqualTo(1);
                 assertThat(second.log())
-                        .contains("De gegevensmap is al in gebruik door een andere store.");
+                        .contains("The data directory is in use by another store.");
             }
         }
     }
@@ -35,7 +35,7 @@ class StoreProcessTest {
     void aProcessOutsideLoopbackDoesNotStart() throws Exception {
         try (var process = ChildProcess.start(tempDir, "-Dtegenkracht.store.adres=0.0.0.0")) {
             assertThat(process.awaitExit()).isEqualTo(1);
-            assertThat(process.log()).contains("alleen op loopback");
+            assertThat(process.log()).contains("only listens on loopback");
         }
     }
 
@@ -43,25 +43,25 @@ class StoreProcessTest {
     void theLogNeverContainsContentAndTheProcessStopsGracefully() throws Exception {
         try (var process = ChildProcess.start(tempDir)) {
             try (var client = MongoClients.create(process.uri())) {
-                var database = client.getDatabase("proef");
-                database.getCollection("dossiers").insertOne(new Document("_id", "geheim-kenmerk"));
+                var database = client.getDatabase("test");
+                database.getCollection("dossiers").insertOne(new Document("_id", "secret-id"));
                 for (var badCommand : new Document[]{
                         new Document("insert", "dossiers").append("documents",
-                                List.of(new Document("_id", "geheim-kenmerk"))),
-                        new Document("findAndModify", "dossiers").append("query", new Document("x", "geheim-kenmerk"))
+                                List.of(new Document("_id", "secret-id"))),
+                        new Document("findAndModify", "dossiers").append("query", new Document("x", "secret-id"))
                                 .append("upsert", true)
-                                .append("update", new Document("$onzin", new Document("y", "geheim-kenmerk"))),
-                        new Document("onbekendeOpdracht", "geheim-kenmerk")}) {
+                                .append("update", new Document("$nonsense", new Document("y", "secret-id"))),
+                        new Document("unknownCommand", "secret-id")}) {
                     try {
                         database.runCommand(badCommand);
                     } catch (MongoException _) {
-                        // Het gaat hier om wat het proces over deze fout opschrijft.
+                        // What matters here is what the process writes down about this error.
                     }
                 }
             }
             assertThat(process.stopGracefully()).isEqualTo(143);
-            assertThat(process.log()).contains("De store is gesloten", "findAndModify op proef")
-                    .doesNotContain("geheim-kenmerk");
+            assertThat(process.log()).contains("The store is closed", "findAndModify on test")
+                    .doesNotContain("secret-id");
         }
     }
 
@@ -69,7 +69,7 @@ class StoreProcessTest {
     void filePartsOfOneMegabyteFitInLittleMemory() throws Exception {
         var random = new Random(7);
         try (var process = ChildProcess.start(tempDir, "-Xmx96m"); var client = MongoClients.create(process.uri())) {
-            var parts = client.getDatabase("proef").getCollection("delen");
+            var parts = client.getDatabase("test").getCollection("parts");
             for (int number = 0; number < PARTS; number++) {
                 var bytes = new byte[1 << 20];
                 random.nextBytes(bytes);

@@ -65,7 +65,7 @@ class StoreTest {
         try (var first = Store.open(tempDir, 0)) {
             assertThat(first.port()).isPositive();
             assertThatThrownBy(() -> Store.open(tempDir, 0)).isInstanceOf(IllegalStateException.class)
-                    .hasMessage("De gegevensmap is al in gebruik door een andere store.");
+                    .hasMessage("The data directory is in use by another store.");
         }
         try (var again = Store.open(tempDir, 0)) {
             assertThat(again.port()).isPositive();
@@ -75,16 +75,16 @@ class StoreTest {
     @Test
     void listensOnLoopbackOnly() {
         assertThatThrownBy(() -> Store.open(tempDir, "0.0.0.0", 0, 1)).isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("alleen op loopback");
+                .hasMessageContaining("only listens on loopback");
         assertThat(tempDir.resolve("store.mv")).doesNotExist();
     }
 
     @Test
     void aPortInUseLeavesTheDirectoryFree() {
-        try (var other = Store.open(tempDir.resolve("ander"), 0)) {
-            assertThatThrownBy(() -> Store.open(tempDir.resolve("deze"), other.port()))
-                    .isInstanceOf(IllegalStateException.class).hasMessageContaining("kan niet luisteren");
-            try (var free = Store.open(tempDir.resolve("deze"), 0)) {
+        try (var other = Store.open(tempDir.resolve("other"), 0)) {
+            assertThatThrownBy(() -> Store.open(tempDir.resolve("this"), other.port()))
+                    .isInstanceOf(IllegalStateException.class).hasMessageContaining("cannot listen");
+            try (var free = Store.open(tempDir.resolve("this"), 0)) {
                 assertThat(free.port()).isPositive();
             }
         }
@@ -106,7 +106,7 @@ class StoreTest {
     @Test
     void refusesWhatItWouldSilentlyIgnore() {
         withStore(client -> {
-            var collection = collection(client, "proef");
+            var collection = collection(client, "test");
             assertThatThrownBy(() -> collection.createIndex(Indexes.ascending("op"),
                     new IndexOptions().expireAfter(1L, TimeUnit.HOURS)))
                     .isInstanceOf(MongoCommandException.class).hasMessageContaining("expireAfterSeconds");
@@ -114,9 +114,9 @@ class StoreTest {
                     new IndexOptions().unique(true).partialFilterExpression(new Document("op", 1))))
                     .isInstanceOf(MongoCommandException.class).hasMessageContaining("partialFilterExpression");
             assertThatThrownBy(() -> collection.renameCollection(
-                    new MongoNamespace("proef", "anders"))).isInstanceOf(MongoCommandException.class)
+                    new MongoNamespace("test", "other"))).isInstanceOf(MongoCommandException.class)
                     .hasMessageContaining("renameCollection");
-            assertThatThrownBy(() -> collection.aggregate(List.of(Aggregates.out("kopie"))).toCollection())
+            assertThatThrownBy(() -> collection.aggregate(List.of(Aggregates.out("copy"))).toCollection())
                     .isInstanceOf(MongoCommandException.class).hasMessageContaining("$out");
             assertThatThrownBy(() -> collection.find().collation(Collation.builder().locale("nl").build()).first())
                     .isInstanceOf(MongoCommandException.class).hasMessageContaining("collation");
@@ -133,7 +133,7 @@ class StoreTest {
     @Test
     void aFailedUniqueIndexLeavesNoHalfIndexBehind() {
         withStore(client -> {
-            var collection = collection(client, "proef");
+            var collection = collection(client, "test");
             for (var id : new String[]{"a", "b", "c"}) {
                 collection.insertOne(new Document("_id", id).append("nummer", id.equals("c") ? 1 : id.length() * 7));
             }
@@ -151,7 +151,7 @@ class StoreTest {
     @Test
     void anIndexKeepsNothingOfWhatIsGone() {
         withStore(client -> {
-            var collection = collection(client, "proef");
+            var collection = collection(client, "test");
             var name = collection.createIndex(Indexes.ascending("voor"));
             for (int number = 0; number < 20; number++) {
                 collection.insertOne(new Document("_id", number).append("voor", List.of("a" + number, "b" + number)));
@@ -164,15 +164,15 @@ class StoreTest {
     }
 
     private static long keyCount(MongoClient client, String index) {
-        return client.getDatabase("proef").runCommand(new Document("validate", "dossiers"))
+        return client.getDatabase("test").runCommand(new Document("validate", "dossiers"))
                 .get("keysPerIndex", Document.class).getLong(index);
     }
 
     @Test
     void theFileStaysSmallWithManyUpdates() throws Exception {
         try (var store = Store.open(tempDir, 0); var client = MongoClients.create(store.uri())) {
-            var collection = collection(client, "proef");
-            collection.insertOne(new Document("_id", "a").append("vulling", "x".repeat(2000)));
+            var collection = collection(client, "test");
+            collection.insertOne(new Document("_id", "a").append("filler", "x".repeat(2000)));
             var sizes = new ArrayList<Long>();
             for (int round = 0; round < 4; round++) {
                 for (int number = 0; number < 2500; number++) {

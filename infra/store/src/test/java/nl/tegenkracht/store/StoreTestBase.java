@@ -15,20 +15,20 @@ import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** Elke proef een eigen, lege database op de server die {@link #uri()} noemt. */
+/** Every test an empty database of its own on the server that {@link #uri()} says. */
 public abstract class StoreTestBase {
 
     protected MongoClient client;
     protected MongoDatabase database;
     protected MongoCollection<Document> dossiers;
 
-    /** Het adres van de server waarop de eigenschappen gelden. */
+    /** The address of the server that must meet the contract. */
     protected abstract String uri();
 
     @BeforeEach
     void connect() {
         client = MongoClients.create(uri());
-        database = client.getDatabase("eigenschappen_" + UUID.randomUUID());
+        database = client.getDatabase("contract_" + UUID.randomUUID());
         dossiers = database.getCollection("dossiers");
     }
 
