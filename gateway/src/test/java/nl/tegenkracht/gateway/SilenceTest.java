@@ -76,7 +76,7 @@ class SilenceTest {
         tricks.forEach((trick, event) -> {
             logged.list.clear();
             var response = trick.send();
-            assertThat(logged.list.stream().filter(line -> line.getLoggerName().equals("beveiliging"))
+            assertThat(logged.list.stream().filter(line -> line.getLoggerName().equals("security"))
                     .map(ILoggingEvent::getFormattedMessage))
                     .containsExactly("TK-110 event=" + event + " request="
                             + response.header("X-Request-Id").orElseThrow());

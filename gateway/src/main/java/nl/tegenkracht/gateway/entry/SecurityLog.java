@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class SecurityLog {
 
-    private static final Logger LOG = LoggerFactory.getLogger("beveiliging");
+    private static final Logger LOG = LoggerFactory.getLogger("security");
 
     void log(RequestInfo info, SecurityEvent event) {
         if (info.firstEvent()) {

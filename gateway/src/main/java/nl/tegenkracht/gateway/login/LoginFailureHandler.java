@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class LoginFailureHandler implements AuthenticationFailureHandler {
 
-    private static final Logger LOG = LoggerFactory.getLogger("beveiliging");
+    private static final Logger LOG = LoggerFactory.getLogger("security");
 
     private final GatewayResponses responses;
 

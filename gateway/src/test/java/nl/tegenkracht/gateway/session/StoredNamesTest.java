@@ -12,10 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 class StoredNamesTest {
 
     private static final String STORED = """
-            {"aanmelding":{"account":"noa","domeinen":["fractie-noord"],"eigenDomein":"fractie-noord",\
-            "verloopt":"2026-11-20T11:00:00Z"},"begonnen":"2026-11-20T10:00:00Z","laatst":"2026-11-20T10:05:00Z",\
-            "naam":"Noa","sleutel":"ab12","tokens":{"identiteit":"id","toegang":"access",\
-            "verloopt":"2026-11-20T11:00:00Z","verversing":"refresh"},"versie":3}""";
+            {"sleutel":"ab12","begonnen":"2026-11-20T10:00:00Z","laatst":"2026-11-20T10:05:00Z","versie":3,\
+            "aanmelding":{"account":"noa","eigenDomein":"fractie-noord","domeinen":["fractie-noord"],\
+            "verloopt":"2026-11-20T11:00:00Z"},"naam":"Noa","tokens":{"toegang":"access",\
+            "verloopt":"2026-11-20T11:00:00Z","verversing":"refresh","identiteit":"id"}}""";
 
     private final JsonMapper json = new JsonMapper();
 
