@@ -8,7 +8,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** De klachtenprocedure: klaagschriften in ontvangst nemen, nakijken en de termijnen bewaken. */
+/**
+ * The procedure for a klacht (a formal complaint): it receives klaagschriften, examines them and keeps the termijnen.
+ */
 @SpringBootApplication(proxyBeanMethods = false)
 public class KlachtService {
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** De bouw van de dienst. */
+/** How the service is built. */
 class ArchitectureTest extends ServiceArchitecture {
 
     ArchitectureTest() {
@@ -35,8 +35,8 @@ class ArchitectureTest extends ServiceArchitecture {
         assertEnforced(stukkenOnlyIn("content"), stukkenOnlyIn("worklist"));
     }
 
-    private ArchRule onlyJavaAndContracts(String calculation) {
-        return classes().that().resideInAPackage(packageOf(calculation)).should().onlyDependOnClassesThat()
+    private ArchRule onlyJavaAndContracts(String part) {
+        return classes().that().resideInAPackage(packageOf(part)).should().onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "nl.tegenkracht.contracts..", packageOf("termijn"));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 
-/** Melden bij een vertrouwenspersoon ongewenste omgangsvormen. */
+/** Melden: making a melding (an informal report) with a vertrouwenspersoon ongewenste omgangsvormen. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class MeldingService {
 

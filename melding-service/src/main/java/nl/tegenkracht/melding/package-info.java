@@ -1,2 +1,5 @@
-/** Melden: wie iets naars meemaakt, vindt iemand die luistert, en niemand anders luistert mee. */
+/**
+ * Melden (reporting to a vertrouwenspersoon): whoever goes through something bad finds someone who listens, and nobody
+ * else listens in.
+ */
 package nl.tegenkracht.melding;

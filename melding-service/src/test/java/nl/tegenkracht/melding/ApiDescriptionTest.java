@@ -13,7 +13,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
-/** De API beschrijft zichzelf, in het Nederlands, en er is geen adres dat niemand kent. */
+/** The API describes itself, in Dutch, and there is no address that nobody knows. */
 class ApiDescriptionTest extends MeldingServiceTestBase {
 
     private static final String PREFIX = "/{domein}/melding";

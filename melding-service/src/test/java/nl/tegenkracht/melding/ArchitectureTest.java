@@ -8,7 +8,7 @@ import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.testkit.ServiceArchitecture;
 import org.junit.jupiter.api.Test;
 
-/** De bouw van de dienst. */
+/** How the service is built. */
 class ArchitectureTest extends ServiceArchitecture {
 
     ArchitectureTest() {

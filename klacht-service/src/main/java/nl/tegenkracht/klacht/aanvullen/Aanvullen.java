@@ -1,28 +1,28 @@
 package nl.tegenkracht.klacht.aanvullen;
 
 import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Role;
-import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
-import nl.tegenkracht.klacht.schrift.SubmittedKlaagschrift;
 import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.klacht.schrift.SubmittedKlaagschrift;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.StukReference;
 import nl.tegenkracht.starter.input.Input;
-import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.Stale;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** De klager voegt toe wat nog ontbrak. */
+/** The klager (who complains) adds what was still missing. */
 @Component
 public class Aanvullen {
 
-    /** Vaker dan dit botst een klacht niet; daarna is er iets anders mis. */
+    /** A klacht never collides more often than this; after that something else is wrong. */
     private static final int MAX_ATTEMPTS = 20;
 
     private final Dossiers<Klacht> dossiers;
@@ -38,15 +38,15 @@ public class Aanvullen {
     }
 
     /**
-     * Leest de invoer en voegt haar toe. Hetzelfde formulier nog eens maakt geen tweede aanvulling.
+     * Reads the input and adds it. The same form once more makes no second aanvulling.
      *
-     * @throws nl.tegenkracht.starter.refusal.NotFound    als de klacht niet bestaat of niet voor deze beller
-     * @throws Refused                                        als de beller niet de klager is
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
+     * @throws nl.tegenkracht.starter.refusal.NotFound if the klacht does not exist, or not for this caller
+     * @throws Refused if the caller is not the klager
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     public Dossier<Klacht> vulAan(String klacht, Input input, Caller caller) {
         var dossier = dossiers.get(klacht, caller);
-        if (!dossier.roleOf(caller).filter(Role.KLAGER.code()::equals).isPresent()) {
+        if (dossier.roleOf(caller).filter(Role.KLAGER.code()::equals).isEmpty()) {
             throw new Refused("Alleen de klager vult het klaagschrift aan.", "KR-2021 art. 9 lid 3");
         }
         return vulAan(dossier, KlaagschriftReader.aanvulling(input, regelset(dossier.state()), clock.today()), caller);

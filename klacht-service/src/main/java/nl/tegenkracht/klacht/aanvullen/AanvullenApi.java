@@ -7,8 +7,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Een klaagschrift aanvullen vanuit een eigen portaal. */
+/** Adding to a klaagschrift from a portal of one's own. */
 @RestController
 @Tag(name = "klachten", description = "Klachten bij de Klachtencommissie ongewenste omgangsvormen.")
 class AanvullenApi {
@@ -28,13 +28,14 @@ class AanvullenApi {
         this.aanvullen = aanvullen;
     }
 
-    /** De klacht na de aanvulling. */
+    /** The klacht after the aanvulling. */
     @Schema(name = "Aangevuld", description = "Bevestiging dat een aanvulling is opgenomen.")
     record AanvullingReceipt(@Schema(description = "Kenmerk van de klacht.") String id,
             @Schema(description = "Code van de staat.") String staat) {}
 
     @PostMapping(path = "/{domein}/klacht/v1/klachten/{id}/aanvullingen", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "vulAan", summary = "Een klaagschrift aanvullen", description = "Alleen voor de klager. Wat er al was verandert niet; de bevindingen worden opnieuw berekend.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = KlaagschriftDto.class))))
+    @Operation(operationId = "vulAan", summary = "Een klaagschrift aanvullen", description = "Alleen voor de klager. Wat er al was verandert niet; de bevindingen worden opnieuw "
+            + "berekend.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = KlaagschriftDto.class))))
     @ApiResponse(responseCode = "201", description = "De aanvulling is opgenomen.")
     @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.", content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.", content = @Content)

@@ -1,20 +1,20 @@
 package nl.tegenkracht.klacht.bevindingen;
 
 /**
- * Iets wat opvalt aan een klaagschrift.
+ * Bevinding: something that stands out in a klaagschrift.
  *
- * @param code    vaste code, bijvoorbeeld {@code eis-a}
- * @param artikel waar het staat, bijvoorbeeld {@code 9.1a}
- * @param reden   in gewone woorden; herhaalt nooit wat de klager schreef
- * @param lezers  wie dit te zien krijgt
+ * @param code    a fixed code, for example {@code eis-a}
+ * @param artikel where it is written, for example {@code 9.1a}
+ * @param reden   in plain words; never repeats what the klager wrote
+ * @param lezers  who gets to see it
  */
 public record Bevinding(String code, String artikel, String reden, Audience lezers) {
 
-    /** Voor wie een bevinding bedoeld is. */
+    /** Whom a bevinding is meant for. */
     public enum Audience {
-        /** De klager en de Klachtencommissie. */
+        /** The klager and the Klachtencommissie. */
         ALL,
-        /** Alleen de Klachtencommissie. */
+        /** Only the Klachtencommissie. */
         COMMISSIE
     }
 

@@ -10,7 +10,7 @@ import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.termijn.TermijnCalculator;
 
-/** Alle bevindingen over een klacht, telkens opnieuw berekend uit de staat en de vastgepinde regels. */
+/** All bevindingen about a klacht, computed every time from the state and the pinned regels. */
 public final class Bevindingen {
 
     private final List<Toets> toetsen;
@@ -21,10 +21,10 @@ public final class Bevindingen {
     }
 
     /**
-     * De bevindingen voor een lezer.
+     * The bevindingen for a reader.
      *
-     * @param geldend  de vastgepinde regels; leeg als zij nog niet bekend zijn
-     * @param nowKnown wat volgens de regels die nu bekend zijn op de dag van indiening gold
+     * @param geldend  the pinned regels; empty while they are not known
+     * @param nowKnown what applied on the day of indiening according to the regels known now
      */
     public List<Bevinding> of(Klacht klacht, Optional<Geldend> geldend, Optional<Geldend> nowKnown, Role reader) {
         var all = new ArrayList<Bevinding>();

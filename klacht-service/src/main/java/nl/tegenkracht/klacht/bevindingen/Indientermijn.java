@@ -5,7 +5,7 @@ import nl.tegenkracht.contracts.Regelset.Termijn;
 import nl.tegenkracht.klacht.termijn.TermijnCalculator;
 import nl.tegenkracht.klacht.termijn.TermijnText;
 
-/** Of het gedrag kort genoeg geleden is, gerekend vanaf het laatste voorval (KR-2021 art. 10 lid 2, besluit 2). */
+/** Whether the behavior is recent enough, counted from the last incident (KR-2021 art. 10 lid 2, D-02). */
 final class Indientermijn implements Toets {
 
     private static final String TERMIJN = "indienen";
@@ -22,20 +22,20 @@ final class Indientermijn implements Toets {
     }
 
     private Stream<Bevinding> examine(Zaak zaak, Termijn termijn) {
-        var securityEvent = zaak.klacht().laatsteVoorval();
+        var incident = zaak.klacht().laatsteVoorval();
         var ingediend = zaak.klacht().indieningDate();
         var limit = calculator.calculate(zaak.geldend().regelset(), termijn, ingediend).einde();
-        if (securityEvent == null) {
+        if (incident == null) {
             return bevinding("voorval-onbekend", termijn, "De dag van het laatste voorval is niet genoemd. Daardoor is "
                     + "niet na te gaan of het gedrag binnen " + termijn.durationInWords()
                     + " voor het indienen plaatsvond.");
         }
-        if (securityEvent.isAfter(ingediend)) {
+        if (incident.isAfter(ingediend)) {
             return bevinding("voorval-na-indienen", termijn,
                     "De genoemde dag van het laatste voorval ligt na de dag van indienen.");
         }
-        return securityEvent.isBefore(limit)
-                ? bevinding("te-lang-geleden", termijn, "Het laatste voorval was op " + TermijnText.day(securityEvent)
+        return incident.isBefore(limit)
+                ? bevinding("te-lang-geleden", termijn, "Het laatste voorval was op " + TermijnText.day(incident)
                         + ". Dat is langer dan " + termijn.durationInWords() + " voor het indienen op "
                         + TermijnText.day(ingediend) + "; de grens is " + TermijnText.day(limit) + ".")
                 : Stream.empty();

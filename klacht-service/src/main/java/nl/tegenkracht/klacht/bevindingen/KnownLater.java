@@ -4,8 +4,8 @@ import java.util.stream.Stream;
 import nl.tegenkracht.klacht.bevindingen.Bevinding.Audience;
 
 /**
- * Wat later binnenkwam met een eerdere datum verandert vastgelegde regels niet vanzelf: de secretaris ziet het en
- * beslist met een reden (besluit 13).
+ * What arrives later with an earlier date does not change pinned regels by itself: the secretaris sees it and decides,
+ * with a reason (D-13).
  */
 final class KnownLater implements Toets {
 

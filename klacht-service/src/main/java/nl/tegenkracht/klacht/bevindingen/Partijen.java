@@ -4,13 +4,13 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Hoedanigheid;
 
 /**
- * Wie klager en aangeklaagde kan zijn: de regelset zegt het (besluit 5). Een klacht door of over een Kamerlid wordt
- * ontvangen, maar valt erbuiten; de bevinding wijst de weg.
+ * Who can be a partij, as klager or as aangeklaagde (whom the klacht is about): the regelset says so (D-05). A klacht
+ * by or about a Kamerlid is received but falls outside it; the bevinding shows the way.
  */
 final class Partijen implements Toets {
 
-    private static final String ROUTE_FOR_KAMERLEDEN = "Wel mogelijk zijn een gesprek met een vertrouwenspersoon en het "
-            + "College van onderzoek integriteit.";
+    private static final String ROUTE_FOR_KAMERLEDEN = "Wel mogelijk zijn een gesprek met een vertrouwenspersoon en "
+            + "het College van onderzoek integriteit.";
 
     @Override
     public Stream<Bevinding> examine(Zaak zaak) {

@@ -2,7 +2,7 @@ package nl.tegenkracht.klacht.bevindingen;
 
 import java.util.stream.Stream;
 
-/** Bekijkt één regel; geen bevinding betekent dat er niets opvalt. */
+/** A legal check of one rule; no bevinding means that nothing stands out. */
 interface Toets {
 
     Stream<Bevinding> examine(Zaak zaak);

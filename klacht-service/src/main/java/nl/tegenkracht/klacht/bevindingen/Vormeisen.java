@@ -7,7 +7,7 @@ import nl.tegenkracht.contracts.Regelset.Concept;
 import nl.tegenkracht.klacht.dossier.Onderdeel;
 import nl.tegenkracht.klacht.dossier.Volledigheid;
 
-/** Wat het klaagschrift moet bevatten (KR-2021 art. 9 lid 1) en de stukken daarbij (art. 9 lid 2). */
+/** What the klaagschrift must contain (KR-2021 art. 9 lid 1) and the stukken that go with it (art. 9 lid 2). */
 final class Vormeisen implements Toets {
 
     @Override
@@ -33,10 +33,10 @@ final class Vormeisen implements Toets {
         var onderdelen = new Volledigheid(zaak.geldend().regelset()).missing(requirement, zaak.klacht().onderdelen());
         return onderdelen.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Bevinding.of(code, artikel, "Er ontbreekt nog: " + enumeration(onderdelen) + "."));
+                : Stream.of(Bevinding.of(code, artikel, "Er ontbreekt nog: " + listed(onderdelen) + "."));
     }
 
-    private static String enumeration(List<Onderdeel> onderdelen) {
+    private static String listed(List<Onderdeel> onderdelen) {
         var words = onderdelen.stream().map(Onderdeel::description).toList();
         return words.size() == 1
                 ? words.getFirst()

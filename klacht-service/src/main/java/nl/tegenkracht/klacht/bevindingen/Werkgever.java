@@ -2,7 +2,7 @@ package nl.tegenkracht.klacht.bevindingen;
 
 import java.util.stream.Stream;
 
-/** Of de regeling op de dag van indiening gold voor de werkgever van de klager (KR-2021 art. 1, besluit 6 en 13). */
+/** Whether the regeling applied to the klager's employer on the day of indiening (KR-2021 art. 1, D-06 and D-13). */
 final class Werkgever implements Toets {
 
     private static final String ARTIKEL = "1";

@@ -4,10 +4,10 @@ import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 
 /**
- * Wat een toets bekijkt.
+ * What a toets looks at.
  *
- * @param klacht   de staat van de klacht
- * @param geldend  de vastgepinde regels
- * @param nowKnown wat er volgens de regels die nu bekend zijn op de dag van indiening gold
+ * @param klacht   the state of the klacht
+ * @param geldend  the pinned regels
+ * @param nowKnown what applied on the day of indiening according to the regels known now
  */
 record Zaak(Klacht klacht, Geldend geldend, Geldend nowKnown) {}

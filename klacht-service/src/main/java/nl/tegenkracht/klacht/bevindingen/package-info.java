@@ -1,5 +1,5 @@
 /**
- * Wat er aan een klaagschrift opvalt, voor de secretaris: kleine toetsen die elk één artikel bekijken. Een bevinding
- * weigert niets (besluit 13); mensen beslissen. Zonder raamwerk.
+ * What stands out in a klaagschrift, for the secretaris: small toetsen (legal checks) that each look at one artikel. A
+ * bevinding refuses nothing (D-13); people decide. Without a framework.
  */
 package nl.tegenkracht.klacht.bevindingen;

@@ -7,13 +7,16 @@ import java.util.Optional;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
-import nl.tegenkracht.starter.security.Caller;
-import nl.tegenkracht.starter.security.BenoemingenRegister;
-import nl.tegenkracht.starter.security.PersonPseudonyms;
 import nl.tegenkracht.starter.page.Option;
+import nl.tegenkracht.starter.security.BenoemingenRegister;
+import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.security.PersonPseudonyms;
 import org.springframework.stereotype.Component;
 
-/** De Klachtencommissie en haar secretaris zoals zij vandaag benoemd zijn (KR-2021 art. 6 tot en met 8). */
+/**
+ * The Klachtencommissie (complaints committee) and its secretaris as they are benoemd today (KR-2021 art. 6 up to and
+ * including 8).
+ */
 @Component
 public class Commissie {
 
@@ -25,21 +28,21 @@ public class Commissie {
         this.persons = persons;
     }
 
-    /** Of de beller nu in de Klachtencommissie zit. */
+    /** Whether the caller is in the Klachtencommissie now. */
     public boolean includes(Caller caller) {
         return caller.holds(Ambt.KLACHTENCOMMISSIE);
     }
 
-    /** Over wie een klacht kan gaan, om aan te kruisen; zonder de beller zelf. */
+    /** Whom a klacht can be about, to tick; without the caller. */
     public List<Option> others(Caller caller) {
         return current().stream().filter(benoeming -> !caller.benoemingen().contains(benoeming))
                 .map(benoeming -> new Option(benoeming.id(), benoeming.naam(), benoeming.functie())).toList();
     }
 
     /**
-     * Wie deze klacht ontvangt; leeg als niemand kan.
+     * Who receives this klacht; empty if nobody can.
      *
-     * @param involved benoemingen over wie de klacht gaat
+     * @param involved the benoemingen the klacht is about
      */
     public Optional<Behandelaar> behandelaar(Collection<String> involved, Caller klager) {
         var excluded = new HashSet<>(involved);
@@ -49,7 +52,7 @@ public class Commissie {
                         Toewijzing.role(benoeming).orElseThrow()));
     }
 
-    /** De naam van wie een klacht heeft; leeg als die benoeming niet meer geldt. */
+    /** The name of who has a klacht; empty once that benoeming no longer holds. */
     public Optional<String> name(Behandelaar behandelaar) {
         return current().stream().filter(benoeming -> persons.ofBenoeming(benoeming.id()).equals(behandelaar.kenmerk()))
                 .map(Benoeming::naam).findFirst();

@@ -8,8 +8,8 @@ import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.klacht.dossier.Role;
 
 /**
- * Wie van de Klachtencommissie een klacht ontvangt: de secretaris (KR-2021 art. 9 lid 4). Gaat de klacht over de
- * secretaris, dan alleen de voorzitter; gaat zij over de voorzitter, dan alleen de plaatsvervanger (besluit 14).
+ * Who of the Klachtencommissie receives a klacht: the secretaris (KR-2021 art. 9 lid 4). If the klacht is about the
+ * secretaris, only the voorzitter; if it is about the voorzitter, only the plaatsvervanger (D-14).
  */
 final class Toewijzing {
 
@@ -20,10 +20,10 @@ final class Toewijzing {
     }
 
     /**
-     * De benoeming die de klacht ontvangt; leeg als er niemand is.
+     * The benoeming that receives the klacht; empty if there is nobody.
      *
-     * @param valid      wie nu benoemd is
-     * @param excluded kenmerken van benoemingen over wie de klacht gaat, of die de klager zelf heeft
+     * @param valid    who is benoemd now
+     * @param excluded ids of the benoemingen the klacht is about, or that the klager holds
      */
     static Optional<Benoeming> choose(List<Benoeming> valid, Collection<String> excluded) {
         return ORDER.stream().skip(firstEligible(valid, excluded))
@@ -31,13 +31,13 @@ final class Toewijzing {
                 .filter(benoeming -> !excluded.contains(benoeming.id())).findFirst();
     }
 
-    /** De rol bij een functie in het register. */
+    /** The role for a functie in the register. */
     static Optional<Role> role(Benoeming benoeming) {
         return ORDER.stream().filter(role -> role.naam().equals(benoeming.functie().toLowerCase(Locale.ROOT)))
                 .findFirst();
     }
 
-    /** Gaat het over de secretaris of de voorzitter, dan krijgen ook wie ervóór in de volgorde staan de klacht niet. */
+    /** If it is about the secretaris or the voorzitter, those before them in the order do not get the klacht either. */
     private static int firstEligible(List<Benoeming> valid, Collection<String> excluded) {
         var mentioned = valid.stream().filter(benoeming -> excluded.contains(benoeming.id()))
                 .flatMap(benoeming -> role(benoeming).stream())

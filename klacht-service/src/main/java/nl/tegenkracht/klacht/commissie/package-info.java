@@ -1,2 +1,2 @@
-/** De Klachtencommissie: wie een klacht ontvangt, en wie juist niet (besluit 14). */
+/** The Klachtencommissie: who receives a klacht, and who must not (D-14). */
 package nl.tegenkracht.klacht.commissie;

@@ -1,2 +1,2 @@
-/** De versleutelde inhoud van klachten: schrijven voordat een dossier ernaar verwijst, lezen met een auditregel. */
+/** The encrypted content of klachten: written before a dossier refers to it, read with an audit entry. */
 package nl.tegenkracht.klacht.content;

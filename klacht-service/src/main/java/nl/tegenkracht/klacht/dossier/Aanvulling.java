@@ -3,10 +3,10 @@ package nl.tegenkracht.klacht.dossier;
 import java.time.Instant;
 
 /**
- * Een aanvulling; de tekst is een versleuteld stuk.
+ * Aanvulling: what the klager added later; the text is an encrypted stuk.
  *
- * @param id   kenmerk dat het formulier meekreeg: hetzelfde formulier nog eens versturen maakt geen tweede aanvulling
- * @param stuk kenmerk van het stuk
- * @param op   wanneer zij binnenkwam, klok van het recht, UTC
+ * @param id   the id that came with the form: sending the same form once more makes no second aanvulling
+ * @param stuk id of the stuk
+ * @param op   when it arrived, legal clock, UTC
  */
 public record Aanvulling(String id, String stuk, Instant op) {}

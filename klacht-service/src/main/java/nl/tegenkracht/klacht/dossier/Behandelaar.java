@@ -1,9 +1,9 @@
 package nl.tegenkracht.klacht.dossier;
 
 /**
- * Wie van de Klachtencommissie de klacht ontvangt.
+ * Who of the Klachtencommissie receives the klacht.
  *
- * @param kenmerk kenmerk (HMAC) van de benoeming
- * @param rol     in welke functie
+ * @param kenmerk pseudonym (HMAC) of the benoeming
+ * @param rol     in which functie
  */
 public record Behandelaar(String kenmerk, Role rol) {}

@@ -6,19 +6,19 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
 
-/** Of de regeling op een dag gold voor de werkgever van een domein (KR-2021 art. 1, besluit 6). */
+/** Whether the regeling applied to the employer of a domain on a day (KR-2021 art. 1, D-06). */
 public enum Dekking {
 
-    /** De ambtelijke organisatie valt er door artikel 1 zelf onder. */
+    /** The ambtelijke organisatie (civil service of the Kamer) falls under it by artikel 1 itself. */
     DOOR_DE_REGELING,
-    /** De fractie verklaarde de regeling van toepassing. */
+    /** The fractie declared the regeling applicable. */
     DOOR_VERKLARING,
-    /** Er was op die dag geen toepasselijkverklaring van de fractie bekend. */
+    /** No toepasselijkverklaring (declaration of applicability) of the fractie was known on that day. */
     GEEN_VERKLARING,
-    /** Voor wie iemand werkt blijkt niet uit het domein. */
+    /** The domain does not tell for whom someone works. */
     WERKGEVER_ONBEKEND;
 
-    /** De dekking van de werkgever van dit domein op een dag, Europe/Amsterdam. */
+    /** The dekking (coverage) of the employer of this domain on a day, Europe/Amsterdam. */
     public static Dekking on(LocalDate day, DataDomain domain, Regelset regelset,
             Collection<Toepasselijkverklaring> verklaringen) {
         return switch (domain.herkomst()) {

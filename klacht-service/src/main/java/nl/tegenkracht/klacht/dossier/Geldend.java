@@ -3,9 +3,9 @@ package nl.tegenkracht.klacht.dossier;
 import nl.tegenkracht.contracts.Regelset;
 
 /**
- * Wat op de dag van indiening gold, voor zover nu bekend.
+ * What applied on the day of indiening, as far as known now.
  *
- * @param regelset de regelset van die dag
- * @param dekking  of zij voor de werkgever van de klager gold
+ * @param regelset the regelset (a dated set of rules, as data) of that day
+ * @param dekking  whether it applied to the klager's employer
  */
 public record Geldend(Regelset regelset, Dekking dekking) {}

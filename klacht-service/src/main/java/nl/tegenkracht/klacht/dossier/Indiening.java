@@ -4,18 +4,19 @@ import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.starter.refusal.Refused;
 
 /**
- * Wie een klaagschrift indient en wie het ontvangt.
+ * Who submits a klaagschrift and who receives it.
  *
- * @param klager       kenmerk (HMAC) van de klager
- * @param hoedanigheid in welke hoedanigheid de klager in dit domein is
- * @param behandelaar  wie het ontvangt, of {@code null} als niemand in de Klachtencommissie dat nu kan
+ * @param klager       pseudonym (HMAC) of the klager
+ * @param hoedanigheid in which hoedanigheid (capacity) the klager is in this domain
+ * @param behandelaar  who receives it, or {@code null} if nobody in the Klachtencommissie can do so now
  */
 public record Indiening(String klager, Hoedanigheid hoedanigheid, Behandelaar behandelaar) {
 
     /**
-     * Wie ergens alleen vanwege een ambt komt, klaagt daar niet: een dossier hoort bij het domein van de klager.
+     * Whoever comes somewhere only because of an ambt does not file a klacht there: a dossier belongs to the domain of
+     * the klager.
      *
-     * @throws Refused buiten het eigen domein
+     * @throws Refused outside one's own domain
      */
     public static void requireOwnDomain(Hoedanigheid hoedanigheid) {
         if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {

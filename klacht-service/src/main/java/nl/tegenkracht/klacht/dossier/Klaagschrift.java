@@ -1,31 +1,32 @@
 package nl.tegenkracht.klacht.dossier;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Wat een klager schrijft, bij het indienen of later als aanvulling: één stuk, versleuteld bewaard en nooit gewijzigd.
- * Wat niet is ingevuld, is leeg of {@code null}.
+ * Klaagschrift: what a klager writes, when filing the klacht or later as an aanvulling. One stuk, stored encrypted and
+ * never changed. What is not filled in, is empty or {@code null}.
  *
- * @param categorieen    codes uit de regelset
- * @param gedrag         omschrijving van het gedrag
- * @param waar           waar het gebeurde
- * @param wanneer        wanneer het gebeurde, in woorden
- * @param laatsteVoorval dag van het laatste voorval
- * @param getuigen       wie er getuige was
- * @param naam           naam van de klager
- * @param adres          adres van de klager
- * @param functie        functie van de klager
- * @param aangeklaagden  namen van wie de klacht gaat
- * @param overKamerlid   of een van hen volgens de klager Kamerlid is
- * @param stappen        welke stappen de klager al zette
- * @param stukken        hoe het met de schriftelijke stukken over die stappen zit
- * @param stuktekst      de tekst van die stukken
- * @param ondertekend    of de klager verklaarde te ondertekenen
- * @param dagtekening    datum van ondertekening
- * @param betrokken      benoemingen in de Klachtencommissie over wie de klacht gaat (besluit 14)
+ * @param categorieen    codes from the regelset
+ * @param gedrag         description of the behavior
+ * @param waar           where it happened
+ * @param wanneer        when it happened, in words
+ * @param laatsteVoorval day of the last incident
+ * @param getuigen       who witnessed it
+ * @param naam           name of the klager
+ * @param adres          address of the klager
+ * @param functie        position of the klager
+ * @param aangeklaagden  names of those the klacht is about
+ * @param overKamerlid   whether one of them is a Kamerlid, according to the klager
+ * @param stappen        which steps the klager has already taken
+ * @param stukken        how matters stand with the written stukken about those steps
+ * @param stuktekst      the text of those stukken
+ * @param ondertekend    whether the klager declared to sign
+ * @param dagtekening    date of signature
+ * @param betrokken      benoemingen in the Klachtencommissie the klacht is about (D-14)
  */
 public record Klaagschrift(List<String> categorieen, String gedrag, String waar, String wanneer,
         LocalDate laatsteVoorval, String getuigen, String naam, String adres, String functie, String aangeklaagden,
@@ -37,15 +38,29 @@ public record Klaagschrift(List<String> categorieen, String gedrag, String waar,
         betrokken = List.copyOf(betrokken);
     }
 
-    /** Hoe het met de schriftelijke stukken over gezette stappen zit (KR-2021 art. 9 lid 2). */
+    /** How matters stand with the written stukken about steps taken (KR-2021 art. 9 lid 2). */
     public enum StukkenStatus {
-        /** Er zijn geen stukken. */
-        GEEN,
-        /** De klager stuurt ze later. */
-        LATER
+
+        /** There are no stukken. */
+        @JsonProperty("GEEN")
+        GEEN("geen"),
+        /** The klager sends them later. */
+        @JsonProperty("LATER")
+        LATER("later");
+
+        private final String code;
+
+        StukkenStatus(String code) {
+            this.code = code;
+        }
+
+        /** The code in forms, requests and responses. */
+        public String code() {
+            return code;
+        }
     }
 
-    /** Welke delen hier ingevuld zijn. */
+    /** Which onderdelen are filled in here. */
     public Set<Onderdeel> onderdelen() {
         var onderdelen = EnumSet.noneOf(Onderdeel.class);
         add(onderdelen, Onderdeel.CATEGORIE, !categorieen.isEmpty());
@@ -63,8 +78,12 @@ public record Klaagschrift(List<String> categorieen, String gedrag, String waar,
         return onderdelen;
     }
 
-    /** Of er helemaal niets staat: dan is er geen klaagschrift om in ontvangst te nemen. */
-    public boolean isLeeg() {
+    /**
+     * Whether there is nothing at all: then there is no klaagschrift to receive. Stored with every klaagschrift as
+     * {@code leeg}.
+     */
+    @JsonProperty("leeg")
+    public boolean isEmpty() {
         var onderdelen = onderdelen();
         onderdelen.removeAll(EnumSet.of(Onderdeel.HANDTEKENING, Onderdeel.DAGTEKENING, Onderdeel.STUKKEN));
         return onderdelen.isEmpty() && stuktekst.isBlank() && getuigen.isBlank();

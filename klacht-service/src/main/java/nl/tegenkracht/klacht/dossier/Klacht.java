@@ -16,32 +16,32 @@ import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.KlachtSnapshot;
 import nl.tegenkracht.starter.dossier.Decision;
 import nl.tegenkracht.starter.dossier.DomainEvent;
-import nl.tegenkracht.starter.dossier.StukReference;
 import nl.tegenkracht.starter.dossier.Grant;
+import nl.tegenkracht.starter.dossier.StukReference;
 import nl.tegenkracht.starter.refusal.Refused;
 
 /**
- * De staat van een klacht: codes, datums en kenmerken. Wat de klager schreef staat hier niet in; dat zijn versleutelde
+ * The state of a klacht: codes, dates and pseudonyms. What the klager wrote is not in here; that is in encrypted
  * stukken.
  *
- * @param staat          waar de klacht staat
- * @param hoedanigheid   in welke hoedanigheid de klager indiende
- * @param ingediend      wanneer het klaagschrift binnenkwam, klok van het recht, UTC
- * @param klager         kenmerk (HMAC) van de klager
- * @param behandelaar    wie van de Klachtencommissie de klacht heeft, of {@code null} als niemand haar kan hebben
- * @param ontvangen      welke delen er zijn en sinds wanneer
- * @param categorieen    codes uit de regelset
- * @param laatsteVoorval dag van het laatste voorval zoals het laatst genoemd, of {@code null}
- * @param overKamerlid   of de klacht volgens de klager (ook) over een Kamerlid gaat
- * @param regels         de vastgepinde regels, of {@code null} zolang die niet bekend zijn
- * @param aanvullingen   wat de klager later toevoegde, oudste eerst
- * @param sinds          sinds wanneer het zo is, klok van het recht, UTC
+ * @param staat          where the klacht stands
+ * @param hoedanigheid   in which hoedanigheid the klager filed it
+ * @param ingediend      when the klaagschrift arrived, legal clock, UTC
+ * @param klager         pseudonym (HMAC) of the klager
+ * @param behandelaar    who of the Klachtencommissie has the klacht, or {@code null} if nobody can have it
+ * @param ontvangen      which onderdelen are there, and since when
+ * @param categorieen    codes from the regelset
+ * @param laatsteVoorval day of the last incident as mentioned last, or {@code null}
+ * @param overKamerlid   whether the klacht is (also) about a Kamerlid, according to the klager
+ * @param regels         the pinned regels, or {@code null} while they are not known
+ * @param aanvullingen   what the klager added later, oldest first
+ * @param sinds          since when it is so, legal clock, UTC
  */
 public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant ingediend, String klager,
         Behandelaar behandelaar, List<ReceivedOnderdeel> ontvangen, List<String> categorieen, LocalDate laatsteVoorval,
         boolean overKamerlid, PinnedRegels regels, List<Aanvulling> aanvullingen, Instant sinds) {
 
-    /** Met zoveel aanvullingen blijft een dossier ruim onder de grens van 256 KB. */
+    /** With this many aanvullingen a dossier stays well below the limit of 256 KB. */
     static final int MAX_AANVULLINGEN = 200;
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -55,11 +55,11 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
     }
 
     /**
-     * Neemt een klaagschrift van elke volledigheid in ontvangst (besluit 13).
+     * Receives a klaagschrift of any completeness (D-13).
      *
-     * @param stukken het klaagschrift en de ontvangstbevestiging, al geschreven
-     * @param geldend wat vandaag geldt, voor zover bekend
-     * @throws Refused buiten het eigen domein
+     * @param stukken the klaagschrift and the ontvangstbevestiging, already written
+     * @param geldend what applies today, as far as known
+     * @throws Refused outside one's own domain
      */
     public static Decision<Klacht> dienIn(Indiening indiening, Klaagschrift klaagschrift, List<StukReference> stukken,
             Optional<Geldend> geldend, Instant now) {
@@ -71,12 +71,12 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
     }
 
     /**
-     * Voegt toe wat de klager later stuurt (KR-2021 art. 9 lid 3).
+     * Adds what the klager sends later (KR-2021 art. 9 lid 3).
      *
-     * @param id      kenmerk van de aanvulling
-     * @param stuk    het stuk met de tekst
-     * @param geldend de regels van de dag van indiening, voor zover bekend
-     * @throws Refused als er te veel aanvullingen zijn voor één dossier
+     * @param id      id of the aanvulling
+     * @param stuk    the stuk with the text
+     * @param geldend the regels of the day of indiening, as far as known
+     * @throws Refused if there are too many aanvullingen for one dossier
      */
     public Decision<Klacht> vulAan(String id, Klaagschrift aanvulling, StukReference stuk, Optional<Geldend> geldend,
             Instant now) {
@@ -91,33 +91,33 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
                         "klacht.aangevuld", EventType.KLACHT_AANGEVULD, geldend);
     }
 
-    /** Legt de regels van de dag van indiening vast, zodra zij bekend zijn. */
+    /** Pins the regels of the day of indiening as soon as they are known. */
     public Decision<Klacht> pinRegels(Geldend geldend, Instant now) {
         return pin(Optional.of(geldend), now).decision(List.of(), "klacht.regels-vastgelegd",
                 EventType.KLACHT_STAND, Optional.of(geldend));
     }
 
-    /** Dag van indiening, Europe/Amsterdam: daarop slaan regelset en dekking. */
+    /** Day of indiening, Europe/Amsterdam: regelset and dekking are those of this day. */
     public LocalDate indieningDate() {
         return day(ingediend);
     }
 
-    /** De dag waarop alles er was wat deze regelset eist; leeg zolang er iets ontbreekt. */
+    /** The day on which everything was there that this regelset requires; empty as long as something is missing. */
     public Optional<LocalDate> completeOn(Volledigheid volledigheid) {
         return volledigheid.completeOn(ontvangen);
     }
 
-    /** Welke delen er zijn. */
+    /** Which onderdelen are there. */
     public Set<Onderdeel> onderdelen() {
         return ontvangen.stream().map(ReceivedOnderdeel::onderdeel).collect(Collectors.toSet());
     }
 
-    /** De aanvulling met dit kenmerk, als zij er al is. */
+    /** The aanvulling with this id, if it is already there. */
     public Optional<Aanvulling> aanvulling(String id) {
         return aanvullingen.stream().filter(aanvulling -> aanvulling.id().equals(id)).findFirst();
     }
 
-    /** Hoe de klacht er nu voor staat, voor andere diensten: codes en datums. */
+    /** How the klacht stands now, for other services: codes and dates. */
     public KlachtSnapshot snapshot() {
         return new KlachtSnapshot(indieningDate(), categorieen, regels == null ? null : regels.regelset(),
                 staat.code());
@@ -135,7 +135,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
                 regels, aanvullingen, now);
     }
 
-    /** Wat eenmaal is vastgelegd verandert hier niet meer. */
+    /** What has been pinned once no longer changes here. */
     private Klacht pin(Optional<Geldend> geldend, Instant now) {
         var pinned = regels != null || geldend.isEmpty()
                 ? regels

@@ -3,12 +3,12 @@ package nl.tegenkracht.klacht.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.starter.dossier.DomainEvent;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.DossierKind;
-import nl.tegenkracht.starter.dossier.DomainEvent;
 import nl.tegenkracht.starter.worklist.WorkItem;
 
-/** Wat er uit een klacht volgt voor werklijsten en voor andere diensten: codes en datums, geen inhoud. */
+/** What follows from a klacht for work lists and for other services: codes and dates, no content. */
 public final class KlachtKind implements DossierKind<Klacht> {
 
     private static final String KIND = "klacht";
@@ -18,7 +18,10 @@ public final class KlachtKind implements DossierKind<Klacht> {
         return Klacht.class;
     }
 
-    /** De Klachtencommissie is aan zet zodra een klacht binnen is; de klager zolang er iets aan te vullen is. */
+    /**
+     * It is the Klachtencommissie's turn as soon as a klacht has arrived; the klager's as long as there is something to
+     * add.
+     */
     @Override
     public List<WorkItem> workItems(Dossier<Klacht> dossier) {
         var klacht = dossier.state();

@@ -1,19 +1,26 @@
 package nl.tegenkracht.klacht.dossier;
 
-import java.util.Locale;
-
-/** Waar een klacht staat. Staten die nog niet bereikt kunnen worden, bestaan hier nog niet. */
+/**
+ * Where a klacht stands. States that cannot be reached yet do not exist here yet. The database holds the names of the
+ * constants.
+ */
 public enum KlachtState {
 
-    /** Ontvangen en bevestigd; welke regels op die dag golden is hier nog niet bekend (besluit 13). */
-    REGELSET_NOG_NIET_BEKEND,
-    /** Ontvangen en bevestigd, nog niet compleet (KR-2021 art. 9). */
-    INGEDIEND,
-    /** Alles wat het klaagschrift moet bevatten is er; de termijn van KR-2021 art. 10 lid 1 loopt. */
-    COMPLEET;
+    /** Received and confirmed; which regels applied on that day is not known here yet (D-13). */
+    REGELSET_NOG_NIET_BEKEND("regelset-nog-niet-bekend"),
+    /** Received and confirmed, not complete yet (KR-2021 art. 9). */
+    INGEDIEND("ingediend"),
+    /** Everything the klaagschrift must contain is there; the termijn of KR-2021 art. 10 lid 1 runs. */
+    COMPLEET("compleet");
 
-    /** De code in gebeurtenissen, werklijsten en antwoorden. */
+    private final String code;
+
+    KlachtState(String code) {
+        this.code = code;
+    }
+
+    /** The code in events, work lists and responses. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

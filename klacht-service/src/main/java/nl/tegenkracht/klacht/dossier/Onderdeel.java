@@ -2,51 +2,48 @@ package nl.tegenkracht.klacht.dossier;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 
 /**
- * De delen van een klaagschrift, elk bij de eis waar het onder valt: de letters van KR-2021 art. 9 lid 1. De regelset
- * zegt welke eisen gelden; hier staat alleen aan welk deel te zien is of eraan voldaan is.
+ * The onderdelen (parts) of a klaagschrift, each with the requirement it falls under: the letters of KR-2021 art. 9 lid
+ * 1. The regelset says which requirements apply; here is only which onderdeel shows that one is met. The database holds
+ * the names of the constants.
  */
 public enum Onderdeel {
 
-    CATEGORIE("a", "de categorie van het gedrag"),
-    GEDRAG("a", "een omschrijving van het gedrag"),
-    WAAR("a",
-            "waar het gebeurde"),
-    WANNEER("a", "wanneer het gebeurde"),
-    NAAM("b", "de naam van de klager"),
-    ADRES("b",
-            "het adres van de klager"),
-    FUNCTIE("b", "de functie van de klager"),
-    AANGEKLAAGDEN("c",
-            "de naam of namen van wie de klacht gaat"),
-    STAPPEN("d",
-            "welke stappen de klager al heeft gezet"),
-    HANDTEKENING("e",
-            "de ondertekening"),
-    DAGTEKENING("e", "de datum van ondertekening"),
-    /** Valt niet onder een letter: KR-2021 art. 9 lid 2. */
-    STUKKEN("stukken", "de schriftelijke stukken over de stappen, of dat die er niet zijn");
+    CATEGORIE("categorie", "a", "de categorie van het gedrag"),
+    GEDRAG("gedrag", "a", "een omschrijving van het gedrag"),
+    WAAR("waar", "a", "waar het gebeurde"),
+    WANNEER("wanneer", "a", "wanneer het gebeurde"),
+    NAAM("naam", "b", "de naam van de klager"),
+    ADRES("adres", "b", "het adres van de klager"),
+    FUNCTIE("functie", "b", "de functie van de klager"),
+    AANGEKLAAGDEN("aangeklaagden", "c", "de naam of namen van wie de klacht gaat"),
+    STAPPEN("stappen", "d", "welke stappen de klager al heeft gezet"),
+    HANDTEKENING("handtekening", "e", "de ondertekening"),
+    DAGTEKENING("dagtekening", "e", "de datum van ondertekening"),
+    /** Falls under no letter: KR-2021 art. 9 lid 2. */
+    STUKKEN("stukken", "stukken", "de schriftelijke stukken over de stappen, of dat die er niet zijn");
 
+    private final String code;
     private final String requirement;
     private final String description;
 
-    Onderdeel(String requirement, String description) {
+    Onderdeel(String code, String requirement, String description) {
+        this.code = code;
         this.requirement = requirement;
         this.description = description;
     }
 
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
-    /** In gewone woorden, om na "Er ontbreekt nog:" te zetten. */
+    /** In plain words, to follow "Er ontbreekt nog:". */
     public String description() {
         return description;
     }
 
-    /** De delen die bij een eis horen; leeg als hier niets bij die eis hoort. */
+    /** The onderdelen of a requirement; empty if nothing here belongs to it. */
     public static List<Onderdeel> ofRequirement(String code) {
         return Arrays.stream(values()).filter(onderdeel -> onderdeel.requirement.equals(code)).toList();
     }

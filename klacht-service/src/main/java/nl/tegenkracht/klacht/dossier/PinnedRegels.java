@@ -3,10 +3,10 @@ package nl.tegenkracht.klacht.dossier;
 import java.time.LocalDate;
 
 /**
- * De regels waaronder een klacht verder gaat; zij veranderen daarna niet meer vanzelf (besluit 13).
+ * The regels under which a klacht goes on; from then on they do not change by themselves (D-13).
  *
- * @param regelset code van de regelset
- * @param dekking  of zij op de dag van indiening voor de werkgever van de klager gold
- * @param op       dag waarop dit is vastgelegd, Europe/Amsterdam
+ * @param regelset code of the regelset
+ * @param dekking  whether it applied to the klager's employer on the day of indiening
+ * @param op       day on which this was pinned, Europe/Amsterdam
  */
 public record PinnedRegels(String regelset, Dekking dekking, LocalDate op) {}

@@ -3,9 +3,9 @@ package nl.tegenkracht.klacht.dossier;
 import java.time.LocalDate;
 
 /**
- * Een deel van het klaagschrift is er.
+ * An onderdeel of the klaagschrift is there.
  *
- * @param onderdeel welk deel
- * @param op        de dag waarop het binnenkwam, Europe/Amsterdam
+ * @param onderdeel which one
+ * @param op        the day on which it arrived, Europe/Amsterdam
  */
 public record ReceivedOnderdeel(Onderdeel onderdeel, LocalDate op) {}

@@ -1,28 +1,35 @@
 package nl.tegenkracht.klacht.dossier;
 
 import java.util.Arrays;
-import java.util.Locale;
 
-/** Als wie iemand toegang heeft tot een klacht. */
+/** As whom someone has access to a klacht. The database holds the names of the constants. */
 public enum Role {
 
-    KLAGER,
-    SECRETARIS,
-    VOORZITTER,
-    PLAATSVERVANGEND_VOORZITTER,
-    LID;
+    KLAGER("klager", "klager"),
+    SECRETARIS("secretaris", "secretaris"),
+    VOORZITTER("voorzitter", "voorzitter"),
+    PLAATSVERVANGEND_VOORZITTER("plaatsvervangend-voorzitter", "plaatsvervangend voorzitter"),
+    LID("lid", "lid");
 
-    /** De code in toegang, werklijsten en antwoorden. */
+    private final String code;
+    private final String naam;
+
+    Role(String code, String naam) {
+        this.code = code;
+        this.naam = naam;
+    }
+
+    /** The code in grants, work lists and responses. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 
-    /** Hoe mensen deze functie noemen. */
+    /** What people call this functie. */
     public String naam() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return naam;
     }
 
-    /** De rol bij een code uit een dossier. */
+    /** The role for a code from a dossier. */
     public static Role of(String code) {
         return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst().orElseThrow();
     }

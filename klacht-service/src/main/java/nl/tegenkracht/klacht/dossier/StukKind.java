@@ -1,17 +1,23 @@
 package nl.tegenkracht.klacht.dossier;
 
-/** De soorten stukken van een klacht. Een stuk is versleuteld en verandert nooit. */
+/** The kinds of stukken (encrypted documents of a dossier) of a klacht. A stuk never changes. */
 public enum StukKind {
 
-    /** Wat de klager indiende (KR-2021 art. 9 lid 1). */
-    KLAAGSCHRIFT,
-    /** De schriftelijke bevestiging van ontvangst (KR-2021 art. 9 lid 4). */
-    ONTVANGSTBEVESTIGING,
-    /** Wat de klager later toevoegde (KR-2021 art. 9 lid 3). */
-    AANVULLING;
+    /** What the klager submitted (KR-2021 art. 9 lid 1). */
+    KLAAGSCHRIFT("klaagschrift"),
+    /** The written confirmation of receipt (KR-2021 art. 9 lid 4). */
+    ONTVANGSTBEVESTIGING("ontvangstbevestiging"),
+    /** What the klager added later (KR-2021 art. 9 lid 3). */
+    AANVULLING("aanvulling");
 
-    /** De code in de verwijzing van het dossier. */
+    private final String code;
+
+    StukKind(String code) {
+        this.code = code;
+    }
+
+    /** The code in the reference that the dossier holds. */
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return code;
     }
 }

@@ -11,22 +11,22 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset;
 
 /**
- * Wanneer een klaagschrift compleet is: als aan elke eis van de regelset is voldaan en de stukken over gezette stappen
- * er zijn (KR-2021 art. 9 lid 1 en 2).
+ * When a klaagschrift is complete: once every requirement of the regelset is met and the stukken about steps taken are
+ * there (KR-2021 art. 9 lid 1 and 2).
  *
- * @param regelset de regels van de dag van indiening
+ * @param regelset the regels of the day of indiening
  */
 public record Volledigheid(Regelset regelset) {
 
-    /** Code waaronder {@link Onderdeel#STUKKEN} staat. */
+    /** The code that {@link Onderdeel#STUKKEN} falls under. */
     public static final String STUKKEN = "stukken";
 
-    /** Wat er van een eis nog ontbreekt. */
+    /** What is still missing of a requirement. */
     public List<Onderdeel> missing(String requirement, Collection<Onderdeel> present) {
         return Onderdeel.ofRequirement(requirement).stream().filter(onderdeel -> !present.contains(onderdeel)).toList();
     }
 
-    /** Alles wat nog ontbreekt. */
+    /** Everything that is still missing. */
     public List<Onderdeel> missing(Collection<Onderdeel> present) {
         return required().filter(onderdeel -> !present.contains(onderdeel)).toList();
     }

@@ -1,5 +1,5 @@
 /**
- * De kern: wat een klacht is en wat ermee mag gebeuren. Zonder raamwerk; elk besluit geeft de nieuwe staat met haar
- * gebeurtenissen, of weigert met reden en artikel.
+ * The core: what a klacht is and what may be done with it. Without a framework; every decision gives the new state with
+ * its events, or refuses with a reason and an artikel.
  */
 package nl.tegenkracht.klacht.dossier;

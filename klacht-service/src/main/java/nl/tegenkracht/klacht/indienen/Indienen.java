@@ -2,20 +2,20 @@ package nl.tegenkracht.klacht.indienen;
 
 import java.util.List;
 import nl.tegenkracht.klacht.commissie.Commissie;
+import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
 import nl.tegenkracht.klacht.dossier.Indiening;
 import nl.tegenkracht.klacht.dossier.Klacht;
-import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.schrift.SubmittedKlaagschrift;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.Indieningen;
-import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** Iemand dient een klaagschrift in. */
+/** Someone files a klaagschrift. */
 @Component
 class Indienen {
 
@@ -36,7 +36,7 @@ class Indienen {
         this.clock = clock;
     }
 
-    /** Neemt het klaagschrift in ontvangst. Hetzelfde formulier nog eens geeft de eerste klacht. */
+    /** Receives the klaagschrift. The same form once more gives the first klacht. */
     Dossier<Klacht> dienIn(SubmittedKlaagschrift submitted, Caller caller) {
         return dossiers.find(submitted.id(), caller).orElseGet(() -> receive(submitted, caller));
     }
@@ -47,12 +47,12 @@ class Indienen {
         var now = clock.now();
         var klaagschrift = submitted.klaagschrift();
         var behandelaar = commissie.behandelaar(klaagschrift.betrokken(), caller).orElse(null);
-        var opening = dossiers.draft(submitted.id());
-        var stukken = List.of(content.klaagschrift(opening, klaagschrift, caller),
-                content.ontvangstbevestiging(opening, Ontvangstbevestiging.text(now, behandelaar), caller));
+        var draft = dossiers.draft(submitted.id());
+        var stukken = List.of(content.klaagschrift(draft, klaagschrift, caller),
+                content.ontvangstbevestiging(draft, Ontvangstbevestiging.text(now, behandelaar), caller));
         var decision = Klacht.dienIn(indiening(caller, behandelaar), klaagschrift, stukken,
                 regelsRepository.inForceOn(clock.today()), now);
-        return dossiers.create(opening, decision, caller);
+        return dossiers.create(draft, decision, caller);
     }
 
     private static Indiening indiening(Caller caller, Behandelaar behandelaar) {

@@ -11,12 +11,12 @@ import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Indiening;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
-import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.input.Input;
-import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Een klaagschrift indienen vanuit een eigen portaal van een onderdeel. */
+/** Filing a klaagschrift from an organization's own portal. */
 @RestController
 @Tag(name = "klachten", description = "Klachten bij de Klachtencommissie ongewenste omgangsvormen.")
 class IndienenApi {
@@ -40,7 +40,7 @@ class IndienenApi {
         this.clock = clock;
     }
 
-    /** De bevestiging van ontvangst, met datum en tijd. */
+    /** The confirmation of receipt, with date and time. */
     @Schema(name = "Ontvangst", description = "Bevestiging dat een klaagschrift ontvangen is (KR-2021 artikel 9 lid 4).")
     record KlachtReceipt(@Schema(description = "Kenmerk van de klacht.") String id,
             @Schema(description = "Wanneer het klaagschrift ontvangen is.") Instant ontvangen,
@@ -52,7 +52,8 @@ class IndienenApi {
     }
 
     @PostMapping(path = "/{domein}/klacht/v1/klachten", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "dienIn", summary = "Een klaagschrift indienen", description = "Ontvangt een klaagschrift van elke volledigheid, alleen in het eigen domein. Wat er ontbreekt of opvalt staat daarna als bevinding bij de klacht.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = KlaagschriftDto.class))))
+    @Operation(operationId = "dienIn", summary = "Een klaagschrift indienen", description = "Ontvangt een klaagschrift van elke volledigheid, alleen in het eigen domein. Wat er "
+            + "ontbreekt of opvalt staat daarna als bevinding bij de klacht.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = KlaagschriftDto.class))))
     @ApiResponse(responseCode = "201", description = "Het klaagschrift is ontvangen.")
     @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.", content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan hier niet; het antwoord noemt reden en artikel.", content = @Content)

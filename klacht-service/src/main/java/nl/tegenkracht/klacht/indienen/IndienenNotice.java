@@ -6,13 +6,13 @@ import nl.tegenkracht.klacht.dossier.Dekking;
 import nl.tegenkracht.klacht.dossier.Geldend;
 
 /**
- * Wat een klager vooraf moet weten, over zichzelf en de eigen werkgever; over een andere werkgever zegt het formulier
- * niets (besluit 13).
+ * What a klager must know beforehand, about themselves and their own employer; about another employer the form says
+ * nothing (D-13).
  *
- * @param regelsBekend of bekend is welke regels vandaag gelden
- * @param nietGedekt   of de eigen fractie de regeling vandaag niet van toepassing heeft verklaard, voor zover bekend
- * @param geenPartij   of iemand in deze hoedanigheid volgens de regels geen klager kan zijn
- * @param kamerlid     of de klager zelf Kamerlid is
+ * @param regelsBekend whether it is known which regels apply today
+ * @param nietGedekt   whether one's own fractie has not declared the regeling applicable today, as far as known
+ * @param geenPartij   whether someone in this hoedanigheid cannot be a klager according to the regels
+ * @param kamerlid     whether the klager is a Kamerlid
  */
 record IndienenNotice(boolean regelsBekend, boolean nietGedekt, boolean geenPartij, boolean kamerlid) {
 

@@ -11,14 +11,14 @@ import nl.tegenkracht.klacht.page.CategorieOptions;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.schrift.KlaagschriftForm;
 import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.input.Input;
-import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.page.Option;
 import nl.tegenkracht.starter.page.Pages;
-import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Het klaagschrift als formulier, zonder JavaScript; wat niet lukt komt terug met alles wat getypt was. */
+/** The klaagschrift as a form, without JavaScript; what does not succeed comes back with everything that was typed. */
 @Controller
 @RequestMapping("/{domein}/klacht/nieuw")
 class IndienenPages {

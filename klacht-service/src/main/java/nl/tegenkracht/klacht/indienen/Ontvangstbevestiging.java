@@ -7,7 +7,7 @@ import nl.tegenkracht.klacht.dossier.Behandelaar;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.starter.clock.LegalClock;
 
-/** De schriftelijke bevestiging van ontvangst, met datum en tijd (KR-2021 art. 9 lid 4). */
+/** Ontvangstbevestiging: the written confirmation of receipt, with date and time (KR-2021 art. 9 lid 4). */
 final class Ontvangstbevestiging {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter
@@ -16,7 +16,7 @@ final class Ontvangstbevestiging {
     private Ontvangstbevestiging() {
     }
 
-    /** De tekst; {@code behandelaar} is {@code null} als niemand de klacht nu kan hebben. */
+    /** The text; {@code behandelaar} is {@code null} if nobody can have the klacht now. */
     static String text(Instant ontvangen, Behandelaar behandelaar) {
         return "Uw klaagschrift is ontvangen op " + MOMENT.format(ontvangen) + " (Nederlandse tijd). "
                 + recipient(behandelaar)

@@ -1,2 +1,2 @@
-/** Een klaagschrift indienen, van elke volledigheid (KR-2021 art. 9, besluit 13). */
+/** Indienen: filing a klaagschrift of any completeness (KR-2021 art. 9, D-13). */
 package nl.tegenkracht.klacht.indienen;

@@ -5,20 +5,20 @@ import java.util.Optional;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.bevindingen.Bevindingen;
 import nl.tegenkracht.klacht.commissie.Commissie;
+import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Role;
-import nl.tegenkracht.klacht.content.DossierContent;
-import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.regels.RegelsPinner;
+import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** Leest een klacht voor wie er met naam toegang toe heeft. */
+/** Reads a klacht for whoever has been given access to it by name. */
 @Component
 class Inzage {
 
@@ -37,12 +37,12 @@ class Inzage {
         this.clock = clock;
     }
 
-    /** Alles wat er over regels te zeggen is bij een klacht. */
+    /** Everything there is to say about regels for a klacht. */
     @Component
     record RegelsServices(RegelsRepository repository, RegelsPinner pinner, Bevindingen bevindingen,
             RunningTermijnen termijnen) {}
 
-    /** De klacht, met vastgelegde regels als die bekend zijn. */
+    /** The klacht, with its regels pinned if they are known. */
     Dossier<Klacht> get(String id, Caller caller) {
         return regels.pinner().pinIfKnown(dossiers.get(id, caller), caller);
     }

@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Een klacht lezen vanuit een eigen portaal. */
+/** Reading a klacht from a portal of one's own. */
 @RestController
 @Tag(name = "klachten", description = "Klachten bij de Klachtencommissie ongewenste omgangsvormen.")
 class InzageApi {
@@ -28,7 +28,7 @@ class InzageApi {
         this.inzage = inzage;
     }
 
-    /** Een klacht voor wie er toegang toe heeft. */
+    /** A klacht for whoever has access to it. */
     @Schema(name = "Klacht", description = "Een klacht, voor wie er toegang toe heeft.")
     record KlachtResponse(@Schema(description = "Kenmerk van de klacht.") String id,
             @Schema(description = "Als wie u kijkt.") String rol,
@@ -53,11 +53,11 @@ class InzageApi {
 
         @Override
         public String toString() {
-            return "Antwoord[]";
+            return "KlachtResponse[]";
         }
     }
 
-    /** Een bevinding. */
+    /** A bevinding. */
     @Schema(name = "Bevinding", description = "Iets wat opvalt; het weigert niets.")
     record BevindingResponse(@Schema(description = "Vaste code.") String code,
             @Schema(description = "Artikel van de Klachtenregeling.") String artikel,
@@ -68,7 +68,7 @@ class InzageApi {
         }
     }
 
-    /** Een lopende termijn met alles om haar na te rekenen. */
+    /** A running termijn with everything needed to check the calculation. */
     @Schema(name = "Termijn", description = "Een lopende termijn, met alles om haar na te rekenen. Dagen in Nederlandse tijd.")
     record TermijnResponse(@Schema(description = "Code van de termijn.") String code,
             @Schema(description = "Artikel van de Klachtenregeling.") String artikel,
@@ -84,7 +84,7 @@ class InzageApi {
         }
     }
 
-    /** Een verschoven einddatum. */
+    /** An end date that was shifted. */
     @Schema(name = "Verschuiving", description = "Een einddatum die opschoof.")
     record VerschuivingResponse(@Schema(description = "Van deze dag.") LocalDate van,
             @Schema(description = "Naar deze dag.") LocalDate naar,
@@ -96,7 +96,8 @@ class InzageApi {
     }
 
     @GetMapping("/{domein}/klacht/v1/klachten/{id}")
-    @Operation(operationId = "klacht", summary = "Een klacht lezen", description = "Alleen voor de klager en wie van de Klachtencommissie de klacht kreeg; voor ieder ander bestaat de klacht niet.")
+    @Operation(operationId = "klacht", summary = "Een klacht lezen", description = "Alleen voor de klager en wie van de Klachtencommissie de klacht kreeg; voor ieder ander "
+            + "bestaat de klacht niet.")
     @ApiResponse(responseCode = "200", description = "De klacht; de ETag is de versie.")
     ResponseEntity<KlachtResponse> read(@PathVariable String domein, @PathVariable String id, Caller caller) {
         var dossier = inzage.get(id, caller);

@@ -6,13 +6,13 @@ import java.util.Map;
 import nl.tegenkracht.klacht.aanvullen.Aanvullen;
 import nl.tegenkracht.klacht.page.CategorieOptions;
 import nl.tegenkracht.klacht.schrift.KlaagschriftForm;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.page.Option;
 import nl.tegenkracht.starter.page.Pages;
-import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.Stale;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** De pagina van één klacht, voor de klager en voor wie haar behandelt. */
+/** The page of one klacht, for the klager and for whoever handles it. */
 @Controller
 @RequestMapping("/{domein}/klacht/klachten/{id}")
 class KlachtPage {
@@ -43,7 +43,7 @@ class KlachtPage {
         return render(id, caller, HttpStatus.OK, KlaagschriftForm.empty(), Map.of());
     }
 
-    /** Lukt het niet, dan dezelfde pagina met alles wat getypt was. */
+    /** If it does not succeed, the same page comes back with everything that was typed. */
     @PostMapping(path = "/aanvullingen", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView vulAan(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
         var form = new KlaagschriftForm(filledIn);

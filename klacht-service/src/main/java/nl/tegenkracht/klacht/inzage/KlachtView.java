@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Regelset.Concept;
 import nl.tegenkracht.contracts.Regelset.Termijn;
@@ -22,31 +23,31 @@ import nl.tegenkracht.klacht.termijn.TermijnDate;
 import nl.tegenkracht.klacht.termijnen.TermijnNames;
 
 /**
- * Een klacht zoals iemand met toegang haar ziet.
+ * A klacht as someone with access sees it.
  *
- * @param id           kenmerk
- * @param rol          als wie de lezer kijkt
- * @param klacht       de staat
- * @param geldend      de regels van de dag van indiening, of {@code null} zolang die niet bekend zijn
- * @param bevindingen  wat opvalt, voor zover deze lezer dat ziet
- * @param termijnen    wat nu loopt
- * @param straks       wat gaat lopen zodra het klaagschrift compleet is
- * @param bevestiging  de bevestiging van ontvangst
- * @param klaagschrift wat de klager indiende
- * @param aanvullingen wat de klager later toevoegde, oudste eerst
- * @param behandelaar  naam van wie de klacht heeft, of {@code null}
- * @param vandaag      dag van nu, Europe/Amsterdam
+ * @param id           the id
+ * @param rol          as whom the reader looks
+ * @param klacht       the state
+ * @param geldend      the regels of the day of indiening, or {@code null} while they are not known
+ * @param bevindingen  what stands out, as far as this reader sees it
+ * @param termijnen    what runs now
+ * @param straks       what will run once the klaagschrift is complete
+ * @param bevestiging  the ontvangstbevestiging
+ * @param klaagschrift what the klager submitted
+ * @param aanvullingen what the klager added later, oldest first
+ * @param behandelaar  name of who has the klacht, or {@code null}
+ * @param vandaag      today, Europe/Amsterdam
  */
 record KlachtView(String id, Role rol, Klacht klacht, Geldend geldend, List<Bevinding> bevindingen,
         List<TermijnDate> termijnen, List<Termijn> straks, String bevestiging, Klaagschrift klaagschrift,
         List<AanvullingView> aanvullingen, String behandelaar, LocalDate vandaag) {
 
-    /** Een aanvulling met haar tekst. */
+    /** An aanvulling with its text. */
     record AanvullingView(String id, Instant op, Klaagschrift tekst) {
 
         @Override
         public String toString() {
-            return "Toevoeging[]";
+            return "AanvullingView[]";
         }
     }
 
@@ -58,17 +59,16 @@ record KlachtView(String id, Role rol, Klacht klacht, Geldend geldend, List<Bevi
         return StatusText.of(klacht.staat(), rol);
     }
 
-    /** Wat de klager nog kan aanvullen; alles zolang de regels niet bekend zijn. */
+    /** What the klager can still add; everything while the regels are not known. */
     public List<String> ontbreekt() {
         var present = klacht.onderdelen();
         var onderdelen = regelset().map(regelset -> new Volledigheid(regelset).missing(present))
-                .orElseGet(
-                        () -> List.of(Onderdeel.values()).stream().filter(onderdeel -> !present.contains(onderdeel))
-                                .toList());
+                .orElseGet(() -> Stream.of(Onderdeel.values()).filter(onderdeel -> !present.contains(onderdeel))
+                        .toList());
         return onderdelen.stream().map(Onderdeel::code).toList();
     }
 
-    /** Namen van de categorieën bij codes; van een onbekende code is de code zelf te lezen. */
+    /** Names of the categorieën for codes; of an unknown code the code itself is shown. */
     public String categorieen(List<String> codes) {
         Map<String, String> names = regelset().map(regelset -> regelset.categorieen().stream()
                 .collect(Collectors.toMap(Concept::code, Concept::naam, (one, other) -> one))).orElse(Map.of());
@@ -89,6 +89,6 @@ record KlachtView(String id, Role rol, Klacht klacht, Geldend geldend, List<Bevi
 
     @Override
     public String toString() {
-        return "Klachtbeeld[]";
+        return "KlachtView[]";
     }
 }

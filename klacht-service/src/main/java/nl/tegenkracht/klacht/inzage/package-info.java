@@ -1,2 +1,2 @@
-/** Een klacht lezen: bevestiging, klaagschrift, bevindingen en termijnen. */
+/** Inzage: reading a klacht, with its ontvangstbevestiging, klaagschrift, bevindingen and termijnen. */
 package nl.tegenkracht.klacht.inzage;

@@ -2,7 +2,7 @@ package nl.tegenkracht.klacht.page;
 
 import java.util.regex.Pattern;
 
-/** Een vindplaats uit een regelset in gewone woorden: {@code 9.1a} wordt {@code artikel 9 lid 1 onder a}. */
+/** A reference from a regelset in plain words: {@code 9.1a} becomes {@code artikel 9 lid 1 onder a}. */
 public final class ArtikelText {
 
     private static final Pattern LID = Pattern.compile("(\\d+)\\.(\\d+)([a-z])?");
@@ -10,7 +10,7 @@ public final class ArtikelText {
     private ArtikelText() {
     }
 
-    /** Wat hier geen lid heeft, zoals {@code 2 onder c}, is al in gewone woorden. */
+    /** What has no lid here, such as {@code 2 onder c}, is already in plain words. */
     public static String of(String artikel) {
         var matcher = LID.matcher(artikel);
         if (!matcher.matches()) {

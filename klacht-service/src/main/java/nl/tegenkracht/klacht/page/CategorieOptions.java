@@ -4,13 +4,13 @@ import java.util.List;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.starter.page.Option;
 
-/** De categorieën van een regelset om aan te kruisen. */
+/** The categorieën of a regelset, to tick. */
 public final class CategorieOptions {
 
     private CategorieOptions() {
     }
 
-    /** In de volgorde van de regelset. */
+    /** In the order of the regelset. */
     public static List<Option> of(Regelset regelset) {
         return regelset.categorieen().stream()
                 .map(concept -> new Option(concept.code(), concept.naam(), concept.omschrijving()))

@@ -4,10 +4,10 @@ import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.Role;
 
 /**
- * Hoe een klacht ervoor staat, in de woorden van wie kijkt.
+ * How a klacht stands, in the words of whoever looks.
  *
- * @param tekst in gewone woorden
- * @param toon  nadruk in de vormgeving; de tekst zegt hetzelfde
+ * @param tekst in plain words
+ * @param toon  emphasis in the design; the text says the same
  */
 public record StatusText(String tekst, String toon) {
 

@@ -1,2 +1,2 @@
-/** Hoe een klacht op een pagina heet: statusteksten, vindplaatsen en categorieën. */
+/** What a klacht is called on a page: statuses, references and categorieën. */
 package nl.tegenkracht.klacht.page;

@@ -8,14 +8,14 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.starter.messaging.EventHandler;
-import nl.tegenkracht.starter.messaging.Projections;
 import nl.tegenkracht.starter.messaging.HandlingResult;
+import nl.tegenkracht.starter.messaging.Projections;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Bewaart wat beleid vaststelde, in elk domein apart. Van verklaringen alleen die van de eigen werkgever: over een
- * andere werkgever weet een domein niets (besluit 13).
+ * Keeps what beleid established, in each domain separately. Of verklaringen only those of one's own employer: a domain
+ * knows nothing about another employer (D-13).
  */
 @Component
 class BeleidEventHandler implements EventHandler {
@@ -47,7 +47,7 @@ class BeleidEventHandler implements EventHandler {
                 : HandlingResult.APPLIED;
     }
 
-    /** Wat niet in de vorm van het contract past, wordt hier niet bewaard maar apart gezet. */
+    /** What does not fit the form of the contract is not kept here but parked. */
     private HandlingResult keep(String collection, Event event, Class<?> type) {
         var parsed = json.treeToValue(event.data(), type);
         return projections.apply(collection, event,

@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.regels;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.tegenkracht.klacht.bevindingen.Bevindingen;
 import nl.tegenkracht.klacht.termijn.AlgemeneTermijnenwet;
 import nl.tegenkracht.klacht.termijn.TermijnCalculator;
@@ -10,14 +11,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Verbindt de kern met de instellingen. */
+/** Connects the core with the settings. */
 @Configuration(proxyBeanMethods = false)
 class RegelsConfig {
 
     @Bean
     TermijnCalculator termijnCalculator(@Value("${klacht.gelijkgestelde-dagen:}") Set<String> equatedDays) {
         return new TermijnCalculator(new AlgemeneTermijnenwet(equatedDays.stream().map(LocalDate::parse)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet())));
+                .collect(Collectors.toUnmodifiableSet())));
     }
 
     @Bean

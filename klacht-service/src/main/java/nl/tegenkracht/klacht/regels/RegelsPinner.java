@@ -2,16 +2,16 @@ package nl.tegenkracht.klacht.regels;
 
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.refusal.Stale;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
 /**
- * Legt de regels van de dag van indiening vast in een klacht die binnenkwam toen zij nog niet bekend waren. Dat gebeurt
- * zodra iemand met toegang de klacht daarna voor het eerst ziet (besluit 0181).
+ * Pins the regels of the day of indiening in a klacht that arrived when they were not known yet. That happens as soon
+ * as someone with access sees the klacht for the first time after that (record 0181).
  */
 @Component
 public class RegelsPinner {
@@ -26,7 +26,7 @@ public class RegelsPinner {
         this.clock = clock;
     }
 
-    /** De klacht met vastgelegde regels, als die nu bekend zijn. */
+    /** The klacht with its regels pinned, if they are known now. */
     public Dossier<Klacht> pinIfKnown(Dossier<Klacht> dossier, Caller caller) {
         return dossier.state().regels() != null
                 ? dossier

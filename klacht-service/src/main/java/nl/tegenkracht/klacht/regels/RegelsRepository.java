@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** De regels die in het huidige domein bekend zijn. */
+/** The regels known in the current domain. */
 @Component
 public class RegelsRepository {
 
@@ -32,7 +32,7 @@ public class RegelsRepository {
         this.json = json;
     }
 
-    /** Wat op een dag (Europe/Amsterdam) gold; leeg als er voor die dag nog geen regelset bekend is. */
+    /** What applied on a day (Europe/Amsterdam); empty if no regelset is known for that day yet. */
     public Optional<Geldend> inForceOn(LocalDate day) {
         return regelsets().stream().filter(regelset -> regelset.appliesOn(day))
                 .max(Comparator.comparing(Regelset::van).thenComparing(Regelset::code))
@@ -40,7 +40,7 @@ public class RegelsRepository {
                         Dekking.on(day, DomainContext.current(), regelset, verklaringen())));
     }
 
-    /** De vastgepinde regels van een klacht, of wat op de dag van indiening gold als er nog niets is vastgelegd. */
+    /** The pinned regels of a klacht, or what applied on the day of indiening if nothing has been pinned yet. */
     public Optional<Geldend> forKlacht(Klacht klacht) {
         var pinned = klacht.regels();
         return pinned == null
@@ -49,7 +49,7 @@ public class RegelsRepository {
                         .map(regelset -> new Geldend(regelset, pinned.dekking()));
     }
 
-    /** Een regelset zonder eisen aan een klaagschrift gaat niet over klachten. */
+    /** A regelset without requirements for a klaagschrift is not about klachten. */
     private List<Regelset> regelsets() {
         return all(REGELSETS, Regelset.class).stream().filter(regelset -> !regelset.eisen().isEmpty()).toList();
     }

@@ -1,2 +1,2 @@
-/** Welke regels gelden: regelsets en toepasselijkverklaringen zoals beleid ze bekendmaakte (besluit 1, 6 en 13). */
+/** Which regels apply: regelsets and toepasselijkverklaringen as beleid published them (D-01, D-06 and D-13). */
 package nl.tegenkracht.klacht.regels;

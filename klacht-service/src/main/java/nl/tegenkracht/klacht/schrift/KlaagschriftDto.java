@@ -3,13 +3,13 @@ package nl.tegenkracht.klacht.schrift;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 
-/** De vorm van een klaagschrift of aanvulling in de API. */
+/** The form of a klaagschrift or aanvulling in the API. */
 @Schema(name = "Klaagschrift", description = "Een klaagschrift of aanvulling. Alles behalve het kenmerk mag ontbreken.")
 public record KlaagschriftDto(
-        @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Een herhaling geeft het eerste resultaat.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
+        @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Een herhaling geeft het eerste "
+                + "resultaat.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
         @Schema(description = "Codes van categorieën uit de regelset die vandaag geldt.") List<String> categorieen,
         @Schema(description = "Omschrijving van het gedrag.", maxLength = KlaagschriftReader.MAX_LONG) String gedrag,
         @Schema(description = "Waar het gebeurde.", maxLength = KlaagschriftReader.MAX_SHORT) String waar,
@@ -23,27 +23,27 @@ public record KlaagschriftDto(
         @Schema(description = "Of een van hen Kamerlid is.") boolean overKamerlid,
         @Schema(description = "Welke stappen de klager al zette.", maxLength = KlaagschriftReader.MAX_MEDIUM) String stappen,
         @Schema(description = "Of er geen schriftelijke stukken over die stappen zijn, of dat zij later komen.", allowableValues = {
-                "geen",
-                "later"}) String stukken,
+                "geen", "later"}) String stukken,
         @Schema(description = "De tekst van die stukken.", maxLength = KlaagschriftReader.MAX_LONG) String stuktekst,
         @Schema(description = "Of de klager verklaart dit te ondertekenen.") boolean ondertekend,
         @Schema(description = "Datum van ondertekening; leeg is vandaag.") LocalDate dagtekening,
-        @Schema(description = "Kenmerken van leden van de Klachtencommissie over wie de klacht gaat; zij krijgen haar niet te zien.") List<String> betrokken){
+        @Schema(description = "Kenmerken van leden van de Klachtencommissie over wie de klacht gaat; zij krijgen haar "
+                + "niet te zien.") List<String> betrokken){
 
-    /** De vorm van wat iemand schreef. */
+    /** The form of what someone wrote. */
     public static KlaagschriftDto of(String id, Klaagschrift klaagschrift) {
         return new KlaagschriftDto(id, klaagschrift.categorieen(), klaagschrift.gedrag(), klaagschrift.waar(),
                 klaagschrift.wanneer(), klaagschrift.laatsteVoorval(),
                 klaagschrift.getuigen(), klaagschrift.naam(), klaagschrift.adres(), klaagschrift.functie(),
                 klaagschrift.aangeklaagden(), klaagschrift.overKamerlid(),
                 klaagschrift.stappen(),
-                klaagschrift.stukken() == null ? null : klaagschrift.stukken().name().toLowerCase(Locale.ROOT),
+                klaagschrift.stukken() == null ? null : klaagschrift.stukken().code(),
                 klaagschrift.stuktekst(), klaagschrift.ondertekend(), klaagschrift.dagtekening(),
                 klaagschrift.betrokken());
     }
 
     @Override
     public String toString() {
-        return "Schriftvorm[]";
+        return "KlaagschriftDto[]";
     }
 }

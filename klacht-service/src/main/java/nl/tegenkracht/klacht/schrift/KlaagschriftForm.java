@@ -7,34 +7,34 @@ import nl.tegenkracht.contracts.Id;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
-/** Wat er is ingevuld, precies zoals het getypt is: er gaat niets verloren als versturen niet lukt. */
+/** What has been filled in, exactly as it was typed: nothing is lost if sending does not succeed. */
 public record KlaagschriftForm(MultiValueMap<String, String> filledIn) {
 
-    /** Een leeg formulier met een nieuw kenmerk. */
+    /** An empty form with a new id. */
     public static KlaagschriftForm empty() {
         return new KlaagschriftForm(new LinkedMultiValueMap<>());
     }
 
-    /** Het kenmerk van wat dit formulier maakt. */
+    /** The id of what this form makes. */
     public String id() {
         var earlier = filledIn.getFirst("id");
         return Id.isValid(earlier) ? earlier : Id.random();
     }
 
-    /** De eerste waarde van elk veld. */
+    /** The first value of every field. */
     public Map<String, String> waarden() {
         var values = new HashMap<String, String>();
         filledIn.forEach((field, list) -> values.put(field, list.isEmpty() ? "" : list.getFirst()));
         return values;
     }
 
-    /** Of deze waarde bij dit veld is aangekruist. */
+    /** Whether this value is ticked for this field. */
     public boolean heeft(String field, String value) {
         return filledIn.getOrDefault(field, List.of()).contains(value);
     }
 
     @Override
     public String toString() {
-        return "Formulier[]";
+        return "KlaagschriftForm[]";
     }
 }

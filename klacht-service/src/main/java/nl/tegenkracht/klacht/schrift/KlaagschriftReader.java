@@ -3,25 +3,28 @@ package nl.tegenkracht.klacht.schrift;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Regelset.Concept;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 import nl.tegenkracht.klacht.dossier.Klaagschrift.StukkenStatus;
 import nl.tegenkracht.starter.input.Input;
 
-/** Leest een klaagschrift van elke volledigheid: alleen wat technisch niet kan is een fout (besluit 13). */
+/** Reads a klaagschrift of any completeness: only what is technically impossible is an error (D-13). */
 public final class KlaagschriftReader {
 
-    /** De meeste tekens van een lange tekst. */
+    /** The most characters of a long text. */
     static final int MAX_LONG = 100_000;
-    /** De meeste tekens van een tekst van een paar alinea's. */
+    /** The most characters of a text of a few paragraphs. */
     static final int MAX_MEDIUM = 10_000;
-    /** De meeste tekens van een kort antwoord. */
+    /** The most characters of a short answer. */
     static final int MAX_SHORT = 1_000;
 
-    private static final Map<String, StukkenStatus> STUKKEN = Map.of("geen", StukkenStatus.GEEN, "later",
-            StukkenStatus.LATER);
+    private static final Map<String, StukkenStatus> STUKKEN = Stream.of(StukkenStatus.values())
+            .collect(Collectors.toUnmodifiableMap(StukkenStatus::code, Function.identity()));
 
     private final Input input;
     private final List<String> categorieen;
@@ -32,26 +35,26 @@ public final class KlaagschriftReader {
     }
 
     /**
-     * Leest een klaagschrift.
+     * Reads a klaagschrift.
      *
-     * @param regelset de regels waaruit de categorieën komen, of {@code null} als die nog niet bekend zijn
-     * @param today  de dag van ondertekening als de klager die niet noemde, Europe/Amsterdam
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
+     * @param regelset the regels the categorieën come from, or {@code null} if they are not known yet
+     * @param today    the day of signature if the klager did not mention it, Europe/Amsterdam
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     public static SubmittedKlaagschrift klaagschrift(Input input, Regelset regelset, LocalDate today) {
-        return read(input, regelset, today, Klaagschrift::isLeeg);
+        return read(input, regelset, today, Klaagschrift::isEmpty);
     }
 
     /**
-     * Leest een aanvulling: ook alleen een ondertekening kan er een zijn.
+     * Reads an aanvulling: a signature alone can be one too.
      *
-     * @param regelset de regels van de klacht, of {@code null} als die nog niet bekend zijn
-     * @param today  de dag van ondertekening als de klager die niet noemde, Europe/Amsterdam
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
+     * @param regelset the regels of the klacht, or {@code null} if they are not known yet
+     * @param today    the day of signature if the klager did not mention it, Europe/Amsterdam
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     public static SubmittedKlaagschrift aanvulling(Input input, Regelset regelset, LocalDate today) {
         return read(input, regelset, today,
-                klaagschrift -> klaagschrift.isLeeg() && klaagschrift.onderdelen().isEmpty());
+                klaagschrift -> klaagschrift.isEmpty() && klaagschrift.onderdelen().isEmpty());
     }
 
     private static SubmittedKlaagschrift read(Input input, Regelset regelset, LocalDate today,

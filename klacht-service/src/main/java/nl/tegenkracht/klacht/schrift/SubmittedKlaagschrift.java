@@ -3,15 +3,15 @@ package nl.tegenkracht.klacht.schrift;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 
 /**
- * Een klaagschrift of aanvulling die iemand instuurt.
+ * A klaagschrift or aanvulling that someone sends.
  *
- * @param id           kenmerk dat het krijgt; een herhaling geeft het eerste resultaat
- * @param klaagschrift wat er is ingevuld
+ * @param id           the id it gets; a repeat gives the first result
+ * @param klaagschrift what has been filled in
  */
 public record SubmittedKlaagschrift(String id, Klaagschrift klaagschrift) {
 
     @Override
     public String toString() {
-        return "Ingestuurd[]";
+        return "SubmittedKlaagschrift[]";
     }
 }

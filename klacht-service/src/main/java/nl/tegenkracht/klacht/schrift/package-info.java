@@ -1,2 +1,2 @@
-/** Een klaagschrift of aanvulling zoals iemand het instuurt: lezen, en teruggeven wat er getypt was. */
+/** A klaagschrift or aanvulling as someone sends it: reading it, and giving back what was typed. */
 package nl.tegenkracht.klacht.schrift;

@@ -9,7 +9,10 @@ import java.util.Set;
 import nl.tegenkracht.contracts.Regelset.Direction;
 import nl.tegenkracht.contracts.Regelset.Termijn;
 
-/** De Algemene termijnenwet: een termijn eindigt op een werkdag en bevat er ten minste twee. */
+/**
+ * The Algemene termijnenwet (general act on time limits): a termijn ends on a working day and contains at least two of
+ * them.
+ */
 public final class AlgemeneTermijnenwet {
 
     private static final int MAX_WEEKS = 12;
@@ -19,17 +22,17 @@ public final class AlgemeneTermijnenwet {
 
     private final Feestdagen feestdagen;
 
-    /** @param equatedDays dagen die een besluit met een feestdag gelijkstelt (art. 3 lid 3) */
+    /** @param equatedDays days that a decree equates with a feestdag (art. 3 lid 3) */
     public AlgemeneTermijnenwet(Set<LocalDate> equatedDays) {
         this.feestdagen = new Feestdagen(equatedDays);
     }
 
-    /** Wat deze wet aan het einde verandert; leeg als zij niet geldt of niets verandert. */
+    /** What this act changes about the end; empty if it does not apply or changes nothing. */
     List<Verschuiving> shift(Termijn termijn, LocalDate start, LocalDate raw) {
         return appliesTo(termijn) ? shift(start, raw) : List.of();
     }
 
-    /** Verschuift een einde dat vooruit is gerekend (art. 1 lid 1 en art. 2). */
+    /** Shifts an end that was calculated forward (art. 1 lid 1 and art. 2). */
     List<Verschuiving> shift(LocalDate start, LocalDate raw) {
         var verschuivingen = new ArrayList<Verschuiving>();
         enoughWorkingDays(start, raw).ifPresent(verschuivingen::add);
@@ -38,13 +41,13 @@ public final class AlgemeneTermijnenwet {
         return verschuivingen;
     }
 
-    /** Geen weekend, geen feestdag en geen dag die daarmee gelijkstaat. */
+    /** No weekend, no feestdag and no day equated with one. */
     boolean isWorkingDay(LocalDate day) {
         return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
                 && feestdagen.name(day).isEmpty();
     }
 
-    /** Terugrekenen valt erbuiten (art. 1 lid 2), en ook lange termijnen (art. 4 onder a). */
+    /** Calculating back falls outside it (art. 1 lid 2), and so do long termijnen (art. 4 onder a). */
     private static boolean appliesTo(Termijn termijn) {
         return termijn.richting() == Direction.FORWARD && switch (termijn.eenheid()) {
             case WEEKS -> termijn.aantal() <= MAX_WEEKS;
@@ -77,7 +80,8 @@ public final class AlgemeneTermijnenwet {
         return day.equals(end)
                 ? Optional.empty()
                 : Optional.of(new Verschuiving(end, day, TermijnText.day(end) + " is " + kindOfDay(end)
-                        + "; de termijn loopt door tot de eerstvolgende werkdag (Algemene termijnenwet art. 1 lid 1)."));
+                        + "; de termijn loopt door tot de eerstvolgende werkdag (Algemene termijnenwet art. 1 "
+                        + "lid 1)."));
     }
 
     private String kindOfDay(LocalDate day) {

@@ -3,22 +3,25 @@ package nl.tegenkracht.klacht.termijn;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 
-/** De algemeen erkende feestdagen en wat daarmee gelijkstaat (Algemene termijnenwet art. 3). */
+/**
+ * Feestdagen: the generally recognized public holidays and what is equated with them (Algemene termijnenwet art. 3).
+ */
 final class Feestdagen {
 
     private static final int FIRST_KONINGSDAG = 2014;
 
     private final Set<LocalDate> equatedDays;
 
-    /** @param equatedDays dagen die een besluit gelijkstelt (art. 3 lid 3) */
+    /** @param equatedDays days that a decree equates with a feestdag (art. 3 lid 3) */
     Feestdagen(Set<LocalDate> equatedDays) {
         this.equatedDays = Set.copyOf(equatedDays);
     }
 
-    /** De naam van de feestdag, als deze dag er een is. */
+    /** The name of the feestdag, if this day is one. */
     Optional<String> name(LocalDate day) {
         return fixed(day).or(() -> aroundEaster(day))
                 .or(() -> equatedDays.contains(day) ? Optional.of("een gelijkgestelde dag") : Optional.empty());
@@ -41,7 +44,7 @@ final class Feestdagen {
     }
 
     private static Optional<String> aroundEaster(LocalDate day) {
-        var distance = easterSunday(day.getYear()).until(day, java.time.temporal.ChronoUnit.DAYS);
+        var distance = easterSunday(day.getYear()).until(day, ChronoUnit.DAYS);
         return switch ((int) distance) {
             case -2 -> Optional.of("Goede Vrijdag");
             case 1 -> Optional.of("tweede paasdag");
@@ -51,13 +54,13 @@ final class Feestdagen {
         };
     }
 
-    /** 27 april, of de zaterdag ervoor als dat een zondag is; tot en met 2013 was het 30 april. */
+    /** 27 April, or the Saturday before it if that is a Sunday; up to and including 2013 it was 30 April. */
     static LocalDate kingsBirthday(int year) {
         var day = LocalDate.of(year, Month.APRIL, year < FIRST_KONINGSDAG ? 30 : 27);
         return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(1) : day;
     }
 
-    /** Pasen volgens de gregoriaanse kalender, met de methode van Meeus, Jones en Butcher. */
+    /** Easter by the Gregorian calendar, with the method of Meeus, Jones and Butcher. */
     static LocalDate easterSunday(int year) {
         var golden = year % 19;
         var century = year / 100;

@@ -7,7 +7,10 @@ import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Regelset.Direction;
 import nl.tegenkracht.contracts.Regelset.Termijn;
 
-/** Rekent een termijn uit een regelset uit. De Algemene termijnenwet geldt alleen als de regelset dat zegt. */
+/**
+ * Calculates a termijn (a legal time limit) from a regelset. The Algemene termijnenwet applies only if the regelset
+ * says so.
+ */
 public final class TermijnCalculator {
 
     private final AlgemeneTermijnenwet termijnenwet;
@@ -17,9 +20,9 @@ public final class TermijnCalculator {
     }
 
     /**
-     * Rekent vanaf een gebeurtenis.
+     * Calculates from an event.
      *
-     * @param start dag van de gebeurtenis, Europe/Amsterdam
+     * @param start day of the event, Europe/Amsterdam
      */
     public TermijnDate calculate(Regelset regelset, Termijn termijn, LocalDate start) {
         var raw = raw(termijn, start);

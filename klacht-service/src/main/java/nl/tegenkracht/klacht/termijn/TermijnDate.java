@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Een uitgerekende termijn, met alles om haar na te rekenen.
+ * A calculated termijn, with everything needed to check the calculation.
  *
- * @param code           code van de termijn in de regelset
- * @param artikel        waar zij staat, bijvoorbeeld {@code 10.1}
- * @param start          dag van de gebeurtenis, Europe/Amsterdam; deze dag telt zelf niet mee
- * @param regel          de regel in gewone woorden
- * @param ruw            einde zonder verschuivingen
- * @param verschuivingen wat het einde verschoof, op volgorde
+ * @param code           code of the termijn in the regelset
+ * @param artikel        where it is written, for example {@code 10.1}
+ * @param start          day of the event, Europe/Amsterdam; this day itself does not count
+ * @param regel          the rule in plain words
+ * @param ruw            end without verschuivingen
+ * @param verschuivingen what shifted the end, in order
  */
 public record TermijnDate(String code, String artikel, LocalDate start, String regel, LocalDate ruw,
         List<Verschuiving> verschuivingen) {
@@ -20,12 +20,12 @@ public record TermijnDate(String code, String artikel, LocalDate start, String r
         verschuivingen = List.copyOf(verschuivingen);
     }
 
-    /** De laatste dag van de termijn; van een termijn die terugkijkt de vroegste dag die nog meetelt. */
+    /** The last day of the termijn; of a termijn that looks back, the earliest day that still counts. */
     public LocalDate einde() {
         return verschuivingen.isEmpty() ? ruw : verschuivingen.getLast().naar();
     }
 
-    /** Of de termijn op deze dag voorbij is. */
+    /** Whether the termijn is over on this day. */
     public boolean verstreken(LocalDate today) {
         return today.isAfter(einde());
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import nl.tegenkracht.contracts.Regelset.Direction;
 import nl.tegenkracht.contracts.Regelset.Termijn;
 
-/** Termijnen en dagen in gewone woorden. */
+/** Termijnen and days in plain words. */
 public final class TermijnText {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
@@ -15,7 +15,7 @@ public final class TermijnText {
     private TermijnText() {
     }
 
-    /** Bijvoorbeeld {@code 22 november 2026}. */
+    /** For example {@code 22 november 2026}. */
     public static String day(LocalDate day) {
         return DAY.format(day);
     }

@@ -3,10 +3,10 @@ package nl.tegenkracht.klacht.termijn;
 import java.time.LocalDate;
 
 /**
- * Een einddatum die opschoof, en waarom.
+ * Verschuiving: an end date that shifted, and why.
  *
- * @param van   de dag waarop de termijn zou eindigen
- * @param naar  de dag waarop zij nu eindigt
- * @param reden in gewone woorden, met artikel
+ * @param van   the day on which the termijn would end
+ * @param naar  the day on which it ends now
+ * @param reden in plain words, with the artikel
  */
 public record Verschuiving(LocalDate van, LocalDate naar, String reden) {}

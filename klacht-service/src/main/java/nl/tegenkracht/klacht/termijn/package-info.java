@@ -1,5 +1,5 @@
 /**
- * Rekenen met termijnen: kalendereenheden in Europe/Amsterdam, de dag van de gebeurtenis telt niet mee, een maandeinde
- * kort af (besluit 3). Zonder raamwerk en zonder aantallen: die komen uit de regelset.
+ * Calculating with termijnen: calendar units in Europe/Amsterdam, the day of the event does not count, the end of a
+ * month shortens (D-03). Without a framework and without numbers: those come from the regelset.
  */
 package nl.tegenkracht.klacht.termijn;

@@ -10,13 +10,13 @@ import nl.tegenkracht.contracts.Regelset.Direction;
 import nl.tegenkracht.contracts.Regelset.Termijn;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Volledigheid;
-import nl.tegenkracht.klacht.termijn.TermijnDate;
 import nl.tegenkracht.klacht.termijn.TermijnCalculator;
+import nl.tegenkracht.klacht.termijn.TermijnDate;
 
-/** Alleen wat nu loopt: een termijn waarvan de gebeurtenis nog niet was, wordt niet vooruit berekend. */
+/** Only what runs now: a termijn whose event has not happened yet is not calculated ahead. */
 public final class RunningTermijnen {
 
-    /** Code van de gebeurtenis waarna de Klachtencommissie over de ontvankelijkheid beslist. */
+    /** Code of the event after which the Klachtencommissie decides on the ontvankelijkheid (admissibility). */
     public static final String COMPLEET = "compleet";
 
     private final TermijnCalculator calculator;
@@ -25,14 +25,14 @@ public final class RunningTermijnen {
         this.calculator = calculator;
     }
 
-    /** De lopende termijnen onder deze regelset, op volgorde van de regelset. */
+    /** The running termijnen under this regelset, in the order of the regelset. */
     public List<TermijnDate> of(Klacht klacht, Regelset regelset) {
         var happened = happened(klacht, regelset);
         return forward(regelset).filter(termijn -> happened.containsKey(termijn.vanaf()))
                 .map(termijn -> calculator.calculate(regelset, termijn, happened.get(termijn.vanaf()))).toList();
     }
 
-    /** De termijnen die gaan lopen zodra het klaagschrift compleet is; leeg als zij al lopen. */
+    /** The termijnen that will run once the klaagschrift is complete; empty if they already run. */
     public List<Termijn> onceComplete(Klacht klacht, Regelset regelset) {
         return happened(klacht, regelset).containsKey(COMPLEET)
                 ? List.of()

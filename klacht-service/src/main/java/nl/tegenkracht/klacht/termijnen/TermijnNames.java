@@ -2,7 +2,7 @@ package nl.tegenkracht.klacht.termijnen;
 
 import java.util.Map;
 
-/** Wat er voor het einde van een termijn gebeurt, in gewone woorden. */
+/** What happens before the end of a termijn, in plain words. */
 public final class TermijnNames {
 
     private static final Map<String, String> NAMES = Map.of("aanvulling", "De klager stuurt wat er nog ontbreekt",
@@ -13,7 +13,7 @@ public final class TermijnNames {
     private TermijnNames() {
     }
 
-    /** De naam bij een code; van een onbekende termijn is de code zelf te lezen. */
+    /** The name for a code; of an unknown termijn the code itself is shown. */
     public static String name(String code) {
         return NAMES.getOrDefault(code, code);
     }

@@ -1,2 +1,2 @@
-/** Welke termijnen nu lopen, met de reden van elke datum (besluit 2 en 3). */
+/** Which termijnen run now, with the reason of every date (D-02 and D-03). */
 package nl.tegenkracht.klacht.termijnen;

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** De eigen klachten, vanuit een eigen portaal. */
+/** One's own klachten, from a portal of one's own. */
 @RestController
 @Tag(name = "klachten", description = "Klachten bij de Klachtencommissie ongewenste omgangsvormen.")
 class KlachtListApi {
@@ -22,12 +22,12 @@ class KlachtListApi {
         this.lists = lists;
     }
 
-    /** De klachten waar de beller bij mag. */
+    /** The klachten the caller has access to. */
     @Schema(name = "Klachten", description = "De klachten waar u bij mag, laatst veranderd eerst.")
     record KlachtListResponse(@Schema(description = "De klachten.") List<KlachtListEntry> klachten,
             @Schema(description = "Hoeveel klachten het zijn; telt alleen wat u mag zien.") int totaal) {}
 
-    /** Eén klacht in de lijst, zonder inhoud. */
+    /** One klacht in the list, without content. */
     @Schema(name = "Klachtregel", description = "Een klacht in de lijst, zonder inhoud.")
     record KlachtListEntry(@Schema(description = "Kenmerk van de klacht.") String id,
             @Schema(description = "Als wie u erbij mag.") String rol,
@@ -42,7 +42,8 @@ class KlachtListApi {
     }
 
     @GetMapping("/{domein}/klacht/v1/klachten")
-    @Operation(operationId = "klachten", summary = "Uw klachten", description = "Voor een klager de eigen klachten; voor wie in de Klachtencommissie zit de klachten die aan haar of hem zijn gegeven.")
+    @Operation(operationId = "klachten", summary = "Uw klachten", description = "Voor een klager de eigen klachten; voor wie in de Klachtencommissie zit de klachten die aan "
+            + "haar of hem zijn gegeven.")
     @ApiResponse(responseCode = "200", description = "De lijst; leeg als er niets is.")
     KlachtListResponse list(@PathVariable String domein, Caller caller) {
         var entries = lists.of(caller).stream().map(KlachtListEntry::of).toList();

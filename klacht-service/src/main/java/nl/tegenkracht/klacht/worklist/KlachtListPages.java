@@ -1,14 +1,14 @@
 package nl.tegenkracht.klacht.worklist;
 
 import nl.tegenkracht.klacht.commissie.Commissie;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** De pagina's met lijsten. */
+/** The pages with lists. */
 @Controller
 @RequestMapping("/{domein}/klacht")
 class KlachtListPages {
@@ -21,7 +21,7 @@ class KlachtListPages {
         this.commissie = commissie;
     }
 
-    /** Mijn klachten: alleen de eigen. */
+    /** Mijn klachten: only one's own. */
     @GetMapping
     String mine(Caller caller, Model model) {
         model.addAttribute("klachten", lists.asKlager(caller));
@@ -30,7 +30,7 @@ class KlachtListPages {
         return "klacht/mijn";
     }
 
-    /** De klachten van wie in de Klachtencommissie zit; voor wie dat niet is, bestaat deze pagina niet. */
+    /** The klachten of whoever is in the Klachtencommissie; for anyone else this page does not exist. */
     @GetMapping("/werk")
     String workList(Caller caller, Model model) {
         if (!commissie.includes(caller)) {

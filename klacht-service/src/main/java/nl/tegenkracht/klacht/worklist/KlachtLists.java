@@ -9,19 +9,19 @@ import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.page.ArtikelText;
 import nl.tegenkracht.klacht.page.StatusText;
-import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.regels.RegelsPinner;
+import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.termijn.TermijnDate;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.worklist.WorkItem;
 import nl.tegenkracht.starter.worklist.WorkList;
 import org.springframework.stereotype.Component;
 
-/** Leest de lijsten van de beller. Elke regel wordt met zijn eigen toegang opgehaald: een lijst opent niets. */
+/** Reads the lists of the caller. Every item is fetched with its own grant: a list opens nothing. */
 @Component
 class KlachtLists {
 
@@ -41,12 +41,12 @@ class KlachtLists {
     }
 
     /**
-     * Eén klacht in een lijst.
+     * One klacht in a list.
      *
-     * @param id        kenmerk
-     * @param rol       als wie de lezer erbij mag
-     * @param klacht    de staat
-     * @param termijnen wat nu loopt
+     * @param id        the id
+     * @param rol       as whom the reader has access
+     * @param klacht    the state
+     * @param termijnen what runs now
      */
     record KlachtListItem(String id, Role rol, Klacht klacht, List<TermijnDate> termijnen) {
 
@@ -63,17 +63,17 @@ class KlachtLists {
         }
     }
 
-    /** Alles waar de beller bij mag, laatst veranderd eerst. */
+    /** Everything the caller has access to, last changed first. */
     List<KlachtListItem> of(Caller caller) {
         return workList.of(caller).stream().flatMap(item -> item(item, caller)).toList();
     }
 
-    /** De eigen klachten. */
+    /** One's own klachten. */
     List<KlachtListItem> asKlager(Caller caller) {
         return of(caller).stream().filter(item -> item.rol() == Role.KLAGER).toList();
     }
 
-    /** De klachten die de beller vanuit de Klachtencommissie heeft. */
+    /** The klachten the caller has from the Klachtencommissie. */
     List<KlachtListItem> asCommissie(Caller caller) {
         return of(caller).stream().filter(item -> item.rol() != Role.KLAGER).toList();
     }

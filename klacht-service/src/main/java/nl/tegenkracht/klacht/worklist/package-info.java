@@ -1,2 +1,2 @@
-/** Lijsten: mijn klachten voor klagers, eigen dossiers voor wie in de Klachtencommissie zit. */
+/** Lists: mijn klachten for klagers, their own dossiers for whoever is in the Klachtencommissie. */
 package nl.tegenkracht.klacht.worklist;

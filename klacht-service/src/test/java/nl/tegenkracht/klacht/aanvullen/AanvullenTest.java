@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
-import nl.tegenkracht.testkit.TestResponse;
 import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TestResponse;
 import org.junit.jupiter.api.Test;
 
 class AanvullenTest extends KlachtServiceTestBase {
@@ -96,7 +96,7 @@ class AanvullenTest extends KlachtServiceTestBase {
     }
 
     @Test
-    void theSecretarisDoesNotVulAan() {
+    void theSecretarisCannotVulAan() {
         var klacht = dienInAs(klager(), klaagschrift());
         var secretaris = TestPerson.secretaris(NOORD);
 

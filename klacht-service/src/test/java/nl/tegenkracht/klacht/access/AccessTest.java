@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.testkit.TestClient;
-import nl.tegenkracht.testkit.TestResponse;
 import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TestResponse;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Elk adres van een klacht tegen ieder die er niets te zoeken heeft: hetzelfde antwoord als wanneer zij niet bestond. */
+/** Every address of a klacht against everyone with no business there: the same response as if it did not exist. */
 class AccessTest extends KlachtServiceTestBase {
 
     private static final Map<String, BiFunction<TestClient, String, TestResponse>> ADDRESSES = addresses();
@@ -33,7 +33,7 @@ class AccessTest extends KlachtServiceTestBase {
         addresses.put("GET klachten/{id}", (who, id) -> who.get("/klachten/" + id));
         addresses.put("POST klachten/{id}/aanvullingen",
                 (who, id) -> who.submit("/klachten/" + id + "/aanvullingen", aanvulling));
-        addresses.put("POST klachten/{id}/aanvullingen, met fouten",
+        addresses.put("POST klachten/{id}/aanvullingen, with errors",
                 (who, id) -> who.submit("/klachten/" + id + "/aanvullingen", Map.of("id", "x")));
         return addresses;
     }
@@ -41,14 +41,14 @@ class AccessTest extends KlachtServiceTestBase {
     private static Map<String, TestPerson> peopleWithNoBusinessHere() {
         var colleague = TestPerson.medewerker("collega", NOORD);
         var people = new LinkedHashMap<String, TestPerson>();
-        people.put("een collega", colleague);
-        people.put("de fractieleider", colleague.withHoedanigheid(Hoedanigheid.KAMERLID).withRole("bevoegd-gezag"));
-        people.put("een beheerder", colleague.withRole("beheerder"));
-        people.put("iemand die de rol van secretaris verzint", colleague.withRole("secretaris"));
-        people.put("een vertrouwenspersoon", TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, NOORD));
-        people.put("de voorzitter", commissie(BENOEMING_VOORZITTER));
-        people.put("iemand die het register niet kent", commissie(Id.random()));
-        people.put("wie de benoeming onder een ander ambt noemt",
+        people.put("a colleague", colleague);
+        people.put("the fractieleider", colleague.withHoedanigheid(Hoedanigheid.KAMERLID).withRole("bevoegd-gezag"));
+        people.put("an administrator", colleague.withRole("beheerder"));
+        people.put("someone who makes up the role of secretaris", colleague.withRole("secretaris"));
+        people.put("a vertrouwenspersoon", TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, NOORD));
+        people.put("the voorzitter", commissie(BENOEMING_VOORZITTER));
+        people.put("someone unknown to the register", commissie(Id.random()));
+        people.put("whoever names the benoeming under another ambt",
                 colleague.withAmbt("vertrouwenspersoon:" + TestPerson.BENOEMING_KIKI));
         return people;
     }
@@ -83,11 +83,11 @@ class AccessTest extends KlachtServiceTestBase {
         var klager = klager();
         var klacht = dienInAs(klager, klaagschrift());
         var tokens = new HashMap<String, String>();
-        tokens.put("geen", null);
-        tokens.put("vervalst", klager.forgedToken(ServiceName.KLACHT));
-        tokens.put("verlopen", klager.expired().token(ServiceName.KLACHT));
-        tokens.put("andere uitrol", klager.forDeployment("fracties").token(ServiceName.KLACHT));
-        tokens.put("andere dienst", klager.token(ServiceName.MELDING));
+        tokens.put("none", null);
+        tokens.put("forged", klager.forgedToken(ServiceName.KLACHT));
+        tokens.put("expired", klager.expired().token(ServiceName.KLACHT));
+        tokens.put("another deployment", klager.forDeployment("fracties").token(ServiceName.KLACHT));
+        tokens.put("another service", klager.token(ServiceName.MELDING));
 
         assertThat(tokens.entrySet()).allSatisfy(token -> {
             for (var path : List.of("", "/nieuw", "/werk", "/klachten/" + klacht, "/v1/klachten/" + klacht)) {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
-import nl.tegenkracht.testkit.TestPlatform;
 import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TestPlatform;
 import org.junit.jupiter.api.Test;
 
-/** Wat iemand schrijft en wie iemand is staat nergens leesbaar in de opslag. */
+/** What someone writes and who someone is can be read nowhere in storage. */
 class SilenceTest extends KlachtServiceTestBase {
 
     @Test

@@ -7,7 +7,7 @@ import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 
-/** Wie in de klacht genoemd is ziet geen regel, geen aantal en geen bericht (besluit 14). */
+/** Whoever is named in the klacht sees no item, no number and no bericht (D-14). */
 class ConflictOfInterestTest extends KlachtServiceTestBase {
 
     private static final String KIKI = TestPerson.BENOEMING_KIKI;

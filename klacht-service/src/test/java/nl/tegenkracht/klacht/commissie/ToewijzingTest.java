@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
@@ -49,12 +50,12 @@ class ToewijzingTest {
         assertThat(Toewijzing.choose(List.of(LID, VOORZITTER), Set.of())).contains(VOORZITTER);
     }
 
-    private static java.util.Optional<Benoeming> choose(Benoeming... excluded) {
+    private static Optional<Benoeming> choose(Benoeming... excluded) {
         return Toewijzing.choose(COMMISSIE, List.of(excluded).stream().map(Benoeming::id).toList());
     }
 
     private static Benoeming benoeming(String functie) {
-        return new Benoeming("id van " + functie, Ambt.KLACHTENCOMMISSIE, functie, "Naam", "buiten de Kamer",
+        return new Benoeming("id of " + functie, Ambt.KLACHTENCOMMISSIE, functie, "Naam", "buiten de Kamer",
                 LocalDate.of(2025, 1, 1), null);
     }
 }

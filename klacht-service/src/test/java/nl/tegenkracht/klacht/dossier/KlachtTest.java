@@ -10,17 +10,18 @@ import java.util.Optional;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.KlachtSnapshot;
+import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.fixture.RegelsFixture;
 import nl.tegenkracht.starter.dossier.Decision;
 import nl.tegenkracht.starter.dossier.DomainEvent;
-import nl.tegenkracht.starter.dossier.StukReference;
 import nl.tegenkracht.starter.dossier.Grant;
+import nl.tegenkracht.starter.dossier.StukReference;
 import nl.tegenkracht.starter.refusal.Refused;
 import org.junit.jupiter.api.Test;
 
 class KlachtTest {
 
-    /** Vlak voor middernacht in Nederland is het in UTC nog dezelfde dag; een uur later niet meer. */
+    /** Just before midnight in the Netherlands it is still the same day in UTC; an hour later it no longer is. */
     private static final Instant LATE = Instant.parse("2026-11-22T22:30:00Z");
     private static final Instant AFTER_MIDNIGHT = Instant.parse("2026-11-22T23:30:00Z");
     private static final Optional<Geldend> GELDEND = Optional
@@ -93,7 +94,7 @@ class KlachtTest {
         var onlyC = RegelsFixture.kr2021().eisen().stream().filter(requirement -> requirement.code().equals("c"))
                 .toList();
         var kr = RegelsFixture.kr2021();
-        var lighter = new nl.tegenkracht.contracts.Regelset(kr.code(), kr.titel(), kr.vastgesteldOp(), kr.van(), null,
+        var lighter = new Regelset(kr.code(), kr.titel(), kr.vastgesteldOp(), kr.van(), null,
                 false, kr.termijnen(), kr.categorieen(), onlyC, kr.gronden(), kr.partijen());
 
         assertThat(new Volledigheid(lighter).missing(klacht.onderdelen())).containsExactly(Onderdeel.AANGEKLAAGDEN,
@@ -101,7 +102,7 @@ class KlachtTest {
     }
 
     @Test
-    void anAmbtsdragerDoesNotDienInWithSomeoneElse() {
+    void anAmbtsdragerCannotDienInInSomeoneElsesDomain() {
         var elsewhere = new Indiening("kiki", Hoedanigheid.AMBTSDRAGER, null);
 
         assertThatThrownBy(() -> Klacht.dienIn(elsewhere, complete(), List.of(), GELDEND, LATE))
@@ -116,7 +117,7 @@ class KlachtTest {
         }
         var full = klacht;
 
-        assertThatThrownBy(() -> full.vulAan("nog een", only("meer"), STUK, GELDEND, LATE))
+        assertThatThrownBy(() -> full.vulAan("one more", only("meer"), STUK, GELDEND, LATE))
                 .isInstanceOf(Refused.class);
     }
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.starter.domain.DomainRegister;
-import nl.tegenkracht.testkit.TestPlatform;
 import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TestPlatform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Een fractie die wordt opgeheven: geen nieuwe klachten meer, maar een lopende gaat gewoon door. */
+/** Afbouw, the winding down of a fractie: no new klachten any more, but a running one just goes on. */
 class AfbouwTest extends KlachtServiceTestBase {
 
     private final TestPerson klager = TestPerson.medewerker("klager-" + Id.random(), ZUID);
@@ -55,7 +55,7 @@ class AfbouwTest extends KlachtServiceTestBase {
         var klacht = (String) klaagschrift.get("id");
         becomes("in afbouw");
 
-        assertThat(as(klager).post("/v1/klachten", json(klaagschrift)).body()).as("hetzelfde formulier nog eens")
+        assertThat(as(klager).post("/v1/klachten", json(klaagschrift)).body()).as("the same form once more")
                 .isEqualTo(first.body());
         assertThat(as(klager).post("/v1/klachten/" + klacht + "/aanvullingen",
                 json(Map.of("id", Id.random(), "gedrag", "Nog iets"))).status()).isEqualTo(201);

@@ -121,7 +121,7 @@ class IndienenTest extends KlachtServiceTestBase {
     }
 
     @Test
-    void anAmbtsdragerDoesNotDienInWithSomeoneElse() {
+    void anAmbtsdragerCannotDienInInSomeoneElsesDomain() {
         var secretaris = TestPerson.secretaris(NOORD);
 
         assertThat(as(secretaris).post("/v1/klachten", json(klaagschrift())).status()).isEqualTo(409);

@@ -14,7 +14,7 @@ import nl.tegenkracht.testkit.TestPerson;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-/** Onbekende regels zijn een staat, geen fout; later bekende veranderen niets vanzelf (besluit 13). */
+/** Unknown regels are a state, not an error; those known later change nothing by themselves (D-13). */
 class RegelsKnownLaterTest extends KlachtServiceTestBase {
 
     private static final LocalDate AFTER_THE_REGELSET = LocalDate.of(2028, 6, 1);

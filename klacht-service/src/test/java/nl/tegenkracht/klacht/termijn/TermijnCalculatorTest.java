@@ -71,7 +71,7 @@ class TermijnCalculatorTest {
                 });
         assertThat(days().map(day -> withTermijnenwet(weeks(1), day)).filter(date -> !date.verschuivingen().isEmpty())
                 .count())
-                .as("dagen waarop iets verschuift").isGreaterThan(1000);
+                .as("days on which something shifts").isGreaterThan(1000);
     }
 
     @Test
@@ -151,6 +151,6 @@ class TermijnCalculatorTest {
     }
 
     private static Termijn termijn(int count, CalendarUnit unit) {
-        return new Termijn("proef", "1", count, unit, "begin", Direction.FORWARD);
+        return new Termijn("test", "1", count, unit, "begin", Direction.FORWARD);
     }
 }

@@ -1,2 +1,2 @@
-/** De versleutelde inhoud van meldingen: schrijven voordat een dossier ernaar verwijst, lezen met een auditregel. */
+/** The encrypted content of meldingen: written before a dossier refers to it, read with an audit entry. */
 package nl.tegenkracht.melding.content;

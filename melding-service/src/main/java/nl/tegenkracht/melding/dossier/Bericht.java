@@ -1,10 +1,10 @@
 package nl.tegenkracht.melding.dossier;
 
 /**
- * Een bericht in het gesprek; de tekst is een versleuteld stuk.
+ * Bericht: a message in the gesprek (conversation); the text is an encrypted stuk.
  *
- * @param id   kenmerk dat het formulier meekreeg: hetzelfde formulier nog eens versturen maakt geen tweede bericht
- * @param stuk kenmerk van het stuk met de tekst
- * @param van  kenmerk (HMAC) waaronder de schrijver toegang had
+ * @param id   the id that came with the form: sending the same form once more makes no second bericht
+ * @param stuk id of the stuk with the text
+ * @param van  pseudonym (HMAC) under which the writer had access
  */
 public record Bericht(String id, String stuk, String van) {}

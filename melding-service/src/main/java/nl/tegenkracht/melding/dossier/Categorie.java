@@ -1,12 +1,12 @@
 package nl.tegenkracht.melding.dossier;
 
 /**
- * Waar een melding over gaat, zoals de vertrouwenspersonen het registreren (besluit 8). Een lijst van henzelf: wie
- * meldt hoeft niet te weten onder welk artikel het valt, en niemand wordt om de categorie geweigerd.
+ * What a melding is about, the way the vertrouwenspersonen register it (D-08). A list of their own: a melder need not
+ * know which artikel it falls under, and nobody is refused because of the categorie.
  *
- * @param code    in gebeurtenissen en cijfers; gelijk aan de code van de regelset waar het begrip daar bestaat
- * @param naam    zoals de melder het leest
- * @param uitleg  in gewone woorden
- * @param artikel waar het begrip staat
+ * @param code    in events and figures; the same as the code of the regelset where the concept exists there
+ * @param naam    as the melder reads it
+ * @param uitleg  in plain words
+ * @param artikel where the concept is written
  */
 public record Categorie(String code, String naam, String uitleg, String artikel) {}

@@ -13,28 +13,29 @@ import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.starter.dossier.Decision;
 import nl.tegenkracht.starter.dossier.DomainEvent;
-import nl.tegenkracht.starter.dossier.StukReference;
 import nl.tegenkracht.starter.dossier.Grant;
+import nl.tegenkracht.starter.dossier.StukReference;
 import nl.tegenkracht.starter.refusal.Refused;
 
 /**
- * De staat van een melding bij een vertrouwenspersoon ongewenste omgangsvormen: codes, datums en kenmerken. Het
- * verhaal, waar en wanneer het gebeurde, de wens en de berichten staan hier niet in; dat zijn versleutelde stukken.
+ * The state of a melding: a report by a melder to a vertrouwenspersoon ongewenste omgangsvormen, a confidential
+ * counselor for unacceptable behavior. Codes, dates and pseudonyms only. The verhaal, where and when it happened, the
+ * wens and the berichten are not in here; those are encrypted stukken.
  *
- * @param staat        waar de melding staat
- * @param categorie    code uit de lijst van {@link Categorie}
- * @param hoedanigheid in welke hoedanigheid de melder meldde
- * @param ontvangen    wanneer de melding binnenkwam, klok van het recht, UTC
- * @param melder       kenmerk (HMAC) van de melder
- * @param toewijzingen aan wie de melding achtereenvolgens is gegeven; de laatste geldt
- * @param berichten    het gesprek, oudste eerst
- * @param beurt        wie er nu aan zet is
- * @param sinds        sinds wanneer, klok van het recht, UTC
+ * @param staat        where the melding stands
+ * @param categorie    code from the list of {@link Categorie}
+ * @param hoedanigheid in which hoedanigheid (capacity) the melder made the melding
+ * @param ontvangen    when the melding arrived, legal clock, UTC
+ * @param melder       pseudonym (HMAC) of the melder
+ * @param toewijzingen whom the melding was given to, one after the other; the last one holds
+ * @param berichten    the gesprek, oldest first
+ * @param beurt        whose turn it is now
+ * @param sinds        since when, legal clock, UTC
  */
 public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedanigheid, Instant ontvangen,
         String melder, List<Toewijzing> toewijzingen, List<Bericht> berichten, Role beurt, Instant sinds) {
 
-    /** Met zoveel berichten en toewijzingen blijft een dossier ruim onder de grens van 256 KB. */
+    /** With this many berichten and toewijzingen a dossier stays well below the limit of 256 KB. */
     static final int MAX_ENTRIES = 600;
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
@@ -48,9 +49,9 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
     }
 
     /**
-     * Neemt een melding in ontvangst.
+     * Receives a melding.
      *
-     * @throws Refused buiten het eigen domein, of als de gekozen vertrouwenspersoon niet kan
+     * @throws Refused outside one's own domain, or if the chosen vertrouwenspersoon is not possible
      */
     public static Decision<Melding> ontvang(MeldingIntake intake, StukReference relaas, Instant now) {
         intake.requireAllowed();
@@ -61,13 +62,12 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
     }
 
     /**
-     * Neemt een bericht op in het gesprek. Met het eerste antwoord neemt de vertrouwenspersoon de melding in
-     * behandeling.
+     * Adds a bericht to the gesprek. With the first reply the vertrouwenspersoon takes the melding in behandeling.
      *
-     * @param id       kenmerk van het bericht
-     * @param text    het stuk met de tekst
-     * @param sender als wie het geschreven is
-     * @throws Refused als het gesprek te lang is geworden voor één dossier
+     * @param id     id of the bericht
+     * @param text   the stuk with the text
+     * @param sender as whom it was written
+     * @throws Refused if the gesprek has become too long for one dossier
      */
     public Decision<Melding> addBericht(String id, StukReference text, Role sender, Instant now) {
         requireRoom();
@@ -82,10 +82,10 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
     }
 
     /**
-     * Geeft de melding aan een andere vertrouwenspersoon; de vorige verliest de toegang met dit besluit.
+     * Gives the melding to another vertrouwenspersoon; the previous one loses access with this decision.
      *
-     * @param successor kenmerk (HMAC) van de gekozen benoeming
-     * @throws Refused als de gekozen vertrouwenspersoon niet kan
+     * @param successor pseudonym (HMAC) of the chosen benoeming
+     * @throws Refused if the chosen vertrouwenspersoon is not possible
      */
     public Decision<Melding> wijsToe(VertrouwenspersoonChoice choice, String successor, Instant now) {
         choice.requireAllowed();
@@ -96,27 +96,27 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
                 now).decision(List.of(), "vertrouwenspersoon.gewijzigd", EventType.MELDING_TOEGEWEZEN);
     }
 
-    /** Kenmerk (HMAC) van de benoeming waaraan de melding nu is gegeven. */
+    /** Pseudonym (HMAC) of the benoeming that has the melding now. */
     public String vertrouwenspersoon() {
         return toewijzingen.getLast().aan();
     }
 
-    /** Het kenmerk (HMAC) waarop de toegang van wie deze rol nu heeft staat. */
+    /** The pseudonym (HMAC) that holds the grant of whoever has this role now. */
     public String pseudonymOf(Role role) {
         return role == Role.MELDER ? melder : vertrouwenspersoon();
     }
 
-    /** Als wie een bericht geschreven is. */
+    /** As whom a bericht was written. */
     public Role senderOf(Bericht bericht) {
         return bericht.van().equals(melder) ? Role.MELDER : Role.VERTROUWENSPERSOON;
     }
 
-    /** Het bericht met dit kenmerk, als het er al is. */
+    /** The bericht with this id, if it is already there. */
     public Optional<Bericht> bericht(String id) {
         return berichten.stream().filter(bericht -> bericht.id().equals(id)).findFirst();
     }
 
-    /** Hoe de melding er nu voor staat, voor andere diensten: codes en datums. */
+    /** How the melding stands now, for other services: codes and dates. */
     public MeldingSnapshot snapshot() {
         return new MeldingSnapshot(ORGAAN, categorie, hoedanigheid.code(), LocalDate.ofInstant(ontvangen, ZONE),
                 staat.code());

@@ -4,21 +4,21 @@ import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.starter.refusal.Refused;
 
 /**
- * Wat iemand bij het melden vastlegt, zonder de inhoud: die staat in het relaas.
+ * What someone records when melding, without the content: that is in the relaas.
  *
- * @param melder             kenmerk (HMAC) van de melder
- * @param hoedanigheid       in welke hoedanigheid de melder in dit domein is
- * @param categorie          code uit de lijst van {@link Categorie}
- * @param choice              de gekozen vertrouwenspersoon
- * @param vertrouwenspersoon kenmerk (HMAC) van de gekozen benoeming
+ * @param melder             pseudonym (HMAC) of the melder
+ * @param hoedanigheid       in which hoedanigheid the melder is in this domain
+ * @param categorie          code from the list of {@link Categorie}
+ * @param choice             the chosen vertrouwenspersoon
+ * @param vertrouwenspersoon pseudonym (HMAC) of the chosen benoeming
  */
 public record MeldingIntake(String melder, Hoedanigheid hoedanigheid, String categorie, VertrouwenspersoonChoice choice,
         String vertrouwenspersoon) {
 
     /**
-     * Laat alleen een melding door die gedaan mag worden.
+     * Lets only a melding through that may be made.
      *
-     * @throws Refused buiten het eigen domein, of als de gekozen vertrouwenspersoon niet kan
+     * @throws Refused outside one's own domain, or if the chosen vertrouwenspersoon is not possible
      */
     public void requireAllowed() {
         requireOwnDomain(hoedanigheid);
@@ -26,9 +26,10 @@ public record MeldingIntake(String melder, Hoedanigheid hoedanigheid, String cat
     }
 
     /**
-     * Wie ergens alleen vanwege een ambt komt, meldt daar niet: een dossier hoort bij het domein van de melder.
+     * Whoever comes somewhere only because of an ambt (an office) makes no melding there: a dossier belongs to the
+     * domain of the melder.
      *
-     * @throws Refused buiten het eigen domein
+     * @throws Refused outside one's own domain
      */
     public static void requireOwnDomain(Hoedanigheid hoedanigheid) {
         if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {

@@ -3,12 +3,12 @@ package nl.tegenkracht.melding.dossier;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.starter.dossier.DomainEvent;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.DossierKind;
-import nl.tegenkracht.starter.dossier.DomainEvent;
 import nl.tegenkracht.starter.worklist.WorkItem;
 
-/** Wat er uit een melding volgt voor werklijsten en voor andere diensten: codes en datums, geen inhoud. */
+/** What follows from a melding for work lists and for other services: codes and dates, no content. */
 public final class MeldingKind implements DossierKind<Melding> {
 
     private static final String KIND = "melding";

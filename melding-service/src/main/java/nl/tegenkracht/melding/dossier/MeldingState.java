@@ -1,17 +1,24 @@
 package nl.tegenkracht.melding.dossier;
 
-import java.util.Locale;
-
-/** Waar een melding staat. Staten die nog niet bereikt kunnen worden, bestaan hier nog niet. */
+/**
+ * Where a melding stands. States that cannot be reached yet do not exist here yet. The database holds the names of the
+ * constants.
+ */
 public enum MeldingState {
 
-    /** De melding is binnen; er is nog niet geantwoord (KR-2021 art. 3). */
-    ONTVANGEN,
-    /** De vertrouwenspersoon heeft geantwoord en begeleidt de melder (KR-2021 art. 5 lid 1 onder b). */
-    IN_BEHANDELING;
+    /** The melding has arrived; there has been no reply yet (KR-2021 art. 3). */
+    ONTVANGEN("ontvangen"),
+    /** The vertrouwenspersoon has replied and guides the melder (KR-2021 art. 5 lid 1 onder b). */
+    IN_BEHANDELING("in-behandeling");
 
-    /** De code in gebeurtenissen, werklijsten en antwoorden. */
+    private final String code;
+
+    MeldingState(String code) {
+        this.code = code;
+    }
+
+    /** The code in events, work lists and responses. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return code;
     }
 }

@@ -3,14 +3,15 @@ package nl.tegenkracht.melding.dossier;
 import java.util.List;
 
 /**
- * Wat de melder bij het melden schreef: één stuk, versleuteld bewaard en nooit gewijzigd. Wat niet is ingevuld, is leeg.
+ * Relaas: what the melder wrote when melding. One stuk, stored encrypted and never changed. What is not filled in, is
+ * empty.
  *
- * @param naam      hoe de melder genoemd wil worden
- * @param verhaal   wat er gebeurde
- * @param waar      waar het gebeurde
- * @param wanneer   wanneer het gebeurde
- * @param wens      wat de melder zou willen
- * @param betrokken benoemingen van vertrouwenspersonen die volgens de melder betrokken zijn (besluit 14)
+ * @param naam      what the melder wants to be called
+ * @param verhaal   what happened
+ * @param waar      where it happened
+ * @param wanneer   when it happened
+ * @param wens      what the melder would like
+ * @param betrokken benoemingen of vertrouwenspersonen who are involved according to the melder (D-14)
  */
 public record Relaas(String naam, String verhaal, String waar, String wanneer, String wens, List<String> betrokken) {
 

@@ -1,20 +1,28 @@
 package nl.tegenkracht.melding.dossier;
 
 import java.util.Arrays;
-import java.util.Locale;
 
-/** Als wie iemand toegang heeft tot een melding; er zijn geen andere lezers (KR-2021 art. 5 lid 2). */
+/**
+ * As whom someone has access to a melding; there are no other readers (KR-2021 art. 5 lid 2). The database holds the
+ * names of the constants.
+ */
 public enum Role {
 
-    MELDER,
-    VERTROUWENSPERSOON;
+    MELDER("melder"),
+    VERTROUWENSPERSOON("vertrouwenspersoon");
 
-    /** De code in toegang, antwoorden en auditregels. */
-    public String code() {
-        return name().toLowerCase(Locale.ROOT);
+    private final String code;
+
+    Role(String code) {
+        this.code = code;
     }
 
-    /** De rol bij een code uit een dossier. */
+    /** The code in grants, responses and audit entries. */
+    public String code() {
+        return code;
+    }
+
+    /** The role for a code from a dossier. */
     public static Role of(String code) {
         return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst().orElseThrow();
     }

@@ -1,11 +1,11 @@
 package nl.tegenkracht.melding.dossier;
 
-/** De soorten stukken van een melding. Een stuk is versleuteld en verandert nooit. */
+/** The kinds of stukken (encrypted documents of a dossier) of a melding. A stuk never changes. */
 public enum StukKind {
 
-    /** Wat de melder bij het melden schreef. */
+    /** What the melder wrote when melding. */
     RELAAS("relaas"),
-    /** Een bericht in het gesprek. */
+    /** A bericht in the gesprek. */
     BERICHT("bericht");
 
     private final String code;
@@ -14,7 +14,7 @@ public enum StukKind {
         this.code = code;
     }
 
-    /** De code in de verwijzing van het dossier. */
+    /** The code in the reference that the dossier holds. */
     public String code() {
         return code;
     }

@@ -3,9 +3,9 @@ package nl.tegenkracht.melding.dossier;
 import java.time.Instant;
 
 /**
- * De melding werd aan een vertrouwenspersoon gegeven.
+ * Toewijzing: the melding was given to a vertrouwenspersoon.
  *
- * @param aan kenmerk (HMAC) van de benoeming
- * @param op  wanneer, klok van het recht, UTC
+ * @param aan pseudonym (HMAC) of the benoeming
+ * @param op  when, legal clock, UTC
  */
 public record Toewijzing(String aan, Instant op) {}

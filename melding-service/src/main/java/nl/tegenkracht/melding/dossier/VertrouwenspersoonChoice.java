@@ -7,12 +7,12 @@ import java.util.function.Predicate;
 import nl.tegenkracht.starter.refusal.Refused;
 
 /**
- * De keuze van een melder voor een vertrouwenspersoon, met alles wat nodig is om haar te beoordelen.
+ * A melder's choice of a vertrouwenspersoon, with everything needed to judge it.
  *
- * @param benoeming de gekozen benoeming
- * @param valid    de benoemingen van vertrouwenspersonen (VPOO) die vandaag gelden
- * @param own     de benoemingen van de melder zelf
- * @param involved de benoemingen van wie volgens de melder betrokken is bij wat er gebeurde
+ * @param benoeming the chosen benoeming (appointment)
+ * @param valid     the benoemingen of vertrouwenspersonen (VPOO) that hold today
+ * @param own       the benoemingen of the melder
+ * @param involved  the benoemingen of those who, according to the melder, are involved in what happened
  */
 public record VertrouwenspersoonChoice(String benoeming, Set<String> valid, Set<String> own, Set<String> involved) {
 
@@ -22,7 +22,7 @@ public record VertrouwenspersoonChoice(String benoeming, Set<String> valid, Set<
         involved = Set.copyOf(involved);
     }
 
-    /** Eén regel over de keuze, met reden en artikel voor wie er niet aan voldoet. */
+    /** One rule about the choice, with reason and artikel for whoever does not meet it. */
     private record Rule(Predicate<VertrouwenspersoonChoice> condition, String reason, String artikel) {}
 
     private static final List<Rule> RULES = List.of(
@@ -36,15 +36,15 @@ public record VertrouwenspersoonChoice(String benoeming, Set<String> valid, Set<
                     "U gaf aan dat deze vertrouwenspersoon betrokken is. Kies een andere vertrouwenspersoon.",
                     "KR-2021 art. 4 lid 3 en 5"));
 
-    /** Of deze vertrouwenspersoon aangeboden mag worden. */
+    /** Whether this vertrouwenspersoon may be offered. */
     public boolean isAllowed() {
         return objection().isEmpty();
     }
 
     /**
-     * Laat alleen een toegestane keuze door.
+     * Lets only an allowed choice through.
      *
-     * @throws Refused met de reden en het artikel van de eerste regel waaraan de keuze niet voldoet
+     * @throws Refused with the reason and the artikel of the first rule that the choice does not meet
      */
     public void requireAllowed() {
         objection().ifPresent(rule -> {

@@ -1,21 +1,21 @@
 package nl.tegenkracht.melding.gesprek;
 
+import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
-import nl.tegenkracht.melding.content.DossierContent;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.StukReference;
-import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.refusal.Stale;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** Schrijft een bericht in het gesprek. Twee mensen die tegelijk schrijven hebben daar geen last van. */
+/** Writes a bericht in the gesprek. Two people who write at the same time do not notice each other. */
 @Component
 public class BerichtWriter {
 
-    /** Vaker dan dit botst een gesprek tussen twee mensen niet; daarna is er iets anders mis. */
+    /** A gesprek between two people never collides more often than this; after that something else is wrong. */
     private static final int MAX_ATTEMPTS = 50;
 
     private final Dossiers<Melding> dossiers;
@@ -29,9 +29,9 @@ public class BerichtWriter {
     }
 
     /**
-     * Neemt het bericht op. Hetzelfde formulier nog eens geeft het gesprek met het eerste bericht.
+     * Adds the bericht. The same form once more gives the gesprek with the first bericht.
      *
-     * @throws nl.tegenkracht.starter.refusal.NotFound als de melding niet bestaat of niet voor deze beller
+     * @throws nl.tegenkracht.starter.refusal.NotFound if the melding does not exist, or not for this caller
      */
     public Dossier<Melding> write(String melding, NewBericht bericht, Caller caller) {
         var dossier = dossiers.get(melding, caller);

@@ -9,9 +9,9 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.melding.dossier.Melding;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Het gesprek, voor wie toegang heeft tot de melding. */
+/** The gesprek, for whoever has access to the melding. */
 @RestController
 @RequestMapping("/{domein}/melding/v1/meldingen/{id}/berichten")
 @Tag(name = "berichten", description = "Het gesprek tussen melder en vertrouwenspersoon.")
@@ -38,12 +38,12 @@ class BerichtenApi {
         this.gesprekReader = gesprekReader;
     }
 
-    /** Het hele gesprek. */
+    /** The whole gesprek. */
     @Schema(name = "Berichten", description = "Het gesprek, oudste bericht eerst.")
     record BerichtenResponse(@Schema(description = "De berichten.") List<BerichtResponse> berichten,
             @Schema(description = "Hoeveel berichten het zijn.") int totaal) {}
 
-    /** Eén bericht. */
+    /** One bericht. */
     @Schema(name = "Bericht", description = "Een bericht in het gesprek.")
     record BerichtResponse(@Schema(description = "Kenmerk van het bericht.") String id,
             @Schema(description = "Wie het schreef.", allowableValues = {
@@ -59,7 +59,7 @@ class BerichtenApi {
         }
     }
 
-    /** Bevestiging van een bericht. */
+    /** Confirmation of a bericht. */
     @Schema(name = "Opgenomen", description = "Bevestiging dat een bericht is opgenomen.")
     record BerichtReceipt(@Schema(description = "Kenmerk van het bericht.") String id) {}
 

@@ -2,15 +2,15 @@ package nl.tegenkracht.melding.gesprek;
 
 import java.time.Instant;
 import java.util.List;
+import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Bericht;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
-import nl.tegenkracht.melding.content.DossierContent;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** Leest het gesprek van een melding. */
+/** Reads the gesprek of a melding. */
 @Component
 public class GesprekReader {
 
@@ -21,24 +21,24 @@ public class GesprekReader {
     }
 
     /**
-     * Een gelezen bericht.
+     * A bericht that has been read.
      *
-     * @param id       kenmerk van het bericht
-     * @param sender als wie het geschreven is
-     * @param pseudonym  kenmerk (HMAC) waaronder de schrijver toegang had
-     * @param at       wanneer, UTC
-     * @param text    wat er staat
-     * @param own    of de lezer het zelf schreef
+     * @param id        id of the bericht
+     * @param sender    as whom it was written
+     * @param pseudonym pseudonym (HMAC) under which the writer had access
+     * @param at        when, UTC
+     * @param text      what it says
+     * @param own       whether the reader wrote it
      */
     public record ReadBericht(String id, Role sender, String pseudonym, Instant at, String text, boolean own) {
 
         @Override
         public String toString() {
-            return "Gelezen[]";
+            return "ReadBericht[]";
         }
     }
 
-    /** Alle berichten, oudste eerst; elke lezing staat in het auditspoor. */
+    /** All berichten, oldest first; every reading is in the audit trail. */
     public List<ReadBericht> read(Dossier<Melding> dossier, Caller reader) {
         return dossier.state().berichten().stream().map(bericht -> read(dossier, bericht, reader)).toList();
     }

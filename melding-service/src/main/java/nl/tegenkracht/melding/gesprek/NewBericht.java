@@ -4,23 +4,24 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import nl.tegenkracht.starter.input.Input;
 
 /**
- * Een bericht dat iemand instuurt.
+ * A bericht that someone sends.
  *
- * @param id    kenmerk dat het bericht krijgt; een herhaling maakt geen tweede bericht
- * @param tekst wat iemand schrijft
+ * @param id    the id the bericht gets; a repeat makes no second bericht
+ * @param tekst what someone writes
  */
 @Schema(name = "NieuwBericht", description = "Een bericht in het gesprek.")
 public record NewBericht(
-        @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Een herhaling maakt geen tweede bericht.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
+        @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Een herhaling maakt geen tweede "
+                + "bericht.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
         @Schema(description = "Het bericht.", requiredMode = Schema.RequiredMode.REQUIRED, maxLength = NewBericht.MAX_LENGTH) String tekst) {
 
-    /** De meeste tekens van een bericht. */
+    /** The most characters of a bericht. */
     static final int MAX_LENGTH = 20_000;
 
     /**
-     * Leest een bericht uit invoer.
+     * Reads a bericht from input.
      *
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     public static NewBericht read(Input input) {
         var bericht = new NewBericht(input.id("id", "Begin opnieuw met een nieuw formulier."),
@@ -31,6 +32,6 @@ public record NewBericht(
 
     @Override
     public String toString() {
-        return "NieuwBericht[]";
+        return "NewBericht[]";
     }
 }

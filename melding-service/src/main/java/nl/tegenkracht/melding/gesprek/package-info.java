@@ -1,2 +1,2 @@
-/** Het gesprek tussen melder en vertrouwenspersoon (KR-2021 art. 5 lid 1 onder b en e). */
+/** The gesprek: the conversation of melder and vertrouwenspersoon (KR-2021 art. 5 lid 1 onder b and e). */
 package nl.tegenkracht.melding.gesprek;

@@ -2,20 +2,20 @@ package nl.tegenkracht.melding.inzage;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.melding.gesprek.GesprekReader;
-import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.page.Option;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** Leest een melding voor wie er met naam toegang toe heeft. */
+/** Reads a melding for whoever has been given access to it by name. */
 @Component
 class Inzage {
 
@@ -40,7 +40,7 @@ class Inzage {
         return dossiers.get(id, caller);
     }
 
-    /** De melding zonder het gesprek. */
+    /** The melding without the gesprek. */
     MeldingView view(Dossier<Melding> dossier, Caller caller) {
         var melding = dossier.state();
         return new MeldingView(dossier.id(), dossier.version(), role(dossier, caller), melding,
@@ -48,14 +48,14 @@ class Inzage {
                 vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null), earlierReaders(melding));
     }
 
-    /** Het gesprek, met de namen zoals deze lezer ze ziet. */
+    /** The gesprek, with the names as this reader sees them. */
     List<MeldingView.BerichtView> gesprek(Dossier<Melding> dossier, MeldingView view, Caller caller) {
         return gesprekReader.read(dossier, caller).stream().map(bericht -> new MeldingView.BerichtView(
                 bericht.own() ? "U" : sender(bericht, view), bericht.at(), bericht.text(), bericht.own()))
                 .toList();
     }
 
-    /** Wie de melder in plaats van de huidige vertrouwenspersoon kan kiezen. */
+    /** Whom the melder can choose instead of the current vertrouwenspersoon. */
     List<Option> others(MeldingView view, Caller caller) {
         return vertrouwenspersonen.selectableBy(caller, view.relaas().betrokken()).stream()
                 .filter(vertrouwenspersoon -> !vertrouwenspersoon.equals(view.vertrouwenspersoon()))

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Een melding lezen vanuit een eigen portaal. */
+/** Reading a melding from a portal of one's own. */
 @RestController
 @Tag(name = "meldingen", description = "Meldingen bij een vertrouwenspersoon ongewenste omgangsvormen.")
 class InzageApi {
@@ -23,7 +23,7 @@ class InzageApi {
         this.inzage = inzage;
     }
 
-    /** Een melding voor wie er toegang toe heeft. */
+    /** A melding for whoever has access to it. */
     @Schema(name = "Melding", description = "Een melding, voor wie er toegang toe heeft.")
     record MeldingResponse(@Schema(description = "Kenmerk van de melding.") String id,
             @Schema(description = "Als wie u kijkt.", allowableValues = {
@@ -34,7 +34,8 @@ class InzageApi {
                     "vertrouwenspersoon"}) String beurt,
             @Schema(description = "Wanneer de melding ontvangen is.") Instant ontvangen,
             @Schema(description = "Code van de categorie.") String categorie,
-            @Schema(description = "Wie de melding nu heeft; leeg als die niet meer benoemd is.") Vertrouwenspersoon vertrouwenspersoon,
+            @Schema(description = "Wie de melding nu heeft; leeg als die niet meer "
+                    + "benoemd is.") Vertrouwenspersoon vertrouwenspersoon,
             @Schema(description = "Hoe de melder genoemd wil worden.") String naam,
             @Schema(description = "Wat er gebeurde.") String verhaal,
             @Schema(description = "Waar het gebeurde.") String waar,
@@ -51,12 +52,13 @@ class InzageApi {
 
         @Override
         public String toString() {
-            return "Antwoord[]";
+            return "MeldingResponse[]";
         }
     }
 
     @GetMapping("/{domein}/melding/v1/meldingen/{id}")
-    @Operation(operationId = "melding", summary = "Een melding lezen", description = "Alleen voor de melder en de vertrouwenspersoon die de melder koos; voor ieder ander bestaat de melding niet.")
+    @Operation(operationId = "melding", summary = "Een melding lezen", description = "Alleen voor de melder en de vertrouwenspersoon die de melder koos; voor ieder ander bestaat "
+            + "de melding niet.")
     @ApiResponse(responseCode = "200", description = "De melding; de ETag is de versie voor If-Match.")
     ResponseEntity<MeldingResponse> read(@PathVariable String domein, @PathVariable String id, Caller caller) {
         var dossier = inzage.get(id, caller);

@@ -8,12 +8,12 @@ import nl.tegenkracht.melding.gesprek.BerichtWriter;
 import nl.tegenkracht.melding.gesprek.NewBericht;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisseling;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.page.Pages;
-import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.Stale;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
-/** De pagina van één melding, voor melder en vertrouwenspersoon: lezen, schrijven en een ander kiezen. */
+/** The page of one melding, for melder and vertrouwenspersoon: reading, writing and choosing someone else. */
 @Controller
 @RequestMapping("/{domein}/melding/meldingen/{id}")
 class MeldingPage {
@@ -67,17 +67,17 @@ class MeldingPage {
         });
     }
 
-    /** Een verstuurd formulier: dat van het wisselen of dat van het gesprek, met wat er getypt was. */
+    /** A form that was sent, that of wisselen or that of the gesprek, with what was typed in it. */
     private record FormAttempt(boolean wisselen, MultiValueMap<String, String> filledIn) {
 
-        /** Een bericht dat nog niet aankwam houdt zijn kenmerk, zodat het nooit dubbel aankomt. */
+        /** A bericht that has not arrived yet keeps its id, so that it never arrives twice. */
         String formId() {
             var earlier = filledIn.getFirst("id");
             return Id.isValid(earlier) ? earlier : Id.random();
         }
     }
 
-    /** Lukt het niet, dan dezelfde pagina met alles wat getypt was. */
+    /** If it does not succeed, the same page comes back with everything that was typed. */
     private ModelAndView attempt(String id, FormAttempt attempt, Caller caller, String anchor, Runnable action) {
         try {
             action.run();

@@ -9,30 +9,30 @@ import nl.tegenkracht.melding.page.StatusText;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 
 /**
- * Een melding zoals iemand met toegang haar ziet.
+ * A melding as someone with access sees it.
  *
- * @param id                 kenmerk
- * @param versie             voor verouderde formulieren
- * @param rol                als wie de lezer kijkt
- * @param melding            de staat
- * @param categorie          naam van de categorie
- * @param relaas             wat de melder schreef
- * @param vertrouwenspersoon wie de melding nu heeft, of {@code null} als die niet meer benoemd is
- * @param eerdere            wie de melding eerder kon lezen
+ * @param id                 the id
+ * @param versie             for stale forms
+ * @param rol                as whom the reader looks
+ * @param melding            the state
+ * @param categorie          name of the categorie
+ * @param relaas             what the melder wrote
+ * @param vertrouwenspersoon who has the melding now, or {@code null} if no longer benoemd
+ * @param eerdere            who could read the melding before
  */
 record MeldingView(String id, long versie, Role rol, Melding melding, String categorie, Relaas relaas,
         Vertrouwenspersoon vertrouwenspersoon, List<ReadAccess> eerdere) {
 
-    /** Een bericht met de naam die de lezer ziet. */
+    /** A bericht with the name that the reader sees. */
     record BerichtView(String van, Instant op, String tekst, boolean eigen) {
 
         @Override
         public String toString() {
-            return "Regel[]";
+            return "BerichtView[]";
         }
     }
 
-    /** Of de lezer de melder zelf is. */
+    /** Whether the reader is the melder. */
     public boolean vanMelder() {
         return rol == Role.MELDER;
     }
@@ -41,18 +41,18 @@ record MeldingView(String id, long versie, Role rol, Melding melding, String cat
         return StatusText.of(melding, rol);
     }
 
-    /** Hoe de vertrouwenspersoon de melder noemt. */
+    /** What the vertrouwenspersoon calls the melder. */
     public String aanspreking() {
         return relaas.naam().isBlank() ? "De melder" : relaas.naam();
     }
 
-    /** Of er nog niets is gebeurd na de ontvangst. */
+    /** Whether nothing has happened yet since the receipt. */
     public boolean pasOntvangen() {
         return melding.berichten().isEmpty() && eerdere.isEmpty();
     }
 
     @Override
     public String toString() {
-        return "Meldingbeeld[]";
+        return "MeldingView[]";
     }
 }

@@ -3,10 +3,10 @@ package nl.tegenkracht.melding.inzage;
 import java.time.Instant;
 
 /**
- * Iemand die een melding kan lezen, of kon.
+ * Someone who can read a melding, or could.
  *
- * @param wie    naam of omschrijving
- * @param vanuit bij wie iemand werkt, of {@code null}
- * @param tot    tot wanneer, of {@code null} voor wie nu kan lezen
+ * @param wie    name or description
+ * @param vanuit whom someone works for, or {@code null}
+ * @param tot    until when, or {@code null} for whoever can read now
  */
 record ReadAccess(String wie, String vanuit, Instant tot) {}

@@ -1,2 +1,2 @@
-/** Een melding lezen: het verhaal, het gesprek, de stand en wie dit kan lezen. */
+/** Inzage: reading a melding, with its verhaal, its gesprek, how it stands and who can read this. */
 package nl.tegenkracht.melding.inzage;

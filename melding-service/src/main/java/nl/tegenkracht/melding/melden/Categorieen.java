@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** De categorieën waarin de vertrouwenspersonen registreren: hun eigen lijst, als gegevens (besluit 0170). */
+/** The categorieën in which the vertrouwenspersonen register: their own list, as data (record 0170). */
 @Component
 public class Categorieen {
 
@@ -34,7 +34,7 @@ public class Categorieen {
         return all.stream().filter(categorie -> categorie.code().equals(code)).findFirst();
     }
 
-    /** De naam bij een code; van een code die ooit verdween is de code zelf nog te lezen. */
+    /** The name for a code; of a code that disappeared one day, the code itself is still shown. */
     public String name(String code) {
         return byCode(code).map(Categorie::naam).orElse(code);
     }

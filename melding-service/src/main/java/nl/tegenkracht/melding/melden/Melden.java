@@ -1,17 +1,17 @@
 package nl.tegenkracht.melding.melden;
 
-import nl.tegenkracht.melding.dossier.MeldingIntake;
-import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.content.DossierContent;
+import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.MeldingIntake;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.Indieningen;
-import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** Iemand doet een melding bij een vertrouwenspersoon naar keuze. */
+/** Someone makes a melding with a vertrouwenspersoon of their choice. */
 @Component
 class Melden {
 
@@ -31,10 +31,10 @@ class Melden {
     }
 
     /**
-     * Legt de melding vast. Hetzelfde formulier nog eens geeft de eerste melding, ook als de keuze intussen niet meer
-     * zou kunnen.
+     * Records the melding. The same form once more gives the first melding, even if the choice would meanwhile no
+     * longer be possible.
      *
-     * @throws nl.tegenkracht.starter.refusal.Refused met reden en artikel
+     * @throws nl.tegenkracht.starter.refusal.Refused with reason and artikel
      */
     Dossier<Melding> meld(NewMelding newMelding, Caller caller) {
         return dossiers.find(newMelding.id(), caller).orElseGet(() -> receive(newMelding, caller));
@@ -44,9 +44,9 @@ class Melden {
         var intake = intake(newMelding, caller);
         intake.requireAllowed();
         indieningen.requireOpen(caller.domain());
-        var opening = dossiers.draft(newMelding.id());
-        var relaas = content.write(opening, newMelding.relaas(), caller);
-        return dossiers.create(opening, Melding.ontvang(intake, relaas, clock.now()), caller);
+        var draft = dossiers.draft(newMelding.id());
+        var relaas = content.write(draft, newMelding.relaas(), caller);
+        return dossiers.create(draft, Melding.ontvang(intake, relaas, clock.now()), caller);
     }
 
     private MeldingIntake intake(NewMelding newMelding, Caller caller) {

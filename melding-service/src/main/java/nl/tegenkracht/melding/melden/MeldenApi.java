@@ -8,9 +8,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
 import nl.tegenkracht.melding.dossier.Melding;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Melden vanuit een eigen portaal van een onderdeel. */
+/** Melden from an organization's own portal. */
 @RestController
 @Tag(name = "meldingen", description = "Meldingen bij een vertrouwenspersoon ongewenste omgangsvormen.")
 class MeldenApi {
@@ -32,7 +32,7 @@ class MeldenApi {
         this.categorieen = categorieen;
     }
 
-    /** De bevestiging van ontvangst, met datum en tijd. */
+    /** The confirmation of receipt, with date and time. */
     @Schema(name = "Ontvangst", description = "Bevestiging dat een melding ontvangen is.")
     record MeldingReceipt(@Schema(description = "Kenmerk van de melding.") String id,
             @Schema(description = "Wanneer de melding ontvangen is.") Instant ontvangen,
@@ -45,8 +45,8 @@ class MeldenApi {
 
     @PostMapping(path = "/{domein}/melding/v1/meldingen", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "meld", summary = "Een melding doen", description = """
-            Legt een melding vast bij de gekozen vertrouwenspersoon. Alleen in het eigen domein. Alleen de melder en de \
-            gekozen vertrouwenspersoon kunnen de melding daarna lezen.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewMelding.class))))
+            Legt een melding vast bij de gekozen vertrouwenspersoon. Alleen in het eigen domein. Alleen de melder en \
+            de gekozen vertrouwenspersoon kunnen de melding daarna lezen.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewMelding.class))))
     @ApiResponse(responseCode = "201", description = "De melding is ontvangen.")
     @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.", content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.", content = @Content)

@@ -6,13 +6,13 @@ import java.util.Map;
 import nl.tegenkracht.melding.dossier.MeldingIntake;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.page.Option;
 import nl.tegenkracht.starter.page.Pages;
-import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -25,8 +25,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * Melden in drie stappen, zonder JavaScript: eerst wat vertrouwelijk is en waar dat ophoudt, dan wie het leest, dan pas
- * het verhaal (besluit 9). Alles wat getypt is gaat mee, ook terug.
+ * Melden in three steps, without JavaScript: first what is confidential and where that ends, then who reads it, and
+ * only then the verhaal (D-09). Everything that was typed comes along, backward too.
  */
 @Controller
 @RequestMapping("/{domein}/melding/nieuw")
@@ -105,8 +105,7 @@ class MeldenPages {
         model.put("categorieen", categorieen.all().stream()
                 .map(categorie -> new Option(categorie.code(), categorie.naam(), categorie.uitleg())).toList());
         model.put("gekozen",
-                selectable.stream().filter(categorie -> categorie.id().equals(form.vertrouwenspersoon())).findFirst()
-                        .orElse(null));
+                selectable.stream().filter(one -> one.id().equals(form.vertrouwenspersoon())).findFirst().orElse(null));
         return Pages.page(step.template(), model, status);
     }
 

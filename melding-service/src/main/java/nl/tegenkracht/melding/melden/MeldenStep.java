@@ -3,7 +3,7 @@ package nl.tegenkracht.melding.melden;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** De stappen van het melden, elk een eigen pagina. */
+/** The steps of melden, each a page of its own. */
 enum MeldenStep {
 
     INTRODUCTION("vooraf"),
@@ -20,7 +20,7 @@ enum MeldenStep {
         return code;
     }
 
-    /** Het sjabloon van de pagina. */
+    /** The template of the page. */
     String template() {
         return "melding/nieuw-" + code;
     }

@@ -5,8 +5,8 @@ import nl.tegenkracht.contracts.Id;
 import org.springframework.util.MultiValueMap;
 
 /**
- * Wat er tot nu toe is ingevuld, precies zoals het getypt is. Tot het versturen bestaat het alleen in de browser van de
- * melder: het reist met elke stap mee en wordt nergens bewaard.
+ * What has been filled in so far, exactly as it was typed. Until it is sent it exists only in the browser of the
+ * melder: it travels along with every step and is kept nowhere.
  */
 record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon, String categorie, String naam,
         String verhaal, String waar, String wanneer, String wens) {
@@ -30,6 +30,6 @@ record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon,
 
     @Override
     public String toString() {
-        return "Formulier[]";
+        return "MeldingForm[]";
     }
 }

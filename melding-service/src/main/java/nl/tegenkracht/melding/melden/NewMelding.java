@@ -6,23 +6,25 @@ import nl.tegenkracht.melding.dossier.Relaas;
 import nl.tegenkracht.starter.input.Input;
 
 /**
- * Wat iemand instuurt om te melden.
+ * What someone sends to make a melding.
  *
- * @param id                 kenmerk dat de melding krijgt; een herhaling geeft de eerste melding terug
- * @param vertrouwenspersoon kenmerk van de gekozen benoeming
- * @param betrokken          benoemingen van vertrouwenspersonen die volgens de melder betrokken zijn
- * @param categorie          code van de categorie
- * @param naam               hoe de melder genoemd wil worden; mag leeg
- * @param verhaal            wat er gebeurde
- * @param waar               waar het gebeurde; mag leeg
- * @param wanneer            wanneer het gebeurde; mag leeg
- * @param wens               wat de melder zou willen; mag leeg
+ * @param id                 the id the melding gets; a repeat gives back the first melding
+ * @param vertrouwenspersoon id of the chosen benoeming
+ * @param betrokken          benoemingen of vertrouwenspersonen who are involved according to the melder
+ * @param categorie          code of the categorie
+ * @param naam               what the melder wants to be called; may be empty
+ * @param verhaal            what happened
+ * @param waar               where it happened; may be empty
+ * @param wanneer            when it happened; may be empty
+ * @param wens               what the melder would like; may be empty
  */
 @Schema(name = "NieuweMelding", description = "Een melding bij een vertrouwenspersoon ongewenste omgangsvormen.")
 record NewMelding(
-        @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Hetzelfde kenmerk nog eens sturen geeft de eerste melding terug.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
+        @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Hetzelfde kenmerk nog eens sturen "
+                + "geeft de eerste melding terug.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
         @Schema(description = "Kenmerk van de gekozen vertrouwenspersoon; zie vertrouwenspersonen.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String vertrouwenspersoon,
-        @Schema(description = "Kenmerken van vertrouwenspersonen die zelf betrokken zijn; zij kunnen niet gekozen worden.") List<String> betrokken,
+        @Schema(description = "Kenmerken van vertrouwenspersonen die zelf betrokken zijn; zij kunnen niet gekozen "
+                + "worden.") List<String> betrokken,
         @Schema(description = "Code van de categorie, of `onbekend`.", requiredMode = Schema.RequiredMode.REQUIRED) String categorie,
         @Schema(description = "Hoe de melder genoemd wil worden; mag leeg.", maxLength = NewMelding.MAX_SHORT) String naam,
         @Schema(description = "Wat er gebeurde.", requiredMode = Schema.RequiredMode.REQUIRED, maxLength = NewMelding.MAX_VERHAAL) String verhaal,
@@ -30,11 +32,11 @@ record NewMelding(
         @Schema(description = "Wanneer het gebeurde; mag leeg.", maxLength = NewMelding.MAX_SHORT) String wanneer,
         @Schema(description = "Wat de melder zou willen; mag leeg.", maxLength = NewMelding.MAX_WENS) String wens) {
 
-    /** De meeste tekens van een verhaal. */
+    /** The most characters of a verhaal. */
     static final int MAX_VERHAAL = 100_000;
-    /** De meeste tekens van een wens. */
+    /** The most characters of a wens. */
     static final int MAX_WENS = 10_000;
-    /** De meeste tekens van een kort antwoord. */
+    /** The most characters of a short answer. */
     static final int MAX_SHORT = 1_000;
 
     NewMelding {
@@ -42,9 +44,9 @@ record NewMelding(
     }
 
     /**
-     * Leest een melding uit invoer.
+     * Reads a melding from input.
      *
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     static NewMelding read(Input input, Categorieen categorieen) {
         var newMelding = new NewMelding(input.id("id", "Begin opnieuw met een nieuw formulier."),
@@ -66,6 +68,6 @@ record NewMelding(
 
     @Override
     public String toString() {
-        return "NieuweMelding[]";
+        return "NewMelding[]";
     }
 }

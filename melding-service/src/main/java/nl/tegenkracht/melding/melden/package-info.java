@@ -1,2 +1,2 @@
-/** Een melding doen bij een vertrouwenspersoon naar keuze (KR-2021 art. 3). */
+/** Making a melding with a vertrouwenspersoon of one's choice (KR-2021 art. 3). */
 package nl.tegenkracht.melding.melden;

@@ -5,10 +5,10 @@ import nl.tegenkracht.melding.dossier.MeldingState;
 import nl.tegenkracht.melding.dossier.Role;
 
 /**
- * Hoe een melding ervoor staat, in de woorden van wie kijkt.
+ * How a melding stands, in the words of whoever looks.
  *
- * @param tekst in gewone woorden
- * @param toon  nadruk in de vormgeving; de tekst zegt hetzelfde
+ * @param tekst in plain words
+ * @param toon  emphasis in the design; the text says the same
  */
 public record StatusText(String tekst, String toon) {
 

@@ -1,2 +1,2 @@
-/** Hoe een melding op een pagina heet. */
+/** What a melding is called on a page. */
 package nl.tegenkracht.melding.page;

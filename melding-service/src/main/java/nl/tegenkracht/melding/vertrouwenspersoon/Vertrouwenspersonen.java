@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.melding.dossier.VertrouwenspersoonChoice;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.security.BenoemingenRegister;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.security.PersonPseudonyms;
 import org.springframework.stereotype.Component;
 
-/** De vertrouwenspersonen ongewenste omgangsvormen (VPOO) die vandaag benoemd zijn (KR-2021 art. 4). */
+/** The vertrouwenspersonen ongewenste omgangsvormen (VPOO) who are benoemd today (KR-2021 art. 4). */
 @Component
 public class Vertrouwenspersonen {
 
@@ -27,36 +27,36 @@ public class Vertrouwenspersonen {
         this.persons = persons;
     }
 
-    /** Iedereen die nu benoemd is, behalve de beller zelf. */
+    /** Everyone who is benoemd now, except the caller. */
     public List<Vertrouwenspersoon> others(Caller caller) {
         return selectableBy(caller, Set.of());
     }
 
-    /** Wie deze melder kan kiezen: niet zichzelf, en niemand die volgens de melder betrokken is (besluit 14). */
+    /** Whom this melder can choose: not themselves, and nobody who is involved according to the melder (D-14). */
     public List<Vertrouwenspersoon> selectableBy(Caller caller, Collection<String> involved) {
         return current().stream().filter(benoeming -> choice(benoeming.id(), caller, involved).isAllowed())
                 .map(Vertrouwenspersoon::of).toList();
     }
 
-    /** De keuze van een melder, met alles om haar te beoordelen. */
+    /** A melder's choice, with everything needed to judge it. */
     public VertrouwenspersoonChoice choice(String benoeming, Caller caller, Collection<String> involved) {
         var valid = current().stream().map(Benoeming::id).collect(Collectors.toSet());
         var own = caller.benoemingen().stream().map(Benoeming::id).collect(Collectors.toSet());
         return new VertrouwenspersoonChoice(benoeming, valid, own, Set.copyOf(involved));
     }
 
-    /** Kenmerk (HMAC) waarop een toegang voor deze benoeming staat. */
+    /** Pseudonym (HMAC) that holds a grant for this benoeming. */
     public String pseudonym(String benoeming) {
         return persons.ofBenoeming(benoeming);
     }
 
-    /** Wie er achter een kenmerk zit; leeg als die benoeming niet meer geldt. */
+    /** Who is behind a pseudonym; empty once that benoeming no longer holds. */
     public Optional<Vertrouwenspersoon> byPseudonym(String pseudonym) {
         return current().stream().filter(benoeming -> pseudonym(benoeming.id()).equals(pseudonym)).findFirst()
                 .map(Vertrouwenspersoon::of);
     }
 
-    /** Of de beller zelf vertrouwenspersoon is. */
+    /** Whether the caller is a vertrouwenspersoon. */
     public boolean includes(Caller caller) {
         return caller.benoemingen().stream().anyMatch(Vertrouwenspersonen::isVpoo);
     }

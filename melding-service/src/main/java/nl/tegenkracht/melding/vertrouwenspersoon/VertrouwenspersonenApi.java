@@ -8,10 +8,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.regex.Pattern;
 import nl.tegenkracht.melding.dossier.Melding;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
-/** Wie er te kiezen zijn, en een ander kiezen. */
+/** Who can be chosen, and choosing someone else. */
 @RestController
 @RequestMapping("/{domein}/melding/v1")
 @Tag(name = "vertrouwenspersonen", description = "De vertrouwenspersonen ongewenste omgangsvormen.")
@@ -42,14 +42,15 @@ class VertrouwenspersonenApi {
         this.wisselen = wisselen;
     }
 
-    /** Wie er te kiezen zijn. */
+    /** Who can be chosen. */
     @Schema(name = "Vertrouwenspersonen", description = "De vertrouwenspersonen die u kunt kiezen.")
     record VertrouwenspersonenResponse(
             @Schema(description = "De vertrouwenspersonen.") List<Vertrouwenspersoon> vertrouwenspersonen,
             @Schema(description = "Hoeveel het er zijn.") int totaal) {}
 
     @GetMapping("/vertrouwenspersonen")
-    @Operation(operationId = "vertrouwenspersonen", summary = "Wie u kunt kiezen", description = "Wie nu benoemd is, van beide kanten en van buiten, behalve uzelf. Alleen in het eigen domein.")
+    @Operation(operationId = "vertrouwenspersonen", summary = "Wie u kunt kiezen", description = "Wie nu benoemd is, van beide kanten en van buiten, behalve uzelf. Alleen in het eigen "
+            + "domein.")
     @ApiResponse(responseCode = "200", description = "De vertrouwenspersonen.")
     VertrouwenspersonenResponse list(@PathVariable String domein, Caller caller) {
         if (!caller.inOwnDomain()) {

@@ -5,11 +5,11 @@ import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.starter.page.Option;
 
 /**
- * Een vertrouwenspersoon zoals een melder die te zien krijgt.
+ * A vertrouwenspersoon as a melder gets to see one.
  *
- * @param id     kenmerk van de benoeming
- * @param naam   naam
- * @param vanuit bij wie iemand werkt
+ * @param id     id of the benoeming
+ * @param naam   name
+ * @param vanuit whom someone works for
  */
 @Schema(name = "Vertrouwenspersoon", description = "Iemand bij wie u kunt melden.")
 public record Vertrouwenspersoon(@Schema(description = "Kenmerk van de benoeming; hiermee kiest u.") String id,
@@ -20,12 +20,12 @@ public record Vertrouwenspersoon(@Schema(description = "Kenmerk van de benoeming
         return new Vertrouwenspersoon(benoeming.id(), benoeming.naam(), benoeming.vanuit());
     }
 
-    /** Waar iemand werkt, om achter een naam te zetten. */
+    /** Where someone works, to follow a name. */
     public String werkt() {
         return vanuit.startsWith("buiten ") ? "werkt " + vanuit : "werkt bij " + vanuit;
     }
 
-    /** Als keuze in een formulier. */
+    /** As an option in a form. */
     public Option option() {
         return new Option(id, naam, werkt().replaceFirst("w", "W"));
     }

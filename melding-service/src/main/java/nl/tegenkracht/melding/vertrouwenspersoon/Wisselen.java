@@ -1,17 +1,17 @@
 package nl.tegenkracht.melding.vertrouwenspersoon;
 
+import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
-import nl.tegenkracht.melding.content.DossierContent;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.Stale;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** De melder kiest een andere vertrouwenspersoon; de vorige verliest de toegang meteen (besluit 0171). */
+/** Wisselen: the melder chooses another vertrouwenspersoon; the previous one loses access at once (record 0171). */
 @Component
 public class Wisselen {
 
@@ -29,12 +29,12 @@ public class Wisselen {
     }
 
     /**
-     * Geeft de melding aan de gekozen vertrouwenspersoon. Is zij al bij deze, dan verandert er niets: zo geeft een
-     * herhaald formulier het eerste resultaat.
+     * Gives the melding to the chosen vertrouwenspersoon. If that one already has it, nothing changes: so a repeated
+     * form gives the first result.
      *
-     * @param version de versie die de melder voor zich had
-     * @throws Refused als een ander dan de melder wisselt, of als de keuze niet kan
-     * @throws Stale als er intussen iets veranderd is
+     * @param version the version the melder was looking at
+     * @throws Refused if anyone but the melder does this, or if the choice is not possible
+     * @throws Stale if something has changed meanwhile
      */
     public Dossier<Melding> wissel(String melding, long version, Wisseling wisseling, Caller caller) {
         var dossier = dossiers.get(melding, caller);

@@ -4,20 +4,22 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import nl.tegenkracht.starter.input.Input;
 
 /**
- * De wens van een melder om een andere vertrouwenspersoon.
+ * A melder's wish for another vertrouwenspersoon.
  *
- * @param vertrouwenspersoon de gekozen benoeming
- * @param ingestemd          {@code ja} als de melder weet dat de nieuwe alles in de melding kan lezen (besluit 0171)
+ * @param vertrouwenspersoon the chosen benoeming
+ * @param ingestemd          {@code ja} if the melder knows that the new one can read everything in the melding (record
+ *                           0171)
  */
 @Schema(name = "Wisseling", description = "Een andere vertrouwenspersoon voor een melding.")
 public record Wisseling(
         @Schema(description = "Kenmerk van de gekozen vertrouwenspersoon; zie vertrouwenspersonen.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String vertrouwenspersoon,
-        @Schema(description = "`ja`: de melder weet dat de nieuwe vertrouwenspersoon alles in de melding kan lezen, ook eerdere berichten.", requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = "ja") String ingestemd) {
+        @Schema(description = "`ja`: de melder weet dat de nieuwe vertrouwenspersoon alles in de melding kan lezen, "
+                + "ook eerdere berichten.", requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = "ja") String ingestemd) {
 
     /**
-     * Leest een wisseling uit invoer.
+     * Reads a wisseling from input.
      *
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput met alle fouten tegelijk
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     public static Wisseling read(Input input) {
         var wisseling = new Wisseling(input.id("vertrouwenspersoon", "Kies een andere vertrouwenspersoon."),

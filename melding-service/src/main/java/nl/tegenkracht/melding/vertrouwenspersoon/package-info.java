@@ -1,2 +1,2 @@
-/** Wie de vertrouwenspersonen zijn, wie een melder kan kiezen, en het wisselen van vertrouwenspersoon. */
+/** Who the vertrouwenspersonen are, whom a melder can choose, and wisselen (changing to another one). */
 package nl.tegenkracht.melding.vertrouwenspersoon;

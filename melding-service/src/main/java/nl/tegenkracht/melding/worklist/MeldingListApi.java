@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** De eigen meldingen, vanuit een eigen portaal. */
+/** One's own meldingen, from a portal of one's own. */
 @RestController
 @Tag(name = "meldingen", description = "Meldingen bij een vertrouwenspersoon ongewenste omgangsvormen.")
 class MeldingListApi {
@@ -22,12 +22,12 @@ class MeldingListApi {
         this.lists = lists;
     }
 
-    /** De meldingen waar de beller bij mag. */
+    /** The meldingen the caller has access to. */
     @Schema(name = "Meldingen", description = "De meldingen waar u bij mag, laatst veranderd eerst.")
     record MeldingListResponse(@Schema(description = "De meldingen.") List<MeldingListEntry> meldingen,
             @Schema(description = "Hoeveel meldingen het zijn; telt alleen wat u mag zien.") int totaal) {}
 
-    /** Eén melding in de lijst, zonder inhoud. */
+    /** One melding in the list, without content. */
     @Schema(name = "Meldingregel", description = "Een melding in de lijst, zonder inhoud.")
     record MeldingListEntry(@Schema(description = "Kenmerk van de melding.") String id,
             @Schema(description = "Als wie u erbij mag.", allowableValues = {
@@ -45,7 +45,8 @@ class MeldingListApi {
     }
 
     @GetMapping("/{domein}/melding/v1/meldingen")
-    @Operation(operationId = "meldingen", summary = "Uw meldingen", description = "Voor een melder de eigen meldingen; voor een vertrouwenspersoon de meldingen die aan haar of hem zijn gedaan.")
+    @Operation(operationId = "meldingen", summary = "Uw meldingen", description = "Voor een melder de eigen meldingen; voor een vertrouwenspersoon de meldingen die aan haar "
+            + "of hem zijn gedaan.")
     @ApiResponse(responseCode = "200", description = "De lijst; leeg als er niets is.")
     MeldingListResponse list(@PathVariable String domein, Caller caller) {
         var entries = lists.of(caller).stream().map(MeldingListEntry::of).toList();

@@ -2,14 +2,14 @@ package nl.tegenkracht.melding.worklist;
 
 import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 
-/** De pagina's met lijsten. */
+/** The pages with lists. */
 @Controller
 @RequestMapping("/{domein}/melding")
 class MeldingListPages {
@@ -22,7 +22,7 @@ class MeldingListPages {
         this.vertrouwenspersonen = vertrouwenspersonen;
     }
 
-    /** Mijn meldingen: alleen de eigen. */
+    /** Mijn meldingen: only one's own. */
     @GetMapping
     String mine(Caller caller, Model model) {
         model.addAttribute("meldingen", lists.of(caller, Role.MELDER));
@@ -31,7 +31,7 @@ class MeldingListPages {
         return "melding/mijn";
     }
 
-    /** De dossiers van een vertrouwenspersoon in dit domein; voor wie dat niet is, bestaat deze pagina niet. */
+    /** The dossiers of a vertrouwenspersoon in this domain; for anyone else this page does not exist. */
     @GetMapping("/werk")
     String workList(Caller caller, Model model) {
         if (!vertrouwenspersonen.includes(caller)) {

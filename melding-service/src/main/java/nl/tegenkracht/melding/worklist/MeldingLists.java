@@ -9,14 +9,14 @@ import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.melding.page.StatusText;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.worklist.WorkItem;
 import nl.tegenkracht.starter.worklist.WorkList;
 import org.springframework.stereotype.Component;
 
-/** Leest de lijsten van de beller. Elke regel wordt met zijn eigen toegang opgehaald: een lijst opent niets. */
+/** Reads the lists of the caller. Every item is fetched with its own grant: a list opens nothing. */
 @Component
 class MeldingLists {
 
@@ -34,13 +34,13 @@ class MeldingLists {
     }
 
     /**
-     * Eén melding in een lijst.
+     * One melding in a list.
      *
-     * @param id                 kenmerk
-     * @param rol                als wie de lezer erbij mag
-     * @param melding            de staat
-     * @param categorie          naam van de categorie
-     * @param vertrouwenspersoon wie de melding heeft, of {@code null} als die niet meer benoemd is
+     * @param id                 the id
+     * @param rol                as whom the reader has access
+     * @param melding            the state
+     * @param categorie          name of the categorie
+     * @param vertrouwenspersoon who has the melding, or {@code null} if no longer benoemd
      */
     record MeldingListItem(String id, Role rol, Melding melding, String categorie,
             Vertrouwenspersoon vertrouwenspersoon) {
@@ -58,12 +58,12 @@ class MeldingLists {
         }
     }
 
-    /** Alles waar de beller bij mag, laatst veranderd eerst. */
+    /** Everything the caller has access to, last changed first. */
     List<MeldingListItem> of(Caller caller) {
         return workList.of(caller).stream().flatMap(item -> item(item, caller)).toList();
     }
 
-    /** Waar de beller in deze rol bij mag, laatst veranderd eerst. */
+    /** What the caller has access to in this role, last changed first. */
     List<MeldingListItem> of(Caller caller, Role role) {
         return of(caller).stream().filter(item -> item.rol() == role).toList();
     }

@@ -1,2 +1,2 @@
-/** Lijsten: mijn meldingen voor melders, eigen dossiers voor vertrouwenspersonen. */
+/** Lists: mijn meldingen for melders, their own dossiers for vertrouwenspersonen. */
 package nl.tegenkracht.melding.worklist;

@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestClient;
-import nl.tegenkracht.testkit.TestResponse;
 import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TestResponse;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Elk adres van een melding tegen ieder die er niets te zoeken heeft: hetzelfde antwoord als wanneer zij niet bestond. */
+/** Every address of a melding against everyone with no business there: the same response as if it did not exist. */
 class AccessTest extends MeldingServiceTestBase {
 
     private static final String VERHAAL = "Wat er gebeurde";
 
-    /** Alle adressen van één melding, met invoer die klopt. */
+    /** All addresses of one melding, with input that is right. */
     private static final Map<String, BiFunction<TestClient, String, TestResponse>> ADDRESSES = addresses();
 
     private static Map<String, BiFunction<TestClient, String, TestResponse>> addresses() {
@@ -49,16 +49,16 @@ class AccessTest extends MeldingServiceTestBase {
     private static Map<String, TestPerson> peopleWithNoBusinessHere() {
         var colleague = TestPerson.medewerker("collega", NOORD);
         var people = new LinkedHashMap<String, TestPerson>();
-        people.put("een collega", colleague);
-        people.put("de fractieleider",
+        people.put("a colleague", colleague);
+        people.put("the fractieleider",
                 colleague.withHoedanigheid(Hoedanigheid.KAMERLID).withRole("bevoegd-gezag"));
-        people.put("een beheerder", colleague.withRole("beheerder"));
-        people.put("iemand die de rol van vertrouwenspersoon verzint", colleague.withRole("vertrouwenspersoon"));
-        people.put("een andere vertrouwenspersoon", VINCENT);
-        people.put("de secretaris van de Klachtencommissie", TestPerson.secretaris(NOORD));
-        people.put("een vertrouwenspersoon die het register niet kent",
+        people.put("an administrator", colleague.withRole("beheerder"));
+        people.put("someone who makes up the role of vertrouwenspersoon", colleague.withRole("vertrouwenspersoon"));
+        people.put("another vertrouwenspersoon", VINCENT);
+        people.put("the secretaris of the Klachtencommissie", TestPerson.secretaris(NOORD));
+        people.put("a vertrouwenspersoon unknown to the register",
                 TestPerson.vertrouwenspersoon(Id.random(), NOORD));
-        people.put("wie de benoeming onder een ander ambt noemt",
+        people.put("whoever names the benoeming under another ambt",
                 colleague.withAmbt("klachtencommissie:" + TestPerson.BENOEMING_VERA));
         return people;
     }
@@ -87,19 +87,19 @@ class AccessTest extends MeldingServiceTestBase {
         var melder = melder();
         var melding = meldAs(melder);
         var tokens = new LinkedHashMap<String, String>();
-        tokens.put("geen", null);
-        tokens.put("verlopen", melder.expired().token(ServiceName.MELDING));
-        tokens.put("vervalst", melder.forgedToken(ServiceName.MELDING));
-        tokens.put("van een andere dienst", melder.token(ServiceName.KLACHT));
-        tokens.put("van een andere uitrol", melder.forDeployment("fracties").token(ServiceName.MELDING));
-        tokens.put("van een ander domein", melder.inDomain("fractie-zuid").token(ServiceName.MELDING));
+        tokens.put("none", null);
+        tokens.put("expired", melder.expired().token(ServiceName.MELDING));
+        tokens.put("forged", melder.forgedToken(ServiceName.MELDING));
+        tokens.put("of another service", melder.token(ServiceName.KLACHT));
+        tokens.put("of another deployment", melder.forDeployment("fracties").token(ServiceName.MELDING));
+        tokens.put("of another domain", melder.inDomain("fractie-zuid").token(ServiceName.MELDING));
         return tokens.entrySet().stream()
                 .flatMap(token -> ADDRESSES.entrySet().stream()
                         .map(address -> DynamicTest.dynamicTest(token.getKey() + ": " + address.getKey(), () -> {
                             var response = address.getValue().apply(withToken(token.getValue()), melding);
 
                             assertThat(response.status()).isEqualTo(401);
-                            assertThat(response.body()).isEqualTo(withToken(null).get("/v1/bestaatniet").body());
+                            assertThat(response.body()).isEqualTo(withToken(null).get("/v1/missing").body());
                         })));
     }
 

@@ -11,15 +11,15 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
-import nl.tegenkracht.testkit.TestResponse;
 import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TestResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Wat niet klopt wordt geweigerd zoals de matrix zegt, met alles wat er mis is in één keer, en verandert niets. */
+/** What is not right is refused as the matrix says, with everything that is wrong at once, and changes nothing. */
 class InvalidRequestTest extends MeldingServiceTestBase {
 
     private static final String JSON = "application/json";
@@ -29,7 +29,8 @@ class InvalidRequestTest extends MeldingServiceTestBase {
     void allErrorsAreInOneResponseAndRepeatNothingOfWhatWasSent() {
         var response = as(melder()).post("/v1/meldingen",
                 """
-                        {"id":"kort","vertrouwenspersoon":7,"betrokken":["geheim-kenmerk"],"categorie":"geheime-categorie",
+                        {"id":"kort","vertrouwenspersoon":7,"betrokken":["geheim-kenmerk"],
+                         "categorie":"geheime-categorie",
                          "verhaal":" ","waar":["x"],"verzonnen":"geheim"}""");
 
         assertThat(response.status()).isEqualTo(400);
@@ -39,7 +40,7 @@ class InvalidRequestTest extends MeldingServiceTestBase {
         assertThat(response.body()).doesNotContain("geheim");
     }
 
-    static Stream<Arguments> verkeerd() {
+    static Stream<Arguments> wrong() {
         return Stream.of(arguments("categorie", "bestaat-niet"), arguments("categorie", 3),
                 arguments("verhaal", "a".repeat(100_001)), arguments("verhaal", "half\ud800teken"),
                 arguments("verhaal", Map.of("a", 1)), arguments("waar", "a".repeat(1_001)),
@@ -52,7 +53,7 @@ class InvalidRequestTest extends MeldingServiceTestBase {
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("verkeerd")
+    @MethodSource("wrong")
     void aWrongValueIsNamedAndNothingIsKept(String field, Object value) {
         var melder = melder();
         var submitted = melding();
@@ -154,7 +155,7 @@ class InvalidRequestTest extends MeldingServiceTestBase {
                 .map(error -> error.get("veld").stringValue()).toList();
     }
 
-    /** JSON waarin een halve surrogaat als ontsnapping staat, zoals een portaal hem zou sturen. */
+    /** JSON in which half a surrogate pair stands as an escape, the way a portal would send it. */
     private static String asJson(Map<String, Object> value) {
         return json(value).replace("\ud800", "\\ud800");
     }

@@ -12,10 +12,10 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.starter.dossier.Decision;
-import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.DomainEvent;
-import nl.tegenkracht.starter.dossier.StukReference;
+import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Grant;
+import nl.tegenkracht.starter.dossier.StukReference;
 import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.worklist.WorkItem;
 import org.junit.jupiter.api.Test;
@@ -49,7 +49,7 @@ class MeldingTest {
 
     @ParameterizedTest
     @EnumSource(names = {"MEDEWERKER", "KAMERLID", "EXTERN"})
-    void everyoneMeldtInTheirOwnDomain(Hoedanigheid hoedanigheid) {
+    void everyoneCanMeldInTheirOwnDomain(Hoedanigheid hoedanigheid) {
         var decision = Melding.ontvang(intake(hoedanigheid, choice("vera")), RELAAS, NOW);
 
         assertThat(decision.state().hoedanigheid()).isEqualTo(hoedanigheid);
@@ -57,7 +57,7 @@ class MeldingTest {
 
     @ParameterizedTest
     @EnumSource(names = {"AMBTSDRAGER", "LEZER"})
-    void nobodyMeldtInSomeoneElsesDomain(Hoedanigheid hoedanigheid) {
+    void nobodyCanMeldInSomeoneElsesDomain(Hoedanigheid hoedanigheid) {
         assertThatThrownBy(() -> Melding.ontvang(intake(hoedanigheid, choice("vera")), RELAAS, NOW))
                 .isInstanceOfSatisfying(Refused.class,
                         refusal -> assertThat(refusal.artikel()).isEqualTo("KR-2021 art. 2 onder a en d"));
@@ -144,7 +144,7 @@ class MeldingTest {
                         (one, other) -> other);
 
         assertThat(full.berichten()).hasSize(Melding.MAX_ENTRIES - 1);
-        assertThatThrownBy(() -> reply(full, "nog-een")).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> reply(full, "one-more")).isInstanceOf(Refused.class);
         assertThatThrownBy(() -> full.wijsToe(choice("vincent"), "hmac-vincent", NOW)).isInstanceOf(Refused.class);
     }
 

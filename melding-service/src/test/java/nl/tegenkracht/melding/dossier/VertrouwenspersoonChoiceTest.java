@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 
 class VertrouwenspersoonChoiceTest {
 
-    private static final Set<String> VALIDITY = Set.of("vera", "vincent", "vonne");
+    private static final Set<String> VALID = Set.of("vera", "vincent", "vonne");
 
     @Test
     void whoeverIsBenoemdTodayCanBeChosen() {
-        var choice = new VertrouwenspersoonChoice("vera", VALIDITY, Set.of("vincent"), Set.of("vonne"));
+        var choice = new VertrouwenspersoonChoice("vera", VALID, Set.of("vincent"), Set.of("vonne"));
 
         assertThat(choice.isAllowed()).isTrue();
         assertThatCode(choice::requireAllowed).doesNotThrowAnyException();
@@ -22,18 +22,18 @@ class VertrouwenspersoonChoiceTest {
 
     @Test
     void whoeverIsNotBenoemdCannot() {
-        assertRefused(new VertrouwenspersoonChoice("iemand", VALIDITY, Set.of(), Set.of()),
+        assertRefused(new VertrouwenspersoonChoice("iemand", VALID, Set.of(), Set.of()),
                 "KR-2021 art. 4 lid 1 en 2");
     }
 
     @Test
     void nobodyChoosesThemselves() {
-        assertRefused(new VertrouwenspersoonChoice("vera", VALIDITY, Set.of("vera"), Set.of()), "KR-2021 art. 4 lid 5");
+        assertRefused(new VertrouwenspersoonChoice("vera", VALID, Set.of("vera"), Set.of()), "KR-2021 art. 4 lid 5");
     }
 
     @Test
     void whoeverIsInvolvedDoesNotRead() {
-        assertRefused(new VertrouwenspersoonChoice("vera", VALIDITY, Set.of(), Set.of("vera")),
+        assertRefused(new VertrouwenspersoonChoice("vera", VALID, Set.of(), Set.of("vera")),
                 "KR-2021 art. 4 lid 3 en 5");
     }
 

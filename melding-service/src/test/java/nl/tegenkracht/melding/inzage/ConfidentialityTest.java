@@ -16,23 +16,25 @@ import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
-import nl.tegenkracht.testkit.TestPlatform;
 import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Wat een melder schrijft en wie een melder is, ligt nergens leesbaar: niet in de opslag, de broker, het spoor of het log. */
+/**
+ * What a melder writes and who a melder is can be read nowhere: not in storage, the broker, the audit trail or the log.
+ */
 @ExtendWith(OutputCaptureExtension.class)
 class ConfidentialityTest extends MeldingServiceTestBase {
 
     @Test
     void nowhereAreContentOrIdentityReadable(CapturedOutput log) {
         var markers = new LinkedHashMap<String, String>();
-        Stream.of("naam", "verhaal", "waar", "wanneer", "wens", "bericht", "antwoord", "foutief", "sub")
-                .forEach(field -> markers.put(field, "merkteken-" + field + "-" + Id.random()));
+        Stream.of("naam", "verhaal", "waar", "wanneer", "wens", "bericht", "reply", "faulty", "sub")
+                .forEach(field -> markers.put(field, "marker-" + field + "-" + Id.random()));
         var melder = TestPerson.medewerker(markers.get("sub"), NOORD);
         var melding = walkThrough(melder, markers);
 
@@ -45,8 +47,8 @@ class ConfidentialityTest extends MeldingServiceTestBase {
         });
 
         assertThat(leaks).isEmpty();
-        assertThat(searched).as("er is gezocht waar het dossier echt ligt")
-                .containsEntry("database melding_fractie-noord", true).containsKey("het log");
+        assertThat(searched).as("searched where the dossier really is")
+                .containsEntry("database melding_fractie-noord", true).containsKey("the log");
         assertThat(as(VINCENT).get("/v1/meldingen/" + melding).body()).contains(markers.get("verhaal"));
     }
 
@@ -63,17 +65,17 @@ class ConfidentialityTest extends MeldingServiceTestBase {
         }
     }
 
-    /** Melden, een fout maken, over en weer schrijven, wisselen: alles waarbij tekst door de dienst gaat. */
+    /** Melden, making a mistake, writing to and fro, wisselen: everything by which text passes through the service. */
     private String walkThrough(TestPerson melder, Map<String, String> markers) {
         var submitted = melding();
         submitted.put("categorie", "extremisme");
         List.of("naam", "verhaal", "waar", "wanneer", "wens")
                 .forEach(field -> submitted.put(field, markers.get(field)));
-        as(melder).post("/v1/meldingen", "{\"verhaal\":\"" + markers.get("foutief") + "\"");
-        as(melder).post("/v1/meldingen", json(Map.of("verhaal", markers.get("foutief"), "id", "x")));
+        as(melder).post("/v1/meldingen", "{\"verhaal\":\"" + markers.get("faulty") + "\"");
+        as(melder).post("/v1/meldingen", json(Map.of("verhaal", markers.get("faulty"), "id", "x")));
         as(melder).post("/v1/meldingen", json(submitted));
         var melding = (String) submitted.get("id");
-        write(VERA, melding, markers.get("antwoord"));
+        write(VERA, melding, markers.get("reply"));
         write(melder, melding, markers.get("bericht"));
         as(melder).get("/meldingen/" + melding);
         as(melder).get("");
@@ -83,7 +85,7 @@ class ConfidentialityTest extends MeldingServiceTestBase {
     }
 
     private static void everywhere(CapturedOutput log, BiConsumer<String, String> search) {
-        search.accept("het log", log.getAll());
+        search.accept("the log", log.getAll());
         try (var client = MongoClients.create(TestPlatform.instance().mongoUri());
                 var files = Files.walk(TestPlatform.instance().directory())) {
             for (var name : client.listDatabaseNames()) {
@@ -92,7 +94,7 @@ class ConfidentialityTest extends MeldingServiceTestBase {
                             document -> search.accept("database " + name, text(document.getByteBuffer().array())));
                 }
             }
-            // De indexbestanden van de broker bevatten alleen posities en zijn vooraf op 10 MB gezet.
+            // The index files of the broker contain only positions and are preallocated at 10 MB.
             files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith("index"))
                     .forEach(file -> search.accept(file.toString(), read(file)));
         } catch (IOException e) {
@@ -108,7 +110,7 @@ class ConfidentialityTest extends MeldingServiceTestBase {
         }
     }
 
-    /** Bytes als tekst zonder er een te verliezen. */
+    /** Bytes as text without losing any. */
     private static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.ISO_8859_1);
     }

@@ -7,13 +7,13 @@ import java.util.Map;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.starter.domain.DomainRegister;
-import nl.tegenkracht.testkit.TestPlatform;
 import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TestPlatform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Een fractie die wordt opgeheven: niets nieuws meer, maar wat loopt gaat gewoon door. */
+/** Afbouw, the winding down of a fractie: nothing new any more, but what runs just goes on. */
 class AfbouwTest extends MeldingServiceTestBase {
 
     private static final String ZUID = "fractie-zuid";
@@ -42,7 +42,7 @@ class AfbouwTest extends MeldingServiceTestBase {
         assertThat(page.body()).contains("Fractie Zuid neemt niets nieuws meer aan",
                 "Dit volgt uit het besluit tot afbouw van Fractie Zuid.");
         assertThat(as(melder).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
-        assertThat(as(melder()).post("/v1/meldingen", json(melding())).status()).as("een ander domein").isEqualTo(201);
+        assertThat(as(melder()).post("/v1/meldingen", json(melding())).status()).as("another domain").isEqualTo(201);
     }
 
     @Test
@@ -62,7 +62,7 @@ class AfbouwTest extends MeldingServiceTestBase {
         var id = (String) melding.get("id");
         becomes("in afbouw");
 
-        assertThat(as(melder).post("/v1/meldingen", json(melding)).body()).as("hetzelfde formulier nog eens")
+        assertThat(as(melder).post("/v1/meldingen", json(melding)).body()).as("the same form once more")
                 .isEqualTo(first.body());
         assertThat(as(melder).get("/meldingen/" + id).status()).isEqualTo(200);
         assertThat(write(melder, id, "Nog iets").status()).isEqualTo(201);

@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Relaas;
-import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.testkit.TopicListener;
+import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TopicListener;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
-/** Wat melden aan anderen vertelt, en dat een uitval halverwege niets verdubbelt of verliest. */
+/** What melden tells others, and that a failure halfway neither doubles nor loses anything. */
 class EventsTest extends MeldingServiceTestBase {
 
     @Autowired

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class MeldenTest extends MeldingServiceTestBase {
 
-    private static final String FRESH = "/nieuw";
+    private static final String NEW = "/nieuw";
 
     @Test
     void aMelderGetsAConfirmationWithDateAndTime() {
@@ -56,12 +56,12 @@ class MeldenTest extends MeldingServiceTestBase {
     }
 
     @Test
-    void anAmbtsdragerDoesNotMeldInSomeoneElsesDomain() {
+    void anAmbtsdragerCannotMeldInSomeoneElsesDomain() {
         var response = as(VINCENT).post("/v1/meldingen", json(melding()));
 
         assertThat(response.status()).isEqualTo(409);
         assertThat(response.json().get("artikel").stringValue()).isEqualTo("KR-2021 art. 2 onder a en d");
-        var page = as(VINCENT).get(FRESH);
+        var page = as(VINCENT).get(NEW);
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.body()).contains("tegenkracht.css", "Hoofdmenu", "Melden doet u bij de organisatie",
                 "de Klachtenregeling, artikel 2 onder a en d");
@@ -79,7 +79,7 @@ class MeldenTest extends MeldingServiceTestBase {
     }
 
     @Test
-    void aKamerlidAndSomeoneFromOutsideCanMelden() {
+    void aKamerlidAndSomeoneFromOutsideCanMeld() {
         var kamerlid = melder().withHoedanigheid(Hoedanigheid.KAMERLID);
         var extern = TestPerson.medewerker("exa", "extern").withHoedanigheid(Hoedanigheid.EXTERN);
 
@@ -108,7 +108,7 @@ class MeldenTest extends MeldingServiceTestBase {
 
     @Test
     void theFirstPageTellsWhatIsConfidentialBeforeAnyoneWritesAnything() {
-        var page = as(melder()).get(FRESH);
+        var page = as(melder()).get(NEW);
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("waar dat ophoudt", "Een misdrijf.", "Gewetensnood.",
@@ -117,7 +117,7 @@ class MeldenTest extends MeldingServiceTestBase {
 
     @Test
     void whoeverIsTickedAsInvolvedIsNotOffered() {
-        var page = as(melder()).submit(FRESH, Map.of("id", Id.random(), "naar", "keuze", "betrokken",
+        var page = as(melder()).submit(NEW, Map.of("id", Id.random(), "naar", "keuze", "betrokken",
                 List.of(TestPerson.BENOEMING_VERA)));
 
         assertThat(page.status()).isEqualTo(200);
@@ -127,7 +127,7 @@ class MeldenTest extends MeldingServiceTestBase {
 
     @Test
     void withoutAChoiceTheChoiceComesBackWithEverythingTyped() {
-        var page = as(melder()).submit(FRESH,
+        var page = as(melder()).submit(NEW,
                 Map.of("id", Id.random(), "naar", "verhaal", "verhaal", "Een \"verhaal\" <b>", "waar", "Daar"));
 
         assertThat(page.status()).isEqualTo(400);
@@ -139,7 +139,7 @@ class MeldenTest extends MeldingServiceTestBase {
     void whoeverGoesBackLosesNothing() {
         var form = melding();
         form.put("naar", "vooraf");
-        var first = as(melder()).submit(FRESH, form);
+        var first = as(melder()).submit(NEW, form);
 
         assertThat(first.status()).isEqualTo(200);
         assertThat(first.body()).contains("value=\"Wat er gebeurde\"", "value=\"Op de gang\"",
@@ -153,7 +153,7 @@ class MeldenTest extends MeldingServiceTestBase {
         form.put("verhaal", "a".repeat(100_001));
         form.remove("categorie");
 
-        var page = as(melder()).submit(FRESH, form);
+        var page = as(melder()).submit(NEW, form);
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.body()).contains("100.000 tekens", "Kies waar het over gaat", "a".repeat(100_001),
@@ -166,7 +166,7 @@ class MeldenTest extends MeldingServiceTestBase {
         form.put("verhaal", "\n\n  ingesprongen\nregel");
         form.remove("categorie");
 
-        assertThat(as(melder()).submit(FRESH, form).body())
+        assertThat(as(melder()).submit(NEW, form).body())
                 .contains(">\n\n\n  ingesprongen\nregel</textarea>");
     }
 
@@ -175,7 +175,7 @@ class MeldenTest extends MeldingServiceTestBase {
         var form = melding();
         form.put("betrokken", TestPerson.BENOEMING_VERA);
 
-        var page = as(melder()).submit(FRESH, form);
+        var page = as(melder()).submit(NEW, form);
 
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.body()).contains("U gaf aan dat deze vertrouwenspersoon betrokken is.",
@@ -187,8 +187,8 @@ class MeldenTest extends MeldingServiceTestBase {
         var melder = melder();
         var form = melding();
 
-        var response = as(melder).submit(FRESH, form);
-        var again = as(melder).submit(FRESH, form);
+        var response = as(melder).submit(NEW, form);
+        var again = as(melder).submit(NEW, form);
 
         assertThat(response.status()).isEqualTo(303);
         assertThat(response.header("Location")).endsWith("/fractie-noord/melding/meldingen/" + form.get("id"));
@@ -204,7 +204,7 @@ class MeldenTest extends MeldingServiceTestBase {
         var form = melding();
         form.put("verhaal", "😀".repeat(100_000));
 
-        assertThat(as(melder).submit(FRESH, form).status()).isEqualTo(303);
+        assertThat(as(melder).submit(NEW, form).status()).isEqualTo(303);
         assertThat(as(melder).get("/v1/meldingen/" + form.get("id")).json().get("verhaal").stringValue())
                 .isEqualTo("😀".repeat(100_000));
     }

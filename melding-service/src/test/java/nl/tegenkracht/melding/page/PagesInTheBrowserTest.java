@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** De weg van een melder en een vertrouwenspersoon door de pagina's, in een echte browser. */
+/** The way of a melder and a vertrouwenspersoon through the pages, in a real browser. */
 class PagesInTheBrowserTest extends MeldingServiceTestBase {
 
     private static Browser browser;
@@ -43,23 +43,23 @@ class PagesInTheBrowserTest extends MeldingServiceTestBase {
     void fromEmptyListToGesprekEveryPageIsAccessibleWideAndNarrow() {
         var melder = page(melder(), Browser.contextOptions());
         melder.navigate(origin() + "/fractie-noord/melding");
-        checkPage(melder, "1-mijn-meldingen-leeg");
+        checkPage(melder, "1-mijn-meldingen-empty");
         click(melder, "Een melding doen");
-        checkPage(melder, "2-vooraf");
+        checkPage(melder, "2-introduction");
         button(melder, "Verder: kies uw vertrouwenspersoon").click();
-        checkPage(melder, "3-keuze");
+        checkPage(melder, "3-choice");
         button(melder, "Verder: uw verhaal").click();
         assertThat(melder.locator("[data-foutoverzicht]")).isFocused();
-        checkPage(melder, "4-keuze-met-fout");
+        checkPage(melder, "4-choice-with-error");
         melder.getByLabel("Vera Wilgenhout").check();
         button(melder, "Verder: uw verhaal").click();
         checkPage(melder, "5-verhaal");
         button(melder, "Melding versturen").click();
-        checkPage(melder, "6-verhaal-met-fouten");
+        checkPage(melder, "6-verhaal-with-errors");
         fillInVerhaal(melder);
         button(melder, "Melding versturen").click();
         assertThat(melder.getByText("Uw melding is ontvangen")).isVisible();
-        checkPage(melder, "7-ontvangen");
+        checkPage(melder, "7-received");
         gesprek(melder);
         assertThat(pageErrors).isEmpty();
     }
@@ -67,10 +67,10 @@ class PagesInTheBrowserTest extends MeldingServiceTestBase {
     private void gesprek(Page melder) {
         var vera = page(VERA, Browser.contextOptions());
         vera.navigate(origin() + "/fractie-noord/melding/werk");
-        checkPage(vera, "8-werk");
+        checkPage(vera, "8-work-list");
         vera.navigate(melder.url());
         assertThat(vera.locator("main")).containsText("Van Noa");
-        checkPage(vera, "9-melding-voor-vertrouwenspersoon");
+        checkPage(vera, "9-melding-for-vertrouwenspersoon");
         vera.getByLabel("Uw antwoord").fill("Dank u dat u dit vertelt.\nZullen we deze week even bellen?");
         button(vera, "Bericht versturen").click();
         melder.reload();
@@ -81,15 +81,15 @@ class PagesInTheBrowserTest extends MeldingServiceTestBase {
         melder.getByText("Wisselen mag altijd").click();
         checkPage(melder, "11-wisselen");
         button(melder, "Deze vertrouwenspersoon kiezen").click();
-        checkPage(melder, "12-wisselen-met-fouten");
+        checkPage(melder, "12-wisselen-with-errors");
         melder.getByLabel("Vonne Eikenrode").check();
         melder.getByLabel("Ik weet dat").check();
         button(melder, "Deze vertrouwenspersoon kiezen").click();
         assertThat(melder.getByText("Vera Wilgenhout kon dit lezen tot")).isVisible();
-        checkPage(melder, "13-gewisseld");
+        checkPage(melder, "13-wisselen-done");
         click(melder, "Mijn meldingen");
         checkPage(melder, "14-mijn-meldingen");
-        var gone = vera.navigate(melder.url().replace("/melding", "/melding/bestaatniet"));
+        var gone = vera.navigate(melder.url().replace("/melding", "/melding/missing"));
         assertThat(gone.status()).isEqualTo(404);
     }
 
@@ -136,7 +136,7 @@ class PagesInTheBrowserTest extends MeldingServiceTestBase {
         return page;
     }
 
-    /** De poort geeft de vormgeving; hier doet de test dat. */
+    /** The gateway serves the assets; here the test does. */
     private static void serveAsset(Route route) {
         var name = Path.of(URI.create(route.request().url()).getPath()).getFileName().toString();
         route.fulfill(new Route.FulfillOptions().setContentType(Assets.mediaType(name))
@@ -148,7 +148,7 @@ class PagesInTheBrowserTest extends MeldingServiceTestBase {
         for (var width : List.of(1280, 360)) {
             page.setViewportSize(width, 900);
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-                    .as("%s past in %s pixels", name, width).isTrue();
+                    .as("%s fits in %s pixels", name, width).isTrue();
             if (Boolean.getBoolean("beeld")) {
                 screenshot(page, name + "-" + width);
             }
@@ -156,9 +156,9 @@ class PagesInTheBrowserTest extends MeldingServiceTestBase {
         page.setViewportSize(1280, 900);
     }
 
-    /** Met {@code -Dbeeld=true}: hoe de pagina eruitziet, in {@code target/beeld}. */
+    /** With {@code -Dbeeld=true}: what the page looks like, in {@code target/beeld}. */
     private static void screenshot(Page page, String name) {
-        page.evaluate("new Promise(klaar => requestAnimationFrame(() => requestAnimationFrame(klaar)))");
+        page.evaluate("new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(Path.of("target", "beeld", name + ".png")));
     }

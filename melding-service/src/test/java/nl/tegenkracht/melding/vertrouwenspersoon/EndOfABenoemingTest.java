@@ -53,9 +53,9 @@ class EndOfABenoemingTest extends MeldingServiceTestBase {
 
         EndedBenoeming.during(TestPerson.BENOEMING_VONNE, () -> {
             assertThat(as(melder).post("/v1/meldingen", json(submitted)).body()).isEqualTo(first.body());
-            var fresh = melding();
-            fresh.put("vertrouwenspersoon", TestPerson.BENOEMING_VONNE);
-            var response = as(melder).post("/v1/meldingen", json(fresh));
+            var another = melding();
+            another.put("vertrouwenspersoon", TestPerson.BENOEMING_VONNE);
+            var response = as(melder).post("/v1/meldingen", json(another));
             assertThat(response.status()).isEqualTo(409);
             assertThat(response.json().get("artikel").stringValue()).isEqualTo("KR-2021 art. 4 lid 1 en 2");
             assertThat(as(melder).get("/v1/vertrouwenspersonen").json().get("totaal").intValue()).isEqualTo(2);

@@ -101,7 +101,7 @@ class WisselenTest extends MeldingServiceTestBase {
     }
 
     @Test
-    void onlyTheMelderWisselt() {
+    void onlyTheMelderCanWissel() {
         var melding = meldAs(melder());
 
         var response = wissel(VERA, melding, TestPerson.BENOEMING_VINCENT);

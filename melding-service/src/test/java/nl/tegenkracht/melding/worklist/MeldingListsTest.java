@@ -5,15 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.stream.StreamSupport;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
-import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.starter.domain.DomainContext;
 import tools.jackson.databind.JsonNode;
 
 class MeldingListsTest extends MeldingServiceTestBase {

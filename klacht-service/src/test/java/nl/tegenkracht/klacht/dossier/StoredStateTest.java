@@ -1,0 +1,118 @@
+package nl.tegenkracht.klacht.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.klacht.dossier.Klaagschrift.StukkenStatus;
+import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is stored of a klacht, letter by letter: a rename in the code that would lose stored klachten turns this red. */
+class StoredStateTest extends KlachtServiceTestBase {
+
+    private static final Instant AT = Instant.parse("2026-11-22T09:15:00Z");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    private MongoConverter converter;
+
+    @Test
+    void everyConstantOfEveryEnumInTheStateIsStoredLikeThis() {
+        assertThat(enumsIn("", Klacht.class)).containsExactly("staat: REGELSET_NOG_NIET_BEKEND, INGEDIEND, COMPLEET",
+                "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER",
+                "behandelaar.rol: KLAGER, SECRETARIS, VOORZITTER, PLAATSVERVANGEND_VOORZITTER, LID",
+                "ontvangen.onderdeel: CATEGORIE, GEDRAG, WAAR, WANNEER, NAAM, ADRES, FUNCTIE, AANGEKLAAGDEN, STAPPEN, "
+                        + "HANDTEKENING, DAGTEKENING, STUKKEN",
+                "regels.dekking: DOOR_DE_REGELING, DOOR_VERKLARING, GEEN_VERKLARING, WERKGEVER_ONBEKEND");
+    }
+
+    @Test
+    void everyCodeInGrantsWorkListsAndStukReferencesIsThis() {
+        assertThat(Stream.of(KlachtState.values()).map(KlachtState::code)).containsExactly("regelset-nog-niet-bekend",
+                "ingediend", "compleet");
+        assertThat(Stream.of(Role.values()).map(Role::code)).containsExactly("klager", "secretaris", "voorzitter",
+                "plaatsvervangend-voorzitter", "lid");
+        assertThat(Stream.of(Role.values()).map(Role::naam)).containsExactly("klager", "secretaris", "voorzitter",
+                "plaatsvervangend voorzitter", "lid");
+        assertThat(Stream.of(StukKind.values()).map(StukKind::code)).containsExactly("klaagschrift",
+                "ontvangstbevestiging", "aanvulling");
+        assertThat(Stream.of(Onderdeel.values()).map(Onderdeel::code)).containsExactly("categorie", "gedrag", "waar",
+                "wanneer", "naam", "adres", "functie", "aangeklaagden", "stappen", "handtekening", "dagtekening",
+                "stukken");
+        assertThat(Stream.of(StukkenStatus.values()).map(StukkenStatus::code)).containsExactly("geen", "later");
+    }
+
+    @Test
+    void theStateIsStoredUnderTheseNames() {
+        var day = LocalDate.of(2026, 11, 22);
+        var klacht = new Klacht(KlachtState.COMPLEET, Hoedanigheid.MEDEWERKER, AT, "noa",
+                new Behandelaar("kiki", Role.SECRETARIS), List.of(new ReceivedOnderdeel(Onderdeel.GEDRAG, day)),
+                List.of("pesten"), day, true, new PinnedRegels("KR-2021", Dekking.DOOR_VERKLARING, day),
+                List.of(new Aanvulling("a1", "s1", AT)), AT);
+        var date = "{\"$date\": \"2026-11-22T09:15:00Z\"}";
+
+        var document = new Document();
+        converter.write(klacht, document);
+        document.remove("_class");
+
+        assertThat(document.toJson()).isEqualTo("{\"staat\": \"COMPLEET\", \"hoedanigheid\": \"MEDEWERKER\", "
+                + "\"ingediend\": " + date + ", \"klager\": \"noa\", "
+                + "\"behandelaar\": {\"kenmerk\": \"kiki\", \"rol\": \"SECRETARIS\"}, "
+                + "\"ontvangen\": [{\"onderdeel\": \"GEDRAG\", \"op\": \"2026-11-22\"}], "
+                + "\"categorieen\": [\"pesten\"], \"laatsteVoorval\": \"2026-11-22\", \"overKamerlid\": true, "
+                + "\"regels\": {\"regelset\": \"KR-2021\", \"dekking\": \"DOOR_VERKLARING\", \"op\": \"2026-11-22\"}, "
+                + "\"aanvullingen\": [{\"_id\": \"a1\", \"stuk\": \"s1\", \"op\": " + date + "}], "
+                + "\"sinds\": " + date + "}");
+        assertThat(converter.read(Klacht.class, document)).isEqualTo(klacht);
+    }
+
+    @Test
+    void aKlaagschriftIsStoredUnderTheseNames() {
+        var day = LocalDate.of(2026, 11, 22);
+        var klaagschrift = new Klaagschrift(List.of("pesten"), "gedrag", "hier", "toen", day, "getuige", "Noa",
+                "Lindelaan", "functie", "Bas", true, "stappen", StukkenStatus.GEEN, "brief", true, day,
+                List.of("kiki"));
+
+        var stored = JSON.writeValueAsString(klaagschrift);
+
+        assertThat(stored).isEqualTo("{\"categorieen\":[\"pesten\"],\"gedrag\":\"gedrag\",\"waar\":\"hier\","
+                + "\"wanneer\":\"toen\",\"laatsteVoorval\":\"2026-11-22\",\"getuigen\":\"getuige\",\"naam\":\"Noa\","
+                + "\"adres\":\"Lindelaan\",\"functie\":\"functie\",\"aangeklaagden\":\"Bas\",\"overKamerlid\":true,"
+                + "\"stappen\":\"stappen\",\"stukken\":\"GEEN\",\"stuktekst\":\"brief\",\"ondertekend\":true,"
+                + "\"dagtekening\":\"2026-11-22\",\"betrokken\":[\"kiki\"],\"leeg\":false}");
+        assertThat(JSON.readValue(stored, Klaagschrift.class)).isEqualTo(klaagschrift);
+        assertThat(Stream.of(StukkenStatus.values()).map(JSON::writeValueAsString)).containsExactly("\"GEEN\"",
+                "\"LATER\"");
+    }
+
+    private Stream<String> enumsIn(String path, Class<?> type) {
+        return Stream.of(type.getRecordComponents()).flatMap(component -> {
+            var name = path + component.getName();
+            var part = elementType(component);
+            return part.isEnum()
+                    ? Stream.of(name + ": " + String.join(", ", stored(part)))
+                    : part.isRecord() ? enumsIn(name + ".", part) : Stream.empty();
+        });
+    }
+
+    private List<String> stored(Class<?> type) {
+        return Stream.of(type.getEnumConstants()).map(one -> String.valueOf(converter.convertToMongoType(one)))
+                .toList();
+    }
+
+    private static Class<?> elementType(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : component.getType();
+    }
+}

@@ -1,0 +1,90 @@
+package nl.tegenkracht.melding.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is stored of a melding, letter by letter: a rename in the code that would lose stored meldingen turns this red. */
+class StoredStateTest extends MeldingServiceTestBase {
+
+    private static final Instant AT = Instant.parse("2026-11-22T09:15:00Z");
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    @Autowired
+    private MongoConverter converter;
+
+    @Test
+    void everyConstantOfEveryEnumInTheStateIsStoredLikeThis() {
+        assertThat(enumsIn("", Melding.class)).containsExactly("staat: ONTVANGEN, IN_BEHANDELING",
+                "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER", "beurt: MELDER, VERTROUWENSPERSOON");
+    }
+
+    @Test
+    void everyCodeInGrantsWorkListsAndStukReferencesIsThis() {
+        assertThat(Stream.of(MeldingState.values()).map(MeldingState::code)).containsExactly("ontvangen",
+                "in-behandeling");
+        assertThat(Stream.of(Role.values()).map(Role::code)).containsExactly("melder", "vertrouwenspersoon");
+        assertThat(Stream.of(StukKind.values()).map(StukKind::code)).containsExactly("relaas", "bericht");
+    }
+
+    @Test
+    void theStateIsStoredUnderTheseNames() {
+        var melding = new Melding(MeldingState.IN_BEHANDELING, "pesten", Hoedanigheid.MEDEWERKER, AT, "noa",
+                List.of(new Toewijzing("vera", AT)), List.of(new Bericht("b1", "s1", "vera")), Role.MELDER, AT);
+        var date = "{\"$date\": \"2026-11-22T09:15:00Z\"}";
+
+        var document = new Document();
+        converter.write(melding, document);
+        document.remove("_class");
+
+        assertThat(document.toJson()).isEqualTo("{\"staat\": \"IN_BEHANDELING\", \"categorie\": \"pesten\", "
+                + "\"hoedanigheid\": \"MEDEWERKER\", \"ontvangen\": " + date + ", \"melder\": \"noa\", "
+                + "\"toewijzingen\": [{\"aan\": \"vera\", \"op\": " + date + "}], "
+                + "\"berichten\": [{\"_id\": \"b1\", \"stuk\": \"s1\", \"van\": \"vera\"}], "
+                + "\"beurt\": \"MELDER\", \"sinds\": " + date + "}");
+        assertThat(converter.read(Melding.class, document)).isEqualTo(melding);
+    }
+
+    @Test
+    void aRelaasIsStoredUnderTheseNames() {
+        var relaas = new Relaas("Noa", "verhaal", "hier", "toen", "wens", List.of("vera"));
+
+        var stored = JSON.writeValueAsString(relaas);
+
+        assertThat(stored).isEqualTo("{\"naam\":\"Noa\",\"verhaal\":\"verhaal\",\"waar\":\"hier\","
+                + "\"wanneer\":\"toen\",\"wens\":\"wens\",\"betrokken\":[\"vera\"]}");
+        assertThat(JSON.readValue(stored, Relaas.class)).isEqualTo(relaas);
+    }
+
+    private Stream<String> enumsIn(String path, Class<?> type) {
+        return Stream.of(type.getRecordComponents()).flatMap(component -> {
+            var name = path + component.getName();
+            var part = elementType(component);
+            return part.isEnum()
+                    ? Stream.of(name + ": " + String.join(", ", stored(part)))
+                    : part.isRecord() ? enumsIn(name + ".", part) : Stream.empty();
+        });
+    }
+
+    private List<String> stored(Class<?> type) {
+        return Stream.of(type.getEnumConstants()).map(one -> String.valueOf(converter.convertToMongoType(one)))
+                .toList();
+    }
+
+    private static Class<?> elementType(RecordComponent component) {
+        return component.getGenericType() instanceof ParameterizedType list
+                ? (Class<?>) list.getActualTypeArguments()[0]
+                : component.getType();
+    }
+}
