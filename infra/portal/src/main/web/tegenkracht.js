@@ -1,59 +1,59 @@
-// Kleine hulp bovenop pagina's die zonder JavaScript ook werken.
+// Small help on top of pages that also work without JavaScript.
 
-const ESC_BINNEN_MS = 1000;
+const ESC_WITHIN_MS = 1000;
 
-function zetFocusOpFouten() {
+function focusErrors() {
   document.querySelector('[data-foutoverzicht]')?.focus();
 }
 
-/** Vervangt de pagina, zodat "vorige" niet naar Tegenkracht terugvoert. */
-function verlaat(link) {
+/** Replaces the page, so that "back" does not lead to Tegenkracht again. */
+function leave(link) {
   location.replace(link.href);
 }
 
-function luisterNaarSnelVerlaten(link) {
-  let vorige = -Infinity;
-  link.addEventListener('click', (gebeurtenis) => {
-    gebeurtenis.preventDefault();
-    verlaat(link);
+function listenForQuickExit(link) {
+  let previous = -Infinity;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave(link);
   });
-  document.addEventListener('keydown', (gebeurtenis) => {
-    if (gebeurtenis.key !== 'Escape' || gebeurtenis.repeat) {
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.repeat) {
       return;
     }
-    if (gebeurtenis.timeStamp - vorige < ESC_BINNEN_MS) {
-      verlaat(link);
+    if (event.timeStamp - previous < ESC_WITHIN_MS) {
+      leave(link);
     }
-    vorige = gebeurtenis.timeStamp;
+    previous = event.timeStamp;
   });
-  document.querySelectorAll('[data-snel-verlaten-uitleg]').forEach((uitleg) => { uitleg.hidden = false; });
+  document.querySelectorAll('[data-snel-verlaten-uitleg]').forEach((hint) => { hint.hidden = false; });
 }
 
-/** Een tweede klik op versturen stuurt niet nog eens. De dienst vangt herhaling zelf ook op. */
-function verstuurEenKeer(formulier) {
-  formulier.addEventListener('submit', (gebeurtenis) => {
-    if (formulier.dataset.verstuurd) {
-      gebeurtenis.preventDefault();
+/** A second click on submit does not send again. The service handles repetition itself as well. */
+function submitOnce(form) {
+  form.addEventListener('submit', (event) => {
+    if (form.dataset.verstuurd) {
+      event.preventDefault();
     }
-    formulier.dataset.verstuurd = 'ja';
+    form.dataset.verstuurd = 'ja';
   });
 }
 
-/** Een lange inhoudsopgave staat op een klein scherm tussen de lezer en de tekst. */
-function vouwOp(inhoudsopgave) {
-  inhoudsopgave.open = matchMedia('(min-width: 60rem)').matches || location.hash === '#inhoudsopgave';
+/** On a small screen a long table of contents is in between the reader and the text. */
+function fold(contents) {
+  contents.open = matchMedia('(min-width: 60rem)').matches || location.hash === '#inhoudsopgave';
   document.querySelectorAll('a[href="#inhoudsopgave"]').forEach((link) => {
-    link.addEventListener('click', () => { inhoudsopgave.open = true; });
+    link.addEventListener('click', () => { contents.open = true; });
   });
 }
 
-zetFocusOpFouten();
-document.querySelectorAll('[data-vouw-op]').forEach(vouwOp);
-document.querySelectorAll('[data-snel-verlaten]').forEach(luisterNaarSnelVerlaten);
-document.querySelectorAll('form[method="post"]').forEach(verstuurEenKeer);
+focusErrors();
+document.querySelectorAll('[data-vouw-op]').forEach(fold);
+document.querySelectorAll('[data-snel-verlaten]').forEach(listenForQuickExit);
+document.querySelectorAll('form[method="post"]').forEach(submitOnce);
 addEventListener('pageshow', () => {
-  document.querySelectorAll('form[data-verstuurd]').forEach((formulier) => delete formulier.dataset.verstuurd);
+  document.querySelectorAll('form[data-verstuurd]').forEach((form) => delete form.dataset.verstuurd);
 });
 if (document.querySelector('[data-stroom]')) {
-  import('./telling.js').then(({ volg }) => document.querySelectorAll('[data-stroom]').forEach(volg));
+  import('./telling.js').then(({ follow }) => document.querySelectorAll('[data-stroom]').forEach(follow));
 }

@@ -1,98 +1,98 @@
-// Houdt cijfers op een dashboard levend: tabelcellen en staven met dezelfde sleutel, en een zin voor wie niet kijkt.
-// Bericht van de stroom, als event "message" of "telling": {"cijfers": {"<sleutel>": <aantal>, ...}}.
+// Keeps the figures of a dashboard live: table cells and bars with the same key, and a sentence for those who do not look.
+// Message of the stream, as event "message" or "telling": {"cijfers": {"<key>": <count>, ...}}.
 
-const AANKONDIGEN_NA_MS = 1500;
-const STIL_NA_MS = 8000;
-const getal = new Intl.NumberFormat('nl-NL');
-const tijd = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const ANNOUNCE_AFTER_MS = 1500;
+const SILENT_FOR_MS = 8000;
+const number = new Intl.NumberFormat('nl-NL');
+const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
-const met = (plek, kenmerk, sleutel) => plek.querySelectorAll(`[${kenmerk}="${CSS.escape(sleutel)}"]`);
+const having = (root, attribute, key) => root.querySelectorAll(`[${attribute}="${CSS.escape(key)}"]`);
 
-/** @returns {boolean} of het getal anders is dan wat er stond */
-function zetGetal(cel, aantal) {
-  const tekst = getal.format(aantal);
-  if (cel.textContent.trim() === tekst) {
+/** @returns {boolean} whether the number differs from what was there */
+function setNumber(cell, count) {
+  const text = number.format(count);
+  if (cell.textContent.trim() === text) {
     return false;
   }
-  cel.textContent = tekst;
-  cel.classList.remove('tk-vers');
-  void cel.offsetWidth;
-  cel.classList.add('tk-vers');
+  cell.textContent = text;
+  cell.classList.remove('tk-vers');
+  void cell.offsetWidth;
+  cell.classList.add('tk-vers');
   return true;
 }
 
-function tekenStaven(plek) {
-  plek.querySelectorAll('[data-grafiek]').forEach((grafiek) => {
-    const staven = [...grafiek.querySelectorAll('[data-staaf]')];
-    const hoogste = Math.max(1, ...staven.map((staaf) => Number(staaf.dataset.aantal)));
-    staven.forEach((staaf) => staaf.setAttribute('width', `${(100 * Number(staaf.dataset.aantal)) / hoogste}%`));
+function drawBars(root) {
+  root.querySelectorAll('[data-grafiek]').forEach((chart) => {
+    const bars = [...chart.querySelectorAll('[data-staaf]')];
+    const highest = Math.max(1, ...bars.map((bar) => Number(bar.dataset.aantal)));
+    bars.forEach((bar) => bar.setAttribute('width', `${(100 * Number(bar.dataset.aantal)) / highest}%`));
   });
 }
 
-function werkBij(plek, cijfers) {
-  const veranderd = new Map();
-  for (const [sleutel, aantal] of Object.entries(cijfers)) {
-    const cellen = [...met(plek, 'data-cijfer', sleutel)];
-    const anders = cellen.map((cel) => zetGetal(cel, aantal)).includes(true);
-    met(plek, 'data-staaf', sleutel).forEach((staaf) => { staaf.dataset.aantal = aantal; });
-    const naam = cellen.find((cel) => cel.dataset.naam)?.dataset.naam;
-    if (anders && naam) {
-      veranderd.set(sleutel, `${naam}: ${getal.format(aantal)}`);
+function update(root, figures) {
+  const changed = new Map();
+  for (const [key, count] of Object.entries(figures)) {
+    const cells = [...having(root, 'data-cijfer', key)];
+    const differs = cells.map((cell) => setNumber(cell, count)).includes(true);
+    having(root, 'data-staaf', key).forEach((bar) => { bar.dataset.aantal = count; });
+    const name = cells.find((cell) => cell.dataset.naam)?.dataset.naam;
+    if (differs && name) {
+      changed.set(key, `${name}: ${number.format(count)}`);
     }
   }
-  tekenStaven(plek);
-  return veranderd;
+  drawBars(root);
+  return changed;
 }
 
-function omroeper(plek) {
-  const mond = plek.querySelector('[data-omroep]');
-  const wachtrij = new Map();
-  let klok;
-  return (zinnen) => {
-    if (!mond || zinnen.size === 0) {
+function announcer(root) {
+  const voice = root.querySelector('[data-omroep]');
+  const queue = new Map();
+  let timer;
+  return (sentences) => {
+    if (!voice || sentences.size === 0) {
       return;
     }
-    zinnen.forEach((zin, sleutel) => wachtrij.set(sleutel, zin));
-    clearTimeout(klok);
-    klok = setTimeout(() => {
-      mond.textContent = `Bijgewerkt. ${[...wachtrij.values()].join('. ')}.`;
-      wachtrij.clear();
-    }, AANKONDIGEN_NA_MS);
+    sentences.forEach((sentence, key) => queue.set(key, sentence));
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      voice.textContent = `Bijgewerkt. ${[...queue.values()].join('. ')}.`;
+      queue.clear();
+    }, ANNOUNCE_AFTER_MS);
   };
 }
 
-function toonStaat(plek, staat, zin) {
-  const regel = plek.querySelector('[data-stroomstaat]');
-  if (regel && regel.dataset.staat !== staat) {
-    regel.dataset.staat = staat;
-    regel.textContent = zin;
+function showState(root, state, sentence) {
+  const line = root.querySelector('[data-stroomstaat]');
+  if (line && line.dataset.staat !== state) {
+    line.dataset.staat = state;
+    line.textContent = sentence;
   }
 }
 
-/** De dienst sluit een stroom na enkele minuten: pas als hij langer wegblijft is er iets te melden. */
-function bewaakVerbinding(plek, bron) {
-  let klok;
-  bron.addEventListener('open', () => {
-    clearTimeout(klok);
-    klok = undefined;
-    toonStaat(plek, 'open', 'De cijfers op deze pagina lopen mee.');
+/** The service closes a stream after a few minutes: only when it stays away longer is there something to tell. */
+function watchConnection(root, source) {
+  let timer;
+  source.addEventListener('open', () => {
+    clearTimeout(timer);
+    timer = undefined;
+    showState(root, 'open', 'De cijfers op deze pagina lopen mee.');
   });
-  bron.addEventListener('error', () => {
-    if (bron.readyState === EventSource.CLOSED) {
-      toonStaat(plek, 'dicht', 'De cijfers lopen niet meer mee. Laad de pagina opnieuw.');
+  source.addEventListener('error', () => {
+    if (source.readyState === EventSource.CLOSED) {
+      showState(root, 'dicht', 'De cijfers lopen niet meer mee. Laad de pagina opnieuw.');
     } else {
-      const sinds = tijd.format(new Date());
-      klok ??= setTimeout(() => toonStaat(plek, 'weg',
-        `Geen verbinding sinds ${sinds}. Wij proberen het opnieuw.`), STIL_NA_MS);
+      const since = time.format(new Date());
+      timer ??= setTimeout(() => showState(root, 'weg',
+        `Geen verbinding sinds ${since}. Wij proberen het opnieuw.`), SILENT_FOR_MS);
     }
   });
 }
 
-export function volg(plek) {
-  const omroep = omroeper(plek);
-  const bron = new EventSource(plek.dataset.stroom);
-  const ontvang = (bericht) => omroep(werkBij(plek, JSON.parse(bericht.data).cijfers));
-  bron.addEventListener('message', ontvang);
-  bron.addEventListener('telling', ontvang);
-  bewaakVerbinding(plek, bron);
+export function follow(root) {
+  const announce = announcer(root);
+  const source = new EventSource(root.dataset.stroom);
+  const receive = (message) => announce(update(root, JSON.parse(message.data).cijfers));
+  source.addEventListener('message', receive);
+  source.addEventListener('telling', receive);
+  watchConnection(root, source);
 }

@@ -11,10 +11,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * De stylesheet, scripts, lettertypen en het merk van alle portalen, zoals zij in deze jar liggen.
+ * The stylesheet, scripts, fonts and logo of all portals, as they are in this jar.
  *
- * <p>Het adres bevat een vingerafdruk van de hele inhoud. Onder dat adres verandert dus nooit iets: wie ze aanbiedt mag
- * ze voor altijd laten bewaren. Alleen de namen uit de index van de build bestaan; iets anders in de jar is niet te lezen.
+ * <p>The address contains a fingerprint of all content. So nothing ever changes under that address: whoever serves the
+ * assets may let them be cached forever. Only names from the index of the build exist; nothing else in the jar can be
+ * read.
  */
 public final class Assets {
 
@@ -27,22 +28,22 @@ public final class Assets {
     private Assets() {
     }
 
-    /** Waar de bestanden onder horen te liggen, zonder schuine streep op het eind: {@code /assets/<vingerafdruk>}. */
+    /** Where the files belong, without a slash at the end: {@code /assets/<fingerprint>}. */
     public static String path() {
         return PATH;
     }
 
     /**
-     * De inhoud van een bestand.
+     * The content of a file.
      *
-     * @param name zoals na {@link #path()} en een schuine streep, bijvoorbeeld {@code tegenkracht.css}
-     * @return leeg als er geen bestand met die naam is
+     * @param name as it follows {@link #path()} and a slash, for example {@code tegenkracht.css}
+     * @return empty if there is no file with that name
      */
     public static Optional<byte[]> read(String name) {
         return NAMES.contains(name) ? Optional.of(fromJar(name)) : Optional.empty();
     }
 
-    /** Het mediatype dat bij de naam hoort, met tekenset voor tekst. */
+    /** The media type that goes with the name, with a charset for text. */
     public static String mediaType(String name) {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "css" -> "text/css; charset=utf-8";
@@ -54,7 +55,7 @@ public final class Assets {
         };
     }
 
-    /** Alle namen die {@link #read(String)} kent. */
+    /** All names that {@link #read(String)} knows. */
     public static Set<String> fileNames() {
         return NAMES;
     }
@@ -70,14 +71,14 @@ public final class Assets {
             var digest = MessageDigest.getInstance("SHA-256").digest(INDEX);
             return HexFormat.of().formatHex(digest).substring(0, FINGERPRINT_LENGTH);
         } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 hoort bij elke Java", e);
+            throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
     private static byte[] fromJar(String name) {
         try (var stream = Assets.class.getResourceAsStream(DIRECTORY + name)) {
             if (stream == null) {
-                throw new IllegalStateException("De jar is onvolledig gebouwd: " + name + " ontbreekt");
+                throw new IllegalStateException("The jar was built incompletely: " + name + " is missing");
             }
             return stream.readAllBytes();
         } catch (IOException e) {

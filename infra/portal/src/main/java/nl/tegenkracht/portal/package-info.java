@@ -1,5 +1,5 @@
 /**
- * Het ene paginakader en de ene stijl van alle portalen. De sjablonen {@code portaal/frame}, {@code portaal/delen} en
- * {@code portaal/fout} leggen zelf uit hoe zij gebruikt worden; {@link nl.tegenkracht.portal.Assets} levert de rest.
+ * The one page frame and the one style of all portals. The templates {@code portaal/frame}, {@code portaal/delen} and
+ * {@code portaal/fout} explain themselves how to use them; {@link nl.tegenkracht.portal.Assets} provides the rest.
  */
 package nl.tegenkracht.portal;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Elke voorbeeldpagina in een echte browser: toegankelijk, leesbaar op elk scherm en met het toetsenbord te doen. */
+/** Every sample page in a real browser: accessible, readable on every screen, usable with the keyboard. */
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessibilityTest {
 
@@ -47,7 +47,7 @@ class AccessibilityTest {
 
     @AfterEach
     void theBrowserReportedNothing() {
-        assertThat(consoleMessages).as("consoleberichten, ook van de CSP").isEmpty();
+        assertThat(consoleMessages).as("console messages, also of the CSP").isEmpty();
     }
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class AccessibilityTest {
         var page = open(name, 320);
         for (var width : List.of(320, 640, 1280)) {
             page.setViewportSize(width, 700);
-            assertThat(page.evaluate("document.documentElement.scrollWidth")).as("breedte %s", width)
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).as("width %s", width)
                     .isEqualTo(width);
         }
     }
@@ -79,7 +79,7 @@ class AccessibilityTest {
         assertThat(page.evaluate(
                 """
                         [...document.querySelectorAll('.tk-tabel')]
-                          .filter((kader) => kader.scrollWidth > kader.clientWidth).map((kader) => kader.ariaLabel)"""))
+                          .filter((frame) => frame.scrollWidth > frame.clientWidth).map((frame) => frame.ariaLabel)"""))
                 .isEqualTo(List.of());
         assertThat(page.getByRole(AriaRole.ROWHEADER).count()).isPositive();
         assertThat(page.getByRole(AriaRole.COLUMNHEADER).first().isVisible()).isTrue();
@@ -93,7 +93,8 @@ class AccessibilityTest {
         var headings = (List<Integer>) page
                 .evaluate("""
                         [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')]
-                          .filter((kop) => !kop.closest('[role=alert]')).map((kop) => Number(kop.tagName[1]))""");
+                          .filter((heading) => !heading.closest('[role=alert]'))
+                          .map((heading) => Number(heading.tagName[1]))""");
         assertThat(headings).startsWith(1);
         for (int i = 1; i < headings.size(); i++) {
             assertThat(headings.get(i)).isBetween(2, headings.get(i - 1) + 1);
@@ -101,7 +102,8 @@ class AccessibilityTest {
         assertThat(page.evaluate(
                 """
                         [...document.querySelectorAll('input:not([type=hidden]),select,textarea')]
-                          .filter((veld) => !veld.labels?.[0]?.textContent.trim()).map((veld) => veld.outerHTML)"""))
+                          .filter((field) => !field.labels?.[0]?.textContent.trim())
+                          .map((field) => field.outerHTML)"""))
                 .isEqualTo(List.of());
     }
 
@@ -111,24 +113,24 @@ class AccessibilityTest {
         var page = open(name, 1280);
         var reachable = (Integer) page.evaluate(
                 """
-                        () => { const groepen = new Set();
+                        () => { const groups = new Set();
                           return [...document.querySelectorAll('a[href],button,input,select,textarea,[tabindex="0"]')]
-                            .filter((e) => e.type !== 'radio' || (!groepen.has(e.name) && groepen.add(e.name)))
-                            .reduce((aantal, e) => aantal + (e.type === 'date' ? 4 : 1), 0) }""");
+                            .filter((e) => e.type !== 'radio' || (!groups.has(e.name) && groups.add(e.name)))
+                            .reduce((count, e) => count + (e.type === 'date' ? 4 : 1), 0) }""");
         page.focus(".utrecht-skip-link");
         for (int i = 1; i < reachable; i++) {
             page.keyboard().press("Tab");
-            assertThat(page.evaluate(VISIBLE_FOCUS)).as("stap %s van %s", i + 1, reachable).isEqualTo("goed");
+            assertThat(page.evaluate(VISIBLE_FOCUS)).as("step %s of %s", i + 1, reachable).isEqualTo("ok");
         }
         assertThat(page.evaluate("document.activeElement.textContent")).asString().contains("Beveiligingslek melden");
     }
 
     private static final String VISIBLE_FOCUS = """
-            () => { const e = document.activeElement; if (e === document.body) return 'niets heeft de focus';
-              const stijl = getComputedStyle(e); const vak = e.getBoundingClientRect();
-              if (stijl.outlineStyle === 'none' || parseFloat(stijl.outlineWidth) < 2) return 'geen rand: ' + e.outerHTML;
-              if (vak.bottom <= 0 || vak.top >= innerHeight) return 'buiten beeld: ' + e.outerHTML;
-              return 'goed'; }""";
+            () => { const e = document.activeElement; if (e === document.body) return 'nothing has the focus';
+              const { outlineStyle, outlineWidth } = getComputedStyle(e); const box = e.getBoundingClientRect();
+              if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2) return 'no outline: ' + e.outerHTML;
+              if (box.bottom <= 0 || box.top >= innerHeight) return 'out of view: ' + e.outerHTML;
+              return 'ok'; }""";
 
     private Page open(String name, int width) {
         var page = pages.computeIfAbsent(name, this::open);
@@ -138,7 +140,7 @@ class AccessibilityTest {
 
     private Page open(String name) {
         var page = browser.page();
-        page.onConsoleMessage(bericht -> consoleMessages.add(bericht.text()));
+        page.onConsoleMessage(message -> consoleMessages.add(message.text()));
         page.onPageError(consoleMessages::add);
         page.navigate(server.url(name));
         page.evaluate("document.fonts.ready");
@@ -147,6 +149,6 @@ class AccessibilityTest {
 
     private static void screenshot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
-                .setPath(Path.of("target", "beeld", name + ".png")));
+                .setPath(Path.of("target", "screenshots", name + ".png")));
     }
 }

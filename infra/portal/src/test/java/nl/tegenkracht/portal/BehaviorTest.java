@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/** Wat er gebeurt als iemand de pagina's gebruikt, met en zonder JavaScript. */
+/** What happens when somebody uses the pages, with and without JavaScript. */
 @TestInstance(Lifecycle.PER_CLASS)
 class BehaviorTest {
 
@@ -105,7 +105,8 @@ class BehaviorTest {
         try (var page = open("dossier")) {
             page.evaluate(
                     """
-                            () => { const knop = document.querySelector('main form button'); knop.click(); knop.click(); }""");
+                            () => { const button = document.querySelector('main form button');
+                              button.click(); button.click(); }""");
             page.waitForURL(server.url("formulier"));
             assertThat(server.forms).hasSize(1);
         }
@@ -114,7 +115,7 @@ class BehaviorTest {
     @Test
     void pressingEscTwiceLeavesThePageWithNoWayBack() {
         try (var page = open("start")) {
-            page.route(OUTSIDE + "**", route -> route.fulfill(new Route.FulfillOptions().setBody("elders")));
+            page.route(OUTSIDE + "**", route -> route.fulfill(new Route.FulfillOptions().setBody("elsewhere")));
             page.navigate(server.url("dossier"));
             page.keyboard().press("Escape");
             page.keyboard().press("Escape");
@@ -150,7 +151,8 @@ class BehaviorTest {
             assertThat(page.evaluate(
                     """
                             [...document.querySelectorAll('button,input,select,textarea,nav a,.tk-strook a')]
-                              .filter((e) => e.offsetParent && (e.offsetWidth < 24 || e.offsetHeight < 24)).map((e) => e.outerHTML)"""))
+                              .filter((e) => e.offsetParent && (e.offsetWidth < 24 || e.offsetHeight < 24))
+                              .map((e) => e.outerHTML)"""))
                     .isEqualTo(List.of());
         }
     }

@@ -14,9 +14,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Een echte browser voor tests. Elke {@link #page()} is een eigen persoon: zonder cookies of opslag van een ander.
+ * A real browser for tests. Every {@link #page()} is a person of its own, without cookies or storage of another.
  *
- * <p>Chromium komt van het systeem: {@code -Dchromium.binary=...}, anders {@code /usr/bin/chromium}.
+ * <p>Chromium comes from the system: {@code -Dchromium.binary=...}, or else {@code /usr/bin/chromium}.
  */
 public final class Browser implements AutoCloseable {
 
@@ -25,14 +25,14 @@ public final class Browser implements AutoCloseable {
     private static final List<String> REQUIREMENTS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa",
             "best-practice");
 
-    /** Tekst in de kleur van zijn achtergrond noemt axe "onzeker"; hier telt dat als een overtreding. */
+    /** Text in the color of its background is "incomplete" to axe; here it counts as a violation. */
     private static final String AXE_SCRIPT = """
-            async (eisen) => {
-              const { violations, incomplete } = await axe.run(document, { runOnly: eisen });
-              const onzichtbaar = incomplete.map((regel) => ({ ...regel, nodes: regel.nodes.filter(
+            async (requirements) => {
+              const { violations, incomplete } = await axe.run(document, { runOnly: requirements });
+              const invisible = incomplete.map((rule) => ({ ...rule, nodes: rule.nodes.filter(
                 ({ any }) => any.some(({ data }) => data?.messageKey === 'equalRatio')) }));
-              return [...violations, ...onzichtbaar].flatMap(({ id, help, nodes }) => nodes.map(
-                ({ target, failureSummary }) => ({ id, help, waar: target.join(' '), waarom: failureSummary })));
+              return [...violations, ...invisible].flatMap(({ id, help, nodes }) => nodes.map(
+                ({ target, failureSummary }) => ({ id, help, where: target.join(' '), why: failureSummary })));
             }""";
 
     private final Playwright playwright;
@@ -43,12 +43,16 @@ public final class Browser implements AutoCloseable {
         this.chromium = chromium;
     }
 
-    /** Start de browser. @throws IllegalStateException als er geen Chromium is */
+    /**
+     * Starts the browser.
+     *
+     * @throws IllegalStateException if there is no Chromium
+     */
     public static Browser open() {
         var executable = Path.of(System.getProperty("chromium.binary", "/usr/bin/chromium"));
         if (!Files.isExecutable(executable)) {
-            throw new IllegalStateException("Geen Chromium op " + executable
-                    + ": installeer het Debian-pakket 'chromium' of geef -Dchromium.binary=<pad>");
+            throw new IllegalStateException("No Chromium at " + executable
+                    + ": install the Debian package 'chromium' or pass -Dchromium.binary=<path>");
         }
         var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -57,26 +61,26 @@ public final class Browser implements AutoCloseable {
         return new Browser(playwright, chromium);
     }
 
-    /** Een lege pagina van iemand die hier nog nooit was, in het Nederlands en in de tijd van Den Haag. */
+    /** An empty page of somebody who was never here before, in Dutch and in the time of The Hague. */
     public Page page() {
         return context(contextOptions()).newPage();
     }
 
-    /** Hoe een gewone bezoeker zich voordoet; voor tests die daar één ding aan veranderen. */
+    /** What an ordinary visitor looks like; for tests that change one thing about it. */
     public static com.microsoft.playwright.Browser.NewContextOptions contextOptions() {
         return new com.microsoft.playwright.Browser.NewContextOptions().setLocale("nl-NL")
                 .setTimezoneId("Europe/Amsterdam").setViewportSize(1280, 900);
     }
 
-    /** Een eigen persoon met meer dan één tabblad. */
+    /** A person of its own with more than one tab. */
     public BrowserContext context(com.microsoft.playwright.Browser.NewContextOptions options) {
         return chromium.newContext(options);
     }
 
     /**
-     * Toetst de pagina zoals zij nu is met axe aan WCAG 2.2 A en AA.
+     * Checks the page as it is now with axe against WCAG 2.2 A and AA.
      *
-     * @throws AssertionError met elke overtreding en het element waar het om gaat
+     * @throws AssertionError with every violation and the element concerned
      */
     public static void assertAccessible(Page page) {
         page.evaluate(axeSource());
@@ -85,16 +89,15 @@ public final class Browser implements AutoCloseable {
         if (!violations.isEmpty()) {
             throw new AssertionError(violations.stream()
                     .map(violation -> "%s (%s)%n  %s%n  %s".formatted(violation.get("id"), violation.get("help"),
-                            violation.get("waar"),
-                            violation.get("waarom")))
-                    .collect(Collectors.joining("\n", page.url() + " is niet toegankelijk:\n", "")));
+                            violation.get("where"), violation.get("why")))
+                    .collect(Collectors.joining("\n", page.url() + " is not accessible:\n", "")));
         }
     }
 
     private static String axeSource() {
         try (var stream = Browser.class.getResourceAsStream("/axe.min.js")) {
             if (stream == null) {
-                throw new IllegalStateException("axe ontbreekt: voeg com.deque.html.axe-core:playwright toe");
+                throw new IllegalStateException("axe is missing: add com.deque.html.axe-core:playwright");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

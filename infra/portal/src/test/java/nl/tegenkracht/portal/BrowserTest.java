@@ -5,30 +5,31 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
-/** De toets zelf: hij keurt goed wat goed is en zegt wat er niet goed is. */
+/** The check itself: it approves what is right and says what is wrong. */
 class BrowserTest {
 
-    private static final String VALID = "<!DOCTYPE html><html lang=nl><title>Proef</title><main><h1>Proef</h1>%s</main>";
+    private static final String VALID = "<!DOCTYPE html><html lang=nl><title>Proef</title>"
+            + "<main><h1>Proef</h1>%s</main>";
 
     @Test
     void namesTheElementThatIsNotAccessible() {
         try (var browser = Browser.open(); var page = browser.page()) {
             page.setContent(VALID.formatted("<label for=naam>Naam</label><input id=naam>"));
             assertThatCode(() -> Browser.assertAccessible(page)).doesNotThrowAnyException();
-            page.setContent(VALID.formatted("<input id=naamloos>"));
+            page.setContent(VALID.formatted("<input id=nameless>"));
             assertThatThrownBy(() -> Browser.assertAccessible(page)).isInstanceOf(AssertionError.class)
-                    .hasMessageContaining("label").hasMessageContaining("#naamloos");
-            page.setContent(VALID.formatted("<p id=weg style='color:#fff;background:#fff'>Onzichtbaar</p>"));
-            assertThatThrownBy(() -> Browser.assertAccessible(page)).hasMessageContaining("#weg");
+                    .hasMessageContaining("label").hasMessageContaining("#nameless");
+            page.setContent(VALID.formatted("<p id=invisible style='color:#fff;background:#fff'>Onzichtbaar</p>"));
+            assertThatThrownBy(() -> Browser.assertAccessible(page)).hasMessageContaining("#invisible");
         }
     }
 
     @Test
     void withoutChromiumItIsClearWhatIsMissing() {
         var previous = System.getProperty("chromium.binary");
-        System.setProperty("chromium.binary", "/bestaat/niet");
+        System.setProperty("chromium.binary", "/does/not/exist");
         try {
-            assertThatThrownBy(Browser::open).hasMessageContaining("/bestaat/niet").hasMessageContaining("'chromium'")
+            assertThatThrownBy(Browser::open).hasMessageContaining("/does/not/exist").hasMessageContaining("'chromium'")
                     .hasMessageContaining("-Dchromium.binary");
         } finally {
             if (previous == null) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Wat het kader laat zien hangt af van wie er kijkt, en een foutpagina verraadt niets. */
+/** What the frame shows depends on who looks, and an error page gives nothing away. */
 class FrameTest {
 
     private final SamplePages samples = new SamplePages();
@@ -22,7 +22,7 @@ class FrameTest {
 
     @Test
     void withoutAModelThereIsStillAPage() {
-        assertThat(samples.render("voorbeeld-inloggen", Map.of())).contains("<h1>Inloggen</h1>", "Tegenkracht")
+        assertThat(samples.render("sample-login", Map.of())).contains("<h1>Inloggen</h1>", "Tegenkracht")
                 .doesNotContain("null", "stylesheet");
     }
 
@@ -38,7 +38,7 @@ class FrameTest {
     void whoIsInAnotherDomainByAnAmbtSeesNoOwnMeldingenThere() {
         var model = SamplePages.inDomain("beleid");
         model.put("beller", new SamplePages.Caller("AMBTSDRAGER"));
-        assertThat(samples.render("voorbeeld-inloggen", model))
+        assertThat(samples.render("sample-login", model))
                 .contains("Hoofdmenu", "href=\"/fractie-noord/beleid\"")
                 .doesNotContain("Mijn meldingen", "Mijn klachten");
     }
@@ -49,7 +49,7 @@ class FrameTest {
         model.put("beller", new SamplePages.Caller("LEZER"));
         model.put("domein", "gemeenschappelijk");
         model.put("eigenDomein", "ambtelijk");
-        assertThat(samples.render("voorbeeld-inloggen", model)).contains("href=\"/ambtelijk/melding\"",
+        assertThat(samples.render("sample-login", model)).contains("href=\"/ambtelijk/melding\"",
                 "href=\"/ambtelijk/beleid\"");
     }
 

@@ -10,7 +10,7 @@ import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
-/** Verzonnen pagina's die samen elk onderdeel tonen, gemaakt zoals een dienst ze maakt. */
+/** Invented pages that together show every component, made as a service makes them. */
 final class SamplePages {
 
     record Option(String waarde, String naam, String uitleg) {}
@@ -43,17 +43,17 @@ final class SamplePages {
         return resolver;
     }
 
-    /** De pagina's onder de naam waaronder de voorbeeldserver ze aanbiedt. */
+    /** The pages by the name under which the sample server serves them. */
     Map<String, String> pages() {
         var pages = new LinkedHashMap<String, String>();
-        pages.put("start", render("voorbeeld-start", start()));
-        pages.put("melding", render("voorbeeld-melding", form(Map.of())));
-        pages.put("melding-met-fouten", render("voorbeeld-melding", form(errors())));
-        pages.put("dossier", render("voorbeeld-dossier", dossier()));
-        pages.put("dossier-verouderd", render("voorbeeld-dossier", merged(dossier(), Map.of("verouderd", true))));
-        pages.put("lijst", render("voorbeeld-lijst", list()));
-        pages.put("cijfers", render("voorbeeld-cijfers", figures()));
-        pages.put("inloggen", render("voorbeeld-inloggen", Map.of("assets", Assets.path())));
+        pages.put("start", render("sample-start", start()));
+        pages.put("melding", render("sample-melding", form(Map.of())));
+        pages.put("melding-met-fouten", render("sample-melding", form(errors())));
+        pages.put("dossier", render("sample-dossier", dossier()));
+        pages.put("dossier-verouderd", render("sample-dossier", merged(dossier(), Map.of("verouderd", true))));
+        pages.put("lijst", render("sample-list", list()));
+        pages.put("cijfers", render("sample-figures", figures()));
+        pages.put("inloggen", render("sample-login", Map.of("assets", Assets.path())));
         pages.put("fout-404",
                 errorPage(Map.of("status", 404, "domein", "fractie-noord", "beller", new Caller("MEDEWERKER"))));
         pages.put("fout-409", render("portaal/fout", merged(inDomain("melding"), Map.of("status", 409, "artikel",
@@ -116,7 +116,8 @@ final class SamplePages {
                 new Bericht("U", Instant.parse("2026-11-21T13:05:00Z"),
                         "Ik weet niet goed waar ik moet beginnen. Het gebeurt vooral in het overleg op dinsdag.", true),
                 new Bericht("Uw vertrouwenspersoon", Instant.parse("2026-11-22T08:40:00Z"),
-                        "Dank u dat u dit met mij deelt.\n\nWij doen niets zonder dat u het wilt. Zullen wij donderdag bellen?",
+                        "Dank u dat u dit met mij deelt.\n\nWij doen niets zonder dat u het wilt. "
+                                + "Zullen wij donderdag bellen?",
                         false),
                 new Bericht("U", Instant.parse("2026-11-22T09:02:00Z"), "Graag. Na drie uur kan ik vrij praten.",
                         true))));

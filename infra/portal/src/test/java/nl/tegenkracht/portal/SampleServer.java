@@ -7,12 +7,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
 
-/** Biedt de voorbeelden aan zoals de poort dat doet: strenge CSP, assets onder hun vingerafdruk, en een stroom. */
+/** Serves the samples as the gateway does: a strict CSP, assets under their fingerprint, and a stream. */
 final class SampleServer implements AutoCloseable {
 
     private static final String CSP = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -48,7 +49,7 @@ final class SampleServer implements AutoCloseable {
     private static void asset(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         var name = path.substring(path.lastIndexOf('/') + 1);
-        var body = path.startsWith(Assets.path() + "/") ? Assets.read(name) : java.util.Optional.<byte[]>empty();
+        var body = path.startsWith(Assets.path() + "/") ? Assets.read(name) : Optional.<byte[]>empty();
         respond(exchange, body.isPresent() ? 200 : 404, Assets.mediaType(name), body.orElse(new byte[0]));
     }
 
