@@ -1,13 +1,13 @@
 package nl.tegenkracht.bench;
 
+import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
-import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
-/** Wachten met een einde. */
+/** Waiting with an end to it. */
 final class Await {
 
     private static final long INTERVAL = Duration.ofMillis(20).toNanos();
@@ -15,18 +15,18 @@ final class Await {
     private Await() {
     }
 
-    /** @throws IllegalStateException als het niet op tijd waar wordt */
+    /** @throws IllegalStateException if it does not become true in time */
     static void until(String what, Duration timeout, BooleanSupplier condition) {
         long end = System.nanoTime() + timeout.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new IllegalStateException("Niet op tijd: " + what);
+                throw new IllegalStateException("Not in time: " + what);
             }
             LockSupport.parkNanos(INTERVAL);
         }
     }
 
-    /** Tot een moment volgens {@link System#nanoTime}. */
+    /** Until a moment by {@link System#nanoTime}. */
     static void untilMoment(long moment) {
         for (long remaining = moment - System.nanoTime(); remaining > 0; remaining = moment - System.nanoTime()) {
             LockSupport.parkNanos(remaining);

@@ -3,9 +3,8 @@ package nl.tegenkracht.bench;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Locale;
 
-/** Meet alles, of wat gevraagd is, en geeft één tabel; eindigt met 1 als een grens niet gehaald is. */
+/** Measures everything, or what was asked for, and gives one table; exits with 1 if a limit was missed. */
 public final class Bench {
 
     private final BenchOptions options;
@@ -24,15 +23,15 @@ public final class Bench {
 
     private int run() throws Exception {
         var conditions = new ArrayList<>(MachineInfo.facts(options.root()));
-        conditions.add(MachineInfo.loadAverage("vooraf"));
+        conditions.add(MachineInfo.loadAverage("beforehand"));
         if (options.quick()) {
-            conditions.add("Korte ronde: alleen om te zien of het werkt.");
+            conditions.add("Short round: only to see whether it works.");
         }
         conditions.forEach(out::println);
         var rows = new ArrayList<ResultRow>();
         for (var subject : BenchOptions.Subject.values()) {
             if (options.subjects().contains(subject)) {
-                out.println(subject.name().toLowerCase(Locale.ROOT) + ":");
+                out.println(subject.code() + ":");
                 rows.addAll(benchmark(subject).measure());
             }
         }
@@ -50,10 +49,10 @@ public final class Bench {
     private int show(ResultTable table) throws Exception {
         out.println();
         out.print(table.text());
-        var file = testbed.directory().resolveSibling("meting.txt");
-        Files.writeString(Files.createDirectories(file.getParent()).resolve("meting.txt"), table.text());
+        var file = testbed.directory().resolveSibling("measurement.txt");
+        Files.writeString(Files.createDirectories(file.getParent()).resolve("measurement.txt"), table.text());
         out.println();
-        out.println("Ook te lezen in " + file);
+        out.println("Also to be read in " + file);
         return table.allMet() ? 0 : 1;
     }
 }

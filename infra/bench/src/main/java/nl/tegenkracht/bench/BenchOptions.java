@@ -4,30 +4,45 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Wat er gemeten wordt en hoe lang.
+ * What is measured and for how long.
  *
- * @param root      map van de gebouwde broncode
- * @param subjects wat gemeten wordt
- * @param quick        alleen kijken of het werkt
- * @param rounds      hoe vaak; van de uitkomsten telt de middelste
+ * @param root directory of the built source code
+ * @param subjects what is measured
+ * @param quick only to see whether it works
+ * @param rounds how often; the median of the outcomes counts
  */
 record BenchOptions(Path root, Set<Subject> subjects, boolean quick, int rounds) {
 
-    private static final String ONLY = "--alleen=";
-    private static final String QUICK = "--kort";
-    private static final String ROUNDS = "--rondes=";
+    private static final String ONLY = "--only=";
+    private static final String QUICK = "--quick";
+    private static final String ROUNDS = "--rounds=";
     private static final int DEFAULT_ROUNDS = 3;
 
-    /** Wat los te meten is. */
+    /** What can be measured by itself. */
     enum Subject {
-        START,
-        MELDING,
-        GATEWAY
+
+        START("start"),
+        MELDING("melding"),
+        GATEWAY("gateway");
+
+        private final String code;
+
+        Subject(String code) {
+            this.code = code;
+        }
+
+        String code() {
+            return code;
+        }
+
+        static Subject of(String code) {
+            return Arrays.stream(values()).filter(subject -> subject.code.equals(code)).findFirst()
+                    .orElseThrow(() -> unknown(code));
+        }
     }
 
     BenchOptions {
@@ -46,29 +61,33 @@ record BenchOptions(Path root, Set<Subject> subjects, boolean quick, int rounds)
             } else if (args[i].startsWith(ONLY)) {
                 subjects.retainAll(selected(args[i].substring(ONLY.length())));
             } else {
-                throw new IllegalArgumentException("Onbekend: " + args[i] + ". Zie infra/bench/meet help.");
+                throw unknown(args[i]);
             }
         }
         return new BenchOptions(Path.of(args[0]).toAbsolutePath().normalize(), subjects, quick,
                 rounds > 0 ? rounds : quick ? 1 : DEFAULT_ROUNDS);
     }
 
+    private static IllegalArgumentException unknown(String argument) {
+        return new IllegalArgumentException("Unknown: " + argument + ". See infra/bench/measure help.");
+    }
+
     private static Set<Subject> selected(String list) {
-        return Arrays.stream(list.split(",")).map(name -> Subject.valueOf(name.toUpperCase(Locale.ROOT)))
+        return Arrays.stream(list.split(",")).map(Subject::of)
                 .collect(Collectors.toSet());
     }
 
-    /** Eén ronde meldingen. */
+    /** One round of meldingen. */
     Duration meldingDuration() {
         return Duration.ofSeconds(quick ? 10 : 60);
     }
 
-    /** Vooraf, om de machine warm te draaien; telt niet mee. */
+    /** Beforehand, to warm up the machine; does not count. */
     Duration warmUp() {
         return Duration.ofSeconds(quick ? 5 : 20);
     }
 
-    /** Eén ronde door de deur. */
+    /** One round through the gateway. */
     Duration throughputDuration() {
         return Duration.ofSeconds(quick ? 3 : 8);
     }

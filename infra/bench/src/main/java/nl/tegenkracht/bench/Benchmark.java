@@ -2,9 +2,9 @@ package nl.tegenkracht.bench;
 
 import java.util.List;
 
-/** Meet één onderwerp, met de vergelijking erbij. */
+/** Measures one subject, with the comparison next to it. */
 interface Benchmark {
 
-    /** Duurt minuten; laat niets lopen. */
+    /** Takes minutes; leaves nothing running. */
     List<ResultRow> measure() throws Exception;
 }

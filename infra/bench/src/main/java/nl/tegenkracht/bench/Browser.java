@@ -14,11 +14,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Volgt een aanmelding zoals een browser dat doet: koekjes, omleidingen en één keer het inlogformulier. */
+/** Follows a login as a browser does: cookies, redirects and the login form once. */
 final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
-    /** Het ene wachtwoord van de verzonnen mensen. */
+    /** The one password of the invented people. */
     private static final String PASSWORD = "tegenkracht";
     private static final int MAX_STEPS = 12;
 
@@ -26,7 +26,10 @@ final class Browser {
     private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies).build();
 
-    /** Volgt omleidingen en logt onderweg in; geeft het eerste adres dat met het doel begint, zonder het te openen. */
+    /**
+     * Follows redirects and logs in on the way; gives the first address that begins with the target, without opening
+     * it.
+     */
     URI logIn(URI start, String account, String target) throws IOException, InterruptedException {
         var current = start;
         for (int step = 0; step < MAX_STEPS; step++) {
@@ -35,12 +38,12 @@ final class Browser {
                 response = fillIn(current, response.body(), account);
             }
             current = current.resolve(response.headers().firstValue("Location")
-                    .orElseThrow(() -> new IllegalStateException("Inloggen lukt niet")));
+                    .orElseThrow(() -> new IllegalStateException("Logging in fails")));
             if (current.toString().startsWith(target)) {
                 return current;
             }
         }
-        throw new IllegalStateException("Inloggen komt niet aan");
+        throw new IllegalStateException("Logging in does not arrive");
     }
 
     HttpResponse<String> get(URI address) throws IOException, InterruptedException {
@@ -54,7 +57,7 @@ final class Browser {
     String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name))
                 .map(cookie -> name + "=" + cookie.getValue()).findFirst()
-                .orElseThrow(() -> new IllegalStateException("Geen sessie na het inloggen"));
+                .orElseThrow(() -> new IllegalStateException("No session after logging in"));
     }
 
     static HttpRequest.Builder form(URI address, Map<String, String> fields) {
@@ -72,7 +75,7 @@ final class Browser {
             throws IOException, InterruptedException {
         var csrf = CSRF.matcher(page);
         if (!csrf.find()) {
-            throw new IllegalStateException("De inlogpagina heeft geen formulier");
+            throw new IllegalStateException("The login page has no form");
         }
         return send(form(current.resolve("/inloggen"),
                 Map.of("account", account, "wachtwoord", PASSWORD, "_csrf", csrf.group(1)))

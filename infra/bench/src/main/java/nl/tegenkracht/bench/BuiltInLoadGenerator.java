@@ -14,12 +14,15 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Onze eigen belasting, voor waar wrk niet is: rauwe verbindingen die open blijven, en zo weinig mogelijk eromheen. */
+/**
+ * A load generator of our own, for where wrk is not: raw connections that stay open, and as little as possible around
+ * them.
+ */
 final class BuiltInLoadGenerator implements LoadGenerator {
 
     @Override
     public String name() {
-        return "eigen belasting";
+        return "built-in load generator";
     }
 
     @Override
@@ -36,7 +39,7 @@ final class BuiltInLoadGenerator implements LoadGenerator {
                 all.addAll(future.get());
             }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("Niet elk antwoord van " + target.name() + " was goed", e.getCause());
+            throw new IllegalStateException("Not every response of " + target.name() + " was right", e.getCause());
         }
         var latencies = Latencies.of(all);
         return new Throughput(latencies.count() / ((System.nanoTime() - start) / 1e9), latencies.ms(50),
@@ -67,7 +70,7 @@ final class BuiltInLoadGenerator implements LoadGenerator {
     static void readResponse(InputStream in) throws IOException {
         var status = readLine(in);
         if (!status.contains(" 200")) {
-            throw new IOException("Antwoord: " + status);
+            throw new IOException("Response: " + status);
         }
         int length = 0;
         boolean chunked = false;
@@ -93,7 +96,7 @@ final class BuiltInLoadGenerator implements LoadGenerator {
         var out = new StringBuilder();
         for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0) {
-                throw new IOException("De verbinding brak af");
+                throw new IOException("The connection broke");
             }
             if (next != '\r') {
                 out.append((char) next);

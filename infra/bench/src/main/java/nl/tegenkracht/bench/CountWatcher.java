@@ -11,8 +11,8 @@ import java.util.List;
 import org.bson.Document;
 
 /**
- * Kijkt elke tien milliseconden in de projectie hoeveel meldingen er geteld zijn: dezelfde documenten als waaruit het
- * dashboard leest.
+ * Looks in the projection every ten milliseconds how many meldingen have been counted: the same documents that the
+ * dashboard reads.
  */
 final class CountWatcher implements AutoCloseable {
 
@@ -24,24 +24,24 @@ final class CountWatcher implements AutoCloseable {
     private final Thread thread;
     private volatile boolean done;
 
-    /** Zoveel waren er geteld, op dat moment volgens {@link System#nanoTime}. */
+    /** This many had been counted at that moment by {@link System#nanoTime}. */
     private record CountSample(long at, long count) {}
 
     CountWatcher(Testbed testbed) {
         mongo = MongoClients.create("mongodb://127.0.0.1:" + testbed.port("store"));
         counts = mongo.getDatabase("rapportage_gemeenschappelijk").getCollection("telling");
         samples.add(new CountSample(System.nanoTime(), counted()));
-        thread = Thread.ofPlatform().daemon().name("cijferwacht").start(this::watch);
+        thread = Thread.ofPlatform().daemon().name("count-watcher").start(this::watch);
     }
 
     /**
-     * Hoe lang het na elke bevestiging duurde tot het cijfer alles bevatte wat tot dan gekomen was; iets strenger dus
-     * dan alleen deze ene melding. Wacht tot alles geteld is.
+     * How long it took after each confirmation until the figure held everything that had come up to then; so a little
+     * stricter than this one melding alone. Waits until everything has been counted.
      */
     Latencies latenciesUntilCounted(List<MeldingArrivals.ConfirmedMelding> meldingen) {
         long before = first();
         try {
-            Await.until("alle meldingen geteld", Duration.ofSeconds(60), () -> last() >= before + meldingen.size());
+            Await.until("all meldingen counted", Duration.ofSeconds(60), () -> last() >= before + meldingen.size());
         } finally {
             done = true;
         }

@@ -11,14 +11,14 @@ import nl.tegenkracht.bench.bare.BareGateway;
 import nl.tegenkracht.local.Platform;
 
 /**
- * Verzoeken per seconde door de deur, met sessie, token en muur, tegenover een kale Spring Cloud Gateway en nginx voor
- * dezelfde achterkant. De rondes wisselen elkaar af, zodat wat de machine verder doet ieder gelijk treft.
+ * Requests per second through the gateway, with session, token and wall, against a bare Spring Cloud Gateway and nginx
+ * in front of the same backend. The rounds alternate, so that whatever else the machine does affects each alike.
  */
 final class GatewayBenchmark implements Benchmark {
 
     private static final double MIN_RATIO = 0.8;
-    private static final String GATEWAY = "de deur: sessie, token en muur";
-    private static final String BARE = "kale Spring Cloud Gateway";
+    private static final String GATEWAY = "the gateway: session, token and wall";
+    private static final String BARE = "bare Spring Cloud Gateway";
     private static final String PATH = "/fractie-noord/melding/v1/vertrouwenspersonen";
     private static final List<String> UNNEEDED = List.of("melding", "klacht", "beleid", "rapportage", "broker");
 
@@ -49,15 +49,15 @@ final class GatewayBenchmark implements Benchmark {
     }
 
     private List<Target> targets(Platform platform, int backendPort) throws IOException, InterruptedException {
-        var log = testbed.directory().resolve("hulp");
+        var log = testbed.directory().resolve("helpers");
         processes.add(HelperProcess.start(
                 HelperProcess.java(List.of("-XX:+UseSerialGC", "-Xmx64m"), BareBackend.class,
                         Integer.toString(backendPort)),
-                backendPort, log.resolve("achterkant.log")));
+                backendPort, log.resolve("backend.log")));
         int barePort = HelperProcess.freePort();
         processes.add(HelperProcess
                 .start(HelperProcess.java(jvmFlags(platform), BareGateway.class, Integer.toString(barePort),
-                        "http://127.0.0.1:" + backendPort), barePort, log.resolve("kaal.log")));
+                        "http://127.0.0.1:" + backendPort), barePort, log.resolve("bare.log")));
         var targets = new ArrayList<>(List.of(
                 new Target(GATEWAY, testbed.port("gateway"), PATH,
                         Map.of("Cookie", new LoginClient(testbed).session("noa")),
@@ -67,9 +67,9 @@ final class GatewayBenchmark implements Benchmark {
         if (nginx.isPresent()) {
             int port = HelperProcess.freePort();
             processes.add(NginxProxy.start(nginx.get(), log.resolve("nginx"), backendPort, port));
-            targets.add(new Target("nginx als proxy", port, PATH, Map.of(), processes.getLast().pid()));
+            targets.add(new Target("nginx as a proxy", port, PATH, Map.of(), processes.getLast().pid()));
         }
-        targets.add(new Target("de achterkant zelf", backendPort, PATH, Map.of(), processes.getFirst().pid()));
+        targets.add(new Target("the backend itself", backendPort, PATH, Map.of(), processes.getFirst().pid()));
         return targets;
     }
 
@@ -84,7 +84,7 @@ final class GatewayBenchmark implements Benchmark {
                 var before = Testbed.cpuTime(target.pid());
                 var throughput = loadGenerator.measure(target, options.throughputDuration());
                 var cpuTime = Testbed.cpuTime(target.pid()).minus(before).toNanos() / 1e3;
-                out.printf("  %s: %.0f/s, rekentijd %.0f µs per verzoek%n", target.name(), throughput.perSecond(),
+                out.printf("  %s: %.0f/s, %.0f µs of CPU time per request%n", target.name(), throughput.perSecond(),
                         cpuTime / throughput.perSecond() / options.throughputDuration().toSeconds());
                 rounds.computeIfAbsent(target, newTarget -> new ArrayList<>()).add(throughput);
             }
@@ -103,17 +103,17 @@ final class GatewayBenchmark implements Benchmark {
                     + RoundValues.of(measurements, LoadGenerator.Throughput::p99).text(" ms", 1)));
         });
         if (LoadGenerator.onPath("nginx").isEmpty()) {
-            rows.add(ResultRow.alongside("nginx als proxy", "overgeslagen: niet geïnstalleerd"));
+            rows.add(ResultRow.alongside("nginx as a proxy", "skipped: not installed"));
         }
         rows.addFirst(ResultRow.atLeast(
-                "verzoeken per seconde door de deur tegenover een kale gateway (%s, %d verbindingen)"
+                "requests per second through the gateway against a bare one (%s, %d connections)"
                         .formatted(loadGenerator.name(), LoadGenerator.CONNECTIONS),
                 byName.get(GATEWAY).ratioTo(byName.get(BARE)),
                 MIN_RATIO));
         return rows;
     }
 
-    /** Precies de JVM-vlaggen waarmee de deur zelf draait. */
+    /** Exactly the JVM flags that the gateway itself runs with. */
     private static List<String> jvmFlags(Platform platform) {
         var arguments = ProcessHandle.of(platform.part("gateway").pid().orElseThrow()).orElseThrow().info().arguments()
                 .orElseThrow();

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
-/** Een proces van de meting zelf, dat op een poort luistert en met de meting eindigt. */
+/** A process of the measurement itself, which listens on a port and ends with the measurement. */
 final class HelperProcess implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -22,19 +22,19 @@ final class HelperProcess implements AutoCloseable {
         this.process = process;
     }
 
-    /** Start en wacht tot de poort open is. */
+    /** Starts it and waits until the port is open. */
     static HelperProcess start(List<String> command, int port, Path log) throws IOException {
         Files.createDirectories(log.getParent());
         var process = new ProcessBuilder(command).redirectErrorStream(true).redirectInput(new File("/dev/null"))
                 .redirectOutput(log.toFile()).start();
-        // Ook na een Ctrl-C blijft er niets achter.
+        // Nothing stays behind after a Ctrl-C either.
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
         var helper = new HelperProcess(process);
         try {
-            Await.until("poort " + port + " open; zie " + log, PATIENCE,
+            Await.until("port " + port + " open; see " + log, PATIENCE,
                     () -> !process.isAlive() || Await.isListening(port));
             if (!process.isAlive()) {
-                throw new IllegalStateException("Een hulpproces stopte; zie " + log);
+                throw new IllegalStateException("A helper process stopped; see " + log);
             }
             return helper;
         } catch (IllegalStateException e) {
@@ -43,7 +43,7 @@ final class HelperProcess implements AutoCloseable {
         }
     }
 
-    /** Opdracht om een ander programma uit deze jar te draaien. */
+    /** Command to run another program in this jar. */
     static List<String> java(List<String> flags, Class<?> program, String... args) {
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(flags);

@@ -19,7 +19,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 
-/** Van verzenden tot ontvangen over dezelfde broker, met niets ertussen, op een topic van de meting zelf. */
+/** From sending to receiving over the same broker, with nothing in between, on a topic of the measurement itself. */
 final class KafkaRoundTrip {
 
     private static final int SIZE = 1024;
@@ -81,13 +81,13 @@ final class KafkaRoundTrip {
             messages.forEach(message -> latencies.add(now - ByteBuffer.wrap(message.value()).getLong()));
             emptyPolls = messages.isEmpty() ? emptyPolls + 1 : 0;
             if (emptyPolls > 20) {
-                throw new IllegalStateException("De broker brengt niets meer");
+                throw new IllegalStateException("The broker delivers nothing any more");
             }
         }
         return latencies;
     }
 
-    /** Als beheerder van de broker, met dezelfde zekerheid als de diensten: pas klaar als het vastligt. */
+    /** As administrator of the broker, with the same certainty as the services: done only once it is durable. */
     private Map<String, Object> clientProperties() throws IOException {
         var password = Files.readString(testbed.keys().resolve("kafka-beheer.wachtwoord")).strip();
         var properties = new HashMap<String, Object>();

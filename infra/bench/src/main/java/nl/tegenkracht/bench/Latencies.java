@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.Collection;
 
 /**
- * Wachttijden van één ronde.
+ * Latencies of one round.
  *
- * @param nanos oplopend, in nanoseconden
+ * @param nanos ascending, in nanoseconds
  */
 record Latencies(long[] nanos) {
 
@@ -20,9 +20,9 @@ record Latencies(long[] nanos) {
     }
 
     /**
-     * De kleinste wachttijd waar minstens dit deel van de reeks niet boven komt, in milliseconden.
+     * The smallest latency that at least this part of the series does not exceed, in milliseconds.
      *
-     * @param percentile groter dan 0, hoogstens 100
+     * @param percentile more than 0, at most 100
      */
     double ms(double percentile) {
         if (nanos.length == 0) {

@@ -7,24 +7,24 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Stuurt een tijd lang zo veel mogelijk dezelfde GET over een vast aantal verbindingen. */
+/** Sends the same GET as often as possible for a while, over a fixed number of connections. */
 interface LoadGenerator {
 
     int CONNECTIONS = 16;
 
     /**
-     * @param perSecond goede antwoorden per seconde
-     * @param p50        wachttijd in milliseconden
-     * @param p99        wachttijd in milliseconden
+     * @param perSecond right responses per second
+     * @param p50 latency in milliseconds
+     * @param p99 latency in milliseconds
      */
     record Throughput(double perSecond, double p50, double p99) {}
 
-    /** @throws IllegalStateException als er één antwoord geen 200 is */
+    /** @throws IllegalStateException if a single response is not a 200 */
     Throughput measure(Target target, Duration duration) throws IOException, InterruptedException;
 
     String name();
 
-    /** wrk als dat er is, anders de eigen. */
+    /** wrk if it is there, otherwise our own. */
     static LoadGenerator best() {
         return onPath("wrk").<LoadGenerator>map(WrkLoadGenerator::new).orElseGet(BuiltInLoadGenerator::new);
     }

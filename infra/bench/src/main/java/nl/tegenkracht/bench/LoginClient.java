@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Meldt verzonnen mensen aan: met een sessie bij de deur, of met een token voor een dienst zonder de deur. */
+/** Logs invented people in: with a session at the gateway, or with a token for a service without the gateway. */
 final class LoginClient {
 
     private static final JsonMapper JSON = JsonMapper.shared();
@@ -27,14 +27,16 @@ final class LoginClient {
         this.identity = URI.create("http://localhost:" + testbed.port("identity"));
     }
 
-    /** Het koekje van een verse sessie bij de deur. */
+    /** The cookie of a fresh session at the gateway. */
     String session(String account) throws IOException, InterruptedException {
         var browser = new Browser();
         browser.get(browser.logIn(gateway.resolve("/inloggen"), account, gateway + "/inloggen/terug"));
         return browser.cookie("tk");
     }
 
-    /** Een token dat alleen bij deze dienst in dit domein geldt, gehaald zoals de deur dat doet; vijf minuten geldig. */
+    /**
+     * A token that is only valid for this service in this domain, fetched as the gateway does; valid for five minutes.
+     */
     String token(String account, String domain, String service) throws IOException, InterruptedException {
         return exchange(loginToken(account), domain, service);
     }
@@ -66,7 +68,7 @@ final class LoginClient {
                 "Basic " + Base64.getEncoder().encodeToString(("poort:" + secret).getBytes(StandardCharsets.UTF_8)));
         var response = browser.send(builder);
         if (response.statusCode() != 200) {
-            throw new IllegalStateException("Geen token: " + response.statusCode());
+            throw new IllegalStateException("No token: " + response.statusCode());
         }
         return JSON.readTree(response.body()).path("access_token").asString();
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.springframework.boot.SpringBootVersion;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 
-/** Waarop en waaronder gemeten is: zonder dat zegt een cijfer niets. */
+/** On what and in which conditions was measured: without that a figure says nothing. */
 final class MachineInfo {
 
     private static final double QUIET = 0.5;
@@ -20,19 +20,20 @@ final class MachineInfo {
     }
 
     static List<String> facts(Path root) throws IOException, InterruptedException {
-        return List.of("Gemeten " + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ", broncode " + sourceVersion(root),
-                "%d kernen, %s, %d GB geheugen, Linux %s".formatted(Runtime.getRuntime().availableProcessors(),
+        return List.of(
+                "Measured " + Instant.now().truncatedTo(ChronoUnit.SECONDS) + ", source code " + sourceVersion(root),
+                "%d cores, %s, %d GB of memory, Linux %s".formatted(Runtime.getRuntime().availableProcessors(),
                         readValue("/proc/cpuinfo", "model name"), memory() / 1_000_000,
                         System.getProperty("os.version")),
                 "JDK %s, Spring Boot %s, Spring Cloud Gateway %s".formatted(System.getProperty("java.vm.version"),
                         SpringBootVersion.getVersion(), ProxyExchange.class.getPackage().getImplementationVersion()));
     }
 
-    /** Hoe druk de machine was, met de waarschuwing die daarbij hoort. */
+    /** How busy the machine was, with the warning that belongs to it. */
     static String loadAverage(String when) {
         var load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
-        return String.format(Locale.ROOT, "Belasting van de machine %s: %.2f%s", when, load,
-                load > QUIET ? " (er liep iets anders: lees de cijfers als ruis)" : "");
+        return String.format(Locale.ROOT, "Load of the machine %s: %.2f%s", when, load,
+                load > QUIET ? " (something else was running: read the figures as noise)" : "");
     }
 
     private static long memory() {
@@ -52,6 +53,6 @@ final class MachineInfo {
         var git = new ProcessBuilder("git", "describe", "--always", "--dirty").directory(root.toFile())
                 .redirectErrorStream(true).start();
         var out = new String(git.getInputStream().readAllBytes()).strip();
-        return git.waitFor() == 0 ? out : "onbekend";
+        return git.waitFor() == 0 ? out : "unknown";
     }
 }

@@ -12,24 +12,24 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Iemand die meldt.
+ * Someone who reports (a melder).
  *
- * @param base waar de melding heen gaat: de deur, of de dienst zelf
- * @param domain het eigen domein
- * @param headers waarmee diegene zich bekendmaakt
+ * @param base where the melding goes: the gateway, or the service itself
+ * @param domain their own domain
+ * @param headers with which they identify themselves
  */
 record Melder(URI base, String domain, Map<String, String> headers) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    /** De benoeming van een van de verzonnen vertrouwenspersonen, uit {@code infra/demo}. */
+    /** The benoeming (appointment) of one of the invented vertrouwenspersonen, from {@code infra/demo}. */
     private static final String VERTROUWENSPERSOON = "5f0c6b1e9a4d4c7e8b2f3a1d6c9e0b71";
     private static final String VERHAAL = "Verzonnen tekst van de meting, zo lang als een kort verhaal. ".repeat(25);
-    /** Mensen uit vier domeinen. */
+    /** People from four domains. */
     private static final Map<String, List<String>> PEOPLE = Map.of("fractie-noord", List.of("noa", "niels", "kas"),
             "fractie-zuid", List.of("zeno", "zara", "pia"), "ambtelijk", List.of("merel", "otto"), "extern",
             List.of("exa"));
 
-    /** Allemaal, met een sessie bij de deur. */
+    /** All of them, with a session at the gateway. */
     static List<Melder> viaGateway(Testbed testbed) throws IOException, InterruptedException {
         var base = URI.create("http://127.0.0.1:" + testbed.port("gateway"));
         var melders = new ArrayList<Melder>();
@@ -42,7 +42,7 @@ record Melder(URI base, String domain, Map<String, String> headers) {
         return melders;
     }
 
-    /** Allemaal, met een token voor de dienst zelf. */
+    /** All of them, with a token for the service itself. */
     static List<Melder> direct(Testbed testbed) throws IOException, InterruptedException {
         var base = URI.create("http://127.0.0.1:" + testbed.port("melding"));
         var melders = new ArrayList<Melder>();

@@ -10,8 +10,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 
 /**
- * Meldingen die binnenkomen zoals mensen komen: met toevallige tussenpozen, en zonder te wachten op wie er al was. De
- * wachttijd telt vanaf het moment dat iemand kwam, ook als het versturen zelf achterliep.
+ * Meldingen (reports) that arrive as people do: at random intervals, and without waiting for who was there already. The
+ * latency counts from the moment someone arrived, also if the sending itself lagged behind.
  */
 final class MeldingArrivals {
 
@@ -28,10 +28,10 @@ final class MeldingArrivals {
     }
 
     /**
-     * Eén bevestigde melding, in tijden van {@link System#nanoTime}.
+     * One confirmed melding, in times of {@link System#nanoTime}.
      *
-     * @param arrivedAt   het moment van aankomst
-     * @param confirmedAt het moment van het antwoord
+     * @param arrivedAt the moment of arrival
+     * @param confirmedAt the moment of the response
      */
     record ConfirmedMelding(long arrivedAt, long confirmedAt) {
 
@@ -41,14 +41,14 @@ final class MeldingArrivals {
     }
 
     /**
-     * Stuurt een tijd lang meldingen en wacht op alle antwoorden.
+     * Sends meldingen for a while and waits for all responses.
      *
-     * @throws IllegalStateException als er één niet bevestigd wordt
+     * @throws IllegalStateException if one is not confirmed
      */
     List<ConfirmedMelding> send(Duration duration) {
         Queue<ConfirmedMelding> confirmed = new ConcurrentLinkedQueue<>();
         Queue<String> failures = new ConcurrentLinkedQueue<>();
-        // Steeds dezelfde aankomsten, zodat rondes te vergelijken zijn.
+        // The same arrivals each time, so that rounds can be compared.
         var arrivals = new Random(SEED);
         try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -63,7 +63,7 @@ final class MeldingArrivals {
             }
         }
         if (!failures.isEmpty()) {
-            throw new IllegalStateException(failures.size() + " meldingen niet bevestigd: " + failures.peek());
+            throw new IllegalStateException(failures.size() + " meldingen not confirmed: " + failures.peek());
         }
         return List.copyOf(confirmed);
     }
@@ -75,7 +75,7 @@ final class MeldingArrivals {
             if (response.statusCode() == CREATED) {
                 confirmed.add(new ConfirmedMelding(arrival, System.nanoTime()));
             } else {
-                failures.add("antwoord " + response.statusCode());
+                failures.add("response " + response.statusCode());
             }
         } catch (Exception e) {
             failures.add(e.toString());

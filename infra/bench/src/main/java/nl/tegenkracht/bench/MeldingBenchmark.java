@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.local.Platform;
 
-/** Meldingen bij een vaste toestroom: hoe lang tot de bevestiging, en hoe lang daarna tot het cijfer klopt. */
+/**
+ * Meldingen at a fixed rate of arrival: how long until the confirmation, and how long after that until the figure is
+ * right.
+ */
 final class MeldingBenchmark implements Benchmark {
 
     private static final double PER_SECOND = 20;
@@ -35,11 +38,11 @@ final class MeldingBenchmark implements Benchmark {
             var melders = Melder.viaGateway(testbed);
             new MeldingArrivals(melders, PER_SECOND).send(options.warmUp());
             for (int round = 0; round < options.rounds(); round++) {
-                viaGateway.add(round("door de deur", melders));
-                direct.add(round("zonder deur", Melder.direct(testbed)));
+                viaGateway.add(round("through the gateway", melders));
+                direct.add(round("without the gateway", Melder.direct(testbed)));
                 kafka.add(new KafkaRoundTrip(testbed, PER_SECOND).measure(options.meldingDuration().dividedBy(3)));
             }
-            testbed.memoryPerPart().forEach((part, mb) -> out.printf("    geheugen %s: %.0f MB%n", part, mb));
+            testbed.memoryPerPart().forEach((part, mb) -> out.printf("    memory %s: %.0f MB%n", part, mb));
             return rows(new RoundValues(List.of(testbed.memory())));
         }
     }
@@ -52,19 +55,19 @@ final class MeldingBenchmark implements Benchmark {
             var round = new Round(
                     Latencies.of(meldingen.stream().map(MeldingArrivals.ConfirmedMelding::latency).toList()), counted,
                     cpuTime(before, meldingen.size()));
-            out.printf("  %d meldingen %s: bevestigd p50 %.0f p99 %.0f ms, geteld p50 %.0f p99 %.0f ms%n",
+            out.printf("  %d meldingen %s: confirmed p50 %.0f p99 %.0f ms, counted p50 %.0f p99 %.0f ms%n",
                     meldingen.size(), how, round.confirmed().ms(50), round.confirmed().ms(99), round.counted().ms(50),
                     round.counted().ms(99));
             return round;
         }
     }
 
-    /** In milliseconden per melding, van alle onderdelen samen, met wat zij ook zonder meldingen zouden doen. */
+    /** In milliseconds per melding, of all parts together, including what they would do without meldingen too. */
     private double cpuTime(Map<String, Duration> before, int meldingen) {
         var total = 0.0;
         for (var part : testbed.cpuTime().entrySet()) {
             var ms = part.getValue().minus(before.get(part.getKey())).toMillis() / (double) meldingen;
-            out.printf("    rekentijd %s: %.1f ms per melding%n", part.getKey(), ms);
+            out.printf("    CPU time %s: %.1f ms per melding%n", part.getKey(), ms);
             total += ms;
         }
         return total;
@@ -72,22 +75,22 @@ final class MeldingBenchmark implements Benchmark {
 
     private List<ResultRow> rows(RoundValues memory) {
         return List.of(
-                ResultRow.atMost("melding bevestigd bij 20/s, p99", percentile(viaGateway, 99), 0, " ms",
+                ResultRow.atMost("melding confirmed at 20/s, p99", percentile(viaGateway, 99), 0, " ms",
                         CONFIRMED_LIMIT_MS),
-                ResultRow.alongside("hetzelfde, p50", percentile(viaGateway, 50).text(" ms", 0)),
-                ResultRow.alongside("zonder deur, p99", percentile(direct, 99).text(" ms", 0)),
-                ResultRow.alongside("zonder deur, p50", percentile(direct, 50).text(" ms", 0)),
-                ResultRow.atMost("bevestigde melding tot in het cijfer bij 20/s, p99",
+                ResultRow.alongside("the same, p50", percentile(viaGateway, 50).text(" ms", 0)),
+                ResultRow.alongside("without the gateway, p99", percentile(direct, 99).text(" ms", 0)),
+                ResultRow.alongside("without the gateway, p50", percentile(direct, 50).text(" ms", 0)),
+                ResultRow.atMost("confirmed melding until in the figure at 20/s, p99",
                         RoundValues.of(viaGateway, round -> round.counted().ms(99)), 0, " ms", COUNTED_LIMIT_MS),
-                ResultRow.alongside("hetzelfde, p50",
+                ResultRow.alongside("the same, p50",
                         RoundValues.of(viaGateway, round -> round.counted().ms(50)).text(" ms", 0)),
-                ResultRow.alongside("rauw Kafka, verzenden tot ontvangen, p99",
+                ResultRow.alongside("raw Kafka, sending to receiving, p99",
                         RoundValues.of(kafka, latencies -> latencies.ms(99)).text(" ms", 1)),
-                ResultRow.alongside("hetzelfde, p50",
+                ResultRow.alongside("the same, p50",
                         RoundValues.of(kafka, latencies -> latencies.ms(50)).text(" ms", 1)),
-                ResultRow.alongside("rekentijd van alle processen per melding",
+                ResultRow.alongside("CPU time of all processes per melding",
                         RoundValues.of(viaGateway, Round::cpuTime).text(" ms", 0)),
-                ResultRow.atMost("geheugen (PSS) van alle processen na deze meldingen", memory, 0, " MB",
+                ResultRow.atMost("memory (PSS) of all processes after these meldingen", memory, 0, " MB",
                         StartupBenchmark.MEMORY_LIMIT));
     }
 

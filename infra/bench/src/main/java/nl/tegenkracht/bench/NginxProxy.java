@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** nginx als proxy voor dezelfde achterkant, met een eigen configuratie in een eigen map. */
+/** nginx as a proxy for the same backend, with a configuration of its own in a directory of its own. */
 final class NginxProxy {
 
     private static final String CONFIGURATION = """
@@ -16,17 +16,17 @@ final class NginxProxy {
             events { worker_connections 512; }
             http {
               access_log off;
-              client_body_temp_path tijdelijk;
-              proxy_temp_path tijdelijk;
-              fastcgi_temp_path tijdelijk;
-              uwsgi_temp_path tijdelijk;
-              scgi_temp_path tijdelijk;
-              upstream achterkant { server 127.0.0.1:%d; keepalive 64; keepalive_requests 100000000; }
+              client_body_temp_path temporary;
+              proxy_temp_path temporary;
+              fastcgi_temp_path temporary;
+              uwsgi_temp_path temporary;
+              scgi_temp_path temporary;
+              upstream backend { server 127.0.0.1:%d; keepalive 64; keepalive_requests 100000000; }
               server {
                 listen 127.0.0.1:%d;
                 keepalive_requests 100000000;
                 location / {
-                  proxy_pass http://achterkant;
+                  proxy_pass http://backend;
                   proxy_http_version 1.1;
                   proxy_set_header Connection "";
                 }
@@ -38,7 +38,7 @@ final class NginxProxy {
     }
 
     static HelperProcess start(Path program, Path directory, int backendPort, int port) throws IOException {
-        Files.createDirectories(directory.resolve("tijdelijk"));
+        Files.createDirectories(directory.resolve("temporary"));
         var configuration = Files.writeString(directory.resolve("nginx.conf"),
                 CONFIGURATION.formatted(backendPort, port));
         return HelperProcess.start(List.of(program.toString(), "-p", directory + "/", "-c", configuration.toString()),

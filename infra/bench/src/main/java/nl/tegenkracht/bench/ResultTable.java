@@ -3,7 +3,7 @@ package nl.tegenkracht.bench;
 import java.util.List;
 import java.util.function.Function;
 
-/** De uitkomst als tekst: onder welke omstandigheden, en per regel het cijfer en de grens. */
+/** The outcome as text: under which conditions, and per row the figure and the limit. */
 record ResultTable(List<String> conditions, List<ResultRow> rows) {
 
     ResultTable {

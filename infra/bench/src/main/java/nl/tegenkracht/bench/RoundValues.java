@@ -6,9 +6,9 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /**
- * Hetzelfde cijfer uit elke ronde.
+ * The same figure from every round.
  *
- * @param values in de volgorde van de rondes
+ * @param values in the order of the rounds
  */
 record RoundValues(List<Double> values) {
 
@@ -20,19 +20,19 @@ record RoundValues(List<Double> values) {
         return new RoundValues(rounds.stream().map(figure::applyAsDouble).toList());
     }
 
-    /** De middelste; bij een even aantal het midden van de middelste twee. */
+    /** The middle one; with an even number the middle of the two in the middle. */
     double median() {
         var sorted = values.stream().sorted().toList();
         int n = sorted.size();
         return n == 0 ? Double.NaN : (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2;
     }
 
-    /** Verhouding van de medianen: hoeveel keer de andere. */
+    /** Ratio of the medians: how many times the other. */
     double ratioTo(RoundValues other) {
         return median() / other.median();
     }
 
-    /** De mediaan, met daarachter elke ronde. */
+    /** The median, followed by every round. */
     String text(String unit, int decimals) {
         var format = "%." + decimals + "f";
         var median = String.format(Locale.ROOT, format, median()) + unit;

@@ -10,12 +10,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import nl.tegenkracht.local.Platform;
 
-/** {@code ./start} tot alles gereed is: eerst zonder AOT-caches, dan ermee, en wat het aan geheugen kost. */
+/** {@code ./start} until everything is ready: first without AOT caches, then with them, and what it costs in memory. */
 final class StartupBenchmark implements Benchmark {
 
     private static final double COLD_LIMIT = 45;
     private static final double WARM_LIMIT = 25;
-    /** 1,6 GB. */
+    /** 1.6 GB. */
     static final double MEMORY_LIMIT = 1600;
 
     private static final Pattern PID = Pattern.compile("\"pid\"\\s*:\\s*(\\d+)");
@@ -40,13 +40,13 @@ final class StartupBenchmark implements Benchmark {
             for (int round = 0; round < options.rounds(); round++) {
                 stop();
                 testbed.wipe();
-                cold.add(start("zonder caches"));
+                cold.add(start("without caches"));
             }
             awaitCaches();
             var warm = new ArrayList<StartSample>();
             for (int round = 0; round < options.rounds(); round++) {
                 stop();
-                warm.add(start("met caches"));
+                warm.add(start("with caches"));
             }
             return rows(cold, warm);
         } finally {
@@ -56,15 +56,14 @@ final class StartupBenchmark implements Benchmark {
 
     private List<ResultRow> rows(List<StartSample> cold, List<StartSample> warm) throws IOException {
         return List.of(
-                ResultRow.atMost("./start na een build, zonder AOT-caches", RoundValues.of(cold, StartSample::seconds),
-                        1, " s",
-                        COLD_LIMIT),
-                ResultRow.atMost("./start opnieuw, met AOT-caches (" + caches() + ")",
+                ResultRow.atMost("./start after a build, without AOT caches",
+                        RoundValues.of(cold, StartSample::seconds), 1, " s", COLD_LIMIT),
+                ResultRow.atMost("./start again, with AOT caches (" + caches() + ")",
                         RoundValues.of(warm, StartSample::seconds), 1, " s", WARM_LIMIT),
-                ResultRow.atMost("geheugen (PSS) van alle processen, met caches",
+                ResultRow.atMost("memory (PSS) of all processes, with caches",
                         RoundValues.of(warm, StartSample::memory), 0,
                         " MB", MEMORY_LIMIT),
-                ResultRow.alongside("hetzelfde zonder caches",
+                ResultRow.alongside("the same without caches",
                         RoundValues.of(cold, StartSample::memory).text(" MB", 0)));
     }
 
@@ -82,7 +81,7 @@ final class StartupBenchmark implements Benchmark {
         }
     }
 
-    /** Het trainen loopt op de achtergrond als eigen proces; zijn nummer staat bij wat er loopt. */
+    /** The training runs in the background as a process of its own; its number is with what is running. */
     private void awaitCaches() throws IOException, InterruptedException {
         var file = testbed.data().resolve("loopt/training.json");
         if (Files.exists(file)) {
@@ -91,20 +90,20 @@ final class StartupBenchmark implements Benchmark {
                 ProcessHandle.of(Long.parseLong(pid.group(1))).ifPresent(this::awaitExit);
             }
         }
-        out.println("  AOT-caches: " + caches());
+        out.println("  AOT caches: " + caches());
     }
 
     private void awaitExit(ProcessHandle training) {
         try {
             training.onExit().get(TRAINING_PATIENCE_MINUTES, TimeUnit.MINUTES);
         } catch (Exception e) {
-            throw new IllegalStateException("Het maken van AOT-caches duurt te lang", e);
+            throw new IllegalStateException("Creating the AOT caches takes too long", e);
         }
     }
 
     private String caches() throws IOException {
         try (var files = Files.walk(testbed.data().resolve("onderdelen"))) {
-            return files.map(Path::toString).filter(name -> name.endsWith(".aot")).count() + " van "
+            return files.map(Path::toString).filter(name -> name.endsWith(".aot")).count() + " of "
                     + Platform.of(testbed.settings()).parts().size();
         }
     }

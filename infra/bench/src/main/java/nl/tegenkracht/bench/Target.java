@@ -3,13 +3,13 @@ package nl.tegenkracht.bench;
 import java.util.Map;
 
 /**
- * Waar verzoeken heen gaan.
+ * Where requests go.
  *
- * @param name   in de tabel
- * @param port  op de eigen machine
- * @param path    van het verzoek
- * @param headers die elk verzoek draagt
- * @param pid    het proces dat antwoordt
+ * @param name in the table
+ * @param port on this machine
+ * @param path of the request
+ * @param headers that every request carries
+ * @param pid the process that responds
  */
 record Target(String name, int port, String path, Map<String, String> headers, long pid) {
 

@@ -16,19 +16,18 @@ import nl.tegenkracht.local.LocalSettings;
 import nl.tegenkracht.local.Platform;
 
 /**
- * Het platform waaraan gemeten wordt: dezelfde build, maar met eigen gegevens en eigen poorten, naast wat er verder
- * loopt.
+ * The platform that is measured: the same build, but with data and ports of its own, next to whatever else is running.
  *
- * @param root map van de gebouwde broncode
+ * @param root directory of the built source code
  */
 record Testbed(Path root) {
 
-    private static final String PORT_BASE = "TEGENKRACHT_POORT_BASIS";
-    /** Naast een platform op de gewone poorten, en buiten het bereik van uitgaande verbindingen. */
+    private static final String PORT_BASE = "TEGENKRACHT_PORT_BASE";
+    /** Next to a platform on the usual ports, and outside the range of outgoing connections. */
     private static final String BASE = "11080";
 
     Path directory() {
-        return root.resolve("infra/bench/target/proef");
+        return root.resolve("infra/bench/target/testbed");
     }
 
     Path data() {
@@ -47,7 +46,7 @@ record Testbed(Path root) {
         return settings().ports().numberOf(name);
     }
 
-    /** Draait {@code ./start} met een opdracht, precies zoals een mens dat doet. */
+    /** Runs {@code ./start} with a command, exactly as a person does. */
     void start(String... args) throws IOException, InterruptedException {
         var log = Files.createDirectories(directory()).resolve("start.log").toFile();
         var command = new ArrayList<>(List.of("./start"));
@@ -56,11 +55,11 @@ record Testbed(Path root) {
                 .redirectInput(new File("/dev/null")).redirectOutput(ProcessBuilder.Redirect.appendTo(log));
         builder.environment().putAll(environment());
         if (builder.start().waitFor() != 0) {
-            throw new IllegalStateException("./start " + String.join(" ", args) + " mislukte; zie " + log);
+            throw new IllegalStateException("./start " + String.join(" ", args) + " failed; see " + log);
         }
     }
 
-    /** Alle staat weg, ook de uitgepakte programma's en hun caches: zoals vlak na een build. */
+    /** All state gone, also the unpacked programs and their caches: as just after a build. */
     void wipe() {
         if (!Files.exists(data())) {
             return;
@@ -74,12 +73,12 @@ record Testbed(Path root) {
         }
     }
 
-    /** Alle processen samen, in MB van een miljoen bytes; gedeeld geheugen over de delers verdeeld (PSS). */
+    /** All processes together, in MB of a million bytes; shared memory divided over those who share it (PSS). */
     double memory() {
         return memoryPerPart().values().stream().mapToDouble(Double::doubleValue).sum();
     }
 
-    /** Hetzelfde per onderdeel. */
+    /** The same per part. */
     Map<String, Double> memoryPerPart() {
         var result = new TreeMap<String, Double>();
         Platform.of(settings()).parts()
@@ -87,7 +86,7 @@ record Testbed(Path root) {
         return result;
     }
 
-    /** Rekentijd van elk onderdeel tot nu toe. */
+    /** CPU time of every part so far. */
     Map<String, Duration> cpuTime() {
         var result = new TreeMap<String, Duration>();
         Platform.of(settings()).parts()
@@ -95,7 +94,7 @@ record Testbed(Path root) {
         return result;
     }
 
-    /** Rekentijd van een proces en wat het startte, tot nu toe. */
+    /** CPU time of a process and what it started, so far. */
     static Duration cpuTime(long pid) {
         return ProcessHandle.of(pid).stream()
                 .flatMap(process -> Stream.concat(Stream.of(process), process.descendants()))

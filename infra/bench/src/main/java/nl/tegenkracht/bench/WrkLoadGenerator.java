@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** De belasting van het programma wrk. */
+/** The load of the program wrk. */
 record WrkLoadGenerator(Path program) implements LoadGenerator {
 
     private static final Pattern PER_SECOND = Pattern.compile("Requests/sec:\\s+([0-9.]+)");
@@ -27,7 +27,7 @@ record WrkLoadGenerator(Path program) implements LoadGenerator {
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var output = new String(process.getInputStream().readAllBytes());
         if (process.waitFor() != 0 || output.contains("Non-2xx") || output.contains("Socket errors")) {
-            throw new IllegalStateException("Niet elk antwoord van " + target.name() + " was goed: " + output);
+            throw new IllegalStateException("Not every response of " + target.name() + " was right: " + output);
         }
         return parse(output);
     }
@@ -49,7 +49,7 @@ record WrkLoadGenerator(Path program) implements LoadGenerator {
     private static String[] find(Pattern pattern, String output) {
         var matcher = pattern.matcher(output);
         if (!matcher.find()) {
-            throw new IllegalStateException("Onbekende uitvoer van wrk: " + output);
+            throw new IllegalStateException("Unknown output of wrk: " + output);
         }
         return matcher.groupCount() == 1
                 ? new String[]{matcher.group(1)}

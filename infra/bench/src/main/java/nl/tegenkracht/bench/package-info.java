@@ -1,6 +1,6 @@
 /**
- * Meet het hele platform op deze machine tegen de grenzen die ervoor gelden, met naast elk cijfer de kale vergelijking
- * uit dezelfde run. Een programma, geen toets: het draait alleen als iemand het vraagt ({@code infra/bench/meet}),
- * gebruikt alleen de eigen machine en ruimt zijn processen op.
+ * Measures the whole platform on this machine against the limits that hold for it, with the bare comparison from the
+ * same run next to every figure. A program, not a test: it only runs when someone asks for it ({@code
+ * infra/bench/measure}), uses only this machine and cleans up its processes.
  */
 package nl.tegenkracht.bench;

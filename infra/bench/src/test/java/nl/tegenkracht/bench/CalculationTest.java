@@ -51,24 +51,24 @@ class CalculationTest {
 
         assertThat(ResultRow.atMost("p99", rounds, 0, " ms", 150).missed()).isFalse();
         assertThat(ResultRow.atMost("p99", rounds, 0, " ms", 149.9).missed()).isTrue();
-        assertThat(ResultRow.atLeast("verhouding", 0.8, 0.8).missed()).isFalse();
-        assertThat(ResultRow.atLeast("verhouding", 0.799, 0.8).missed()).isTrue();
-        assertThat(ResultRow.atMost("niets gemeten", new RoundValues(List.of()), 0, " ms", 150).missed()).isTrue();
+        assertThat(ResultRow.atLeast("ratio", 0.8, 0.8).missed()).isFalse();
+        assertThat(ResultRow.atLeast("ratio", 0.799, 0.8).missed()).isTrue();
+        assertThat(ResultRow.atMost("nothing measured", new RoundValues(List.of()), 0, " ms", 150).missed()).isTrue();
     }
 
     @Test
     void aMissedLimitShowsInTheTable() {
-        var met = ResultRow.atLeast("verhouding", 0.91, 0.8);
+        var met = ResultRow.atLeast("ratio", 0.91, 0.8);
         var missed = ResultRow.atMost("start", new RoundValues(List.of(46.2)), 1, " s", 45);
 
-        assertThat(new ResultTable(List.of("feit"), List.of(met)).allMet()).isTrue();
-        assertThat(new ResultTable(List.of("feit"), List.of(met, missed)).allMet()).isFalse();
-        assertThat(new ResultTable(List.of("feit"), List.of(met, missed)).text())
+        assertThat(new ResultTable(List.of("fact"), List.of(met)).allMet()).isTrue();
+        assertThat(new ResultTable(List.of("fact"), List.of(met, missed)).allMet()).isFalse();
+        assertThat(new ResultTable(List.of("fact"), List.of(met, missed)).text())
                 .isEqualTo("""
-                        feit
+                        fact
 
-                        verhouding  0.91    >= 0.8   PASS
-                        start       46.2 s  <= 45 s  FAIL
+                        ratio  0.91    >= 0.8   PASS
+                        start  46.2 s  <= 45 s  FAIL
                         """);
     }
 
@@ -104,5 +104,17 @@ class CalculationTest {
 
     private static ByteArrayInputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void theOptionsAreThoseOfTheHelp() {
+        var options = BenchOptions.parse(new String[]{"/root", "--only=start,gateway", "--rounds=5"});
+
+        assertThat(options.subjects()).containsExactlyInAnyOrder(BenchOptions.Subject.START,
+                BenchOptions.Subject.GATEWAY);
+        assertThat(options.rounds()).isEqualTo(5);
+        assertThat(BenchOptions.parse(new String[]{"/root", "--quick"}).rounds()).isEqualTo(1);
+        assertThatThrownBy(() -> BenchOptions.parse(new String[]{"/root", "--only=deur"}))
+                .hasMessageContaining("deur");
     }
 }

@@ -10,8 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Executors;
 
 /**
- * De eenvoudigste dienst die er kan zijn: op elke GET hetzelfde kleine antwoord, zodat alleen te meten is wat ervoor
- * staat. Loopt tot hij gestopt wordt.
+ * The simplest service there can be: the same small response to every GET, so that only what is in front of it is
+ * measured. Runs until it is stopped.
  */
 public final class BareBackend {
 
@@ -21,7 +21,7 @@ public final class BareBackend {
     private BareBackend() {
     }
 
-    /** @param args de poort */
+    /** @param args the port */
     public static void main(String[] args) throws IOException {
         try (var server = new ServerSocket(Integer.parseInt(args[0]), 256, InetAddress.getLoopbackAddress());
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -56,7 +56,7 @@ public final class BareBackend {
     }
 
     private static byte[] response() {
-        var content = "{\"antwoord\":\"" + "x".repeat(180) + "\"}";
+        var content = "{\"response\":\"" + "x".repeat(180) + "\"}";
         return ("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + content.length() + "\r\n\r\n"
                 + content).getBytes(StandardCharsets.US_ASCII);
     }

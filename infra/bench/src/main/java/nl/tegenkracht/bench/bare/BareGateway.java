@@ -8,8 +8,8 @@ import org.springframework.boot.http.client.HttpComponentsClientHttpRequestFacto
 import org.springframework.context.annotation.Bean;
 
 /**
- * Spring Cloud Gateway met één gewone route en verder niets: geen sessie, geen tokens, geen muur. Dezelfde versies als
- * de deur, ook op virtuele draden en httpclient5, en met even ruime verbindingen.
+ * Spring Cloud Gateway with one plain route and nothing else: no session, no tokens, no wall. The same versions as the
+ * gateway, also on virtual threads and httpclient5, and with equally many connections.
  */
 @SpringBootApplication(proxyBeanMethods = false)
 public class BareGateway {
@@ -17,14 +17,14 @@ public class BareGateway {
     private static final int CONNECTIONS = 128;
     private static final String ROUTE = "spring.cloud.gateway.server.webmvc.routes[0].";
 
-    /** @param args de eigen poort en het adres waarheen alles gaat */
+    /** @param args its own port and the address where everything goes */
     public static void main(String[] args) {
         new SpringApplicationBuilder(BareGateway.class).properties(Map.of("server.address", "127.0.0.1", "server.port",
                 args[0], "spring.threads.virtual.enabled", "true", "spring.main.banner-mode", "off",
-                ROUTE + "id", "kaal", ROUTE + "uri", args[1], ROUTE + "predicates[0]", "Path=/**")).run();
+                ROUTE + "id", "bare", ROUTE + "uri", args[1], ROUTE + "predicates[0]", "Path=/**")).run();
     }
 
-    /** Ongezegd laat httpclient5 er vijf per dienst toe; dat zou de vergelijking te gunstig maken. */
+    /** Left unsaid, httpclient5 allows five per service; that would make the comparison too favorable. */
     @Bean
     HttpComponentsClientHttpRequestFactoryBuilder connections() {
         return ClientHttpRequestFactoryBuilder.httpComponents().withConnectionManagerCustomizer(

@@ -1,2 +1,2 @@
-/** De kale vergelijkingen die als eigen proces draaien. */
+/** The bare comparisons, which run as processes of their own. */
 package nl.tegenkracht.bench.bare;
