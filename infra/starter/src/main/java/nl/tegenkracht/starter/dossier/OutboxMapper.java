@@ -44,9 +44,9 @@ final class OutboxMapper {
 
     List<Document> auditDocuments(String act, String dossier, String actor) {
         var entry = AuditLog.entry(clock, act, dossier, actor);
-        return List.of(new Document("id", entry.id()).append("op", Date.from(entry.op()))
-                .append("handeling", entry.handeling()).append("actor", entry.actor())
-                .append("operatie", entry.operatie()));
+        return List.of(new Document("id", entry.id()).append("op", Date.from(entry.at()))
+                .append("handeling", entry.action()).append("actor", entry.actor())
+                .append("operatie", entry.operation()));
     }
 
     AuditEntry auditEntry(Document entry, String dossier) {
