@@ -36,21 +36,6 @@ public record AuditEntry(String id, @JsonProperty("op") Instant at, @JsonPropert
         }
     }
 
-    /** The name of {@link #at} until its callers have changed. */
-    public Instant op() {
-        return at;
-    }
-
-    /** The name of {@link #action} until its callers have changed. */
-    public String handeling() {
-        return action;
-    }
-
-    /** The name of {@link #operation} until its callers have changed. */
-    public String operatie() {
-        return operation;
-    }
-
     private static boolean matches(Pattern format, String value) {
         return value != null && format.matcher(value).matches();
     }
