@@ -13,7 +13,7 @@ public enum RouteClass {
     /** Streams have no time limit; only the start of the response has to come in time. */
     STREAM("stream", Duration.ofSeconds(5), 0, 256);
 
-    /** The code, in metrics and in the access log, of a request that was not forwarded to any class. */
+    /** The code of a request outside the domains, or refused before the wall looked at it. */
     public static final String ENTRY = "entry";
 
     private final String code;
