@@ -102,7 +102,7 @@ class KlachtTest {
     }
 
     @Test
-    void anAmbtsdragerCannotDienInInSomeoneElsesDomain() {
+    void anAmbtsdragerCannotDienInElsewhere() {
         var elsewhere = new Indiening("kiki", Hoedanigheid.AMBTSDRAGER, null);
 
         assertThatThrownBy(() -> Klacht.dienIn(elsewhere, complete(), List.of(), GELDEND, LATE))

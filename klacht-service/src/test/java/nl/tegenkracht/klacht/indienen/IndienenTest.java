@@ -121,7 +121,7 @@ class IndienenTest extends KlachtServiceTestBase {
     }
 
     @Test
-    void anAmbtsdragerCannotDienInInSomeoneElsesDomain() {
+    void anAmbtsdragerCannotDienInElsewhere() {
         var secretaris = TestPerson.secretaris(NOORD);
 
         assertThat(as(secretaris).post("/v1/klachten", json(klaagschrift())).status()).isEqualTo(409);
