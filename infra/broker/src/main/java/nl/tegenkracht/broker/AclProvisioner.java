@@ -8,8 +8,8 @@ import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclBindingFilter;
 
 /**
- * Zorgt dat de broker precies deze toegangsregels kent en geen andere. Eerst wat erbij komt, dan wat weg moet, zodat
- * wie een recht houdt geen moment zonder zit.
+ * Makes sure the broker knows exactly these access rules and no others. First what is added, then what must go, so that
+ * whoever keeps a right is never without it.
  */
 record AclProvisioner(Admin admin) {
 

@@ -14,9 +14,8 @@ import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
 
 /**
- * De rechten uit het landschap als toegangsregels van Kafka. Een recht op een topic is altijd op precies dat topic;
- * alleen consumer groups gaan op voorvoegsel. Een idempotente producer heeft sinds Kafka 3 geen recht op de cluster
- * nodig.
+ * The rights from the landscape as access rules of Kafka. A right on a topic is always on exactly that topic; only
+ * consumer groups go by prefix. Since Kafka 3 an idempotent producer needs no right on the cluster.
  */
 final class AclRules {
 

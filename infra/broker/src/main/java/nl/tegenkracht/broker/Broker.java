@@ -16,8 +16,8 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 
 /**
- * Een draaiende, ingerichte broker: topics bestaan, elke dienst heeft een wachtwoord en precies de rechten die uit het
- * landschap volgen.
+ * A running, provisioned broker: the topics exist, and every service has a password and exactly the rights that follow
+ * from the landscape.
  */
 public final class Broker implements AutoCloseable {
 
@@ -33,18 +33,18 @@ public final class Broker implements AutoCloseable {
     }
 
     /**
-     * Start een broker en richt hem in; keert terug als hij bruikbaar is.
+     * Starts a broker and provisions it; returns when it is usable.
      *
-     * @param location       waar hij draait en bewaart; een map van een eerdere broker wordt voortgezet
-     * @param landscape    waaruit topics en rechten volgen
-     * @param passwords van de diensten en van {@code beheer}; wat ontbreekt wordt gemaakt
-     * @throws IllegalStateException als de broker niet start of niet in te richten is
+     * @param location  where it runs and stores; a directory of an earlier broker is continued
+     * @param landscape from which topics and rights follow
+     * @param passwords of the services and of {@code beheer}; what is missing is made
+     * @throws IllegalStateException if the broker does not start or cannot be provisioned
      */
     public static Broker start(BrokerLocation location, Landscape landscape, BrokerPasswords passwords) {
         var resolved = new BrokerLocation(location.directory().toAbsolutePath(), port(location.port()),
                 port(location.controllerPort()));
         formatStorage(resolved);
-        var configuration = new BrokerConfig(resolved, port(0), "intern-" + BrokerPasswords.random(),
+        var configuration = new BrokerConfig(resolved, port(0), "internal-" + BrokerPasswords.random(),
                 BrokerPasswords.random());
         var broker = new Broker(configuration, passwords);
         try {
@@ -56,12 +56,12 @@ public final class Broker implements AutoCloseable {
         }
     }
 
-    /** Waar de diensten verbinden, als {@code adres:poort}. */
+    /** Where the services connect, as {@code address:port}. */
     public String bootstrap() {
         return configuration.bootstrap();
     }
 
-    /** Brengt topics, wachtwoorden en rechten op de stand van dit landschap. */
+    /** Brings topics, passwords and rights in line with this landscape. */
     public void provision(Landscape landscape) {
         provisioner.apply(landscape);
     }
@@ -93,7 +93,7 @@ public final class Broker implements AutoCloseable {
                     .setPrintStream(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8))
                     .run();
         } catch (Exception error) {
-            throw new IllegalStateException("De map van de broker is niet klaar te maken", error);
+            throw new IllegalStateException("The directory of the broker cannot be prepared", error);
         }
     }
 

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Properties;
 
 /**
- * De instellingen van de broker. Drie luisteraars: {@code KLANT} voor de diensten (SCRAM), en {@code INTERN} en
- * {@code CONTROLLER} voor de broker zelf, met een naam en wachtwoord die alleen in dit proces bestaan en alleen zolang
- * het leeft (besluit 0110).
+ * The settings of the broker. Three listeners: {@code CLIENT} for the services (SCRAM), and {@code INTERNAL} and
+ * {@code CONTROLLER} for the broker itself, with a name and password that exist in this process only and only as long
+ * as it lives (record 0110).
  */
 record BrokerConfig(BrokerLocation location, int internalPort, String internalUser, String internalPassword) {
 
-    /** De enige principal die de broker mag beheren. */
+    /** The only principal that may administer the broker. */
     static final String ADMIN_PRINCIPAL = "beheer";
-    /** Dertien maanden, ruim gerekend. */
+    /** Thirteen months, generously counted. */
     static final Duration RETENTION = Duration.ofDays(13 * 31);
 
     static final String CONTROLLER = "CONTROLLER";
@@ -39,12 +39,12 @@ record BrokerConfig(BrokerLocation location, int internalPort, String internalUs
         return all;
     }
 
-    /** Hoe de broker met zichzelf verbindt om in te richten. */
+    /** How the broker connects to itself to be provisioned. */
     Map<String, Object> internalConnection() {
         return connection(internalPort, "PLAIN", plain() + ";");
     }
 
-    /** Hoe een dienst verbindt. */
+    /** How a service connects. */
     Map<String, Object> clientConnection(String principal, String password) {
         var module = MODULE.formatted("scram.Scram") + CREDENTIALS.formatted(principal, password) + ";";
         return connection(location.port(), SCRAM, module);
@@ -53,8 +53,7 @@ record BrokerConfig(BrokerLocation location, int internalPort, String internalUs
     private static Map<String, Object> connection(int port, String mechanism, String jaas) {
         return Map.of("bootstrap.servers", LOOPBACK + ":" + port, "security.protocol", "SASL_PLAINTEXT",
                 "sasl.mechanism", mechanism, "sasl.jaas.config", jaas, "reconnect.backoff.ms", "20",
-                "reconnect.backoff.max.ms", "200",
-                "retry.backoff.ms", "20");
+                "reconnect.backoff.max.ms", "200", "retry.backoff.ms", "20");
     }
 
     private String plain() {
@@ -62,16 +61,16 @@ record BrokerConfig(BrokerLocation location, int internalPort, String internalUs
     }
 
     private Map<String, String> nodeProperties() {
-        var client = "KLANT://" + LOOPBACK + ":" + location.port();
-        var internal = "INTERN://" + LOOPBACK + ":" + internalPort;
+        var client = "CLIENT://" + LOOPBACK + ":" + location.port();
+        var internal = "INTERNAL://" + LOOPBACK + ":" + internalPort;
         var controller = LOOPBACK + ":" + location.controllerPort();
         return Map.ofEntries(Map.entry("process.roles", "broker,controller"), Map.entry("node.id", "1"),
                 Map.entry("controller.quorum.voters", "1@" + controller),
                 Map.entry("listeners", String.join(",", client, internal, CONTROLLER + "://" + controller)),
                 Map.entry("advertised.listeners", String.join(",", client, internal)),
-                Map.entry("controller.listener.names", CONTROLLER), Map.entry("inter.broker.listener.name", "INTERN"),
+                Map.entry("controller.listener.names", CONTROLLER), Map.entry("inter.broker.listener.name", "INTERNAL"),
                 Map.entry("listener.security.protocol.map",
-                        "KLANT:SASL_PLAINTEXT,INTERN:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT"),
+                        "CLIENT:SASL_PLAINTEXT,INTERNAL:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT"),
                 Map.entry("controlled.shutdown.enable", "true"), Map.entry("broker.session.timeout.ms", "3000"),
                 Map.entry("broker.heartbeat.interval.ms", "500"));
     }
@@ -85,10 +84,9 @@ record BrokerConfig(BrokerLocation location, int internalPort, String internalUs
         properties.put("sasl.mechanism.inter.broker.protocol", "PLAIN");
         properties.put("sasl.mechanism.controller.protocol", "PLAIN");
         properties.put("sasl.enabled.mechanisms", SCRAM);
-        properties.put("listener.name.klant.sasl.enabled.mechanisms", "SCRAM-SHA-512");
-        properties.put("listener.name.klant.scram-sha-512.sasl.jaas.config",
-                MODULE.formatted("scram.Scram") + ";");
-        for (var listener : new String[]{"intern", "controller"}) {
+        properties.put("listener.name.client.sasl.enabled.mechanisms", "SCRAM-SHA-512");
+        properties.put("listener.name.client.scram-sha-512.sasl.jaas.config", MODULE.formatted("scram.Scram") + ";");
+        for (var listener : new String[]{"internal", "controller"}) {
             properties.put("listener.name." + listener + ".sasl.enabled.mechanisms", "PLAIN");
             properties.put("listener.name." + listener + ".plain.sasl.jaas.config", internalLogin);
         }
@@ -98,11 +96,11 @@ record BrokerConfig(BrokerLocation location, int internalPort, String internalUs
     private Map<String, String> storageProperties() {
         return Map.of("log.dirs", location.log().toString(), "auto.create.topics.enable", "false", "log.retention.ms",
                 Long.toString(RETENTION.toMillis()), "offsets.retention.minutes", Long.toString(RETENTION.toMinutes()),
-                // Eén knooppunt heeft geen kopie elders: bij stroomuitval gaat hoogstens een seconde verloren.
+                // One node has no copy elsewhere: a power failure loses at most one second.
                 "log.flush.interval.ms", "1000", "log.flush.scheduler.interval.ms", "1000");
     }
 
-    /** Eén knooppunt op een kleine machine. */
+    /** One node on a small machine. */
     private static Map<String, String> smallMachineProperties() {
         var properties = new HashMap<String, String>();
         for (var factor : new String[]{"offsets.topic.replication.factor", "transaction.state.log.replication.factor",

@@ -3,18 +3,18 @@ package nl.tegenkracht.broker;
 import java.nio.file.Path;
 
 /**
- * Waar een broker draait: altijd op loopback.
+ * Where a broker runs: always on loopback.
  *
- * @param directory             map voor alles wat de broker bewaart
- * @param port           poort voor de diensten; 0 kiest een vrije
- * @param controllerPort poort waarop de broker zichzelf bestuurt; 0 kiest een vrije
+ * @param directory      directory for everything the broker stores
+ * @param port           port for the services; 0 chooses a free one
+ * @param controllerPort port on which the broker controls itself; 0 chooses a free one
  */
 public record BrokerLocation(Path directory, int port, int controllerPort) {
 
-    /** Alleen dit adres: zonder TLS hoort een broker nergens anders te luisteren. */
+    /** This address only: without TLS a broker should not listen anywhere else. */
     static final String LOOPBACK = "127.0.0.1";
 
-    /** Een plaats met vrije poorten, voor tests. */
+    /** A location with free ports, for tests. */
     public static BrokerLocation in(Path directory) {
         return new BrokerLocation(directory, 0, 0);
     }

@@ -13,8 +13,8 @@ import java.util.Base64;
 import java.util.Set;
 
 /**
- * Wachtwoorden voor de broker, elk in een eigen bestand {@code kafka-<principal>.wachtwoord} dat alleen de eigenaar
- * kan lezen. Wat ontbreekt wordt gemaakt, met 256 willekeurige bits; wat er is blijft.
+ * Passwords for the broker, each in a file of its own {@code kafka-<principal>.wachtwoord} that only the owner can
+ * read. What is missing is made, with 256 random bits; what is there stays.
  */
 public final class BrokerPasswords {
 
@@ -30,12 +30,12 @@ public final class BrokerPasswords {
         this.secretsDirectory = secretsDirectory;
     }
 
-    /** De wachtwoorden in deze map. */
+    /** The passwords in this directory. */
     public static BrokerPasswords in(Path secretsDirectory) {
         return new BrokerPasswords(secretsDirectory);
     }
 
-    /** Het wachtwoord van deze principal. */
+    /** The password of this principal. */
     public String passwordOf(String principal) {
         var file = secretsDirectory.resolve("kafka-" + principal + ".wachtwoord");
         try {
@@ -44,7 +44,7 @@ public final class BrokerPasswords {
             }
             var password = Files.readString(file).strip();
             if (password.length() < 20) {
-                throw new IllegalStateException("Te kort wachtwoord in " + file.getFileName());
+                throw new IllegalStateException("Password too short in " + file.getFileName());
             }
             return password;
         } catch (IOException error) {
@@ -52,10 +52,10 @@ public final class BrokerPasswords {
         }
     }
 
-    /** Een link op een al gevuld bestand: wie het ziet ziet het heel, en wie eerst was wint. */
+    /** A link to a file that is already filled: whoever sees it sees it whole, and whoever was first wins. */
     private void create(Path file) throws IOException {
         Files.createDirectories(secretsDirectory, OWNER_ONLY_DIRECTORY);
-        var temp = Files.createTempFile(secretsDirectory, ".kafka-", ".vers", OWNER_ONLY);
+        var temp = Files.createTempFile(secretsDirectory, ".kafka-", ".new", OWNER_ONLY);
         try {
             Files.writeString(temp, random());
             Files.createLink(file, temp);

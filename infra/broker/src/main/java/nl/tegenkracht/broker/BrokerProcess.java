@@ -7,12 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.contracts.LogCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * De broker als proces. Klaar is hij als {@code <map>/klaar} bestaat met het nummer van dit proces erin: dan bestaan
- * de topics, de wachtwoorden en de rechten. Het bestand verdwijnt bij het stoppen en bij een volgende start.
+ * The broker as a process. It is ready when {@code <directory>/klaar} exists with the number of this process in it: the
+ * topics, the passwords and the rights exist then. The file disappears on stopping and at a next start.
  */
 public final class BrokerProcess {
 
@@ -21,13 +22,13 @@ public final class BrokerProcess {
     private BrokerProcess() {
     }
 
-    /** Start de broker en blijft tot het proces moet stoppen; eindigt met 1 als starten niet lukt. */
+    /** Starts the broker and stays until the process has to stop; ends with 1 if starting fails. */
     public static void main(String[] arguments) {
         try {
-            run(BrokerSettings.read(arguments, System::getProperty, System::getenv));
+            run(BrokerSettings.read(arguments, System::getProperty, System::getenv, System.err::println));
         } catch (Throwable error) {
-            // Ook een ontbrekende klasse: Kafka laat draden achter die het proces anders levend zouden houden.
-            LOG.error("De broker kon niet starten", error);
+            // A missing class too: Kafka leaves threads behind that would otherwise keep the process alive.
+            LOG.error(LogCode.BROKER_NOT_STARTED.pattern(), error);
             System.exit(1);
         }
     }
@@ -41,16 +42,16 @@ public final class BrokerProcess {
                 BrokerPasswords.in(settings.secretsDirectory()));
         var watcher = new LandscapeWatcher(settings.landscape(), content, broker::provision)
                 .start(settings.interval());
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(readyFile, watcher, broker), "stoppen"));
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(readyFile, watcher, broker), "broker-stop"));
         reportReady(readyFile);
-        LOG.info("Broker klaar op {} na {} ms", broker.bootstrap(),
+        LOG.info(LogCode.BROKER_READY.pattern(), broker.bootstrap(),
                 Duration.ofNanos(System.nanoTime() - startedAt).toMillis());
         broker.awaitTermination();
     }
 
-    /** In één beweging, zodat wie het bestand ziet ook het nummer leest. */
+    /** In one move, so that whoever sees the file also reads the number. */
     private static void reportReady(Path readyFile) throws IOException {
-        var temp = readyFile.resolveSibling("klaar.vers");
+        var temp = readyFile.resolveSibling("klaar.new");
         Files.writeString(temp, Long.toString(ProcessHandle.current().pid()));
         Files.move(temp, readyFile, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -6,7 +6,7 @@ import nl.tegenkracht.contracts.BrokerAccess;
 import nl.tegenkracht.contracts.Landscape;
 import org.apache.kafka.clients.admin.Admin;
 
-/** Brengt de broker op de stand van het landschap: eerst de topics, dan de rechten, dan wie binnen mag. */
+/** Brings the broker in line with the landscape: first the topics, then the rights, then who may enter. */
 final class BrokerProvisioner implements AutoCloseable {
 
     private final Admin admin;
@@ -17,7 +17,7 @@ final class BrokerProvisioner implements AutoCloseable {
         this.credentials = new CredentialProvisioner(admin, configuration, passwords);
     }
 
-    /** Keert terug als de broker het ook zelf weet. */
+    /** Returns when the broker itself knows it too. */
     synchronized void apply(Landscape landscape) {
         new TopicProvisioner(admin).apply(BrokerAccess.topics(landscape));
         new AclProvisioner(admin).apply(AclRules.of(landscape));

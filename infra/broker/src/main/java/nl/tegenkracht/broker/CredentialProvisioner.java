@@ -14,13 +14,13 @@ import org.apache.kafka.clients.admin.UserScramCredentialUpsertion;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 
 /**
- * Zorgt dat precies de verwachte principals zich kunnen aanmelden, met het wachtwoord uit hun bestand. Bij elke start
- * worden alle wachtwoorden opnieuw gezet, zodat een vervangen bestand na een herstart geldt.
+ * Makes sure that exactly the expected principals can log in, with the password from their file. Every start sets all
+ * passwords again, so that a replaced file applies after a restart.
  */
 final class CredentialProvisioner {
 
     private static final ScramMechanism SCRAM = ScramMechanism.SCRAM_SHA_512;
-    /** Genoeg voor wachtwoorden van 256 willekeurige bits: die zijn niet te raden. */
+    /** Enough for passwords of 256 random bits: those cannot be guessed. */
     private static final ScramCredentialInfo INFO = new ScramCredentialInfo(SCRAM, 4096);
 
     private final Admin admin;
@@ -61,12 +61,12 @@ final class CredentialProvisioner {
             return true;
         } catch (InterruptedException error) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Het inrichten van de broker is afgebroken", error);
+            throw new IllegalStateException("Provisioning the broker was interrupted", error);
         } catch (ExecutionException error) {
             if (error.getCause() instanceof SaslAuthenticationException) {
                 return false;
             }
-            throw new IllegalStateException("Aanmelden bij de broker is niet te beproeven", error);
+            throw new IllegalStateException("Logging in to the broker cannot be tried", error);
         }
     }
 }

@@ -10,26 +10,27 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.contracts.LogCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Let op het bestand met het landschap, zodat een domein erbij of eraf geen herstart vraagt. Een bestand dat niet
- * klopt verandert niets; wat niet toegepast kon worden wordt bij de volgende ronde opnieuw geprobeerd.
+ * Watches the file with the landscape, so that adding or removing a domain needs no restart. A file that is invalid
+ * changes nothing; what could not be applied is tried again in the next round.
  */
 final class LandscapeWatcher implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LandscapeWatcher.class);
 
     private final ScheduledExecutorService scheduler = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("landschapswacht").factory());
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("landscape-watcher").factory());
     private final Path file;
     private final Consumer<Landscape> apply;
     private byte[] seen;
 
     /**
-     * @param file   het landschap zoals het nu al toegepast is
-     * @param apply    wat er met een nieuwe stand moet gebeuren
+     * @param applied the content of the file as it has been applied already
+     * @param apply   what must be done with new content
      */
     LandscapeWatcher(Path file, byte[] applied, Consumer<Landscape> apply) {
         this.file = file;
@@ -49,7 +50,7 @@ final class LandscapeWatcher implements AutoCloseable {
                 process(content);
             }
         } catch (IOException error) {
-            warn("Het landschap is niet te lezen; de vorige stand blijft gelden", error);
+            warn(LogCode.LANDSCAPE_UNREADABLE, error);
         }
     }
 
@@ -59,21 +60,21 @@ final class LandscapeWatcher implements AutoCloseable {
             landscape = Landscape.read(file);
         } catch (RuntimeException error) {
             seen = content;
-            warn("Het landschap klopt niet; de vorige stand blijft gelden", error);
+            warn(LogCode.LANDSCAPE_UNREADABLE, error);
             return;
         }
         try {
             apply.accept(landscape);
             seen = content;
-            LOG.info("Het gewijzigde landschap is toegepast");
+            LOG.info(LogCode.LANDSCAPE_APPLIED.pattern());
         } catch (RuntimeException error) {
-            warn("Het gewijzigde landschap kon nog niet toegepast worden", error);
+            warn(LogCode.BROKER_PROVISIONING_FAILED, error);
         }
     }
 
-    /** Zonder de tekst van de fout: die kan een stuk van het bestand bevatten. */
-    private static void warn(String message, Exception error) {
-        LOG.warn("{} ({})", message, error.getClass().getSimpleName());
+    /** Without the text of the error: that may hold a piece of the file. */
+    private static void warn(LogCode code, Exception error) {
+        LOG.warn(code.pattern(), error.getClass().getSimpleName());
     }
 
     @Override

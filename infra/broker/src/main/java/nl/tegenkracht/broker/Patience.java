@@ -8,7 +8,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import org.apache.kafka.common.KafkaFuture;
 
-/** Wachten op de broker, met een grens. */
+/** Waiting for the broker, with a limit. */
 final class Patience {
 
     private static final Duration LIMIT = Duration.ofSeconds(30);
@@ -22,18 +22,18 @@ final class Patience {
             return future.get(LIMIT.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException error) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException("Het inrichten van de broker is afgebroken", error);
+            throw new IllegalStateException("Provisioning the broker was interrupted", error);
         } catch (ExecutionException | TimeoutException error) {
-            throw new IllegalStateException("De broker is niet in te richten", error);
+            throw new IllegalStateException("The broker cannot be provisioned", error);
         }
     }
 
-    /** De controller bevestigt voordat de broker het weet; wie klaar meldt moet dus nakijken. */
+    /** The controller acknowledges before the broker knows; whoever reports ready must therefore look. */
     static void awaitUntil(BooleanSupplier reached) {
         var deadline = System.nanoTime() + LIMIT.toNanos();
         while (!reached.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("De broker is niet op tijd ingericht");
+                throw new IllegalStateException("The broker has not been provisioned in time");
             }
             LockSupport.parkNanos(PAUSE.toNanos());
         }

@@ -11,15 +11,15 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.config.ConfigResource;
 
 /**
- * Maakt topics en houdt hun instellingen bij. Topics verdwijnen nooit vanzelf: met het recht erop is een gesloten
- * domein al onbereikbaar. Ook groeit het aantal partities nooit vanzelf, want dat zou de volgorde per dossier breken.
+ * Makes topics and keeps their settings current. Topics never disappear by themselves: without a right on them a closed
+ * domain is unreachable already. Nor does the number of partitions ever grow by itself: that would break the order per
+ * dossier.
  */
 record TopicProvisioner(Admin admin) {
 
     private static final Map<String, String> TOPIC_CONFIG = Map.of("retention.ms",
-            Long.toString(BrokerConfig.RETENTION.toMillis()), "cleanup.policy", "delete", "min.insync.replicas",
-            "1",
-            // De wettelijke klok is te verzetten; bewaren telt vanaf het moment dat de broker het bericht kreeg.
+            Long.toString(BrokerConfig.RETENTION.toMillis()), "cleanup.policy", "delete", "min.insync.replicas", "1",
+            // The legal clock can be shifted; retention counts from when the broker received the message.
             "message.timestamp.type", "LogAppendTime");
 
     void apply(Set<String> expected) {

@@ -1,6 +1,6 @@
 /**
- * De broker: een echte Kafka in een eigen proces, alleen op loopback, waarin niets mag behalve wat uit het landschap
- * volgt. Diensten gebruiken de gewone instellingen van Kafka (SASL_PLAINTEXT, SCRAM-SHA-512); hier is geen code voor
- * hen.
+ * The broker: a real Kafka in a process of its own, on loopback only, in which nothing is allowed but what follows from
+ * the landscape. Services use the usual settings of Kafka (SASL_PLAINTEXT, SCRAM-SHA-512); there is no code for them
+ * here.
  */
 package nl.tegenkracht.broker;

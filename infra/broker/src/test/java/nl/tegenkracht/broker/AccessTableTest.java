@@ -20,9 +20,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Probeert lezen en schrijven van elke principal op elk topic, en vergelijkt met een tabel die met de hand uit het
- * ontwerp is overgeschreven: {@code r} lezen, {@code w} schrijven, {@code .} niets. De kolommen zijn per uitrol de
- * diensten melding, klacht, beleid en rapportage.
+ * Tries reading and writing for every principal on every topic, and compares with a table that was copied by hand from
+ * the design: {@code r} read, {@code w} write, {@code .} nothing. The columns are, per deployment, the services
+ * melding, klacht, beleid and rapportage.
  */
 class AccessTableTest {
 
@@ -33,16 +33,16 @@ class AccessTableTest {
 
     @Test
     void theThreeDeploymentsMayDoExactlyThis() throws Exception {
-        verify(Landscapes.threeDeployments(), List.of("ambtelijk", "fracties", "gemeenschappelijk"), "drie-uitrollen");
+        verify(Landscapes.threeDeployments(), List.of("ambtelijk", "fracties", "gemeenschappelijk"),
+                "three-deployments");
     }
 
     @Test
     void theSingleDeploymentOfOneMachineMayDoExactlyThis() throws Exception {
-        verify(Landscapes.local(), List.of("lokaal"), "een-uitrol");
+        verify(Landscapes.local(), List.of("lokaal"), "one-deployment");
     }
 
-    private void verify(Landscape landscape, List<String> deployments, String table)
-            throws Exception {
+    private void verify(Landscape landscape, List<String> deployments, String table) throws Exception {
         var expected = expected(table, principals(deployments));
         var passwords = BrokerPasswords.in(directory.resolve("sleutels"));
         try (var broker = Broker.start(BrokerLocation.in(directory.resolve("broker")), landscape, passwords)) {
@@ -55,7 +55,7 @@ class AccessTableTest {
                 }
             }
             assertThat(observed).isEqualTo(expected);
-            LOG.info("Toegangstabel {}: {} cellen beproefd", table, expected.size() * topics.size() * 2);
+            LOG.info("Access table {}: {} cells tried", table, expected.size() * topics.size() * 2);
         }
     }
 
@@ -64,7 +64,7 @@ class AccessTableTest {
         try (var beheer = BrokerClient.connect(broker.bootstrap(), "beheer", passwords.passwordOf("beheer"))) {
             for (var topic : beheer.visibleTopics()) {
                 if (topic.startsWith("tegenkracht.")) {
-                    beheer.send(topic, "k", "bericht").get();
+                    beheer.send(topic, "k", "message").get();
                     topics.add(topic);
                 }
             }
@@ -77,7 +77,7 @@ class AccessTableTest {
         return () -> {
             try (var client = BrokerClient.connect(broker.bootstrap(), principal, passwords.passwordOf(principal))) {
                 var observed = observe(client, topics);
-                assertThat(client.visibleTopics()).as("zichtbaar voor %s", principal)
+                assertThat(client.visibleTopics()).as("visible to %s", principal)
                         .containsExactlyInAnyOrderElementsOf(withARight(observed));
                 return Map.of(principal, observed);
             }
@@ -109,7 +109,7 @@ class AccessTableTest {
     private static Map<String, Map<String, String>> expected(String table, List<String> principals)
             throws IOException, URISyntaxException {
         var expected = new TreeMap<String, Map<String, String>>();
-        var file = Path.of(AccessTableTest.class.getResource("/toegang/" + table + ".txt").toURI());
+        var file = Path.of(AccessTableTest.class.getResource("/access/" + table + ".txt").toURI());
         Files.readString(file).lines().skip(2).forEach(line -> {
             var columns = line.split("\\|", 2);
             var cells = columns[1].replace("|", " ").strip().split("\\s+");

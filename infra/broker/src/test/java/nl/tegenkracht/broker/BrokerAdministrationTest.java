@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Beheren doet alleen {@code beheer}; een dienst mag niets veranderen, ook niet aan zijn eigen topic. */
+/** Only {@code beheer} administers; a service may change nothing, not even of its own topic. */
 class BrokerAdministrationTest {
 
     private static final String MELDING = "melding-service.lokaal";
@@ -98,30 +98,29 @@ class BrokerAdministrationTest {
     private static Map<String, Function<Admin, KafkaFuture<?>>> actions() {
         var partition = new TopicPartition(OWN_TOPIC, 0);
         var actions = new LinkedHashMap<String, Function<Admin, KafkaFuture<?>>>();
-        actions.put("een topic maken",
-                admin -> admin.createTopics(List.of(new NewTopic("tegenkracht.nieuw", 1, (short) 1))).all());
-        actions.put("zijn eigen topic verwijderen", admin -> admin.deleteTopics(List.of(OWN_TOPIC)).all());
-        actions.put("zijn eigen berichten verwijderen",
+        actions.put("create a topic",
+                admin -> admin.createTopics(List.of(new NewTopic("tegenkracht.new", 1, (short) 1))).all());
+        actions.put("delete its own topic", admin -> admin.deleteTopics(List.of(OWN_TOPIC)).all());
+        actions.put("delete its own messages",
                 admin -> admin.deleteRecords(Map.of(partition, RecordsToDelete.beforeOffset(0))).all());
-        actions.put("partities toevoegen",
+        actions.put("add partitions",
                 admin -> admin.createPartitions(Map.of(OWN_TOPIC, NewPartitions.increaseTo(2))).all());
-        actions.put("het bewaren verkorten", admin -> admin.incrementalAlterConfigs(Map.of(TOPIC, List.of(
+        actions.put("shorten the retention", admin -> admin.incrementalAlterConfigs(Map.of(TOPIC, List.of(
                 new AlterConfigOp(new ConfigEntry("retention.ms", "1000"), AlterConfigOp.OpType.SET)))).all());
-        actions.put("instellingen van de broker lezen", admin -> admin.describeConfigs(List.of(BROKER)).all());
-        actions.put("rechten lezen", admin -> admin.describeAcls(AclBindingFilter.ANY).values());
-        actions.put("rechten geven",
-                admin -> admin.createAcls(AclRules.of(Landscapes.local())).all());
-        actions.put("rechten intrekken", admin -> admin.deleteAcls(List.of(AclBindingFilter.ANY)).all());
-        actions.put("namen lezen", admin -> admin.describeUserScramCredentials().users());
-        actions.put("een wachtwoord zetten",
+        actions.put("read settings of the broker", admin -> admin.describeConfigs(List.of(BROKER)).all());
+        actions.put("read rights", admin -> admin.describeAcls(AclBindingFilter.ANY).values());
+        actions.put("grant rights", admin -> admin.createAcls(AclRules.of(Landscapes.local())).all());
+        actions.put("revoke rights", admin -> admin.deleteAcls(List.of(AclBindingFilter.ANY)).all());
+        actions.put("read names", admin -> admin.describeUserScramCredentials().users());
+        actions.put("set a password",
                 admin -> admin.alterUserScramCredentials(List.of(new UserScramCredentialUpsertion("beheer",
-                        new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096), "gekozen-wachtwoord"))).all());
-        actions.put("een consumer group van een ander bekijken",
+                        new ScramCredentialInfo(ScramMechanism.SCRAM_SHA_512, 4096), "chosen-password"))).all());
+        actions.put("look at a consumer group of another",
                 admin -> admin.describeConsumerGroups(List.of("klacht-service.lokaal.projectie")).all());
-        actions.put("een consumer group van een ander verwijderen",
+        actions.put("delete a consumer group of another",
                 admin -> admin.deleteConsumerGroups(List.of("klacht-service.lokaal.projectie")).all());
-        actions.put("het quorum bekijken", admin -> admin.describeMetadataQuorum().quorumInfo());
-        actions.put("producers van een ander topic bekijken", admin -> admin
+        actions.put("look at the quorum", admin -> admin.describeMetadataQuorum().quorumInfo());
+        actions.put("look at producers of another topic", admin -> admin
                 .describeProducers(Set.of(new TopicPartition("tegenkracht.ambtelijk.klacht.v1", 0))).all());
         return actions;
     }

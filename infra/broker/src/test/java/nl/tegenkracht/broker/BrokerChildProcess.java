@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
-/** De broker als echt proces, dat met kill -9 te beëindigen is. */
+/** The broker as a real process, which kill -9 can end. */
 final class BrokerChildProcess implements AutoCloseable {
 
     private final BrokerLocation location;
@@ -34,7 +34,7 @@ final class BrokerChildProcess implements AutoCloseable {
         return BrokerPasswords.in(secretsDirectory);
     }
 
-    /** Start het proces en wacht tot het zich klaar meldt; geeft hoe lang dat duurde. */
+    /** Starts the process and waits until it reports ready; returns how long that took. */
     Duration start() throws IOException {
         var startedAt = System.nanoTime();
         process = new ProcessBuilder(command()).redirectErrorStream(true)
@@ -43,12 +43,12 @@ final class BrokerChildProcess implements AutoCloseable {
         return Duration.ofNanos(System.nanoTime() - startedAt);
     }
 
-    /** Beëindigt het proces zonder dat het iets kan afmaken. */
+    /** Ends the process without letting it finish anything. */
     void kill() {
         process.destroyForcibly().onExit().join();
     }
 
-    /** Vraagt het proces te stoppen. */
+    /** Asks the process to stop. */
     void stop() {
         process.destroy();
         process.onExit().join();
@@ -56,7 +56,7 @@ final class BrokerChildProcess implements AutoCloseable {
 
     private boolean isReady() throws IOException {
         if (!process.isAlive()) {
-            throw new IllegalStateException("De broker stopte met " + process.exitValue());
+            throw new IllegalStateException("The broker stopped with " + process.exitValue());
         }
         return Files.exists(readyFile()) && Files.readString(readyFile()).equals(Long.toString(process.pid()));
     }

@@ -19,7 +19,7 @@ import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
-/** Een gewone client van de broker, zoals een dienst er een is. */
+/** An ordinary client of the broker, as a service is one. */
 final class BrokerClient implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
@@ -62,7 +62,7 @@ final class BrokerClient implements AutoCloseable {
         return this;
     }
 
-    /** Praat met de controller in plaats van met de broker. */
+    /** Talks to the controller instead of to the broker. */
     BrokerClient toController() {
         config.put("bootstrap.controllers", config.remove("bootstrap.servers"));
         return this;
@@ -96,12 +96,12 @@ final class BrokerClient implements AutoCloseable {
         }
     }
 
-    /** Alleen wie een bericht kreeg mocht lezen; er moet dus een bericht zijn. */
+    /** Only who got a message was allowed to read; there must therefore be a message. */
     boolean mayRead(String topic) {
         try {
             seekToBeginning(topic);
             if (readFirst(1).isEmpty()) {
-                throw new IllegalStateException("Geen bericht en geen weigering: " + topic);
+                throw new IllegalStateException("No message and no refusal: " + topic);
             }
             return true;
         } catch (TopicAuthorizationException error) {
@@ -113,7 +113,7 @@ final class BrokerClient implements AutoCloseable {
         return consumer().listTopics().keySet();
     }
 
-    /** Leest een topic helemaal, van voren af aan tot het einde van dit moment. */
+    /** Reads a whole topic, from the beginning to the end of this moment. */
     List<String> readAll(String topic) {
         var partition = seekToBeginning(topic);
         var endOffset = consumer().endOffsets(Set.of(partition)).get(partition);

@@ -36,9 +36,9 @@ class BrokerPasswordsTest {
 
     @Test
     void anExistingPasswordIsUsed() throws IOException {
-        Files.writeString(directory.resolve("kafka-beheer.wachtwoord"), "door-de-runner-gemaakt-wachtwoord\n");
+        Files.writeString(directory.resolve("kafka-beheer.wachtwoord"), "password-made-by-the-runner\n");
 
-        assertThat(BrokerPasswords.in(directory).passwordOf("beheer")).isEqualTo("door-de-runner-gemaakt-wachtwoord");
+        assertThat(BrokerPasswords.in(directory).passwordOf("beheer")).isEqualTo("password-made-by-the-runner");
     }
 
     @Test
@@ -47,7 +47,7 @@ class BrokerPasswordsTest {
 
         assertThatThrownBy(() -> BrokerPasswords.in(directory).passwordOf("beheer"))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessage("Te kort wachtwoord in kafka-beheer.wachtwoord");
+                .hasMessage("Password too short in kafka-beheer.wachtwoord");
     }
 
     @Test

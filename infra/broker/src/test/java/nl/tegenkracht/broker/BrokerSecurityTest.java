@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Wie niet de juiste is komt er niet in, en wie erin is komt niet verder dan zijn rechten. */
+/** Whoever is not the right one does not get in, and whoever is in gets no further than their rights. */
 class BrokerSecurityTest {
 
     private static final String MELDING = "melding-service.lokaal";
@@ -58,8 +58,8 @@ class BrokerSecurityTest {
 
     @Test
     void withAWrongPasswordNobodyGetsIn() {
-        for (var name : List.of(MELDING, "beheer", "onbekend", broker.configuration().internalUser())) {
-            try (var client = BrokerClient.connect(broker.bootstrap(), name, "een-heel-ander-wachtwoord")) {
+        for (var name : List.of(MELDING, "beheer", "unknown", broker.configuration().internalUser())) {
+            try (var client = BrokerClient.connect(broker.bootstrap(), name, "a-quite-different-password")) {
                 assertThatThrownBy(client::visibleTopics).as(name).isInstanceOf(SaslAuthenticationException.class);
             }
         }
@@ -99,7 +99,7 @@ class BrokerSecurityTest {
         var configuration = broker.configuration();
         for (var port : List.of(configuration.location().port(), configuration.location().controllerPort(),
                 configuration.internalPort())) {
-            // Dit lukt alleen als de broker zich aan 127.0.0.1 hield en niet aan elk adres.
+            // This only works if the broker kept to 127.0.0.1 and did not take every address.
             try (var other = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.2"))) {
                 assertThat(other.isBound()).isTrue();
             }
@@ -121,7 +121,7 @@ class BrokerSecurityTest {
     void evenBeheerDoesNotCreateATopicByWritingToIt() {
         try (var beheer = BrokerClient.connect(broker.bootstrap(), "beheer", passwords.passwordOf("beheer"))
                 .withPatience(800)) {
-            assertThatThrownBy(() -> beheer.send("tegenkracht.vergissing", "k", "w").get()).rootCause()
+            assertThatThrownBy(() -> beheer.send("tegenkracht.mistake", "k", "w").get()).rootCause()
                     .isInstanceOf(UnknownTopicOrPartitionException.class);
         }
     }
@@ -142,7 +142,7 @@ class BrokerSecurityTest {
         var topic = "tegenkracht.ambtelijk.beleid.v1";
         try (var writer = BrokerClient.connect(broker.bootstrap(), "beleid-service.lokaal",
                 passwords.passwordOf("beleid-service.lokaal"))) {
-            writer.send(topic, "k", "een").get();
+            writer.send(topic, "k", "one").get();
         }
         try (var client = BrokerClient.connect(broker.bootstrap(), MELDING, passwords.passwordOf(MELDING))
                 .inGroup(MELDING + ".projectie")) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BrokerSettingsTest {
 
     private static final String LANDSCAPE = "--tegenkracht.landschap=l.json";
+
+    private final List<String> warnings = new ArrayList<>();
 
     @Test
     void onlyTheLandscapeIsRequired() {
@@ -25,26 +29,48 @@ class BrokerSettingsTest {
 
     @Test
     void anArgumentTakesPrecedenceOverAPropertyAndThatOverTheEnvironment() {
-        var environment = Map.of("TEGENKRACHT_BROKER_POORT", "1", "TEGENKRACHT_BROKER_CONTROLLERPOORT", "2",
-                "TEGENKRACHT_SLEUTELMAP", "/omgeving");
+        var environment = Map.of("TEGENKRACHT_BROKER_PORT", "1", "TEGENKRACHT_BROKER_CONTROLLER_PORT", "2",
+                "TEGENKRACHT_SECRETS_DIRECTORY", "/environment");
         var properties = Map.of("tegenkracht.broker.poort", "3", "tegenkracht.broker.controllerpoort", "4");
 
         var settings = read(properties, environment, LANDSCAPE, "--tegenkracht.broker.poort=5");
 
         assertThat(settings.location().port()).isEqualTo(5);
         assertThat(settings.location().controllerPort()).isEqualTo(4);
-        assertThat(settings.secretsDirectory()).isEqualTo(Path.of("/omgeving"));
+        assertThat(settings.secretsDirectory()).isEqualTo(Path.of("/environment"));
+        assertThat(warnings).isEmpty();
+    }
+
+    @Test
+    void theFormerNameOfAVariableIsStillReadWithOneLineThatNamesTheNewOne() {
+        var former = Map.of("TEGENKRACHT_BROKER_MAP", "b", "TEGENKRACHT_BROKER_POORT", "1",
+                "TEGENKRACHT_BROKER_CONTROLLERPOORT", "2", "TEGENKRACHT_BROKER_RONDE", "3", "TEGENKRACHT_LANDSCHAP",
+                "l",
+                "TEGENKRACHT_SLEUTELMAP", "s");
+
+        assertThat(read(Map.of(), former)).isEqualTo(new BrokerSettings(new BrokerLocation(Path.of("b"), 1, 2),
+                Path.of("l"), Path.of("s"), Duration.ofMillis(3)));
+        assertThat(warnings).hasSize(6).anyMatch(line -> line.startsWith("TEGENKRACHT_BROKER_POORT ")
+                && line.endsWith("use TEGENKRACHT_BROKER_PORT."));
+    }
+
+    @Test
+    void theCurrentNameOfAVariableTakesPrecedenceOverTheFormerOne() {
+        var both = Map.of("TEGENKRACHT_BROKER_PORT", "1", "TEGENKRACHT_BROKER_POORT", "2");
+
+        assertThat(read(Map.of(), both, LANDSCAPE).location().port()).isEqualTo(1);
+        assertThat(warnings).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"--tegenkracht.broker.poort=-1", "--tegenkracht.broker.poort=65536",
-            "--tegenkracht.broker.poort=veel", "poort", "--poort"})
+            "--tegenkracht.broker.poort=many", "port", "--port"})
     void whatIsInvalidIsRefused(String argument) {
         assertThatIllegalArgumentException().isThrownBy(() -> read(Map.of(), Map.of(), LANDSCAPE, argument));
     }
 
-    private static BrokerSettings read(Map<String, String> properties, Map<String, String> environment,
+    private BrokerSettings read(Map<String, String> properties, Map<String, String> environment,
             String... arguments) {
-        return BrokerSettings.read(arguments, properties::get, environment::get);
+        return BrokerSettings.read(arguments, properties::get, environment::get, warnings::add);
     }
 }

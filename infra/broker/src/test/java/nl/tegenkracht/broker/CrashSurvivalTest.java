@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Wat bevestigd is blijft, ook als het proces midden in het werk gedood wordt. */
+/** What has been acknowledged stays, even if the process is killed in the middle of its work. */
 class CrashSurvivalTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(CrashSurvivalTest.class);
@@ -47,9 +47,10 @@ class CrashSurvivalTest {
             for (var round = 1; round <= 2; round++) {
                 killUnderLoad(broker, acknowledged, "r" + round + "-");
                 var duration = broker.start();
-                LOG.info("Klaar in {} ms, na kill -9 in {} ms; bevestigd {}", normal.toMillis(), duration.toMillis(),
+                LOG.info("Ready in {} ms, after kill -9 in {} ms; acknowledged {}", normal.toMillis(),
+                        duration.toMillis(),
                         acknowledged.size());
-                // Een gewone start is 2 s, op een drukke machine meer; de gedode sessie laat hoogstens 3 s wachten.
+                // A usual start is 2 s, on a busy machine more; the killed session makes it wait 3 s at most.
                 assertThat(duration).isLessThan(normal.plusSeconds(7));
                 assertThat(read(broker)).containsAll(acknowledged);
             }
@@ -62,15 +63,15 @@ class CrashSurvivalTest {
         try (var broker = new BrokerChildProcess(directory, landscape)) {
             broker.start();
             try (var writer = client(broker, WRITER); var reader = client(broker, READER).inGroup(READER + ".feiten")) {
-                writer.send(TOPIC, "k", "een").get();
-                writer.send(TOPIC, "k", "twee").get();
+                writer.send(TOPIC, "k", "one").get();
+                writer.send(TOPIC, "k", "two").get();
                 reader.consumer().commitSync(Map.of(partition, new OffsetAndMetadata(1)));
                 broker.kill();
             }
             broker.start();
             try (var reader = client(broker, READER).inGroup(READER + ".feiten")) {
                 reader.consumer().subscribe(List.of(TOPIC));
-                assertThat(reader.readFirst(1)).extracting("value").containsExactly("twee");
+                assertThat(reader.readFirst(1)).extracting("value").containsExactly("two");
                 assertThat(reader.consumer().committed(Set.of(partition)).get(partition).offset()).isEqualTo(1);
             }
         }
@@ -109,7 +110,7 @@ class CrashSurvivalTest {
                 });
             }
         } catch (InterruptException error) {
-            LOG.debug("De belasting is gestopt", error);
+            LOG.debug("The load has stopped", error);
         }
     }
 

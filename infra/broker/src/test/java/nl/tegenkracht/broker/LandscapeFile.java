@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import nl.tegenkracht.contracts.Landscape;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Het landschap als bestand. */
+/** The landscape as a file. */
 final class LandscapeFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

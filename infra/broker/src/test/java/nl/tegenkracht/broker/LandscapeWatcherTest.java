@@ -59,14 +59,14 @@ class LandscapeWatcherTest {
         try (var broker = Broker.start(BrokerLocation.in(directory.resolve("broker")), LATER, passwords);
                 var writer = BrokerClient.connect(broker.bootstrap(), MELDING, passwords.passwordOf(MELDING));
                 var reader = BrokerClient.connect(broker.bootstrap(), RAPPORTAGE, passwords.passwordOf(RAPPORTAGE))
-                        .inGroup(RAPPORTAGE + ".proef")) {
+                        .inGroup(RAPPORTAGE + ".trial")) {
             reader.consumer().subscribe(Pattern.compile("tegenkracht\\..*\\.melding\\.v1"));
-            writer.send(NEW_TOPIC, "k", "uit het domein dat sluit").get();
+            writer.send(NEW_TOPIC, "k", "from the domain that closes").get();
             assertThat(reader.readFirst(1)).hasSize(1);
             broker.provision(FIRST);
-            writer.send("tegenkracht.ambtelijk.melding.v1", "k", "daarna").get();
+            writer.send("tegenkracht.ambtelijk.melding.v1", "k", "afterwards").get();
             await().atMost(Duration.ofSeconds(20)).ignoreExceptionsInstanceOf(TopicAuthorizationException.class)
-                    .until(() -> reader.readFirst(1), messages -> messages.getFirst().value().equals("daarna"));
+                    .until(() -> reader.readFirst(1), messages -> messages.getFirst().value().equals("afterwards"));
         }
     }
 
@@ -116,8 +116,10 @@ class LandscapeWatcherTest {
             System.setErr(originalErr);
         }
         assertThat(applied).isEmpty();
-        assertThat(log.toString(StandardCharsets.UTF_8)).containsOnlyOnce("klopt niet").contains("niet te lezen")
-                .doesNotContain("Merel");
+        assertThat(log.toString(StandardCharsets.UTF_8)).containsSubsequence("TK-102", "TK-102")
+                .doesNotContain("TK-103", "Merel");
+        assertThat(log.toString(StandardCharsets.UTF_8).split("TK-102", -1)).as("once per change of the file")
+                .hasSize(3);
     }
 
     @Test
@@ -146,7 +148,7 @@ class LandscapeWatcherTest {
     private void succeedsTheSecondTime(Landscape landscape) {
         applied.add(landscape);
         if (applied.size() == 1) {
-            throw new IllegalStateException("De broker is even weg");
+            throw new IllegalStateException("The broker is away for a moment");
         }
     }
 

@@ -8,7 +8,7 @@ import nl.tegenkracht.contracts.Deployment;
 import nl.tegenkracht.contracts.DomainState;
 import nl.tegenkracht.contracts.Landscape;
 
-/** De landschappen van de tests. */
+/** The landscapes of the tests. */
 final class Landscapes {
 
     private static final String[] ALL = {"ambtelijk", "fractie-noord", "fractie-zuid", "extern", "gemeenschappelijk"};
@@ -16,7 +16,7 @@ final class Landscapes {
     private Landscapes() {
     }
 
-    /** Eén uitrol die alles bedient, zoals op één machine. */
+    /** One deployment that serves everything, as on one machine. */
     static Landscape local() {
         return localWith(ALL);
     }
@@ -25,7 +25,7 @@ final class Landscapes {
         return new Landscape(domains(domains), List.of(deployment("lokaal", domains)));
     }
 
-    /** De drie uitrollen van het ontwerp. */
+    /** The three deployments of the design. */
     static Landscape threeDeployments() {
         return new Landscape(domains(ALL),
                 List.of(deployment("ambtelijk", "ambtelijk"), deployment("fracties", "fractie-noord", "fractie-zuid"),

@@ -10,7 +10,7 @@ import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Een broker die opnieuw start op dezelfde map gaat verder waar hij was. */
+/** A broker that starts again on the same directory continues where it was. */
 class RestartTest {
 
     private static final Landscape LANDSCAPE = Landscapes.localWith("ambtelijk", "gemeenschappelijk");
@@ -27,7 +27,7 @@ class RestartTest {
         var location = new BrokerLocation(directory.resolve("broker"), Broker.port(0), 0);
         try (var broker = Broker.start(location, LANDSCAPE, passwords);
                 var client = BrokerClient.connect(broker.bootstrap(), MELDING, passwords.passwordOf(MELDING))) {
-            client.send(TOPIC, "k", "blijft").get();
+            client.send(TOPIC, "k", "persists").get();
         }
         var oldPassword = passwords.passwordOf(MELDING);
         Files.delete(directory.resolve("sleutels").resolve("kafka-" + MELDING + ".wachtwoord"));
@@ -38,7 +38,7 @@ class RestartTest {
             assertThat(broker.bootstrap()).endsWith(":" + location.port());
             assertThatThrownBy(withOld::visibleTopics).isInstanceOf(SaslAuthenticationException.class);
             assertThat(withNew.mayWrite(TOPIC)).isTrue();
-            assertThat(reader.readAll(TOPIC)).startsWith("blijft");
+            assertThat(reader.readAll(TOPIC)).startsWith("persists");
         }
     }
 }
