@@ -7,12 +7,12 @@ import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 
 /**
- * Maakt per onderdeel en versie eenmaal een AOT-cache, zodat een volgende start veel korter duurt. Dat gebeurt op een
- * proefplatform met een eigen datamap, eigen sleutels en eigen poorten: van wat echt is wordt niets gelezen of geraakt.
- * Een onderdeel start daar, wordt gereed, en schrijft bij zijn einde de cache.
+ * Makes an AOT cache once per part and version, so that a next start is much shorter. This is done on a trial platform
+ * with a data directory, keys and ports of its own: nothing of what is real is read or touched. A part starts there,
+ * becomes ready, and writes the cache at its end.
  *
- * <p>Dit loopt in een eigen proces met de laagste voorrang, nadat alles gereed is, en nooit tijdens het stoppen. Wordt
- * het afgebroken, dan blijft er niets van over.
+ * <p>This runs in a process of its own with the lowest priority, after everything is ready, and never during stopping.
+ * If it is interrupted, nothing of it remains.
  */
 final class AotTraining {
 
@@ -29,15 +29,15 @@ final class AotTraining {
         this.directory = platform.settings().data().resolve(BackgroundTraining.NAME);
     }
 
-    /** Is er een onderdeel waarvan nog geen cache is en nog geen mislukte poging? */
+    /** Is there a part without a cache and without a failed attempt? */
     boolean needed() {
         return platform.parts().stream().anyMatch(AotTraining::needed);
     }
 
-    /** Maakt wat er ontbreekt, één tegelijk; stopt ermee als het proces moet stoppen. */
+    /** Makes what is missing, one at a time; gives up when the process has to stop. */
     void train() {
         cleanUp();
-        Runtime.getRuntime().addShutdownHook(new Thread(this::abort, "training-afbreken"));
+        Runtime.getRuntime().addShutdownHook(new Thread(this::abort, "training-abort"));
         var trial = platform.besideThis(platform.settings().withData(directory).withPorts(Ports.free())
                 .withPatience(PATIENCE));
         SecretFiles.create(trial.settings().secretsDirectory());
@@ -91,21 +91,22 @@ final class AotTraining {
         try {
             Files.writeString(failureMarker(cache), e + System.lineSeparator());
         } catch (IOException writeFailure) {
-            throw new StartFailure("Het bestand " + failureMarker(cache) + " is niet te schrijven.", writeFailure);
+            throw new StartFailure(Texts.get("file.not-written", failureMarker(cache)), writeFailure);
         }
     }
 
-    /** Slaat dood wat er nog op het proefplatform loopt en wist de map ervan. */
+    /** Kills what is still running on the trial platform and erases its directory. */
     synchronized void cleanUp() {
         for (var part : platform.besideThis(platform.settings().withData(directory)).parts()) {
-            part.running().ifPresent(l -> l.process().descendants().forEach(ProcessHandle::destroyForcibly));
+            part.running().ifPresent(
+                    running -> running.process().descendants().forEach(ProcessHandle::destroyForcibly));
             part.kill();
         }
         JarUnpacker.deleteRecursively(recordingDirectory());
         JarUnpacker.deleteRecursively(directory);
     }
 
-    /** Op dezelfde schijf als de cache zelf, zodat die er in één beweging is of niet; van dit platform alleen. */
+    /** On the same disk as the cache itself, so that it is there in one move or not at all; of this platform only. */
     private Path recordingDirectory() {
         return platform.settings().programs().resolve(".opname-" + Integer.toHexString(directory.hashCode()));
     }

@@ -8,7 +8,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Zet het trainen van AOT-caches in een eigen proces op de achtergrond, met de laagste voorrang. */
+/** Puts the training of AOT caches into a process of its own in the background, with the lowest priority. */
 final class BackgroundTraining {
 
     static final String NAME = "training";
@@ -20,7 +20,7 @@ final class BackgroundTraining {
         this.settings = settings;
     }
 
-    /** Begint met trainen, tenzij dat al loopt. */
+    /** Begins training, unless that is running already. */
     void start() {
         var runState = new RunState(settings.data());
         if (runState.find(NAME).isPresent()) {
@@ -34,7 +34,7 @@ final class BackgroundTraining {
                     .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
             runState.write(NAME, process.toHandle(), LAYER, "");
         } catch (IOException e) {
-            throw new StartFailure("Het trainen op de achtergrond begint niet: " + e.getMessage(), e);
+            throw new StartFailure(Texts.get("training.not-started", e.getMessage()), e);
         }
     }
 
@@ -50,7 +50,7 @@ final class BackgroundTraining {
         return line;
     }
 
-    /** Een kopie van dit programma: een nieuwe build mag het trainen niet onderuithalen, en stoppen moet altijd kunnen. */
+    /** A copy of this program: a new build must not break the training, and stopping must always be possible. */
     private Path copy() throws IOException {
         var here = Path.of(LocalRunner.class.getProtectionDomain().getCodeSource().getLocation().getPath());
         if (Files.isDirectory(here)) {

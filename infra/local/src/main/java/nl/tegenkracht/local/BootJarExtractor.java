@@ -14,9 +14,9 @@ import java.util.jar.Manifest;
 import java.util.zip.Deflater;
 
 /**
- * Maakt van een uitvoerbare jar van Spring Boot een gewone: de klassen in een jar, de bibliotheken ernaast in
- * {@code lib/}, in de volgorde van het klassepad. Hetzelfde als {@code -Djarmode=tools extract}, maar zonder voor elk
- * onderdeel een JVM te starten: dat kost op twee cores een kwart van de eerste start.
+ * Turns an executable jar of Spring Boot into a plain one: the classes in a jar, the libraries beside it in
+ * {@code lib/}, in the order of the class path. The same as {@code -Djarmode=tools extract}, but without starting a JVM
+ * for every part: on two cores that costs a quarter of the first start.
  */
 final class BootJarExtractor {
 
@@ -28,8 +28,8 @@ final class BootJarExtractor {
     }
 
     /**
-     * @param target bestaande map; de jar krijgt daar zijn eigen naam
-     * @throws IOException als de jar niet de indeling van Spring Boot heeft
+     * @param target existing directory; the jar gets its own name there
+     * @throws IOException if the jar does not have the layout of Spring Boot
      */
     static void extract(Path jar, Path target) throws IOException {
         try (var source = new JarFile(jar.toFile())) {
@@ -44,11 +44,11 @@ final class BootJarExtractor {
         }
     }
 
-    /** Regels als {@code - "BOOT-INF/lib/iets.jar"}. */
+    /** Lines such as {@code - "BOOT-INF/lib/name.jar"}. */
     private static List<String> libraries(JarFile source) throws IOException {
         var index = source.getEntry(INDEX);
         if (index == null) {
-            throw new IOException(INDEX + " ontbreekt");
+            throw new IOException(INDEX + " is missing");
         }
         var lines = new String(source.getInputStream(index).readAllBytes(), StandardCharsets.UTF_8);
         return lines.lines().filter(line -> !line.isBlank())
@@ -68,7 +68,7 @@ final class BootJarExtractor {
         return created;
     }
 
-    /** Ook de mappen: wie op het klassepad naar klassen zoekt, vindt ze daaraan. */
+    /** The directories too: whoever looks for classes on the class path finds them by those. */
     private static void writeClasses(JarFile source, Manifest manifest, OutputStream out) throws IOException {
         try (var classes = new JarOutputStream(out, manifest)) {
             classes.setLevel(Deflater.NO_COMPRESSION);

@@ -2,9 +2,15 @@ package nl.tegenkracht.local;
 
 import java.io.InputStream;
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** De opdrachten van {@code ./start}. Elke opdracht geeft de code waarmee het programma eindigt; 0 is gelukt. */
+/**
+ * The commands of {@code ./start}. Each gives the code with which the program ends; 0 is success. Those that had a
+ * Dutch name before keep it as an alias.
+ */
 final class Commands {
 
     static final int SUCCESS = 0;
@@ -12,6 +18,8 @@ final class Commands {
     static final int UNKNOWN = 2;
     static final int NOT_RUNNING = 3;
     static final int INTERRUPTED = 130;
+
+    private static final Set<String> WITHOUT_ASKING = Set.of("--yes", "--ja");
 
     private final Platform platform;
     private final LocalSettings settings;
@@ -33,11 +41,11 @@ final class Commands {
                 case "start" -> start();
                 case "stop" -> stop();
                 case "status" -> status();
-                case "reset" -> new Reset(platform, out, in).run(List.of(args).contains("--ja"));
+                case "reset" -> new Reset(platform, out, in).run(Stream.of(args).anyMatch(WITHOUT_ASKING::contains));
                 case "train" -> train();
-                case "herpubliceer" -> new DomainMaintenance(platform, out).republish(domain(args));
-                case "herbouw" -> new DomainMaintenance(platform, out).rebuild(domain(args));
-                case "roteer" -> new DomainMaintenance(platform, out).rotate(domain(args));
+                case "republish", "herpubliceer" -> new DomainMaintenance(platform, out).republish(domain(args));
+                case "rebuild", "herbouw" -> new DomainMaintenance(platform, out).rebuild(domain(args));
+                case "rotate", "roteer" -> new DomainMaintenance(platform, out).rotate(domain(args));
                 default -> unknown(args[0]);
             };
         } catch (StartFailure e) {
@@ -52,11 +60,11 @@ final class Commands {
 
     private int start() {
         DataDirectory.claim(settings);
-        try (var lock = PlatformLock.acquire(settings.data(), "Tegenkracht is al aan het starten; even geduld.")) {
+        try (var lock = PlatformLock.acquire(settings.data(), Texts.get("start.busy"))) {
             if (platform.parts().stream().allMatch(LocalPart::isReady)) {
-                out.println("Tegenkracht loopt al: " + platform.address());
+                out.println(Texts.get("start.already-running", platform.address()));
                 if (platform.parts().stream().anyMatch(LocalPart::outdated)) {
-                    out.println("Er is intussen opnieuw gebouwd: ./start stop en ./start nemen dat in gebruik.");
+                    out.println(Texts.get("start.rebuilt"));
                 }
                 return SUCCESS;
             }
@@ -69,7 +77,7 @@ final class Commands {
         return SUCCESS;
     }
 
-    /** @return of het niet door de gebruiker is afgebroken */
+    /** @return whether it was not interrupted by the user */
     private boolean startAll() {
         var startedAt = System.nanoTime();
         try (var progress = terminal ? new ProgressScreen(out) : new ProgressLines(out)) {
@@ -77,7 +85,7 @@ final class Commands {
                 return false;
             }
         }
-        out.println("Alles is gereed na " + (System.nanoTime() - startedAt) / 1_000_000_000 + " s.");
+        out.println(Texts.get("start.ready", Duration.ofNanos(System.nanoTime() - startedAt).toSeconds()));
         return true;
     }
 
@@ -95,19 +103,19 @@ final class Commands {
         }
     }
 
-    /** Wat niemand hoeft af te wachten. */
+    /** What nobody has to wait for. */
     private void afterwards() {
         var runState = new RunState(settings.data());
         var unpacker = new JarUnpacker(settings.programs());
         platform.parts().forEach(part -> runState.find(part.name())
-                .ifPresent(l -> unpacker.cleanUp(part.name(), List.of(l.version()))));
+                .ifPresent(running -> unpacker.cleanUp(part.name(), List.of(running.version()))));
         if (platform.training().needed()) {
             new BackgroundTraining(settings).start();
         }
     }
 
     private int stop() {
-        out.println(platform.stop() ? "Tegenkracht is gestopt." : "Tegenkracht liep niet.");
+        out.println(Texts.get(platform.stop() ? "stop.stopped" : "stop.not-running"));
         return SUCCESS;
     }
 
@@ -121,7 +129,7 @@ final class Commands {
     }
 
     private int unknown(String command) {
-        out.println("Onbekende opdracht: " + command + ". Zie ./start help.");
+        out.println(Texts.get("command.unknown", command));
         return UNKNOWN;
     }
 
@@ -129,7 +137,7 @@ final class Commands {
         out.println();
         out.println(failure.getMessage());
         failure.log().ifPresent(log -> {
-            out.println("De laatste regels van " + log + ":");
+            out.println(Texts.get("start.last-lines", log));
             failure.lines().forEach(line -> out.println("  | " + line));
         });
     }

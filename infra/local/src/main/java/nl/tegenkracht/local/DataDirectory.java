@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * De map met alle staat. Een merkteken erin zegt dat hij van Tegenkracht is: zonder dat wordt er nooit iets gewist, want
- * {@code TEGENKRACHT_DATA} kan per ongeluk een map van iemand zelf noemen.
+ * The directory with all state. A marker in it says that it is of Tegenkracht: without it nothing is ever erased,
+ * because {@code TEGENKRACHT_DATA} may by accident name a directory of the users themselves.
  */
 final class DataDirectory {
 
@@ -18,19 +18,18 @@ final class DataDirectory {
     private DataDirectory() {
     }
 
-    /** Neemt de map in gebruik. */
+    /** Takes the directory into use. */
     static void claim(LocalSettings settings) {
         var data = settings.data();
         try {
             Files.createDirectories(data);
             if (!isOurs(data) && !isDefault(settings) && !isEmpty(data)) {
-                throw new StartFailure("De map " + data + " is niet leeg en niet van Tegenkracht; noem een andere in"
-                        + " TEGENKRACHT_DATA.");
+                throw new StartFailure(Texts.get("data.not-ours", data));
             }
             Files.writeString(data.resolve(MARKER),
                     Json.write(Map.of(BASE, settings.ports().numberOf(Ports.GATEWAY))));
         } catch (IOException e) {
-            throw new StartFailure("De map " + data + " is niet te schrijven: " + e.getMessage(), e);
+            throw new StartFailure(Texts.get("data.not-writable", data, e.getMessage()), e);
         }
     }
 
@@ -38,7 +37,7 @@ final class DataDirectory {
         return Files.isRegularFile(data.resolve(MARKER));
     }
 
-    /** De poort van de deur zoals die de laatste keer gekozen is: wie stopt of kijkt hoeft hem niet weer te noemen. */
+    /** The port of the gateway as chosen the last time: whoever stops or looks need not name it again. */
     static Optional<Integer> basePort(Path data) {
         try {
             var fields = (Map<?, ?>) Json.read(Files.readString(data.resolve(MARKER)));
@@ -48,13 +47,13 @@ final class DataDirectory {
         }
     }
 
-    /** Alles weg, behalve de uitgepakte programma's: die bevatten niets van iemand en maken de volgende start snel. */
+    /** Everything gone, except the unpacked programs: they hold nothing of anyone and make the next start fast. */
     static void clear(LocalSettings settings) {
         try (var content = Files.list(settings.data())) {
             content.filter(path -> !path.equals(settings.programs()) && !path.endsWith(MARKER)).toList()
                     .forEach(JarUnpacker::deleteRecursively);
         } catch (IOException e) {
-            throw new StartFailure("De map " + settings.data() + " is niet te wissen: " + e.getMessage(), e);
+            throw new StartFailure(Texts.get("data.not-erasable", settings.data(), e.getMessage()), e);
         }
     }
 

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Onderhoud aan één domein: een dienst start nog eens, naast de draaiende, doet één taak en eindigt. Wat een taak doet
- * staat bij de dienst; hier alleen wie wanneer.
+ * Maintenance of one domain: a service starts once more, beside the running one, does one job and ends. What a job does
+ * is written down at the service; here only who does it when.
  */
 final class DomainMaintenance {
 
@@ -26,27 +26,27 @@ final class DomainMaintenance {
         this.out = out;
     }
 
-    /** Eén taak van één dienst. */
+    /** One job of one service. */
     private record MaintenanceStep(String part, String job) {}
 
-    /** Eén taak van één dienst, voor wie de volgorde zelf bepaalt. */
+    /** One job of one service, for whoever determines the order. */
     int runJob(String part, String job, String domain) {
         return run(domain, List.of(new MaintenanceStep(part, job)));
     }
 
-    /** Laat de diensten van elk dossier de stand melden. */
+    /** Lets the services send the current state of every dossier. */
     int republish(String domain) {
         return run(domain, SOURCES.stream().map(source -> new MaintenanceStep(source, "herpubliceer")).toList());
     }
 
-    /** Bouwt de cijfers van een domein opnieuw op uit de dossiers, en wisselt pas als zij gelijk zijn. */
+    /** Rebuilds the figures of a domain from its dossiers, and only switches once they have caught up. */
     int rebuild(String domain) {
         return run(domain, List.of(new MaintenanceStep(Ports.RAPPORTAGE, "herbouw-begin"),
                 new MaintenanceStep(Ports.MELDING, "herpubliceer"), new MaintenanceStep(Ports.KLACHT, "herpubliceer"),
                 new MaintenanceStep(Ports.RAPPORTAGE, "herbouw-wissel")));
     }
 
-    /** Geeft een domein nieuwe sleutels en pakt de sleutels van alle dossiers opnieuw in. */
+    /** Gives a domain new keys and wraps the keys of all dossiers again. */
     int rotate(String domain) {
         return run(domain,
                 List.of(new MaintenanceStep(Ports.MELDING, "roteer"), new MaintenanceStep(Ports.KLACHT, "roteer")));
@@ -54,16 +54,16 @@ final class DomainMaintenance {
 
     private int run(String domain, List<MaintenanceStep> steps) {
         if (!domain.matches("[a-z0-9-]{2,40}")) {
-            throw new StartFailure("Noem een domein, bijvoorbeeld fractie-noord.");
+            throw new StartFailure(Texts.get("domain.missing"));
         }
         if (!platform.parts().stream().allMatch(LocalPart::isReady)) {
-            throw new StartFailure("Tegenkracht loopt niet helemaal; start het eerst met ./start.");
+            throw new StartFailure(Texts.get("job.platform-not-running"));
         }
         for (var step : steps) {
             out.println(step.part() + ": " + step.job() + " ...");
             run(domain, step);
         }
-        out.println("Klaar.");
+        out.println(Texts.get("job.done"));
         return Commands.SUCCESS;
     }
 
@@ -78,14 +78,14 @@ final class DomainMaintenance {
         Jvm.clean(builder.environment());
         try {
             if (builder.start().waitFor() != 0) {
-                throw new StartFailure("De taak " + step.job() + " van " + step.part() + " is mislukt.",
-                        log.file(), log.lastLines(LINES));
+                throw new StartFailure(Texts.get("job.failed", step.job(), step.part()), log.file(),
+                        log.lastLines(LINES));
             }
         } catch (IOException e) {
-            throw new StartFailure("De taak is niet te starten: " + e.getMessage(), e);
+            throw new StartFailure(Texts.get("job.not-started", e.getMessage()), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new StartFailure("Afgebroken; de taak kan gewoon opnieuw.");
+            throw new StartFailure(Texts.get("job.interrupted"));
         }
     }
 }

@@ -2,7 +2,7 @@ package nl.tegenkracht.local;
 
 import java.io.PrintStream;
 
-/** Zolang dit open is stopt een Ctrl-C wat er gestart is. */
+/** As long as this is open, a Ctrl-C stops what has been started. */
 final class InterruptHook implements AutoCloseable {
 
     private final Thread hook;
@@ -12,13 +12,13 @@ final class InterruptHook implements AutoCloseable {
         hook = new Thread(() -> {
             interrupted = true;
             progress.close();
-            out.println("Afgebroken; wat gestart was stopt weer.");
+            out.println(Texts.get("start.interrupted"));
             startup.abort();
-        }, "afbreken");
+        }, "interrupt");
         Runtime.getRuntime().addShutdownHook(hook);
     }
 
-    /** Is er op Ctrl-C gedrukt? Dan is wat er daarna misgaat geen nieuws meer. */
+    /** Was Ctrl-C pressed? Then what goes wrong after that is no news. */
     boolean interrupted() {
         return interrupted;
     }

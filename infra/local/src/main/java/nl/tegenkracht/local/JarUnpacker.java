@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.zip.ZipFile;
 
 /**
- * Pakt een jar van Spring Boot eenmaal per versie uit: uitgepakt start hij sneller, en alleen uitgepakt past er een
- * AOT-cache bij. Een nieuwe build raakt een draaiend onderdeel niet, want elke versie heeft een eigen map.
+ * Unpacks a jar of Spring Boot once per version: unpacked it starts faster, and only unpacked can it have an AOT cache.
+ * A new build does not touch a running part, because every version has a directory of its own.
  */
 final class JarUnpacker {
 
@@ -28,17 +28,17 @@ final class JarUnpacker {
     }
 
     /**
-     * Een uitgepakt programma.
+     * An unpacked program.
      *
-     * @param directory    met de jar, {@code lib/} en de AOT-cache
-     * @param version hangt alleen af van de inhoud
+     * @param directory with the jar, {@code lib/} and the AOT cache
+     * @param version   depends on the content only
      */
     record UnpackedJar(Path directory, Path jar, String version) {}
 
-    /** @throws StartFailure als de jar ontbreekt of het uitpakken niet lukt */
+    /** @throws StartFailure if the jar is missing or unpacking fails */
     UnpackedJar unpack(String part, Path jar) {
         if (!Files.isRegularFile(jar)) {
-            throw new StartFailure("Het onderdeel " + part + " is niet gebouwd: " + jar + " ontbreekt.");
+            throw new StartFailure(Texts.get("part.not-built", part, jar));
         }
         try {
             var version = version(jar);
@@ -50,11 +50,11 @@ final class JarUnpacker {
             }
             return unpacked;
         } catch (IOException e) {
-            throw new StartFailure("Het uitpakken van " + part + " lukt niet: " + e.getMessage(), e);
+            throw new StartFailure(Texts.get("part.not-unpacked", part, e.getMessage()), e);
         }
     }
 
-    /** Ruimt versies op die geen draaiend onderdeel meer gebruikt. */
+    /** Removes versions that no running part uses any more. */
     void cleanUp(String part, List<String> inUse) {
         var directory = programs.resolve(part);
         if (!Files.isDirectory(directory)) {
@@ -68,7 +68,7 @@ final class JarUnpacker {
         }
     }
 
-    /** Verwijdert een map met alles erin; volgt geen koppelingen. */
+    /** Deletes a directory with everything in it; follows no links. */
     static void deleteRecursively(Path directory) {
         if (!Files.exists(directory, LinkOption.NOFOLLOW_LINKS)) {
             return;
@@ -82,7 +82,7 @@ final class JarUnpacker {
         }
     }
 
-    /** Uit de inhoudsopgave van de jar, met de controlegetallen: in milliseconden, en gelijk bij gelijke inhoud. */
+    /** From the table of contents of the jar, with its checksums: in milliseconds, and equal for equal content. */
     static String version(Path jar) {
         try (var zip = new ZipFile(jar.toFile())) {
             var checksum = MessageDigest.getInstance("SHA-256");
@@ -92,7 +92,7 @@ final class JarUnpacker {
             });
             return HexFormat.of().formatHex(checksum.digest(), 0, 8);
         } catch (IOException e) {
-            throw new StartFailure("De jar " + jar + " is niet te lezen: bouw opnieuw.", e);
+            throw new StartFailure(Texts.get("jar.unreadable", jar), e);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Leest JSON naar {@code Map}, {@code List}, {@code String}, {@code Long}, {@code Double}, {@code Boolean} of
- * {@code null}. De runner heeft geen afhankelijkheden, zodat hij er binnen een halve seconde is; daarom geen Jackson.
+ * Reads JSON into {@code Map}, {@code List}, {@code String}, {@code Long}, {@code Double}, {@code Boolean} or
+ * {@code null}. The runner has no dependencies, so that it is there within half a second; hence no Jackson.
  */
 final class Json {
 
@@ -19,7 +19,7 @@ final class Json {
         this.text = text;
     }
 
-    /** @throws IllegalArgumentException als de tekst geen JSON is */
+    /** @throws IllegalArgumentException if the text is not JSON */
     static Object read(String text) {
         var json = new Json(text);
         var value = json.value();
@@ -30,7 +30,7 @@ final class Json {
         return value;
     }
 
-    /** Een plat object met teksten en getallen, als JSON. */
+    /** A flat object with texts and numbers, as JSON. */
     static String write(Map<String, ?> object) {
         return object.entrySet().stream()
                 .map(e -> quoted(e.getKey()) + ": "
@@ -154,6 +154,6 @@ final class Json {
     }
 
     private IllegalArgumentException error() {
-        return new IllegalArgumentException("Geen geldige JSON bij teken " + position);
+        return new IllegalArgumentException("Invalid JSON at character " + position);
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** De JVM waarmee de onderdelen draaien: dezelfde als deze runner, zuinig ingesteld. */
+/** The JVM that runs the parts: the same as this runner, set to be economical. */
 final class Jvm {
 
-    /** Voorvoegsels van omgevingsvariabelen die een onderdeel anders zouden laten doen dan wij zeggen. */
+    /** Prefixes of environment variables that would make a part behave otherwise than we say. */
     private static final List<String> FOREIGN = List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS",
             "SPRING_", "SERVER_", "MANAGEMENT_", "LOGGING_", "TEGENKRACHT_");
+    /** Also the language of the log lines. */
+    private static final String LANGUAGE = "TEGENKRACHT_LANG";
 
     private Jvm() {
     }
@@ -26,20 +28,19 @@ final class Jvm {
     }
 
     /**
-     * Voor korte starttijd en weinig geheugen op één machine, ten koste van topsnelheid. Geen heap- of coredump: daar
-     * kan de inhoud van een dossier in staan.
+     * For a short start and little memory on one machine, at the cost of top speed. No heap dump or core dump: those
+     * may hold the content of a dossier.
      */
-    static List<String> flags(int heap) {
+    static List<String> flags(int heapMb) {
         return List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "-Xms24m",
-                "-Xmx" + heap + "m", "-Xss512k", "-XX:ReservedCodeCacheSize=192m", "-XX:-UsePerfData",
+                "-Xmx" + heapMb + "m", "-Xss512k", "-XX:ReservedCodeCacheSize=192m", "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8");
     }
 
     /**
-     * Maakt van een opdracht een proces in een eigen sessie: het overleeft deze runner, de terminal en een Ctrl-C
-     * daarin.
+     * Makes a command a process in a session of its own: it survives this runner, the terminal and a Ctrl-C in it.
      */
     static ProcessBuilder detached(List<String> command) {
         var line = new ArrayList<>(detacher());
@@ -50,7 +51,8 @@ final class Jvm {
     }
 
     static void clean(Map<String, String> environment) {
-        environment.keySet().removeIf(name -> FOREIGN.stream().anyMatch(name::startsWith));
+        environment.keySet()
+                .removeIf(name -> !name.equals(LANGUAGE) && FOREIGN.stream().anyMatch(name::startsWith));
     }
 
     private static List<String> detacher() {

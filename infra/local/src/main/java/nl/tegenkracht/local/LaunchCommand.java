@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.zip.CRC32;
 
 /**
- * De opdrachtregel van één onderdeel. De AOT-cache hoort bij precies deze JVM, deze vlaggen en dit klassepad, en is
- * daarom naar die drie genoemd: past hij niet meer, dan is hij er gewoon niet.
+ * The command line of one part. The AOT cache belongs to exactly this JVM, these flags and this class path, and is
+ * therefore named after those three: if it no longer fits, it simply is not there.
  *
- * @param version van het programma
- * @param flags van de JVM, gelijk bij trainen en draaien
- * @param program wat de JVM uitvoert
- * @param cache waar de AOT-cache hoort te staan; leeg als dit programma er geen kan hebben
+ * @param version of the program
+ * @param flags   of the JVM, the same in training and in use
+ * @param program what the JVM executes
+ * @param cache   where the AOT cache belongs; empty if this program cannot have one
  */
 record LaunchCommand(List<String> markers, String version, List<String> flags, List<String> properties,
         List<String> program, Optional<Path> cache) {
@@ -29,10 +29,10 @@ record LaunchCommand(List<String> markers, String version, List<String> flags, L
         var asFlags = properties.entrySet().stream().map(e -> "-D" + e.getKey() + "=" + e.getValue()).sorted()
                 .toList();
         return switch (spec.program()) {
-            case PartSpec.MainClass h -> new LaunchCommand(markers, h.className(), flags, asFlags,
-                    List.of("-cp", h.classpath(), h.className()), Optional.empty());
-            case PartSpec.BootJar b -> {
-                var unpacked = new JarUnpacker(settings.programs()).unpack(spec.name(), b.jar());
+            case PartSpec.MainClass main -> new LaunchCommand(markers, main.className(), flags, asFlags,
+                    List.of("-cp", main.classpath(), main.className()), Optional.empty());
+            case PartSpec.BootJar boot -> {
+                var unpacked = new JarUnpacker(settings.programs()).unpack(spec.name(), boot.jar());
                 yield new LaunchCommand(markers, unpacked.version(), flags, asFlags,
                         List.of("-jar", unpacked.jar().toString()),
                         Optional.of(unpacked.directory().resolve("app-" + fingerprint(flags) + ".aot")));
@@ -40,18 +40,18 @@ record LaunchCommand(List<String> markers, String version, List<String> flags, L
         };
     }
 
-    /** Dezelfde, maar neemt op wat er gebeurt en schrijft daar bij het einde een AOT-cache van. */
+    /** The same, but records what happens and writes an AOT cache of it at the end. */
     LaunchCommand withRecording(Path output) {
         var recording = new ArrayList<>(flags);
         recording.addAll(List.of("-XX:AOTCacheOutput=" + output, "-Xlog:aot*=error"));
         return new LaunchCommand(markers, version, recording, properties, program, Optional.empty());
     }
 
-    /** De hele opdracht; met de cache als die er al is. */
+    /** The whole command; with the cache if that exists already. */
     List<String> command() {
         var line = new ArrayList<String>();
         line.add(Jvm.java().toString());
-        // Vooraan, want van een lange opdrachtregel is soms alleen het begin terug te lezen.
+        // In front, because of a long command line sometimes only the beginning can be read back.
         line.addAll(markers);
         line.addAll(flags);
         cache.filter(Files::isRegularFile).ifPresent(path -> line.add("-XX:AOTCache=" + path));

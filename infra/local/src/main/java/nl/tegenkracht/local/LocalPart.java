@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Eén onderdeel van een platform: start het, kijkt of het leeft en gereed is, stopt het of slaat het dood. */
+/** One part of a platform: starts it, sees whether it is alive and ready, stops it or kills it. */
 public final class LocalPart {
 
     private static final Duration POLL_INTERVAL = Duration.ofMillis(200);
@@ -26,46 +26,46 @@ public final class LocalPart {
         this.runState = new RunState(settings.data());
     }
 
-    /** Korte naam: {@code store}, {@code broker}, {@code melding} ... */
+    /** Short name: {@code store}, {@code broker}, {@code melding} ... */
     public String name() {
         return spec.name();
     }
 
-    /** Bestand met alles wat het onderdeel zegt. */
+    /** File with everything the part says. */
     public Path log() {
         return settings.log(name());
     }
 
-    /** Procesnummer, als het leeft. */
+    /** Process number, if it is alive. */
     public Optional<Long> pid() {
-        return running().map(l -> l.process().pid());
+        return running().map(running -> running.process().pid());
     }
 
     public boolean isAlive() {
         return running().isPresent();
     }
 
-    /** Leeft het en kan het werk aan? */
+    /** Is it alive and can it take work? */
     public boolean isReady() {
         return isAlive() && spec.readiness().isReady();
     }
 
     /**
-     * Start het proces als het niet al leeft; wacht niet tot het gereed is.
+     * Starts the process if it is not alive already; does not wait until it is ready.
      *
-     * @throws StartFailure als het programma ontbreekt of niet te starten is
+     * @throws StartFailure if the program is missing or cannot be started
      */
     public void start() {
         start(prepare());
     }
 
-    /** Is er sinds de start een andere versie gebouwd? */
+    /** Has another version been built since the start? */
     boolean outdated() {
         return spec.program() instanceof PartSpec.BootJar boot
-                && running().filter(l -> !l.version().equals(JarUnpacker.version(boot.jar()))).isPresent();
+                && running().filter(running -> !running.version().equals(JarUnpacker.version(boot.jar()))).isPresent();
     }
 
-    /** Pakt zo nodig uit; dat duurt even. */
+    /** Unpacks if needed; that takes a while. */
     LaunchCommand prepare() {
         return LaunchCommand.of(spec, settings);
     }
@@ -82,25 +82,25 @@ public final class LocalPart {
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start().toHandle();
             started = runState.write(name(), process, spec.layer(), launch.version());
         } catch (IOException e) {
-            throw new StartFailure("Het onderdeel " + name() + " is niet te starten: " + e.getMessage(), e);
+            throw new StartFailure(Texts.get("part.not-started", name(), e.getMessage()), e);
         }
     }
 
     /**
-     * Wacht tot het gereed is.
+     * Waits until it is ready.
      *
-     * @throws StartFailure als het stopt, of niet op tijd gereed is
+     * @throws StartFailure if it stops, or is not ready in time
      */
     public void awaitReady() throws InterruptedException {
-        var process = running().orElseThrow(() -> failure("loopt niet")).process();
+        var process = running().orElseThrow(() -> failure("part.not-running", Duration.ZERO)).process();
         var startedAt = System.nanoTime();
         while (!spec.readiness().isReady()) {
             var elapsed = Duration.ofNanos(System.nanoTime() - startedAt);
             if (!RunState.isAlive(process)) {
-                throw failure("is na " + elapsed.toSeconds() + " s uit zichzelf gestopt");
+                throw failure("part.stopped", elapsed);
             }
             if (elapsed.compareTo(settings.patience()) > 0) {
-                throw failure("is na " + elapsed.toSeconds() + " s nog niet gereed");
+                throw failure("part.not-ready", elapsed);
             }
             Shutdown.awaitEnd(process, POLL_INTERVAL);
             if (Thread.interrupted()) {
@@ -109,17 +109,17 @@ public final class LocalPart {
         }
     }
 
-    /** {@code kill -9}: het proces krijgt geen kans iets af te maken. Keert terug als het weg is. */
+    /** {@code kill -9}: the process gets no chance to finish anything. Returns when it is gone. */
     public void kill() {
         running().ifPresent(new Shutdown(settings.data())::kill);
     }
 
-    /** Vraagt het proces te stoppen, en slaat het dood als dat te lang duurt. Keert terug als het weg is. */
+    /** Asks the process to stop, and kills it if that takes too long. Returns when it is gone. */
     public void stop() {
         new Shutdown(settings.data()).stop(running().stream().toList());
     }
 
-    /** @param grace hoe lang het over netjes stoppen mag doen */
+    /** @param grace how long it may take to stop gracefully */
     void stop(Duration grace) {
         new Shutdown(settings.data(), grace).stop(running().stream().toList());
     }
@@ -128,13 +128,14 @@ public final class LocalPart {
         return spec;
     }
 
-    /** Wie zelf startte weet het proces; terugzoeken kan pas als het programma er helemaal staat. */
+    /** Whoever started it knows the process; it can only be found again once the program is fully there. */
     synchronized Optional<RunState.RunningProcess> running() {
-        return Optional.ofNullable(started).filter(l -> RunState.isAlive(l.process())).or(() -> runState.find(name()));
+        return Optional.ofNullable(started).filter(running -> RunState.isAlive(running.process()))
+                .or(() -> runState.find(name()));
     }
 
-    private synchronized StartFailure failure(String problem) {
+    private synchronized StartFailure failure(String key, Duration elapsed) {
         var lines = partLog == null ? List.<String>of() : partLog.lastLines(LINES);
-        return new StartFailure("Het onderdeel " + name() + " " + problem + ".", log(), lines);
+        return new StartFailure(Texts.get(key, name(), elapsed.toSeconds()), log(), lines);
     }
 }

@@ -3,21 +3,22 @@ package nl.tegenkracht.local;
 import java.io.PrintStream;
 import java.nio.file.Path;
 
-/** Het programma achter {@code ./start}. De map met de broncode staat in {@code TEGENKRACHT_WORTEL}. */
+/** The program behind {@code ./start}. The directory with the source code is in {@code TEGENKRACHT_ROOT}. */
 public final class LocalRunner {
 
     private LocalRunner() {
     }
 
-    /** @param args de opdracht, standaard {@code start} */
+    /** @param args the command, by default {@code start} */
     public static void main(String[] args) {
         System.exit(run(args, System.out, System.err));
     }
 
     private static int run(String[] args, PrintStream out, PrintStream err) {
         try {
-            var root = Path.of(System.getenv().getOrDefault("TEGENKRACHT_WORTEL", "."));
-            var platform = Platform.of(LocalSettings.of(root, System.getenv()));
+            var environment = FormerNames.replaced(System.getenv(), err);
+            var root = Path.of(environment.getOrDefault("TEGENKRACHT_ROOT", "."));
+            var platform = Platform.of(LocalSettings.of(root, environment));
             return new Commands(platform, out, System.in, terminal()).execute(args);
         } catch (StartFailure e) {
             err.println(e.getMessage());

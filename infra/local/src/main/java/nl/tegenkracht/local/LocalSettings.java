@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Waar en hoe een platform draait. Onveranderlijk: {@code met...} geeft een nieuwe.
+ * Where and how a platform runs. Immutable: {@code with...} gives a new one.
  *
- * @param root     map van de broncode, met de gebouwde jars onder de modules
- * @param data       map met alle staat, logs en sleutels van dit platform
- * @param programs map met uitgepakte programma's en hun AOT-caches; mag gedeeld worden door platforms
- * @param ports    waarop de onderdelen luisteren
- * @param extra      per onderdeel systeemeigenschappen die voorgaan op de gewone
- * @param patience     hoe lang een onderdeel over gereed worden mag doen
+ * @param root     directory of the source code, with the built jars under the modules
+ * @param data     directory with all state, logs and keys of this platform
+ * @param programs directory with unpacked programs and their AOT caches; platforms may share it
+ * @param ports    on which the parts listen
+ * @param extra    per part the system properties that take precedence over the usual ones
+ * @param patience how long a part may take to become ready
  */
 public record LocalSettings(Path root, Path data, Path programs, Ports ports,
         Map<String, Map<String, String>> extra, Duration patience) {
@@ -28,40 +28,41 @@ public record LocalSettings(Path root, Path data, Path programs, Ports ports,
         extra = Map.copyOf(extra);
     }
 
-    /** De gewone: staat in {@code data/} onder de broncode, vaste poorten. */
+    /** The usual ones: state in {@code data/} under the source code, fixed ports. */
     public static LocalSettings of(Path root) {
         return of(root, Map.of());
     }
 
     /**
-     * De gewone, tenzij de omgeving anders zegt: {@code TEGENKRACHT_DATA} verplaatst de staat,
-     * {@code TEGENKRACHT_POORT_BASIS} is de poort van de gateway en verschuift alle andere evenveel. Zonder die laatste
-     * geldt wat de vorige keer voor deze datamap gold.
+     * The usual ones, unless the environment says otherwise: {@code TEGENKRACHT_DATA} moves the state,
+     * {@code TEGENKRACHT_PORT_BASE} is the port of the gateway and shifts all others by as much. Without the latter,
+     * what applied to this data directory the previous time applies again.
      */
     public static LocalSettings of(Path root, Map<String, String> environment) {
-        var data = root.resolve(environment.getOrDefault("TEGENKRACHT_DATA", "data"));
-        var basePort = Optional.ofNullable(environment.get("TEGENKRACHT_POORT_BASIS")).map(LocalSettings::parseNumber)
+        var current = FormerNames.replaced(environment, System.err);
+        var data = root.resolve(current.getOrDefault("TEGENKRACHT_DATA", "data"));
+        var basePort = Optional.ofNullable(current.get("TEGENKRACHT_PORT_BASE")).map(LocalSettings::parseNumber)
                 .or(() -> DataDirectory.basePort(data));
         return new LocalSettings(root, data, data.resolve("onderdelen"),
                 basePort.map(Ports::from).orElseGet(Ports::fixed), Map.of(), PATIENCE);
     }
 
-    /** Met alle staat in een andere map; de uitgepakte programma's blijven waar ze zijn. */
+    /** With all state in another directory; the unpacked programs stay where they are. */
     public LocalSettings withData(Path directory) {
         return new LocalSettings(root, directory, programs, ports, extra, patience);
     }
 
-    /** Op andere poorten. */
+    /** On other ports. */
     public LocalSettings withPorts(Ports other) {
         return new LocalSettings(root, data, programs, other, extra, patience);
     }
 
-    /** Met ander geduld. */
+    /** With other patience. */
     public LocalSettings withPatience(Duration other) {
         return new LocalSettings(root, data, programs, ports, extra, other);
     }
 
-    /** Met een systeemeigenschap erbij voor één onderdeel; geen geheim, want een opdrachtregel is leesbaar. */
+    /** With one more system property for one part; never a secret, because a command line is readable. */
     public LocalSettings withProperty(String part, String name, String value) {
         var all = new HashMap<>(extra);
         var ofThisPart = new HashMap<>(all.getOrDefault(part, Map.of()));
@@ -82,10 +83,10 @@ public record LocalSettings(Path root, Path data, Path programs, Ports ports,
         return data.resolve("sleutels");
     }
 
-    /** Waarmee een ander proces dezelfde instellingen krijgt. */
+    /** What gives another process the same settings. */
     Map<String, String> asEnvironment() {
-        return Map.of("TEGENKRACHT_WORTEL", root.toString(), "TEGENKRACHT_DATA", data.toString(),
-                "TEGENKRACHT_POORT_BASIS", Integer.toString(ports.numberOf(Ports.GATEWAY)));
+        return Map.of("TEGENKRACHT_ROOT", root.toString(), "TEGENKRACHT_DATA", data.toString(),
+                "TEGENKRACHT_PORT_BASE", Integer.toString(ports.numberOf(Ports.GATEWAY)));
     }
 
     private static int parseNumber(String text) {

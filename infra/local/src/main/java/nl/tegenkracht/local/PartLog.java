@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 
-/** Het log van één onderdeel; wat een vorige keer schreef blijft staan, tot het te groot wordt. */
+/** The log of one part; what a previous run wrote stays, until it becomes too large. */
 final class PartLog {
 
     private static final long TOO_LARGE = 5_000_000;
@@ -23,7 +23,7 @@ final class PartLog {
         this.start = start;
     }
 
-    /** Maakt plaats en onthoudt waar wat nu begint. */
+    /** Makes room and remembers where this run begins. */
     static PartLog open(Path file) {
         try {
             Files.createDirectories(file.getParent());
@@ -41,12 +41,11 @@ final class PartLog {
         return file;
     }
 
-    /** De laatste regels die er sinds {@link #open} bij kwamen. */
+    /** The last lines that were added since {@link #open}. */
     List<String> lastLines(int count) {
         try (var channel = Files.newByteChannel(file)) {
             channel.position(Math.max(start, channel.size() - MAX_READ));
-            var text = new String(Channels.newInputStream(channel).readAllBytes(),
-                    StandardCharsets.UTF_8);
+            var text = new String(Channels.newInputStream(channel).readAllBytes(), StandardCharsets.UTF_8);
             var lines = text.lines().toList();
             return lines.subList(Math.max(0, lines.size() - count), lines.size());
         } catch (IOException e) {

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Wat er te starten valt: één proces.
+ * What there is to start: one process.
  *
- * @param name         kort, kleine letters; ook de naam van log en staat
- * @param program    wat het proces uitvoert
- * @param layer         wat op een lagere laag leunt; gestopt wordt van hoog naar laag: 0 opslag, 1 berichten,
- *                     2 identiteit, 3 de deur en de diensten
- * @param heapMb     hoogste omvang van de heap in MB
- * @param ports      namen in {@link Ports} waarop het luistert
- * @param readiness   hoe te zien is dat het werk aankan
- * @param properties systeemeigenschappen; nooit een geheim, want een opdrachtregel is leesbaar voor anderen
+ * @param name       short, lower case; also the name of its log and state
+ * @param program    what the process executes
+ * @param layer      leans on the lower layers; stopping goes from high to low: 0 store, 1 broker, 2 identity,
+ *                   3 gateway and services
+ * @param heapMb     largest size of the heap in MB
+ * @param ports      names in {@link Ports} on which it listens
+ * @param readiness  how one sees that it can take work
+ * @param properties system properties; never a secret, because others can read a command line
  */
 record PartSpec(String name, Program program, int layer, int heapMb, List<String> ports, Readiness readiness,
         Map<String, String> properties) {
@@ -24,13 +24,13 @@ record PartSpec(String name, Program program, int layer, int heapMb, List<String
         properties = Map.copyOf(properties);
     }
 
-    /** Wat een proces uitvoert. */
+    /** What a process executes. */
     sealed interface Program {
     }
 
-    /** Een uitvoerbare jar van Spring Boot; wordt eenmaal per versie uitgepakt, dan start hij sneller. */
+    /** An executable jar of Spring Boot; unpacked once per version, it then starts faster. */
     record BootJar(Path jar) implements Program {}
 
-    /** Een hoofdklasse op een klassepad. */
+    /** A main class on a class path. */
     record MainClass(String classpath, String className) implements Program {}
 }

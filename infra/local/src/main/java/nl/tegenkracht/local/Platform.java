@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Alle onderdelen van Tegenkracht op deze machine. Voor de ketentests:
+ * All parts of Tegenkracht on this machine. For the end-to-end tests:
  *
  * <pre>{@code
- * var instellingen = Instellingen.van(wortel).metData(map).metPoorten(Poorten.vrij())
- *     .metEigenschap("melding", "tegenkracht.benoemingen", "...");
- * try (var platform = Platform.start(instellingen)) {
- *     platform.deel("melding").kill();
+ * var settings = LocalSettings.of(root).withData(directory).withPorts(Ports.free())
+ *     .withProperty("melding", "tegenkracht.benoemingen", "...");
+ * try (var platform = Platform.start(settings)) {
+ *     platform.part("melding").kill();
  *     platform.start();
  * }
  * }</pre>
@@ -31,15 +31,15 @@ public final class Platform implements AutoCloseable {
                 .toList();
     }
 
-    /** Het platform zoals het is; start niets. */
+    /** The platform as it is; starts nothing. */
     public static Platform of(LocalSettings settings) {
         return new Platform(settings, Wiring::specs);
     }
 
     /**
-     * Start alles en keert terug als alles gereed is.
+     * Starts everything and returns when everything is ready.
      *
-     * @throws StartFailure als dat niet lukt; wat gestart was is dan weer gestopt
+     * @throws StartFailure if that fails; what had been started has then stopped again
      */
     public static Platform start(LocalSettings settings) {
         var platform = of(settings);
@@ -47,7 +47,7 @@ public final class Platform implements AutoCloseable {
         return platform;
     }
 
-    /** Start wat niet loopt en wacht tot alles gereed is. */
+    /** Starts what is not running and waits until everything is ready. */
     public void start() {
         try (var progress = Progress.none()) {
             startup(progress).start();
@@ -55,9 +55,9 @@ public final class Platform implements AutoCloseable {
     }
 
     /**
-     * Stopt alles, netjes als het kan; ook het trainen op de achtergrond.
+     * Stops everything, gracefully if possible; the training in the background too.
      *
-     * @return of er iets liep
+     * @return whether anything was running
      */
     public boolean stop() {
         var stopped = new Shutdown(settings.data()).stopAll();
@@ -65,25 +65,25 @@ public final class Platform implements AutoCloseable {
         return !stopped.isEmpty();
     }
 
-    /** {@code kill -9} op alles tegelijk. */
+    /** {@code kill -9} on everything at once. */
     public void kill() {
         parts.parallelStream().forEach(LocalPart::kill);
     }
 
     /**
-     * Laat een dienst naast zichzelf één onderhoudstaak doen voor één domein, en wacht tot die klaar is.
+     * Lets a service do one maintenance job for one domain beside itself, and waits until that is done.
      *
-     * @param job zoals {@code herpubliceer}
-     * @throws StartFailure als die mislukt
+     * @param job such as {@code herpubliceer}
+     * @throws StartFailure if it fails
      */
     public void runJob(String service, String job, String domain) {
         new DomainMaintenance(this, new PrintStream(OutputStream.nullOutputStream())).runJob(service, job, domain);
     }
 
-    /** Het onderdeel met deze naam. */
+    /** The part with this name. */
     public LocalPart part(String name) {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Geen onderdeel met de naam " + name));
+                .orElseThrow(() -> new IllegalArgumentException("No part named " + name));
     }
 
     public List<LocalPart> parts() {
@@ -94,7 +94,7 @@ public final class Platform implements AutoCloseable {
         return settings;
     }
 
-    /** Waar de gateway te vinden is. */
+    /** Where the gateway can be found. */
     public URI address() {
         return URI.create("http://localhost:" + settings.ports().numberOf(Ports.GATEWAY));
     }
@@ -108,7 +108,7 @@ public final class Platform implements AutoCloseable {
         return new AotTraining(this);
     }
 
-    /** Dezelfde onderdelen met een andere datamap en andere poorten. */
+    /** The same parts with another data directory and other ports. */
     Platform besideThis(LocalSettings otherSettings) {
         return new Platform(otherSettings, wiring);
     }

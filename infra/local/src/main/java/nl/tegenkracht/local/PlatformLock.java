@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
-/** Eén tegelijk: twee keer {@code ./start} naast elkaar mag niet twee keer starten. Valt vrij als het proces eindigt. */
+/** One at a time: {@code ./start} twice side by side must not start twice. Is released when the process ends. */
 final class PlatformLock implements AutoCloseable {
 
     private final FileChannel channel;
@@ -15,7 +15,7 @@ final class PlatformLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws StartFailure als een ander het heeft */
+    /** @throws StartFailure if another has it */
     static PlatformLock acquire(Path data, String takenMessage) {
         try {
             var file = Files.createDirectories(data.resolve("loopt")).resolve("slot");
@@ -26,7 +26,7 @@ final class PlatformLock implements AutoCloseable {
             }
             return new PlatformLock(channel);
         } catch (IOException e) {
-            throw new StartFailure("De map " + data + " is niet te schrijven: " + e.getMessage(), e);
+            throw new StartFailure(Texts.get("data.not-writable", data, e.getMessage()), e);
         }
     }
 
@@ -35,7 +35,7 @@ final class PlatformLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new StartFailure("Het slot is niet los te laten.", e);
+            throw new StartFailure(Texts.get("lock.not-released"), e);
         }
     }
 }

@@ -9,9 +9,9 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
 
 /**
- * Op welke poort van de eigen machine (loopback) elk onderdeel luistert.
+ * On which port of this machine (loopback) each part listens.
  *
- * @param numbers naam van de poort naar nummer
+ * @param numbers name of the port to its number
  */
 public record Ports(Map<String, Integer> numbers) {
 
@@ -28,26 +28,26 @@ public record Ports(Map<String, Integer> numbers) {
 
     private static final int BASE = 8080;
     private static final Map<String, Integer> FIXED = Map.of(GATEWAY, BASE, GATEWAY_MANAGEMENT, 8090, IDENTITY, 9000,
-            STORE,
-            27117, KAFKA, 19092, KAFKA_CONTROLLER, 19093, MELDING, 8101, KLACHT, 8102, BELEID, 8103, RAPPORTAGE, 8104);
+            STORE, 27117, KAFKA, 19092, KAFKA_CONTROLLER, 19093, MELDING, 8101, KLACHT, 8102, BELEID, 8103,
+            RAPPORTAGE, 8104);
 
     public Ports {
         numbers = Map.copyOf(numbers);
     }
 
-    /** De vaste poorten, met de gateway op 8080. */
+    /** The fixed ports, with the gateway on 8080. */
     public static Ports fixed() {
         return new Ports(FIXED);
     }
 
     /**
-     * Alle poorten evenveel verschoven, zodat twee platforms naast elkaar kunnen draaien.
+     * All ports shifted equally, so that two platforms can run side by side.
      *
-     * @param base de poort van de gateway, 1024 tot en met 45000
+     * @param base the port of the gateway, 1024 up to and including 45000
      */
     public static Ports from(int base) {
         if (base < 1024 || base > 45000) {
-            throw new StartFailure("TEGENKRACHT_POORT_BASIS moet een getal van 1024 tot en met 45000 zijn.");
+            throw new StartFailure(Texts.get("port.base-invalid"));
         }
         var shifted = new LinkedHashMap<String, Integer>();
         FIXED.forEach((name, number) -> shifted.put(name, number - BASE + base));
@@ -55,8 +55,8 @@ public record Ports(Map<String, Integer> numbers) {
     }
 
     /**
-     * Poorten die op dit moment vrij zijn: voor tests. Ze liggen onder wat besturingssystemen aan uitgaande verbindingen
-     * geven, zodat een onderdeel dat even weg is zijn poort ook weer vrij terugvindt.
+     * Ports that are free at this moment: for tests. They lie below what operating systems give to outgoing
+     * connections, so that a part that is away for a while finds its port free again.
      */
     public static Ports free() {
         var free = ThreadLocalRandom.current().ints(12_000, 32_000).distinct().filter(Ports::isFree)
@@ -64,7 +64,7 @@ public record Ports(Map<String, Integer> numbers) {
         return new Ports(FIXED.keySet().stream().collect(Collectors.toMap(name -> name, name -> free.next())));
     }
 
-    /** Kan er nu iemand op deze poort van loopback gaan luisteren? */
+    /** Can someone start listening on this port of loopback now? */
     static boolean isFree(int port) {
         try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.isBound();
@@ -73,11 +73,11 @@ public record Ports(Map<String, Integer> numbers) {
         }
     }
 
-    /** Nummer van de poort met deze naam. */
+    /** Number of the port with this name. */
     public int numberOf(String name) {
         var number = numbers.get(name);
         if (number == null) {
-            throw new IllegalArgumentException("Geen poort met de naam " + name);
+            throw new IllegalArgumentException("No port named " + name);
         }
         return number;
     }

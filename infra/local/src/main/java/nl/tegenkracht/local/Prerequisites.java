@@ -8,22 +8,22 @@ import java.util.List;
 
 import com.sun.management.OperatingSystemMXBean;
 
-/** Wat er moet zijn voordat starten zin heeft. Eén zin als het er niet is. */
+/** What must be there before starting makes sense. One sentence if it is not. */
 final class Prerequisites {
 
     private static final long MB = 1024L * 1024;
     private static final long REQUIRED_DISK = 1024 * MB;
-    /** Acht onderdelen vragen zo samen 3 GB. */
+    /** Eight parts ask for 3 GB together this way. */
     private static final long MEMORY_PER_PART = 384 * MB;
 
     private Prerequisites() {
     }
 
     /**
-     * Wat deze machine nu over heeft, in bytes.
+     * What this machine has left now, in bytes.
      *
-     * @param disk   op de schijf met de datamap
-     * @param memory dat beschikbaar is zonder iets anders weg te drukken
+     * @param disk   on the disk with the data directory
+     * @param memory available without pushing anything else out
      */
     record AvailableResources(long disk, long memory) {
 
@@ -43,12 +43,12 @@ final class Prerequisites {
             }
         }
 
-        /** Buiten Linux is niet te zien wat beschikbaar is; dan telt wat de machine heeft. */
+        /** Outside Linux one cannot see what is available; what the machine has then counts. */
         private static long freeMemory() {
             var total = ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getTotalMemorySize();
             try (var lines = Files.lines(Path.of("/proc/meminfo"))) {
-                return lines.filter(r -> r.startsWith("MemAvailable:"))
-                        .mapToLong(r -> Long.parseLong(r.replaceAll("\\D", "")) * 1024)
+                return lines.filter(line -> line.startsWith("MemAvailable:"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * 1024)
                         .map(available -> Math.min(available, total))
                         .findFirst().orElse(total);
             } catch (IOException e) {
@@ -57,28 +57,24 @@ final class Prerequisites {
         }
     }
 
-    /** @throws StartFailure als er iets ontbreekt om deze onderdelen te starten */
+    /** @throws StartFailure if something is missing to start these parts */
     static void check(List<PartSpec> specs, Ports ports, AvailableResources resources) {
         for (var spec : specs) {
             spec.ports().forEach(name -> requireFree(spec.name(), ports.numberOf(name)));
         }
-        requireEnough(resources.disk(), specs.isEmpty() ? 0 : REQUIRED_DISK, "schijfruimte");
-        requireEnough(resources.memory(), specs.size() * MEMORY_PER_PART, "geheugen");
+        requireEnough(resources.disk(), specs.isEmpty() ? 0 : REQUIRED_DISK, "disk.too-little");
+        requireEnough(resources.memory(), specs.size() * MEMORY_PER_PART, "memory.too-little");
     }
 
     private static void requireFree(String part, int port) {
         if (!Ports.isFree(port)) {
-            throw new StartFailure("Poort " + port + ", nodig voor " + part
-                    + ", is in gebruik door een ander programma: stop dat, of kies andere poorten"
-                    + " (TEGENKRACHT_POORT_BASIS=18080 ./start).");
+            throw new StartFailure(Texts.get("port.in-use", port, part));
         }
     }
 
-    private static void requireEnough(long available, long required, String what) {
+    private static void requireEnough(long available, long required, String key) {
         if (available < required) {
-            throw new StartFailure(
-                    "Er is te weinig " + what + ": " + available / MB + " MB vrij, en er is " + required / MB
-                            + " MB nodig.");
+            throw new StartFailure(Texts.get(key, available / MB, required / MB));
         }
     }
 }

@@ -5,13 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.OptionalLong;
 
-/** Hoeveel geheugen een proces werkelijk kost: PSS, waarin gedeeld geheugen over de delers is verdeeld. */
+/** How much memory a process really costs: PSS, in which shared memory is divided over those who share it. */
 final class ProcessMemory {
 
     private ProcessMemory() {
     }
 
-    /** In MB; leeg als dit besturingssysteem het niet vertelt. */
+    /** In MB; empty if this operating system does not tell. */
     static OptionalLong pss(long pid) {
         try (var lines = Files.lines(Path.of("/proc", Long.toString(pid), "smaps_rollup"))) {
             return lines.filter(line -> line.startsWith("Pss:"))

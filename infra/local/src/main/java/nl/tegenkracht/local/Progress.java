@@ -3,37 +3,40 @@ package nl.tegenkracht.local;
 import java.time.Duration;
 import java.util.List;
 
-/** Wie wil zien hoe ver elk onderdeel is. */
+/** Whoever wants to see how far each part is. */
 interface Progress extends AutoCloseable {
 
-    /** Hoe ver een onderdeel is. */
+    /** How far a part is. */
     enum ProgressStep {
 
-        WAITING("wacht"),
-        PREPARING("wordt klaargezet"),
-        STARTING("start"),
-        READY("gereed"),
-        FAILED("mislukt"),
-        ALREADY_RUNNING(
-                "liep al");
+        WAITING("progress.waiting"),
+        PREPARING("progress.preparing"),
+        STARTING("progress.starting"),
+        READY("progress.ready"),
+        FAILED("progress.failed"),
+        ALREADY_RUNNING("progress.already-running");
 
-        final String text;
+        private final String key;
 
-        ProgressStep(String text) {
-            this.text = text;
+        ProgressStep(String key) {
+            this.key = key;
+        }
+
+        String text() {
+            return Texts.get(key);
         }
     }
 
-    /** Deze onderdelen komen langs, in deze volgorde. */
+    /** These parts will come by, in this order. */
     void begin(List<String> parts);
 
-    /** @param elapsed tijd vanaf het begin van de start */
+    /** @param elapsed time since the beginning of the start */
     void report(String part, ProgressStep step, Duration elapsed);
 
     @Override
     void close();
 
-    /** Niemand kijkt. */
+    /** Nobody is watching. */
     static Progress none() {
         return new Progress() {
 

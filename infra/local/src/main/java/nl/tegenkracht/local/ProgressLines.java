@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Voortgang als gewone regels, één per verandering: voor een bestand, een pijp of een ketentest. */
+/** Progress as plain lines, one per change: for a file, a pipe or an end-to-end test. */
 final class ProgressLines implements Progress {
 
     private static final Set<ProgressStep> SILENT = EnumSet.of(ProgressStep.WAITING);
@@ -40,8 +40,8 @@ final class ProgressLines implements Progress {
     }
 
     static String line(String part, int width, ProgressStep step, Duration elapsed) {
-        var seconds = elapsed.toSeconds() + "," + elapsed.toMillisPart() / 100 + " s";
+        var seconds = Texts.get("progress.seconds", elapsed.toSeconds(), elapsed.toMillisPart() / 100);
         return "  " + " ".repeat(Math.max(0, 8 - seconds.length())) + seconds + "  " + part
-                + " ".repeat(Math.max(0, width - part.length())) + "  " + step.text;
+                + " ".repeat(Math.max(0, width - part.length())) + "  " + step.text();
     }
 }

@@ -9,14 +9,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Voortgang op een terminal: één regel per onderdeel, met doorlopende seconden. */
+/** Progress on a terminal: one line per part, with running seconds. */
 final class ProgressScreen implements Progress {
 
     private static final long REFRESH_MS = 200;
 
     private final PrintStream out;
     private final ScheduledExecutorService refresher = Executors
-            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("scherm").factory());
+            .newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("progress-screen").factory());
     private final Map<String, PartProgress> states = new LinkedHashMap<>();
     private long startedAt;
     private boolean drawn;

@@ -12,19 +12,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Predicate;
 
-/** Hoe te zien is dat een onderdeel werk aankan. Vragen mag altijd, ook als er niets draait. */
+/** How one sees that a part can take work. Asking is always allowed, also when nothing is running. */
 interface Readiness {
 
     int TIMEOUT_MS = 2000;
 
-    /** Is het nu gereed? */
+    /** Is it ready now? */
     boolean isReady();
 
-    /** Ruimt op wat van een vorige keer is blijven liggen; vlak voor de start. */
+    /** Removes what was left behind by a previous run; just before the start. */
     default void beforeStart() {
     }
 
-    /** {@code 200} van de gereedheidsvraag van Spring Boot Actuator. */
+    /** {@code 200} from the readiness probe of Spring Boot Actuator. */
     static Readiness http(int port) {
         return probe(port, """
                 GET /actuator/health/readiness HTTP/1.1\r
@@ -34,12 +34,12 @@ interface Readiness {
                 """.getBytes(StandardCharsets.US_ASCII), 12, response -> response.endsWith(" 200"));
     }
 
-    /** Een antwoord op {@code hello}, de begroeting van MongoDB. */
+    /** An answer to {@code hello}, the greeting of MongoDB. */
     static Readiness mongo(int port) {
         return probe(port, hello(), 16, response -> !response.isEmpty());
     }
 
-    /** Het bestand dat het onderdeel zelf maakt zodra het klaar is. */
+    /** The file that the part itself makes as soon as it is ready. */
     static Readiness file(Path file) {
         return new Readiness() {
 
@@ -53,14 +53,13 @@ interface Readiness {
                 try {
                     Files.deleteIfExists(file);
                 } catch (IOException e) {
-                    throw new StartFailure("Het bestand " + file + " is niet te verwijderen.", e);
+                    throw new StartFailure(Texts.get("file.not-deleted", file), e);
                 }
             }
         };
     }
 
-    private static Readiness probe(int port, byte[] request, int length,
-            Predicate<String> accepts) {
+    private static Readiness probe(int port, byte[] request, int length, Predicate<String> accepts) {
         return () -> {
             try (var socket = new Socket()) {
                 socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), TIMEOUT_MS);
@@ -77,7 +76,7 @@ interface Readiness {
         return new String(in.readNBytes(length), StandardCharsets.ISO_8859_1);
     }
 
-    /** OP_MSG met {@code {hello: 1, $db: "admin"}}: het kleinste bericht dat een documentopslag beantwoordt. */
+    /** OP_MSG with {@code {hello: 1, $db: "admin"}}: the smallest message that a document store answers. */
     private static byte[] hello() {
         var bson = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
         bson.putInt(0).put((byte) 0x10).put("hello\0".getBytes(StandardCharsets.US_ASCII)).putInt(1);

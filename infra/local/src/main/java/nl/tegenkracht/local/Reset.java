@@ -6,9 +6,14 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
 
-/** {@code ./start reset}: wist alles wat mensen hier hebben ingevoerd, en de sleutels, na een uitdrukkelijk ja. */
+/** {@code ./start reset}: erases everything that people entered here, and the keys, after an explicit yes. */
 final class Reset {
+
+    /** In either language: whoever types one of these means it. */
+    private static final Set<String> YES = Set.of("yes", "ja");
 
     private final Platform platform;
     private final LocalSettings settings;
@@ -24,30 +29,28 @@ final class Reset {
 
     int run(boolean withoutAsking) {
         if (!DataDirectory.isOurs(settings.data())) {
-            out.println("Er is niets te wissen in " + settings.data() + ".");
+            out.println(Texts.get("reset.nothing", settings.data()));
             return Commands.SUCCESS;
         }
         if (!withoutAsking && !confirmed()) {
-            out.println("Er is niets gewist.");
+            out.println(Texts.get("reset.kept"));
             return Commands.FAILED;
         }
         platform.stop();
-        try (var lock = PlatformLock.acquire(settings.data(),
-                "Tegenkracht is aan het starten; wacht tot dat klaar is.")) {
+        try (var lock = PlatformLock.acquire(settings.data(), Texts.get("reset.busy"))) {
             DataDirectory.clear(settings);
         }
-        out.println("Alles in " + settings.data() + " is gewist.");
+        out.println(Texts.get("reset.done", settings.data()));
         return Commands.SUCCESS;
     }
 
     private boolean confirmed() {
-        out.println("Dit stopt Tegenkracht en wist alles in " + settings.data()
-                + ": meldingen, klachten, sessies, sleutels en logs. Dat is niet terug te draaien.");
-        out.print("Typ ja om door te gaan: ");
+        out.println(Texts.get("reset.warning", settings.data()));
+        out.print(Texts.get("reset.question") + " ");
         out.flush();
         try {
             var response = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).readLine();
-            return response != null && response.strip().equalsIgnoreCase("ja");
+            return response != null && YES.contains(response.strip().toLowerCase(Locale.ROOT));
         } catch (IOException e) {
             return false;
         }

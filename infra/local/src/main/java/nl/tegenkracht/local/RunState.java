@@ -14,15 +14,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Welke processen van dit platform zijn, in {@code data/loopt/<onderdeel>.json}. Een procesnummer alleen bewijst niets:
- * het kan intussen van een vreemde zijn. Daarom telt een proces alleen mee als zijn opdrachtregel deze datamap en dit
- * onderdeel noemt en het toen is begonnen.
+ * Which processes are of this platform, in {@code data/loopt/<part>.json}. A process number alone proves nothing: it
+ * may be of a stranger by now. A process therefore only counts if its command line names this data directory and this
+ * part, and if it began at that time.
  */
 final class RunState {
 
     private static final Duration TOLERANCE = Duration.ofSeconds(10);
 
-    /** Plaatsen in {@code /proc/<pid>/stat}, geteld vanaf het veld na de naam. */
+    /** Positions in {@code /proc/<pid>/stat}, counted from the field after the name. */
     private static final int STATE_FIELD = 0;
     private static final int THREADS_FIELD = 17;
 
@@ -35,14 +35,14 @@ final class RunState {
     }
 
     /**
-     * Eén draaiend proces.
+     * One running process.
      *
-     * @param startedAt volgens het besturingssysteem
-     * @param version  van het programma dat het draait
+     * @param startedAt according to the operating system
+     * @param version   of the program it runs
      */
     record RunningProcess(String part, ProcessHandle process, int layer, Instant startedAt, String version) {}
 
-    /** Argumenten waaraan een proces van dit platform te herkennen is. */
+    /** Arguments by which a process of this platform can be recognized. */
     List<String> markers(String part) {
         return List.of("-Dtegenkracht.home=" + data, "-Dtegenkracht.onderdeel=" + part);
     }
@@ -74,7 +74,7 @@ final class RunState {
         }
     }
 
-    /** Het proces van dit onderdeel, als het nu leeft en van dit platform is. */
+    /** The process of this part, if it is alive now and of this platform. */
     Optional<RunningProcess> find(String part) {
         try {
             return parse(Files.readString(file(part)));
@@ -83,7 +83,7 @@ final class RunState {
         }
     }
 
-    /** Alle levende processen van dit platform. */
+    /** All live processes of this platform. */
     List<RunningProcess> all() {
         if (!Files.isDirectory(directory)) {
             return List.of();
@@ -97,7 +97,7 @@ final class RunState {
         }
     }
 
-    /** Is dit nog hetzelfde proces? Vraag het vlak voor elk signaal opnieuw. */
+    /** Is this still the same process? To be asked again just before every signal. */
     boolean isOurs(RunningProcess running) {
         var info = running.process().info();
         var commandLine = info.commandLine().orElse("") + " ";
@@ -108,8 +108,8 @@ final class RunState {
     }
 
     /**
-     * Leeft dit proces? Wie klaar is maar door niemand wordt opgeruimd, zoals in een container zonder init, leeft niet
-     * meer; zolang er nog een draad van hem bezig is met eindigen, en dus een poort kan vasthouden, wel.
+     * Is this process alive? One that is done but is not reaped by anyone, as in a container without init, is not; as
+     * long as one of its threads is still ending, and so may hold a port, it is.
      */
     static boolean isAlive(ProcessHandle process) {
         if (!process.isAlive()) {

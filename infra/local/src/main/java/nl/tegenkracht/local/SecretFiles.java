@@ -10,8 +10,8 @@ import java.util.Base64;
 import java.util.List;
 
 /**
- * Maakt de wachtwoorden waarmee de onderdelen elkaar herkennen, voordat het eerste start: dan doet de volgorde er niet
- * toe. Ze staan alleen in bestanden die de eigenaar kan lezen, nooit op een opdrachtregel of in de omgeving.
+ * Makes the passwords by which the parts recognize each other, before the first one starts: then the order does not
+ * matter. They are only in files that the owner can read, never on a command line or in the environment.
  */
 final class SecretFiles {
 
@@ -23,7 +23,7 @@ final class SecretFiles {
     private SecretFiles() {
     }
 
-    /** Maakt wat nog ontbreekt; wat er is blijft zoals het is. */
+    /** Makes what is missing; what is there stays as it is. */
     static void create(Path directory) {
         try {
             Files.createDirectories(directory.getParent());
@@ -36,11 +36,11 @@ final class SecretFiles {
                 create(directory.resolve(name), newSecret());
             }
         } catch (IOException e) {
-            throw new StartFailure("De sleutels in " + directory + " zijn niet te maken: " + e.getMessage(), e);
+            throw new StartFailure(Texts.get("secrets.not-made", directory, e.getMessage()), e);
         }
     }
 
-    /** Eerst een ander bestand, dan de naam: een half geschreven wachtwoord bestaat niet. */
+    /** First another file, then the name: a half-written password does not exist. */
     private static void create(Path file, String secret) throws IOException {
         if (Files.exists(file)) {
             return;

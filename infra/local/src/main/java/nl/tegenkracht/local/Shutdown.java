@@ -9,7 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
-/** Stopt processen van dit platform, en geen andere: eerst wat op de rest leunt, de opslag het laatst. */
+/** Stops processes of this platform, and no others: first what leans on the rest, the store last. */
 final class Shutdown {
 
     private static final Duration GRACEFUL = Duration.ofSeconds(10);
@@ -23,13 +23,13 @@ final class Shutdown {
         this(data, GRACEFUL);
     }
 
-    /** @param grace hoe lang een proces over netjes stoppen mag doen */
+    /** @param grace how long a process may take to stop gracefully */
     Shutdown(Path data, Duration grace) {
         this.runState = new RunState(data);
         this.grace = grace;
     }
 
-    /** Stopt alles wat van dit platform loopt, ook het trainen van AOT-caches. */
+    /** Stops everything of this platform that is running, the training of AOT caches too. */
     List<RunState.RunningProcess> stopAll() {
         var running = runState.all();
         stop(running);
@@ -41,29 +41,29 @@ final class Shutdown {
         layers.putAll(running.stream().collect(Collectors.groupingBy(RunState.RunningProcess::layer)));
         for (var layer : layers.values()) {
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                layer.forEach(l -> threads.submit(() -> stop(l)));
+                layer.forEach(process -> threads.submit(() -> stop(process)));
             }
         }
     }
 
-    private void stop(RunState.RunningProcess l) {
-        if (runState.isOurs(l)) {
-            l.process().destroy();
+    private void stop(RunState.RunningProcess running) {
+        if (runState.isOurs(running)) {
+            running.process().destroy();
         }
-        if (!awaitEnd(l.process(), grace)) {
-            kill(l);
+        if (!awaitEnd(running.process(), grace)) {
+            kill(running);
         }
-        runState.remove(l.part());
+        runState.remove(running.part());
     }
 
-    void kill(RunState.RunningProcess l) {
-        if (runState.isOurs(l)) {
-            l.process().destroyForcibly();
-            awaitEnd(l.process(), FORCED);
+    void kill(RunState.RunningProcess running) {
+        if (runState.isOurs(running)) {
+            running.process().destroyForcibly();
+            awaitEnd(running.process(), FORCED);
         }
     }
 
-    /** Zelf kijken: {@code onExit()} merkt het einde van een proces dat geen kind is pas na seconden. */
+    /** By looking: {@code onExit()} notices the end of a process that is not a child only after seconds. */
     static boolean awaitEnd(ProcessHandle process, Duration atMost) {
         var deadline = System.nanoTime() + atMost.toNanos();
         while (RunState.isAlive(process)) {

@@ -4,18 +4,18 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Starten of stoppen lukt niet; de boodschap is één zin die de gebruiker zo te lezen krijgt. */
+/** Starting or stopping fails; the message is one sentence that the user gets to read as it is. */
 public final class StartFailure extends RuntimeException {
 
     private final transient Path log;
     private final transient List<String> lines;
 
-    /** @param message één zin in gewoon Nederlands: wat er mis is en wat u kunt doen */
+    /** @param message one sentence from {@link Texts}: what is wrong and what the user can do */
     public StartFailure(String message) {
         this(message, (Throwable) null);
     }
 
-    /** @param cause wat eronder lag, voor wie verder zoekt */
+    /** @param cause what lay beneath it, for whoever searches further */
     public StartFailure(String message, Throwable cause) {
         super(message, cause);
         this.log = null;
@@ -23,8 +23,8 @@ public final class StartFailure extends RuntimeException {
     }
 
     /**
-     * @param log    van het onderdeel dat het niet doet
-     * @param lines de laatste daarvan
+     * @param log   of the part that does not work
+     * @param lines the last ones of it
      */
     public StartFailure(String message, Path log, List<String> lines) {
         super(message);
@@ -32,12 +32,12 @@ public final class StartFailure extends RuntimeException {
         this.lines = List.copyOf(lines);
     }
 
-    /** Log van het onderdeel dat het niet doet. */
+    /** Log of the part that does not work. */
     public Optional<Path> log() {
         return Optional.ofNullable(log);
     }
 
-    /** De laatste regels van dat log. */
+    /** The last lines of that log. */
     public List<String> lines() {
         return lines == null ? List.of() : lines;
     }

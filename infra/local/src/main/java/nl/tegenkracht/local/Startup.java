@@ -12,12 +12,12 @@ import java.util.concurrent.Future;
 import nl.tegenkracht.local.Progress.ProgressStep;
 
 /**
- * Eén keer starten: wat nog niet loopt wordt gestart, alles tegelijk, en het is klaar als alles gereed is. Lukt het
- * niet, of wordt het afgebroken, dan stopt wat hier gestart is; wat al liep blijft lopen.
+ * One start: what is not running yet is started, all at once, and it is done when everything is ready. If it fails or
+ * is interrupted, what was started here stops; what was running already keeps running.
  */
 final class Startup {
 
-    /** Uitpakken gaat in de volgorde van de lijst, zodat opslag en berichten er het eerst zijn. */
+    /** Unpacking follows the order of the list, so that store and broker are there first. */
     private static final int PREPARE_CONCURRENCY = 2;
 
     private final LocalSettings settings;
@@ -33,7 +33,7 @@ final class Startup {
         this.progress = progress;
     }
 
-    /** @throws StartFailure als niet alles gereed komt */
+    /** @throws StartFailure if not everything becomes ready */
     void start() {
         startedAt = System.nanoTime();
         var needed = parts.stream().filter(part -> !part.isAlive()).toList();
@@ -49,7 +49,7 @@ final class Startup {
         }
     }
 
-    /** Stopt wat hier gestart is en start niets meer. */
+    /** Stops what was started here and starts nothing more. */
     void abort() {
         startNoMore();
         new Shutdown(settings.data())
@@ -79,7 +79,7 @@ final class Startup {
                 throw asStartFailure(e);
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
-                throw new StartFailure("Het starten is afgebroken.", e);
+                throw new StartFailure(Texts.get("start.aborted"), e);
             } finally {
                 preparers.shutdownNow();
                 threads.shutdownNow();
@@ -92,7 +92,7 @@ final class Startup {
         return part.prepare();
     }
 
-    /** @param launch leeg als het al liep */
+    /** @param launch {@code null} if it was running already */
     private void bringUp(LocalPart part, Future<LaunchCommand> launch) {
         try {
             if (launch != null && !start(part, await(launch))) {
@@ -121,7 +121,7 @@ final class Startup {
     private static StartFailure asStartFailure(ExecutionException e) {
         return e.getCause() instanceof StartFailure failure
                 ? failure
-                : new StartFailure("Starten lukt niet.", e.getCause());
+                : new StartFailure(Texts.get("start.failed"), e.getCause());
     }
 
     private boolean start(LocalPart part, LaunchCommand launch) {

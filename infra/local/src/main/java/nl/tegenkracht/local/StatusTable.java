@@ -4,7 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 
-/** De tabel van {@code ./start status}. */
+/** The table of {@code ./start status}. */
 final class StatusTable {
 
     private static final String ROW = "  %-12s %8s %11s %12s  %s%n";
@@ -15,42 +15,44 @@ final class StatusTable {
         this.platform = platform;
     }
 
-    /** @return of alles loopt en gereed is */
+    /** @return whether everything is running and ready */
     boolean show(PrintStream out) {
-        out.printf(ROW, "onderdeel", "pid", "geheugen", "loopt", "gereed");
+        out.printf(ROW, Texts.get("status.part"), "pid", Texts.get("status.memory"), Texts.get("status.uptime"),
+                Texts.get("status.ready"));
         long total = 0;
         boolean allReady = true;
         for (var part : platform.parts()) {
             var running = part.running();
             var ready = running.isPresent() && part.isReady();
             allReady &= ready;
-            total += running.map(l -> ProcessMemory.pss(l.process().pid()).orElse(0)).orElse(0L);
+            total += running.map(process -> ProcessMemory.pss(process.process().pid()).orElse(0)).orElse(0L);
             show(out, part.name(), running.orElse(null), ready);
         }
         if (total > 0) {
-            out.printf(ROW, "samen", "", total + " MB", "", "");
+            out.printf(ROW, Texts.get("status.total"), "", total + " MB", "", "");
         }
         return allReady;
     }
 
     private static void show(PrintStream out, String name, RunState.RunningProcess running, boolean ready) {
         if (running == null) {
-            out.printf(ROW, name, "-", "-", "nee", "-");
+            out.printf(ROW, name, "-", "-", Texts.get("status.no"), "-");
             return;
         }
         long pid = running.process().pid();
         var memory = ProcessMemory.pss(pid);
         out.printf(ROW, name, pid, memory.isPresent() ? memory.getAsLong() + " MB" : "?",
-                uptime(Duration.between(running.startedAt(), Instant.now())), ready ? "ja" : "nog niet");
+                uptime(Duration.between(running.startedAt(), Instant.now())),
+                Texts.get(ready ? "status.yes" : "status.not-yet"));
     }
 
     static String uptime(Duration duration) {
         if (duration.toMinutes() < 1) {
-            return Math.max(0, duration.toSeconds()) + " s";
+            return Texts.get("status.seconds", Math.max(0, duration.toSeconds()));
         }
         if (duration.toHours() < 1) {
-            return duration.toMinutes() + " min";
+            return Texts.get("status.minutes", duration.toMinutes());
         }
-        return duration.toHours() + " u " + duration.toMinutesPart() + " min";
+        return Texts.get("status.hours", duration.toHours(), duration.toMinutesPart());
     }
 }

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** Wat iemand te lezen krijgt als alles gereed is: waar, als wie, en wat te proberen. */
+/** What someone gets to read when everything is ready: where, as whom, and what to try. */
 final class WelcomeText {
 
     private static final String PASSWORD = "tegenkracht";
+    private static final List<String> TO_TRY = List.of("welcome.try-1", "welcome.try-2", "welcome.try-3",
+            "welcome.try-4");
 
     private final LocalSettings settings;
 
@@ -20,21 +22,23 @@ final class WelcomeText {
 
     void show(PrintStream out, Platform platform) {
         out.println();
-        out.println("Tegenkracht loopt: " + platform.address());
+        out.println(Texts.get("start.running", platform.address()));
         out.println();
-        out.println("Inloggen kan als een van deze verzonnen mensen, wachtwoord: " + PASSWORD);
-        persons().forEach(person -> out.printf("  %-9s %s%n", person.get("account"), person.get("uitleg")));
+        out.println(Texts.get("welcome.people", PASSWORD));
+        persons().forEach(person -> out.printf("  %-9s %s%n", person.get("account"), explanation(person)));
         out.println();
-        out.print("""
-                Om te proberen
-                  1. Open het adres, volg de wegwijzer, log in als noa en doe een melding bij Vera Wilgenhout.
-                  2. Log in een ander venster in als vera: de melding staat in Mijn werk; lees hem en antwoord.
-                  3. Log in als zeno of lena en open het adres van die melding: voor hen bestaat hij niet.
-                  4. Kijk als vera naar Cijfers terwijl noa nog een melding doet.
+        out.println(Texts.get("welcome.try"));
+        for (int i = 0; i < TO_TRY.size(); i++) {
+            out.println("  " + (i + 1) + ". " + Texts.get(TO_TRY.get(i)));
+        }
+        out.println();
+        out.println(Texts.get("welcome.commands"));
+        out.println(Texts.get("welcome.logs", settings.log("x").getParent()));
+    }
 
-                ./start status laat zien wat er loopt, ./start stop stopt alles.
-                """);
-        out.println("De logs staan in " + settings.log("x").getParent() + ".");
+    /** The file explains its people in Dutch. */
+    private static String explanation(Map<?, ?> person) {
+        return Texts.find("person." + person.get("account")).orElseGet(() -> String.valueOf(person.get("uitleg")));
     }
 
     private List<Map<?, ?>> persons() {
@@ -43,7 +47,7 @@ final class WelcomeText {
             var list = (List<?>) Json.read(Files.readString(persons));
             return list.stream().<Map<?, ?>>map(person -> (Map<?, ?>) Objects.requireNonNull(person)).toList();
         } catch (IOException e) {
-            throw new StartFailure("Het bestand met de demopersonen is niet te lezen: " + persons, e);
+            throw new StartFailure(Texts.get("welcome.people-unreadable", persons), e);
         }
     }
 }

@@ -8,12 +8,11 @@ import java.util.stream.Stream;
 
 import nl.tegenkracht.local.PartSpec.BootJar;
 
-/** Welke onderdelen Tegenkracht heeft, en met welke eigenschappen ze elkaar op deze machine vinden. */
+/** Which parts Tegenkracht has, and with which properties they find each other on this machine. */
 final class Wiring {
 
     private static final String VERSION = "1.0.0-SNAPSHOT";
-    private static final List<String> SERVICES = List.of(Ports.MELDING, Ports.KLACHT, Ports.BELEID,
-            Ports.RAPPORTAGE);
+    private static final List<String> SERVICES = List.of(Ports.MELDING, Ports.KLACHT, Ports.BELEID, Ports.RAPPORTAGE);
     private static final String STORE_PORT = "tegenkracht.store.poort";
     private static final int HEAP_STORE = 128;
     private static final int HEAP_BROKER = 192;
@@ -26,7 +25,7 @@ final class Wiring {
         this.settings = settings;
     }
 
-    /** In de volgorde waarin ze worden klaargezet. */
+    /** In the order in which they are prepared. */
     static List<PartSpec> specs(LocalSettings settings) {
         var wiring = new Wiring(settings);
         return Stream.concat(
@@ -34,7 +33,7 @@ final class Wiring {
                 SERVICES.stream().map(wiring::service)).toList();
     }
 
-    /** De demopersonen, ook voor wie ze wil laten zien. */
+    /** The demo people, also for whoever wants to show them. */
     static Path personsFile(LocalSettings settings) {
         return settings.root().resolve("infra/demo/personen.json");
     }
@@ -51,8 +50,8 @@ final class Wiring {
                 Readiness.file(settings.data().resolve("broker").resolve("klaar")),
                 Map.of("tegenkracht.broker.poort", portNumber(Ports.KAFKA), "tegenkracht.broker.controllerpoort",
                         portNumber(Ports.KAFKA_CONTROLLER), "tegenkracht.broker.map", directory("broker"),
-                        "tegenkracht.landschap",
-                        demo("landschap.json"), "tegenkracht.sleutelmap", settings.secretsDirectory().toString()));
+                        "tegenkracht.landschap", demo("landschap.json"), "tegenkracht.sleutelmap",
+                        settings.secretsDirectory().toString()));
     }
 
     private PartSpec identity() {

@@ -1,6 +1,6 @@
 /**
- * Start alle onderdelen van Tegenkracht op één machine, elk als eigen proces dat blijft draaien als dit programma weg
- * is. Het programma achter {@code ./start}, en voor de ketentests een bibliotheek: zie
- * {@link nl.tegenkracht.local.Platform}. Alleen de JDK, geen Spring: het moet er meteen zijn.
+ * Starts all parts of Tegenkracht on one machine, each as a process of its own that keeps running when this program is
+ * gone. The program behind {@code ./start}, and a library for the end-to-end tests: see
+ * {@link nl.tegenkracht.local.Platform}. Only the JDK, no Spring: it has to be there at once.
  */
 package nl.tegenkracht.local;

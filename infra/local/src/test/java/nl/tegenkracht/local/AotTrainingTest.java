@@ -24,7 +24,7 @@ class AotTrainingTest {
 
     @BeforeEach
     void writeJar() throws IOException {
-        var jar = FakePlatform.jar(FakePlatform.root(directory).resolve("nep.jar"));
+        var jar = FakePlatform.jar(FakePlatform.root(directory).resolve("fake.jar"));
         fake = new FakePlatform(LocalSettings.of(directory).withPorts(Ports.free()), "", new BootJar(jar));
         service = fake.platform.part(FakePlatform.SERVICE).spec();
         DataDirectory.claim(fake.settings);
@@ -52,13 +52,13 @@ class AotTrainingTest {
         assertThat(fake.settings.data().resolve(BackgroundTraining.NAME)).doesNotExist();
         assertThat(fake.settings.programs()).isDirectoryNotContaining("glob:**.opname*");
         assertThat(launch().command()).contains("-XX:AOTCache=" + cache);
-        assertThat(restart()).isEqualTo("nepdeel begint\n");
+        assertThat(restart()).isEqualTo("fake part begins\n");
     }
 
     @Test
     void stoppingAbortsTheTrainingInTheBackground() throws Exception {
         var runState = new RunState(fake.settings.data());
-        var training = FakePlatform.process(directory, runState.markers(BackgroundTraining.NAME), "nooit", "train");
+        var training = FakePlatform.process(directory, runState.markers(BackgroundTraining.NAME), "never", "train");
         runState.write(BackgroundTraining.NAME, training.toHandle(), 4, "");
         var trial = new RunState(fake.settings.data().resolve(BackgroundTraining.NAME));
         await().atMost(Duration.ofSeconds(20)).until(() -> trial.find(FakePlatform.SERVICE).isPresent());
@@ -67,21 +67,21 @@ class AotTrainingTest {
         assertThat(fake.run("", "stop")).isZero();
 
         assertThat(training.isAlive()).isFalse();
-        assertThat(onTrial).isNotEmpty().noneMatch(l -> l.process().isAlive());
+        assertThat(onTrial).isNotEmpty().noneMatch(running -> running.process().isAlive());
         assertThat(fake.settings.data().resolve(BackgroundTraining.NAME)).doesNotExist();
         assertThat(launch().cache().orElseThrow().getParent()).isDirectoryNotContaining("glob:**.mislukt");
     }
 
     @Test
     void aBrokenCacheDoesNotPreventTheStart() throws IOException {
-        Files.writeString(launch().cache().orElseThrow(), "kapot");
+        Files.writeString(launch().cache().orElseThrow(), "broken");
         fake.platform.start();
         assertThat(fake.platform.part(FakePlatform.SERVICE).isReady()).isTrue();
     }
 
     @Test
     void aFailedAttemptIsNotRepeatedForever() {
-        var failing = new FakePlatform(fake.settings, "stopt", service.program());
+        var failing = new FakePlatform(fake.settings, "stops", service.program());
         var training = failing.platform.training();
 
         training.train();
@@ -95,13 +95,13 @@ class AotTrainingTest {
         onlyTheServiceNeedsOne();
         var oldLaunch = launch();
         fake.platform.start();
-        FakePlatform.jar(directory.resolve("nep.jar"));
+        FakePlatform.jar(directory.resolve("fake.jar"));
         assertThat(fake.platform.part(FakePlatform.SERVICE).outdated()).isFalse();
 
-        FakePlatform.jar(directory.resolve("nep.jar"), "nieuw");
+        FakePlatform.jar(directory.resolve("fake.jar"), "new");
 
         assertThat(fake.run("", "start")).isZero();
-        assertThat(fake.output()).contains("loopt al", "intussen opnieuw gebouwd");
+        assertThat(fake.output()).contains("already running", "built again since then");
         assertThat(launch().version()).isNotEqualTo(oldLaunch.version());
         assertThat(oldLaunch.cache().orElseThrow().getParent()).exists();
 
@@ -119,11 +119,11 @@ class AotTrainingTest {
     private void onlyTheServiceNeedsOne() throws IOException {
         for (var name : List.of(FakePlatform.STORE, FakePlatform.GATEWAY)) {
             var cache = fake.platform.part(name).prepare().cache().orElseThrow();
-            Files.writeString(cache.resolveSibling(cache.getFileName() + ".mislukt"), "niet nodig");
+            Files.writeString(cache.resolveSibling(cache.getFileName() + ".mislukt"), "not needed");
         }
     }
 
-    /** Wat de dienst zegt als hij opnieuw start; een cache die niet past zou een waarschuwing geven. */
+    /** What the service says when it starts again; a cache that does not fit would give a warning. */
     private String restart() throws IOException {
         var part = fake.platform.part(FakePlatform.SERVICE);
         part.stop();

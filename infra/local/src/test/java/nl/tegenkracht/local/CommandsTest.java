@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
 
@@ -39,11 +42,25 @@ class CommandsTest {
         try (var fake = new FakePlatform(directory, "")) {
             assertThat(fake.run("", "start")).isZero();
 
-            assertThat(fake.output()).containsPattern("\\d,\\d s  nepopslag  start")
-                    .containsPattern("\\d,\\d s  nepdeur    gereed")
-                    .contains("Tegenkracht loopt: " + fake.platform.address())
-                    .contains("noa", "medewerker van fractie Noord", "wachtwoord: tegenkracht");
+            assertThat(fake.output()).containsPattern("\\d\\.\\d s  fakestore    starting")
+                    .containsPattern("\\d\\.\\d s  fakegateway  ready")
+                    .contains("Tegenkracht is running: " + fake.platform.address())
+                    .contains("noa", "employee of fractie Noord", "password: tegenkracht", "  4. Look at \"Cijfers\"");
         }
+    }
+
+    @Test
+    void inDutchEverythingIsDutchAndThePeopleAreAsTheFileSays() throws Exception {
+        try {
+            assertThat(FakePlatform.process(directory, "nl", List.of(), "", "start").waitFor()).isZero();
+            assertThat(directory.resolve("output")).content().containsPattern("\\d,\\d s  fakestore    start\n")
+                    .containsPattern("\\d,\\d s  fakegateway  gereed")
+                    .contains("Tegenkracht loopt: http://localhost:", "wachtwoord: tegenkracht",
+                            "medewerker van fractie Noord", "  4. Kijk als vera naar Cijfers");
+        } finally {
+            FakePlatform.process(directory, "nl", List.of(), "", "stop").waitFor();
+        }
+        assertThat(directory.resolve("output")).content().isEqualTo("Tegenkracht is gestopt.\n");
     }
 
     @Test
@@ -54,18 +71,18 @@ class CommandsTest {
 
             assertThat(fake.run("", "start")).isZero();
 
-            assertThat(fake.output()).endsWith("Tegenkracht loopt al: " + fake.platform.address() + "\n");
+            assertThat(fake.output()).endsWith("Tegenkracht is already running: " + fake.platform.address() + "\n");
             assertThat(fake.platform.parts()).extracting(LocalPart::pid).isEqualTo(pids);
         }
     }
 
     @Test
     void aFailedStartGivesTheReasonAndTheLog() {
-        try (var fake = new FakePlatform(directory, "stopt")) {
+        try (var fake = new FakePlatform(directory, "stops")) {
             assertThat(fake.run("", "start")).isEqualTo(1);
 
-            assertThat(fake.output()).contains("nepdienst  mislukt", "Het onderdeel nepdienst",
-                    fake.settings.log(FakePlatform.SERVICE).toString(), "  | geen verbinding met de nepopslag");
+            assertThat(fake.output()).contains("fakeservice  failed", "Part fakeservice stopped by itself",
+                    fake.settings.log(FakePlatform.SERVICE).toString(), "  | no connection to the fakestore");
         }
     }
 
@@ -77,8 +94,8 @@ class CommandsTest {
             assertThat(fake.run("", "status")).isZero();
 
             var pid = fake.platform.part(FakePlatform.GATEWAY).pid().orElseThrow();
-            assertThat(fake.output()).containsPattern("nepdeur +- +- +nee").containsPattern(
-                    "nepdeur +" + pid + " +\\d+ MB +\\d+ s +ja");
+            assertThat(fake.output()).containsPattern("fakegateway +- +- +no").containsPattern(
+                    "fakegateway +" + pid + " +\\d+ MB +\\d+ s +yes");
         }
     }
 
@@ -90,9 +107,9 @@ class CommandsTest {
             assertThat(fake.run("", "stop")).isZero();
 
             assertThat(fake.running()).isEmpty();
-            assertThat(fake.output()).endsWith("Tegenkracht is gestopt.\n");
+            assertThat(fake.output()).endsWith("Tegenkracht has stopped.\n");
             assertThat(fake.run("", "stop")).isZero();
-            assertThat(fake.output()).endsWith("Tegenkracht liep niet.\n");
+            assertThat(fake.output()).endsWith("Tegenkracht was not running.\n");
         }
     }
 
@@ -122,7 +139,7 @@ class CommandsTest {
 
     @Test
     void whatIgnoresStoppingIsKilled() {
-        try (var fake = new FakePlatform(directory, "doof")) {
+        try (var fake = new FakePlatform(directory, "deaf")) {
             fake.platform.start();
             var service = fake.platform.part(FakePlatform.SERVICE);
 
@@ -135,17 +152,33 @@ class CommandsTest {
     @Test
     void anUnknownCommandIsAUserError() {
         try (var fake = new FakePlatform(directory, "")) {
-            assertThat(fake.run("", "dans")).isEqualTo(2);
-            assertThat(fake.output()).contains("dans", "./start help");
+            assertThat(fake.run("", "dance")).isEqualTo(2);
+            assertThat(fake.output()).contains("dance", "./start help");
         }
     }
 
-    @Test
-    void maintenanceRequiresADomainAndARunningPlatform() {
+    @ParameterizedTest
+    @ValueSource(strings = {"republish", "rebuild", "rotate", "herpubliceer", "herbouw", "roteer"})
+    void maintenanceRequiresADomainAndARunningPlatform(String command) {
         try (var fake = new FakePlatform(directory, "")) {
-            assertThat(fake.run("", "herbouw")).isEqualTo(1);
-            assertThat(fake.run("", "herbouw", "fractie-noord")).isEqualTo(1);
-            assertThat(fake.output()).contains("Noem een domein", "start het eerst met ./start");
+            assertThat(fake.run("", command)).isEqualTo(1);
+            assertThat(fake.run("", command, "fractie-noord")).isEqualTo(1);
+            assertThat(fake.output()).contains("Name a domain", "start it first with ./start");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"republish,herpubliceer", "rebuild,herbouw", "rotate,roteer"})
+    void theDutchNameOfACommandIsAnAlias(String command, String alias) {
+        try (var fake = FakePlatform.ofServices(directory)) {
+            fake.platform.start();
+
+            assertThat(fake.run("", command, "fractie-noord")).isZero();
+            var steps = fake.output();
+            assertThat(fake.run("", alias, "fractie-noord")).isZero();
+
+            assertThat(steps).endsWith("Done.\n");
+            assertThat(fake.output()).isEqualTo(steps + steps);
         }
     }
 
@@ -157,12 +190,12 @@ class CommandsTest {
 
             fake.platform.runJob(FakePlatform.SERVICE, "herpubliceer", "fractie-noord");
             var failure = catchThrowableOfType(StartFailure.class,
-                    () -> fake.platform.runJob(FakePlatform.SERVICE, "mislukt", "fractie-noord"));
+                    () -> fake.platform.runJob(FakePlatform.SERVICE, "fails", "fractie-noord"));
 
-            assertThat(failure).hasMessageContaining("mislukt van nepdienst is mislukt");
-            assertThat(failure.lines()).contains(
-                    "onderhoud --server.port=0 --tegenkracht.taak.naam=mislukt --tegenkracht.taak.domein=fractie-noord");
-            assertThat(fake.settings.log("nepdienst-onderhoud")).content().contains("naam=herpubliceer");
+            assertThat(failure).hasMessage("Job fails of fakeservice has failed.");
+            assertThat(failure.lines()).contains("maintenance --server.port=0 --tegenkracht.taak.naam=fails"
+                    + " --tegenkracht.taak.domein=fractie-noord");
+            assertThat(fake.settings.log("fakeservice-onderhoud")).content().contains("naam=herpubliceer");
             assertThat(fake.platform.part(FakePlatform.SERVICE).pid()).isEqualTo(pid);
         }
     }
@@ -172,7 +205,7 @@ class CommandsTest {
         var runner = runner("", "start");
         assertThat(runner.waitFor()).isZero();
         var runState = new RunState(directory.resolve("data"));
-        assertThat(runState.all()).hasSize(3).allMatch(l -> !sameSession(l.process().pid()));
+        assertThat(runState.all()).hasSize(3).allMatch(running -> !sameSession(running.process().pid()));
 
         assertThat(runner("", "stop").waitFor()).isZero();
         assertThat(runState.all()).isEmpty();
@@ -180,7 +213,7 @@ class CommandsTest {
 
     @Test
     void ctrlCDuringStartStopsWhatWasStarted() throws Exception {
-        var runner = runner("nooit", "start");
+        var runner = runner("never", "start");
         var runState = new RunState(directory.resolve("data"));
         await().atMost(Duration.ofSeconds(15)).until(() -> runState.all().size() == 3);
 
@@ -188,7 +221,7 @@ class CommandsTest {
 
         assertThat(runner.waitFor()).isEqualTo(130);
         assertThat(runState.all()).isEmpty();
-        assertThat(Files.readString(directory.resolve("uitvoer"))).contains("Afgebroken").doesNotContain("mislukt");
+        assertThat(Files.readString(directory.resolve("output"))).contains("Interrupted").doesNotContain("failed");
     }
 
     private Process runner(String behavior, String command) throws IOException {

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * Een onderdeel van niets: antwoordt op de gereedheidsvraag. Met {@code nep.gedrag} doet het iets anders:
- * {@code stopt}, {@code nooit} (wordt nooit gereed) of {@code doof} (luistert niet naar SIGTERM).
+ * A part of nothing: answers the readiness probe. With {@code fake.behavior} it does something else: {@code stops},
+ * {@code never} (never becomes ready) or {@code deaf} (does not listen to SIGTERM).
  */
 public final class FakePart {
 
@@ -19,24 +19,24 @@ public final class FakePart {
     public static void main(String[] args) throws Exception {
         var out = System.out;
         if (args.length > 0) {
-            out.println("onderhoud " + String.join(" ", args));
-            System.exit(args[1].endsWith("=mislukt") ? 3 : 0);
+            out.println("maintenance " + String.join(" ", args));
+            System.exit(args[1].endsWith("=fails") ? 3 : 0);
         }
-        switch (System.getProperty("nep.gedrag", "")) {
-            case "stopt" -> {
-                out.println("geen verbinding met de nepopslag");
+        switch (System.getProperty("fake.behavior", "")) {
+            case "stops" -> {
+                out.println("no connection to the fakestore");
                 System.exit(7);
             }
-            case "doof" -> Runtime.getRuntime().addShutdownHook(new Thread(FakePart::waitForever));
-            default -> out.println("nepdeel begint");
+            case "deaf" -> Runtime.getRuntime().addShutdownHook(new Thread(FakePart::waitForever));
+            default -> out.println("fake part begins");
         }
-        listen(System.getProperty("nep.gedrag", "").equals("nooit") ? 503 : 200);
+        listen(System.getProperty("fake.behavior", "").equals("never") ? 503 : 200);
         waitForever();
     }
 
     private static void listen(int status) throws IOException {
         var server = HttpServer.create(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.getInteger("nep.poort")), 8);
+                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.getInteger("fake.port")), 8);
         server.createContext("/actuator/health/readiness", exchange -> {
             exchange.sendResponseHeaders(status, -1);
             exchange.close();
@@ -53,6 +53,6 @@ public final class FakePart {
     }
 
     static Map<String, String> properties(int port, String behavior) {
-        return Map.of("nep.poort", Integer.toString(port), "nep.gedrag", behavior);
+        return Map.of("fake.port", Integer.toString(port), "fake.behavior", behavior);
     }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -19,12 +20,12 @@ import java.util.stream.IntStream;
 import nl.tegenkracht.local.PartSpec.MainClass;
 import nl.tegenkracht.local.PartSpec.Program;
 
-/** Een platform van drie kleine onderdelen, die echte processen zijn. */
+/** A platform of three small parts, which are real processes. */
 final class FakePlatform implements AutoCloseable {
 
-    static final String STORE = "nepopslag";
-    static final String SERVICE = "nepdienst";
-    static final String GATEWAY = "nepdeur";
+    static final String STORE = "fakestore";
+    static final String SERVICE = "fakeservice";
+    static final String GATEWAY = "fakegateway";
 
     final LocalSettings settings;
     final Platform platform;
@@ -35,16 +36,29 @@ final class FakePlatform implements AutoCloseable {
     }
 
     FakePlatform(LocalSettings settings, String serviceBehavior) {
-        this(settings, serviceBehavior, new MainClass(System.getProperty("java.class.path"),
-                FakePart.class.getName()));
+        this(settings, serviceBehavior, program());
     }
 
     FakePlatform(LocalSettings settings, String serviceBehavior, Program program) {
+        this(settings, otherSettings -> List.of(spec(otherSettings, STORE, Ports.STORE, 0, "", program),
+                spec(otherSettings, SERVICE, Ports.MELDING, 2, serviceBehavior, program),
+                spec(otherSettings, GATEWAY, Ports.GATEWAY, 2, "", program)));
+    }
+
+    private FakePlatform(LocalSettings settings, Function<LocalSettings, List<PartSpec>> wiring) {
         this.settings = settings;
-        this.platform = new Platform(settings,
-                otherSettings -> List.of(spec(otherSettings, STORE, Ports.STORE, 0, "", program),
-                        spec(otherSettings, SERVICE, Ports.MELDING, 2, serviceBehavior, program),
-                        spec(otherSettings, GATEWAY, Ports.GATEWAY, 2, "", program)));
+        this.platform = new Platform(settings, wiring);
+    }
+
+    /** With parts that have the names of the services, for commands that address those. */
+    static FakePlatform ofServices(Path root) {
+        var services = List.of(Ports.MELDING, Ports.KLACHT, Ports.BELEID, Ports.RAPPORTAGE);
+        return new FakePlatform(LocalSettings.of(root).withPorts(Ports.free()).withPatience(Duration.ofSeconds(20)),
+                settings -> services.stream().map(name -> spec(settings, name, name, 3, "", program())).toList());
+    }
+
+    private static Program program() {
+        return new MainClass(System.getProperty("java.class.path"), FakePart.class.getName());
     }
 
     private static PartSpec spec(LocalSettings settings, String name, String portName, int layer, String behavior,
@@ -54,13 +68,13 @@ final class FakePlatform implements AutoCloseable {
                 FakePart.properties(port, behavior));
     }
 
-    /** Voert een opdracht uit zoals {@code ./start} dat doet. */
+    /** Executes a command as {@code ./start} does. */
     int run(String input, String... args) {
         return new Commands(platform, new PrintStream(written, true, StandardCharsets.UTF_8),
                 new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), false).execute(args);
     }
 
-    /** Alles wat de opdrachten tot nu toe zeiden. */
+    /** Everything the commands have said so far. */
     String output() {
         return written.toString(StandardCharsets.UTF_8);
     }
@@ -75,7 +89,7 @@ final class FakePlatform implements AutoCloseable {
         platform.stop();
     }
 
-    /** Zet de bestanden neer die de runner in de broncode verwacht. */
+    /** Writes the files that the runner expects in the source code. */
     static Path root(Path directory) throws IOException {
         var demo = Files.createDirectories(directory.resolve("infra/demo"));
         Files.writeString(demo.resolve("personen.json"),
@@ -85,12 +99,12 @@ final class FakePlatform implements AutoCloseable {
         return directory;
     }
 
-    /** Een jar met alleen {@link FakePart}, ingedeeld zoals een uitvoerbare jar van Spring Boot. */
+    /** A jar with only {@link FakePart}, laid out like an executable jar of Spring Boot. */
     static Path jar(Path file) throws IOException {
         return jar(file, "");
     }
 
-    /** Met iets erbij, zodat het een andere versie is. */
+    /** With something added, so that it is another version. */
     static Path jar(Path file, String extra) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
@@ -100,11 +114,11 @@ final class FakePlatform implements AutoCloseable {
                 var source = FakePart.class.getClassLoader().getResourceAsStream(className)) {
             add(out, "BOOT-INF/classes/nl/", new byte[0]);
             add(out, "BOOT-INF/classes/" + className, source.readAllBytes());
-            add(out, "BOOT-INF/lib/bibliotheek-1.jar", emptyJar(extra));
-            add(out, "BOOT-INF/lib/hoort-er-niet-bij.jar", emptyJar(""));
+            add(out, "BOOT-INF/lib/library-1.jar", emptyJar(extra));
+            add(out, "BOOT-INF/lib/does-not-belong.jar", emptyJar(""));
             add(out, "BOOT-INF/classpath.idx",
-                    "- \"BOOT-INF/lib/bibliotheek-1.jar\"\n".getBytes(StandardCharsets.UTF_8));
-            add(out, "org/springframework/boot/loader/Lader.class", new byte[0]);
+                    "- \"BOOT-INF/lib/library-1.jar\"\n".getBytes(StandardCharsets.UTF_8));
+            add(out, "org/springframework/boot/loader/Loader.class", new byte[0]);
         }
         return file;
     }
@@ -112,46 +126,53 @@ final class FakePlatform implements AutoCloseable {
     private static byte[] emptyJar(String content) throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var out = new JarOutputStream(bytes)) {
-            add(out, "inhoud", content.getBytes(StandardCharsets.UTF_8));
+            add(out, "content", content.getBytes(StandardCharsets.UTF_8));
         }
         return bytes.toByteArray();
     }
 
     private static void add(JarOutputStream out, String name, byte[] content) throws IOException {
         var item = new JarEntry(name);
-        // Zoals bij een herhaalbare build: dezelfde inhoud geeft dezelfde jar.
+        // As in a reproducible build: the same content gives the same jar.
         item.setTimeLocal(LocalDateTime.of(2026, 11, 21, 0, 0));
         out.putNextEntry(item);
         out.write(content);
     }
 
     /**
-     * Als {@code ./start} met een nepplatform: {@code <wortel> <poort van de deur> <gedrag> <opdracht>}. Staat er een
-     * {@code nep.jar} in de wortel, dan draaien de onderdelen daaruit.
+     * Like {@code ./start} with a fake platform: {@code <root> <port of the gateway> <behavior> <command>}. If there is
+     * a {@code fake.jar} in the root, the parts run from that.
      */
     public static void main(String[] args) {
         var root = Path.of(args[0]);
         var settings = LocalSettings.of(root).withPorts(Ports.from(Integer.parseInt(args[1])));
-        var jar = root.resolve("nep.jar");
+        var jar = root.resolve("fake.jar");
         var fake = Files.exists(jar)
                 ? new FakePlatform(settings, args[2], new PartSpec.BootJar(jar))
                 : new FakePlatform(settings, args[2]);
         System.exit(new Commands(fake.platform, System.out, System.in, false).execute(args[3]));
     }
 
-    /** Zo'n opdracht als eigen proces; wat hij zegt komt in {@code uitvoer} in de wortel. */
+    /** Such a command as a process of its own; what it says goes to {@code output} in the root. */
     static Process process(Path root, List<String> flags, String behavior, String command) throws IOException {
-        // Wie op de achtergrond is begonnen negeert Ctrl-C, en dat erft elk proces; een mens in een terminal doet dat niet.
+        return process(root, "en", flags, behavior, command);
+    }
+
+    static Process process(Path root, String language, List<String> flags, String behavior, String command)
+            throws IOException {
+        // What was begun in the background ignores Ctrl-C, and every process inherits that; at a terminal it does not.
         var line = new ArrayList<>(
                 List.of("env", "--default-signal=INT", Jvm.java().toString(), "-XX:TieredStopAtLevel=1"));
         line.addAll(flags);
         line.addAll(List.of("-cp", System.getProperty("java.class.path"), FakePlatform.class.getName(),
                 root.toString(), Integer.toString(freeBasePort()), behavior, command));
-        return new ProcessBuilder(line).redirectErrorStream(true)
-                .redirectOutput(root.resolve("uitvoer").toFile()).start();
+        var builder = new ProcessBuilder(line).redirectErrorStream(true)
+                .redirectOutput(root.resolve("output").toFile());
+        builder.environment().put("TEGENKRACHT_LANG", language);
+        return builder.start();
     }
 
-    /** Een poort voor de deur, zo dat ook de evenveel verschoven poorten van de andere vrij zijn. */
+    /** A port for the gateway such that the equally shifted ports of the others are free too. */
     private static int freeBasePort() {
         return IntStream.iterate(21_080, base -> base < 40_000, base -> base + 117)
                 .filter(base -> Ports.from(base).numbers().values().stream().allMatch(Ports::isFree))

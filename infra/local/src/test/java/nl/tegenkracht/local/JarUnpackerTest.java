@@ -23,21 +23,21 @@ class JarUnpackerTest {
 
     @BeforeEach
     void writeJar() throws IOException {
-        unpacker = new JarUnpacker(directory.resolve("programmas"));
-        jar = FakePlatform.jar(directory.resolve("dienst-1.jar"));
+        unpacker = new JarUnpacker(directory.resolve("programs"));
+        jar = FakePlatform.jar(directory.resolve("service-1.jar"));
     }
 
     @Test
     void theClassesGoIntoAPlainJarWithTheLibrariesBesideIt() throws IOException {
-        var unpacked = unpacker.unpack("dienst", jar);
+        var unpacked = unpacker.unpack("service", jar);
 
-        assertThat(unpacked.jar()).hasFileName("dienst-1.jar");
-        assertThat(unpacked.directory().resolve("lib")).isDirectoryContaining("glob:**/bibliotheek-1.jar")
-                .isDirectoryNotContaining("glob:**/hoort-er-niet-bij.jar");
+        assertThat(unpacked.jar()).hasFileName("service-1.jar");
+        assertThat(unpacked.directory().resolve("lib")).isDirectoryContaining("glob:**/library-1.jar")
+                .isDirectoryNotContaining("glob:**/does-not-belong.jar");
         try (var plain = new JarFile(unpacked.jar().toFile())) {
             var fields = plain.getManifest().getMainAttributes();
             assertThat(fields.getValue("Main-Class")).isEqualTo(FakePart.class.getName());
-            assertThat(fields.getValue("Class-Path")).isEqualTo("lib/bibliotheek-1.jar");
+            assertThat(fields.getValue("Class-Path")).isEqualTo("lib/library-1.jar");
             assertThat(plain.stream().map(JarEntry::getName)).containsExactly("META-INF/MANIFEST.MF", "nl/",
                     FakePart.class.getName().replace('.', '/') + ".class");
         }
@@ -45,29 +45,29 @@ class JarUnpackerTest {
 
     @Test
     void theSameContentIsUnpackedOnce() throws IOException {
-        var first = unpacker.unpack("dienst", jar);
+        var first = unpacker.unpack("service", jar);
         var createdAt = Files.getLastModifiedTime(first.jar());
 
-        assertThat(unpacker.unpack("dienst", FakePlatform.jar(jar))).isEqualTo(first);
+        assertThat(unpacker.unpack("service", FakePlatform.jar(jar))).isEqualTo(first);
         assertThat(Files.getLastModifiedTime(first.jar())).isEqualTo(createdAt);
-        assertThat(unpacker.unpack("dienst", FakePlatform.jar(jar, "nieuw")).version()).isNotEqualTo(first.version());
+        assertThat(unpacker.unpack("service", FakePlatform.jar(jar, "new")).version()).isNotEqualTo(first.version());
     }
 
     @Test
     void whatIsNotASpringBootJarLeavesNothingHalfDone() throws IOException {
         Files.delete(jar);
-        assertThatThrownBy(() -> unpacker.unpack("dienst", jar)).isInstanceOf(StartFailure.class)
-                .hasMessageContaining("dienst is niet gebouwd");
+        assertThatThrownBy(() -> unpacker.unpack("service", jar)).isInstanceOf(StartFailure.class)
+                .hasMessageContaining("service has not been built");
 
-        Files.writeString(jar, "geen jar");
-        assertThatThrownBy(() -> unpacker.unpack("dienst", jar)).isInstanceOf(StartFailure.class)
-                .hasMessageContaining("niet te lezen");
+        Files.writeString(jar, "no jar");
+        assertThatThrownBy(() -> unpacker.unpack("service", jar)).isInstanceOf(StartFailure.class)
+                .hasMessageContaining("cannot be read");
 
         try (var empty = new JarOutputStream(Files.newOutputStream(jar))) {
-            empty.putNextEntry(new JarEntry("iets"));
+            empty.putNextEntry(new JarEntry("something"));
         }
-        assertThatThrownBy(() -> unpacker.unpack("dienst", jar)).isInstanceOf(StartFailure.class)
-                .hasMessageContaining("BOOT-INF/classpath.idx ontbreekt");
-        assertThat(directory.resolve("programmas/dienst")).isEmptyDirectory();
+        assertThatThrownBy(() -> unpacker.unpack("service", jar)).isInstanceOf(StartFailure.class)
+                .hasMessageContaining("BOOT-INF/classpath.idx is missing");
+        assertThat(directory.resolve("programs/service")).isEmptyDirectory();
     }
 }

@@ -16,22 +16,22 @@ class JsonTest {
     @Test
     void readsEveryKindOfValue() {
         var parsed = (Map<?, ?>) Json.read("""
-                { "tekst": "co\\u00f6rdinator \\"x\\"\\n", "getal": -12, "breuk": 1.5e2,
-                  "lijst": [true, false, null], "leeg": {}, "niets": [] }
+                { "text": "co\\u00f6rdinator \\"x\\"\\n", "number": -12, "fraction": 1.5e2,
+                  "list": [true, false, null], "empty": {}, "nothing": [] }
                 """);
 
-        assertThat(parsed.get("tekst")).isEqualTo("coördinator \"x\"\n");
-        assertThat(parsed.get("getal")).isEqualTo(-12L);
-        assertThat(parsed.get("breuk")).isEqualTo(150.0);
-        assertThat(parsed.get("lijst")).isEqualTo(Arrays.asList(true, false, null));
-        assertThat(parsed.get("leeg")).isEqualTo(Map.of());
-        assertThat(parsed.get("niets")).isEqualTo(List.of());
+        assertThat(parsed.get("text")).isEqualTo("coördinator \"x\"\n");
+        assertThat(parsed.get("number")).isEqualTo(-12L);
+        assertThat(parsed.get("fraction")).isEqualTo(150.0);
+        assertThat(parsed.get("list")).isEqualTo(Arrays.asList(true, false, null));
+        assertThat(parsed.get("empty")).isEqualTo(Map.of());
+        assertThat(parsed.get("nothing")).isEqualTo(List.of());
     }
 
     @Test
     void whatIsWrittenCanBeReadBack() {
         var object = new LinkedHashMap<String, Object>();
-        object.put("pad", "C:\\map \"met\" aanhaling");
+        object.put("path", "C:\\directory \"with\" quotes");
         object.put("pid", 123L);
 
         assertThat(Json.read(Json.write(object))).isEqualTo(object);

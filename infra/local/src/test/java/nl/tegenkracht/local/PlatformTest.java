@@ -32,7 +32,7 @@ class PlatformTest {
             fake.platform.start();
 
             assertThat(fake.platform.parts()).allMatch(LocalPart::isReady);
-            assertThat(fake.platform.part(FakePlatform.SERVICE).log()).content().contains("nepdeel begint");
+            assertThat(fake.platform.part(FakePlatform.SERVICE).log()).content().contains("fake part begins");
         }
     }
 
@@ -50,13 +50,12 @@ class PlatformTest {
 
     @Test
     void whatStopsEndsTheStartWithReasonAndLogAndNothingKeepsRunning() {
-        try (var fake = new FakePlatform(directory, "stopt")) {
+        try (var fake = new FakePlatform(directory, "stops")) {
             var failure = catchThrowableOfType(StartFailure.class, fake.platform::start);
 
-            assertThat(failure).hasMessageStartingWith("Het onderdeel nepdienst is na")
-                    .hasMessageEndingWith("s uit zichzelf gestopt.");
+            assertThat(failure).hasMessageMatching("Part fakeservice stopped by itself after \\d+ s\\.");
             assertThat(failure.log()).contains(fake.settings.log(FakePlatform.SERVICE));
-            assertThat(failure.lines()).contains("geen verbinding met de nepopslag");
+            assertThat(failure.lines()).contains("no connection to the fakestore");
             assertThat(fake.running()).isEmpty();
         }
     }
@@ -64,10 +63,10 @@ class PlatformTest {
     @Test
     void whatDoesNotBecomeReadyEndsTheStart() {
         var settings = LocalSettings.of(directory).withPorts(Ports.free()).withPatience(Duration.ofSeconds(2));
-        try (var fake = new FakePlatform(settings, "nooit")) {
+        try (var fake = new FakePlatform(settings, "never")) {
             var failure = catchThrowableOfType(StartFailure.class, fake.platform::start);
 
-            assertThat(failure).hasMessageContaining("nepdienst").hasMessageContaining("nog niet gereed");
+            assertThat(failure).hasMessageContaining("fakeservice").hasMessageContaining("is not ready");
             assertThat(fake.running()).isEmpty();
         }
     }
@@ -79,7 +78,7 @@ class PlatformTest {
                         InetAddress.getLoopbackAddress())) {
             var failure = catchThrowableOfType(StartFailure.class, fake.platform::start);
 
-            assertThat(failure).hasMessageStartingWith("Poort " + taken.getLocalPort() + ", nodig voor nepdienst,");
+            assertThat(failure).hasMessageStartingWith("Port " + taken.getLocalPort() + ", needed for fakeservice,");
             assertThat(fake.running()).isEmpty();
         }
     }
@@ -104,8 +103,8 @@ class PlatformTest {
 
     @Test
     void twoPlatformsRunSideBySideAndDoNotStopEachOther() {
-        try (var first = new FakePlatform(directory.resolve("een"), "");
-                var second = new FakePlatform(directory.resolve("twee"), "")) {
+        try (var first = new FakePlatform(directory.resolve("one"), "");
+                var second = new FakePlatform(directory.resolve("two"), "")) {
             first.platform.start();
             second.platform.start();
 
@@ -119,10 +118,11 @@ class PlatformTest {
     @Test
     void extraPropertiesTakePrecedence() {
         var settings = LocalSettings.of(directory).withPorts(Ports.free())
-                .withProperty(FakePlatform.SERVICE, "nep.gedrag", "stopt").withProperty(FakePlatform.GATEWAY, "x", "y");
+                .withProperty(FakePlatform.SERVICE, "fake.behavior", "stops")
+                .withProperty(FakePlatform.GATEWAY, "x", "y");
         try (var fake = new FakePlatform(settings, "")) {
             assertThat(catchThrowableOfType(StartFailure.class, fake.platform::start))
-                    .hasMessageContaining("nepdienst");
+                    .hasMessageContaining("fakeservice");
         }
     }
 

@@ -13,7 +13,7 @@ class PrerequisitesTest {
 
     private static final long GB = 1024L * 1024 * 1024;
 
-    private final LocalSettings settings = LocalSettings.of(Path.of("/ergens")).withPorts(Ports.free());
+    private final LocalSettings settings = LocalSettings.of(Path.of("/somewhere")).withPorts(Ports.free());
     private final List<PartSpec> all = Wiring.specs(settings);
 
     @Test
@@ -24,13 +24,13 @@ class PrerequisitesTest {
     @Test
     void tooLittleMemoryIsOneSentence() {
         assertThatThrownBy(() -> check(all, new AvailableResources(GB, 2 * GB))).isInstanceOf(StartFailure.class)
-                .hasMessage("Er is te weinig geheugen: 2048 MB vrij, en er is 3072 MB nodig.");
+                .hasMessage("There is too little memory: 2048 MB is free, and 3072 MB is needed.");
     }
 
     @Test
     void tooLittleDiskIsOneSentence() {
         assertThatThrownBy(() -> check(all, new AvailableResources(GB / 2, 3 * GB))).isInstanceOf(StartFailure.class)
-                .hasMessage("Er is te weinig schijfruimte: 512 MB vrij, en er is 1024 MB nodig.");
+                .hasMessage("There is too little disk space: 512 MB is free, and 1024 MB is needed.");
     }
 
     @Test
@@ -41,7 +41,7 @@ class PrerequisitesTest {
 
     @Test
     void theRealMachineIsMeasured() {
-        var resources = AvailableResources.measure(Path.of("/bestaat/niet/nog"));
+        var resources = AvailableResources.measure(Path.of("/does/not/exist/yet"));
 
         assertThatCode(() -> check(List.of(), resources)).doesNotThrowAnyException();
         assertThat(resources.disk()).isPositive();

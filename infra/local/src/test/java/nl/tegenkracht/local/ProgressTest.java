@@ -23,7 +23,7 @@ class ProgressTest {
             progress.report("store", ProgressStep.STARTING, Duration.ofMillis(340));
             progress.report("store", ProgressStep.READY, Duration.ofMillis(12_050));
         }
-        assertThat(text()).isEqualTo("     0,3 s  store       start\n    12,0 s  store       gereed\n");
+        assertThat(text()).isEqualTo("     0.3 s  store       starting\n    12.0 s  store       ready\n");
     }
 
     @Test
@@ -36,7 +36,7 @@ class ProgressTest {
 
         var last = text().substring(text().lastIndexOf("\033[2A") + 1);
         assertThat(last.lines()).hasSize(2);
-        assertThat(last).contains("2,0 s  store   gereed", "3,0 s  broker  mislukt");
+        assertThat(last).contains("2.0 s  store   ready", "3.0 s  broker  failed");
     }
 
     @Test
@@ -44,12 +44,12 @@ class ProgressTest {
         var progress = new ProgressScreen(out);
         progress.begin(List.of("store"));
         progress.close();
-        out.print("Afgebroken");
+        out.print("Interrupted");
 
         progress.report("store", ProgressStep.READY, Duration.ofSeconds(2));
         progress.close();
 
-        assertThat(text()).endsWith("Afgebroken");
+        assertThat(text()).endsWith("Interrupted");
     }
 
     private String text() {

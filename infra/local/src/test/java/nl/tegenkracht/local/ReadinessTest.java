@@ -31,7 +31,7 @@ class ReadinessTest {
             var message = ByteBuffer.wrap(received.get()).order(ByteOrder.LITTLE_ENDIAN);
             assertThat(message.getInt(0)).isEqualTo(message.capacity());
             assertThat(message.getInt(12)).as("OP_MSG").isEqualTo(2013);
-            assertThat(message.getInt(21)).as("lengte van het document").isEqualTo(message.capacity() - 21);
+            assertThat(message.getInt(21)).as("length of the document").isEqualTo(message.capacity() - 21);
             assertThat(new String(message.array(), StandardCharsets.ISO_8859_1)).contains("hello\0", "$db\0",
                     "admin\0");
         }

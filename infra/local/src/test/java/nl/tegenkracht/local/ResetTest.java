@@ -9,6 +9,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResetTest {
 
@@ -23,7 +25,7 @@ class ResetTest {
         fake = new FakePlatform(FakePlatform.root(directory), "");
         DataDirectory.claim(fake.settings);
         dataFile = Files.createDirectories(fake.settings.data().resolve("store")).resolve("db");
-        Files.writeString(dataFile, "iets van iemand");
+        Files.writeString(dataFile, "something of someone");
     }
 
     @AfterEach
@@ -33,27 +35,29 @@ class ResetTest {
 
     @Test
     void withoutYesEverythingStays() {
-        assertThat(fake.run("nee\n", "reset")).isEqualTo(1);
+        assertThat(fake.run("no\n", "reset")).isEqualTo(1);
         assertThat(fake.run("", "reset")).isEqualTo(1);
 
-        assertThat(fake.output()).contains("meldingen, klachten, sessies, sleutels en logs", "Er is niets gewist.");
+        assertThat(fake.output()).contains("meldingen, klachten, sessions, keys and logs", "Nothing has been erased.");
         assertThat(dataFile).exists();
     }
 
-    @Test
-    void withYesEverythingIsGoneExceptTheUnpackedPrograms() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"yes\n", "ja\n", " YES \n"})
+    void withYesEverythingIsGoneExceptTheUnpackedPrograms(String answer) throws IOException {
         var program = Files.createDirectories(fake.settings.programs().resolve("store")).resolve("store.jar");
         Files.writeString(program, "");
 
-        assertThat(fake.run("ja\n", "reset")).isZero();
+        assertThat(fake.run(answer, "reset")).isZero();
 
         assertThat(dataFile.getParent()).doesNotExist();
         assertThat(program).exists();
     }
 
-    @Test
-    void aScriptCanDoItWithoutBeingAsked() {
-        assertThat(fake.run("", "reset", "--ja")).isZero();
+    @ParameterizedTest
+    @ValueSource(strings = {"--yes", "--ja"})
+    void aScriptCanDoItWithoutBeingAsked(String option) {
+        assertThat(fake.run("", "reset", option)).isZero();
         assertThat(dataFile).doesNotExist();
     }
 
@@ -61,7 +65,7 @@ class ResetTest {
     void whatIsRunningStopsFirst() {
         fake.platform.start();
 
-        assertThat(fake.run("", "reset", "--ja")).isZero();
+        assertThat(fake.run("", "reset", "--yes")).isZero();
 
         assertThat(fake.running()).isEmpty();
         assertThat(fake.settings.data().resolve("logs")).doesNotExist();
@@ -69,14 +73,14 @@ class ResetTest {
 
     @Test
     void aDirectoryOfSomeoneElseIsNeverErasedOrUsed() throws IOException {
-        var foreign = Files.createDirectories(directory.resolve("vreemd"));
-        Files.writeString(foreign.resolve("brief"), "van mij");
+        var foreign = Files.createDirectories(directory.resolve("foreign"));
+        Files.writeString(foreign.resolve("letter"), "mine");
         var elsewhere = new FakePlatform(fake.settings.withData(foreign), "");
 
-        assertThat(elsewhere.run("", "reset", "--ja")).isZero();
+        assertThat(elsewhere.run("", "reset", "--yes")).isZero();
         assertThat(elsewhere.run("", "start")).isEqualTo(1);
 
-        assertThat(elsewhere.output()).contains("niets te wissen", "niet leeg en niet van Tegenkracht");
-        assertThat(foreign.resolve("brief")).exists();
+        assertThat(elsewhere.output()).contains("nothing to erase", "not empty and not of Tegenkracht");
+        assertThat(foreign.resolve("letter")).exists();
     }
 }

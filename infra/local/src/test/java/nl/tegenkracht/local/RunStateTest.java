@@ -30,39 +30,39 @@ class RunStateTest {
 
         await().atMost(Duration.ofSeconds(10)).until(() -> !RunState.isAlive(child));
 
-        assertThat(child.isAlive()).as("voor Java bestaat het nog").isTrue();
+        assertThat(child.isAlive()).as("to Java it still exists").isTrue();
         assertThat(RunState.isAlive(process.toHandle())).isTrue();
     }
 
     @Test
     void aProcessIsOnlyOursWithOurDirectoryOurPartAndTheSameStart() throws IOException {
         var runState = new RunState(data);
-        process = startProcess(data, "dienst");
-        var running = runState.write("dienst", process.toHandle(), 2, "v1");
+        process = startProcess(data, "service");
+        var running = runState.write("service", process.toHandle(), 2, "v1");
         await().atMost(Duration.ofSeconds(10)).until(() -> runState.isOurs(running));
 
-        assertThat(runState.find("dienst")).contains(running);
+        assertThat(runState.find("service")).contains(running);
         assertThat(runState.isOurs(
-                new RunState.RunningProcess("dienst", process.toHandle(), 2, running.startedAt().minusSeconds(60),
+                new RunState.RunningProcess("service", process.toHandle(), 2, running.startedAt().minusSeconds(60),
                         "v1")))
                 .isFalse();
         assertThat(
-                runState.isOurs(new RunState.RunningProcess("dien", process.toHandle(), 2, running.startedAt(), "v1")))
+                runState.isOurs(new RunState.RunningProcess("serv", process.toHandle(), 2, running.startedAt(), "v1")))
                 .isFalse();
         assertThat(new RunState(data.getParent()).isOurs(running)).isFalse();
     }
 
     @Test
     void aBrokenFileIsNoProcess() throws IOException {
-        process = startProcess(data, "dienst");
+        process = startProcess(data, "service");
         Files.createDirectories(data.resolve("loopt"));
-        Files.writeString(data.resolve("loopt/dienst.json"), "{\"pid\": ");
+        Files.writeString(data.resolve("loopt/service.json"), "{\"pid\": ");
 
         assertThat(new RunState(data).all()).isEmpty();
     }
 
     private static Process startProcess(Path data, String part) throws IOException {
         var markers = new RunState(data).markers(part);
-        return new ProcessBuilder("bash", "-c", "read -r _", markers.get(0), markers.get(1), "einde").start();
+        return new ProcessBuilder("bash", "-c", "read -r _", markers.get(0), markers.get(1), "end").start();
     }
 }

@@ -37,11 +37,11 @@ class SecretFilesTest {
     @Test
     void leavesAnExistingSecretAlone() throws IOException {
         var secrets = Files.createDirectories(directory.resolve("sleutels"));
-        Files.writeString(secrets.resolve("poort.geheim"), "was er al");
+        Files.writeString(secrets.resolve("poort.geheim"), "was there already");
 
         SecretFiles.create(secrets);
 
-        assertThat(secrets.resolve("poort.geheim")).content().isEqualTo("was er al");
+        assertThat(secrets.resolve("poort.geheim")).content().isEqualTo("was there already");
     }
 
     private static List<Path> files(Path directory) throws IOException {
