@@ -1,6 +1,7 @@
 package nl.tegenkracht.contracts;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonRootName;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,12 +86,13 @@ public record Regelset(String code, String titel, LocalDate vastgesteldOp, Local
     }
 
     /**
-     * A concept of the rules with its artikel.
+     * A concept of the rules with its artikel; {@code Begrip} in the published OpenAPI.
      *
      * @param code         code in events and figures
      * @param artikel      where it is laid down
      * @param naam         as people read it
      * @param omschrijving explanation in plain Dutch
      */
+    @JsonRootName("Begrip")
     public record Concept(String code, String artikel, String naam, String omschrijving) {}
 }
