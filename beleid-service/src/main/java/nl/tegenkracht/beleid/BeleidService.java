@@ -3,7 +3,7 @@ package nl.tegenkracht.beleid;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** Welke regels gelden vanaf wanneer, en voor wie. */
+/** Beleid, the policy of the Kamer: which rules apply from when, and to whom. */
 @SpringBootApplication(proxyBeanMethods = false)
 public class BeleidService {
 

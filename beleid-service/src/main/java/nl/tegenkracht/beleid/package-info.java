@@ -1,2 +1,2 @@
-/** Beleid: documenten om te lezen, regelsets om mee te rekenen, en voor wie zij gelden. */
+/** Beleid (policy): documents to read, regelsets to calculate with, and to whom they apply. */
 package nl.tegenkracht.beleid;

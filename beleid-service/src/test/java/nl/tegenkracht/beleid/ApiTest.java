@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** De API van beleid: dezelfde gegevens voor een eigen portaal. */
+/** The API of beleid: the same data for an organization with a portal of its own. */
 class ApiTest extends BeleidServiceTestBase {
 
     @ParameterizedTest

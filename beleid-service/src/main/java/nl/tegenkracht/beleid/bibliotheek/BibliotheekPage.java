@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Welke documenten er zijn, wat er nu geldt, en voor wie; voor iedereen die het domein in mag. */
+/** The library (bibliotheek): which documents there are, what applies now, and to whom. */
 @Controller
 class BibliotheekPage {
 
@@ -32,7 +32,7 @@ class BibliotheekPage {
         this.clock = clock;
     }
 
-    /** Een regelset die nu geldt, zoals de pagina haar toont. */
+    /** A regelset that applies now, as the page shows it. */
     record Geldend(String document, String titel, DekkingExplanation dekking, boolean voorKamerleden,
             List<TermijnView> termijnen) {}
 
@@ -54,7 +54,7 @@ class BibliotheekPage {
                 DekkingExplanation.of(dekking, domains.nameOf(caller.domain())),
                 regelset.partijen().contains(Hoedanigheid.KAMERLID),
                 regelset.termijnen().stream()
-                        .map(termijn -> TermijnView.of(termijn, adopted.uitleg().get(termijn.code())))
+                        .map(termijn -> TermijnView.of(termijn, adopted.explanations().get(termijn.code())))
                         .toList());
     }
 }

@@ -5,11 +5,11 @@ import java.util.Locale;
 import nl.tegenkracht.beleid.toepasselijkheid.Dekking;
 
 /**
- * Of de regeling geldt voor wie hier werkt, in gewone woorden. Nooit over een andere werkgever (besluit 13).
+ * Whether the Klachtenregeling applies to those who work here, in plain Dutch. Never about another employer (D-13).
  *
- * @param soort soort kader
- * @param kop   het antwoord
- * @param tekst waarom
+ * @param soort kind of box on the page
+ * @param kop   the answer
+ * @param tekst why
  */
 record DekkingExplanation(String soort, String kop, String tekst) {
 

@@ -5,27 +5,28 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Een artikel: losse alinea's, een opsomming, of genummerde leden. */
+/** An artikel of a regulation: plain paragraphs, an enumeration, or numbered leden. */
 @Schema(name = "Artikel", description = "Een artikel: losse alinea's, een opsomming, of genummerde leden.")
 public record Artikel(@Schema(description = "Nummer.") int nummer, @Schema(description = "Opschrift.") String titel,
         @Schema(description = "Tekst zonder nummer.") List<String> alineas,
         @Schema(description = "Opsomming zonder leden.") List<Onderdeel> onderdelen,
         @Schema(description = "De leden.") List<Lid> leden) {
 
-    /** Het anker op de pagina. */
+    /** The anchor on the page. */
     @JsonProperty(access = JsonProperty.Access.READ_ONLY)
-    @Schema(description = "Anker op de pagina; een lid of onderdeel komt erachter, als in artikel-9-lid-1-a.", example = "artikel-9")
+    @Schema(description = "Anker op de pagina; een lid of onderdeel komt erachter, "
+            + "als in artikel-9-lid-1-a.", example = "artikel-9")
     public String anker() {
         return "artikel-" + nummer;
     }
 
-    /** Het anker van een lid of onderdeel; {@code lid} mag {@code null} zijn. */
+    /** The anchor of a lid or an onderdeel; either may be {@code null}. */
     public String anker(Lid lid, Onderdeel onderdeel) {
         return anker() + (lid == null ? "" : "-lid-" + lid.nummer())
                 + (onderdeel == null ? "" : "-" + onderdeel.letter());
     }
 
-    /** Alle ankers van dit artikel. */
+    /** All anchors of this artikel. */
     Stream<String> anchors() {
         var ofLeden = leden.stream().flatMap(lid -> Stream.concat(Stream.of(anker(lid, null)),
                 lid.onderdelen().stream().map(onderdeel -> anker(lid, onderdeel))));
@@ -33,14 +34,14 @@ public record Artikel(@Schema(description = "Nummer.") int nummer, @Schema(descr
         return Stream.of(Stream.of(anker()), ofLeden, ofOnderdelen).flatMap(anchors -> anchors);
     }
 
-    /** Een genummerd lid. */
+    /** A numbered lid, or paragraph, of an artikel. */
     @Schema(name = "Lid", description = "Een genummerd lid.")
     public record Lid(@Schema(description = "Nummer, zoals in de tekst.") int nummer,
             @Schema(description = "Tekst.") String tekst,
             @Schema(description = "Opsomming onder het lid.") List<Onderdeel> onderdelen,
             @Schema(description = "Onze kanttekening; geen deel van de tekst.") String kanttekening) {}
 
-    /** Een onderdeel met een letter. */
+    /** An onderdeel: an item with a letter. */
     @Schema(name = "Onderdeel", description = "Een onderdeel met een letter.")
     public record Onderdeel(@Schema(description = "Letter.") String letter,
             @Schema(description = "Het begrip dat hier wordt omschreven; leeg als het geen begrip is.") String begrip,

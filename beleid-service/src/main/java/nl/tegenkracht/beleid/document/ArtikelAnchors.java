@@ -2,7 +2,7 @@ package nl.tegenkracht.beleid.document;
 
 import java.util.regex.Pattern;
 
-/** Van de korte vindplaats in een regelset naar het anker op de pagina en naar gewone woorden. */
+/** From the short reference to an artikel in a regelset to the anchor on the page of the document. */
 public final class ArtikelAnchors {
 
     private static final Pattern LID = Pattern.compile("(\\d+)\\.(\\d+)([a-z])?");
@@ -11,7 +11,7 @@ public final class ArtikelAnchors {
     private ArtikelAnchors() {
     }
 
-    /** {@code 9.1a} wordt {@code artikel-9-lid-1-a}, {@code 2 onder o} wordt {@code artikel-2-o}. */
+    /** {@code 9.1a} becomes {@code artikel-9-lid-1-a}, {@code 2 onder o} becomes {@code artikel-2-o}. */
     public static String anchorOf(String artikel) {
         var lid = LID.matcher(artikel);
         if (lid.matches()) {

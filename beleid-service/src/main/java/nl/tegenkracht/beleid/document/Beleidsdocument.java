@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** Een vastgesteld document, letterlijk, met zijn versies. */
-@Schema(name = "Document", description = "Een vastgesteld document: de letterlijke tekst, met kanttekeningen die er niet bij horen.")
+/** A document of beleid as it was adopted, word for word, with its versions. */
+@Schema(name = "Document", description = "Een vastgesteld document: de letterlijke tekst, "
+        + "met kanttekeningen die er niet bij horen.")
 public record Beleidsdocument(
         @Schema(description = "Code in het adres.", example = "klachtenregeling-2021") String code,
         @Schema(description = "Titel.") String titel, @Schema(description = "Wat voor document het is.") String soort,
@@ -27,12 +28,12 @@ public record Beleidsdocument(
         hoofdstukken = List.copyOf(hoofdstukken);
     }
 
-    /** Of het document op deze dag (Europe/Amsterdam) geldt. */
+    /** Whether the document applies on this day (Europe/Amsterdam). */
     public boolean geldtOp(LocalDate day) {
         return !day.isBefore(van) && (tot == null || day.isBefore(tot));
     }
 
-    /** De laatste versie. */
+    /** The latest version. */
     public DocumentVersion laatste() {
         return versies.getLast();
     }
@@ -41,42 +42,42 @@ public record Beleidsdocument(
         return hoofdstukken.stream().flatMap(hoofdstuk -> hoofdstuk.artikelen().stream());
     }
 
-    /** Een regel van het versiebeheer. */
+    /** A line of the version history. */
     @Schema(name = "Versie", description = "Een regel van het versiebeheer.")
     public record DocumentVersion(@Schema(description = "Nummer.") String versie,
             @Schema(description = "Datum.") LocalDate datum,
             @Schema(description = "Wat er veranderde.") String wijzigingen,
             @Schema(description = "Wie haar opstelde.") String auteur) {}
 
-    /** Een hoofdstuk met zijn artikelen. */
+    /** A hoofdstuk, or chapter, with its artikelen. */
     @Schema(name = "Hoofdstuk", description = "Een hoofdstuk met zijn artikelen.")
     public record Hoofdstuk(@Schema(description = "Kop.") String titel,
             @Schema(description = "De artikelen.") List<Artikel> artikelen) {}
 
-    /** De bijlage: een tabel van twee kolommen. */
+    /** The bijlage, or annex: a table of two columns. */
     @Schema(name = "Bijlage", description = "Een bijlage als tabel van twee kolommen.")
     public record Bijlage(@Schema(description = "Kop.") String titel,
             @Schema(description = "De rijen.") List<BijlageRow> rijen) {}
 
-    /** Een rij van de bijlage. */
+    /** A row of the bijlage. */
     @Schema(name = "Bijlagerij", description = "Een rij van de bijlage.")
     public record BijlageRow(@Schema(description = "Eerste kolom.") String kop,
             @Schema(description = "Tweede kolom.") String tekst,
             @Schema(description = "Onze kanttekening; geen deel van de tekst.") String kanttekening) {}
 
-    /** De toelichting bij de artikelen. */
+    /** The toelichting, the explanatory notes on the artikelen. */
     @Schema(name = "Toelichting", description = "De toelichting bij de artikelen.")
     public record Toelichting(@Schema(description = "Kop.") String titel,
             @Schema(description = "De onderdelen.") List<ToelichtingSection> onderdelen) {}
 
-    /** Een onderdeel van de toelichting. */
+    /** A section of the toelichting. */
     @Schema(name = "Toelichtingonderdeel", description = "Een onderdeel van de toelichting.")
     public record ToelichtingSection(@Schema(description = "Kop.") String titel,
             @Schema(description = "Of het onder Artikelsgewijs valt.") boolean onderArtikelsgewijs,
             @Schema(description = "De alinea's.") List<String> alineas,
             @Schema(description = "Onze kanttekening; geen deel van de tekst.") String kanttekening) {
 
-        /** Het anker op de pagina. */
+        /** The anchor on the page. */
         @JsonProperty(access = JsonProperty.Access.READ_ONLY)
         @Schema(description = "Anker op de pagina.", example = "toelichting-artikel-3")
         public String anker() {

@@ -7,7 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Een document om te lezen, met een adres voor elk artikel en elk lid. */
+/** A document to read, with an address for every artikel and every lid. */
 @Controller
 class DocumentPage {
 

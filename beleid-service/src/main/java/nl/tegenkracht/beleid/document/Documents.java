@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** De documenten die er zijn; hun tekst ligt als gegevens bij de dienst (besluit 0185). */
+/** The documents that exist; the service carries their text as data (record 0185). */
 @Component
 public class Documents {
 

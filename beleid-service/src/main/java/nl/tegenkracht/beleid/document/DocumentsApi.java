@@ -16,10 +16,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** De documenten, voor een eigen portaal. */
+/** The documents, for an organization with a portal of its own. */
 @RestController
 @Tag(name = "documenten", description = "Vastgestelde documenten, letterlijk en per artikel.")
 class DocumentsApi {
+
+    private static final String EXAMPLE = "klachtenregeling-2021";
 
     private final Documents documents;
     private final ETagResponses responses;
@@ -31,14 +33,14 @@ class DocumentsApi {
         this.clock = clock;
     }
 
-    /** De documenten die er zijn. */
+    /** All documents, including those that no longer apply. */
     @Schema(name = "Documenten", description = "De documenten die er zijn, ook die niet meer gelden.")
     record DocumentsResponse(@Schema(description = "De documenten.") List<DocumentSummary> documenten,
             @Schema(description = "Hoeveel het er zijn.") int totaal) {}
 
-    /** Eén document in de lijst. */
+    /** One document in the list. */
     @Schema(name = "Documentregel", description = "Een document in de lijst.")
-    record DocumentSummary(@Schema(description = "Code in het adres.", example = "klachtenregeling-2021") String code,
+    record DocumentSummary(@Schema(description = "Code in het adres.", example = EXAMPLE) String code,
             @Schema(description = "Titel.") String titel, @Schema(description = "Laatste versie.") String versie,
             @Schema(description = "Eerste dag waarop het geldt.") LocalDate van,
             @Schema(description = "Eerste dag waarop het niet meer geldt; leeg als dat niet bekend is.") LocalDate tot,
@@ -47,13 +49,13 @@ class DocumentsApi {
 
         static DocumentSummary of(Beleidsdocument document, LocalDate today) {
             return new DocumentSummary(document.code(), document.titel(), document.laatste().versie(), document.van(),
-                    document.tot(),
-                    document.geldtOp(today), document.regelset());
+                    document.tot(), document.geldtOp(today), document.regelset());
         }
     }
 
     @GetMapping("/{domein}/beleid/v1/documenten")
-    @Operation(operationId = "documenten", summary = "Alle documenten", description = "Welke documenten er zijn, hun laatste versie en welke vandaag gelden.")
+    @Operation(operationId = "documenten", summary = "Alle documenten", description = "Welke documenten er zijn, "
+            + "hun laatste versie en welke vandaag gelden.")
     @ApiResponse(responseCode = "200", description = "De lijst, met een ETag.")
     @WithETag
     ResponseEntity<DocumentsResponse> list(@PathVariable("domein") String domain) {
@@ -63,12 +65,13 @@ class DocumentsApi {
     }
 
     @GetMapping("/{domein}/beleid/v1/documenten/{code}")
-    @Operation(operationId = "document", summary = "Eén document", description = "De letterlijke tekst per artikel, lid en onderdeel, met het anker waarmee ernaar te verwijzen is.")
+    @Operation(operationId = "document", summary = "Eén document", description = "De letterlijke tekst per artikel, "
+            + "lid en onderdeel, met het anker waarmee ernaar te verwijzen is.")
     @ApiResponse(responseCode = "200", description = "Het document, met een ETag.")
     @WithETag
     @ApiResponse(responseCode = "404", description = "Dat document is er niet.", content = @Content)
     ResponseEntity<Beleidsdocument> document(@PathVariable("domein") String domain,
-            @Parameter(description = "Code van het document.", example = "klachtenregeling-2021") @PathVariable String code) {
+            @Parameter(description = "Code van het document.", example = EXAMPLE) @PathVariable String code) {
         return responses.okOrNotFound(documents.byCode(code));
     }
 }

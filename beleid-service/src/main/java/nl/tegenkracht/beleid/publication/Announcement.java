@@ -5,18 +5,18 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
 
 /**
- * Iets dat vaststaat en dat andere diensten moeten weten. De inhoud ligt vast in de gegevens: dezelfde uiting opnieuw
- * zenden is dezelfde gebeurtenis, met hetzelfde kenmerk.
+ * Something that is settled and that other services need to know. Its content is fixed in the data: sending the same
+ * announcement again is the same event, with the same id (record 0186).
  *
- * @param subject    blijvend, ondoorzichtig kenmerk van wat er geuit wordt: het onderwerp van de gebeurtenis
- * @param sequence volgnummer binnen dat kenmerk, vanaf 1 zonder gaten
- * @param recordedAt wanneer het in de gegevens is vastgelegd, UTC
- * @param type       soort gebeurtenis
- * @param data       de inhoud volgens het schema van het type
+ * @param subject    permanent, opaque id of what is announced: the subject of the event
+ * @param sequence   position within that subject, from 1 without gaps
+ * @param recordedAt when it was recorded in the data, UTC
+ * @param type       type of the event
+ * @param data       the content according to the schema of the type
  */
 public record Announcement(String subject, long sequence, Instant recordedAt, EventType type, Object data) {
 
-    /** Het kenmerk van de gebeurtenis: steeds hetzelfde binnen een epoch, zodat een ontvanger dubbele herkent. */
+    /** The id of the event: always the same within an epoch, so that a receiver recognizes duplicates. */
     String eventId(long epoch) {
         return Id.derivedFrom(subject + ":" + sequence + ":" + epoch);
     }

@@ -3,9 +3,9 @@ package nl.tegenkracht.beleid.publication;
 import java.util.List;
 import nl.tegenkracht.contracts.DataDomain;
 
-/** Weet wat er op het topic van een domein hoort te staan. */
+/** Knows what belongs on the topic of a domain. */
 public interface AnnouncementSource {
 
-    /** Alles wat in dit domein geuit is, in de volgorde waarin het verzonden moet worden. */
+    /** Everything announced in this domain, in the order in which it has to be sent. */
     List<Announcement> announcementsOf(DataDomain domain);
 }

@@ -11,13 +11,13 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Zendt wat in het huidige domein geuit is, en onthoudt het pas als de broker het bevestigd heeft. Valt de dienst
- * daartussen uit, dan gaat dezelfde gebeurtenis nog eens: twee keer mag, overslaan nooit.
+ * Sends what is announced in the current domain, and remembers it only after the broker has confirmed it. If the
+ * service fails in between, the same event is sent again: twice is allowed, skipping never.
  */
 @Component
 class BeleidPublisher {
 
-    /** Ruim binnen de 13 maanden die een topic bewaart: een nieuwe lezer vindt het recht dat geldt er altijd. */
+    /** Well within the 13 months a topic keeps events: a new reader always finds the rules that apply. */
     static final Duration REFRESH_AFTER = Duration.ofDays(180);
 
     private final List<AnnouncementSource> announcementSources;
@@ -29,8 +29,7 @@ class BeleidPublisher {
     private final long epoch;
 
     BeleidPublisher(List<AnnouncementSource> announcementSources, ConfirmedPublications confirmed,
-            EventPublisher eventPublisher, JsonMapper json, Clock clock,
-            TegenkrachtProperties properties) {
+            EventPublisher eventPublisher, JsonMapper json, Clock clock, TegenkrachtProperties properties) {
         this.announcementSources = announcementSources;
         this.confirmed = confirmed;
         this.eventPublisher = eventPublisher;
@@ -40,12 +39,12 @@ class BeleidPublisher {
         this.epoch = properties.epoch();
     }
 
-    /** Zendt wat nog niet, of te lang geleden, bevestigd is. Geeft het aantal verzonden gebeurtenissen. */
+    /** Sends what was not confirmed yet, or too long ago. Returns the number of events sent. */
     int sendPending() {
         return send(announcements().stream().filter(this::isDue).toList());
     }
 
-    /** Zendt alles opnieuw. Geeft het aantal verzonden gebeurtenissen. */
+    /** Sends everything again. Returns the number of events sent. */
     int sendAll() {
         return send(announcements());
     }

@@ -7,7 +7,7 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 
-/** Onthoudt per domein wat de broker bevestigd heeft. Zonder document is er niets bevestigd. */
+/** Remembers per domain what the broker has confirmed. Without a document nothing has been confirmed. */
 @Component
 class ConfirmedPublications {
 
@@ -20,7 +20,7 @@ class ConfirmedPublications {
         this.mongo = mongo;
     }
 
-    /** Wanneer de broker deze gebeurtenis voor het laatst bevestigde. */
+    /** When the broker last confirmed this event. */
     Optional<Instant> lastConfirmed(String eventId) {
         return Optional.ofNullable(mongo.findById(eventId, Document.class, COLLECTION))
                 .map(document -> document.getDate(SENT).toInstant());

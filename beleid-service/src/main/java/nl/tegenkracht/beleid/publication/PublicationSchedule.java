@@ -3,6 +3,7 @@ package nl.tegenkracht.beleid.publication;
 import java.util.HashSet;
 import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import org.slf4j.Logger;
@@ -11,8 +12,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Kijkt in elk bediend domein of er iets te zenden is. Wat niet lukt, omdat de broker of de opslag weg is, lukt een
- * volgende ronde.
+ * Looks in every domain that is served whether there is something to send. What fails because the broker or the store
+ * is unavailable succeeds in a later round.
  */
 @Component
 class PublicationSchedule {
@@ -39,8 +40,7 @@ class PublicationSchedule {
             reported.remove(domain);
         } catch (RuntimeException e) {
             if (reported.add(domain)) {
-                LOG.warn("Beleid is nog niet overal bekend gemaakt; het blijft proberen ({})",
-                        e.getClass().getSimpleName());
+                LOG.warn(LogCode.PUBLICATION_PENDING.pattern(), e.getClass().getSimpleName());
             }
         }
     }

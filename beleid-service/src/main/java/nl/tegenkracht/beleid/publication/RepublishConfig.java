@@ -4,7 +4,7 @@ import nl.tegenkracht.starter.MaintenanceJob;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** De taak {@code herpubliceer}: al het beleid van een domein nog eens, naast de (lege) dossiers van de starter. */
+/** The job {@code herpubliceer}: all beleid of a domain again, next to the starter's, which finds no dossiers here. */
 @Configuration(proxyBeanMethods = false)
 class RepublishConfig {
 

@@ -1,35 +1,37 @@
 package nl.tegenkracht.beleid.regelset;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Map;
 import nl.tegenkracht.contracts.Regelset;
 
 /**
- * Een vastgestelde regelset met wat nodig is om haar bekend te maken en uit te leggen.
+ * An adopted regelset with what is needed to announce and explain it.
  *
- * @param kenmerk    blijvend kenmerk in gebeurtenissen
- * @param volgnummer volgnummer binnen dat kenmerk
- * @param vastgelegd wanneer zij in deze gegevens is vastgelegd, UTC
- * @param document   code van het document waar de artikelen in staan
- * @param regelset   de regels zelf
- * @param uitleg     per code van een termijn: wat er moet gebeuren, in gewone woorden
+ * @param subject      permanent id in events
+ * @param sequence     position within that subject
+ * @param recordedAt   when it was recorded in this data, UTC
+ * @param document     code of the document that holds the artikelen
+ * @param regelset     the rules themselves
+ * @param explanations by code of a termijn: what has to be done, in plain Dutch
  */
-public record AdoptedRegelset(String kenmerk, long volgnummer, Instant vastgelegd, String document, Regelset regelset,
-        Map<String, TermijnExplanation> uitleg) {
+public record AdoptedRegelset(@JsonProperty("kenmerk") String subject, @JsonProperty("volgnummer") long sequence,
+        @JsonProperty("vastgelegd") Instant recordedAt, String document, Regelset regelset,
+        @JsonProperty("uitleg") Map<String, TermijnExplanation> explanations) {
 
     public AdoptedRegelset {
-        uitleg = Map.copyOf(uitleg);
-        if (!regelset.termijnen().stream().map(Regelset.Termijn::code).allMatch(uitleg::containsKey)) {
-            throw new IllegalArgumentException("Een termijn van " + regelset.code() + " heeft geen uitleg");
+        explanations = Map.copyOf(explanations);
+        if (!regelset.termijnen().stream().map(Regelset.Termijn::code).allMatch(explanations::containsKey)) {
+            throw new IllegalArgumentException("A termijn of " + regelset.code() + " has no explanation");
         }
     }
 
     /**
-     * Een termijn in gewone woorden.
+     * A termijn in plain Dutch.
      *
-     * @param naam  wat er moet gebeuren
-     * @param vanaf waarna de termijn loopt
-     * @param voor  wie eraan gebonden is
+     * @param naam  what has to be done
+     * @param vanaf what the termijn runs from
+     * @param voor  who is bound by it
      */
     public record TermijnExplanation(String naam, String vanaf, String voor) {}
 }

@@ -12,7 +12,7 @@ import nl.tegenkracht.contracts.EventType;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** De regelsets, als gegevens (besluit 1). Zij gelden Kamerbreed en worden dus in {@code gemeenschappelijk} geuit. */
+/** The regelsets, as data (D-01). They apply Kamerbreed, so they are announced in {@code gemeenschappelijk}. */
 @Component
 public class Regelsets implements AnnouncementSource {
 
@@ -35,7 +35,7 @@ public class Regelsets implements AnnouncementSource {
     @Override
     public List<Announcement> announcementsOf(DataDomain domain) {
         var kamerbreed = domain.equals(DataDomain.GEMEENSCHAPPELIJK) ? all.stream() : Stream.<AdoptedRegelset>empty();
-        return kamerbreed.map(adopted -> new Announcement(adopted.kenmerk(), adopted.volgnummer(), adopted.vastgelegd(),
+        return kamerbreed.map(adopted -> new Announcement(adopted.subject(), adopted.sequence(), adopted.recordedAt(),
                 EventType.REGELSET_VASTGESTELD, adopted.regelset())).toList();
     }
 

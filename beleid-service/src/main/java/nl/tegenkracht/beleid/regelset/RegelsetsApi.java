@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** De regels als gegevens, voor een eigen portaal of een eigen berekening. */
+/** The rules as data, for an organization with a portal or a calculation of its own. */
 @RestController
 @Tag(name = "regelsets", description = "Termijnen, categorieën, eisen en gronden, elk met zijn artikel.")
 class RegelsetsApi {
@@ -32,12 +32,12 @@ class RegelsetsApi {
         this.clock = clock;
     }
 
-    /** De regelsets die er zijn. */
+    /** All regelsets, including those that no longer apply. */
     @Schema(name = "Regelsets", description = "De regelsets die er zijn, ook die niet meer gelden.")
     record RegelsetsResponse(@Schema(description = "De regelsets.") List<RegelsetSummary> regelsets,
             @Schema(description = "Hoeveel het er zijn.") int totaal) {}
 
-    /** Eén regelset in de lijst. */
+    /** One regelset in the list. */
     @Schema(name = "Regelsetregel", description = "Een regelset in de lijst.")
     record RegelsetSummary(@Schema(description = "Code van de regelset.", example = "KR-2021") String code,
             @Schema(description = "Citeertitel.") String titel,
@@ -49,13 +49,13 @@ class RegelsetsApi {
         static RegelsetSummary of(AdoptedRegelset adopted, LocalDate today) {
             var regelset = adopted.regelset();
             return new RegelsetSummary(regelset.code(), regelset.titel(), regelset.van(), regelset.tot(),
-                    regelset.appliesOn(today),
-                    adopted.document());
+                    regelset.appliesOn(today), adopted.document());
         }
     }
 
     @GetMapping("/{domein}/beleid/v1/regelsets")
-    @Operation(operationId = "regelsets", summary = "Alle regelsets", description = "Welke regels er zijn en welke vandaag gelden.")
+    @Operation(operationId = "regelsets", summary = "Alle regelsets", description = "Welke regels er zijn "
+            + "en welke vandaag gelden.")
     @ApiResponse(responseCode = "200", description = "De lijst, met een ETag.")
     @WithETag
     ResponseEntity<RegelsetsResponse> list(@PathVariable("domein") String domain) {
@@ -65,7 +65,8 @@ class RegelsetsApi {
     }
 
     @GetMapping("/{domein}/beleid/v1/regelsets/{code}")
-    @Operation(operationId = "regelset", summary = "Eén regelset", description = "Alle regels, elk met het artikel waar zij staan.")
+    @Operation(operationId = "regelset", summary = "Eén regelset", description = "Alle regels, "
+            + "elk met het artikel waar zij staan.")
     @ApiResponse(responseCode = "200", description = "De regelset, met een ETag.")
     @WithETag
     @ApiResponse(responseCode = "404", description = "Die regelset is er niet.", content = @Content)

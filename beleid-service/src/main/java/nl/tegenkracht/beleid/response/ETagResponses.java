@@ -11,8 +11,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Antwoorden met een sterke ETag over hun inhoud. Wie dezelfde ETag in {@code If-None-Match} geeft krijgt een 304;
- * bewaren mag, maar alleen bij de vrager zelf en nooit zonder na te vragen.
+ * Responses with a strong ETag over their content. Whoever sends the same ETag in {@code If-None-Match} gets a 304;
+ * caching is allowed, but only by the requester and never without revalidation (record 0189).
  */
 @Component
 public class ETagResponses {
@@ -23,16 +23,16 @@ public class ETagResponses {
         this.json = json;
     }
 
-    /** Het antwoord met deze inhoud. */
+    /** The response with this content. */
     public <T> ResponseEntity<T> ok(T body) {
         return ResponseEntity.ok().eTag(digest(json.writeValueAsBytes(body)))
                 .cacheControl(CacheControl.noCache().cachePrivate()).body(body);
     }
 
     /**
-     * Het antwoord met wat er gevonden is.
+     * The response with what was found.
      *
-     * @throws NotFound als er niets gevonden is
+     * @throws NotFound if nothing was found
      */
     public <T> ResponseEntity<T> okOrNotFound(Optional<T> found) {
         return ok(found.orElseThrow(NotFound::new));

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Beschrijft een adres dat met {@link ETagResponses} antwoordt: wie niets nieuws te horen heeft, krijgt een leeg 304. */
+/** Describes an address that answers with {@link ETagResponses}: an empty 304 if there is nothing new. */
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
 @ApiResponse(responseCode = "304", description = "Niets veranderd sinds de ETag in If-None-Match.", content = @Content)

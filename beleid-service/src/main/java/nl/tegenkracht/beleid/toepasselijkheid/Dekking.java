@@ -2,18 +2,18 @@ package nl.tegenkracht.beleid.toepasselijkheid;
 
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
 
-/** Of de Klachtenregeling geldt voor wie in een domein werkt (KR-2021 art. 1). */
+/** Dekking, coverage: whether the Klachtenregeling applies to those who work in a domain (KR-2021 art. 1). */
 public sealed interface Dekking {
 
-    /** De regeling geldt rechtstreeks: de ambtelijke organisatie. */
+    /** The Klachtenregeling applies directly: to the ambtelijke organisatie, the Kamer's own civil service. */
     record Rechtstreeks() implements Dekking {}
 
-    /** De fractie heeft haar van toepassing verklaard. */
+    /** The fractie has declared it applicable. */
     record Verklaard(Toepasselijkverklaring verklaring) implements Dekking {}
 
-    /** De fractie heeft haar niet (of niet meer, of nog niet) van toepassing verklaard. */
+    /** The fractie has not (or not yet, or no longer) declared it applicable. */
     record NietVerklaard() implements Dekking {}
 
-    /** Het hangt af van de werkgever; hier is dat niet te zeggen. */
+    /** It depends on the employer; that cannot be told here. */
     record PerWerkgever() implements Dekking {}
 }

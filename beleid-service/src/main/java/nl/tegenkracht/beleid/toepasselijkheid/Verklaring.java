@@ -1,29 +1,31 @@
 package nl.tegenkracht.beleid.toepasselijkheid;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
 
 /**
- * Een toepasselijkverklaring zoals zij is vastgelegd. Verandert zij, dan komt er een met hetzelfde kenmerk en het
- * volgende volgnummer bij; de eerdere blijft staan.
+ * A toepasselijkverklaring as it was recorded. If it changes, one with the same subject and the next sequence is added;
+ * the earlier one stays.
  *
- * @param kenmerk    blijvend kenmerk in gebeurtenissen
- * @param volgnummer volgnummer binnen dat kenmerk, vanaf 1
- * @param vastgelegd wanneer zij is vastgelegd, UTC
- * @param verklaring wie wat van toepassing verklaart, en wanneer
+ * @param subject    permanent id in events
+ * @param sequence   position within that subject, from 1
+ * @param recordedAt when it was recorded, UTC
+ * @param verklaring who declares what applicable, and from when
  */
-record Verklaring(String kenmerk, long volgnummer, Instant vastgelegd, Toepasselijkverklaring verklaring) {
+record Verklaring(@JsonProperty("kenmerk") String subject, @JsonProperty("volgnummer") long sequence,
+        @JsonProperty("vastgelegd") Instant recordedAt, Toepasselijkverklaring verklaring) {
 
     Verklaring {
-        if (!Id.isValid(kenmerk) || volgnummer < 1 || vastgelegd == null) {
-            throw new IllegalArgumentException("Een toepasselijkverklaring heeft een kenmerk, volgnummer en tijd");
+        if (!Id.isValid(subject) || sequence < 1 || recordedAt == null) {
+            throw new IllegalArgumentException("A toepasselijkverklaring has an id, a sequence and a time");
         }
         if (!verklaring.domein().value().startsWith("fractie-")) {
-            throw new IllegalArgumentException("Alleen een fractie verklaart de regeling van toepassing (art. 1)");
+            throw new IllegalArgumentException("Only a fractie declares the Klachtenregeling applicable (art. 1)");
         }
         if (verklaring.tot() != null && verklaring.tot().isBefore(verklaring.van())) {
-            throw new IllegalArgumentException("Een toepasselijkverklaring eindigt niet voordat zij begint");
+            throw new IllegalArgumentException("A toepasselijkverklaring does not end before it begins");
         }
     }
 }

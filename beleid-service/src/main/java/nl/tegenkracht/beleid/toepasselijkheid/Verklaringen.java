@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Welke fractie een regeling van toepassing heeft verklaard, en van wanneer tot wanneer (KR-2021 art. 1). Zij worden
- * geuit op het topic van de fractie zelf: een ander leert er niets van.
+ * Which fractie has declared which regelset applicable, and from when until when (KR-2021 art. 1). They are announced
+ * on the topic of that fractie only, so that nobody else learns of them (record 0187).
  */
 @Component
 public class Verklaringen implements AnnouncementSource {
@@ -27,7 +27,7 @@ public class Verklaringen implements AnnouncementSource {
         this.file = new VerklaringenFile(Path.of(file), json);
     }
 
-    /** Of deze regelset op deze dag geldt voor wie in dit domein werkt. */
+    /** Whether this regelset applies on this day to those who work in this domain. */
     public Dekking dekking(DataDomain domain, String regelset, LocalDate day) {
         return switch (domain.value()) {
             case "ambtelijk" -> new Dekking.Rechtstreeks();
@@ -39,7 +39,7 @@ public class Verklaringen implements AnnouncementSource {
 
     private Optional<Toepasselijkverklaring> inForce(DataDomain domain, String regelset, LocalDate day) {
         var latest = new LinkedHashMap<String, Toepasselijkverklaring>();
-        ofDomain(domain).forEach(verklaring -> latest.put(verklaring.kenmerk(), verklaring.verklaring()));
+        ofDomain(domain).forEach(verklaring -> latest.put(verklaring.subject(), verklaring.verklaring()));
         return latest.values().stream()
                 .filter(verklaring -> verklaring.regelset().equals(regelset) && verklaring.appliesOn(day)).findFirst();
     }
@@ -47,9 +47,9 @@ public class Verklaringen implements AnnouncementSource {
     @Override
     public List<Announcement> announcementsOf(DataDomain domain) {
         return ofDomain(domain).stream()
-                .map(verklaring -> new Announcement(verklaring.kenmerk(), verklaring.volgnummer(),
-                        verklaring.vastgelegd(),
-                        EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT, verklaring.verklaring()))
+                .map(verklaring -> new Announcement(verklaring.subject(), verklaring.sequence(),
+                        verklaring.recordedAt(), EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT,
+                        verklaring.verklaring()))
                 .toList();
     }
 

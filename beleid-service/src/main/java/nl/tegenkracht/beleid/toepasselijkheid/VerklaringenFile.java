@@ -7,12 +7,13 @@ import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import nl.tegenkracht.contracts.LogCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Het bestand met verklaringen; opnieuw gelezen als het verandert. Een onleesbaar bestand laat de laatste goede staan. */
+/** The file with verklaringen, read again when it changes. An unreadable file leaves the last good ones in force. */
 final class VerklaringenFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(VerklaringenFile.class);
@@ -29,11 +30,11 @@ final class VerklaringenFile {
         this.json = json;
         refresh();
         if (verklaringen == null) {
-            throw new IllegalStateException("De toepasselijkverklaringen zijn niet te lezen");
+            throw new IllegalStateException("The toepasselijkverklaringen cannot be read");
         }
     }
 
-    /** Alle verklaringen, per kenmerk in de volgorde van hun volgnummer. */
+    /** All verklaringen; those of one subject are in the order of their sequence. */
     List<Verklaring> all() {
         refresh();
         return verklaringen;
@@ -47,17 +48,16 @@ final class VerklaringenFile {
                 verklaringen = inSequence(json.readValue(Files.readAllBytes(file), LIST_TYPE));
             }
         } catch (IOException | RuntimeException e) {
-            LOG.warn("De toepasselijkverklaringen zijn niet te lezen; de laatste goede blijven gelden ({})",
-                    e.getClass().getSimpleName());
+            LOG.warn(LogCode.VERKLARINGEN_UNREADABLE.pattern(), e.getClass().getSimpleName());
         }
     }
 
     private static List<Verklaring> inSequence(List<Verklaring> unsorted) {
-        var sorted = unsorted.stream().sorted(Comparator.comparingLong(Verklaring::volgnummer)).toList();
+        var sorted = unsorted.stream().sorted(Comparator.comparingLong(Verklaring::sequence)).toList();
         var lastSequences = new HashMap<String, Long>();
         for (var verklaring : sorted) {
-            if (lastSequences.merge(verklaring.kenmerk(), 1L, Long::sum) != verklaring.volgnummer()) {
-                throw new IllegalArgumentException("De volgnummers van een kenmerk lopen niet door vanaf 1");
+            if (lastSequences.merge(verklaring.subject(), 1L, Long::sum) != verklaring.sequence()) {
+                throw new IllegalArgumentException("The sequences of a subject do not run on from 1");
             }
         }
         return sorted;

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** De bibliotheek: wat er is, wat er geldt, en voor wie; over een andere werkgever zegt zij niets. */
+/** The bibliotheek: what there is, what applies and to whom; it says nothing about another employer (D-13). */
 class BibliotheekTest extends BeleidServiceTestBase {
 
     @ParameterizedTest

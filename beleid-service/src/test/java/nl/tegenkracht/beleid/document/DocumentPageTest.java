@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** De Klachtenregeling als pagina: alles staat erop, letterlijk, en elke plek heeft een adres. */
+/** The Klachtenregeling as a page: everything is on it, word for word, and every place has an address. */
 class DocumentPageTest extends BeleidServiceTestBase {
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}¹]+");
@@ -71,10 +71,15 @@ class DocumentPageTest extends BeleidServiceTestBase {
 
     @ParameterizedTest
     @ValueSource(strings = {
-            "s) stalken: het bij voortdoring bespieden, besluipen, achtervolgen of, al dan niet telefonisch, lastigvallen van een andere medewerker;",
-            "a. de aanduiding van de categorie van ongewenste omgangsvormen met een omschrijving van de gedraging of gedragingen waarmee de klager is geconfronteerd en waar en wanneer deze zich hebben afgespeeld, en indien van toepassing de vermelding van getuigen;",
-            "2. De klachtencommissie brengt binnen acht weken nadat de klacht ontvankelijk is bevonden schriftelijk advies uit aan de werkgever.",
-            "De termijn van de beslissing van het bevoegd gezag kan voor ten hoogste vier weken worden verduigen (art. 14 lid 4)."})
+            "s) stalken: het bij voortdoring bespieden, besluipen, achtervolgen of, al dan niet telefonisch, "
+                    + "lastigvallen van een andere medewerker;",
+            "a. de aanduiding van de categorie van ongewenste omgangsvormen met een omschrijving van de gedraging of "
+                    + "gedragingen waarmee de klager is geconfronteerd en waar en wanneer deze zich hebben "
+                    + "afgespeeld, en indien van toepassing de vermelding van getuigen;",
+            "2. De klachtencommissie brengt binnen acht weken nadat de klacht ontvankelijk is bevonden schriftelijk "
+                    + "advies uit aan de werkgever.",
+            "De termijn van de beslissing van het bevoegd gezag kan voor ten hoogste vier weken worden "
+                    + "verduigen (art. 14 lid 4)."})
     void punctuationAndErrorsAlsoAppearAsInTheSource(String sentence) throws IOException {
         assertThat(sourceText()).contains(sentence);
         assertThat(textOfThePage()).contains(sentence);
@@ -123,7 +128,7 @@ class DocumentPageTest extends BeleidServiceTestBase {
     }
 
     private static String sourceText() throws IOException {
-        try (var in = DocumentPageTest.class.getResourceAsStream("/klachtenregeling-bron.txt")) {
+        try (var in = DocumentPageTest.class.getResourceAsStream("/klachtenregeling-source.txt")) {
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             return text.substring(text.indexOf("\nOverwegende")).replace("**", "").replace("|---|---|", "")
                     .replaceAll("(?m)^\\s*- ", "").replaceAll("\\|", " ").replaceAll("\\s+", " ");

@@ -16,6 +16,7 @@ import nl.tegenkracht.broker.BrokerPasswords;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.Document;
@@ -29,11 +30,11 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
-/** Beleid start zonder broker, en maakt zich bekend zodra die er is. */
+/** Beleid starts without a broker, and is published as soon as there is one. */
 @ExtendWith(OutputCaptureExtension.class)
 class BrokerDownTest {
 
-    /** Een eigen epoch: voor deze dienst is er nog niets bekendgemaakt, ook al deelt hij de opslag met andere tests. */
+    /** An epoch of its own: nothing has been published for it yet, although other tests share the store. */
     private static final long EPOCH = 7;
     private static final DataDomain KAMERBREED = DataDomain.GEMEENSCHAPPELIJK;
     private static final String REGELSET = "9b1f4c7e2d6a4803b5e91c7a0f3d8e62";
@@ -44,8 +45,9 @@ class BrokerDownTest {
     @Test
     void withoutABrokerItKeepsTryingUntilOneAnswers(CapturedOutput output) throws IOException {
         var port = freePort();
+        var pending = LogCode.PUBLICATION_PENDING.code();
         try (var service = startService(port)) {
-            await().atMost(Duration.ofSeconds(20)).until(() -> output.getOut().contains("het blijft proberen"));
+            await().atMost(Duration.ofSeconds(20)).until(() -> output.getOut().contains(pending));
             assertThat(isAnnounced(service)).isFalse();
 
             try (var _ = Broker.start(new BrokerLocation(directory, port, freePort()),

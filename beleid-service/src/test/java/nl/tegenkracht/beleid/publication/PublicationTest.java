@@ -25,7 +25,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Wat beleid-service bekendmaakt, gelezen zoals klacht-service het leest. */
+/** What beleid-service publishes, read as klacht-service reads it. */
 class PublicationTest extends BeleidServiceTestBase {
 
     private static final String KAMERBREED = "gemeenschappelijk";
