@@ -1,2 +1,2 @@
-/** Cijfers: één feit per dossier, tellingen als nieuwe standen, en wie welke cijfers mag zien. */
+/** Figures: one fact per dossier, tellingen as new values, and who may see which figures. */
 package nl.tegenkracht.rapportage;

@@ -7,7 +7,7 @@ import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.testkit.ServiceArchitecture;
 import org.junit.jupiter.api.Test;
 
-/** De bouw van de dienst. */
+/** The structure of the service. */
 class ArchitectureTest extends ServiceArchitecture {
 
     ArchitectureTest() {

@@ -31,7 +31,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** Van gebeurtenis tot cijfer, en wie dat cijfer ziet. */
+/** From event to figure, and who sees that figure. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class FiguresTest {
 
@@ -159,8 +159,7 @@ class FiguresTest {
 
     @Test
     void aVertrouwenspersoonSeesNoFiguresInAnotherDomain() {
-        assertThat(get(TELLINGEN, VERA.inDomain("fractie-noord"), "application/json")
-                .status()).isEqualTo(404);
+        assertThat(get(TELLINGEN, VERA.inDomain("fractie-noord"), "application/json").status()).isEqualTo(404);
     }
 
     @Test
@@ -199,7 +198,7 @@ class FiguresTest {
         return TestClient.of(port, ServiceName.RAPPORTAGE, person);
     }
 
-    /** Houdt de regels van een stroom bij. */
+    /** Collects the lines of a stream. */
     private record LineCollector(List<String> lines) implements Flow.Subscriber<String> {
 
         @Override
@@ -214,12 +213,12 @@ class FiguresTest {
 
         @Override
         public void onError(Throwable error) {
-            lines.add("fout");
+            lines.add("error");
         }
 
         @Override
         public void onComplete() {
-            lines.add("einde");
+            lines.add("end");
         }
     }
 }

@@ -10,7 +10,7 @@ import nl.tegenkracht.starter.messaging.EventPublisher;
 import nl.tegenkracht.testkit.NeighborService;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Een andere dienst die echte, verzegelde gebeurtenissen zendt, onder zijn eigen naam bij de broker. */
+/** Another service that sends real, sealed events, under its own name at the broker. */
 final class TestEventSender {
 
     private final EventPublisher eventPublisher;

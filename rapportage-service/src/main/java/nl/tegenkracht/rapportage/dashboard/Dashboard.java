@@ -6,7 +6,7 @@ import nl.tegenkracht.rapportage.figures.Figures;
 import nl.tegenkracht.starter.clock.LegalClock;
 import org.springframework.stereotype.Component;
 
-/** Stelt het overzicht van een orgaan samen uit de laatste standen. */
+/** Composes the overview of an orgaan from the latest values. */
 @Component
 class Dashboard {
 
@@ -20,7 +20,7 @@ class Dashboard {
         this.clock = clock;
     }
 
-    /** De cijfers van dit jaar van dit orgaan. */
+    /** The figures of this year of this orgaan. */
     Overview overview(Orgaan orgaan) {
         var month = YearMonth.from(clock.today());
         return Overview.upTo(month, figures.of(orgaan.code(), month.getYear()), categorieNames.names());

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** De cijfers van het orgaan waar de beller bij hoort; voor ieder ander bestaat dit niet. */
+/** The figures of the orgaan to which the caller belongs; for anybody else this does not exist. */
 @RestController
 @RequestMapping("/{domein}/rapportage/v1/tellingen")
 @Tag(name = "tellingen", description = "Ruwe, levende cijfers van het eigen orgaan")
@@ -26,11 +26,11 @@ class DashboardApi {
     }
 
     /**
-     * De stand van nu.
+     * The current values.
      *
-     * @param orgaan  code van het orgaan
-     * @param jaar    het jaar
-     * @param cijfers aantal per sleutel
+     * @param orgaan  code of the orgaan
+     * @param jaar    the year
+     * @param cijfers count by key
      */
     record Tellingen(String orgaan, int jaar, Map<String, Long> cijfers) {}
 

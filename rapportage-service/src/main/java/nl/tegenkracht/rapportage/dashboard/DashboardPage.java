@@ -5,7 +5,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Het orgaan zelf ziet zijn cijfers meelopen; ieder ander ziet alleen wat vastgesteld en gepubliceerd is. */
+/** The orgaan itself sees its figures live; anybody else sees only what has been adopted and published (D-11). */
 @Controller
 class DashboardPage {
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.security.BenoemingenRegister;
 import nl.tegenkracht.starter.domain.DomainContext;
 import org.slf4j.Logger;
@@ -16,15 +17,15 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /**
- * Stuurt kijkers van een orgaan nieuwe cijfers. Kijkt zelf in de opslag of er iets veranderd is, want een andere
- * instantie kan het cijfer hebben neergezet. Na vijf minuten eindigt een stroom; de browser meldt zich dan opnieuw en
- * het recht wordt opnieuw nagekeken.
+ * Sends new figures to the viewers of an orgaan. It looks in the store itself whether anything has changed, because
+ * another instance may have put the figure there. A stream ends after five minutes; the browser then connects again,
+ * and the right to see the figures is checked again.
  */
 @Component
 class FigureStream {
 
     static final Duration DURATION = Duration.ofMinutes(5);
-    /** Zo blijkt onderweg dat een stille stroom nog leeft, en hier dat een kijker weg is. */
+    /** Shows along the way that a silent stream is still alive, and here that a viewer is gone. */
     static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private static final Logger LOG = LoggerFactory.getLogger(FigureStream.class);
@@ -38,7 +39,7 @@ class FigureStream {
         this.register = register;
     }
 
-    /** Een kijker en wat hij het laatst gezien heeft. */
+    /** A viewer and what they saw last. */
     private static final class Viewer {
 
         private final Orgaan orgaan;
@@ -57,7 +58,7 @@ class FigureStream {
                 lastSeen = figures;
                 lastSentNanos = System.nanoTime();
             } else if (System.nanoTime() - lastSentNanos > HEARTBEAT.toNanos()) {
-                emitter.send(SseEmitter.event().comment("nog steeds"));
+                emitter.send(SseEmitter.event().comment("still here"));
                 lastSentNanos = System.nanoTime();
             }
         }
@@ -95,7 +96,7 @@ class FigureStream {
         } catch (IOException | IllegalStateException e) {
             viewers.remove(viewer);
         } catch (RuntimeException e) {
-            LOG.warn("De stroom slaat een ronde over ({})", e.getClass().getSimpleName());
+            LOG.warn(LogCode.STREAM_ROUND_SKIPPED.pattern(), e.getClass().getSimpleName());
         }
     }
 

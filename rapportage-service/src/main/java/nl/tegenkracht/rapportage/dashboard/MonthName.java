@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** Een maand zoals mensen hem lezen. */
+/** A month as people read it. */
 final class MonthName {
 
     private static final DateTimeFormatter FORMATTER = DateTimeFormatter.ofPattern("LLLL", Locale.forLanguageTag("nl"));

@@ -8,15 +8,15 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.starter.security.Caller;
 
 /**
- * Een orgaan dat zijn eigen ruwe, levende cijfers ziet (besluit 11).
+ * An orgaan: a body that handles cases and may see its own raw, live figures (D-11).
  *
- * @param code      {@code VPOO}, {@code VPI} of {@code KC}
- * @param title     boven de pagina
- * @param benoeming de benoeming die het recht geeft; bij elk bericht van de stroom opnieuw nagekeken
+ * @param code      {@code VPOO} or {@code VPI} (vertrouwenspersonen), or {@code KC} (Klachtencommissie)
+ * @param title     above the page
+ * @param benoeming the appointment that gives the right; checked again for every message of the stream
  */
 record Orgaan(String code, String title, Benoeming benoeming) {
 
-    /** Het orgaan van de beller; leeg voor iedereen die er niet bij hoort. */
+    /** The orgaan of the caller; empty for anybody who does not belong to one. */
     static Optional<Orgaan> of(Caller caller) {
         if (!caller.domain().equals(DataDomain.GEMEENSCHAPPELIJK)) {
             return Optional.empty();

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.tegenkracht.contracts.Herkomst;
@@ -13,27 +12,29 @@ import nl.tegenkracht.contracts.Telling;
 import nl.tegenkracht.rapportage.facts.FigureCell;
 
 /**
- * De cijfers van één orgaan in één jaar, klaar om te tonen. Fijner dan de drie herkomsten wordt het nooit, ook voor het
- * orgaan zelf niet: één fractie is nooit te zien (besluit 11).
+ * The figures of one orgaan in one year, ready to be shown. They never get finer than the three values of herkomst, not
+ * even for the orgaan itself: a single fractie can never be seen (D-11).
  *
- * @param jaar   het jaar
- * @param totaal alle dossiers van het jaar
- * @param onderwerpen per categorie
- * @param maanden     per maand
+ * @param jaar        the year
+ * @param totaal      all dossiers of the year
+ * @param onderwerpen by categorie
+ * @param maanden     by month
  */
 record Overview(int jaar, Figure totaal, List<OnderwerpRow> onderwerpen, List<Figure> maanden) {
 
     /**
-     * Eén cijfer.
+     * One figure.
      *
-     * @param sleutel waaronder het op de pagina staat en in de stroom meekomt
+     * @param sleutel key under which it is on the page and comes along in the stream
+     * @param naam    as people read it
+     * @param aantal  the count
      */
     record Figure(String sleutel, String naam, long aantal) {}
 
-    /** Eén onderwerp met zijn herkomst. */
+    /** One onderwerp, or subject, by herkomst. */
     record OnderwerpRow(Figure totaal, List<Figure> herkomst) {}
 
-    /** Het overzicht tot en met deze maand: een maand die nog moet komen is leeg, geen nul (besluit 11). */
+    /** The overview up to and including this month: a month still to come is empty, not zero (D-11). */
     static Overview upTo(YearMonth current, List<Telling> tellingen, Map<String, String> names) {
         var byCode = new TreeMap<String, Map<Herkomst, Long>>();
         var byMonth = new TreeMap<String, Long>();
@@ -52,8 +53,7 @@ record Overview(int jaar, Figure totaal, List<OnderwerpRow> onderwerpen, List<Fi
             }
         }
         return new Overview(current.getYear(), new Figure(FigureCell.TOTAL, "Alle meldingen", total),
-                rows(byCode, names),
-                byMonth.entrySet().stream().map(month -> new Figure("maand:" + month.getKey(),
+                rows(byCode, names), byMonth.entrySet().stream().map(month -> new Figure("maand:" + month.getKey(),
                         MonthName.of(month.getKey()), month.getValue())).toList());
     }
 
@@ -67,14 +67,14 @@ record Overview(int jaar, Figure totaal, List<OnderwerpRow> onderwerpen, List<Fi
     private static OnderwerpRow row(String code, String name, Map<Herkomst, Long> counts) {
         var herkomst = new ArrayList<Figure>();
         for (var value : Herkomst.values()) {
-            herkomst.add(new Figure("onderwerp:" + code + ":" + value.name().toLowerCase(Locale.ROOT),
-                    name + ", " + value.name().toLowerCase(Locale.ROOT), counts.getOrDefault(value, 0L)));
+            herkomst.add(new Figure("onderwerp:" + code + ":" + value.code(), name + ", " + value.code(),
+                    counts.getOrDefault(value, 0L)));
         }
         var sum = counts.values().stream().mapToLong(Long::longValue).sum();
         return new OnderwerpRow(new Figure("onderwerp:" + code, name, sum), herkomst);
     }
 
-    /** De cijfers naar sleutel, voor de stroom. */
+    /** The figures by key, for the stream. */
     Map<String, Long> figures() {
         var figures = new LinkedHashMap<String, Long>();
         figures.put(totaal.sleutel(), totaal.aantal());

@@ -8,12 +8,12 @@ import nl.tegenkracht.contracts.KlachtSnapshot;
 import nl.tegenkracht.contracts.MeldingSnapshot;
 
 /**
- * Wat één dossier aan cijfers bijdraagt. Een aantal is altijd het tellen van feiten, nooit ophogen.
+ * What one dossier contributes to the figures. A count always comes from counting facts, never from incrementing.
  *
- * @param orgaan      bij wie het dossier ligt: {@code VPOO}, {@code VPI} of {@code KC}
- * @param period     maand van ontvangst, Europe/Amsterdam
- * @param categorieen codes; {@code onbekend} als er geen genoemd is
- * @param state       code van de staat
+ * @param orgaan      who handles the dossier: {@code VPOO}, {@code VPI} or {@code KC}
+ * @param period      month of receipt, Europe/Amsterdam
+ * @param categorieen codes; {@code onbekend} if none was named
+ * @param state       code of the state
  */
 record Fact(String orgaan, YearMonth period, List<String> categorieen, String state) {
 
@@ -23,7 +23,7 @@ record Fact(String orgaan, YearMonth period, List<String> categorieen, String st
         categorieen = categorieen.isEmpty() ? UNKNOWN : List.copyOf(categorieen);
     }
 
-    /** De cijfers waarin dit feit meetelt. */
+    /** The figures in which this fact counts. */
     List<FigureCell> cells() {
         return Stream.concat(categorieen.stream().distinct(), Stream.of(FigureCell.TOTAL))
                 .map(code -> new FigureCell(orgaan, period.toString(), code)).toList();

@@ -12,8 +12,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Houdt de feiten van een domein bij en laat daarna tellen. Ook een gebeurtenis die al verwerkt was laat opnieuw
- * tellen: misschien viel de dienst uit vóór de telling verzonden was.
+ * Keeps the facts of a domain up to date and then has them counted. An event that was already handled is counted again
+ * too: the service may have failed before the telling was sent.
  */
 @Component
 class FactEventHandler implements EventHandler {
@@ -49,7 +49,7 @@ class FactEventHandler implements EventHandler {
         return result;
     }
 
-    /** De generatie in opbouw begint bij standen; een eerdere gebeurtenis zonder begin wacht daar niet op. */
+    /** The generation being built starts from snapshots; an event that leaves a gap there is not waited for. */
     private void buildAlong(int building, Event event, Fact fact) {
         facts.apply(building, event, fact);
     }

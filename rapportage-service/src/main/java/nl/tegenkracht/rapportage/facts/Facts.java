@@ -17,12 +17,12 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** De feiten van het huidige domein: één document per dossier, per generatie van de projectie. */
+/** The facts of the current domain: one document per dossier, per generation of the projection. */
 @Component
 public class Facts {
 
     private static final String CELLS = "cellen";
-    /** Een feit dat verschuift moet ook op zijn vorige plaats opnieuw geteld worden, ook na een uitval daartussen. */
+    /** A fact that moves has to be counted again in its former place too, also after a failure in between. */
     private static final String EVER = "ooit";
 
     private final MongoOperations mongo;
@@ -34,7 +34,7 @@ public class Facts {
         this.projections = projections;
     }
 
-    /** Past een gebeurtenis toe op het feit van haar dossier. */
+    /** Applies an event to the fact of its dossier. */
     HandlingResult apply(int generation, Event event, Fact fact) {
         ensureIndex(generation);
         var cells = fact.cells().stream().map(FigureCell::toString).toList();
@@ -42,17 +42,17 @@ public class Facts {
                 Updates.addEachToSet(EVER, cells), Updates.set("staat", fact.state())));
     }
 
-    /** Hoeveel feiten er nu in dit cijfer meetellen. */
+    /** How many facts count in this figure now. */
     public long count(int generation, FigureCell cell) {
         return collection(generation).countDocuments(Filters.eq(CELLS, cell.toString()));
     }
 
-    /** De cijfers waarin dit dossier meetelt of eerder meetelde. */
+    /** The figures in which this dossier counts, or counted before. */
     Set<FigureCell> cellsOf(int generation, String dossier) {
         return everCountedIn(collection(generation).find(Filters.eq("_id", dossier)));
     }
 
-    /** Alle cijfers waarin ooit een feit meetelde. */
+    /** All figures in which a fact ever counted. */
     public Set<FigureCell> cells(int generation) {
         return everCountedIn(collection(generation).find());
     }
@@ -64,12 +64,12 @@ public class Facts {
         return cells;
     }
 
-    /** Hoeveel dossiers deze generatie kent. */
+    /** How many dossiers this generation knows. */
     public int countDossiers(int generation) {
         return (int) collection(generation).countDocuments();
     }
 
-    /** Gooit een generatie weg die niet meer geldt. */
+    /** Discards a generation that is no longer current. */
     public void drop(int generation) {
         collection(generation).drop();
     }

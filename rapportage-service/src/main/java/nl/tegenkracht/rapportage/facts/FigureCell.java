@@ -1,15 +1,15 @@
 package nl.tegenkracht.rapportage.facts;
 
 /**
- * Eén cijfer in een tabel: van een orgaan, in een maand, voor een code.
+ * One figure in a table: of an orgaan, in a month, for a code. Its text is stored with every fact that counts in it.
  *
- * @param orgaan  bij wie de dossiers liggen: {@code VPOO}, {@code VPI} of {@code KC}
- * @param period maand van ontvangst als {@code jjjj-mm}, Europe/Amsterdam
- * @param code    code van een categorie, of {@link #TOTAL}
+ * @param orgaan who handles the dossiers: {@code VPOO}, {@code VPI} or {@code KC}
+ * @param period month of receipt as {@code yyyy-mm}, Europe/Amsterdam
+ * @param code   code of a categorie, or {@link #TOTAL}
  */
 public record FigureCell(String orgaan, String period, String code) {
 
-    /** De code waaronder alle dossiers samen geteld worden. */
+    /** The code under which all dossiers together are counted. */
     public static final String TOTAL = "totaal";
 
     static FigureCell parse(String text) {

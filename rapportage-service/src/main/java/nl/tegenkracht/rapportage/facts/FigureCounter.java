@@ -2,9 +2,9 @@ package nl.tegenkracht.rapportage.facts;
 
 import java.util.Set;
 
-/** Telt opnieuw en meldt wat veranderd is. */
+/** Counts again and publishes what has changed. */
 public interface FigureCounter {
 
-    /** Telt deze cijfers van het huidige domein. */
+    /** Counts these figures of the current domain. */
     void count(int generation, Set<FigureCell> cells);
 }

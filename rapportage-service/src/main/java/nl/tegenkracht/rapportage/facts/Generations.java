@@ -10,8 +10,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /**
- * Welke generatie van de projectie geldt, en welke er eventueel naast wordt opgebouwd. Herbouwen gebeurt naast de
- * geldende en wisselt pas als de nieuwe gelijk is.
+ * Which generation of the projection is current, and which one, if any, is being built next to it. A rebuild happens
+ * next to the current one and takes its place only when it has caught up.
  */
 @Component
 public class Generations {
@@ -25,10 +25,10 @@ public class Generations {
     }
 
     /**
-     * De stand van de generaties.
+     * Where the generations stand.
      *
-     * @param current waaruit geteld wordt
-     * @param building  wat er naast wordt opgebouwd
+     * @param current  the one that is counted
+     * @param building the one that is being built next to it
      */
     public record GenerationState(int current, OptionalInt building) {}
 
@@ -42,7 +42,7 @@ public class Generations {
                 building == null ? OptionalInt.empty() : OptionalInt.of(building));
     }
 
-    /** Begint een nieuwe generatie; een eerdere halve opbouw begint opnieuw. */
+    /** Begins a new generation; one that was half built before is abandoned. */
     public int begin() {
         var state = state();
         var next = Math.max(state.current(), state.building().orElse(0)) + 1;
@@ -52,7 +52,7 @@ public class Generations {
         return next;
     }
 
-    /** Laat de opgebouwde generatie gelden. */
+    /** Makes the generation that was built current. */
     public void switchTo(int next) {
         collection().updateOne(Filters.and(Filters.eq("_id", ID), Filters.eq("opbouw", next)),
                 Updates.combine(Updates.set("geldend", next), Updates.unset("opbouw")));

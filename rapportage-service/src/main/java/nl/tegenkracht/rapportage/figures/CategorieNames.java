@@ -16,7 +16,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Hoe de codes van categorieën heten, volgens de vastgestelde regelsets. */
+/** What the codes of categorieën are called, according to the adopted regelsets. */
 @Component
 public class CategorieNames implements EventHandler {
 
@@ -48,7 +48,7 @@ public class CategorieNames implements EventHandler {
         return HandlingResult.APPLIED;
     }
 
-    /** Namen per code; een code zonder naam leest als zichzelf. */
+    /** Names by code; a code without a name reads as itself. */
     public Map<String, String> names() {
         var names = new LinkedHashMap<String, String>();
         mongo.getCollection(COLLECTION).find().sort(new Document("naam", 1))

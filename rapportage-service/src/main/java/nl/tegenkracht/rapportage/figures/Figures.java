@@ -14,7 +14,7 @@ import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
-/** De laatste stand van elk cijfer, in het gemeenschappelijke domein. Ruw: alleen voor de organen zelf. */
+/** The latest value of every figure, in the domain gemeenschappelijk. Raw: only for the organen themselves (D-11). */
 @Component
 public class Figures {
 
@@ -24,7 +24,7 @@ public class Figures {
         this.mongo = mongo;
     }
 
-    /** Zet een nieuwe stand neer, als hij later is dan wat er staat. */
+    /** Puts a new value, if it is later than what is there. */
     HandlingResult put(Telling telling, long sequence) {
         try {
             collection().replaceOne(
@@ -39,7 +39,7 @@ public class Figures {
         }
     }
 
-    /** Alle cijfers van een orgaan in de maanden van dit jaar. */
+    /** All figures of an orgaan in the months of this year. */
     public List<Telling> of(String orgaan, int year) {
         var tellingen = new ArrayList<Telling>();
         collection().find(Filters.and(Filters.eq("orgaan", orgaan), Filters.eq("jaar", year)))

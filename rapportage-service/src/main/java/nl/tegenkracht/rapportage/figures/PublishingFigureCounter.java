@@ -15,8 +15,9 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Telling;
 import nl.tegenkracht.contracts.Topics;
-import nl.tegenkracht.rapportage.facts.FigureCell;
 import nl.tegenkracht.rapportage.facts.Facts;
+import nl.tegenkracht.rapportage.facts.FigureCell;
+import nl.tegenkracht.rapportage.facts.FigureCounter;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.messaging.EventPublisher;
 import nl.tegenkracht.starter.domain.DomainContext;
@@ -26,12 +27,12 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Telt feiten en verzendt de cijfers die veranderd zijn als nieuwe stand. Wat verzonden is wordt daarna onthouden: na
- * een uitval wordt het dus nog eens verzonden, nooit overgeslagen. Het volgnummer is de technische tijd, zodat een
- * latere stand altijd voorgaat.
+ * Counts facts and sends the figures that changed as new values. What was sent is remembered afterwards: after a
+ * failure it is therefore sent again, never skipped. The sequence is the technical time, so that a later value
+ * always takes precedence (record 0007).
  */
 @Component
-class PublishingFigureCounter implements nl.tegenkracht.rapportage.facts.FigureCounter {
+class PublishingFigureCounter implements FigureCounter {
 
     private final Facts facts;
     private final EventPublisher eventPublisher;
@@ -41,8 +42,7 @@ class PublishingFigureCounter implements nl.tegenkracht.rapportage.facts.FigureC
     private final String source;
 
     PublishingFigureCounter(Facts facts, EventPublisher eventPublisher, MongoOperations mongo, JsonMapper json,
-            Clock clock,
-            TegenkrachtProperties properties) {
+            Clock clock, TegenkrachtProperties properties) {
         this.facts = facts;
         this.eventPublisher = eventPublisher;
         this.mongo = mongo;

@@ -10,7 +10,7 @@ import nl.tegenkracht.starter.messaging.HandlingResult;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Neemt in het gemeenschappelijke domein de standen van alle domeinen aan. */
+/** Receives, in the domain gemeenschappelijk, the tellingen of all domains. */
 @Component
 class TellingEventHandler implements EventHandler {
 

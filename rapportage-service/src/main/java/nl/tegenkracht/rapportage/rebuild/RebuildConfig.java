@@ -22,9 +22,9 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
 /**
- * Bouwt de projectie van een domein opnieuw: {@code herbouw-begin} maakt een lege generatie, daarna melden de diensten
- * met {@code herpubliceer} van elk dossier de stand, en {@code herbouw-wissel} laat haar gelden zodra alles wat toen op
- * de topics stond verwerkt is.
+ * Rebuilds the projection of a domain: {@code herbouw-begin} makes an empty generation, then the services publish a
+ * snapshot of every dossier with {@code herpubliceer}, and {@code herbouw-wissel} makes the generation current as soon
+ * as everything that was on the topics at that moment has been handled.
  */
 @Configuration(proxyBeanMethods = false)
 class RebuildConfig {
@@ -54,8 +54,8 @@ class RebuildConfig {
 
     private int switchGeneration(String group, ConsumerFactory<String, byte[]> consumerFactory) {
         var state = generations.state();
-        var next = state.building().orElseThrow(() -> new IllegalStateException("Er is geen herbouw begonnen"));
-        try (var consumer = consumerFactory.createConsumer(group, "herbouw")) {
+        var next = state.building().orElseThrow(() -> new IllegalStateException("No rebuild has been started"));
+        try (var consumer = consumerFactory.createConsumer(group, "rebuild")) {
             awaitCaughtUp(consumer);
         }
         generations.switchTo(next);
@@ -72,7 +72,7 @@ class RebuildConfig {
         var deadline = System.nanoTime() + MAX_WAIT.toNanos();
         while (!isCaughtUp(endOffsets, consumer.committed(partitions))) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("De projectie raakt niet bij; er is niets gewisseld");
+                throw new IllegalStateException("The projection does not catch up; nothing has been switched");
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }

@@ -10,7 +10,7 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Telling;
 import org.junit.jupiter.api.Test;
 
-/** Wat het orgaan ziet volgt uit de standen; totalen worden gerekend, nooit ingevoerd (besluit 11). */
+/** What the orgaan sees follows from the tellingen; totals are calculated, never entered (D-11). */
 class OverviewTest {
 
     private static final YearMonth NOVEMBER = YearMonth.of(2026, 11);
