@@ -4,18 +4,18 @@ import java.net.InetAddress;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.stereotype.Component;
 
-/** Verzonnen personen met een bekend wachtwoord horen alleen op de eigen machine: anders start dit onderdeel niet. */
+/** Invented people with a known password belong on one's own machine only: otherwise this part does not start. */
 @Component
 class DemoGuard {
 
     DemoGuard(IdentityProperties properties, ServerProperties server) {
         if (!properties.demo()) {
-            throw new InvalidDemoSetup("Deze identiteitsvoorziening kent alleen verzonnen personen en start daarom "
-                    + "alleen met tegenkracht.demo=true; koppel anders een bestaande OpenID-provider.");
+            throw new InvalidDemoSetup("This identity provider knows invented people only and therefore starts only "
+                    + "with tegenkracht.demo=true; otherwise connect an existing OpenID provider.");
         }
         if (!onlyThisMachine(server.getAddress())) {
-            throw new InvalidDemoSetup("Met tegenkracht.demo=true mag server.address alleen een adres van deze "
-                    + "machine zelf zijn, zoals 127.0.0.1.");
+            throw new InvalidDemoSetup("With tegenkracht.demo=true, server.address may only be an address of this "
+                    + "machine itself, such as 127.0.0.1.");
         }
     }
 

@@ -9,7 +9,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
-/** Start de identiteitsvoorziening. */
+/** Starts the identity provider. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableScheduling
@@ -19,7 +19,7 @@ public class IdentityApplication {
         SpringApplication.run(IdentityApplication.class, arguments);
     }
 
-    /** Technische tijd: tokens, sessies en de inlogrem lopen nooit mee met de verschuifbare klok van de wet. */
+    /** Technical time: tokens, sessions and the login throttle never follow the legal clock, which can be shifted. */
     @Bean
     Clock clock() {
         return Clock.systemUTC();

@@ -7,17 +7,17 @@ import nl.tegenkracht.contracts.DataDomain;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Instellingen onder {@code tegenkracht.}.
+ * Settings under {@code tegenkracht.}.
  *
- * @param demo                 of dit een proefomgeving is; zonder dat start deze provider niet
- * @param issuer               adres waaronder tokens worden uitgegeven
- * @param publiekeOorsprong    oorsprong van de poort, waar het inloggen op terugkeert
- * @param landschap            bestand met domeinen en uitrollen
- * @param personen             bestand met de verzonnen personen
- * @param sleutelmap           map met geheimen; wat ontbreekt wordt gemaakt
- * @param identiteit           waar lopende inlogs bewaard worden
- * @param proefwachtwoordHash  bcrypt-hash van het ene wachtwoord van alle proefpersonen
- * @param portalen             eigen portalen van afdelingen
+ * @param demo                whether this is a trial environment; without that this provider does not start
+ * @param issuer              address under which tokens are issued
+ * @param publiekeOorsprong   origin of the gateway, to which logging in returns
+ * @param landschap           file with domains and deployments
+ * @param personen            file with the invented people
+ * @param sleutelmap          directory with secrets; what is missing is made
+ * @param identiteit          where current logins are stored
+ * @param proefwachtwoordHash bcrypt hash of the one password of all test persons
+ * @param portalen            departments' own portals
  */
 @ConfigurationProperties("tegenkracht")
 public record IdentityProperties(boolean demo, URI issuer, URI publiekeOorsprong, Path landschap, Path personen,
@@ -27,15 +27,19 @@ public record IdentityProperties(boolean demo, URI issuer, URI publiekeOorsprong
         portalen = portalen == null ? List.of() : List.copyOf(portalen);
     }
 
-    /** @param map hier staat van elke lopende inlog één versleuteld bestand */
+    /**
+     * Where logins are stored.
+     *
+     * @param map directory with one encrypted file for every current login
+     */
     public record LoginStorage(Path map) {}
 
     /**
-     * Een eigen portaal van een afdeling: spreekt voor één domein en voor niemand daarbuiten.
+     * A department's own portal: speaks for one domain and for nobody outside it.
      *
-     * @param client naam van de client
-     * @param domein het enige domein waarvoor hij mag spreken
-     * @param terug  het ene adres waar het inloggen op terugkeert
+     * @param client name of the client
+     * @param domein the only domain it may speak for
+     * @param terug  the one address to which logging in returns
      */
     public record Portal(String client, DataDomain domein, URI terug) {}
 }

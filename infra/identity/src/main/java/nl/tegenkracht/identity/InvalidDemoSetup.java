@@ -1,6 +1,6 @@
 package nl.tegenkracht.identity;
 
-/** De proefinstellingen passen niet bij waar dit onderdeel start. */
+/** The demo settings do not fit where this part starts. */
 class InvalidDemoSetup extends RuntimeException {
 
     InvalidDemoSetup(String explanation) {

@@ -3,7 +3,7 @@ package nl.tegenkracht.identity;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Laat bij een geweigerde start één duidelijke zin zien in plaats van een stacktrace. */
+/** Shows one clear sentence instead of a stack trace when a start is refused. */
 class InvalidDemoSetupAnalyzer extends AbstractFailureAnalyzer<InvalidDemoSetup> {
 
     @Override

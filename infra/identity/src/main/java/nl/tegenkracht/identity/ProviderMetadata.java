@@ -7,7 +7,7 @@ import static org.springframework.security.oauth2.core.AuthorizationGrantType.TO
 import java.util.List;
 import java.util.Map;
 
-/** Wat de provider over zichzelf vertelt (OpenID Connect Discovery, RFC 8414): alleen wat hier ook echt werkt. */
+/** What the provider tells about itself (OpenID Connect Discovery, RFC 8414): only what really works here. */
 final class ProviderMetadata {
 
     private static final List<String> NOT_SUPPORTED = List.of("userinfo_endpoint", "introspection_endpoint",

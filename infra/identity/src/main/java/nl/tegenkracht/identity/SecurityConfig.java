@@ -25,7 +25,7 @@ import org.springframework.security.web.authentication.LoginUrlAuthenticationEnt
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.MediaTypeRequestMatcher;
 
-/** Welke adressen er zijn, wie erbij mag, en de koppen van elk antwoord. */
+/** Which addresses there are, who may reach them, and the headers of every response. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfig {
 
@@ -34,14 +34,14 @@ class SecurityConfig {
         return AuthorizationServerSettings.builder().issuer(properties.issuer().toString()).build();
     }
 
-    /** {@code sid} hoort hier bij de aanmelding zelf; de boekhouding van sessies van het raamwerk doet niet mee. */
+    /** Here {@code sid} belongs to the sign-in itself; the session bookkeeping of the framework takes no part. */
     @Bean
     SessionRegistry noSessionBookkeeping() {
         return new SessionRegistryImpl() {
 
             @Override
             public void registerNewSession(String session, Object principal) {
-                // Met opzet leeg: bij twee browsers van dezelfde persoon wees zij de verkeerde sessie aan.
+                // Empty on purpose: with two browsers of the same person it pointed at the wrong session.
             }
         };
     }
@@ -63,7 +63,7 @@ class SecurityConfig {
                             .authenticationProviders(providers -> restrict(providers, portalAccess)))
                     .tokenRevocationEndpoint(endpoint -> endpoint.revocationResponseHandler(logout::revoke));
         });
-        // Een bearer-token is hier nooit een inlog: anders kon iemand met een token een nieuwe code halen.
+        // A bearer token is never a login here: otherwise someone with a token could get a new code.
         http.oauth2ResourceServer(server -> server.bearerTokenResolver(request -> null));
         http.authorizeHttpRequests(rules -> rules.requestMatchers("/userinfo", "/oauth2/introspect").denyAll()
                 .anyRequest().authenticated());
@@ -95,7 +95,7 @@ class SecurityConfig {
         }
     }
 
-    /** De browser keert na het formulier terug naar de client: {@code form-action} moet die oorsprong dus noemen. */
+    /** After the form the browser returns to the client: {@code form-action} must therefore name that origin. */
     private static HttpSecurity headers(HttpSecurity http, Clients clients) {
         var returnOrigins = clients.returnAddresses().stream().map(address -> origin(URI.create(address)))
                 .distinct().collect(Collectors.joining(" "));

@@ -1,5 +1,5 @@
 /**
- * De lokale OpenID-provider: verzonnen personen, echte protocollen. Elders staat hier een bestaande provider; de rest
- * van het platform kent alleen de issuer, de JWKS en de afspraken in {@link nl.tegenkracht.contracts.Claims}.
+ * The local OpenID provider: invented people, real protocols. Elsewhere an existing provider takes this place; the rest
+ * of the platform only knows the issuer, the JWKS and what {@link nl.tegenkracht.contracts.Claims} lays down.
  */
 package nl.tegenkracht.identity;

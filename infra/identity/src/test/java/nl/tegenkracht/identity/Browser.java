@@ -11,7 +11,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Een browser met koekjes die geen omleiding uit zichzelf volgt: zo ziet een test elke stap. */
+/** A browser with cookies that follows no redirect by itself: this way a test sees every step. */
 class Browser {
 
     private static final String ACCEPT = "text/html,*/*;q=0.8";
@@ -29,11 +29,11 @@ class Browser {
         return send(HttpRequest.newBuilder(provider.resolve(address)).header("Accept", ACCEPT).GET());
     }
 
-    /** Vult de inlogpagina in, zoals een mens dat doet. */
+    /** Fills in the login page, as a person does. */
     HttpResponse<String> logIn(String account, String password) {
         var token = CSRF.matcher(get("/inloggen").body());
         if (!token.find()) {
-            throw new IllegalStateException("De inlogpagina heeft geen formulier");
+            throw new IllegalStateException("The login page has no form");
         }
         return send(HttpRequest.newBuilder(provider.resolve("/inloggen")).header("Accept", ACCEPT)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(
@@ -54,6 +54,6 @@ class Browser {
 
     static String location(HttpResponse<?> response) {
         return response.headers().firstValue("Location")
-                .orElseThrow(() -> new IllegalStateException("Geen omleiding maar " + response.statusCode()));
+                .orElseThrow(() -> new IllegalStateException("No redirect but " + response.statusCode()));
     }
 }

@@ -20,7 +20,7 @@ import nl.tegenkracht.contracts.Id;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Een client van de provider: de poort of een portaal, zoals die zich hoort te gedragen. */
+/** A client of the provider: the gateway or a portal, as it should behave. */
 class Client {
 
     private static final String TOKEN_EXCHANGE = "urn:ietf:params:oauth:grant-type:token-exchange";
@@ -49,18 +49,18 @@ class Client {
         return new Client(provider, secretsDirectory, "poort", "http://localhost:8080/inloggen/terug");
     }
 
-    /** Adres waar een mens heen gaat om in te loggen; {@code anders} vervangt velden, of wist ze met een lege waarde. */
+    /** Address where a person goes to log in; {@code overrides} replaces fields, or erases them with an empty value. */
     String loginAddress(Map<String, String> overrides) {
         var fields = new LinkedHashMap<>(
                 Map.of("response_type", "code", "client_id", name, "redirect_uri", returnAddress,
-                        "scope", "openid", "state", "staat", "nonce", "nonce", "code_challenge", sha256(verifier),
+                        "scope", "openid", "state", "state", "nonce", "nonce", "code_challenge", sha256(verifier),
                         "code_challenge_method", "S256"));
         fields.putAll(overrides);
         fields.values().removeIf(String::isEmpty);
         return "/oauth2/authorize?" + FormFields.encode(fields);
     }
 
-    /** De hele weg: naar de inlogpagina, inloggen, terug met een code, en die inwisselen. */
+    /** The whole way: to the login page, log in, back with a code, and exchange that. */
     ProviderResponse logIn(Browser browser, String account) {
         return exchangeCode(codeFor(browser, account));
     }
@@ -83,8 +83,7 @@ class Client {
 
     ProviderResponse exchange(String loginToken, String audience, String domain) {
         return token(Map.of("grant_type", TOKEN_EXCHANGE, "subject_token", loginToken, "subject_token_type",
-                ACCESS_TOKEN_TYPE,
-                "audience", audience, "resource", "urn:tegenkracht:datadomein:" + domain));
+                ACCESS_TOKEN_TYPE, "audience", audience, "resource", "urn:tegenkracht:datadomein:" + domain));
     }
 
     ProviderResponse token(Map<String, String> fields) {
@@ -119,7 +118,7 @@ class Client {
         }
     }
 
-    /** Antwoord van de provider. */
+    /** Response of the provider. */
     record ProviderResponse(HttpResponse<String> http) {
 
         int status() {
@@ -134,7 +133,7 @@ class Client {
             return field("access_token");
         }
 
-        /** De claims van een token in dit antwoord. */
+        /** The claims of a token in this response. */
         JsonNode claims(String token) {
             return JSON.readTree(Base64.getUrlDecoder().decode(field(token).split("\\.")[1]));
         }

@@ -22,14 +22,14 @@ class DemoGuardTest {
     @Test
     void outsideThisMachineTheProviderDoesNotStartAndSaysWhyInOneSentence(CapturedOutput output) {
         assertThatThrownBy(() -> start("--server.address=0.0.0.0")).hasRootCauseInstanceOf(InvalidDemoSetup.class);
-        assertThat(output).containsOnlyOnce("Met tegenkracht.demo=true mag server.address alleen een adres van deze "
-                + "machine zelf zijn, zoals 127.0.0.1.").doesNotContain("Tomcat started");
+        assertThat(output).containsOnlyOnce("With tegenkracht.demo=true, server.address may only be an address of "
+                + "this machine itself, such as 127.0.0.1.").doesNotContain("Tomcat started");
     }
 
     @Test
     void withoutDemoModeItDoesNotStartEither(CapturedOutput output) {
         assertThatThrownBy(() -> start("--tegenkracht.demo=false")).hasRootCauseInstanceOf(InvalidDemoSetup.class);
-        assertThat(output).contains("kent alleen verzonnen personen").doesNotContain("Tomcat started");
+        assertThat(output).contains("knows invented people only").doesNotContain("Tomcat started");
     }
 
     private void start(String... arguments) {

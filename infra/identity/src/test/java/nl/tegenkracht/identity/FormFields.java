@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Velden van een formulier of adres. */
+/** Fields of a form or address. */
 final class FormFields {
 
     private FormFields() {

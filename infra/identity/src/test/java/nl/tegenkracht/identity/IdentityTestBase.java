@@ -19,7 +19,7 @@ import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** De echte provider op een willekeurige poort, met de proefpersonen van {@code infra/demo} en drie uitrollen. */
+/** The real provider on a random port, with the test persons of {@code infra/demo} and three deployments. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(IdentityTestBase.TestClock.class)
 abstract class IdentityTestBase {
@@ -29,7 +29,7 @@ abstract class IdentityTestBase {
     static final Path LOGINS = DIRECTORY.resolve("identiteit");
     static final Path LANDSCAPE = DIRECTORY.resolve("landschap.json");
 
-    /** Hetzelfde proefwachtwoord als in het echt, met een snelle hash: de tabel logt elke persoon in. */
+    /** The same test password as in reality, with a fast hash: the table logs everyone in. */
     private static final String FAST_HASH = "$2a$04$kjp4sqI365DO54XlewmyU.6k1RwAh2Pg3GPAXCjz5Kas5q9mohL2K";
 
     @LocalServerPort
@@ -71,7 +71,7 @@ abstract class IdentityTestBase {
         }
     }
 
-    /** Een klok die een test kan verzetten. */
+    /** A clock that a test can shift. */
     @TestConfiguration(proxyBeanMethods = false)
     static class TestClock {
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +51,7 @@ class LoginFlowTest extends IdentityTestBase {
         assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isEqualTo(300);
         assertThat(claims.get("sub")).isEqualTo(response.claims("access_token").get("sub"));
         assertThat(claims.get("sid")).isEqualTo(response.claims("access_token").get("sid"));
-        assertThat(texts(claims.get("domeinen"))).as("een ambtsdrager mag in elk bediend domein").containsExactly(
+        assertThat(texts(claims.get("domeinen"))).as("an ambtsdrager may enter every served domain").containsExactly(
                 "ambtelijk", "extern", "fractie-noord", "fractie-zuid", "gemeenschappelijk");
     }
 
@@ -59,7 +63,7 @@ class LoginFlowTest extends IdentityTestBase {
 
         assertThat(token.getHeader().getAlgorithm().getName()).isEqualTo("RS256");
         assertThat(key.size()).isEqualTo(3072);
-        assertThat(key.isPrivate()).as("alleen het openbare deel is te zien").isFalse();
+        assertThat(key.isPrivate()).as("only the public part is visible").isFalse();
         assertThat(token.verify(new RSASSAVerifier(key))).isTrue();
     }
 
@@ -83,7 +87,7 @@ class LoginFlowTest extends IdentityTestBase {
     @Test
     void anotherReturnAddressIsNotFollowed() {
         for (var address : List.of("http://localhost:8080/inloggen/terug/", "http://localhost:8080/",
-                "http://localhost:8081/terug", "https://elders.example/inloggen/terug")) {
+                "http://localhost:8081/terug", "https://elsewhere.example/inloggen/terug")) {
             var response = browser().get(gateway().loginAddress(Map.of("redirect_uri", address)));
 
             assertThat(response.statusCode()).isEqualTo(400);
@@ -130,7 +134,7 @@ class LoginFlowTest extends IdentityTestBase {
         var claims = almostOver.claims("access_token");
         assertThat(claims.get("exp").asLong() - claims.get("iat").asLong()).isBetween(200L, 240L);
         var exchange = gateway.exchange(almostOver.loginToken(), "melding@ambtelijk", "ambtelijk");
-        assertThat(exchange.claims("access_token").get("exp")).as("nooit langer dan de aanmelding")
+        assertThat(exchange.claims("access_token").get("exp")).as("never longer than the sign-in")
                 .isEqualTo(claims.get("exp"));
         assertThat(over.field("error")).isEqualTo("invalid_grant");
     }
@@ -139,8 +143,8 @@ class LoginFlowTest extends IdentityTestBase {
     void aWrongClientSecretGetsNothing() throws Exception {
         var gateway = gateway();
         var code = gateway.codeFor(browser(), "merel");
-        var fake = java.nio.file.Files.createDirectories(DIRECTORY.resolve("vals"));
-        java.nio.file.Files.writeString(fake.resolve("poort.geheim"), "0".repeat(64));
+        var fake = Files.createDirectories(DIRECTORY.resolve("fake"));
+        Files.writeString(fake.resolve("poort.geheim"), "0".repeat(64));
 
         assertThat(Client.gateway(provider(), fake).exchangeCode(code).field("error")).isEqualTo("invalid_client");
     }
@@ -148,10 +152,10 @@ class LoginFlowTest extends IdentityTestBase {
     @Test
     void aTokenIsNotALoginHere() throws Exception {
         var token = gateway().logIn(browser(), "merel").loginToken();
-        var request = java.net.http.HttpRequest.newBuilder(provider().resolve(gateway().loginAddress(Map.of())))
+        var request = HttpRequest.newBuilder(provider().resolve(gateway().loginAddress(Map.of())))
                 .header("Accept", "text/html").header("Authorization", "Bearer " + token).build();
-        try (var http = java.net.http.HttpClient.newHttpClient()) {
-            var response = http.send(request, java.net.http.HttpResponse.BodyHandlers.ofString());
+        try (var http = HttpClient.newHttpClient()) {
+            var response = http.send(request, BodyHandlers.ofString());
 
             assertThat(Browser.location(response)).endsWith("/inloggen");
         }

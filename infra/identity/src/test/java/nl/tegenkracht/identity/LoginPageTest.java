@@ -21,7 +21,7 @@ class LoginPageTest extends IdentityTestBase {
 
         assertThat(page).contains("Merel Beukenhaag", "medewerker van de ambtelijke organisatie", "Fractie Noord");
         assertThat(page.split("<option value=\"[a-z]", -1)).hasSize(23 + 1);
-        assertThat(page).as("het wachtwoord staat alleen in de documentatie").doesNotContain("value=\"tegenkracht\"");
+        assertThat(page).as("the password is only in the documentation").doesNotContain("value=\"tegenkracht\"");
     }
 
     @Test
@@ -58,9 +58,9 @@ class LoginPageTest extends IdentityTestBase {
     @Test
     void aWrongPasswordAndAnUnknownNameGetTheSameResponseAndTheChoiceIsKept() {
         var browser = browser();
-        var failureUrl = Browser.location(browser.logIn("otto", "fout"));
+        var failureUrl = Browser.location(browser.logIn("otto", "wrong"));
 
-        assertThat(failureUrl).isEqualTo(Browser.location(browser().logIn("bestaat-niet", "fout")))
+        assertThat(failureUrl).isEqualTo(Browser.location(browser().logIn("does-not-exist", "wrong")))
                 .endsWith("/inloggen?mislukt")
                 .doesNotContain("otto");
         assertThat(browser.get(failureUrl).body()).contains("Inloggen is niet gelukt")
@@ -70,11 +70,11 @@ class LoginPageTest extends IdentityTestBase {
     @Test
     void afterFiveFailuresEvenTheRightPasswordOnlyHelpsAfterAShortWait() {
         for (int attempt = 0; attempt < 5; attempt++) {
-            browser().logIn("griet", "fout");
+            browser().logIn("griet", "wrong");
         }
 
         assertThat(Browser.location(browser().logIn("griet", "tegenkracht"))).endsWith("?mislukt");
-        assertThat(Browser.location(browser().logIn("pia", "tegenkracht"))).as("een ander merkt niets")
+        assertThat(Browser.location(browser().logIn("pia", "tegenkracht"))).as("another notices nothing")
                 .isEqualTo("http://localhost:8080/");
         TestClock.offset = Duration.ofSeconds(6);
         assertThat(Browser.location(browser().logIn("griet", "tegenkracht"))).isEqualTo("http://localhost:8080/");
@@ -88,7 +88,7 @@ class LoginPageTest extends IdentityTestBase {
         var response = browser().get(style.group(1));
         assertThat(response.headers().firstValue("Content-Type")).get().asString().startsWith("text/css");
         assertThat(response.headers().firstValue("Cache-Control")).get().asString().contains("immutable");
-        assertThat(browser().get("/assets/verzonnen/tegenkracht.css").statusCode()).isEqualTo(404);
+        assertThat(browser().get("/assets/invented/tegenkracht.css").statusCode()).isEqualTo(404);
     }
 
     @Test

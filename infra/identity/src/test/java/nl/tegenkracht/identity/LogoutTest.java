@@ -15,8 +15,8 @@ class LogoutTest extends IdentityTestBase {
 
         var response = browser.get(logoutAddress(login));
 
-        assertThat(Browser.location(response)).isEqualTo("http://localhost:8080/?state=klaar");
-        assertThat(Browser.location(browser.get(gateway.loginAddress(Map.of())))).as("opnieuw inloggen is nodig")
+        assertThat(Browser.location(response)).isEqualTo("http://localhost:8080/?state=done");
+        assertThat(Browser.location(browser.get(gateway.loginAddress(Map.of())))).as("logging in again is needed")
                 .endsWith("/inloggen");
         assertThat(gateway.exchange(login.loginToken(), "melding@ambtelijk", "ambtelijk").field("error"))
                 .isEqualTo("invalid_grant");
@@ -29,7 +29,7 @@ class LogoutTest extends IdentityTestBase {
         var login = gateway().logIn(browser, "merel");
         browser.get(logoutAddress(login));
 
-        assertThat(Browser.location(browser.get(logoutAddress(login)))).isEqualTo("http://localhost:8080/?state=klaar");
+        assertThat(Browser.location(browser.get(logoutAddress(login)))).isEqualTo("http://localhost:8080/?state=done");
     }
 
     @Test
@@ -79,12 +79,12 @@ class LogoutTest extends IdentityTestBase {
         var login = gateway.logIn(browser, "merel");
         gateway.revoke(login.field("refresh_token"));
 
-        assertThat(Browser.location(browser.get(logoutAddress(login)))).isEqualTo("http://localhost:8080/?state=klaar");
+        assertThat(Browser.location(browser.get(logoutAddress(login)))).isEqualTo("http://localhost:8080/?state=done");
     }
 
     @Test
     void revokingAnUnknownTokenChangesNothing() {
-        assertThat(gateway().revoke("bestaat-niet").status()).isEqualTo(200);
+        assertThat(gateway().revoke("does-not-exist").status()).isEqualTo(200);
     }
 
     @Test
@@ -92,7 +92,7 @@ class LogoutTest extends IdentityTestBase {
         var browser = browser();
         var login = gateway().logIn(browser, "merel");
         var response = browser.get("/connect/logout?" + FormFields.encode(Map.of("id_token_hint",
-                login.field("id_token"), "post_logout_redirect_uri", "https://elders.example/")));
+                login.field("id_token"), "post_logout_redirect_uri", "https://elsewhere.example/")));
 
         assertThat(response.statusCode()).isEqualTo(400);
         assertThat(response.headers().firstValue("Location")).isEmpty();
@@ -100,6 +100,6 @@ class LogoutTest extends IdentityTestBase {
 
     private static String logoutAddress(Client.ProviderResponse login) {
         return "/connect/logout?" + FormFields.encode(Map.of("id_token_hint", login.field("id_token"),
-                "post_logout_redirect_uri", "http://localhost:8080/", "state", "klaar"));
+                "post_logout_redirect_uri", "http://localhost:8080/", "state", "done"));
     }
 }

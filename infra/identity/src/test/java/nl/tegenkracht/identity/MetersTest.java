@@ -7,10 +7,10 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** Na echt gebruik zeggen de meters niets over wie er inlogde, waar iemand werkt of welk adres is bezocht. */
+/** After real use the meters say nothing about who logged in, where someone works or which address was visited. */
 class MetersTest extends IdentityTestBase {
 
-    /** Met de hand opgeschreven, niet uit de code gelezen. */
+    /** Written down by hand, not read from the code. */
     private static final Set<String> ALLOWED = Set.of("method", "status", "outcome", "exception", "area", "id",
             "state", "level", "cause", "action", "gc", "runtime", "vendor", "version");
 
@@ -21,15 +21,15 @@ class MetersTest extends IdentityTestBase {
         assertThat(portal().logIn(browser(), "noa").status()).isEqualTo(200);
         assertThat(gateway().exchange(tokens.loginToken(), "melding@fracties", "fractie-noord").status())
                 .isEqualTo(400);
-        browser().logIn("otto", "fout");
-        browser().get("/zeldzaam-adres/otto");
+        browser().logIn("otto", "wrong");
+        browser().get("/rare-address/otto");
 
         var meters = browser().get("/actuator/prometheus").body();
 
         assertThat(meters).contains("http_server_requests_seconds_count{", "method=\"POST\"");
         assertThat(labels(meters)).isSubsetOf(ALLOWED);
         assertThat(meters).doesNotContain("merel", "noa", "otto", "fractie", "ambtelijk", "tegenkracht",
-                "zeldzaam-adres", "inloggen", "oauth2", "actuator", "localhost", "127.0.0.1",
+                "rare-address", "inloggen", "oauth2", "actuator", "localhost", "127.0.0.1",
                 tokens.claims("access_token").get("sub").asString());
     }
 

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Het eigen portaal van fractie Noord, dat voor niemand en niets anders spreekt. */
+/** The own portal of fractie Noord, which speaks for nobody and nothing else. */
 class PortalTest extends IdentityTestBase {
 
     @Test
@@ -17,7 +17,7 @@ class PortalTest extends IdentityTestBase {
         assertThat(claims.get("domeinen").valueStream().map(domain -> domain.asString()).toList())
                 .containsExactly("fractie-noord");
         assertThat(response.field("refresh_token")).isEmpty();
-        assertThat(claims.get("sub")).as("bij elke client een ander pseudoniem")
+        assertThat(claims.get("sub")).as("another pseudonym at every client")
                 .isNotEqualTo(gateway().logIn(browser(), "lena").claims("access_token").get("sub"));
     }
 

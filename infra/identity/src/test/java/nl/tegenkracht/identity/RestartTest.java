@@ -19,7 +19,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** De provider als eigen proces, dat met kill -9 wordt beëindigd. */
+/** The provider as a process of its own, which is ended by kill -9. */
 class RestartTest {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
@@ -35,7 +35,7 @@ class RestartTest {
 
     @Test
     void afterKillMinus9EveryLoginContinuesAndEveryoneIsStillTheSame() throws Exception {
-        var provider = start("eerste");
+        var provider = start("first");
         var gateway = Client.gateway(provider, directory.resolve("sleutels"));
         var browser = new Browser(provider);
         var first = gateway.logIn(browser, "merel");
@@ -49,7 +49,7 @@ class RestartTest {
         nothingReadable(first);
         kill();
 
-        provider = start("tweede");
+        provider = start("second");
         gateway = Client.gateway(provider, directory.resolve("sleutels"));
         var exchange = gateway.exchange(first.loginToken(), "melding@lokaal", "ambtelijk");
         var refreshed = gateway.refresh(first.field("refresh_token"));
@@ -60,15 +60,15 @@ class RestartTest {
                 .isEqualTo(first.claims("id_token").get("auth_time"));
         assertThat(new Browser(provider).get("/oauth2/jwks").body()).isEqualTo(jwks);
         assertThat(gateway.exchange(loggedOut.loginToken(), "melding@lokaal", "ambtelijk").field("error"))
-                .as("wie uitlogde blijft uitgelogd").isEqualTo("invalid_grant");
-        assertThat(gateway.exchangeCode(code).field("error")).as("een gebruikte code blijft gebruikt")
+                .as("whoever logged out stays logged out").isEqualTo("invalid_grant");
+        assertThat(gateway.exchangeCode(code).field("error")).as("a used code stays used")
                 .isEqualTo("invalid_grant");
         assertThat(new Browser(provider).get("/connect/logout?" + FormFields.encode(Map.of("id_token_hint",
                 refreshed.field("id_token"), "post_logout_redirect_uri", "http://localhost:8080/"))).statusCode())
-                .as("uitloggen kan ook zonder sessie van voor de herstart").isEqualTo(302);
+                .as("logging out works without a session from before the restart").isEqualTo(302);
     }
 
-    /** Wie de bestanden ziet, ziet geen account, naam, pseudoniem of token; en alleen de eigenaar mag kijken. */
+    /** Whoever sees the files sees no account, name, pseudonym or token; and only the owner may look. */
     private void nothingReadable(Client.ProviderResponse login) throws IOException {
         var secrets = List.of("merel", "Beukenhaag", "ambtelijk", login.claims("access_token").get("sub").asString(),
                 login.claims("access_token").get("sid").asString(), login.field("refresh_token"), login.loginToken());
@@ -80,7 +80,7 @@ class RestartTest {
                         .isEqualTo("rw-------");
             });
         }
-        assertThat(Files.readString(directory.resolve("eerste.log"))).doesNotContainIgnoringCase("merel")
+        assertThat(Files.readString(directory.resolve("first.log"))).doesNotContainIgnoringCase("merel")
                 .doesNotContain(secrets.get(3), secrets.get(4));
     }
 

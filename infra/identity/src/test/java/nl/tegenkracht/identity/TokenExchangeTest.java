@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 
 class TokenExchangeTest extends IdentityTestBase {
 
-    /** Met de hand ingevuld uit infra/demo/personen.json en de muur van de architectuur. */
+    /** Filled in by hand from infra/demo/personen.json and the wall in docs/architecture.md. */
     private static final String TABLE = """
             account | ambtelijk   | fractie-noord | fractie-zuid | extern      | gemeenschappelijk | rollen thuis
             merel   | medewerker  | -             | -            | -           | lezer             |
@@ -103,19 +103,20 @@ class TokenExchangeTest extends IdentityTestBase {
 
         assertThat(subs.subList(0, 6)).doesNotHaveDuplicates().isEqualTo(subs.subList(6, 12))
                 .allMatch(sub -> sub.matches("[0-9a-f]{64}"));
-        assertThat(sids).as("ook de sessie verbindt geen domeinen").doesNotHaveDuplicates();
+        assertThat(sids).as("the session does not link domains either").doesNotHaveDuplicates();
     }
 
     @Test
     void everyRefusalIsTheSame() {
         var loginToken = gateway().logIn(browser(), "merel").loginToken();
-        var refused = Map.of("ander domein", List.of("melding@fracties", "fractie-noord"), "onbekend domein",
-                List.of("melding@fracties", "fractie-verzonnen"), "gesloten domein",
-                List.of("melding@fracties", "fractie-oud"), "voorbereid domein",
-                List.of("melding@fracties", "fractie-nieuw"), "geen domein", List.of("melding@ambtelijk", "alles"),
-                "andere uitrol", List.of("melding@fracties", "ambtelijk"), "onbekende dienst",
-                List.of("lonen@ambtelijk", "ambtelijk"), "onbekende uitrol", List.of("melding@elders", "ambtelijk"),
-                "de poort zelf", List.of("tegenkracht-poort", "ambtelijk"));
+        var refused = Map.of("other domain", List.of("melding@fracties", "fractie-noord"), "unknown domain",
+                List.of("melding@fracties", "fractie-invented"), "closed domain",
+                List.of("melding@fracties", "fractie-oud"), "prepared domain",
+                List.of("melding@fracties", "fractie-nieuw"), "no domain", List.of("melding@ambtelijk", "alles"),
+                "other deployment", List.of("melding@fracties", "ambtelijk"), "unknown service",
+                List.of("wages@ambtelijk", "ambtelijk"), "unknown deployment",
+                List.of("melding@elsewhere", "ambtelijk"),
+                "the gateway itself", List.of("tegenkracht-poort", "ambtelijk"));
         var responses = refused.values().stream()
                 .map(request -> gateway().exchange(loginToken, request.get(0), request.get(1))).toList();
 
@@ -134,7 +135,7 @@ class TokenExchangeTest extends IdentityTestBase {
                 "&audience=melding@ambtelijk&audience=klacht@ambtelijk&resource=urn:tegenkracht:datadomein:ambtelijk",
                 "&audience=melding@ambtelijk&resource=urn:tegenkracht:datadomein:ambtelijk"
                         + "&resource=urn:tegenkracht:datadomein:extern",
-                "&audience=melding@ambtelijk&resource=urn:iets:anders:ambtelijk")) {
+                "&audience=melding@ambtelijk&resource=urn:something:else:ambtelijk")) {
             assertThat(gateway().post("/oauth2/token", base + target).http().body()).as(target)
                     .isEqualTo("{\"error\":\"invalid_target\"}");
         }

@@ -4,9 +4,9 @@ import java.util.List;
 import nl.tegenkracht.contracts.Hoedanigheid;
 
 /**
- * Als wat iemand in een domein is.
+ * As what someone is in a domain.
  *
- * @param hoedanigheid zijn hoedanigheid daar
- * @param roles       zijn rollen daar; buiten het eigen domein altijd leeg
+ * @param hoedanigheid their capacity there
+ * @param roles        their roles there; always empty outside their own domain
  */
 public record DomainAccess(Hoedanigheid hoedanigheid, List<String> roles) {}

@@ -12,15 +12,16 @@ import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.identity.person.Person;
 
 /**
- * De muur aan de kant van het token: het eigen domein en het gemeenschappelijke, en alleen wie een ambt heeft ook de
- * andere. Een ambt opent de muur, nooit een dossier; of de benoeming geldt, vraagt elke dienst zelf aan het register.
+ * The wall on the side of the token: one's own domain and the common one, and the others too only for whoever holds an
+ * office. An office opens the wall, never a dossier; whether the benoeming (appointment) is in force, every service
+ * asks the register itself.
  */
 public final class DomainAccessPolicy {
 
     private DomainAccessPolicy() {
     }
 
-    /** De bediende domeinen die deze persoon mag betreden, op alfabet. */
+    /** The served domains that this person may enter, in alphabetical order. */
     public static Set<DataDomain> domains(Person person, Landscape landscape) {
         var accessible = new TreeSet<DataDomain>();
         for (var domain : landscape.servedDomains()) {
@@ -31,7 +32,7 @@ public final class DomainAccessPolicy {
         return accessible;
     }
 
-    /** Als wat deze persoon in dit domein is; leeg als hij er niet in mag of niemand het bedient. */
+    /** As what this person is in this domain; empty if they may not enter it or nobody serves it. */
     public static Optional<DomainAccess> accessTo(DataDomain domain, Person person, Landscape landscape) {
         if (!landscape.servedDomains().contains(domain)) {
             return Optional.empty();

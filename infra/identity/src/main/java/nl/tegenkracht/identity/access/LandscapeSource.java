@@ -9,7 +9,7 @@ import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.identity.IdentityProperties;
 import org.springframework.stereotype.Component;
 
-/** Het landschap zoals het nu op schijf staat: een domein erbij of eraf vraagt geen herstart. */
+/** The landscape as it is on disk now: adding or removing a domain needs no restart. */
 @Component
 public class LandscapeSource {
 
@@ -22,7 +22,7 @@ public class LandscapeSource {
         current();
     }
 
-    /** @throws UncheckedIOException als het bestand weg is: dan is er geen landschap, en dus geen toegang */
+    /** @throws UncheckedIOException if the file is gone: there is no landscape then, and so no access */
     public synchronized Landscape current() {
         try {
             var version = Files.getLastModifiedTime(file);
@@ -32,7 +32,7 @@ public class LandscapeSource {
             }
             return loaded;
         } catch (IOException error) {
-            throw new UncheckedIOException("Het landschap is niet te lezen", error);
+            throw new UncheckedIOException("The landscape cannot be read", error);
         }
     }
 }

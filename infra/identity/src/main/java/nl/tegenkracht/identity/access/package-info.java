@@ -1,2 +1,2 @@
-/** Wie welk domein mag betreden, en als wat. */
+/** Who may enter which domain, and as what. */
 package nl.tegenkracht.identity.access;

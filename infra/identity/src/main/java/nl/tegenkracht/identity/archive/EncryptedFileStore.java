@@ -25,8 +25,8 @@ import nl.tegenkracht.identity.key.SecretsDirectory;
 import org.springframework.stereotype.Component;
 
 /**
- * Map met versleutelde bestanden (AES-256-GCM), elk heel geschreven of helemaal niet. De naam van het bestand hoort bij
- * de versleuteling: inhoud is niet onder een andere naam te leggen.
+ * Directory with encrypted files (AES-256-GCM), each written whole or not at all. The name of the file is part of the
+ * encryption: content cannot be put under another name.
  */
 @Component
 class EncryptedFileStore {
@@ -47,7 +47,7 @@ class EncryptedFileStore {
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
-    /** Schrijft en keert pas terug als het op de schijf staat. */
+    /** Writes and only returns when it is on the disk. */
     void write(String name, byte[] content) {
         try {
             var partial = Files.createTempFile(directory, "", PARTIAL_SUFFIX);
@@ -57,7 +57,7 @@ class EncryptedFileStore {
             }
             Files.move(partial, directory.resolve(name + SUFFIX), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException error) {
-            throw new UncheckedIOException("Een inlog bewaren is niet gelukt", error);
+            throw new UncheckedIOException("Storing a login failed", error);
         }
     }
 
@@ -65,11 +65,11 @@ class EncryptedFileStore {
         try {
             Files.deleteIfExists(directory.resolve(name + SUFFIX));
         } catch (IOException error) {
-            throw new UncheckedIOException("Een inlog wissen is niet gelukt", error);
+            throw new UncheckedIOException("Erasing a login failed", error);
         }
     }
 
-    /** Alles wat leesbaar is; wat half bleef liggen of met een andere sleutel is geschreven, wordt gewist. */
+    /** Everything that is readable; what was left half-written or was written with another key is erased. */
     Map<String, byte[]> readAll() {
         var contents = new HashMap<String, byte[]>();
         try (var files = Files.newDirectoryStream(directory, "*{" + PARTIAL_SUFFIX + "," + SUFFIX + "}")) {
@@ -77,7 +77,7 @@ class EncryptedFileStore {
                 read(file, contents);
             }
         } catch (IOException error) {
-            throw new UncheckedIOException("De bewaarde inlogs zijn niet te lezen", error);
+            throw new UncheckedIOException("The stored logins cannot be read", error);
         }
         return contents;
     }
@@ -100,7 +100,7 @@ class EncryptedFileStore {
             var encrypted = cipher(Cipher.ENCRYPT_MODE, name, nonce).doFinal(content);
             return ByteBuffer.allocate(NONCE + encrypted.length).put(nonce).put(encrypted).array();
         } catch (GeneralSecurityException error) {
-            throw new IllegalStateException("Versleutelen is niet gelukt", error);
+            throw new IllegalStateException("Encrypting failed", error);
         }
     }
 

@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lopende inlogs: in het geheugen, en elk met een token ook versleuteld op schijf voordat de client het krijgt.
- * Gewisselde tokens komen hier niet in: zij leven vijf minuten en spreken voor zichzelf.
+ * Current logins: in memory, and each one with a token also encrypted on disk before the client gets it. Exchanged
+ * tokens do not come in here: they live five minutes and speak for themselves.
  */
 @Component
 public class LoginArchive implements OAuth2AuthorizationService {
@@ -87,7 +87,7 @@ public class LoginArchive implements OAuth2AuthorizationService {
         return wanted != null && token.equals(tokenValue(login, wanted)) ? login : null;
     }
 
-    /** Maakt elk token van de inlog waar dit token bij hoort onbruikbaar; een onbekend token verandert niets. */
+    /** Makes every token of the login to which this token belongs unusable; an unknown token changes nothing. */
     public synchronized void endLogin(String token) {
         var login = findByToken(token, null);
         if (login != null) {
@@ -95,12 +95,12 @@ public class LoginArchive implements OAuth2AuthorizationService {
         }
     }
 
-    /** Maakt elk token van elke inlog uit deze aanmelding onbruikbaar. */
+    /** Makes every token of every login from this sign-in unusable. */
     public synchronized void endSignIn(String sid) {
         byId.values().stream().filter(login -> authenticationOf(login).sid().equals(sid)).toList().forEach(this::end);
     }
 
-    /** Wist wat nergens meer voor dient. */
+    /** Erases what no longer serves any purpose. */
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
     public synchronized void cleanUp() {
         var now = clock.instant();
@@ -116,12 +116,12 @@ public class LoginArchive implements OAuth2AuthorizationService {
 
     private void restore(String id, StoredLogin stored, Clients clients, Persons persons) {
         var registeredClient = clients.findById(stored.client());
-        var person = persons.findByPseudonym(stored.pseudoniem());
+        var person = persons.findByPseudonym(stored.pseudonym());
         if (registeredClient == null || person.isEmpty()) {
             files.delete(id);
             return;
         }
-        var authentication = new PersonAuthentication(person.get(), stored.pseudoniem(), stored.sid(), stored.sinds());
+        var authentication = new PersonAuthentication(person.get(), stored.pseudonym(), stored.sid(), stored.since());
         remember(stored.restore(id, registeredClient, authentication));
     }
 

@@ -1,5 +1,6 @@
 package nl.tegenkracht.identity.archive;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.security.Principal;
@@ -19,22 +20,24 @@ import org.springframework.security.oauth2.server.authorization.OAuth2Authorizat
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 
 /**
- * Een inlog zoals hij bewaard wordt: zonder account en zonder naam.
+ * A login as it is stored: without account and without name.
  *
- * @param client     de client waar de mens inlogde
- * @param pseudoniem zijn interne pseudoniem
- * @param sid        kenmerk van de aanmelding
- * @param sinds      wanneer het wachtwoord is gegeven
- * @param scopes     wat de client mag vragen
- * @param inlogtoken het inlogtoken
- * @param idToken    het ID-token, nodig om uit te loggen
- * @param verversing het verversingstoken; {@code null} als de client er geen krijgt
+ * @param client       the client where the person logged in
+ * @param pseudonym    their internal pseudonym
+ * @param sid          id of the sign-in
+ * @param since        when the password was given
+ * @param scopes       what the client may ask for
+ * @param loginToken   the login token
+ * @param idToken      the ID token, needed to log out
+ * @param refreshToken the refresh token; {@code null} if the client gets none
  */
-record StoredLogin(String client, String pseudoniem, String sid, Instant sinds, Set<String> scopes,
-        StoredToken inlogtoken, StoredToken idToken, StoredToken verversing) {
+record StoredLogin(String client, @JsonProperty("pseudoniem") String pseudonym, String sid,
+        @JsonProperty("sinds") Instant since, Set<String> scopes, @JsonProperty("inlogtoken") StoredToken loginToken,
+        StoredToken idToken, @JsonProperty("verversing") StoredToken refreshToken) {
 
-    /** Eén token met zijn geldigheid. */
-    record StoredToken(String waarde, Instant van, Instant tot, boolean beeindigd) {
+    /** One token with its validity. */
+    record StoredToken(@JsonProperty("waarde") String value, @JsonProperty("van") Instant from,
+            @JsonProperty("tot") Instant until, @JsonProperty("beeindigd") boolean ended) {
 
         static <T extends OAuth2Token> StoredToken of(OAuth2Authorization.Token<T> token) {
             return token == null
@@ -44,44 +47,43 @@ record StoredLogin(String client, String pseudoniem, String sid, Instant sinds, 
         }
 
         private void metadata(Map<String, Object> metadata) {
-            metadata.put(OAuth2Authorization.Token.INVALIDATED_METADATA_NAME, beeindigd);
+            metadata.put(OAuth2Authorization.Token.INVALIDATED_METADATA_NAME, ended);
         }
     }
 
     static StoredLogin of(OAuth2Authorization login) {
         PersonAuthentication authentication = login.getAttribute(Principal.class.getName());
         return new StoredLogin(login.getRegisteredClientId(), authentication.getPrincipal(), authentication.sid(),
-                authentication.since(),
-                login.getAuthorizedScopes(), StoredToken.of(login.getAccessToken()),
+                authentication.since(), login.getAuthorizedScopes(), StoredToken.of(login.getAccessToken()),
                 StoredToken.of(login.getToken(OidcIdToken.class)), StoredToken.of(login.getRefreshToken()));
     }
 
-    /** De inlog zoals het raamwerk hem kent; de gebruikte code keert niet terug en is dus ook na herstart op. */
+    /** The login as the framework knows it; the code does not return, so that after a restart it is still used up. */
     OAuth2Authorization restore(String id, RegisteredClient registeredClient, PersonAuthentication authentication) {
-        var login = OAuth2Authorization.withRegisteredClient(registeredClient).id(id).principalName(pseudoniem)
+        var login = OAuth2Authorization.withRegisteredClient(registeredClient).id(id).principalName(pseudonym)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE).authorizedScopes(scopes)
                 .attribute(Principal.class.getName(), authentication);
-        login.token(new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, inlogtoken.waarde(), inlogtoken.van(),
-                inlogtoken.tot(), scopes), inlogtoken::metadata);
+        login.token(new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, loginToken.value(), loginToken.from(),
+                loginToken.until(), scopes), loginToken::metadata);
         if (idToken != null) {
             login.token(oidc(), idToken::metadata);
         }
-        if (verversing != null) {
-            login.token(new OAuth2RefreshToken(verversing.waarde(), verversing.van(), verversing.tot()),
-                    verversing::metadata);
+        if (refreshToken != null) {
+            login.token(new OAuth2RefreshToken(refreshToken.value(), refreshToken.from(), refreshToken.until()),
+                    refreshToken::metadata);
         }
         return login.build();
     }
 
-    /** Met de claims die uitloggen nodig heeft; de ondertekening is niet aan de orde, de kluis is zelf verzegeld. */
+    /** With the claims that logging out needs; the signature is not at issue, the archive itself is sealed. */
     private OidcIdToken oidc() {
         JWTClaimsSet claims;
         try {
-            claims = SignedJWT.parse(idToken.waarde()).getJWTClaimsSet();
+            claims = SignedJWT.parse(idToken.value()).getJWTClaimsSet();
         } catch (ParseException error) {
-            throw new IllegalStateException("Een bewaard ID-token is onleesbaar", error);
+            throw new IllegalStateException("A stored ID token cannot be parsed", error);
         }
-        return new OidcIdToken(idToken.waarde(), idToken.van(), idToken.tot(), Map.of(JwtClaimNames.SUB,
+        return new OidcIdToken(idToken.value(), idToken.from(), idToken.until(), Map.of(JwtClaimNames.SUB,
                 claims.getSubject(), JwtClaimNames.AUD, claims.getAudience(), Claims.SID, sid));
     }
 }

@@ -1,2 +1,2 @@
-/** Lopende inlogs, bewaard zodat zij een herstart en een kill -9 overleven. */
+/** Current logins, stored so that they survive a restart and a kill -9. */
 package nl.tegenkracht.identity.archive;

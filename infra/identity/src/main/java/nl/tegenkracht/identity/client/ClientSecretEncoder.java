@@ -8,8 +8,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
- * Vergelijkt het geheim van een client. Bij 256 willekeurige bits voegt een trage hash niets toe, en hij zou elke
- * omwisseling van een token vertragen; wachtwoorden van mensen hebben daarom een eigen, trage hash.
+ * Compares the secret of a client. With 256 random bits a slow hash adds nothing, and it would slow down every token
+ * exchange; passwords of people therefore have a slow hash of their own.
  */
 @Component
 class ClientSecretEncoder implements PasswordEncoder {
@@ -30,7 +30,7 @@ class ClientSecretEncoder implements PasswordEncoder {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
                     .digest(secret.toString().getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException error) {
-            throw new IllegalStateException("SHA-256 ontbreekt in deze Java", error);
+            throw new IllegalStateException("This Java has no SHA-256", error);
         }
     }
 }

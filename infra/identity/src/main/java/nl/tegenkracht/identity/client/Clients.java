@@ -24,13 +24,13 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
 import org.springframework.stereotype.Component;
 
 /**
- * De poort en de eigen portalen van afdelingen. De poort spreekt voor iedereen; een portaal alleen voor de mensen van
- * het ene domein waaraan de instellingen het binden.
+ * The gateway and the departments' own portals. The gateway speaks for everyone; a portal only for the people of the
+ * one domain to which the settings bind it.
  */
 @Component
 public class Clients implements RegisteredClientRepository {
 
-    /** De enige client die tokens mag omwisselen. */
+    /** The only client that may exchange tokens. */
     public static final String GATEWAY = "poort";
 
     private static final Duration CODE_LIFETIME = Duration.ofMinutes(1);
@@ -50,24 +50,24 @@ public class Clients implements RegisteredClientRepository {
         registered = new InMemoryRegisteredClientRepository(clients);
     }
 
-    /** Of deze client voor deze persoon mag spreken. */
+    /** Whether this client may speak for this person. */
     public boolean speaksFor(String client, Person person) {
         return !boundDomains.containsKey(client) || boundDomains.get(client).equals(person.domein());
     }
 
-    /** Of deze client over dit domein mag spreken. */
+    /** Whether this client may speak about this domain. */
     public boolean speaksAbout(String client, DataDomain domain) {
         return !boundDomains.containsKey(client) || boundDomains.get(client).equals(domain);
     }
 
-    /** Alle adressen waar een inlog op kan terugkeren. */
+    /** All addresses to which a login can return. */
     public List<String> returnAddresses() {
         return clients.stream().flatMap(client -> client.getRedirectUris().stream()).toList();
     }
 
     @Override
     public void save(RegisteredClient client) {
-        throw new UnsupportedOperationException("Clients staan in de instellingen");
+        throw new UnsupportedOperationException("Clients are in the settings");
     }
 
     @Override

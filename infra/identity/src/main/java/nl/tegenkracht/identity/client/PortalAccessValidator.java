@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.server.authorization.authentication.O
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2AuthorizationCodeRequestAuthenticationToken;
 import org.springframework.stereotype.Component;
 
-/** Bij het portaal van een afdeling logt alleen in wie bij die afdeling hoort; een ander keert terug met een fout. */
+/** Only whoever belongs to a department logs in at its portal; anyone else returns with an error. */
 @Component
 public class PortalAccessValidator implements Consumer<OAuth2AuthorizationCodeRequestAuthenticationContext> {
 

@@ -1,2 +1,2 @@
-/** Welke toepassingen mensen hier laten inloggen, en voor welk domein zij mogen spreken. */
+/** Which applications have people log in here, and for which domain they may speak. */
 package nl.tegenkracht.identity.client;

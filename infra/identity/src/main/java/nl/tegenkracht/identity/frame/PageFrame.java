@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** Wat het kader om elke pagina nodig heeft: de stijl, en links die bij de poort horen. */
+/** What the frame around every page needs: the style, and links that belong to the gateway. */
 @Controller
 @ControllerAdvice
 class PageFrame {
@@ -24,7 +24,7 @@ class PageFrame {
         return Assets.path();
     }
 
-    /** Wie hier zonder inlogverzoek komt, of onderaan een link volgt, hoort bij de poort. */
+    /** Whoever comes here without a login request, or follows a link at the bottom, belongs at the gateway. */
     @GetMapping({"/", "/toegankelijkheid", "/privacy", "/.well-known/security.txt"})
     String toGateway(HttpServletRequest request) {
         return "redirect:" + origin + request.getServletPath();

@@ -9,21 +9,21 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Stijl, scripts, lettertype en merk. Hun adres verandert met hun inhoud: een browser mag ze houden. */
+/** Style, scripts, font and logo. Their address changes with their content: a browser may keep them. */
 @RestController
 class StaticAssets {
 
     private static final CacheControl CACHE_FOREVER = CacheControl.maxAge(Duration.ofDays(365)).cachePublic()
             .immutable();
 
-    @GetMapping("/assets/{vingerafdruk}/{naam}")
-    ResponseEntity<byte[]> asset(@PathVariable String vingerafdruk, @PathVariable String naam) {
-        if (!Assets.path().equals("/assets/" + vingerafdruk)) {
+    @GetMapping("/assets/{fingerprint}/{name}")
+    ResponseEntity<byte[]> asset(@PathVariable String fingerprint, @PathVariable String name) {
+        if (!Assets.path().equals("/assets/" + fingerprint)) {
             return ResponseEntity.notFound().build();
         }
-        return Assets.read(naam)
+        return Assets.read(name)
                 .map(content -> ResponseEntity.ok().cacheControl(CACHE_FOREVER)
-                        .contentType(MediaType.parseMediaType(Assets.mediaType(naam))).body(content))
+                        .contentType(MediaType.parseMediaType(Assets.mediaType(name))).body(content))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 }

@@ -1,2 +1,2 @@
-/** Het kader en de stijl van de portalen, ook om de pagina's van deze provider. */
+/** The frame and the style of the portals, also around the pages of this provider. */
 package nl.tegenkracht.identity.frame;

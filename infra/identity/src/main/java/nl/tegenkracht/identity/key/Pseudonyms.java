@@ -9,8 +9,8 @@ import nl.tegenkracht.contracts.DataDomain;
 import org.springframework.stereotype.Component;
 
 /**
- * Pseudoniemen van accounts, per doel een ander: wie er twee naast elkaar legt, ziet niet dat het één mens is
- * (NL GOV OIDC, pairwise {@code sub}). Zij blijven gelijk zolang {@code pseudoniem.geheim} blijft.
+ * Pseudonyms of accounts, a different one per purpose: whoever lays two side by side does not see that they are one
+ * person (NL GOV OIDC, pairwise {@code sub}). They stay the same as long as {@code pseudoniem.geheim} does.
  */
 @Component
 public class Pseudonyms {
@@ -23,22 +23,22 @@ public class Pseudonyms {
         secret = HexFormat.of().parseHex(secretsDirectory.secret("pseudoniem.geheim"));
     }
 
-    /** Pseudoniem binnen één datadomein: {@code sub} van een token voor een dienst. */
+    /** Pseudonym within one data domain: {@code sub} of a token for a service. */
     public String inDomain(DataDomain domain, String account) {
         return pseudonym("datadomein:" + domain.value(), account);
     }
 
-    /** Kenmerk van een aanmelding binnen één datadomein: ook daaraan zijn twee domeinen niet te koppelen. */
+    /** Id of a sign-in within one data domain: two domains cannot be linked by that either. */
     public String sid(DataDomain domain, String sid) {
         return pseudonym("sid:" + domain.value(), sid);
     }
 
-    /** Pseudoniem bij één client: {@code sub} van het inlogtoken. */
+    /** Pseudonym at one client: {@code sub} of the login token. */
     public String atClient(String client, String account) {
         return pseudonym("client:" + client, account);
     }
 
-    /** Pseudoniem dat deze provider zelf gebruikt, ook in wat zij bewaart. */
+    /** Pseudonym that this provider uses itself, also in what it stores. */
     public String internal(String account) {
         return pseudonym("inlog", account);
     }
@@ -53,7 +53,7 @@ public class Pseudonyms {
             mac.init(new SecretKeySpec(key, ALGORITHM));
             return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException error) {
-            throw new IllegalStateException("HMAC-SHA256 ontbreekt in deze Java", error);
+            throw new IllegalStateException("This Java has no HMAC-SHA256", error);
         }
     }
 }

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import nl.tegenkracht.identity.IdentityProperties;
 import org.springframework.stereotype.Component;
 
-/** Map met geheimen, alleen leesbaar voor de eigenaar. Wat er is, blijft; wat ontbreekt, wordt één keer gemaakt. */
+/** Directory with secrets, readable by the owner only. What is there stays; what is missing is made once. */
 @Component
 public class SecretsDirectory {
 
@@ -32,19 +32,19 @@ public class SecretsDirectory {
     }
 
     /**
-     * Een geheim van 256 willekeurige bits, hexadecimaal.
+     * A secret of 256 random bits, hexadecimal.
      *
-     * @throws IllegalStateException als het bestand er is maar te kort is om een geheim te zijn
+     * @throws IllegalStateException if the file is there but too short to be a secret
      */
     public String secret(String name) {
         var secret = readOrCreate(name, SecretsDirectory::random);
         if (secret.length() < BYTES) {
-            throw new IllegalStateException("Het geheim " + name + " is te kort");
+            throw new IllegalStateException("The secret " + name + " is too short");
         }
         return secret;
     }
 
-    /** De inhoud van dit bestand; ontbreekt het, dan van wat {@code inhoud} levert. */
+    /** The content of this file; if it is missing, it is made of what {@code content} supplies. */
     String readOrCreate(String name, Supplier<String> content) {
         var target = directory.resolve(name);
         try {
@@ -53,11 +53,11 @@ public class SecretsDirectory {
             }
             return Files.readString(target).strip();
         } catch (IOException error) {
-            throw new UncheckedIOException("Sleutelbestand " + name + " is niet te lezen of te maken", error);
+            throw new UncheckedIOException("Secret file " + name + " cannot be read or made", error);
         }
     }
 
-    /** Een harde link komt er heel of niet, en nooit over een ander heen: twee makers krijgen hetzelfde geheim. */
+    /** A hard link is there whole or not at all, and never over another: two makers get the same secret. */
     private void create(Path target, String content) throws IOException {
         var partial = Files.createTempFile(directory, "half", ".tmp");
         try {

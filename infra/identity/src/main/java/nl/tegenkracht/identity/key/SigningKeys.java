@@ -18,13 +18,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /**
- * De sleutels in {@code identiteit.jwk}, een JWK Set. Wisselen: zet een nieuwe sleutel met een latere {@code iat} erbij
- * en herstart; de nieuwste tekent, de oude controleren nog tot hun tokens verlopen zijn (hoogstens een uur).
+ * The keys in {@code identiteit.jwk}, a JWK Set. To change: add a new key with a later {@code iat} and restart; the
+ * newest signs, the old ones still verify until their tokens have expired (at most an hour).
  */
 @Configuration(proxyBeanMethods = false)
 public class SigningKeys {
 
-    /** Ondergrens van de TLS-richtlijnen van het NCSC voor RSA. */
+    /** Lower limit of the TLS guidelines of the NCSC for RSA. */
     private static final int BITS = 3072;
 
     private final JWKSet keys;
@@ -33,12 +33,12 @@ public class SigningKeys {
         keys = JWKSet.parse(secretsDirectory.readOrCreate("identiteit.jwk", () -> newKeySet(clock)));
     }
 
-    /** Kenmerk van de sleutel die nu tekent. */
+    /** Id of the key that signs now. */
     public String newestKeyId() {
         return keys.getKeys().stream()
                 .max(Comparator.comparing(JWK::getIssueTime, Comparator.nullsFirst(Comparator.naturalOrder())))
                 .map(JWK::getKeyID)
-                .orElseThrow(() -> new IllegalStateException("identiteit.jwk bevat geen sleutel"));
+                .orElseThrow(() -> new IllegalStateException("identiteit.jwk contains no key"));
     }
 
     @Bean
@@ -52,7 +52,7 @@ public class SigningKeys {
                     .algorithm(JWSAlgorithm.RS256).issueTime(Date.from(clock.instant())).generate();
             return new JWKSet(key).toString(false);
         } catch (JOSEException error) {
-            throw new IllegalStateException("Een RSA-sleutel maken is niet gelukt", error);
+            throw new IllegalStateException("Generating an RSA key failed", error);
         }
     }
 }

@@ -1,2 +1,2 @@
-/** Geheimen op schijf, de ondertekensleutels en de pseudoniemen die daaruit volgen. */
+/** Secrets on disk, the signing keys and the pseudonyms that follow from them. */
 package nl.tegenkracht.identity.key;

@@ -9,11 +9,11 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 
-/** Terug naar de inlogpagina, met de keuze die al gemaakt was. Waarom het niet lukte, blijft in het midden. */
+/** Back to the login page, with the choice that had been made. Why it failed is left open. */
 @Component
 public class LoginFailureHandler implements AuthenticationFailureHandler, AccessDeniedHandler {
 
-    /** Het laatst geprobeerde account, in de sessie: zo blijft het uit het adres. */
+    /** The account last tried, in the session: this keeps it out of the address. */
     static final String CHOSEN_ACCOUNT = "gekozen";
 
     @Override
@@ -22,7 +22,7 @@ public class LoginFailureHandler implements AuthenticationFailureHandler, Access
         redirectBack(request, response, "mislukt");
     }
 
-    /** De pagina stond te lang open, of kwam niet van hier (CSRF): gewoon opnieuw. */
+    /** The page was open too long, or did not come from here (CSRF): simply again. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException error)
             throws IOException {

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** De inlogpagina, met de proefpersonen om uit te kiezen. */
+/** The login page, with the test persons to choose from. */
 @Controller
 public class LoginPage {
 
-    /** Adres van de pagina en van haar formulier. */
+    /** Address of the page and of its form. */
     public static final String ADDRESS = "/inloggen";
-    /** Naam van het veld met het account. */
+    /** Name of the field with the account. */
     public static final String ACCOUNT = "account";
 
     private final Map<String, List<Person>> personsByDomain;

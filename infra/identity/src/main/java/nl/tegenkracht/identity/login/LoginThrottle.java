@@ -8,8 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /**
- * Rem op het raden van wachtwoorden: na vijf keer mis wacht een account, elke keer twee keer zo lang en hoogstens een
- * kwartier. Zo lang dat iemand een ander met opzet buitensluit, duurt het niet.
+ * Throttle on guessing passwords: after five failures an account waits, twice as long every time and a quarter of an
+ * hour at most. Not so long that one could lock another out on purpose.
  */
 @Component
 class LoginThrottle {
@@ -28,8 +28,8 @@ class LoginThrottle {
     }
 
     /**
-     * Of een poging nu mag. Zij telt vooraf als mislukt, zodat wie veel pogingen tegelijk doet er niet meer krijgt; een
-     * poging tijdens het wachten telt niet.
+     * Whether an attempt is allowed now. It counts as failed beforehand, so that making many attempts at once does not
+     * give more of them; an attempt during the wait does not count.
      */
     boolean mayTry(String account) {
         var now = clock.instant();

@@ -10,7 +10,7 @@ import org.springframework.security.oauth2.server.authorization.oidc.authenticat
 import org.springframework.security.web.authentication.logout.SecurityContextLogoutHandler;
 import org.springframework.stereotype.Component;
 
-/** Wat er eindigt als iemand uitlogt: de sessie hier, en elk token dat uit die aanmelding kwam. */
+/** What ends when someone logs out: the session here, and every token that came from that sign-in. */
 @Component
 public class Logout {
 
@@ -21,7 +21,7 @@ public class Logout {
         this.archive = archive;
     }
 
-    /** Uitloggen door de mens zelf (OpenID Connect RP-Initiated Logout). */
+    /** Logging out by the person (OpenID Connect RP-Initiated Logout). */
     public void endSignIn(HttpServletRequest request, HttpServletResponse response, Authentication logout) {
         var token = (OidcLogoutAuthenticationToken) logout;
         archive.endSignIn(token.getIdToken().getClaimAsString(Claims.SID));
@@ -30,7 +30,7 @@ public class Logout {
         }
     }
 
-    /** Intrekken door de client (RFC 7009): wie één token intrekt, bedoelt de hele inlog. */
+    /** Revocation by the client (RFC 7009): whoever revokes one token means the whole login. */
     public void revoke(HttpServletRequest request, HttpServletResponse response, Authentication revocation) {
         archive.endLogin(((OAuth2TokenRevocationAuthenticationToken) revocation).getToken());
     }

@@ -13,7 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** Controleert naam en wachtwoord. Elke weigering is dezelfde, en kost hetzelfde werk. */
+/** Checks name and password. Every refusal is the same, and costs the same work. */
 @Component
 class PasswordLoginProvider implements AuthenticationProvider {
 
@@ -39,7 +39,7 @@ class PasswordLoginProvider implements AuthenticationProvider {
         boolean mayTryNow = person.isPresent() && throttle.mayTry(attempt.getName());
         boolean matches = passwordEncoder.matches(String.valueOf(attempt.getCredentials()), hash);
         if (!mayTryNow || !matches) {
-            throw new BadCredentialsException("Aanmelden geweigerd");
+            throw new BadCredentialsException("Login refused");
         }
         throttle.succeeded(attempt.getName());
         return new PersonAuthentication(person.orElseThrow(), pseudonyms.internal(attempt.getName()), Id.random(),

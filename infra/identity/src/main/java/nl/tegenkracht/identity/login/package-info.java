@@ -1,2 +1,2 @@
-/** Inloggen met naam en wachtwoord, met een rem op raden, en uitloggen. */
+/** Logging in with name and password, with a throttle on guessing, and logging out. */
 package nl.tegenkracht.identity.login;

@@ -6,22 +6,24 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Hoedanigheid;
 
 /**
- * Iemand die kan inloggen.
+ * Someone who can log in. The components are spelled as in {@code personen.json} and in the login page.
  *
- * @param account      naam waarmee hij inlogt; verlaat deze provider nooit
- * @param naam         naam zoals hij hem zelf in het portaal ziet
- * @param domein       zijn eigen datadomein
- * @param hoedanigheid als wat hij daar is
- * @param rollen       zijn rollen, alleen in het eigen domein
- * @param ambten       zijn ambten, in elk domein
- * @param uitleg       voor wie een proefpersoon kiest
+ * @param account      name with which they log in; never leaves this provider
+ * @param naam         name as they see it themselves in the portal
+ * @param domein       their own data domain
+ * @param hoedanigheid as what they are there: medewerker (employee), kamerlid (member of parliament) or extern
+ * @param rollen       their roles, in their own domain only
+ * @param ambten       their offices, in every domain
+ * @param uitleg       explanation for whoever chooses a test person
  */
 public record Person(String account, String naam, DataDomain domein, Hoedanigheid hoedanigheid, List<String> rollen,
         List<Ambtsbenoeming> ambten, String uitleg) {
 
     /**
-     * @param ambt      het ambt
-     * @param benoeming kenmerk van de benoeming in het register
+     * An office and the appointment to it.
+     *
+     * @param ambt      the office
+     * @param benoeming id of the appointment in the register
      */
     public record Ambtsbenoeming(Ambt ambt, String benoeming) {
 
@@ -34,10 +36,10 @@ public record Person(String account, String naam, DataDomain domein, Hoedanighei
         rollen = List.copyOf(rollen);
         ambten = List.copyOf(ambten);
         if (!domein.hasDossiers()) {
-            throw new IllegalArgumentException("Het gemeenschappelijke domein kent geen accounts");
+            throw new IllegalArgumentException("The domain gemeenschappelijk has no accounts");
         }
         if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {
-            throw new IllegalArgumentException("In het eigen domein is iemand medewerker, kamerlid of extern");
+            throw new IllegalArgumentException("In their own domain someone is medewerker, kamerlid or extern");
         }
     }
 
@@ -45,7 +47,7 @@ public record Person(String account, String naam, DataDomain domein, Hoedanighei
         return !ambten.isEmpty();
     }
 
-    /** De ambten zoals een token ze noemt: {@code <ambt>:<benoeming>}. */
+    /** The offices as a token names them: {@code <ambt>:<benoeming>}. */
     public List<String> ambtCodes() {
         return ambten.stream().map(Ambtsbenoeming::code).toList();
     }

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/** Iemand die is ingelogd. Zijn naam tegenover het raamwerk is een pseudoniem, zodat geen log zijn account noemt. */
+/** Someone who has logged in. Their name to the framework is a pseudonym, so that no log names their account. */
 public final class PersonAuthentication extends AbstractAuthenticationToken {
 
     private final transient Person person;
@@ -13,10 +13,10 @@ public final class PersonAuthentication extends AbstractAuthenticationToken {
     private final Instant since;
 
     /**
-     * @param person    wie
-     * @param pseudonym zijn interne pseudoniem
-     * @param sid        kenmerk van deze ene aanmelding; hetzelfde in al haar tokens
-     * @param since      wanneer het wachtwoord is gegeven
+     * @param person    who
+     * @param pseudonym their internal pseudonym
+     * @param sid       id of this one sign-in; the same in all its tokens
+     * @param since     when the password was given
      */
     public PersonAuthentication(Person person, String pseudonym, String sid, Instant since) {
         super(List.of());

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Alle personen, gelezen bij het starten. */
+/** All people, read at the start. */
 @Component
 public class Persons {
 
@@ -24,7 +24,7 @@ public class Persons {
                 });
         for (var person : persons) {
             if (byAccount.put(person.account(), person) != null) {
-                throw new IllegalArgumentException("Een account komt twee keer voor");
+                throw new IllegalArgumentException("An account occurs twice");
             }
             byPseudonym.put(pseudonyms.internal(person.account()), person);
         }
@@ -34,7 +34,7 @@ public class Persons {
         return Optional.ofNullable(byAccount.get(account));
     }
 
-    /** Bij het pseudoniem dat deze provider zelf gebruikt; leeg als de persoon er niet meer is. */
+    /** By the pseudonym that this provider uses itself; empty if the person is no longer there. */
     public Optional<Person> findByPseudonym(String pseudonym) {
         return Optional.ofNullable(byPseudonym.get(pseudonym));
     }

@@ -1,2 +1,2 @@
-/** De verzonnen personen die kunnen inloggen. */
+/** The invented people who can log in. */
 package nl.tegenkracht.identity.person;

@@ -1,9 +1,9 @@
 package nl.tegenkracht.identity.token;
 
-/** Betrouwbaarheidsniveaus zoals {@code acr} ze noemt (NL GOV OIDC). */
+/** Assurance levels as {@code acr} names them (NL GOV OIDC). */
 final class AssuranceLevel {
 
-    /** Alleen een wachtwoord: meer dan laag is het niet. */
+    /** A password only: that is no more than low. */
     static final String PASSWORD = "http://eidas.europa.eu/LoA/low";
 
     private AssuranceLevel() {

@@ -27,8 +27,8 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.stereotype.Component;
 
 /**
- * Het token voor één beller, één domein en één dienst, verkregen met token exchange (RFC 8693). Elke weigering is
- * dezelfde: wie vraagt, leert niet of een domein bestaat, dicht is of van een andere uitrol is.
+ * The token for one caller, one domain and one service, obtained by token exchange (RFC 8693). Every refusal is the
+ * same: whoever asks does not learn whether a domain exists, is closed or is of another deployment.
  */
 @Component
 class DomainTokenClaims {
@@ -75,7 +75,7 @@ class DomainTokenClaims {
         claims.put(Claims.SID, pseudonyms.sid(domain, authentication.sid()));
     }
 
-    /** De client waar de mens inlogde: een portaal van een afdeling blijft gebonden, ook als de poort wisselt. */
+    /** The client where the person logged in: a department's portal stays bound, also when the gateway exchanges. */
     private static String loginClient(JwtEncodingContext context) {
         return login(context).getRegisteredClientId();
     }

@@ -24,13 +24,13 @@ import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.stereotype.Component;
 
-/** Het inlogtoken, dat alleen de poort aanneemt, en het ID-token daarbij, dat als enige een naam draagt. */
+/** The login token, which only the gateway accepts, and its ID token, the only one that carries a name. */
 @Component
 class LoginTokenClaims {
 
-    /** NL GOV OIDC: een ID-token leeft hoogstens vijf minuten. */
+    /** NL GOV OIDC: an ID token lives five minutes at most. */
     private static final Duration ID_TOKEN = Duration.ofMinutes(5);
-    /** Na een werkdag opnieuw inloggen, hoe vaak er ook ververst is. */
+    /** After a working day one logs in again, however often tokens have been refreshed. */
     private static final Duration MAX_SIGN_IN = Duration.ofHours(10);
 
     private static final Set<String> LOGIN_TOKEN_CLAIMS = Set.of(JwtClaimNames.ISS, JwtClaimNames.IAT,
@@ -46,7 +46,7 @@ class LoginTokenClaims {
         this.landscapeSource = landscapeSource;
     }
 
-    /** Vult een inlogtoken of ID-token; weigert als de client niet voor deze persoon mag spreken. */
+    /** Fills a login token or ID token; refuses if the client may not speak for this person. */
     void fill(JwtEncodingContext context, PersonAuthentication authentication) {
         var client = context.getRegisteredClient().getClientId();
         if (!clients.speaksFor(client, authentication.person())) {

@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.server.authorization.token.JwtEncodin
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Vult elk token, en tekent het met de nieuwste sleutel. */
+/** Fills every token, and has it signed with the newest key. */
 @Component
 class TokenCustomizer implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
@@ -27,7 +27,7 @@ class TokenCustomizer implements OAuth2TokenCustomizer<JwtEncodingContext> {
     public void customize(JwtEncodingContext context) {
         context.getJwsHeader().keyId(signingKeys.newestKeyId());
         if (!(context.getPrincipal() instanceof PersonAuthentication authentication)) {
-            // Wisselen namens een ander (actor_token, RFC 8693) is hier niet toegestaan.
+            // Exchanging on behalf of another (actor_token, RFC 8693) is not allowed here.
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_REQUEST);
         }
         if (AuthorizationGrantType.TOKEN_EXCHANGE.equals(context.getAuthorizationGrantType())) {

@@ -1,2 +1,2 @@
-/** Wat er in de tokens staat: precies de afgesproken claims en niet meer. */
+/** What is in the tokens: exactly the claims that were agreed and no more. */
 package nl.tegenkracht.identity.token;

@@ -27,19 +27,19 @@ class EncryptedFileStoreTest {
 
     @Test
     void whatGoesInComesOutAgain() {
-        store.write("a", "inhoud".getBytes(UTF_8));
-        store.write("a", "nieuwe inhoud".getBytes(UTF_8));
-        store.write("b", "weg".getBytes(UTF_8));
+        store.write("a", "content".getBytes(UTF_8));
+        store.write("a", "new content".getBytes(UTF_8));
+        store.write("b", "gone".getBytes(UTF_8));
         store.delete("b");
 
         assertThat(storeWithSecretsIn("sleutels").readAll()).containsOnlyKeys("a")
-                .hasEntrySatisfying("a", content -> assertThat(content).asString(UTF_8).isEqualTo("nieuwe inhoud"));
+                .hasEntrySatisfying("a", content -> assertThat(content).asString(UTF_8).isEqualTo("new content"));
     }
 
     @Test
     void aModifiedOrMovedFileDoesNotCount() throws IOException {
-        store.write("a", "van a".getBytes(UTF_8));
-        store.write("b", "van b".getBytes(UTF_8));
+        store.write("a", "of a".getBytes(UTF_8));
+        store.write("b", "of b".getBytes(UTF_8));
         Files.copy(file("a.inlog"), file("b.inlog"), StandardCopyOption.REPLACE_EXISTING);
         var content = Files.readAllBytes(file("a.inlog"));
         content[content.length - 1] ^= 1;
@@ -50,28 +50,28 @@ class EncryptedFileStoreTest {
 
     @Test
     void withAnotherKeyNothingCanBeRead() {
-        store.write("a", "inhoud".getBytes(UTF_8));
+        store.write("a", "content".getBytes(UTF_8));
 
-        assertThat(storeWithSecretsIn("andere").readAll()).isEmpty();
+        assertThat(storeWithSecretsIn("other").readAll()).isEmpty();
     }
 
     @Test
     void whatWasLeftHalfWrittenDisappearsAndWhatSomeoneElsePutThereStays() throws IOException {
         Files.write(file("half.inlog-half"), new byte[3]);
-        Files.writeString(file("aantekening.txt"), "van een ander");
+        Files.writeString(file("note.txt"), "of another");
 
         assertThat(store.readAll()).isEmpty();
         assertThat(file("half.inlog-half")).doesNotExist();
-        assertThat(file("aantekening.txt")).exists();
+        assertThat(file("note.txt")).exists();
     }
 
     private Path file(String name) {
-        return directory.resolve("inlogs").resolve(name);
+        return directory.resolve("logins").resolve(name);
     }
 
     private EncryptedFileStore storeWithSecretsIn(String keys) {
         var properties = new IdentityProperties(true, null, null, null, null, directory.resolve(keys),
-                new IdentityProperties.LoginStorage(directory.resolve("inlogs")), null, null);
+                new IdentityProperties.LoginStorage(directory.resolve("logins")), null, null);
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(IdentityProperties.class, () -> properties);
             context.register(SecretsDirectory.class, EncryptedFileStore.class);

@@ -49,14 +49,14 @@ class SecretsDirectoryTest {
     @Test
     void thoseWhoStartAtTheSameTimeGetTheSameSecretAndLeaveNothingHalfWritten() throws Exception {
         List<Callable<String>> creators = IntStream.range(0, 32).<Callable<String>>mapToObj(
-                creator -> () -> open().secret("gedeeld.geheim")).toList();
+                creator -> () -> open().secret("shared.geheim")).toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var secrets = threads.invokeAll(creators).stream().map(outcome -> outcome.resultNow()).distinct().toList();
 
             assertThat(secrets).hasSize(1);
         }
         try (var files = Files.list(directory)) {
-            assertThat(files).containsExactly(directory.resolve("gedeeld.geheim"));
+            assertThat(files).containsExactly(directory.resolve("shared.geheim"));
         }
     }
 
@@ -65,19 +65,19 @@ class SecretsDirectoryTest {
         Files.writeString(directory.resolve("poort.geheim"), "\n");
 
         assertThatThrownBy(() -> secretsDirectory.secret("poort.geheim")).isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("te kort");
+                .hasMessageContaining("too short");
     }
 
     @Test
     void theNewestKeySignsAndTheOldOneStaysPublished() throws Exception {
-        var oldKey = new RSAKeyGenerator(2048).keyID("oud").generate();
-        var newKey = new RSAKeyGenerator(2048).keyID("nieuw")
+        var oldKey = new RSAKeyGenerator(2048).keyID("old").generate();
+        var newKey = new RSAKeyGenerator(2048).keyID("new")
                 .issueTime(Date.from(Instant.parse("2026-11-21T09:00:00Z"))).generate();
         Files.writeString(directory.resolve("identiteit.jwk"), new JWKSet(List.of(newKey, oldKey)).toString(false));
 
         var keys = new SigningKeys(secretsDirectory, Clock.systemUTC());
 
-        assertThat(keys.newestKeyId()).isEqualTo("nieuw");
+        assertThat(keys.newestKeyId()).isEqualTo("new");
         assertThat(keys.jwkSource().get(new JWKSelector(new JWKMatcher.Builder().build()), null)).hasSize(2);
     }
 

@@ -22,7 +22,7 @@ class LoginThrottleTest {
             assertThat(throttle.mayTry("merel")).isTrue();
             if (seconds > 0) {
                 now = now.plusSeconds(seconds - 1);
-                assertThat(throttle.mayTry("merel")).as("na %s seconden min een", seconds).isFalse();
+                assertThat(throttle.mayTry("merel")).as("after %s seconds minus one", seconds).isFalse();
                 now = now.plusSeconds(1);
             }
         }
