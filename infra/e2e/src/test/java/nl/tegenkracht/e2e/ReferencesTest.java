@@ -26,6 +26,9 @@ class ReferencesTest {
     private static final MarkdownPage OPERATIONS = page("docs/operations.md");
     private static final Pattern DECISION = Pattern.compile("\\bD-(\\d{2})\\b");
     private static final Pattern RECORDS = Pattern.compile("\\brecords? (\\d{4}(?:(?:,| and) \\d{4})*)");
+    private static final Pattern SECTION = Pattern.compile("docs/architecture\\.md\\}? section (\\d)");
+    private static final Pattern ELSEWHERE = Pattern.compile(
+            "\\bbesluit \\d|\\barchitectuur,? (?:deel )?\\d|\\bstandards B\\.\\d|shared/(?:design|domain)/");
     private static final Pattern CLASS_NAME = Pattern.compile("(?:[\\w-]+/)*([A-Z]\\w*[a-z]\\w*)(?:\\.(\\w+))?");
 
     private static MarkdownPage page(String path) {
@@ -36,7 +39,7 @@ class ReferencesTest {
     void everyDecisionAboutTheDomainThatIsNamedIsOnItsPage() {
         var decided = page("docs/domain-decisions.md").headings().stream().filter(heading -> heading.startsWith("D-"))
                 .map(heading -> heading.substring(2, 4)).collect(Collectors.toSet());
-        var named = references(DECISION, match -> Stream.of(match), file -> !file.is("json"));
+        var named = references(DECISION, Stream::of, file -> !file.is("json"));
 
         assertThat(dangling(named, decided::contains)).isEmpty();
         assertThat(decided).hasSizeGreaterThan(20).doesNotContain("00");
@@ -93,6 +96,24 @@ class ReferencesTest {
         assertThat(OPERATIONS.resolves("architecture.md#1-the-wall")).isTrue();
         assertThat(OPERATIONS.resolves("architecture.md#no-such-heading")).isFalse();
         assertThat(OPERATIONS.resolves("no-such-page.md")).isFalse();
+    }
+
+    @Test
+    void everySectionOfTheArchitectureThatIsNamedExists() {
+        var sections = page("docs/architecture.md").headings().stream().filter(heading -> heading.matches("\\d+\\. .*"))
+                .map(heading -> heading.substring(0, heading.indexOf('.'))).toList();
+        var named = references(SECTION, Stream::of, file -> true);
+
+        assertThat(dangling(named, sections::contains)).isEmpty();
+        assertThat(named).isNotEmpty();
+    }
+
+    /** One article that a melder reads still does: owed, issue 10. */
+    @Test
+    void nothingRefersToADocumentThatIsNotHere() {
+        assertThat(CHECKOUT.files()).filteredOn(file -> ELSEWHERE.matcher(file.flat()).find())
+                .extracting(Checkout.TextFile::name).isSubsetOf("DossierSizeLimit.java");
+        assertThat(ELSEWHERE.matcher("as record 3 and besluit " + 13 + " say").find()).isTrue();
     }
 
     @Test
