@@ -10,17 +10,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * What differs per environment.
  *
- * @param landschap           the landscape: the file of domains and deployments, read again when it changes
- * @param publiekeOorsprong   origin at which people see the gateway, for example {@code https://example.nl}
+ * @param landscape           the landscape: the file of domains and deployments, read again when it changes
+ * @param publicOrigin   origin at which people see the gateway, for example {@code https://example.nl}
  * @param issuer              the identity provider
- * @param sleutelmap          directory of key files
+ * @param keyDirectory          directory of key files
  * @param demo                demonstration: keys may be created here, and only behind loopback
  * @param routes              deployment, in it the service, in that the internal address
- * @param beveiligingscontact where to report a vulnerability, for {@code security.txt}
+ * @param securityContact where to report a vulnerability, for {@code security.txt}
  */
 @ConfigurationProperties("tegenkracht")
-public record GatewayProperties(Path landschap, URI publiekeOorsprong, URI issuer, Path sleutelmap,
-        @DefaultValue("false") boolean demo, Map<String, Map<ServiceName, URI>> routes, URI beveiligingscontact) {
+public record GatewayProperties(Path landscape, URI publicOrigin, URI issuer, Path keyDirectory,
+        @DefaultValue("false") boolean demo, Map<String, Map<ServiceName, URI>> routes, URI securityContact) {
 
     public GatewayProperties {
         routes = routes == null ? Map.of() : Map.copyOf(routes);
@@ -28,6 +28,6 @@ public record GatewayProperties(Path landschap, URI publiekeOorsprong, URI issue
 
     /** Whether visitors arrive over TLS: only then do the prefix {@code __Host-} and HSTS apply. */
     public boolean usesTls() {
-        return "https".equals(publiekeOorsprong.getScheme());
+        return "https".equals(publicOrigin.getScheme());
     }
 }

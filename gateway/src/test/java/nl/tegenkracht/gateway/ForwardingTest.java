@@ -194,8 +194,8 @@ class ForwardingTest {
     @Test
     void whoeverAsksTooOftenHasToWait() {
         try (var separate = testGateway
-                .open(Map.of("tegenkracht.grenzen.aangemeld", "5", "tegenkracht.grenzen.onaangemeld", "5",
-                        "tegenkracht.grenzen.inloggen", "5"))) {
+                .open(Map.of("tegenkracht.rate-limits.authenticated", "5", "tegenkracht.rate-limits.anonymous", "5",
+                        "tegenkracht.rate-limits.login", "5"))) {
             assertThat(statuses(() -> separate.get("/fractie-noord/melding").withSession(noa).send())).endsWith(429)
                     .startsWith(200, 200, 200);
             var zeno = testGateway.session("zeno");

@@ -145,7 +145,7 @@ class SessionsTest {
     @Test
     void withoutTheKeysNobodyGetsIn(@TempDir Path keys) throws IOException {
         Files.copy(testGateway.directory.resolve("sleutels/poort.geheim"), keys.resolve("poort.geheim"));
-        var ownSettings = Map.<String, Object>of("tegenkracht.sleutelmap", keys);
+        var ownSettings = Map.<String, Object>of("tegenkracht.key-directory", keys);
         try (var separate = testGateway.open(ownSettings)) {
             KeyFileVault.in(keys).rotate(KeyName.session("poort"));
             String session;

@@ -51,7 +51,8 @@ class StartupTest {
     @Test
     void outsideTheDemonstrationTheGatewayCreatesNoKeys(@TempDir Path empty) throws IOException {
         Files.writeString(empty.resolve("poort.geheim"), "secret");
-        assertThatThrownBy(() -> testGateway.open(Map.of("tegenkracht.sleutelmap", empty, "tegenkracht.demo", "false")))
+        assertThatThrownBy(
+                () -> testGateway.open(Map.of("tegenkracht.key-directory", empty, "tegenkracht.demo", "false")))
                 .hasStackTraceContaining("outside the demonstration the gateway creates none");
         assertThat(empty.resolve("kluis")).doesNotExist();
     }

@@ -100,13 +100,13 @@ class FiguresTest {
         var dossiers = List.of(meld("extern", "discriminatie"), meld("extern", "discriminatie"));
         await().atMost(PATIENCE).until(() -> figure("onderwerp:discriminatie") == before + 2);
 
-        runMaintenance("herbouw-begin", domain);
+        runMaintenance("rebuild-begin", domain);
         dossiers.forEach(dossier -> meldingEvents.send(domain, dossier, 1, EventType.MELDING_STAND,
                 snapshot("discriminatie")));
         var added = meld("extern", "discriminatie");
         meldingEvents.send(domain, added, 1, EventType.MELDING_STAND, snapshot("discriminatie"));
 
-        assertThat(runMaintenance("herbouw-wissel", domain)).isEqualTo(3);
+        assertThat(runMaintenance("rebuild-switch", domain)).isEqualTo(3);
         await().atMost(PATIENCE).until(() -> figure("onderwerp:discriminatie") == 3);
     }
 

@@ -35,7 +35,7 @@ class BeleidPublisher {
         this.eventPublisher = eventPublisher;
         this.json = json;
         this.clock = clock;
-        this.source = Event.sourceOf(properties.oin(), properties.dienst().applicationName());
+        this.source = Event.sourceOf(properties.oin(), properties.service().applicationName());
         this.epoch = properties.epoch();
     }
 

@@ -4,12 +4,12 @@ import nl.tegenkracht.starter.MaintenanceJob;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The job {@code herpubliceer}: all beleid of a domain again, next to the starter's, which finds no dossiers here. */
+/** The job {@code republish}: all beleid of a domain again, next to the starter's, which finds no dossiers here. */
 @Configuration(proxyBeanMethods = false)
 class RepublishConfig {
 
     @Bean
     MaintenanceJob republishBeleid(BeleidPublisher publisher) {
-        return MaintenanceJob.of("herpubliceer", publisher::sendAll);
+        return MaintenanceJob.of("republish", publisher::sendAll);
     }
 }

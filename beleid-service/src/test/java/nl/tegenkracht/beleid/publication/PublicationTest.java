@@ -88,10 +88,10 @@ class PublicationTest extends BeleidServiceTestBase {
     }
 
     @Test
-    void herpubliceerSendsTheBeleidOfTheDomainOnceMore() {
+    void republishingSendsTheBeleidOfTheDomainOnceMore() {
         var earlier = READER.awaitEvents(KAMERBREED, KR_2021, 1).size();
 
-        var count = inGemeenschappelijk(() -> jobs.stream().filter(job -> job.name().equals("herpubliceer"))
+        var count = inGemeenschappelijk(() -> jobs.stream().filter(job -> job.name().equals("republish"))
                 .mapToInt(MaintenanceJob::run).sum());
 
         assertThat(count).isEqualTo(1);

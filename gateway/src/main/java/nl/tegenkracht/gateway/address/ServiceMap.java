@@ -70,14 +70,14 @@ public class ServiceMap {
 
     private FileTime lastModified() {
         try {
-            return Files.getLastModifiedTime(properties.landschap());
+            return Files.getLastModifiedTime(properties.landscape());
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }
     }
 
     private Map<String, Map<String, ServiceTarget>> load() {
-        var landscape = Landscape.read(properties.landschap());
+        var landscape = Landscape.read(properties.landscape());
         var updated = new HashMap<String, Map<String, ServiceTarget>>();
         for (var domain : landscape.domeinen()) {
             landscape.deploymentOf(domain.domein()).ifPresent(deployment -> {

@@ -17,7 +17,7 @@ class OriginCheck {
     private final String ownOrigin;
 
     OriginCheck(GatewayProperties properties) {
-        this.ownOrigin = properties.publiekeOorsprong().toString();
+        this.ownOrigin = properties.publicOrigin().toString();
     }
 
     static boolean isSafe(HttpServletRequest request) {

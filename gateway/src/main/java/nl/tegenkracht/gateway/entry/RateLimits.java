@@ -18,9 +18,9 @@ class RateLimits {
     private final Limiter login;
 
     RateLimits(RateLimitProperties properties) {
-        this.loggedIn = new Limiter(properties.aangemeld());
-        this.anonymous = new Limiter(properties.onaangemeld());
-        this.login = new Limiter(properties.inloggen());
+        this.loggedIn = new Limiter(properties.authenticated());
+        this.anonymous = new Limiter(properties.anonymous());
+        this.login = new Limiter(properties.login());
     }
 
     boolean allowsLoggedIn(String holder) {

@@ -11,19 +11,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * startup: the gateway also starts when the identity provider is not there yet.
  *
  * @param client      name of the gateway at the identity provider
- * @param geheim      file in the key directory with the secret of that client
- * @param autorisatie where people log in
+ * @param secret      file in the key directory with the secret of that client
+ * @param authorization where people log in
  * @param token       where tokens are obtained and exchanged
- * @param intrekken   where a token is revoked
- * @param sleutels    the public keys
- * @param uitloggen   where the session at the identity provider ends
- * @param wachttijd   how long to wait for a response
+ * @param revocation   where a token is revoked
+ * @param keys    the public keys
+ * @param logout   where the session at the identity provider ends
+ * @param timeout   how long to wait for a response
  */
-@ConfigurationProperties("tegenkracht.identiteit")
-public record IdentityProvider(@DefaultValue("poort") String client, @DefaultValue("poort.geheim") String geheim,
-        @DefaultValue("/oauth2/authorize") String autorisatie, @DefaultValue("/oauth2/token") String token,
-        @DefaultValue("/oauth2/revoke") String intrekken, @DefaultValue("/oauth2/jwks") String sleutels,
-        @DefaultValue("/connect/logout") String uitloggen, @DefaultValue("3s") Duration wachttijd) {
+@ConfigurationProperties("tegenkracht.identity-provider")
+public record IdentityProvider(@DefaultValue("poort") String client, @DefaultValue("poort.geheim") String secret,
+        @DefaultValue("/oauth2/authorize") String authorization, @DefaultValue("/oauth2/token") String token,
+        @DefaultValue("/oauth2/revoke") String revocation, @DefaultValue("/oauth2/jwks") String keys,
+        @DefaultValue("/connect/logout") String logout, @DefaultValue("3s") Duration timeout) {
 
     /** The full address of one of the paths. */
     public static String url(GatewayProperties properties, String path) {

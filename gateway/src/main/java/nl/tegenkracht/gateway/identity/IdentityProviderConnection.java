@@ -20,7 +20,7 @@ public class IdentityProviderConnection {
     private final ClientHttpRequestFactory requestFactory;
 
     IdentityProviderConnection(IdentityProvider identityProvider) {
-        var timeout = Timeout.ofMilliseconds(identityProvider.wachttijd().toMillis());
+        var timeout = Timeout.ofMilliseconds(identityProvider.timeout().toMillis());
         var pool = PoolingHttpClientConnectionManagerBuilder.create().setMaxConnTotal(MAX_CONNECTIONS)
                 .setMaxConnPerRoute(MAX_CONNECTIONS)
                 .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(1, TimeUnit.SECONDS)

@@ -44,7 +44,7 @@ public class LoginTokens {
     LoginTokens(GatewayProperties properties, IdentityProvider identityProvider, IdentityProviderConnection connection,
             Clock clock) {
         this.clock = clock;
-        var nimbus = NimbusJwtDecoder.withJwkSetUri(IdentityProvider.url(properties, identityProvider.sleutels()))
+        var nimbus = NimbusJwtDecoder.withJwkSetUri(IdentityProvider.url(properties, identityProvider.keys()))
                 .jwsAlgorithm(SignatureAlgorithm.RS256).restOperations(new RestTemplate(connection.requestFactory()))
                 .build();
         nimbus.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(timestamps(clock),

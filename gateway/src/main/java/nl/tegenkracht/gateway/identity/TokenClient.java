@@ -36,7 +36,7 @@ public class TokenClient {
     /** The client secret of the gateway, read when it is needed. */
     public String clientSecret() {
         try {
-            return Files.readString(properties.sleutelmap().resolve(identityProvider.geheim())).strip();
+            return Files.readString(properties.keyDirectory().resolve(identityProvider.secret())).strip();
         } catch (IOException error) {
             throw new UncheckedIOException("The client secret of the gateway cannot be read", error);
         }
@@ -56,7 +56,7 @@ public class TokenClient {
 
     /** Revokes a refresh token; if that fails, it expires by itself. */
     public void revoke(String refreshToken) {
-        post(identityProvider.intrekken(), Map.of("token", refreshToken, "token_type_hint", "refresh_token"));
+        post(identityProvider.revocation(), Map.of("token", refreshToken, "token_type_hint", "refresh_token"));
     }
 
     private TokenResponse post(String path, Map<String, String> fields) {

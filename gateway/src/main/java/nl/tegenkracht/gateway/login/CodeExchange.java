@@ -46,7 +46,7 @@ class CodeExchange {
     JwtDecoderFactory<ClientRegistration> idTokenDecoderFactory(GatewayProperties properties,
             IdentityProvider identityProvider, Clock clock) {
         return registration -> {
-            var decoder = NimbusJwtDecoder.withJwkSetUri(IdentityProvider.url(properties, identityProvider.sleutels()))
+            var decoder = NimbusJwtDecoder.withJwkSetUri(IdentityProvider.url(properties, identityProvider.keys()))
                     .jwsAlgorithm(SignatureAlgorithm.RS256)
                     .restOperations(new RestTemplate(connection.requestFactory()))
                     .build();

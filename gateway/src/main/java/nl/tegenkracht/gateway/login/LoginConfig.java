@@ -34,10 +34,10 @@ class LoginConfig {
                 .clientId(identityProvider.client()).clientSecret(tokenClient.clientSecret())
                 .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
                 .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(properties.publiekeOorsprong() + "/inloggen/terug").scope("openid")
-                .authorizationUri(IdentityProvider.url(properties, identityProvider.autorisatie()))
+                .redirectUri(properties.publicOrigin() + "/inloggen/terug").scope("openid")
+                .authorizationUri(IdentityProvider.url(properties, identityProvider.authorization()))
                 .tokenUri(IdentityProvider.url(properties, identityProvider.token()))
-                .jwkSetUri(IdentityProvider.url(properties, identityProvider.sleutels()))
+                .jwkSetUri(IdentityProvider.url(properties, identityProvider.keys()))
                 .issuerUri(properties.issuer().toString()).userNameAttributeName(IdTokenClaimNames.SUB).build());
     }
 

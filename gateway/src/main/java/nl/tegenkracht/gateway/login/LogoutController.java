@@ -76,8 +76,8 @@ class LogoutController {
     }
 
     private String providerLogout(Session session) {
-        return IdentityProvider.url(properties, identityProvider.uitloggen()) + "?id_token_hint="
+        return IdentityProvider.url(properties, identityProvider.logout()) + "?id_token_hint="
                 + session.tokens().idToken() + "&client_id=" + identityProvider.client() + "&post_logout_redirect_uri="
-                + URLEncoder.encode(properties.publiekeOorsprong() + "/", StandardCharsets.UTF_8);
+                + URLEncoder.encode(properties.publicOrigin() + "/", StandardCharsets.UTF_8);
     }
 }

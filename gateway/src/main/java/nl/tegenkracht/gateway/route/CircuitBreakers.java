@@ -13,7 +13,7 @@ class CircuitBreakers {
     private final ConcurrentHashMap<BreakerKey, ServiceBreaker> breakers = new ConcurrentHashMap<>();
     private final Duration openDuration;
 
-    CircuitBreakers(@Value("${tegenkracht.zekering.uitgeschakeld:3s}") Duration openDuration) {
+    CircuitBreakers(@Value("${tegenkracht.breaker.open-duration:3s}") Duration openDuration) {
         this.openDuration = openDuration;
     }
 

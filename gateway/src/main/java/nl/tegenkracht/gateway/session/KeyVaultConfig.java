@@ -14,10 +14,10 @@ class KeyVaultConfig {
     @Bean
     @ConditionalOnMissingBean
     KeyVault keyVault(GatewayProperties properties) {
-        if (!properties.demo() && !KeyFileVault.existsIn(properties.sleutelmap())) {
+        if (!properties.demo() && !KeyFileVault.existsIn(properties.keyDirectory())) {
             throw new IllegalStateException(
                     "There is no vault in the key directory, and outside the demonstration the gateway creates none");
         }
-        return KeyFileVault.in(properties.sleutelmap());
+        return KeyFileVault.in(properties.keyDirectory());
     }
 }

@@ -8,19 +8,19 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How long a session lives.
  *
- * @param ongebruikt so long unused
- * @param hoogstens  so long in total
- * @param geheugen   so long the gateway goes by its memory without asking the database; also the time within which a
+ * @param idle so long unused
+ * @param maximum  so long in total
+ * @param cache   so long the gateway goes by its memory without asking the database; also the time within which a
  *                   logout at another gateway takes effect here
- * @param bijhouden  the last use is recorded at most once in this time
+ * @param recordEvery  the last use is recorded at most once in this time
  */
-@ConfigurationProperties("tegenkracht.sessie")
-public record SessionProperties(@DefaultValue("30m") Duration ongebruikt, @DefaultValue("10h") Duration hoogstens,
-        @DefaultValue("5s") Duration geheugen, @DefaultValue("1m") Duration bijhouden) {
+@ConfigurationProperties("tegenkracht.session")
+public record SessionProperties(@DefaultValue("30m") Duration idle, @DefaultValue("10h") Duration maximum,
+        @DefaultValue("5s") Duration cache, @DefaultValue("1m") Duration recordEvery) {
 
     Instant expiresAt(Session session) {
-        var idleEnd = session.lastUsed().plus(ongebruikt);
-        var end = session.startedAt().plus(hoogstens);
+        var idleEnd = session.lastUsed().plus(idle);
+        var end = session.startedAt().plus(maximum);
         return idleEnd.isBefore(end) ? idleEnd : end;
     }
 }

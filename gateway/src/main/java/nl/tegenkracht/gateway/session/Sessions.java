@@ -44,7 +44,7 @@ public class Sessions {
         this.properties = properties;
         this.clock = clock;
         this.background = background;
-        this.cache = Caffeine.newBuilder().expireAfterWrite(properties.geheugen()).maximumSize(20_000).build();
+        this.cache = Caffeine.newBuilder().expireAfterWrite(properties.cache()).maximumSize(20_000).build();
     }
 
     /** Begins a session under a fresh id of 256 bits, and returns that id for the browser to keep. */
@@ -110,7 +110,7 @@ public class Sessions {
     }
 
     private boolean tooLongAgo(Session session, Instant now) {
-        return Duration.between(session.lastUsed(), now).compareTo(properties.bijhouden()) >= 0;
+        return Duration.between(session.lastUsed(), now).compareTo(properties.recordEvery()) >= 0;
     }
 
     /**

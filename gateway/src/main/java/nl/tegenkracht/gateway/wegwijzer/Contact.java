@@ -31,6 +31,6 @@ class Contact {
                 Expires: %s
                 Preferred-Languages: nl, en
                 Canonical: %s/.well-known/security.txt
-                """.formatted(properties.beveiligingscontact(), expires, properties.publiekeOorsprong());
+                """.formatted(properties.securityContact(), expires, properties.publicOrigin());
     }
 }

@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.LogCode;
 
 /**
  * The audit trails of one service, one per data domain. Signs every minute how far each trail is. Several instances of
@@ -83,7 +84,7 @@ public final class AuditTrails implements AutoCloseable {
                 trail.signHead();
             } catch (IOException | RuntimeException e) {
                 System.getLogger(AuditTrails.class.getName()).log(System.Logger.Level.ERROR,
-                        "An audit head could not be signed; trying again in a minute");
+                        LogCode.AUDIT_HEAD_NOT_SIGNED.pattern());
             }
         }
     }
@@ -97,7 +98,7 @@ public final class AuditTrails implements AutoCloseable {
                 trail.close();
             } catch (IOException e) {
                 System.getLogger(AuditTrails.class.getName()).log(System.Logger.Level.ERROR,
-                        "An audit trail did not close properly");
+                        LogCode.AUDIT_TRAIL_NOT_CLOSED.pattern());
             }
         }
     }

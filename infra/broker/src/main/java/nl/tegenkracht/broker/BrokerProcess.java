@@ -39,7 +39,7 @@ public final class BrokerProcess {
         Files.deleteIfExists(readyFile);
         var content = Files.readAllBytes(settings.landscape());
         var broker = Broker.start(settings.location(), Landscape.read(settings.landscape()),
-                BrokerPasswords.in(settings.secretsDirectory()));
+                BrokerPasswords.in(settings.keyDirectory()));
         var watcher = new LandscapeWatcher(settings.landscape(), content, broker::provision)
                 .start(settings.interval());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(readyFile, watcher, broker), "broker-stop"));

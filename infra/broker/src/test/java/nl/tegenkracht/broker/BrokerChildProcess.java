@@ -66,7 +66,7 @@ final class BrokerChildProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1", "-Xmx192m", "-Dtegenkracht.broker.map=" + location.directory(),
                 "-Dtegenkracht.broker.poort=" + location.port(),
                 "-Dtegenkracht.broker.controllerpoort=" + location.controllerPort(),
-                "-Dtegenkracht.landschap=" + landscape, "-Dtegenkracht.sleutelmap=" + secretsDirectory, "-cp",
+                "-Dtegenkracht.landscape=" + landscape, "-Dtegenkracht.key-directory=" + secretsDirectory, "-cp",
                 System.getProperty("java.class.path"), BrokerProcess.class.getName());
     }
 

@@ -8,13 +8,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.tegenkracht.contracts.LogCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokerSettingsTest {
 
-    private static final String LANDSCAPE = "--tegenkracht.landschap=l.json";
+    private static final String LANDSCAPE = "--tegenkracht.landscape=l.json";
 
     private final List<String> warnings = new ArrayList<>();
 
@@ -30,19 +31,19 @@ class BrokerSettingsTest {
     @Test
     void anArgumentTakesPrecedenceOverAPropertyAndThatOverTheEnvironment() {
         var environment = Map.of("TEGENKRACHT_BROKER_PORT", "1", "TEGENKRACHT_BROKER_CONTROLLER_PORT", "2",
-                "TEGENKRACHT_SECRETS_DIRECTORY", "/environment");
-        var properties = Map.of("tegenkracht.broker.poort", "3", "tegenkracht.broker.controllerpoort", "4");
+                "TEGENKRACHT_KEY_DIRECTORY", "/environment");
+        var properties = Map.of("tegenkracht.broker.port", "3", "tegenkracht.broker.controller-port", "4");
 
-        var settings = read(properties, environment, LANDSCAPE, "--tegenkracht.broker.poort=5");
+        var settings = read(properties, environment, LANDSCAPE, "--tegenkracht.broker.port=5");
 
         assertThat(settings.location().port()).isEqualTo(5);
         assertThat(settings.location().controllerPort()).isEqualTo(4);
-        assertThat(settings.secretsDirectory()).isEqualTo(Path.of("/environment"));
+        assertThat(settings.keyDirectory()).isEqualTo(Path.of("/environment"));
         assertThat(warnings).isEmpty();
     }
 
     @Test
-    void theFormerNameOfAVariableIsStillReadWithOneLineThatNamesTheNewOne() {
+    void aFormerNameIsStillReadWithOneLineThatNamesTheNewOne() {
         var former = Map.of("TEGENKRACHT_BROKER_MAP", "b", "TEGENKRACHT_BROKER_POORT", "1",
                 "TEGENKRACHT_BROKER_CONTROLLERPOORT", "2", "TEGENKRACHT_BROKER_RONDE", "3", "TEGENKRACHT_LANDSCHAP",
                 "l",
@@ -50,12 +51,13 @@ class BrokerSettingsTest {
 
         assertThat(read(Map.of(), former)).isEqualTo(new BrokerSettings(new BrokerLocation(Path.of("b"), 1, 2),
                 Path.of("l"), Path.of("s"), Duration.ofMillis(3)));
-        assertThat(warnings).hasSize(6).anyMatch(line -> line.startsWith("TEGENKRACHT_BROKER_POORT ")
-                && line.endsWith("use TEGENKRACHT_BROKER_PORT."));
+        assertThat(warnings).hasSize(6).allMatch(line -> line.startsWith(LogCode.PROPERTY_RENAMED.code() + " "))
+                .anyMatch(line -> line.contains("tegenkracht.broker.poort")
+                        && line.contains("tegenkracht.broker.port"));
     }
 
     @Test
-    void theCurrentNameOfAVariableTakesPrecedenceOverTheFormerOne() {
+    void thePresentNameTakesPrecedenceOverTheFormerOne() {
         var both = Map.of("TEGENKRACHT_BROKER_PORT", "1", "TEGENKRACHT_BROKER_POORT", "2");
 
         assertThat(read(Map.of(), both, LANDSCAPE).location().port()).isEqualTo(1);
@@ -63,8 +65,8 @@ class BrokerSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--tegenkracht.broker.poort=-1", "--tegenkracht.broker.poort=65536",
-            "--tegenkracht.broker.poort=many", "port", "--port"})
+    @ValueSource(strings = {"--tegenkracht.broker.port=-1", "--tegenkracht.broker.port=65536",
+            "--tegenkracht.broker.port=many", "port", "--port"})
     void whatIsInvalidIsRefused(String argument) {
         assertThatIllegalArgumentException().isThrownBy(() -> read(Map.of(), Map.of(), LANDSCAPE, argument));
     }

@@ -15,6 +15,11 @@ public enum LogCode {
             "Het register van benoemingen is niet te lezen: niemand draagt een ambt ({})"),
     DEPENDENCY_UNAVAILABLE(105, "A part that is needed is unavailable ({})", "Een onderdeel is onbereikbaar ({})"),
     UNEXPECTED_ERROR(106, "Unexpected error: {}", "Onverwachte fout: {}"),
+    PROPERTY_RENAMED(107, "Property {} is now called {}; the former name is read for this release only",
+            "Eigenschap {} heet nu {}; de oude naam wordt alleen deze versie nog gelezen"),
+    AUDIT_HEAD_NOT_SIGNED(108, "An audit head could not be signed; trying again in a minute",
+            "Een auditkop kon niet worden ondertekend; over een minuut opnieuw"),
+    AUDIT_TRAIL_NOT_CLOSED(109, "An audit trail did not close properly", "Een auditspoor is niet goed gesloten"),
     SECURITY_EVENT(110, "event={} request={}", "event={} request={}"),
 
     LISTENER_STOPPED(201, "A reader of events has stopped ({}); the service must be restarted",

@@ -42,9 +42,9 @@ final class RunningPlatform implements AutoCloseable {
         var ports = BASE_PORT == null ? Ports.free() : Ports.from(BASE_PORT);
         var settings = LocalSettings.of(repositoryRoot()).withData(directory.resolve("data")).withPorts(ports)
                 .withPatience(PATIENCE)
-                .withProperty("identity", "tegenkracht.landschap", landscapeWithElsewhere(directory));
-        for (var limit : new String[]{"aangemeld", "onaangemeld", "inloggen"}) {
-            settings = settings.withProperty("gateway", "tegenkracht.grenzen." + limit, "100000");
+                .withProperty("identity", "tegenkracht.landscape", landscapeWithElsewhere(directory));
+        for (var limit : new String[]{"authenticated", "anonymous", "login"}) {
+            settings = settings.withProperty("gateway", "tegenkracht.rate-limits." + limit, "100000");
         }
         var platform = new RunningPlatform(Platform.start(settings));
         WarmUp.run(platform.gateway());

@@ -11,35 +11,35 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *
  * @param demo                whether this is a trial environment; without that this provider does not start
  * @param issuer              address under which tokens are issued
- * @param publiekeOorsprong   origin of the gateway, to which logging in returns
- * @param landschap           file with domains and deployments
- * @param personen            file with the invented people
- * @param sleutelmap          directory with secrets; what is missing is made
- * @param identiteit          where current logins are stored
- * @param proefwachtwoordHash bcrypt hash of the one password of all test persons
- * @param portalen            departments' own portals
+ * @param publicOrigin   origin of the gateway, to which logging in returns
+ * @param landscape           file with domains and deployments
+ * @param persons            file with the invented people
+ * @param keyDirectory          directory with secrets; what is missing is made
+ * @param identity          where current logins are stored
+ * @param demoPasswordHash bcrypt hash of the one password of all test persons
+ * @param portals            departments' own portals
  */
 @ConfigurationProperties("tegenkracht")
-public record IdentityProperties(boolean demo, URI issuer, URI publiekeOorsprong, Path landschap, Path personen,
-        Path sleutelmap, LoginStorage identiteit, String proefwachtwoordHash, List<Portal> portalen) {
+public record IdentityProperties(boolean demo, URI issuer, URI publicOrigin, Path landscape, Path persons,
+        Path keyDirectory, LoginStorage identity, String demoPasswordHash, List<Portal> portals) {
 
     public IdentityProperties {
-        portalen = portalen == null ? List.of() : List.copyOf(portalen);
+        portals = portals == null ? List.of() : List.copyOf(portals);
     }
 
     /**
      * Where logins are stored.
      *
-     * @param map directory with one encrypted file for every current login
+     * @param directory directory with one encrypted file for every current login
      */
-    public record LoginStorage(Path map) {}
+    public record LoginStorage(Path directory) {}
 
     /**
      * A department's own portal: speaks for one domain and for nobody outside it.
      *
      * @param client name of the client
-     * @param domein the only domain it may speak for
-     * @param terug  the one address to which logging in returns
+     * @param domain the only domain it may speak for
+     * @param redirectUri  the one address to which logging in returns
      */
-    public record Portal(String client, DataDomain domein, URI terug) {}
+    public record Portal(String client, DataDomain domain, URI redirectUri) {}
 }

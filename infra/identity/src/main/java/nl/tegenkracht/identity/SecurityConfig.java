@@ -80,7 +80,7 @@ class SecurityConfig {
         http.authorizeHttpRequests(rules -> rules.anyRequest().permitAll());
         http.formLogin(form -> form.loginPage(LoginPage.ADDRESS).usernameParameter(LoginPage.ACCOUNT)
                 .passwordParameter("wachtwoord").failureHandler(failureHandler)
-                .defaultSuccessUrl(properties.publiekeOorsprong() + "/"));
+                .defaultSuccessUrl(properties.publicOrigin() + "/"));
         http.exceptionHandling(exceptions -> exceptions.accessDeniedHandler(failureHandler));
         http.logout(logout -> logout.disable());
         return headers(http, clients).build();

@@ -34,10 +34,10 @@ class DemoGuardTest {
 
     private void start(String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--server.port=0", "--tegenkracht.sleutelmap=" + directory.resolve("sleutels"),
-                "--tegenkracht.identiteit.map=" + directory.resolve("identiteit"),
-                "--tegenkracht.landschap=" + Path.of("../demo/landschap.json").toAbsolutePath().normalize(),
-                "--tegenkracht.personen=" + Path.of("../demo/personen.json").toAbsolutePath().normalize()));
+        all.addAll(List.of("--server.port=0", "--tegenkracht.key-directory=" + directory.resolve("sleutels"),
+                "--tegenkracht.identity.directory=" + directory.resolve("identiteit"),
+                "--tegenkracht.landscape=" + Path.of("../demo/landschap.json").toAbsolutePath().normalize(),
+                "--tegenkracht.persons=" + Path.of("../demo/personen.json").toAbsolutePath().normalize()));
         SpringApplication.run(IdentityApplication.class, all.toArray(String[]::new)).close();
     }
 }

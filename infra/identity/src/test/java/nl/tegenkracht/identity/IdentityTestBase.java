@@ -40,11 +40,11 @@ abstract class IdentityTestBase {
         try (var landscape = IdentityTestBase.class.getResourceAsStream("/landschap.json")) {
             Files.write(LANDSCAPE, landscape.readAllBytes());
         }
-        registry.add("tegenkracht.proefwachtwoord-hash", () -> FAST_HASH);
-        registry.add("tegenkracht.sleutelmap", () -> SECRETS);
-        registry.add("tegenkracht.identiteit.map", () -> LOGINS);
-        registry.add("tegenkracht.landschap", () -> LANDSCAPE);
-        registry.add("tegenkracht.personen", () -> Path.of("../demo/personen.json").toAbsolutePath().normalize());
+        registry.add("tegenkracht.demo-password-hash", () -> FAST_HASH);
+        registry.add("tegenkracht.key-directory", () -> SECRETS);
+        registry.add("tegenkracht.identity.directory", () -> LOGINS);
+        registry.add("tegenkracht.landscape", () -> LANDSCAPE);
+        registry.add("tegenkracht.persons", () -> Path.of("../demo/personen.json").toAbsolutePath().normalize());
     }
 
     URI provider() {

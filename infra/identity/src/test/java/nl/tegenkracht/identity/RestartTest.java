@@ -89,10 +89,10 @@ class RestartTest {
         process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
                 IdentityApplication.class.getName(), "--server.port=0",
-                "--tegenkracht.sleutelmap=" + directory.resolve("sleutels"),
-                "--tegenkracht.identiteit.map=" + directory.resolve("identiteit"),
-                "--tegenkracht.landschap=" + demo("landschap"),
-                "--tegenkracht.personen=" + demo("personen")).redirectErrorStream(true).redirectOutput(log.toFile())
+                "--tegenkracht.key-directory=" + directory.resolve("sleutels"),
+                "--tegenkracht.identity.directory=" + directory.resolve("identiteit"),
+                "--tegenkracht.landscape=" + demo("landschap"),
+                "--tegenkracht.persons=" + demo("personen")).redirectErrorStream(true).redirectOutput(log.toFile())
                 .start();
         var started = Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50))
                 .until(() -> PORT.matcher(Files.readString(log)), Matcher::find);

@@ -36,20 +36,20 @@ final class DomainMaintenance {
 
     /** Lets the services send the current state of every dossier. */
     int republish(String domain) {
-        return run(domain, SOURCES.stream().map(source -> new MaintenanceStep(source, "herpubliceer")).toList());
+        return run(domain, SOURCES.stream().map(source -> new MaintenanceStep(source, "republish")).toList());
     }
 
     /** Rebuilds the figures of a domain from its dossiers, and only switches once they have caught up. */
     int rebuild(String domain) {
-        return run(domain, List.of(new MaintenanceStep(Ports.RAPPORTAGE, "herbouw-begin"),
-                new MaintenanceStep(Ports.MELDING, "herpubliceer"), new MaintenanceStep(Ports.KLACHT, "herpubliceer"),
-                new MaintenanceStep(Ports.RAPPORTAGE, "herbouw-wissel")));
+        return run(domain, List.of(new MaintenanceStep(Ports.RAPPORTAGE, "rebuild-begin"),
+                new MaintenanceStep(Ports.MELDING, "republish"), new MaintenanceStep(Ports.KLACHT, "republish"),
+                new MaintenanceStep(Ports.RAPPORTAGE, "rebuild-switch")));
     }
 
     /** Gives a domain new keys and wraps the keys of all dossiers again. */
     int rotate(String domain) {
         return run(domain,
-                List.of(new MaintenanceStep(Ports.MELDING, "roteer"), new MaintenanceStep(Ports.KLACHT, "roteer")));
+                List.of(new MaintenanceStep(Ports.MELDING, "rotate"), new MaintenanceStep(Ports.KLACHT, "rotate")));
     }
 
     private int run(String domain, List<MaintenanceStep> steps) {
@@ -69,8 +69,8 @@ final class DomainMaintenance {
 
     private void run(String domain, MaintenanceStep step) {
         var command = new ArrayList<>(platform.part(step.part()).prepare().command());
-        command.addAll(List.of("--server.port=0", "--tegenkracht.taak.naam=" + step.job(),
-                "--tegenkracht.taak.domein=" + domain));
+        command.addAll(List.of("--server.port=0", "--tegenkracht.job.name=" + step.job(),
+                "--tegenkracht.job.domain=" + domain));
         var log = PartLog.open(settings.log(step.part() + "-onderhoud"));
         var builder = new ProcessBuilder(command).directory(settings.data().toFile())
                 .redirectInput(new File("/dev/null")).redirectErrorStream(true)

@@ -73,7 +73,7 @@ public final class Platform implements AutoCloseable {
     /**
      * Lets a service do one maintenance job for one domain beside itself, and waits until that is done.
      *
-     * @param job such as {@code herpubliceer}
+     * @param job such as {@code republish}
      * @throws StartFailure if it fails
      */
     public void runJob(String service, String job, String domain) {

@@ -13,7 +13,7 @@ final class Wiring {
 
     private static final String VERSION = "1.0.0-SNAPSHOT";
     private static final List<String> SERVICES = List.of(Ports.MELDING, Ports.KLACHT, Ports.BELEID, Ports.RAPPORTAGE);
-    private static final String STORE_PORT = "tegenkracht.store.poort";
+    private static final String STORE_PORT = "tegenkracht.store.port";
     private static final int HEAP_STORE = 128;
     private static final int HEAP_BROKER = 192;
     private static final int HEAP_GATEWAY = 160;
@@ -41,23 +41,23 @@ final class Wiring {
     private PartSpec store() {
         return new PartSpec("store", jar("infra/store", "store", "-exec"), 0, HEAP_STORE, List.of(Ports.STORE),
                 Readiness.mongo(port(Ports.STORE)), Map.of(STORE_PORT, portNumber(Ports.STORE),
-                        "tegenkracht.store.map", directory("store")));
+                        "tegenkracht.store.directory", directory("store")));
     }
 
     private PartSpec broker() {
         return new PartSpec("broker", jar("infra/broker", "broker", "-exec"), 1, HEAP_BROKER,
                 List.of(Ports.KAFKA, Ports.KAFKA_CONTROLLER),
                 Readiness.file(settings.data().resolve("broker").resolve("klaar")),
-                Map.of("tegenkracht.broker.poort", portNumber(Ports.KAFKA), "tegenkracht.broker.controllerpoort",
-                        portNumber(Ports.KAFKA_CONTROLLER), "tegenkracht.broker.map", directory("broker"),
-                        "tegenkracht.landschap", demo("landschap.json"), "tegenkracht.sleutelmap",
+                Map.of("tegenkracht.broker.port", portNumber(Ports.KAFKA), "tegenkracht.broker.controller-port",
+                        portNumber(Ports.KAFKA_CONTROLLER), "tegenkracht.broker.directory", directory("broker"),
+                        "tegenkracht.landscape", demo("landschap.json"), "tegenkracht.key-directory",
                         settings.secretsDirectory().toString()));
     }
 
     private PartSpec identity() {
         var properties = common(Ports.IDENTITY);
-        properties.put("tegenkracht.personen", personsFile(settings).toString());
-        properties.put("tegenkracht.identiteit.map", directory("identiteit"));
+        properties.put("tegenkracht.persons", personsFile(settings).toString());
+        properties.put("tegenkracht.identity.directory", directory("identiteit"));
         return new PartSpec("identity", jar("infra/identity", "identity", ""), 2, HEAP_GATEWAY,
                 List.of(Ports.IDENTITY), Readiness.http(port(Ports.IDENTITY)), properties);
     }
@@ -91,13 +91,13 @@ final class Wiring {
         properties.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + portNumber(Ports.KAFKA));
         properties.put("tegenkracht.deployment", "lokaal");
         properties.put("tegenkracht.demo", "true");
-        properties.put("tegenkracht.landschap", demo("landschap.json"));
+        properties.put("tegenkracht.landscape", demo("landschap.json"));
         properties.put("tegenkracht.benoemingen", demo("benoemingen.json"));
-        properties.put("tegenkracht.publieke-oorsprong", "http://localhost:" + portNumber(Ports.GATEWAY));
+        properties.put("tegenkracht.public-origin", "http://localhost:" + portNumber(Ports.GATEWAY));
         properties.put("tegenkracht.issuer", "http://localhost:" + portNumber(Ports.IDENTITY));
-        properties.put("tegenkracht.sleutelmap", settings.secretsDirectory().toString());
-        properties.put("tegenkracht.auditmap", directory("audit"));
-        properties.put("tegenkracht.rechtsklok", directory("rechtsklok"));
+        properties.put("tegenkracht.key-directory", settings.secretsDirectory().toString());
+        properties.put("tegenkracht.audit-directory", directory("audit"));
+        properties.put("tegenkracht.legal-clock", directory("rechtsklok"));
         return properties;
     }
 

@@ -188,14 +188,14 @@ class CommandsTest {
             fake.platform.start();
             var pid = fake.platform.part(FakePlatform.SERVICE).pid();
 
-            fake.platform.runJob(FakePlatform.SERVICE, "herpubliceer", "fractie-noord");
+            fake.platform.runJob(FakePlatform.SERVICE, "republish", "fractie-noord");
             var failure = catchThrowableOfType(StartFailure.class,
                     () -> fake.platform.runJob(FakePlatform.SERVICE, "fails", "fractie-noord"));
 
             assertThat(failure).hasMessage("Job fails of fakeservice has failed.");
-            assertThat(failure.lines()).contains("maintenance --server.port=0 --tegenkracht.taak.naam=fails"
-                    + " --tegenkracht.taak.domein=fractie-noord");
-            assertThat(fake.settings.log("fakeservice-onderhoud")).content().contains("naam=herpubliceer");
+            assertThat(failure.lines()).contains("maintenance --server.port=0 --tegenkracht.job.name=fails"
+                    + " --tegenkracht.job.domain=fractie-noord");
+            assertThat(fake.settings.log("fakeservice-onderhoud")).content().contains("name=republish");
             assertThat(fake.platform.part(FakePlatform.SERVICE).pid()).isEqualTo(pid);
         }
     }

@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter;
 
 import java.util.List;
+import java.util.Map;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.domain.DomainContext;
@@ -13,13 +14,17 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Maintenance that runs once and ends: the service starts with {@code --tegenkracht.taak.naam=<name>} and
- * {@code --tegenkracht.taak.domein=<D>} next to the running service, and exits by itself. A service may join in under a
+ * Maintenance that runs once and ends: the service starts with {@code --tegenkracht.job.name=<name>} and
+ * {@code --tegenkracht.job.domain=<D>} next to the running service, and exits by itself. A service may join in under a
  * name of the starter: every job of that name runs.
  */
 final class JobRunner implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
+
+    /** What the jobs were called up to e039ee1; read for one release. */
+    private static final Map<String, String> FORMER_NAMES = Map.of("herpubliceer", "republish", "roteer", "rotate",
+            "herverpak", "rewrap", "herbouw-begin", "rebuild-begin", "herbouw-wissel", "rebuild-switch");
 
     private final List<MaintenanceJob> jobs;
     private final DomainRegister domains;
@@ -32,7 +37,7 @@ final class JobRunner implements ApplicationRunner {
         this.jobs = jobs;
         this.domains = domains;
         this.context = context;
-        this.name = name;
+        this.name = FORMER_NAMES.getOrDefault(name, name);
         this.domain = domain;
     }
 

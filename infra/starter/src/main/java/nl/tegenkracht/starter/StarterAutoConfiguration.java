@@ -42,7 +42,7 @@ public class StarterAutoConfiguration {
 
     @Bean
     DomainRegister domainRegister(TegenkrachtProperties properties) {
-        return new DomainRegister(properties.landschap(), properties.deployment());
+        return new DomainRegister(properties.landscape(), properties.deployment());
     }
 
     @Bean
@@ -51,9 +51,9 @@ public class StarterAutoConfiguration {
     }
 
     @Bean
-    @ConditionalOnProperty("tegenkracht.taak.naam")
+    @ConditionalOnProperty("tegenkracht.job.name")
     JobRunner jobRunner(List<MaintenanceJob> jobs, DomainRegister domains, ConfigurableApplicationContext context,
-            @Value("${tegenkracht.taak.naam}") String name, @Value("${tegenkracht.taak.domein}") String domain) {
+            @Value("${tegenkracht.job.name}") String name, @Value("${tegenkracht.job.domain}") String domain) {
         return new JobRunner(jobs, domains, context, name, domain);
     }
 
@@ -65,12 +65,13 @@ public class StarterAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     KeyVault keyVault(TegenkrachtProperties properties) {
-        return KeyFileVault.in(properties.sleutelmap());
+        return KeyFileVault.in(properties.keyDirectory());
     }
 
     @Bean
     AuditTrails auditTrails(TegenkrachtProperties properties, Clock clock) {
-        return AuditTrails.open(properties.auditmap(), properties.sleutelmap(), properties.dienst().code(), clock);
+        return AuditTrails.open(properties.auditDirectory(), properties.keyDirectory(), properties.service().code(),
+                clock);
     }
 
     @Bean

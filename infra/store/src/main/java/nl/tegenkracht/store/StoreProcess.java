@@ -3,19 +3,20 @@ package nl.tegenkracht.store;
 import java.nio.file.Path;
 import java.util.concurrent.CompletionException;
 import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.contracts.SettingSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The store as a process of its own: {@code StoreProcess [directory] [port]}. Without arguments these properties count:
- * {@code tegenkracht.store.map} (the directory, {@code data/store} by default), {@code tegenkracht.store.poort} (the
- * port, 27117) and {@code tegenkracht.store.adres} (127.0.0.1; anything but loopback is refused). Stops gracefully on
- * SIGTERM; exits with 1 if it cannot start and with 2 if it can no longer write.
+ * The store as a process of its own: {@code StoreProcess [directory] [port]}. Without arguments these settings count:
+ * {@code tegenkracht.store.directory} ({@code data/store}), {@code tegenkracht.store.port} (27117) and
+ * {@code tegenkracht.store.address} (127.0.0.1; anything but loopback is refused). Stops gracefully on SIGTERM; exits
+ * with 1 if it cannot start and with 2 if it can no longer write.
  */
 public final class StoreProcess {
 
     private static final Logger log = LoggerFactory.getLogger(StoreProcess.class);
-    private static final String PROPERTY_PREFIX = "tegenkracht.store.";
+    private static final String PREFIX = "tegenkracht.store.";
 
     private StoreProcess() {
     }
@@ -39,10 +40,11 @@ public final class StoreProcess {
     }
 
     private static Store open(String[] args) {
-        var directory = args.length > 0 ? args[0] : System.getProperty(PROPERTY_PREFIX + "map", "data/store");
-        var port = args.length > 1 ? Integer.parseInt(args[1]) : Integer.getInteger(PROPERTY_PREFIX + "poort", 27117);
-        var address = System.getProperty(PROPERTY_PREFIX + "adres", "127.0.0.1");
-        return Store.open(Path.of(directory), address, port,
-                Integer.getInteger(PROPERTY_PREFIX + "commits-per-compactering", Store.COMMITS_PER_COMPACTION));
+        var settings = new SettingSource(new String[0], System::getProperty, System::getenv, System.err::println);
+        var directory = args.length > 0 ? args[0] : settings.value(PREFIX + "directory", "data/store");
+        var port = args.length > 1 ? args[1] : settings.value(PREFIX + "port", "27117");
+        var commits = settings.value(PREFIX + "commits-per-compaction", "" + Store.COMMITS_PER_COMPACTION);
+        return Store.open(Path.of(directory), settings.value(PREFIX + "address", "127.0.0.1"), Integer.parseInt(port),
+                Integer.parseInt(commits));
     }
 }

@@ -50,7 +50,7 @@ class HardStopTest {
             // Every second round compacts so often that the blow regularly falls in the middle of it.
             var commitsPerCompaction = round % 2 == 1 ? 10 : 200;
             try (var process = ChildProcess.start(tempDir,
-                    "-Dtegenkracht.store.commits-per-compactering=" + commitsPerCompaction);
+                    "-Dtegenkracht.store.commits-per-compaction=" + commitsPerCompaction);
                     var client = client(process.uri())) {
                 check(collection(client), seed, round);
                 writeUntilKilled(process, client, round, 150 + random.nextInt(900));

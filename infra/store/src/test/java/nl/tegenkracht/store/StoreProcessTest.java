@@ -33,7 +33,7 @@ class StoreProcessTest {
 
     @Test
     void aProcessOutsideLoopbackDoesNotStart() throws Exception {
-        try (var process = ChildProcess.start(tempDir, "-Dtegenkracht.store.adres=0.0.0.0")) {
+        try (var process = ChildProcess.start(tempDir, "-Dtegenkracht.store.address=0.0.0.0")) {
             assertThat(process.awaitExit()).isEqualTo(1);
             assertThat(process.log()).contains("only listens on loopback");
         }

@@ -47,11 +47,11 @@ public final class TestPlatform {
 
     /** Sets the properties with which a service runs on this platform. */
     public void register(DynamicPropertyRegistry registry, ServiceName service) {
-        registry.add("tegenkracht.dienst", service::code);
-        registry.add("tegenkracht.landschap", this::landscapeFile);
+        registry.add("tegenkracht.service", service::code);
+        registry.add("tegenkracht.landscape", this::landscapeFile);
         registry.add("tegenkracht.benoemingen", this::benoemingenFile);
-        registry.add("tegenkracht.sleutelmap", () -> directory.resolve("sleutels"));
-        registry.add("tegenkracht.auditmap", () -> directory.resolve("audit"));
+        registry.add("tegenkracht.key-directory", () -> directory.resolve("sleutels"));
+        registry.add("tegenkracht.audit-directory", () -> directory.resolve("audit"));
         registry.add("tegenkracht.issuer", issuer::issuer);
         registry.add("spring.mongodb.uri", store::uri);
         registry.add("spring.kafka.bootstrap-servers", broker::bootstrap);

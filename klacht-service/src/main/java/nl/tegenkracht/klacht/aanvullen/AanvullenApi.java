@@ -34,11 +34,16 @@ class AanvullenApi {
             @Schema(description = "Code van de staat.") String staat) {}
 
     @PostMapping(path = "/{domein}/klacht/v1/klachten/{id}/aanvullingen", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "vulAan", summary = "Een klaagschrift aanvullen", description = "Alleen voor de klager. Wat er al was verandert niet; de bevindingen worden opnieuw "
-            + "berekend.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = KlaagschriftDto.class))))
+    @Operation(operationId = "vulAan", summary = "Een klaagschrift aanvullen",
+            description = "Alleen voor de klager. Wat er al was verandert niet; de bevindingen worden opnieuw "
+                    + "berekend.",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(schema = @Schema(implementation = KlaagschriftDto.class))))
     @ApiResponse(responseCode = "201", description = "De aanvulling is opgenomen.")
-    @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.", content = @Content)
-    @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.", content = @Content)
+    @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.",
+            content = @Content)
+    @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.",
+            content = @Content)
     ResponseEntity<AanvullingReceipt> vulAan(@PathVariable String domein, @PathVariable String id,
             @RequestBody JsonNode document, Caller caller) {
         var klacht = aanvullen.vulAan(id, Input.of(document), caller);

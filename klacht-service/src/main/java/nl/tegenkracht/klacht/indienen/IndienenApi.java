@@ -41,7 +41,8 @@ class IndienenApi {
     }
 
     /** The confirmation of receipt, with date and time. */
-    @Schema(name = "Ontvangst", description = "Bevestiging dat een klaagschrift ontvangen is (KR-2021 artikel 9 lid 4).")
+    @Schema(name = "Ontvangst",
+            description = "Bevestiging dat een klaagschrift ontvangen is (KR-2021 artikel 9 lid 4).")
     record KlachtReceipt(@Schema(description = "Kenmerk van de klacht.") String id,
             @Schema(description = "Wanneer het klaagschrift ontvangen is.") Instant ontvangen,
             @Schema(description = "Code van de staat.") String staat) {
@@ -52,11 +53,16 @@ class IndienenApi {
     }
 
     @PostMapping(path = "/{domein}/klacht/v1/klachten", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "dienIn", summary = "Een klaagschrift indienen", description = "Ontvangt een klaagschrift van elke volledigheid, alleen in het eigen domein. Wat er "
-            + "ontbreekt of opvalt staat daarna als bevinding bij de klacht.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = KlaagschriftDto.class))))
+    @Operation(operationId = "dienIn", summary = "Een klaagschrift indienen",
+            description = "Ontvangt een klaagschrift van elke volledigheid, alleen in het eigen domein. Wat er "
+                    + "ontbreekt of opvalt staat daarna als bevinding bij de klacht.",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(schema = @Schema(implementation = KlaagschriftDto.class))))
     @ApiResponse(responseCode = "201", description = "Het klaagschrift is ontvangen.")
-    @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.", content = @Content)
-    @ApiResponse(responseCode = "409", description = "Dit kan hier niet; het antwoord noemt reden en artikel.", content = @Content)
+    @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.",
+            content = @Content)
+    @ApiResponse(responseCode = "409", description = "Dit kan hier niet; het antwoord noemt reden en artikel.",
+            content = @Content)
     ResponseEntity<KlachtReceipt> dienIn(@PathVariable String domein, @RequestBody JsonNode document, Caller caller) {
         Indiening.requireOwnDomain(caller.hoedanigheid());
         var today = clock.today();

@@ -69,7 +69,8 @@ class InzageApi {
     }
 
     /** A running termijn with everything needed to check the calculation. */
-    @Schema(name = "Termijn", description = "Een lopende termijn, met alles om haar na te rekenen. Dagen in Nederlandse tijd.")
+    @Schema(name = "Termijn",
+            description = "Een lopende termijn, met alles om haar na te rekenen. Dagen in Nederlandse tijd.")
     record TermijnResponse(@Schema(description = "Code van de termijn.") String code,
             @Schema(description = "Artikel van de Klachtenregeling.") String artikel,
             @Schema(description = "Dag van de gebeurtenis; telt zelf niet mee.") LocalDate start,
@@ -96,8 +97,9 @@ class InzageApi {
     }
 
     @GetMapping("/{domein}/klacht/v1/klachten/{id}")
-    @Operation(operationId = "klacht", summary = "Een klacht lezen", description = "Alleen voor de klager en wie van de Klachtencommissie de klacht kreeg; voor ieder ander "
-            + "bestaat de klacht niet.")
+    @Operation(operationId = "klacht", summary = "Een klacht lezen",
+            description = "Alleen voor de klager en wie van de Klachtencommissie de klacht kreeg; voor ieder ander "
+                    + "bestaat de klacht niet.")
     @ApiResponse(responseCode = "200", description = "De klacht; de ETag is de versie.")
     ResponseEntity<KlachtResponse> read(@PathVariable String domein, @PathVariable String id, Caller caller) {
         var dossier = inzage.get(id, caller);

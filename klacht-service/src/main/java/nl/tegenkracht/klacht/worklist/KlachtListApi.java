@@ -42,8 +42,9 @@ class KlachtListApi {
     }
 
     @GetMapping("/{domein}/klacht/v1/klachten")
-    @Operation(operationId = "klachten", summary = "Uw klachten", description = "Voor een klager de eigen klachten; voor wie in de Klachtencommissie zit de klachten die aan "
-            + "haar of hem zijn gegeven.")
+    @Operation(operationId = "klachten", summary = "Uw klachten",
+            description = "Voor een klager de eigen klachten; voor wie in de Klachtencommissie zit de klachten die aan "
+                    + "haar of hem zijn gegeven.")
     @ApiResponse(responseCode = "200", description = "De lijst; leeg als er niets is.")
     KlachtListResponse list(@PathVariable String domein, Caller caller) {
         var entries = lists.of(caller).stream().map(KlachtListEntry::of).toList();

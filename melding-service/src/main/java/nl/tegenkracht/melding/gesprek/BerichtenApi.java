@@ -72,10 +72,15 @@ class BerichtenApi {
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(operationId = "schrijf", summary = "Een bericht schrijven", description = "Een bericht verandert daarna nooit meer.", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewBericht.class))))
+    @Operation(operationId = "schrijf", summary = "Een bericht schrijven",
+            description = "Een bericht verandert daarna nooit meer.",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(schema = @Schema(implementation = NewBericht.class))))
     @ApiResponse(responseCode = "201", description = "Het bericht is opgenomen.")
-    @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.", content = @Content)
-    @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.", content = @Content)
+    @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.",
+            content = @Content)
+    @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.",
+            content = @Content)
     ResponseEntity<BerichtReceipt> write(@PathVariable String domein, @PathVariable String id,
             @RequestBody JsonNode document, Caller caller) {
         dossiers.get(id, caller);

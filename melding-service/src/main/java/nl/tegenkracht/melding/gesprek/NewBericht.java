@@ -13,7 +13,8 @@ import nl.tegenkracht.starter.input.Input;
 public record NewBericht(
         @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Een herhaling maakt geen tweede "
                 + "bericht.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
-        @Schema(description = "Het bericht.", requiredMode = Schema.RequiredMode.REQUIRED, maxLength = NewBericht.MAX_LENGTH) String tekst) {
+        @Schema(description = "Het bericht.", requiredMode = Schema.RequiredMode.REQUIRED,
+                maxLength = NewBericht.MAX_LENGTH) String tekst) {
 
     /** The most characters of a bericht. */
     static final int MAX_LENGTH = 20_000;

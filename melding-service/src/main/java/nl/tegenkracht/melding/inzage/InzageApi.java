@@ -57,8 +57,9 @@ class InzageApi {
     }
 
     @GetMapping("/{domein}/melding/v1/meldingen/{id}")
-    @Operation(operationId = "melding", summary = "Een melding lezen", description = "Alleen voor de melder en de vertrouwenspersoon die de melder koos; voor ieder ander bestaat "
-            + "de melding niet.")
+    @Operation(operationId = "melding", summary = "Een melding lezen",
+            description = "Alleen voor de melder en de vertrouwenspersoon die de melder koos; voor ieder ander bestaat "
+                    + "de melding niet.")
     @ApiResponse(responseCode = "200", description = "De melding; de ETag is de versie voor If-Match.")
     ResponseEntity<MeldingResponse> read(@PathVariable String domein, @PathVariable String id, Caller caller) {
         var dossier = inzage.get(id, caller);

@@ -46,10 +46,14 @@ class MeldenApi {
     @PostMapping(path = "/{domein}/melding/v1/meldingen", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "meld", summary = "Een melding doen", description = """
             Legt een melding vast bij de gekozen vertrouwenspersoon. Alleen in het eigen domein. Alleen de melder en \
-            de gekozen vertrouwenspersoon kunnen de melding daarna lezen.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = NewMelding.class))))
+            de gekozen vertrouwenspersoon kunnen de melding daarna lezen.""",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(schema = @Schema(implementation = NewMelding.class))))
     @ApiResponse(responseCode = "201", description = "De melding is ontvangen.")
-    @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.", content = @Content)
-    @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.", content = @Content)
+    @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.",
+            content = @Content)
+    @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.",
+            content = @Content)
     ResponseEntity<MeldingReceipt> meld(@PathVariable String domein, @RequestBody JsonNode document, Caller caller) {
         var melding = melden.meld(NewMelding.read(Input.of(document), categorieen), caller);
         return ResponseEntity.created(URI.create("/" + domein + "/melding/v1/meldingen/" + melding.id()))

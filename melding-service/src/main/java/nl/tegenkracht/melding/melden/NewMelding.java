@@ -21,13 +21,18 @@ import nl.tegenkracht.starter.input.Input;
 @Schema(name = "NieuweMelding", description = "Een melding bij een vertrouwenspersoon ongewenste omgangsvormen.")
 record NewMelding(
         @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Hetzelfde kenmerk nog eens sturen "
-                + "geeft de eerste melding terug.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
-        @Schema(description = "Kenmerk van de gekozen vertrouwenspersoon; zie vertrouwenspersonen.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String vertrouwenspersoon,
+                + "geeft de eerste melding terug.", requiredMode = Schema.RequiredMode.REQUIRED,
+                pattern = "[0-9a-f]{32}") String id,
+        @Schema(description = "Kenmerk van de gekozen vertrouwenspersoon; zie vertrouwenspersonen.",
+                requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String vertrouwenspersoon,
         @Schema(description = "Kenmerken van vertrouwenspersonen die zelf betrokken zijn; zij kunnen niet gekozen "
                 + "worden.") List<String> betrokken,
-        @Schema(description = "Code van de categorie, of `onbekend`.", requiredMode = Schema.RequiredMode.REQUIRED) String categorie,
-        @Schema(description = "Hoe de melder genoemd wil worden; mag leeg.", maxLength = NewMelding.MAX_SHORT) String naam,
-        @Schema(description = "Wat er gebeurde.", requiredMode = Schema.RequiredMode.REQUIRED, maxLength = NewMelding.MAX_VERHAAL) String verhaal,
+        @Schema(description = "Code van de categorie, of `onbekend`.",
+                requiredMode = Schema.RequiredMode.REQUIRED) String categorie,
+        @Schema(description = "Hoe de melder genoemd wil worden; mag leeg.",
+                maxLength = NewMelding.MAX_SHORT) String naam,
+        @Schema(description = "Wat er gebeurde.", requiredMode = Schema.RequiredMode.REQUIRED,
+                maxLength = NewMelding.MAX_VERHAAL) String verhaal,
         @Schema(description = "Waar het gebeurde; mag leeg.", maxLength = NewMelding.MAX_SHORT) String waar,
         @Schema(description = "Wanneer het gebeurde; mag leeg.", maxLength = NewMelding.MAX_SHORT) String wanneer,
         @Schema(description = "Wat de melder zou willen; mag leeg.", maxLength = NewMelding.MAX_WENS) String wens) {

@@ -49,8 +49,9 @@ class VertrouwenspersonenApi {
             @Schema(description = "Hoeveel het er zijn.") int totaal) {}
 
     @GetMapping("/vertrouwenspersonen")
-    @Operation(operationId = "vertrouwenspersonen", summary = "Wie u kunt kiezen", description = "Wie nu benoemd is, van beide kanten en van buiten, behalve uzelf. Alleen in het eigen "
-            + "domein.")
+    @Operation(operationId = "vertrouwenspersonen", summary = "Wie u kunt kiezen",
+            description = "Wie nu benoemd is, van beide kanten en van buiten, behalve uzelf. Alleen in het eigen "
+                    + "domein.")
     @ApiResponse(responseCode = "200", description = "De vertrouwenspersonen.")
     VertrouwenspersonenResponse list(@PathVariable String domein, Caller caller) {
         if (!caller.inOwnDomain()) {
@@ -63,10 +64,14 @@ class VertrouwenspersonenApi {
     @PutMapping(path = "/meldingen/{id}/vertrouwenspersoon", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "wissel", summary = "Een andere vertrouwenspersoon kiezen", description = """
             De gekozen vertrouwenspersoon kan daarna alles in de melding lezen, ook eerdere berichten; de vorige niets \
-            meer. Alleen de melder kan dit.""", requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true, content = @Content(schema = @Schema(implementation = Wisseling.class))))
+            meer. Alleen de melder kan dit.""",
+            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
+                    content = @Content(schema = @Schema(implementation = Wisseling.class))))
     @ApiResponse(responseCode = "200", description = "De vertrouwenspersoon die de melding nu heeft.")
-    @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.", content = @Content)
-    @ApiResponse(responseCode = "409", description = "Dit kan niet; het antwoord noemt reden en artikel.", content = @Content)
+    @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.",
+            content = @Content)
+    @ApiResponse(responseCode = "409", description = "Dit kan niet; het antwoord noemt reden en artikel.",
+            content = @Content)
     @ApiResponse(responseCode = "412", description = "De melding is intussen veranderd.", content = @Content)
     ResponseEntity<Vertrouwenspersoon> wissel(@PathVariable String domein, @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,

@@ -12,9 +12,11 @@ import nl.tegenkracht.starter.input.Input;
  */
 @Schema(name = "Wisseling", description = "Een andere vertrouwenspersoon voor een melding.")
 public record Wisseling(
-        @Schema(description = "Kenmerk van de gekozen vertrouwenspersoon; zie vertrouwenspersonen.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String vertrouwenspersoon,
+        @Schema(description = "Kenmerk van de gekozen vertrouwenspersoon; zie vertrouwenspersonen.",
+                requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String vertrouwenspersoon,
         @Schema(description = "`ja`: de melder weet dat de nieuwe vertrouwenspersoon alles in de melding kan lezen, "
-                + "ook eerdere berichten.", requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = "ja") String ingestemd) {
+                + "ook eerdere berichten.", requiredMode = Schema.RequiredMode.REQUIRED,
+                allowableValues = "ja") String ingestemd) {
 
     /**
      * Reads a wisseling from input.

@@ -45,8 +45,9 @@ class MeldingListApi {
     }
 
     @GetMapping("/{domein}/melding/v1/meldingen")
-    @Operation(operationId = "meldingen", summary = "Uw meldingen", description = "Voor een melder de eigen meldingen; voor een vertrouwenspersoon de meldingen die aan haar "
-            + "of hem zijn gedaan.")
+    @Operation(operationId = "meldingen", summary = "Uw meldingen",
+            description = "Voor een melder de eigen meldingen; voor een vertrouwenspersoon de meldingen die aan haar "
+                    + "of hem zijn gedaan.")
     @ApiResponse(responseCode = "200", description = "De lijst; leeg als er niets is.")
     MeldingListResponse list(@PathVariable String domein, Caller caller) {
         var entries = lists.of(caller).stream().map(MeldingListEntry::of).toList();

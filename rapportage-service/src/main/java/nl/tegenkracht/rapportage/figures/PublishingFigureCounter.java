@@ -48,7 +48,7 @@ class PublishingFigureCounter implements FigureCounter {
         this.mongo = mongo;
         this.json = json;
         this.clock = clock;
-        this.source = Event.sourceOf(properties.oin(), properties.dienst().applicationName());
+        this.source = Event.sourceOf(properties.oin(), properties.service().applicationName());
     }
 
     @Override

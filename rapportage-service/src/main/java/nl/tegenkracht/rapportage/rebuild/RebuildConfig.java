@@ -22,8 +22,8 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
 
 /**
- * Rebuilds the projection of a domain: {@code herbouw-begin} makes an empty generation, then the services publish a
- * snapshot of every dossier with {@code herpubliceer}, and {@code herbouw-wissel} makes the generation current as soon
+ * Rebuilds the projection of a domain: {@code rebuild-begin} makes an empty generation, then the services publish a
+ * snapshot of every dossier with {@code republish}, and {@code rebuild-switch} makes the generation current as soon
  * as everything that was on the topics at that moment has been handled.
  */
 @Configuration(proxyBeanMethods = false)
@@ -43,13 +43,13 @@ class RebuildConfig {
 
     @Bean
     MaintenanceJob rebuildBegin() {
-        return MaintenanceJob.of("herbouw-begin", () -> facts.countDossiers(generations.begin()));
+        return MaintenanceJob.of("rebuild-begin", () -> facts.countDossiers(generations.begin()));
     }
 
     @Bean
     MaintenanceJob rebuildSwitch(ConcurrentMessageListenerContainer<String, byte[]> listener,
             ConsumerFactory<String, byte[]> consumerFactory) {
-        return MaintenanceJob.of("herbouw-wissel", () -> switchGeneration(listener.getGroupId(), consumerFactory));
+        return MaintenanceJob.of("rebuild-switch", () -> switchGeneration(listener.getGroupId(), consumerFactory));
     }
 
     private int switchGeneration(String group, ConsumerFactory<String, byte[]> consumerFactory) {

@@ -18,7 +18,7 @@ public class LandscapeSource {
     private Landscape loaded;
 
     LandscapeSource(IdentityProperties properties) {
-        file = properties.landschap();
+        file = properties.landscape();
         current();
     }
 

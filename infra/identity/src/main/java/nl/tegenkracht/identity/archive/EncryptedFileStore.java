@@ -41,7 +41,7 @@ class EncryptedFileStore {
     private final SecretKeySpec key;
 
     EncryptedFileStore(IdentityProperties properties, SecretsDirectory secretsDirectory) throws IOException {
-        directory = properties.identiteit().map();
+        directory = properties.identity().directory();
         key = new SecretKeySpec(HexFormat.of().parseHex(secretsDirectory.secret("inlogarchief.geheim")), "AES");
         Files.createDirectories(directory,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));

@@ -43,9 +43,9 @@ public class Clients implements RegisteredClientRepository {
 
     Clients(IdentityProperties properties, SecretsDirectory secretsDirectory) {
         clients.add(gateway(properties, secretsDirectory));
-        for (var portal : properties.portalen()) {
+        for (var portal : properties.portals()) {
             clients.add(portal(portal, secretsDirectory));
-            boundDomains.put(portal.client(), portal.domein());
+            boundDomains.put(portal.client(), portal.domain());
         }
         registered = new InMemoryRegisteredClientRepository(clients);
     }
@@ -81,14 +81,14 @@ public class Clients implements RegisteredClientRepository {
     }
 
     private static RegisteredClient gateway(IdentityProperties properties, SecretsDirectory secretsDirectory) {
-        var origin = properties.publiekeOorsprong();
+        var origin = properties.publicOrigin();
         return confidential(GATEWAY, secretsDirectory).authorizationGrantType(REFRESH_TOKEN)
                 .authorizationGrantType(TOKEN_EXCHANGE).redirectUri(origin + "/inloggen/terug")
                 .postLogoutRedirectUri(origin + "/").build();
     }
 
     private static RegisteredClient portal(IdentityProperties.Portal portal, SecretsDirectory secretsDirectory) {
-        return confidential(portal.client(), secretsDirectory).redirectUri(portal.terug().toString()).build();
+        return confidential(portal.client(), secretsDirectory).redirectUri(portal.redirectUri().toString()).build();
     }
 
     private static RegisteredClient.Builder confidential(String name, SecretsDirectory secretsDirectory) {

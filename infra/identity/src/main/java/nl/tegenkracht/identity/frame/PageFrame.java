@@ -16,7 +16,7 @@ class PageFrame {
     private final String origin;
 
     PageFrame(IdentityProperties properties) {
-        origin = properties.publiekeOorsprong().toString();
+        origin = properties.publicOrigin().toString();
     }
 
     @ModelAttribute("assets")

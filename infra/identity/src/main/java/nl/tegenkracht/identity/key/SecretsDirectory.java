@@ -26,7 +26,7 @@ public class SecretsDirectory {
     private final Path directory;
 
     SecretsDirectory(IdentityProperties properties) throws IOException {
-        directory = properties.sleutelmap();
+        directory = properties.keyDirectory();
         Files.createDirectories(directory,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }

@@ -30,7 +30,7 @@ class PasswordLoginProvider implements AuthenticationProvider {
         this.pseudonyms = pseudonyms;
         this.throttle = throttle;
         this.clock = clock;
-        this.hash = properties.proefwachtwoordHash();
+        this.hash = properties.demoPasswordHash();
     }
 
     @Override

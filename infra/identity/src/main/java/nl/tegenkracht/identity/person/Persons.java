@@ -19,7 +19,7 @@ public class Persons {
     private final Map<String, Person> byPseudonym = new LinkedHashMap<>();
 
     Persons(IdentityProperties properties, Pseudonyms pseudonyms) {
-        var persons = JsonMapper.builder().build().readValue(properties.personen().toFile(),
+        var persons = JsonMapper.builder().build().readValue(properties.persons().toFile(),
                 new TypeReference<List<Person>>() {
                 });
         for (var person : persons) {

@@ -36,7 +36,7 @@ public class ApiConfig {
     /** After access control: nothing is read for anyone without a valid token. */
     @Bean
     FilterRegistrationBean<ContentLimitFilter> contentLimitFilter(
-            @Value("${tegenkracht.grootste-inhoud:2MB}") DataSize maxContent) {
+            @Value("${tegenkracht.max-body-size:2MB}") DataSize maxContent) {
         var filter = new FilterRegistrationBean<>(new ContentLimitFilter(maxContent.toBytes()));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE);
         return filter;
@@ -44,8 +44,8 @@ public class ApiConfig {
 
     @Bean
     OpenApiCustomizer apiDescription(TegenkrachtProperties properties) {
-        return api -> api.servers(List.of(new Server().url(properties.publiekeOorsprong().toString())))
-                .info(new Info().title("Tegenkracht: " + properties.dienst().code())
+        return api -> api.servers(List.of(new Server().url(properties.publicOrigin().toString())))
+                .info(new Info().title("Tegenkracht: " + properties.service().code())
                         .version(RequestIdFilter.API_VERSION)
                         .description(
                                 "Integriteit en sociale veiligheid in de Tweede Kamer. "

@@ -19,12 +19,12 @@ public class Clocks {
     @Bean
     @ConditionalOnMissingBean
     LegalClock legalClock(Clock technical, TegenkrachtProperties properties) {
-        if (properties.rechtsklok() == null) {
+        if (properties.legalClock() == null) {
             return technical::instant;
         }
         if (!properties.demo()) {
             throw new IllegalStateException("A movable date is allowed only in the local demo");
         }
-        return new DemoClock(technical, properties.rechtsklok());
+        return new DemoClock(technical, properties.legalClock());
     }
 }

@@ -27,7 +27,7 @@ public class DossierConfig {
     @Bean
     DossierBackend dossierBackend(MongoTemplate mongo, KeyVault vault, TegenkrachtProperties properties, AuditLog audit,
             WorkList workList, Clock clock, JsonMapper json) {
-        return new DossierBackend(mongo, new StukStore(mongo, clock), new DossierKeys(vault, properties.dienst()),
+        return new DossierBackend(mongo, new StukStore(mongo, clock), new DossierKeys(vault, properties.service()),
                 new OutboxIndex(mongo), new OutboxMapper(json, clock, properties), workList, audit, clock);
     }
 
@@ -48,17 +48,17 @@ public class DossierConfig {
 
     @Bean
     MaintenanceJob republishJob(DossierMaintenance maintenance) {
-        return MaintenanceJob.of("herpubliceer", maintenance::republish);
+        return MaintenanceJob.of("republish", maintenance::republish);
     }
 
     @Bean
     MaintenanceJob rotateJob(DossierMaintenance maintenance) {
-        return MaintenanceJob.of("roteer", maintenance::rotate);
+        return MaintenanceJob.of("rotate", maintenance::rotate);
     }
 
     @Bean
     MaintenanceJob rewrapJob(DossierMaintenance maintenance) {
-        return MaintenanceJob.of("herverpak", maintenance::rewrap);
+        return MaintenanceJob.of("rewrap", maintenance::rewrap);
     }
 
     @Bean

@@ -16,6 +16,6 @@ public interface DossierKind<S> {
     /** The items in work lists that follow from this dossier; {@code id} is unique per dossier and reader. */
     List<WorkItem> workItems(Dossier<S> dossier);
 
-    /** How the dossier stands now, for {@code herpubliceer}. */
+    /** How the dossier stands now, for {@code republish}. */
     DomainEvent snapshot(Dossier<S> dossier);
 }

@@ -23,7 +23,7 @@ final class OutboxMapper {
     OutboxMapper(JsonMapper json, Clock clock, TegenkrachtProperties properties) {
         this.json = json;
         this.clock = clock;
-        this.source = Event.sourceOf(properties.oin(), properties.dienst().applicationName());
+        this.source = Event.sourceOf(properties.oin(), properties.service().applicationName());
         this.epoch = properties.epoch();
     }
 

@@ -82,7 +82,7 @@ public class KafkaConfig {
     @Bean
     EventPublisher eventPublisher(KafkaTemplate<String, byte[]> template, EnvelopeCipher cipher,
             TegenkrachtProperties properties) {
-        return new EventPublisher(template, cipher, properties.dienst());
+        return new EventPublisher(template, cipher, properties.service());
     }
 
     @Bean
@@ -177,7 +177,7 @@ public class KafkaConfig {
     private static String password(TegenkrachtProperties properties) {
         try {
             return Files.readString(
-                    properties.sleutelmap().resolve("kafka-" + properties.principal() + ".wachtwoord")).strip();
+                    properties.keyDirectory().resolve("kafka-" + properties.principal() + ".wachtwoord")).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("The password for the broker is missing", e);
         }

@@ -37,8 +37,8 @@ class PageFrame implements FrameModel {
             frame.put("beller", caller);
             frame.put("domein", caller.domain().value());
             frame.put("domeinnaam", domains.nameOf(caller.domain()));
-            frame.put("dienst", properties.dienst().code());
-            frame.put("basis", "/" + caller.domain() + "/" + properties.dienst().code());
+            frame.put("dienst", properties.service().code());
+            frame.put("basis", "/" + caller.domain() + "/" + properties.service().code());
         }
         return frame;
     }

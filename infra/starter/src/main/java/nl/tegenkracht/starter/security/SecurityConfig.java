@@ -44,7 +44,7 @@ public class SecurityConfig {
 
     @Bean
     PersonPseudonyms personPseudonyms(KeyVault vault, TegenkrachtProperties properties) {
-        return new PersonPseudonyms(vault, properties.dienst());
+        return new PersonPseudonyms(vault, properties.service());
     }
 
     @Bean
@@ -70,13 +70,13 @@ public class SecurityConfig {
     SecurityFilterChain securityFilterChain(HttpSecurity http, TegenkrachtProperties properties,
             DomainRegister register, PersonPseudonyms pseudonyms,
             BenoemingenRegister benoemingen) {
-        var domainFilter = new DomainFilter(properties.dienst(), register, new Callers(pseudonyms, benoemingen));
+        var domainFilter = new DomainFilter(properties.service(), register, new Callers(pseudonyms, benoemingen));
         return http.csrf(AbstractHttpConfigurer::disable).headers(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(paths -> paths
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
-                        .requestMatchers("/actuator/**", "/api/" + properties.dienst().code() + "/v1/openapi.json")
+                        .requestMatchers("/actuator/**", "/api/" + properties.service().code() + "/v1/openapi.json")
                         .permitAll().anyRequest().authenticated())
                 .oauth2ResourceServer(
                         server -> server.jwt(withDefaults())

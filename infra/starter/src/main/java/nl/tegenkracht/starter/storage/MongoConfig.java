@@ -28,7 +28,7 @@ public class MongoConfig {
 
     @Bean
     MongoDatabaseFactory domainDatabases(MongoClient client, TegenkrachtProperties properties) {
-        return new DomainDatabases(client, properties.dienst());
+        return new DomainDatabases(client, properties.service());
     }
 
     /** Majority and journal are fixed: a write that was acknowledged is a write that was kept. */

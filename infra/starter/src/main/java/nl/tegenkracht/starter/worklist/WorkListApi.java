@@ -3,6 +3,7 @@ package nl.tegenkracht.starter.worklist;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.starter.TegenkrachtProperties;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /{D}/{service}/v1/werkvoorraad}: what the gateway composes <i>Mijn werk</i> (my work) from. */
 @RestController
+@Tag(name = "werkvoorraadadres")
 class WorkListApi {
 
     private final WorkList workList;
@@ -33,7 +35,7 @@ class WorkListApi {
             @JsonProperty("staat") String state, @JsonProperty("sinds") Instant since,
             @JsonProperty("actie") boolean actionNeeded, @JsonProperty("adres") String address) {}
 
-    @GetMapping("/{domein}/${tegenkracht.dienst}/v1/werkvoorraad")
+    @GetMapping("/{domein}/${tegenkracht.service}/v1/werkvoorraad")
     @Operation(operationId = "werkvoorraad", summary = "De eigen werklijst in dit domein")
     WorkListResponse workList(@PathVariable("domein") String domain, Caller caller) {
         return new WorkListResponse(
@@ -43,6 +45,6 @@ class WorkListApi {
 
     private String address(String domain, WorkItem item) {
         var plural = item.kind().equals("klacht") ? "klachten" : "meldingen";
-        return "/" + domain + "/" + properties.dienst().code() + "/" + plural + "/" + item.dossier();
+        return "/" + domain + "/" + properties.service().code() + "/" + plural + "/" + item.dossier();
     }
 }
