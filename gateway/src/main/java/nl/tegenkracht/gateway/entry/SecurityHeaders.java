@@ -7,7 +7,7 @@ import nl.tegenkracht.gateway.GatewayProperties;
 import nl.tegenkracht.gateway.identity.IdentityProvider;
 import org.springframework.stereotype.Component;
 
-/** The headers on every response (standards B.5 and B.13), whatever the response is. */
+/** The headers on every response (NL API Design Rules and BIO2; docs/architecture.md section 5), whatever the response is. */
 @Component
 class SecurityHeaders {
 

@@ -17,8 +17,8 @@ final class OwnProperties {
     private static final List<Pattern> READ_BY_NAME = List.of(
             Pattern.compile("@Value\\(\"\\$\\{([^:}\"]+)"),
             Pattern.compile("@ConditionalOn(?:Boolean)?Property\\(\"([^\"]+)\""),
-            Pattern.compile("source\\.value\\(\"([^\"]+)\""));
-    private static final Pattern OF_THE_STORE = Pattern.compile("PROPERTY_PREFIX \\+ \"([^\"]+)\"");
+            Pattern.compile("(?:source|settings)\\.value\\(\"([^\"]+)\""));
+    private static final Pattern OF_THE_STORE = Pattern.compile("PREFIX \\+ \"([^\"]+)\"");
 
     private final Set<String> names = new TreeSet<>();
 
