@@ -67,7 +67,7 @@ public final class FormerSettings {
     }
 
     /** What a property is called now, if this is a former name in any way of writing it; an index is kept. */
-    static Optional<String> current(String name) {
+    public static Optional<String> current(String name) {
         var digits = name.replaceAll("\\D", "");
         return Optional.ofNullable(CURRENT.get(letters(name)))
                 .map(current -> digits.isEmpty()
@@ -81,7 +81,7 @@ public final class FormerSettings {
     }
 
     /** Kebab case, camel case, an index or an environment variable: its letters are the same. */
-    static String letters(String name) {
+    public static String letters(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
     }
 }

@@ -1,10 +1,11 @@
-package nl.tegenkracht.contracts;
+package nl.tegenkracht.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import nl.tegenkracht.contracts.LogCode;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.impl.NoOpLog;
 import org.junit.jupiter.api.Test;

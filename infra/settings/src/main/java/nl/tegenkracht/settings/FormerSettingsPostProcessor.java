@@ -1,8 +1,10 @@
-package nl.tegenkracht.contracts;
+package nl.tegenkracht.settings;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import nl.tegenkracht.contracts.FormerSettings;
+import nl.tegenkracht.contracts.LogCode;
 import org.apache.commons.logging.Log;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
