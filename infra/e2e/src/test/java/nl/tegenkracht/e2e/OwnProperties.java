@@ -18,7 +18,7 @@ final class OwnProperties {
             Pattern.compile("@Value\\(\"\\$\\{([^:}\"]+)"),
             Pattern.compile("@ConditionalOn(?:Boolean)?Property\\(\"([^\"]+)\""),
             Pattern.compile("(?:source|settings)\\.value\\(\"([^\"]+)\""));
-    private static final Pattern OF_THE_STORE = Pattern.compile("PREFIX \\+ \"([^\"]+)\"");
+    private static final Pattern OF_THE_STORE = Pattern.compile("settings\\.value\\(PREFIX \\+ \"([^\"]+)\"");
 
     private final Set<String> names = new TreeSet<>();
 
