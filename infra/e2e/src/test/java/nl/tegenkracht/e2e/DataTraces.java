@@ -68,6 +68,19 @@ final class DataTraces {
         return traces;
     }
 
+    /** How many messages were ever put on each topic. */
+    static Map<String, Long> endOffsets(RunningPlatform platform) {
+        try (var consumer = new KafkaConsumer<byte[], byte[]>(adminProperties(platform), new ByteArrayDeserializer(),
+                new ByteArrayDeserializer())) {
+            var partitions = consumer.listTopics().values().stream().flatMap(List::stream)
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
+            var counts = new HashMap<String, Long>();
+            consumer.endOffsets(partitions)
+                    .forEach((partition, end) -> counts.merge(partition.topic(), end, Long::sum));
+            return counts;
+        }
+    }
+
     private static void keep(ConsumerRecords<byte[], byte[]> messages, Map<String, byte[]> traces) {
         messages.forEach(message -> {
             var place = "topic " + message.topic() + " " + message.partition() + ":" + message.offset();

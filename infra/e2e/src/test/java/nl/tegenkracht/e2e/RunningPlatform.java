@@ -51,6 +51,12 @@ final class RunningPlatform implements AutoCloseable {
         return platform;
     }
 
+    /** On a data directory that is there already, always on free ports; the landscape is everybody's own. */
+    static RunningPlatform startOn(Path data) {
+        return new RunningPlatform(Platform.start(LocalSettings.of(repositoryRoot()).withData(data)
+                .withPorts(Ports.free()).withPatience(PATIENCE)));
+    }
+
     /** The directory of this module. */
     private static Path moduleDirectory() {
         return Path.of(System.getProperty("basedir", "")).toAbsolutePath();
@@ -119,7 +125,7 @@ final class RunningPlatform implements AutoCloseable {
         return Files.writeString(directory.resolve("landscape-of-identity.json"), extended).toString();
     }
 
-    private static void deleteTree(Path directory) throws IOException {
+    static void deleteTree(Path directory) throws IOException {
         if (Files.exists(directory)) {
             try (var tree = Files.walk(directory)) {
                 for (var path : tree.sorted(Comparator.reverseOrder()).toList()) {
@@ -131,7 +137,7 @@ final class RunningPlatform implements AutoCloseable {
 
     @Override
     public void close() {
-        if (BASE_PORT == null) {
+        if (BASE_PORT == null || port("gateway") != BASE_PORT) {
             localPlatform.close();
         }
     }
