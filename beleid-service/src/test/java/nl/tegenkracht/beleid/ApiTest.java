@@ -72,17 +72,4 @@ class ApiTest extends BeleidServiceTestBase {
     void theWorkListIsEmpty() {
         assertThat(medewerkerOf(NOORD).get("/v1/werkvoorraad").json().at("/regels").isEmpty()).isTrue();
     }
-
-    @Test
-    void theDescriptionNamesEveryAddressInPlainDutch() {
-        var api = lezer().apiDescription();
-
-        assertThat(api.at("/paths").propertyNames()).contains("/{domein}/beleid/v1/regelsets",
-                "/{domein}/beleid/v1/regelsets/{code}", "/{domein}/beleid/v1/documenten",
-                "/{domein}/beleid/v1/documenten/{code}", "/{domein}/beleid/v1/werkvoorraad");
-        assertThat(api.at("/paths/~1{domein}~1beleid~1v1~1documenten~1{code}/get/summary").stringValue())
-                .isEqualTo("Eén document");
-        assertThat(api.at("/paths/~1{domein}~1beleid~1v1~1documenten/get/responses").propertyNames())
-                .containsExactly("200", "304");
-    }
 }

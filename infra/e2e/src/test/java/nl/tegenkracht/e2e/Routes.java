@@ -38,9 +38,11 @@ final class Routes {
     /** All routes that the description of the API names. */
     static Set<String> described(RunningPlatform platform, ServiceName service) {
         var routes = new TreeSet<String>();
-        read(platform.gateway().resolve(descriptionPath(service))).path("paths").properties()
-                .forEach(path -> path.getValue().propertyNames().forEach(
-                        method -> routes.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+        var description = read(platform.gateway().resolve(descriptionPath(service)));
+        var server = description.at("/servers/0/url").stringValue();
+        var base = server.substring(server.indexOf("/{domein}"));
+        description.path("paths").properties().forEach(path -> path.getValue().propertyNames().forEach(
+                method -> routes.add(method.toUpperCase(java.util.Locale.ROOT) + " " + base + path.getKey())));
         return routes;
     }
 

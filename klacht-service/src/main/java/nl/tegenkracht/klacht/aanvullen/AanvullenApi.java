@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.aanvullen;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -44,7 +45,8 @@ class AanvullenApi {
             content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.",
             content = @Content)
-    ResponseEntity<AanvullingReceipt> vulAan(@PathVariable String domein, @PathVariable String id,
+    ResponseEntity<AanvullingReceipt> vulAan(@PathVariable String domein,
+            @Parameter(description = "Kenmerk van de klacht.") @PathVariable String id,
             @RequestBody JsonNode document, Caller caller) {
         var klacht = aanvullen.vulAan(id, Input.of(document), caller);
         return ResponseEntity.created(URI.create("/" + domein + "/klacht/v1/klachten/" + klacht.id()))

@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.inzage;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -101,7 +102,8 @@ class InzageApi {
             description = "Alleen voor de klager en wie van de Klachtencommissie de klacht kreeg; voor ieder ander "
                     + "bestaat de klacht niet.")
     @ApiResponse(responseCode = "200", description = "De klacht; de ETag is de versie.")
-    ResponseEntity<KlachtResponse> read(@PathVariable String domein, @PathVariable String id, Caller caller) {
+    ResponseEntity<KlachtResponse> read(@PathVariable String domein,
+            @Parameter(description = "Kenmerk van de klacht.") @PathVariable String id, Caller caller) {
         var dossier = inzage.get(id, caller);
         return ResponseEntity.ok().eTag(Long.toString(dossier.version()))
                 .body(KlachtResponse.of(inzage.view(dossier, caller)));

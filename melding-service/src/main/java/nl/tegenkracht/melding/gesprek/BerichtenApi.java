@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.gesprek;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -64,9 +65,11 @@ class BerichtenApi {
     record BerichtReceipt(@Schema(description = "Kenmerk van het bericht.") String id) {}
 
     @GetMapping
-    @Operation(operationId = "berichten", summary = "Het gesprek lezen")
+    @Operation(operationId = "berichten", summary = "Het gesprek lezen",
+            description = "Alle berichten bij deze melding. Alleen voor de melder en de vertrouwenspersoon die de melder koos.")
     @ApiResponse(responseCode = "200", description = "Het gesprek.")
-    BerichtenResponse read(@PathVariable String domein, @PathVariable String id, Caller caller) {
+    BerichtenResponse read(@PathVariable String domein,
+            @Parameter(description = "Kenmerk van de melding.") @PathVariable String id, Caller caller) {
         var entries = gesprekReader.read(dossiers.get(id, caller), caller).stream().map(BerichtResponse::of).toList();
         return new BerichtenResponse(entries, entries.size());
     }
@@ -81,7 +84,8 @@ class BerichtenApi {
             content = @Content)
     @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.",
             content = @Content)
-    ResponseEntity<BerichtReceipt> write(@PathVariable String domein, @PathVariable String id,
+    ResponseEntity<BerichtReceipt> write(@PathVariable String domein,
+            @Parameter(description = "Kenmerk van de melding.") @PathVariable String id,
             @RequestBody JsonNode document, Caller caller) {
         dossiers.get(id, caller);
         var bericht = NewBericht.read(Input.of(document));

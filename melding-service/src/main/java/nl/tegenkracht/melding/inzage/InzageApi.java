@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.inzage;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -61,7 +62,8 @@ class InzageApi {
             description = "Alleen voor de melder en de vertrouwenspersoon die de melder koos; voor ieder ander bestaat "
                     + "de melding niet.")
     @ApiResponse(responseCode = "200", description = "De melding; de ETag is de versie voor If-Match.")
-    ResponseEntity<MeldingResponse> read(@PathVariable String domein, @PathVariable String id, Caller caller) {
+    ResponseEntity<MeldingResponse> read(@PathVariable String domein,
+            @Parameter(description = "Kenmerk van de melding.") @PathVariable String id, Caller caller) {
         var dossier = inzage.get(id, caller);
         return ResponseEntity.ok().eTag(Long.toString(dossier.version()))
                 .body(MeldingResponse.of(inzage.view(dossier, caller)));

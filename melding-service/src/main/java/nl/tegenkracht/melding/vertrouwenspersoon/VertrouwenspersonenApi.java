@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.vertrouwenspersoon;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -73,8 +74,10 @@ class VertrouwenspersonenApi {
     @ApiResponse(responseCode = "409", description = "Dit kan niet; het antwoord noemt reden en artikel.",
             content = @Content)
     @ApiResponse(responseCode = "412", description = "De melding is intussen veranderd.", content = @Content)
-    ResponseEntity<Vertrouwenspersoon> wissel(@PathVariable String domein, @PathVariable String id,
-            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
+    ResponseEntity<Vertrouwenspersoon> wissel(@PathVariable String domein,
+            @Parameter(description = "Kenmerk van de melding.") @PathVariable String id,
+            @Parameter(description = "De ETag van de melding zoals u haar las.") @RequestHeader(
+                    name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonNode document, Caller caller) {
         dossiers.get(id, caller);
         var input = Input.of(document);

@@ -1,6 +1,9 @@
 package nl.tegenkracht.rapportage.dashboard;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import nl.tegenkracht.starter.security.Caller;
@@ -14,7 +17,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 /** The figures of the orgaan to which the caller belongs; for anybody else this does not exist. */
 @RestController
 @RequestMapping("/{domein}/rapportage/v1/tellingen")
-@Tag(name = "tellingen", description = "Ruwe, levende cijfers van het eigen orgaan")
+@Tag(name = "tellingen", description = "Ruwe, levende cijfers van het eigen orgaan.")
 class DashboardApi {
 
     private final Dashboard dashboard;
@@ -32,10 +35,15 @@ class DashboardApi {
      * @param jaar    the year
      * @param cijfers count by key
      */
-    record Tellingen(String orgaan, int jaar, Map<String, Long> cijfers) {}
+    @Schema(name = "Tellingen", description = "De cijfers van een orgaan in een jaar.")
+    record Tellingen(@Schema(description = "Code van het orgaan.") String orgaan,
+            @Schema(description = "Het jaar.", example = "2026") int jaar,
+            @Schema(description = "Het aantal bij elke sleutel.") Map<String, Long> cijfers) {}
 
     @GetMapping
-    @Operation(operationId = "tellingen", summary = "De cijfers van dit jaar van het eigen orgaan")
+    @Operation(operationId = "tellingen", summary = "De cijfers van dit jaar van het eigen orgaan",
+            description = "De stand van nu. Alleen voor wie bij het orgaan hoort; voor ieder ander bestaat dit niet.")
+    @ApiResponse(responseCode = "200", description = "De cijfers.")
     Tellingen tellingen(Caller caller) {
         var orgaan = Orgaan.of(caller).orElseThrow(NotFound::new);
         var overview = dashboard.overview(orgaan);
@@ -43,7 +51,10 @@ class DashboardApi {
     }
 
     @GetMapping(path = "/stroom", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    @Operation(operationId = "tellingenstroom", summary = "Dezelfde cijfers, telkens als zij veranderen")
+    @Operation(operationId = "tellingenstroom", summary = "Dezelfde cijfers, telkens als zij veranderen",
+            description = "Een stroom van gebeurtenissen (server-sent events). Alleen voor wie bij het orgaan hoort; voor ieder ander bestaat dit niet.")
+    @ApiResponse(responseCode = "200", description = "De stroom; blijft open.",
+            content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
     SseEmitter stream(Caller caller) {
         return figureStream.open(Orgaan.of(caller).orElseThrow(NotFound::new));
     }

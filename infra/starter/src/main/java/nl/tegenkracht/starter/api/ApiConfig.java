@@ -1,10 +1,6 @@
 package nl.tegenkracht.starter.api;
 
 import io.micrometer.core.instrument.config.MeterFilter;
-import io.swagger.v3.oas.models.info.Contact;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.servers.Server;
-import java.util.List;
 import nl.tegenkracht.contracts.MeterAllowList;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.security.Caller;
@@ -44,14 +40,7 @@ public class ApiConfig {
 
     @Bean
     OpenApiCustomizer apiDescription(TegenkrachtProperties properties) {
-        return api -> api.servers(List.of(new Server().url(properties.publicOrigin().toString())))
-                .info(new Info().title("Tegenkracht: " + properties.service().code())
-                        .version(RequestIdFilter.API_VERSION)
-                        .description(
-                                "Integriteit en sociale veiligheid in de Tweede Kamer. "
-                                        + "Elk adres begint met het datadomein.")
-                        .contact(new Contact().name("Beheer Tegenkracht").url("https://tegenkracht.example")
-                                .email("beheer@tegenkracht.example")));
+        return new ApiDescription(properties);
     }
 
     @Bean

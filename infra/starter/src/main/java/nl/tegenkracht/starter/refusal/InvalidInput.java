@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.refusal;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 
 /** What was filled in is wrong: 400 with all errors at once. */
@@ -29,5 +30,7 @@ public final class InvalidInput extends Refusal {
      * @param field   name of the field
      * @param message what is to be done; never repeats what was filled in
      */
-    public record FieldError(@JsonProperty("veld") String field, @JsonProperty("melding") String message) {}
+    @Schema(name = "Fout", description = "Eén fout van één veld.")
+    public record FieldError(@Schema(description = "Naam van het veld.") @JsonProperty("veld") String field,
+            @Schema(description = "Wat u kunt doen.") @JsonProperty("melding") String message) {}
 }

@@ -2,6 +2,8 @@ package nl.tegenkracht.starter.refusal;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.util.List;
 
 /**
@@ -9,8 +11,16 @@ import java.util.List;
  * either.
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
-record ProblemDetails(String type, String title, int status, String detail, String artikel,
-        @JsonProperty("fouten") List<InvalidInput.FieldError> errors) {
+@Schema(name = ProblemDetails.SCHEMA, description = "Wat er niet kon en waarom (RFC 9457).")
+record ProblemDetails(@Schema(description = "Altijd `about:blank`.") String type,
+        @Schema(description = "In het kort.", requiredMode = RequiredMode.REQUIRED) String title,
+        @Schema(description = "De HTTP-status.", requiredMode = RequiredMode.REQUIRED) int status,
+        @Schema(description = "Wat er is en wat u kunt doen.", requiredMode = RequiredMode.REQUIRED) String detail,
+        @Schema(description = "Het artikel waar het staat, als dat er is.") String artikel,
+        @Schema(description = "Alle fouten per veld, als die er zijn.") @JsonProperty("fouten") List<InvalidInput.FieldError> errors) {
+
+    /** The name in the description of the API. */
+    static final String SCHEMA = "Probleem";
 
     static ProblemDetails of(Problem problem) {
         return new ProblemDetails("about:blank", problem.title(), problem.status(), problem.explanation(),

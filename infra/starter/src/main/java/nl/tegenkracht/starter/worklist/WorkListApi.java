@@ -3,6 +3,7 @@ package nl.tegenkracht.starter.worklist;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code GET /{D}/{service}/v1/werkvoorraad}: what the gateway composes <i>Mijn werk</i> (my work) from. */
 @RestController
-@Tag(name = "werkvoorraadadres")
+@Tag(name = "werkvoorraad", description = "Wat er op u wacht, zonder inhoud.")
 class WorkListApi {
 
     private final WorkList workList;
@@ -26,17 +27,23 @@ class WorkListApi {
     }
 
     /** The work list of the caller in this domain, without content. */
-    @Schema(name = "Antwoord")
-    record WorkListResponse(@JsonProperty("regels") List<WorkItemResponse> items) {}
+    @Schema(name = "Antwoord", description = "Uw werklijst in dit domein.")
+    record WorkListResponse(@Schema(description = "De regels.") @JsonProperty("regels") List<WorkItemResponse> items) {}
 
     /** One item with the address of the dossier. */
-    @Schema(name = "Regel")
-    record WorkItemResponse(String dossier, @JsonProperty("soort") String kind, @JsonProperty("als") String role,
-            @JsonProperty("staat") String state, @JsonProperty("sinds") Instant since,
-            @JsonProperty("actie") boolean actionNeeded, @JsonProperty("adres") String address) {}
+    @Schema(name = "Regel", description = "Een dossier in de werklijst, zonder inhoud.")
+    record WorkItemResponse(@Schema(description = "Kenmerk van het dossier.") String dossier,
+            @Schema(description = "Wat voor dossier het is.", example = "melding") @JsonProperty("soort") String kind,
+            @Schema(description = "Als wie u erbij mag.") @JsonProperty("als") String role,
+            @Schema(description = "Code van de staat.") @JsonProperty("staat") String state,
+            @Schema(description = "Wanneer er voor het laatst iets gebeurde.") @JsonProperty("sinds") Instant since,
+            @Schema(description = "Of u aan zet bent.") @JsonProperty("actie") boolean actionNeeded,
+            @Schema(description = "Adres van de pagina van het dossier.") @JsonProperty("adres") String address) {}
 
     @GetMapping("/{domein}/${tegenkracht.service}/v1/werkvoorraad")
-    @Operation(operationId = "werkvoorraad", summary = "De eigen werklijst in dit domein")
+    @Operation(operationId = "werkvoorraad", summary = "De eigen werklijst in dit domein",
+            description = "De dossiers waar u bij mag in deze dienst, en of u daar aan zet bent.")
+    @ApiResponse(responseCode = "200", description = "De werklijst; leeg als er niets is.")
     WorkListResponse workList(@PathVariable("domein") String domain, Caller caller) {
         return new WorkListResponse(
                 workList.of(caller).stream().map(item -> new WorkItemResponse(item.dossier(), item.kind(),
@@ -45,6 +52,6 @@ class WorkListApi {
 
     private String address(String domain, WorkItem item) {
         var plural = item.kind().equals("klacht") ? "klachten" : "meldingen";
-        return "/" + domain + "/" + properties.service().code() + "/" + plural + "/" + item.dossier();
+        return "/" + domain + "/" + properties.dienst().code() + "/" + plural + "/" + item.dossier();
     }
 }

@@ -59,12 +59,12 @@ class SilenceTest extends SampleServiceTestBase {
 
         assertThat(response.status()).isEqualTo(200);
         var paths = response.json().path("paths");
-        assertThat(paths.propertyNames()).contains("/{domein}/melding/v1/werkvoorraad",
-                "/{domein}/melding/v1/zaken/{id}");
+        assertThat(paths.propertyNames()).contains("/werkvoorraad", "/zaken/{id}");
+        assertThat(response.json().at("/servers/0/url").stringValue()).endsWith("/{domein}/melding/v1");
         assertThat(response.json().at("/components/schemas").propertyNames()).contains("Antwoord", "Regel");
         assertThat(response.json().at("/components/schemas/Regel/properties").propertyNames())
                 .containsExactlyInAnyOrder("dossier", "soort", "als", "staat", "sinds", "actie", "adres");
-        assertThat(response.body()).doesNotContain("fractie-noord").doesNotContain("127.0.0.1");
+        assertThat(response.body()).doesNotContain("fractie-noord", "ambtelijk", "127.0.0.1");
     }
 
     private static Set<String> labels(String meters) {

@@ -1,0 +1,19 @@
+package nl.tegenkracht.klacht;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
+import nl.tegenkracht.testkit.ApiDescriptionFile;
+import org.junit.jupiter.api.Test;
+
+/** The API describes itself; {@code infra/lint} reads the file this leaves. */
+class ApiDescriptionTest extends KlachtServiceTestBase {
+
+    @Test
+    void theseAreTheAddressesOfTheApi() {
+        var description = ApiDescriptionFile.write(withToken(null));
+
+        assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrder("/klachten", "/klachten/{id}",
+                "/klachten/{id}/aanvullingen", "/werkvoorraad");
+    }
+}
