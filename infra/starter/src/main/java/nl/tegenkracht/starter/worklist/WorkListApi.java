@@ -52,6 +52,6 @@ class WorkListApi {
 
     private String address(String domain, WorkItem item) {
         var plural = item.kind().equals("klacht") ? "klachten" : "meldingen";
-        return "/" + domain + "/" + properties.dienst().code() + "/" + plural + "/" + item.dossier();
+        return "/" + domain + "/" + properties.service().code() + "/" + plural + "/" + item.dossier();
     }
 }
