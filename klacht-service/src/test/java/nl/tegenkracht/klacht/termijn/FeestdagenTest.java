@@ -17,7 +17,8 @@ class FeestdagenTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2019-04-21", "2020-04-12", "2021-04-04", "2022-04-17", "2023-04-09", "2024-03-31",
-            "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2038-04-25", "2008-03-23"})
+            "2025-04-20", "2026-04-05", "2027-03-28", "2028-04-16", "2029-04-01", "2038-04-25", "2008-03-23",
+            "1954-04-18", "1981-04-19", "2049-04-18", "2076-04-19", "1818-03-22", "1886-04-25", "2285-03-22"})
     void easterIsOnTheDayOfTheChurchTables(LocalDate easter) {
         assertThat(Feestdagen.easterSunday(easter.getYear())).isEqualTo(easter);
     }
@@ -44,6 +45,12 @@ class FeestdagenTest {
             "2026-12-25,eerste kerstdag", "2026-12-26,tweede kerstdag"})
     void theFeestdagenOf2026(LocalDate day, String name) {
         assertThat(FEESTDAGEN.name(day)).contains(name);
+    }
+
+    @Test
+    void before2014TheDayOfTheMonarchHadAnotherName() {
+        assertThat(FEESTDAGEN.name(LocalDate.of(2013, 4, 30))).contains("Koninginnedag");
+        assertThat(FEESTDAGEN.name(LocalDate.of(2014, 4, 26))).contains("Koningsdag");
     }
 
     @ParameterizedTest
