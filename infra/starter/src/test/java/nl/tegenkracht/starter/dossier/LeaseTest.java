@@ -1,0 +1,86 @@
+package nl.tegenkracht.starter.dossier;
+
+import static nl.tegenkracht.starter.dossier.OutboxSetting.AMBTELIJK;
+import static nl.tegenkracht.starter.dossier.OutboxSetting.in;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.MongoWriteException;
+import com.mongodb.ServerAddress;
+import com.mongodb.WriteError;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.starter.fixture.MemoryMongo;
+import nl.tegenkracht.starter.fixture.StandingClock;
+import org.bson.BsonDocument;
+import org.junit.jupiter.api.Test;
+
+class LeaseTest {
+
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+    private static final int VALIDATION_FAILED = 121;
+
+    private final StandingClock clock = new StandingClock("2026-11-22T10:00:00Z");
+    private final MemoryMongo mongo = new MemoryMongo();
+    private final Lease first = new Lease(mongo, clock);
+    private final Lease second = new Lease(mongo, clock);
+
+    @Test
+    void whoeverIsFirstHasTheJobUntilTheLeaseIsOver() {
+        in(AMBTELIJK, () -> {
+            assertThat(first.acquire("uitgaand", MINUTE)).isTrue();
+            assertThat(second.acquire("uitgaand", MINUTE)).isFalse();
+
+            clock.advance(MINUTE);
+            assertThat(second.acquire("uitgaand", MINUTE)).isFalse();
+
+            clock.advance(Duration.ofMillis(1));
+            assertThat(second.acquire("uitgaand", MINUTE)).isTrue();
+            assertThat(first.acquire("uitgaand", MINUTE)).isFalse();
+        });
+    }
+
+    @Test
+    void whoHasTheJobMayGoOnAndThenHasItLonger() {
+        in(AMBTELIJK, () -> {
+            first.acquire("uitgaand", MINUTE);
+            clock.advance(Duration.ofSeconds(40));
+            assertThat(first.acquire("uitgaand", MINUTE)).isTrue();
+
+            clock.advance(Duration.ofSeconds(40));
+            assertThat(second.acquire("uitgaand", MINUTE)).isFalse();
+        });
+    }
+
+    @Test
+    void everyJobInEveryDomainHasALeaseOfItsOwn() {
+        in(AMBTELIJK, () -> assertThat(first.acquire("uitgaand", MINUTE)).isTrue());
+        in(AMBTELIJK, () -> assertThat(second.acquire("wezen", MINUTE)).isTrue());
+        in(new DataDomain("extern"), () -> assertThat(second.acquire("uitgaand", MINUTE)).isTrue());
+    }
+
+    @Test
+    void aStoreThatRefusesForAnotherReasonIsNotMistakenForABusyJob() {
+        mongo.failWrites(new MongoWriteException(new WriteError(VALIDATION_FAILED, "refused", new BsonDocument()),
+                new ServerAddress(), Set.of()));
+
+        in(AMBTELIJK, () -> assertThatThrownBy(() -> first.acquire("uitgaand", MINUTE))
+                .isInstanceOf(MongoWriteException.class));
+    }
+
+    @Test
+    void howFarTheSweepWentIsRememberedWithTheJob() {
+        in(AMBTELIJK, () -> {
+            assertThat(first.sweptUntil("wezen")).isEqualTo(Instant.EPOCH);
+
+            first.acquire("wezen", MINUTE);
+            assertThat(first.sweptUntil("wezen")).isEqualTo(Instant.EPOCH);
+
+            first.markSwept("wezen", clock.instant());
+            assertThat(second.sweptUntil("wezen")).isEqualTo(clock.instant());
+            assertThat(second.sweptUntil("uitgaand")).isEqualTo(Instant.EPOCH);
+        });
+    }
+}

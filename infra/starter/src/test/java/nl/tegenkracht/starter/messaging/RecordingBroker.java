@@ -1,0 +1,67 @@
+package nl.tegenkracht.starter.messaging;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.crypto.KeyFileVault;
+import nl.tegenkracht.starter.fixture.Stub;
+import org.apache.kafka.common.errors.TimeoutException;
+import org.springframework.kafka.core.KafkaOperations;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A publisher that keeps what it acknowledged in the memory of the test. */
+public final class RecordingBroker {
+
+    private final EnvelopeCipher cipher;
+    private final List<Event> acknowledged = new ArrayList<>();
+    private final List<String> topics = new ArrayList<>();
+    private Runnable beforeSending = () -> {};
+    private int refusesAfter = Integer.MAX_VALUE;
+
+    public RecordingBroker(Path keyDirectory) {
+        this.cipher = new EnvelopeCipher(KeyFileVault.in(keyDirectory), JsonMapper.builder().build());
+    }
+
+    @SuppressWarnings("unchecked")
+    public EventPublisher publisher() {
+        KafkaOperations<String, byte[]> kafka = Stub.of(KafkaOperations.class, (method, arguments) -> {
+            if (!method.equals("send")) {
+                throw new UnsupportedOperationException(method);
+            }
+            return send((String) arguments[0], (byte[]) arguments[2]);
+        });
+        return new EventPublisher(kafka, cipher, ServiceName.MELDING);
+    }
+
+    /** After so many events it acknowledges nothing any more. */
+    public void refuseAfter(int count) {
+        refusesAfter = count;
+    }
+
+    /** What happens elsewhere while an event is under way. */
+    public void beforeSending(Runnable elsewhere) {
+        beforeSending = elsewhere;
+    }
+
+    /** In the order in which they were acknowledged. */
+    public List<Event> acknowledged() {
+        return List.copyOf(acknowledged);
+    }
+
+    public List<String> topics() {
+        return List.copyOf(topics);
+    }
+
+    private synchronized CompletableFuture<?> send(String topic, byte[] message) {
+        beforeSending.run();
+        if (acknowledged.size() >= refusesAfter) {
+            return CompletableFuture.failedFuture(new TimeoutException("not acknowledged"));
+        }
+        acknowledged.add(cipher.open(topic, message));
+        topics.add(topic);
+        return CompletableFuture.completedFuture(null);
+    }
+}
