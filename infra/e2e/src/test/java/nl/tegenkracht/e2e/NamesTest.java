@@ -35,7 +35,9 @@ class NamesTest {
     @Test
     void noNameExistsTwiceInOneProcess() {
         var twice = new TreeMap<String, Set<String>>();
-        for (var module : MODULES.values()) {
+        // A module without sources of its own runs nothing: it only gathers the reports of others.
+        var running = MODULES.values().stream().filter(module -> !module.main().isEmpty()).toList();
+        for (var module : running) {
             var names = module.process(MODULES).stream().flatMap(part -> part.reachableNames().stream()).toList();
             var repeated = repeated(names);
             if (!repeated.isEmpty()) {
