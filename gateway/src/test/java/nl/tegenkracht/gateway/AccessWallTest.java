@@ -12,12 +12,15 @@ import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The matrix of addresses and responses: whoever is a stranger somewhere learns nothing. */
+@Tag("service")
+@Tag("timing")
 class AccessWallTest {
 
     private static final List<String> DOMAINS = List.of("fractie-noord", "fractie-zuid", "ambtelijk",

@@ -25,9 +25,12 @@ import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What happens when a service is slow, broken or gone, and how much still gets through. */
+@Tag("service")
+@Tag("timing")
 class ForwardingTest {
 
     private TestGateway testGateway;

@@ -17,9 +17,11 @@ import nl.tegenkracht.gateway.fixture.TestService;
 import nl.tegenkracht.gateway.session.Sessions;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A verhaal (someone's account) typed in an expired session is not lost and reaches nobody else. */
+@Tag("service")
 class KeptFormsTest {
 
     private static final String VERHAAL = "id=0123456789abcdef&verhaal=Er+gebeurde+iets%2C+%C3%A9n+ik+schreef+"

@@ -11,13 +11,18 @@ import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestService;
 import nl.tegenkracht.portal.Browser;
+import nl.tegenkracht.portal.BrowserRequired;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the gateway in a real browser. */
+@Tag("service")
+@BrowserRequired
+@Tag("timing")
 class PagesTest {
 
     private static Browser browser;

@@ -20,9 +20,12 @@ import nl.tegenkracht.gateway.session.Fingerprint;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("service")
+@Tag("timing")
 class SessionsTest {
 
     private TestGateway testGateway;

@@ -17,10 +17,13 @@ import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /** What the gateway records about people: an event without content, a figure without who or where. */
+@Tag("service")
+@Tag("timing")
 class SilenceTest {
 
     private static final Pattern LABEL = Pattern.compile("([a-z_]+)=\"");

@@ -10,10 +10,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When the gateway starts and when it does not. */
+@Tag("service")
 class StartupTest {
 
     private TestGateway testGateway;

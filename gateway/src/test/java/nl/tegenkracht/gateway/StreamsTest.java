@@ -13,9 +13,12 @@ import nl.tegenkracht.gateway.fixture.EventStreamReader;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Streams: without a time limit, three at most, and over when the session is over. */
+@Tag("service")
+@Tag("timing")
 class StreamsTest {
 
     private TestGateway testGateway;

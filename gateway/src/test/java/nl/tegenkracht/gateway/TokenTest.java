@@ -15,9 +15,12 @@ import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestIdentityProvider;
 import nl.tegenkracht.gateway.fixture.TestService;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Which token ends up where. */
+@Tag("service")
+@Tag("timing")
 class TokenTest {
 
     private TestGateway testGateway;

@@ -23,6 +23,7 @@ import nl.tegenkracht.testkit.TestResponse;
 import nl.tegenkracht.testkit.TestPlatform;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -32,6 +33,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** From event to figure, and who sees that figure. */
+@Tag("service")
+@Tag("timing")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class FiguresTest {
 

@@ -20,6 +20,7 @@ import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,8 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** Beleid starts without a broker, and is published as soon as there is one. */
+@Tag("service")
+@Tag("timing")
 @ExtendWith(OutputCaptureExtension.class)
 class BrokerDownTest {
 

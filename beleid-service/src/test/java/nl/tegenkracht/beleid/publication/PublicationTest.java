@@ -20,12 +20,14 @@ import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.starter.domain.DomainContext;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What beleid-service publishes, read as klacht-service reads it. */
+@Tag("timing")
 class PublicationTest extends BeleidServiceTestBase {
 
     private static final String KAMERBREED = "gemeenschappelijk";

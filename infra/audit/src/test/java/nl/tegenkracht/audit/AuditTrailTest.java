@@ -19,10 +19,12 @@ import java.util.concurrent.Future;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("timing")
 class AuditTrailTest {
 
     @TempDir

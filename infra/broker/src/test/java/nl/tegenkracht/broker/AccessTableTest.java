@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Landscape;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
  * the design: {@code r} read, {@code w} write, {@code .} nothing. The columns are, per deployment, the services
  * melding, klacht, beleid and rapportage.
  */
+@Tag("service")
 class AccessTableTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(AccessTableTest.class);

@@ -30,11 +30,13 @@ import org.apache.kafka.common.errors.AuthorizationException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Only {@code beheer} administers; a service may change nothing, not even of its own topic. */
+@Tag("service")
 class BrokerAdministrationTest {
 
     private static final String MELDING = "melding-service.lokaal";

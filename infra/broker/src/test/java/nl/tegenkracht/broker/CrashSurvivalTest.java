@@ -16,12 +16,15 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.InterruptException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What has been acknowledged stays, even if the process is killed in the middle of its work. */
+@Tag("service")
+@Tag("timing")
 class CrashSurvivalTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(CrashSurvivalTest.class);

@@ -17,9 +17,12 @@ import nl.tegenkracht.contracts.Landscape;
 import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("service")
+@Tag("timing")
 class LandscapeWatcherTest {
 
     private static final Landscape FIRST = Landscapes.localWith("ambtelijk", "gemeenschappelijk");

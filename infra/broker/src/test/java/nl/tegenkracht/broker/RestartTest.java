@@ -7,10 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import nl.tegenkracht.contracts.Landscape;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A broker that starts again on the same directory continues where it was. */
+@Tag("service")
+@Tag("timing")
 class RestartTest {
 
     private static final Landscape LANDSCAPE = Landscapes.localWith("ambtelijk", "gemeenschappelijk");

@@ -18,9 +18,11 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Topics;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What every vault must be able to do; runs on files and on a PKCS#11 token. */
+@Tag("service")
 abstract class KeyVaultContract {
 
     private static final DataDomain NOORD = new DataDomain("fractie-noord");

@@ -14,9 +14,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.ServiceName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Every route of every service, for everybody, in every domain: the answer that {@code wandtabel.txt} names. */
+@Tag("timing")
 @EndToEnd
 @Order(4)
 class AccessTableTest {

@@ -12,9 +12,11 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** {@code kill -9} on everything at once, in the middle of the work. */
+@Tag("timing")
 @EndToEnd
 @Order(20)
 class CrashRecoveryTest {

@@ -17,12 +17,14 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.e2e.GatewayTable.SessionKind;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every address of the gateway itself, for everybody, with every kind of session: the answer in {@code deurtabel.txt}.
  */
+@Tag("timing")
 @EndToEnd
 @Order(4)
 class GatewayTableTest {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
  * repeating anything to whoever did not type it, nothing changes, and there is one line without content in a security
  * log.
  */
+@Tag("timing")
 @EndToEnd
 @Order(8)
 class InputTest {

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tricks with logging in and sessions. */
+@Tag("timing")
 @EndToEnd
 @Order(7)
 class LoginTest {

@@ -14,15 +14,19 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.portal.Browser;
+import nl.tegenkracht.portal.BrowserRequired;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** The work that the platform is for, in a real browser and through the gateway. The steps follow each other. */
+@Tag("timing")
+@BrowserRequired
 @EndToEnd
 @Order(1)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

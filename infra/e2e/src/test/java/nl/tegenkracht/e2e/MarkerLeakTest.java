@@ -15,12 +15,14 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.ServiceName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Recognizable marks in a melding and a gesprek, and of who took part: afterwards they are nowhere. Not in a
  * database, a topic, a log, a meter or a file.
  */
+@Tag("timing")
 @EndToEnd
 @Order(30)
 class MarkerLeakTest {

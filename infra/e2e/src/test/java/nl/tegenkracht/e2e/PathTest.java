@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.ServiceName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Tricks with paths and headers: refused as the matrix says, nothing changed, one line without content. */
+@Tag("timing")
 @EndToEnd
 @Order(6)
 class PathTest {

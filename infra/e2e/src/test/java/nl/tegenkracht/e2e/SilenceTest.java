@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
  * size from before and after the melding is the same, except the id and the date of the request and the id that an
  * empty form already carries.
  */
+@Tag("timing")
 @EndToEnd
 @Order(3)
 class SilenceTest {

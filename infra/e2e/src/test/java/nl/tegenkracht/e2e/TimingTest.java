@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.function.IntFunction;
 import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * Time gives nothing away either: the medians of 500 requests in turns differ at most 10 % or 2 ms. If a busy machine
  * does not manage that, it is measured again; the limit stays the same.
  */
+@Tag("timing")
 @EndToEnd
 @Order(9)
 class TimingTest {

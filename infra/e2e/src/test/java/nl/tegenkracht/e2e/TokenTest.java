@@ -16,12 +16,14 @@ import nl.tegenkracht.contracts.Claims;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.ServiceName;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * The wall in the services themselves, without the gateway before it: a service accepts only a real token that was
  * issued for it, for its deployment and for the domain of the address. Everything else is the same to it as no token.
  */
+@Tag("timing")
 @EndToEnd
 @Order(5)
 class TokenTest {

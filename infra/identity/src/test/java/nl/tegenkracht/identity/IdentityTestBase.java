@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The real provider on a random port, with the test persons of {@code infra/demo} and three deployments. */
+@Tag("service")
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @Import(IdentityTestBase.TestClock.class)
 abstract class IdentityTestBase {

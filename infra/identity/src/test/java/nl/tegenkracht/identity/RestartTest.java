@@ -16,10 +16,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The provider as a process of its own, which is ended by kill -9. */
+@Tag("service")
+@Tag("timing")
 class RestartTest {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");

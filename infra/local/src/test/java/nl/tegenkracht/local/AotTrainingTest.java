@@ -11,9 +11,12 @@ import java.util.List;
 import nl.tegenkracht.local.PartSpec.BootJar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("service")
+@Tag("timing")
 class AotTrainingTest {
 
     @TempDir

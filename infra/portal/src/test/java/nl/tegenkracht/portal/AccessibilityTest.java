@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every sample page in a real browser: accessible, readable on every screen, usable with the keyboard. */
+@BrowserRequired
 @TestInstance(Lifecycle.PER_CLASS)
 class AccessibilityTest {
 

@@ -11,11 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What happens when somebody uses the pages, with and without JavaScript. */
+@BrowserRequired
+@Tag("timing")
 @TestInstance(Lifecycle.PER_CLASS)
 class BehaviorTest {
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -49,16 +50,26 @@ public final class Browser implements AutoCloseable {
      * @throws IllegalStateException if there is no Chromium
      */
     public static Browser open() {
-        var executable = Path.of(System.getProperty("chromium.binary", "/usr/bin/chromium"));
-        if (!Files.isExecutable(executable)) {
-            throw new IllegalStateException("No Chromium at " + executable
-                    + ": install the Debian package 'chromium' or pass -Dchromium.binary=<path>");
-        }
+        whyNone().ifPresent(reason -> {
+            throw new IllegalStateException(reason);
+        });
         var playwright = Playwright.create(new Playwright.CreateOptions()
                 .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
         var chromium = playwright.chromium()
-                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable).setArgs(FLAGS));
+                .launch(new BrowserType.LaunchOptions().setExecutablePath(executable()).setArgs(FLAGS));
         return new Browser(playwright, chromium);
+    }
+
+    /** Why no browser can be opened on this machine; empty if one can. */
+    static Optional<String> whyNone() {
+        return Files.isExecutable(executable())
+                ? Optional.empty()
+                : Optional.of("No Chromium at " + executable()
+                        + ": install the Debian package 'chromium' or pass -Dchromium.binary=<path>");
+    }
+
+    private static Path executable() {
+        return Path.of(System.getProperty("chromium.binary", "/usr/bin/chromium"));
     }
 
     /** An empty page of somebody who was never here before, in Dutch and in the time of The Hague. */

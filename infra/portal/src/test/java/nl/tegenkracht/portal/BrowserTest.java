@@ -1,11 +1,13 @@
 package nl.tegenkracht.portal;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 
 /** The check itself: it approves what is right and says what is wrong. */
+@BrowserRequired
 class BrowserTest {
 
     private static final String VALID = "<!DOCTYPE html><html lang=nl><title>Proef</title>"
@@ -25,12 +27,17 @@ class BrowserTest {
     }
 
     @Test
-    void withoutChromiumItIsClearWhatIsMissing() {
+    void withoutChromiumItIsClearWhatIsMissingAndTheTestsAreSkipped() {
         var previous = System.getProperty("chromium.binary");
         System.setProperty("chromium.binary", "/does/not/exist");
         try {
             assertThatThrownBy(Browser::open).hasMessageContaining("/does/not/exist").hasMessageContaining("'chromium'")
                     .hasMessageContaining("-Dchromium.binary");
+            assertThat(new BrowserRequired.BrowserCondition().evaluateExecutionCondition(null)).satisfies(result -> {
+                assertThat(result.isDisabled()).isTrue();
+                assertThat(result.getReason()).hasValueSatisfying(reason -> assertThat(reason)
+                        .contains("/does/not/exist"));
+            });
         } finally {
             if (previous == null) {
                 System.clearProperty("chromium.binary");

@@ -3,8 +3,10 @@ package nl.tegenkracht.store;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("service")
 class EmbeddedStoreTest extends StoreContract {
 
     @TempDir

@@ -19,6 +19,7 @@ import java.util.Random;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
@@ -28,6 +29,8 @@ import org.slf4j.LoggerFactory;
  * What is confirmed is still there after a kill -9. Measured with the real process and the real driver, in the middle
  * of writing, also during compaction. This is no test of a power failure: the operating system stays alive.
  */
+@Tag("service")
+@Tag("timing")
 class HardStopTest {
 
     private static final Logger log = LoggerFactory.getLogger(HardStopTest.class);

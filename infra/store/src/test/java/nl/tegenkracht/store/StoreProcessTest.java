@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Random;
 import org.bson.Document;
 import org.bson.types.Binary;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+@Tag("service")
+@Tag("timing")
 class StoreProcessTest {
 
     private static final int PARTS = 100;

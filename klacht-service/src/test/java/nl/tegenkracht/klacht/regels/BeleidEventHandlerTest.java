@@ -13,9 +13,11 @@ import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.klacht.fixture.RegelsFixture;
 import nl.tegenkracht.starter.domain.DomainContext;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
+@Tag("timing")
 class BeleidEventHandlerTest extends KlachtServiceTestBase {
 
     @Autowired

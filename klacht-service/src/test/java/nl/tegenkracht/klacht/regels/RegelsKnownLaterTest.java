@@ -12,9 +12,11 @@ import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.klacht.fixture.RegelsFixture;
 import nl.tegenkracht.testkit.TestPerson;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Unknown regels are a state, not an error; those known later change nothing by themselves (D-13). */
+@Tag("timing")
 class RegelsKnownLaterTest extends KlachtServiceTestBase {
 
     private static final LocalDate AFTER_THE_REGELSET = LocalDate.of(2028, 6, 1);

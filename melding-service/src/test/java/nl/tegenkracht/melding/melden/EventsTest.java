@@ -16,11 +16,13 @@ import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.testkit.TestPerson;
 import nl.tegenkracht.testkit.TopicListener;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** What melden tells others, and that a failure halfway neither doubles nor loses anything. */
+@Tag("timing")
 class EventsTest extends MeldingServiceTestBase {
 
     @Autowired

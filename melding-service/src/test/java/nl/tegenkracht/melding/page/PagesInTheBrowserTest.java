@@ -17,12 +17,14 @@ import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.portal.Assets;
 import nl.tegenkracht.portal.Browser;
+import nl.tegenkracht.portal.BrowserRequired;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The way of a melder and a vertrouwenspersoon through the pages, in a real browser. */
+@BrowserRequired
 class PagesInTheBrowserTest extends MeldingServiceTestBase {
 
     private static Browser browser;

@@ -9,6 +9,7 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.testkit.TestPerson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -16,6 +17,7 @@ import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import tools.jackson.databind.JsonNode;
 
+@Tag("timing")
 class MeldingListsTest extends MeldingServiceTestBase {
 
     @Autowired

@@ -12,10 +12,12 @@ import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.fixture.SampleServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
 
 /** Meters and description say nothing about people, domains or dossiers. */
+@Tag("timing")
 class SilenceTest extends SampleServiceTestBase {
 
     private static final Set<String> ALLOWED = Set.of("method", "status", "outcome", "exception", "area", "id",

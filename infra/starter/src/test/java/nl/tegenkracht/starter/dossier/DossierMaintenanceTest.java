@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.fixture.Sabotage;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Changing keys and publishing snapshots may happen in the middle of work, and may be interrupted. */
+@Tag("timing")
 class DossierMaintenanceTest extends DossiersTestBase {
 
     @Autowired

@@ -23,10 +23,12 @@ import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.worklist.WorkList;
 import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** One write per decision: nothing gets lost, nothing is left half done, whatever comes in between. */
+@Tag("timing")
 class DossiersTest extends DossiersTestBase {
 
     @Autowired

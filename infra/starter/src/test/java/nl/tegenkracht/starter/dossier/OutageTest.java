@@ -14,11 +14,13 @@ import nl.tegenkracht.starter.messaging.DeadBroker;
 import nl.tegenkracht.starter.messaging.EventNotPublished;
 import nl.tegenkracht.starter.messaging.EventPublisher;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 
 /** The broker is gone, or two instances do the same at once: nothing gets lost and order is kept. */
+@Tag("timing")
 class OutageTest extends DossiersTestBase {
 
     @Autowired
