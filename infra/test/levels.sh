@@ -1,0 +1,145 @@
+# The levels of the tests, in one run of Maven, each with its time against its budget. Sourced by ./test.
+
+# Seconds on the reference machine of record 0205: 2 cores and 8 GB, where the bare gateway does 8,604 requests per
+# second. A slower machine gets half as much again before a level fails. Compiling does not count.
+budget_of() {
+  case $1 in
+    unit) echo 120 ;;
+    service) echo 480 ;;
+    platform) echo 600 ;;
+    slow) echo 1200 ;;
+  esac
+}
+
+name_of() {
+  case $1 in
+    unit) text unit unit ;;
+    service) text service dienst ;;
+    platform) text 'end to end' 'keten' ;;
+    slow) text slow traag ;;
+  esac
+}
+
+over_budget() { [ $((2 * $1)) -ge $((3 * $2)) ]; }
+
+# Sets time_unit and so on. A level runs in every module in turn, so its time is the sum.
+forget_times() { time_unit=0 time_service=0 time_platform=0 time_slow=0 level='' level_begin=0; }
+
+level_ends() {
+  [ -z "$level" ] || eval "time_$level=\$((time_$level + SECONDS - level_begin))"
+  level=''
+}
+
+goal='^\[INFO\] --- (maven-)?([a-z-]+):[^ ]+ \(([a-z-]+)\) @ ([^ ]+) ---'
+counts='Tests run: ([0-9]+), Failures: ([0-9]+), Errors: ([0-9]+), Skipped: ([0-9]+)'
+result="^\[[A-Z]+\] $counts, Time elapsed: ([0-9.]+) s(.*) -- in (.*)\$"
+
+# Makes one line per test class of what Maven prints.
+watch_line() {
+  local line=$1 verdict
+  if [[ $line =~ $goal ]]; then
+    level_ends
+    module=${BASH_REMATCH[4]}
+    case ${BASH_REMATCH[2]} in surefire*) begin_level "${BASH_REMATCH[3]}" ;; esac
+  elif [[ $line =~ ^\[INFO\]\ Reactor\ Summary ]]; then
+    level_ends
+  elif [[ $line =~ $result ]]; then
+    verdict=ok
+    [ "${BASH_REMATCH[4]}" = 0 ] || verdict=skip
+    [ "${BASH_REMATCH[2]}${BASH_REMATCH[3]}" = 00 ] || verdict=FAIL
+    printf '%-4s %7s s %4d  %-10s %-18s %s\n' "$verdict" "${BASH_REMATCH[5]}" "${BASH_REMATCH[1]}" \
+      "$(name_of "${level:-unit}")" "$module" "${BASH_REMATCH[7]##*.}"
+  fi
+}
+
+begin_level() {
+  level=$1 level_begin=$SECONDS
+  [ "$level" != default-test ] || level=unit
+}
+
+# Runs Maven with these arguments, shows a line per class, and returns what Maven returned.
+run_maven() {
+  local maven line status=0 module=''
+  mkdir -p target
+  rm -f target/test.pipe
+  mkfifo target/test.pipe
+  forget_times
+  mvn -B -ntp -fae -Dstyle.color=never -Dmaven.test.failure.ignore=true "$@" >target/test.pipe 2>&1 &
+  maven=$!
+  trap 'kill "$maven" 2>/dev/null; exit 130' INT TERM
+  while IFS= read -r line; do
+    printf '%s\n' "$line" >&3
+    watch_line "$line"
+  done <target/test.pipe 3>target/test.log
+  wait "$maven" || status=$?
+  trap - INT TERM
+  rm -f target/test.pipe
+  level_ends
+  return "$status"
+}
+
+# Which executions of surefire run, and how far Maven has to go: only the platform needs jars.
+maven_options() {
+  local chosen=" ${levels[*]} " options=()
+  case $chosen in
+    *' platform '*) options+=(verify) ;;
+    *) options+=(test -Dplatform.tests.skip=true) ;;
+  esac
+  [[ $chosen == *' service '* ]] || options+=(-Dservice.tests.skip=true)
+  [[ $chosen != *' slow '* ]] || options+=(-Dslow.tests.skip=false)
+  printf '%s\n' "${options[@]}"
+}
+
+# Per level its time and counts; adds to run, failed, skipped and problems.
+show_level() {
+  local seconds budget counts name line
+  name=$(name_of "$1")
+  seconds=$(eval "echo \$time_$1")
+  budget=$(budget_of "$1")
+  read -r -a counts < <(count_reports "$1")
+  run=$((run + counts[0])) failed=$((failed + counts[1])) skipped=$((skipped + counts[2]))
+  printf -v line '%-10s %4d s' "$name" "$seconds"
+  text "$line of $budget s: ${counts[0]} run, ${counts[1]} failed, ${counts[2]} skipped" \
+    "$line van $budget s: ${counts[0]} gedraaid, ${counts[1]} mislukt, ${counts[2]} overgeslagen"
+  skip_reasons "$1"
+  if over_budget "$seconds" "$budget"; then
+    problem "$(text "Level $name took $seconds s, more than one and a half times its budget of $budget s." \
+      "Niveau $name duurde $seconds s, meer dan anderhalf keer zijn budget van $budget s.")"
+  fi
+}
+
+problem() { problems+="$1"$'\n'; }
+
+lint_descriptions() {
+  [ -x infra/lint/lint ] || return 0
+  infra/lint/lint >target/lint.log 2>&1 && tail -n 1 target/lint.log && return
+  tail -n 40 target/lint.log
+  problem "$(text 'The descriptions of the APIs or the events are not in order.' \
+    'De beschrijvingen van de API'\''s of de gebeurtenissen zijn niet in orde.')"
+}
+
+# Runs the levels, prints their counts and ends with one line that a script can read, in any language.
+test_levels() {
+  local status=0 level_name missing options run=0 failed=0 skipped=0 problems=''
+  forget_reports
+  # shellcheck disable=SC2207
+  options=($(maven_options))
+  run_maven "${options[@]}" ${browser:+"-Dchromium.binary=$browser"} "$@" || status=$?
+  for level_name in "${levels[@]}"; do show_failures "$level_name"; done
+  echo
+  if [ "$status" -ne 0 ]; then
+    build_errors target/test.log
+    problem "$(text "Maven has failed; everything it said is in $root/target/test.log." \
+      "Maven is mislukt; alles wat het zei staat in $root/target/test.log.")"
+  fi
+  if [[ " ${levels[*]} " == *' platform '* ]]; then
+    lint_descriptions
+    missing=$(not_run "${levels[@]}")
+    [ -z "$missing" ] || problem "$(text "Test classes that no level ran: $missing" \
+      "Testklassen die geen enkel niveau draaide: $missing")"
+  fi
+  for level_name in "${levels[@]}"; do show_level "$level_name"; done
+  printf '%s' "$problems" >&2
+  printf '%d passed, %d failed, %d skipped\n' $((run - failed)) "$failed" "$skipped"
+  [ "$failed" -eq 0 ] && [ -z "$problems" ] && [ $((run)) -gt 0 ]
+}
