@@ -14,7 +14,8 @@ keep_busy() {
 
 end_busy() {
   [ ${#busy[@]} -gt 0 ] || return 0
-  kill "${busy[@]}" 2>/dev/null || true
+  # Not by TERM: a child that is only just there may lose it, and would then be busy for hours.
+  kill -9 "${busy[@]}" 2>/dev/null || true
   wait "${busy[@]}" 2>/dev/null || true
   busy=()
 }

@@ -19,9 +19,9 @@ with_reports() {
     function attribute(name, value) {
       if (!match($0, " " name "=\"[^\"]*\"")) return ""
       value = substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4)
-      gsub(/&#10;.*/, "", value); gsub(/&quot;/, "\"", value); gsub(/&apos;/, "'\''", value)
+      gsub(/(&#10;|&#13;| )+/, " ", value); gsub(/&quot;/, "\"", value); gsub(/&apos;/, "'\''", value)
       gsub(/&lt;/, "<", value); gsub(/&gt;/, ">", value); gsub(/&amp;/, "\\&", value)
-      return value
+      return substr(value, value ~ /^ / ? 2 : 1, 400)
     }
     quoted { if (/\]\]>/) quoted = 0; next }
     /<!\[CDATA\[/ && !/\]\]>/ { quoted = 1 }
@@ -45,7 +45,7 @@ skip_reasons() {
     END { for (reason in count) printf "%7d  %s (%s)\n", count[reason], reason, classes[reason] }' | sort -k2
 }
 
-# Per failure the class, the test and the first line of why.
+# Per failure the class, the test and why, on one line.
 failures() {
   with_reports "$1" '
     /^ *<(failure|error)[ >]/ { printf "%s\t%s\t%s\n", class, test, attribute("message") }'

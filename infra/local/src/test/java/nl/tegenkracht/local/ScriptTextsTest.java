@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ScriptTextsTest {
 
     @ParameterizedTest
-    @CsvSource({"start, 6", "test, 3", "infra/test/machine.sh, 5", "infra/test/reports.sh, 1", "infra/test/levels.sh, 6",
+    @CsvSource({"start, 6", "test, 3", "infra/test/machine.sh, 5", "infra/test/reports.sh, 1",
+            "infra/test/levels.sh, 6",
             "infra/test/repeat.sh, 3", ".ci/run, 2"})
     void everyTextIsThereInBothLanguagesWithTheSameVariables(String name, int minimum) throws IOException {
         var script = Script.of(name);

@@ -65,7 +65,8 @@ class StartScriptTest {
     void aMavenThatIsTooOldIsNamed() throws Exception {
         assertThat(SCRIPT.withFunctions("mvn() { echo 'Apache Maven 3.6.3 (abc)'; }; check_build_tools"))
                 .isEqualTo(new Script.Result(1, "Maven 3.6.3 is too old; building needs Maven 3.8.7 or later.\n"));
-        assertThat(SCRIPT.withFunctions("cd " + directory + "; mvn() { echo 'Apache Maven 3.10.0'; }; check_build_tools"))
+        assertThat(
+                SCRIPT.withFunctions("cd " + directory + "; mvn() { echo 'Apache Maven 3.10.0'; }; check_build_tools"))
                 .isEqualTo(new Script.Result(0, ""));
     }
 

@@ -20,9 +20,9 @@ class TestScriptTest {
             </testsuite>
             """;
     private static final String NO_BROWSER = """
-              <testcase name="" classname="nl.tegenkracht.Pages%d" time="0">
-                <skipped message="No &quot;Chromium&quot; &amp; no way&#10;to get it"/>
-              </testcase>""";
+            <testcase name="" classname="nl.tegenkracht.Pages%d" time="0">
+              <skipped message="No &quot;Chromium&quot; &amp; no way&#10;to get it"/>
+            </testcase>""";
 
     @TempDir
     Path directory;
@@ -73,8 +73,10 @@ class TestScriptTest {
                 + " download_browser() { return 1; }; has_softhsm() { :; }; find_needs; ";
 
         assertThat(SCRIPT.withFunctions(nothing + "echo \"<$browser>\"").output().lines())
-                .containsExactly("There is no Chrome or Chromium and none could be installed: the tests in a browser are"
-                        + " skipped.", "<>");
+                .containsExactly(
+                        "There is no Chrome or Chromium and none could be installed: the tests in a browser are"
+                                + " skipped.",
+                        "<>");
     }
 
     @Test
@@ -107,18 +109,18 @@ class TestScriptTest {
         }
 
         assertThat(inDirectory("skip_reasons service"))
-                .isEqualTo("      2  No \"Chromium\" & no way (Pages1, Pages2)\n");
+                .isEqualTo("      2  No \"Chromium\" & no way to get it (Pages1, Pages2)\n");
     }
 
     @Test
     void aFailureShowsTheEndOfWhatItsClassLogged() throws Exception {
         report("some", "unit", "nl.A", SUITE.formatted("nl.A", 1, 0, 0, 1, """
-                  <testcase name="holds" classname="nl.A" time="0.1">
-                    <failure message="expected: 1&#10; but was: 2" type="AssertionError"><![CDATA[trace]]></failure>
-                  </testcase>"""));
+                <testcase name="holds" classname="nl.A" time="0.1">
+                  <failure message="expected: 1&#10; but was: 2" type="AssertionError"><![CDATA[trace]]></failure>
+                </testcase>"""));
         Files.writeString(directory.resolve("some/target/test-reports/unit/nl.A-output.txt"), "log line\n".repeat(90));
 
-        assertThat(inDirectory("show_failures unit")).contains("== nl.A\n", "   holds\n      expected: 1\n")
+        assertThat(inDirectory("show_failures unit")).contains("== nl.A\n", "   holds\n      expected: 1 but was: 2\n")
                 .satisfies(output -> assertThat(output.split("log line", -1)).hasSize(41));
     }
 
@@ -161,8 +163,10 @@ class TestScriptTest {
                 """;
         Files.writeString(directory.resolve("maven.log"), maven);
 
-        assertThat(inDirectory("forget_times; while IFS= read -r line; do SECONDS=$((SECONDS + 7)); watch_line \"$line\";"
-                + " done <maven.log; echo \"$time_unit $time_service $time_platform\"").lines()).containsExactly(
+        assertThat(
+                inDirectory("forget_times; while IFS= read -r line; do SECONDS=$((SECONDS + 7)); watch_line \"$line\";"
+                        + " done <maven.log; echo \"$time_unit $time_service $time_platform\"").lines())
+                .containsExactly(
                         "ok     0.446 s   61  unit       some               A",
                         "FAIL     3.1 s    2  service    some               B",
                         "skip       0 s    1  service    some               C", "14 21 0");
