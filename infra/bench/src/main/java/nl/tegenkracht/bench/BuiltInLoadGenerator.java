@@ -20,6 +20,8 @@ import java.util.concurrent.Future;
  */
 final class BuiltInLoadGenerator implements LoadGenerator {
 
+    private static final String LENGTH = "content-length:";
+
     @Override
     public String name() {
         return "built-in load generator";
@@ -49,13 +51,16 @@ final class BuiltInLoadGenerator implements LoadGenerator {
     private static List<Long> measureConnection(Target target, long end) throws IOException {
         var request = request(target);
         var latencies = new ArrayList<Long>();
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), target.port())) {
-            socket.setTcpNoDelay(true);
-            var in = new BufferedInputStream(socket.getInputStream());
-            for (long start = System.nanoTime(); start < end; start = System.nanoTime()) {
-                socket.getOutputStream().write(request);
-                readResponse(in);
-                latencies.add(System.nanoTime() - start);
+        while (System.nanoTime() < end) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), target.port())) {
+                socket.setTcpNoDelay(true);
+                var in = new BufferedInputStream(socket.getInputStream());
+                boolean open = true;
+                for (long start = System.nanoTime(); open && start < end; start = System.nanoTime()) {
+                    socket.getOutputStream().write(request);
+                    open = readResponse(in);
+                    latencies.add(System.nanoTime() - start);
+                }
             }
         }
         return latencies;
@@ -67,29 +72,36 @@ final class BuiltInLoadGenerator implements LoadGenerator {
         return out.append("\r\n").toString().getBytes(StandardCharsets.US_ASCII);
     }
 
-    static void readResponse(InputStream in) throws IOException {
+    /** @return whether the connection stays open: left alone, Tomcat closes it after a hundred requests */
+    static boolean readResponse(InputStream in) throws IOException {
         var status = readLine(in);
         if (!status.contains(" 200")) {
             throw new IOException("Response: " + status);
         }
-        int length = 0;
-        boolean chunked = false;
-        for (var header = readLine(in).toLowerCase(Locale.ROOT); !header.isEmpty(); header = readLine(in)
-                .toLowerCase(Locale.ROOT)) {
-            if (header.startsWith("content-length:")) {
-                length = Integer.parseInt(header.substring(15).strip());
-            }
-            chunked |= header.startsWith("transfer-encoding:") && header.contains("chunked");
-        }
-        if (chunked) {
-            for (int chunk = Integer.parseInt(readLine(in), 16); chunk > 0; chunk = Integer.parseInt(readLine(in),
-                    16)) {
-                in.skipNBytes(chunk + 2L);
-            }
-            readLine(in);
+        var headers = readHeaders(in);
+        if (headers.stream()
+                .anyMatch(header -> header.startsWith("transfer-encoding:") && header.contains("chunked"))) {
+            skipChunks(in);
         } else {
-            in.skipNBytes(length);
+            in.skipNBytes(headers.stream().filter(header -> header.startsWith(LENGTH)).findFirst()
+                    .map(header -> Long.parseLong(header.substring(LENGTH.length()).strip())).orElse(0L));
         }
+        return !headers.contains("connection: close");
+    }
+
+    private static List<String> readHeaders(InputStream in) throws IOException {
+        var headers = new ArrayList<String>();
+        for (var header = readLine(in); !header.isEmpty(); header = readLine(in)) {
+            headers.add(header.toLowerCase(Locale.ROOT));
+        }
+        return headers;
+    }
+
+    private static void skipChunks(InputStream in) throws IOException {
+        for (int chunk = Integer.parseInt(readLine(in), 16); chunk > 0; chunk = Integer.parseInt(readLine(in), 16)) {
+            in.skipNBytes(chunk + 2L);
+        }
+        readLine(in);
     }
 
     private static String readLine(InputStream in) throws IOException {

@@ -102,6 +102,15 @@ class CalculationTest {
         assertThat(responses.available()).isPositive();
     }
 
+    @Test
+    void theBuiltInLoadGeneratorSeesThatTheServerClosesTheConnection() throws IOException {
+        var responses = stream("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\na"
+                + "HTTP/1.1 200 OK\r\nContent-Length: 1\r\nConnection: close\r\n\r\nb");
+
+        assertThat(BuiltInLoadGenerator.readResponse(responses)).isTrue();
+        assertThat(BuiltInLoadGenerator.readResponse(responses)).isFalse();
+    }
+
     private static ByteArrayInputStream stream(String text) {
         return new ByteArrayInputStream(text.getBytes(StandardCharsets.US_ASCII));
     }
