@@ -1,8 +1,11 @@
 package nl.tegenkracht.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 
 /** Measures everything, or what was asked for, and gives one table; exits with 1 if a limit was missed. */
 public final class Bench {
@@ -28,14 +31,24 @@ public final class Bench {
             conditions.add("Short round: only to see whether it works.");
         }
         conditions.forEach(out::println);
-        var rows = new ArrayList<ResultRow>();
-        for (var subject : BenchOptions.Subject.values()) {
-            if (options.subjects().contains(subject)) {
-                out.println(subject.code() + ":");
-                rows.addAll(benchmark(subject).measure());
-            }
+        var table = measure(conditions);
+        return show(table.text(), "measurement.txt", table.allMet());
+    }
+
+    private ResultTable measure(List<String> conditions) throws Exception {
+        var subjects = Arrays.stream(BenchOptions.Subject.values()).filter(options.subjects()::contains).toList();
+        var benchmarks = subjects.stream().map(this::benchmark).toList();
+        for (var benchmark : benchmarks) {
+            benchmark.beforeCalibration();
         }
-        return show(new ResultTable(conditions, rows));
+        var calibration = options.calibrated() ? new Calibrator(testbed, out).measure() : Calibration.none();
+        var rows = new ArrayList<ResultRow>();
+        for (int i = 0; i < subjects.size(); i++) {
+            out.println(subjects.get(i).code() + ":");
+            rows.addAll(benchmarks.get(i).measure(calibration));
+        }
+        conditions.add(MachineInfo.loadAverage("afterwards, with that of the measurement itself"));
+        return new ResultTable(conditions, calibration, rows);
     }
 
     private Benchmark benchmark(BenchOptions.Subject subject) {
@@ -46,13 +59,14 @@ public final class Bench {
         };
     }
 
-    private int show(ResultTable table) throws Exception {
+    private int show(String text, String name, boolean allMet) throws IOException {
         out.println();
-        out.print(table.text());
-        var file = testbed.directory().resolveSibling("measurement.txt");
-        Files.writeString(Files.createDirectories(file.getParent()).resolve("measurement.txt"), table.text());
+        out.print(text);
+        var file = testbed.directory().resolveSibling(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
         out.println();
         out.println("Also to be read in " + file);
-        return table.allMet() ? 0 : 1;
+        return allMet ? 0 : 1;
     }
 }

@@ -4,8 +4,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is measured and for how long.
@@ -13,12 +16,16 @@ import java.util.stream.Collectors;
  * @param root directory of the built source code
  * @param subjects what is measured
  * @param quick only to see whether it works
+ * @param cold also a start with cold disk caches
+ * @param calibrated whether the yardsticks are measured first
  * @param rounds how often; the median of the outcomes counts
  */
-record BenchOptions(Path root, Set<Subject> subjects, boolean quick, int rounds) {
+record BenchOptions(Path root, Set<Subject> subjects, boolean quick, boolean cold, boolean calibrated, int rounds) {
 
     private static final String ONLY = "--only=";
     private static final String QUICK = "--quick";
+    private static final String COLD = "--cold";
+    private static final String UNCALIBRATED = "--uncalibrated";
     private static final String ROUNDS = "--rounds=";
     private static final int DEFAULT_ROUNDS = 3;
 
@@ -50,22 +57,30 @@ record BenchOptions(Path root, Set<Subject> subjects, boolean quick, int rounds)
     }
 
     static BenchOptions parse(String[] args) {
+        var options = Arrays.asList(args).subList(1, args.length);
+        options.stream().filter(option -> !isKnown(option)).findFirst().ifPresent(option -> {
+            throw unknown(option);
+        });
+        boolean quick = options.contains(QUICK);
         var subjects = EnumSet.allOf(Subject.class);
-        boolean quick = false;
-        int rounds = 0;
-        for (int i = 1; i < args.length; i++) {
-            if (args[i].equals(QUICK)) {
-                quick = true;
-            } else if (args[i].startsWith(ROUNDS)) {
-                rounds = Integer.parseInt(args[i].substring(ROUNDS.length()));
-            } else if (args[i].startsWith(ONLY)) {
-                subjects.retainAll(selected(args[i].substring(ONLY.length())));
-            } else {
-                throw unknown(args[i]);
-            }
-        }
-        return new BenchOptions(Path.of(args[0]).toAbsolutePath().normalize(), subjects, quick,
-                rounds > 0 ? rounds : quick ? 1 : DEFAULT_ROUNDS);
+        value(options, ONLY).ifPresent(list -> subjects.retainAll(selected(list)));
+        return new BenchOptions(absolute(args[0]), subjects, quick, options.contains(COLD),
+                !options.contains(UNCALIBRATED),
+                value(options, ROUNDS).map(Integer::parseInt).orElse(quick ? 1 : DEFAULT_ROUNDS));
+    }
+
+    private static boolean isKnown(String option) {
+        return Set.of(QUICK, COLD, UNCALIBRATED).contains(option)
+                || Stream.of(ONLY, ROUNDS).anyMatch(option::startsWith);
+    }
+
+    private static Optional<String> value(List<String> options, String name) {
+        return options.stream().filter(option -> option.startsWith(name))
+                .map(option -> option.substring(name.length())).findFirst();
+    }
+
+    private static Path absolute(String path) {
+        return Path.of(path).toAbsolutePath().normalize();
     }
 
     private static IllegalArgumentException unknown(String argument) {

@@ -28,6 +28,19 @@ final class BuiltInLoadGenerator implements LoadGenerator {
     }
 
     @Override
+    public Yardstick yardstick() {
+        return Yardstick.BARE_GATEWAY_BUILT_IN;
+    }
+
+    /** One request. */
+    static void once(Target target) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), target.port())) {
+            socket.getOutputStream().write(request(target));
+            readResponse(new BufferedInputStream(socket.getInputStream()));
+        }
+    }
+
+    @Override
     public Throughput measure(Target target, Duration duration) throws InterruptedException {
         long start = System.nanoTime();
         long end = start + duration.toNanos();

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.bench.bare.BareBackend;
-import nl.tegenkracht.bench.bare.BareGateway;
 import nl.tegenkracht.local.Platform;
 
 /**
@@ -35,14 +33,14 @@ final class GatewayBenchmark implements Benchmark {
     }
 
     @Override
-    public List<ResultRow> measure() throws Exception {
+    public List<ResultRow> measure(Calibration calibration) throws Exception {
         int backendPort = HelperProcess.freePort();
         var settings = testbed.settings()
                 .withProperty("gateway", "tegenkracht.routes.lokaal.melding", "http://127.0.0.1:" + backendPort)
                 .withProperty("gateway", "tegenkracht.rate-limits.authenticated", "100000000");
         try (var platform = Platform.start(settings)) {
             UNNEEDED.forEach(name -> platform.part(name).stop());
-            return rows(measureRounds(targets(platform, backendPort)));
+            return rows(measureRounds(targets(platform, backendPort)), calibration.cpu());
         } finally {
             processes.reversed().forEach(HelperProcess::close);
         }
@@ -50,14 +48,10 @@ final class GatewayBenchmark implements Benchmark {
 
     private List<Target> targets(Platform platform, int backendPort) throws IOException, InterruptedException {
         var log = testbed.directory().resolve("helpers");
-        processes.add(HelperProcess.start(
-                HelperProcess.java(List.of("-XX:+UseSerialGC", "-Xmx64m"), BareBackend.class,
-                        Integer.toString(backendPort)),
-                backendPort, log.resolve("backend.log")));
+        var servers = new BareServers(log);
+        processes.add(servers.backend(backendPort));
         int barePort = HelperProcess.freePort();
-        processes.add(HelperProcess
-                .start(HelperProcess.java(jvmFlags(platform), BareGateway.class, Integer.toString(barePort),
-                        "http://127.0.0.1:" + backendPort), barePort, log.resolve("bare.log")));
+        processes.add(servers.gateway(jvmFlags(platform), barePort, backendPort));
         var targets = new ArrayList<>(List.of(
                 new Target(GATEWAY, testbed.port("gateway"), PATH,
                         Map.of("Cookie", new LoginClient(testbed).session("noa")),
@@ -92,24 +86,23 @@ final class GatewayBenchmark implements Benchmark {
         return rounds;
     }
 
-    private List<ResultRow> rows(Map<Target, List<LoadGenerator.Throughput>> rounds) {
+    private List<ResultRow> rows(Map<Target, List<LoadGenerator.Throughput>> rounds, Factor cpu) {
         var byName = new LinkedHashMap<String, RoundValues>();
+        rounds.forEach((target, measurements) -> byName.put(target.name(),
+                RoundValues.of(measurements, LoadGenerator.Throughput::perSecond)));
+        var bare = byName.get(BARE);
         var rows = new ArrayList<ResultRow>();
-        rounds.forEach((target, measurements) -> {
-            var perSecond = RoundValues.of(measurements, LoadGenerator.Throughput::perSecond);
-            byName.put(target.name(), perSecond);
-            rows.add(ResultRow.alongside(target.name(), perSecond.text("/s", 0) + ", p50 "
-                    + RoundValues.of(measurements, LoadGenerator.Throughput::p50).text(" ms", 1) + ", p99 "
-                    + RoundValues.of(measurements, LoadGenerator.Throughput::p99).text(" ms", 1)));
-        });
+        rows.add(Figure.of("requests per second through the gateway against a bare one (%s, %d connections)"
+                .formatted(loadGenerator.name(), LoadGenerator.CONNECTIONS),
+                new RoundValues(List.of(byName.get(GATEWAY).ratioTo(bare))), Unit.RATIO).atLeast(MIN_RATIO));
+        byName.forEach((name, perSecond) -> rows.add(
+                Figure.of(name, perSecond, Unit.PER_SECOND).scaledBy(cpu).besideBare(bare.median()).alongside()));
+        rounds.forEach((target, measurements) -> rows.add(Figure.of(target.name() + ", p99",
+                RoundValues.of(measurements, LoadGenerator.Throughput::p99), Unit.FINE_MILLIS).scaledBy(cpu)
+                .alongside()));
         if (LoadGenerator.onPath("nginx").isEmpty()) {
             rows.add(ResultRow.alongside("nginx as a proxy", "skipped: not installed"));
         }
-        rows.addFirst(ResultRow.atLeast(
-                "requests per second through the gateway against a bare one (%s, %d connections)"
-                        .formatted(loadGenerator.name(), LoadGenerator.CONNECTIONS),
-                byName.get(GATEWAY).ratioTo(byName.get(BARE)),
-                MIN_RATIO));
         return rows;
     }
 

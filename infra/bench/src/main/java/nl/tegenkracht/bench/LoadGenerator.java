@@ -24,6 +24,9 @@ interface LoadGenerator {
 
     String name();
 
+    /** With which the bare gateway of another machine can be compared. */
+    Yardstick yardstick();
+
     /** wrk if it is there, otherwise our own. */
     static LoadGenerator best() {
         return onPath("wrk").<LoadGenerator>map(WrkLoadGenerator::new).orElseGet(BuiltInLoadGenerator::new);

@@ -16,6 +16,10 @@ final class MeldingBenchmark implements Benchmark {
     private static final double PER_SECOND = 20;
     private static final double CONFIRMED_LIMIT_MS = 150;
     private static final double COUNTED_LIMIT_MS = 250;
+    /** The story, the outbox index, the dossier and the two work lists, one after the other. */
+    private static final int WRITES_UNTIL_CONFIRMED = 5;
+    /** The fact and the figure; Kafka acknowledges before its disk does. */
+    private static final int WRITES_UNTIL_COUNTED = 2;
 
     private final Testbed testbed;
     private final BenchOptions options;
@@ -33,7 +37,7 @@ final class MeldingBenchmark implements Benchmark {
     private record Round(Latencies confirmed, Latencies counted, double cpuTime) {}
 
     @Override
-    public List<ResultRow> measure() throws Exception {
+    public List<ResultRow> measure(Calibration calibration) throws Exception {
         try (var platform = Platform.start(testbed.settings())) {
             var melders = Melder.viaGateway(testbed);
             new MeldingArrivals(melders, PER_SECOND).send(options.warmUp());
@@ -43,7 +47,7 @@ final class MeldingBenchmark implements Benchmark {
                 kafka.add(new KafkaRoundTrip(testbed, PER_SECOND).measure(options.meldingDuration().dividedBy(3)));
             }
             testbed.memoryPerPart().forEach((part, mb) -> out.printf("    memory %s: %.0f MB%n", part, mb));
-            return rows(new RoundValues(List.of(testbed.memory())));
+            return rows(new RoundValues(List.of(testbed.memory())), calibration);
         }
     }
 
@@ -73,28 +77,51 @@ final class MeldingBenchmark implements Benchmark {
         return total;
     }
 
-    private List<ResultRow> rows(RoundValues memory) {
-        return List.of(
-                ResultRow.atMost("melding confirmed at 20/s, p99", percentile(viaGateway, 99), 0, " ms",
-                        CONFIRMED_LIMIT_MS),
-                ResultRow.alongside("the same, p50", percentile(viaGateway, 50).text(" ms", 0)),
-                ResultRow.alongside("without the gateway, p99", percentile(direct, 99).text(" ms", 0)),
-                ResultRow.alongside("without the gateway, p50", percentile(direct, 50).text(" ms", 0)),
-                ResultRow.atMost("confirmed melding until in the figure at 20/s, p99",
-                        RoundValues.of(viaGateway, round -> round.counted().ms(99)), 0, " ms", COUNTED_LIMIT_MS),
-                ResultRow.alongside("the same, p50",
-                        RoundValues.of(viaGateway, round -> round.counted().ms(50)).text(" ms", 0)),
-                ResultRow.alongside("raw Kafka, sending to receiving, p99",
-                        RoundValues.of(kafka, latencies -> latencies.ms(99)).text(" ms", 1)),
-                ResultRow.alongside("the same, p50",
-                        RoundValues.of(kafka, latencies -> latencies.ms(50)).text(" ms", 1)),
-                ResultRow.alongside("CPU time of all processes per melding",
-                        RoundValues.of(viaGateway, Round::cpuTime).text(" ms", 0)),
-                ResultRow.atMost("memory (PSS) of all processes after these meldingen", memory, 0, " MB",
-                        StartupBenchmark.MEMORY_LIMIT));
+    private List<ResultRow> rows(RoundValues memory, Calibration calibration) {
+        var rows = new ArrayList<>(confirmed(calibration));
+        rows.addAll(counted(calibration));
+        rows.add(Figure.of("CPU time of all processes per melding", RoundValues.of(viaGateway, Round::cpuTime),
+                Unit.MILLIS).scaledBy(calibration.cpu()).alongside());
+        rows.add(Figure.of("memory (PSS) of all processes after these meldingen", memory, Unit.MEGABYTES)
+                .atMost(StartupBenchmark.MEMORY_LIMIT));
+        return rows;
     }
 
-    private static RoundValues percentile(List<Round> rounds, double percentile) {
+    private List<ResultRow> confirmed(Calibration calibration) {
+        var bare = calibration.here(Yardstick.DURABLE_WRITE_P99);
+        return List.of(
+                figure("melding confirmed at 20/s, p99", confirmed(viaGateway, 99), calibration,
+                        WRITES_UNTIL_CONFIRMED).besideBare(bare).atMost(CONFIRMED_LIMIT_MS),
+                figure("confirmed, p50", confirmed(viaGateway, 50), calibration, WRITES_UNTIL_CONFIRMED).alongside(),
+                figure("confirmed without the gateway, p99", confirmed(direct, 99), calibration,
+                        WRITES_UNTIL_CONFIRMED).besideBare(bare).alongside(),
+                figure("confirmed without the gateway, p50", confirmed(direct, 50), calibration,
+                        WRITES_UNTIL_CONFIRMED).alongside());
+    }
+
+    private List<ResultRow> counted(Calibration calibration) {
+        var raw99 = RoundValues.of(kafka, latencies -> latencies.ms(99));
+        var raw50 = RoundValues.of(kafka, latencies -> latencies.ms(50));
+        return List.of(
+                figure("confirmed melding until in the figure at 20/s, p99", counted(99), calibration,
+                        WRITES_UNTIL_COUNTED).besideBare(raw99.median()).atMost(COUNTED_LIMIT_MS),
+                figure("until in the figure, p50", counted(50), calibration, WRITES_UNTIL_COUNTED)
+                        .besideBare(raw50.median()).alongside(),
+                Figure.of("raw Kafka, sending to receiving, p99", raw99, Unit.FINE_MILLIS)
+                        .scaledBy(calibration.cpu()).alongside(),
+                Figure.of("raw Kafka, sending to receiving, p50", raw50, Unit.FINE_MILLIS)
+                        .scaledBy(calibration.cpu()).alongside());
+    }
+
+    private static Figure figure(String what, RoundValues ms, Calibration calibration, int writes) {
+        return Figure.of(what, ms, Unit.MILLIS).scaledBy(calibration.cpuAndDisk(ms.median(), writes));
+    }
+
+    private static RoundValues confirmed(List<Round> rounds, double percentile) {
         return RoundValues.of(rounds, round -> round.confirmed().ms(percentile));
+    }
+
+    private RoundValues counted(double percentile) {
+        return RoundValues.of(viaGateway, round -> round.counted().ms(percentile));
     }
 }

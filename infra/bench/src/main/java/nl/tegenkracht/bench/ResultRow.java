@@ -1,42 +1,35 @@
 package nl.tegenkracht.bench;
 
-import java.util.Locale;
+import java.util.List;
 
 /**
  * One row of the table.
  *
  * @param what what was measured
- * @param value the figure
+ * @param figure as measured here
+ * @param factor to the reference machine; empty for what does not depend on speed
+ * @param atFactorOne the figure as the reference machine would give it
+ * @param toBare how many times the bare alternative; empty if there is none
  * @param limit what it must meet; empty for a comparison
  * @param verdict {@code PASS}, {@code FAIL} or empty
  */
-record ResultRow(String what, String value, String limit, String verdict) {
+record ResultRow(String what, String figure, String factor, String atFactorOne, String toBare, String limit,
+        String verdict) {
 
-    private static final String PASSED = "PASS";
-    private static final String FAILED = "FAIL";
+    static final String PASSED = "PASS";
+    static final String FAILED = "FAIL";
+    static final List<String> HEADER = List.of("what", "figure", "factor", "at factor 1", "to bare", "bar", "");
 
-    /** A figure that may be the limit at most. */
-    static ResultRow atMost(String what, RoundValues values, int decimals, String unit, double limit) {
-        return new ResultRow(what, values.text(unit, decimals), "<= " + number(limit) + unit,
-                values.median() <= limit ? PASSED : FAILED);
-    }
-
-    /** A figure that must be the limit at least. */
-    static ResultRow atLeast(String what, double value, double limit) {
-        return new ResultRow(what, String.format(Locale.ROOT, "%.2f", value), ">= " + number(limit),
-                value >= limit ? PASSED : FAILED);
-    }
-
-    /** A figure to put next to another. */
-    static ResultRow alongside(String what, String value) {
-        return new ResultRow("  " + what, value, "", "");
+    /** A text to put next to the row above. */
+    static ResultRow alongside(String what, String text) {
+        return new ResultRow("  " + what, text, "", "", "", "", "");
     }
 
     boolean missed() {
         return verdict.equals(FAILED);
     }
 
-    private static String number(double value) {
-        return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
+    List<String> cells() {
+        return List.of(what, figure, factor, atFactorOne, toBare, limit, verdict);
     }
 }

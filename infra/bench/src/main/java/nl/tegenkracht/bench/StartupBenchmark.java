@@ -13,8 +13,8 @@ import nl.tegenkracht.local.Platform;
 /** {@code ./start} until everything is ready: first without AOT caches, then with them, and what it costs in memory. */
 final class StartupBenchmark implements Benchmark {
 
-    private static final double COLD_LIMIT = 45;
-    private static final double WARM_LIMIT = 25;
+    private static final double UNCACHED_LIMIT = 45;
+    private static final double CACHED_LIMIT = 25;
     /** 1.6 GB. */
     static final double MEMORY_LIMIT = 1600;
 
@@ -24,6 +24,7 @@ final class StartupBenchmark implements Benchmark {
     private final Testbed testbed;
     private final BenchOptions options;
     private final PrintStream out;
+    private final List<StartSample> cold = new ArrayList<>();
 
     StartupBenchmark(Testbed testbed, BenchOptions options, PrintStream out) {
         this.testbed = testbed;
@@ -34,37 +35,57 @@ final class StartupBenchmark implements Benchmark {
     private record StartSample(double seconds, double memory) {}
 
     @Override
-    public List<ResultRow> measure() throws IOException, InterruptedException {
+    public void beforeCalibration() throws IOException, InterruptedException {
+        if (options.cold()) {
+            stop();
+            testbed.wipe();
+            out.println("  " + DiskCache.empty());
+            cold.add(start("with cold disk caches"));
+            stop();
+        }
+    }
+
+    @Override
+    public List<ResultRow> measure(Calibration calibration) throws IOException, InterruptedException {
         try {
-            var cold = new ArrayList<StartSample>();
+            var uncached = new ArrayList<StartSample>();
             for (int round = 0; round < options.rounds(); round++) {
                 stop();
                 testbed.wipe();
-                cold.add(start("without caches"));
+                uncached.add(start("without AOT caches"));
             }
             awaitCaches();
-            var warm = new ArrayList<StartSample>();
+            var cached = new ArrayList<StartSample>();
             for (int round = 0; round < options.rounds(); round++) {
                 stop();
-                warm.add(start("with caches"));
+                cached.add(start("with AOT caches"));
             }
-            return rows(cold, warm);
+            return rows(uncached, cached, calibration);
         } finally {
             stop();
         }
     }
 
-    private List<ResultRow> rows(List<StartSample> cold, List<StartSample> warm) throws IOException {
-        return List.of(
-                ResultRow.atMost("./start after a build, without AOT caches",
-                        RoundValues.of(cold, StartSample::seconds), 1, " s", COLD_LIMIT),
-                ResultRow.atMost("./start again, with AOT caches (" + caches() + ")",
-                        RoundValues.of(warm, StartSample::seconds), 1, " s", WARM_LIMIT),
-                ResultRow.atMost("memory (PSS) of all processes, with caches",
-                        RoundValues.of(warm, StartSample::memory), 0,
-                        " MB", MEMORY_LIMIT),
-                ResultRow.alongside("the same without caches",
-                        RoundValues.of(cold, StartSample::memory).text(" MB", 0)));
+    private List<ResultRow> rows(List<StartSample> uncached, List<StartSample> cached, Calibration calibration)
+            throws IOException {
+        var rows = new ArrayList<ResultRow>();
+        rows.add(seconds("./start after a build, without AOT caches (disk caches warm)", uncached, calibration)
+                .atMost(UNCACHED_LIMIT));
+        if (!cold.isEmpty()) {
+            rows.add(seconds("the same with cold disk caches", cold, calibration).alongside());
+        }
+        rows.add(seconds("./start again, with AOT caches (" + caches() + ", disk caches warm)", cached, calibration)
+                .atMost(CACHED_LIMIT));
+        rows.add(Figure.of("memory (PSS) of all processes, with caches",
+                RoundValues.of(cached, StartSample::memory), Unit.MEGABYTES).atMost(MEMORY_LIMIT));
+        rows.add(Figure.of("memory without caches", RoundValues.of(uncached, StartSample::memory), Unit.MEGABYTES)
+                .alongside());
+        return rows;
+    }
+
+    private static Figure seconds(String what, List<StartSample> starts, Calibration calibration) {
+        return Figure.of(what, RoundValues.of(starts, StartSample::seconds), Unit.SECONDS)
+                .scaledBy(calibration.cpu()).besideBare(calibration.here(Yardstick.BARE_START));
     }
 
     private StartSample start(String how) throws IOException, InterruptedException {

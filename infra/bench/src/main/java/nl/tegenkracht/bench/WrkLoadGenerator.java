@@ -19,6 +19,11 @@ record WrkLoadGenerator(Path program) implements LoadGenerator {
     }
 
     @Override
+    public Yardstick yardstick() {
+        return Yardstick.BARE_GATEWAY_WRK;
+    }
+
+    @Override
     public Throughput measure(Target target, Duration duration) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(program.toString(), "-t1", "-c" + CONNECTIONS,
                 "-d" + duration.toSeconds() + "s", "--latency"));
