@@ -31,6 +31,10 @@ public final class Bench {
             conditions.add("Short round: only to see whether it works.");
         }
         conditions.forEach(out::println);
+        if (options.old().isPresent()) {
+            var pairs = new PairedRuns(options, out).measure();
+            return show(pairs.text(conditions), "pairs.txt", pairs.allMet());
+        }
         var table = measure(conditions);
         return show(table.text(), "measurement.txt", table.allMet());
     }

@@ -19,13 +19,17 @@ import java.util.stream.Stream;
  * @param cold also a start with cold disk caches
  * @param calibrated whether the yardsticks are measured first
  * @param rounds how often; the median of the outcomes counts
+ * @param old the checkout to compare with, in pairs
  */
-record BenchOptions(Path root, Set<Subject> subjects, boolean quick, boolean cold, boolean calibrated, int rounds) {
+record BenchOptions(Path root, Set<Subject> subjects, boolean quick, boolean cold, boolean calibrated, int rounds,
+        Optional<Path> old) {
 
     private static final String ONLY = "--only=";
     private static final String QUICK = "--quick";
     private static final String COLD = "--cold";
-    private static final String UNCALIBRATED = "--uncalibrated";
+    /** Also how a checkout that is measured as one of a pair is asked for no more than its figures. */
+    static final String UNCALIBRATED = "--uncalibrated";
+    private static final String PAIRS = "--pairs=";
     private static final String ROUNDS = "--rounds=";
     private static final int DEFAULT_ROUNDS = 3;
 
@@ -66,12 +70,13 @@ record BenchOptions(Path root, Set<Subject> subjects, boolean quick, boolean col
         value(options, ONLY).ifPresent(list -> subjects.retainAll(selected(list)));
         return new BenchOptions(absolute(args[0]), subjects, quick, options.contains(COLD),
                 !options.contains(UNCALIBRATED),
-                value(options, ROUNDS).map(Integer::parseInt).orElse(quick ? 1 : DEFAULT_ROUNDS));
+                value(options, ROUNDS).map(Integer::parseInt).orElse(quick ? 1 : DEFAULT_ROUNDS),
+                value(options, PAIRS).map(BenchOptions::absolute));
     }
 
     private static boolean isKnown(String option) {
         return Set.of(QUICK, COLD, UNCALIBRATED).contains(option)
-                || Stream.of(ONLY, ROUNDS).anyMatch(option::startsWith);
+                || Stream.of(ONLY, ROUNDS, PAIRS).anyMatch(option::startsWith);
     }
 
     private static Optional<String> value(List<String> options, String name) {

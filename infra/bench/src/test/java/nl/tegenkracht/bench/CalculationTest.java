@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
@@ -97,9 +98,12 @@ class CalculationTest {
         assertThat(options.rounds()).isEqualTo(5);
         assertThat(options.calibrated()).isTrue();
         assertThat(options.cold()).isFalse();
+        assertThat(options.old()).isEmpty();
         assertThat(BenchOptions.parse(new String[]{"/root", "--quick"}).rounds()).isEqualTo(1);
         assertThat(BenchOptions.parse(new String[]{"/root", "--cold"}).cold()).isTrue();
         assertThat(BenchOptions.parse(new String[]{"/root", "--uncalibrated"}).calibrated()).isFalse();
+        assertThat(BenchOptions.parse(new String[]{"/root", "--pairs=/old/../older"}).old())
+                .contains(Path.of("/older"));
         assertThatThrownBy(() -> BenchOptions.parse(new String[]{"/root", "--only=deur"}))
                 .hasMessageContaining("deur");
         assertThatThrownBy(() -> BenchOptions.parse(new String[]{"/root", "--snel"})).hasMessageContaining("snel");
