@@ -14,13 +14,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.security.PersonPseudonyms;
+import nl.tegenkracht.testkit.AuditLines;
+import nl.tegenkracht.testkit.AuditLines.AuditLine;
 import nl.tegenkracht.testkit.TestPerson;
 import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -29,6 +37,9 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
  */
 @ExtendWith(OutputCaptureExtension.class)
 class ConfidentialityTest extends MeldingServiceTestBase {
+
+    @Autowired
+    private KeyVault vault;
 
     @Test
     void nowhereAreContentOrIdentityReadable(CapturedOutput log) {
@@ -53,16 +64,32 @@ class ConfidentialityTest extends MeldingServiceTestBase {
     }
 
     @Test
-    void whatSomeoneReadsIsInTheAuditTrailWithoutContent() throws IOException {
+    void everyReadingIsOneLineInTheAuditTrailWithActMeldingAndReader() {
         var melder = melder();
         var melding = meldAs(melder);
+        write(melder, melding, "Bent u er morgen?");
+        var before = readings(melding);
+
         as(VERA).get("/v1/meldingen/" + melding);
+        as(VERA).get("/v1/meldingen/" + melding + "/berichten");
+        as(melder).get("/v1/meldingen/" + melding);
+        as(VINCENT).get("/v1/meldingen/" + melding);
 
-        try (var files = Files.walk(TestPlatform.instance().directory().resolve("audit"))) {
-            var traces = files.filter(Files::isRegularFile).map(ConfidentialityTest::read).toList();
+        assertThat(before).isEmpty();
+        assertThat(readings(melding)).containsExactly(
+                new AuditLine("relaas.gelezen", melding, pseudonym(VERA)),
+                new AuditLine("bericht.gelezen", melding, pseudonym(VERA)),
+                new AuditLine("relaas.gelezen", melding, pseudonym(melder)));
+    }
 
-            assertThat(traces).anySatisfy(lines -> assertThat(lines).contains("relaas.gelezen", melding));
-        }
+    private static List<AuditLine> readings(String melding) {
+        return AuditLines.in(TestPlatform.instance().directory().resolve("audit"), ServiceName.MELDING,
+                new DataDomain(NOORD)).about(melding).stream().filter(line -> line.act().endsWith(".gelezen")).toList();
+    }
+
+    private String pseudonym(TestPerson person) {
+        return DomainContext.in(new DataDomain(person.domain()),
+                () -> new PersonPseudonyms(vault, ServiceName.MELDING).of(person.sub()));
     }
 
     /** Melden, making a mistake, writing to and fro, wisselen: everything by which text passes through the service. */

@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.refusal;
 
 import jakarta.servlet.http.HttpServletRequest;
+import nl.tegenkracht.audit.AuditNotWritten;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.messaging.EventNotPublished;
@@ -48,7 +49,7 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler({DataAccessResourceFailureException.class, com.mongodb.MongoSocketException.class,
-            com.mongodb.MongoTimeoutException.class, EventNotPublished.class})
+            com.mongodb.MongoTimeoutException.class, EventNotPublished.class, AuditNotWritten.class})
     Object unavailable(Exception error, HttpServletRequest request) {
         LOG.warn(LogCode.DEPENDENCY_UNAVAILABLE.pattern(), error.getClass().getSimpleName());
         return respond(Problem.of(503), request);

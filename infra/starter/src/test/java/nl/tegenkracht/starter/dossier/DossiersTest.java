@@ -4,14 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.fixture.Sabotage;
 import nl.tegenkracht.starter.fixture.Zaak;
@@ -21,6 +20,8 @@ import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.worklist.WorkList;
+import nl.tegenkracht.testkit.AuditLines;
+import nl.tegenkracht.testkit.AuditLines.AuditLine;
 import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.Document;
 import org.junit.jupiter.api.Tag;
@@ -97,16 +98,18 @@ class DossiersTest extends DossiersTestBase {
     }
 
     @Test
-    void aReadIsOnDiskBeforeTheContentLeaves() throws Exception {
+    void aReadIsOneLineOnDiskWithActDossierAndReaderWhenTheContentLeaves() throws Exception {
         var melder = caller("melder-5");
+        var reader = caller("lezer-5");
         var dossier = in(() -> create(Id.random(), melder));
+        var readings = AuditLines.in(TestPlatform.instance().directory().resolve("audit"), ServiceName.MELDING,
+                melder.domain());
+        assertThat(readings.about(dossier.id())).extracting(AuditLine::act).doesNotContain("verhaal.gelezen");
 
-        in(() -> dossiers.read(dossier, dossier.stukken().getFirst(), melder));
+        in(() -> dossiers.read(dossier, dossier.stukken().getFirst(), reader));
 
-        try (var files = Files.walk(TestPlatform.instance().directory().resolve("audit"))) {
-            assertThat(files.filter(Files::isRegularFile).anyMatch(file -> contains(file, dossier.id())))
-                    .isTrue();
-        }
+        assertThat(readings.about(dossier.id())).filteredOn(line -> !line.act().equals("gemeld"))
+                .containsExactly(new AuditLine("verhaal.gelezen", dossier.id(), reader.pseudonym()));
     }
 
     @Test
@@ -236,14 +239,6 @@ class DossiersTest extends DossiersTestBase {
             } catch (Stale retry) {
                 Thread.onSpinWait();
             }
-        }
-    }
-
-    private static boolean contains(java.nio.file.Path file, String text) {
-        try {
-            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(text);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 }
