@@ -7,6 +7,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 import nl.tegenkracht.contracts.DataDomain;
@@ -14,6 +15,7 @@ import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.KlachtSnapshot;
 import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.starter.domain.DomainContext;
@@ -40,13 +42,15 @@ class FiguresTest {
 
     private static final TestPerson VERA = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA,
             "gemeenschappelijk");
+    private static final TestPerson SECRETARIS = TestPerson.secretaris("gemeenschappelijk");
     private static final TestPerson LEZER = TestPerson.medewerker("noa", "gemeenschappelijk")
             .withHoedanigheid(Hoedanigheid.LEZER);
     private static final String TELLINGEN = "/v1/tellingen";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private static TestEventSender meldingEvents;
+    private static TestEventSender klachtEvents;
 
     private final HttpClient http = HttpClient.newHttpClient();
 
@@ -65,6 +69,7 @@ class FiguresTest {
     @BeforeAll
     static void startEventSender() {
         meldingEvents = new TestEventSender(ServiceName.MELDING);
+        klachtEvents = new TestEventSender(ServiceName.KLACHT);
     }
 
     @Test
@@ -125,11 +130,11 @@ class FiguresTest {
         var stream = http.sendAsync(
                 as(VERA).request(TELLINGEN + "/stroom").header("Accept", "text/event-stream").build(),
                 HttpResponse.BodyHandlers.fromLineSubscriber(new LineCollector(lines)));
-        await().until(() -> !lines.isEmpty());
+        await().atMost(PATIENCE).until(() -> !lines.isEmpty());
 
         meld("ambtelijk", "stalken");
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> lines.stream()
+        await().atMost(PATIENCE).until(() -> lines.stream()
                 .anyMatch(line -> line.contains("\"onderwerp:stalken\":" + (before + 1))));
         stream.cancel(true);
     }
@@ -151,13 +156,34 @@ class FiguresTest {
     }
 
     @Test
-    void theKlachtencommissieSeesItsOwnFiguresAndNotThoseOfTheVertrouwenspersonen() {
-        var secretaris = TestPerson.secretaris("gemeenschappelijk");
+    void everyEventAboutAKlachtMovesTheFiguresOfTheKlachtencommissieAndOfNobodyElse() {
+        var before = figures(SECRETARIS);
+        var ofVertrouwenspersonen = figures(VERA);
+        var domain = new DataDomain("fractie-noord");
+        var dossier = Id.random();
 
-        var response = get(TELLINGEN, secretaris, "application/json").json();
+        klachtEvents.send(domain, dossier, 1, EventType.KLACHT_INGEDIEND, klacht());
+        awaitRise(before, Map.of("totaal", 1, "onderwerp:onbekend", 1, "onderwerp:onbekend:fracties", 1));
+        klachtEvents.send(domain, dossier, 2, EventType.KLACHT_AANGEVULD, klacht("pesten", "agressie"));
+        awaitRise(before, Map.of("totaal", 1, "onderwerp:onbekend", 0, "onderwerp:pesten:fracties", 1,
+                "onderwerp:agressie", 1));
+        klachtEvents.send(domain, dossier, 7, EventType.KLACHT_STAND, klacht("agressie"));
+        awaitRise(before, Map.of("totaal", 1, "onderwerp:pesten", 0, "onderwerp:agressie:fracties", 1));
 
-        assertThat(response.path("orgaan").asString()).isEqualTo("KC");
-        assertThat(response.path("cijfers").path("totaal").asLong()).isZero();
+        assertThat(figures(VERA)).isEqualTo(ofVertrouwenspersonen);
+        assertThat(get("", SECRETARIS, "text/html").body()).contains("Klachten bij de Klachtencommissie");
+    }
+
+    @Test
+    void theKlachtencommissieSeesNothingOfTheVertrouwenspersonen() {
+        var before = figures(SECRETARIS);
+        var total = figure("totaal");
+
+        meld("ambtelijk", "pesten");
+        await().atMost(PATIENCE).until(() -> figure("totaal") == total + 1);
+
+        assertThat(figures(SECRETARIS)).isEqualTo(before);
+        assertThat(get(TELLINGEN, SECRETARIS, "application/json").json().path("orgaan").asString()).isEqualTo("KC");
     }
 
     @Test
@@ -185,12 +211,25 @@ class FiguresTest {
         return new MeldingSnapshot("VPOO", categorie, "medewerker", today, "ontvangen");
     }
 
-    private long figure(String key) {
-        return figures().path(key).asLong(0);
+    private KlachtSnapshot klacht(String... categorieen) {
+        return new KlachtSnapshot(clock.today(), List.of(categorieen), null, "ingediend");
     }
 
-    private JsonNode figures() {
-        return get(TELLINGEN, VERA, "application/json").json().path("cijfers");
+    /** Waits until the Klachtencommissie has exactly so many more than before. */
+    private void awaitRise(JsonNode before, Map<String, Integer> rises) {
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var now = figures(SECRETARIS);
+            rises.forEach((key, rise) -> assertThat(now.path(key).asLong(0)).as(key)
+                    .isEqualTo(before.path(key).asLong(0) + rise));
+        });
+    }
+
+    private long figure(String key) {
+        return figures(VERA).path(key).asLong(0);
+    }
+
+    private JsonNode figures(TestPerson person) {
+        return get(TELLINGEN, person, "application/json").json().path("cijfers");
     }
 
     private TestResponse get(String path, TestPerson person, String accept) {

@@ -15,15 +15,17 @@ final class TestEventSender {
 
     private final EventPublisher eventPublisher;
     private final JsonMapper json;
+    private final String source;
 
     TestEventSender(ServiceName service) {
         var context = NeighborService.start(service);
         eventPublisher = context.getBean(EventPublisher.class);
         json = context.getBean(JsonMapper.class);
+        source = Event.sourceOf(Event.DEMO_OIN, service.applicationName());
     }
 
     void send(DataDomain domain, String dossier, long sequence, EventType type, Object data) {
-        eventPublisher.publish(domain, new Event(Id.random(), Event.sourceOf(Event.DEMO_OIN, "melding-service"),
-                type.type(), Instant.now(), dossier, sequence, 1, json.valueToTree(data)));
+        eventPublisher.publish(domain, new Event(Id.random(), source, type.type(), Instant.now(), dossier, sequence, 1,
+                json.valueToTree(data)));
     }
 }
