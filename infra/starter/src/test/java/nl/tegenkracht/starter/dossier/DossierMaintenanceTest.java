@@ -2,11 +2,21 @@ package nl.tegenkracht.starter.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.LongStream;
+import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.fixture.Sabotage;
+import nl.tegenkracht.starter.fixture.Zaak;
+import nl.tegenkracht.starter.fixture.ZaakKind;
+import nl.tegenkracht.starter.security.Caller;
+import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** Changing keys and publishing snapshots may happen in the middle of work, and may be interrupted. */
 @Tag("timing")
@@ -20,18 +30,41 @@ class DossierMaintenanceTest extends DossiersTestBase {
     }
 
     @Test
-    void aNewKeyRewrapsEverythingEvenAfterAnInterruption() throws Exception {
+    void aNewKeyRewrapsEverythingWhereverItWasInterrupted() throws Exception {
         var melder = caller("melder-12");
         var first = in(() -> create(Id.random(), melder));
         var second = in(() -> create(Id.random(), melder));
+        var deaths = 0;
 
-        assertThat(in(() -> Sabotage.dieBefore(2, maintenance::rotate))).isTrue();
-        assertThat(in(() -> readable(first.id(), melder) && readable(second.id(), melder))).isTrue();
-        in(maintenance::rewrap);
+        while (dieIn(maintenance::rotate, deaths + 1)) {
+            deaths++;
+            assertThat(in(() -> readable(first.id(), melder) && readable(second.id(), melder))).isTrue();
+            in(maintenance::rewrap);
+            assertThat(in(maintenance::rewrap)).isZero();
+        }
 
-        assertThat(in(maintenance::rewrap)).isZero();
+        assertThat(deaths).as("one write per dossier").isEqualTo(in(() -> dossiers.ids().size()));
         assertThat(in(() -> readable(first.id(), melder) && readable(second.id(), melder))).isTrue();
         assertThat(in(() -> dossiers.get(first.id(), melder)).keyWraps()).isNotEqualTo(first.keyWraps());
+    }
+
+    @Test
+    void whatIsWrittenWhileKeysChangeStaysAndIsRewrappedInTheNextRound() throws Exception {
+        var melder = caller("melder-14");
+        var dossier = in(() -> create(Id.random(), melder));
+        var position = in(() -> dossiers.ids().indexOf(dossier.id())) + 1;
+
+        assertThat(in(() -> Sabotage.interruptBefore(position, () -> writeOnce(dossier.id(), melder),
+                maintenance::rotate))).isTrue();
+
+        var after = in(() -> dossiers.get(dossier.id(), melder));
+        assertThat(after.state().counter()).isEqualTo(1);
+        assertThat(after.stukken()).hasSize(2);
+        assertThat(in(() -> readable(dossier.id(), melder))).isTrue();
+        in(maintenance::rewrap);
+        assertThat(in(maintenance::rewrap)).isZero();
+        assertThat(in(() -> dossiers.get(dossier.id(), melder)).keyWraps()).isNotEqualTo(dossier.keyWraps());
+        assertThat(in(() -> dossiers.read(after, after.stukken().getLast(), melder))).isEqualTo("meanwhile");
     }
 
     @Test
@@ -39,12 +72,77 @@ class DossierMaintenanceTest extends DossiersTestBase {
         var melder = caller("melder-13");
         var dossier = in(() -> create(Id.random(), melder));
 
-        assertThat(in(maintenance::republish)).isPositive();
+        assertThat(in(maintenance::republish)).isEqualTo(in(() -> dossiers.ids().size()));
 
+        assertThat(events(dossier.id(), 2)).last().extracting(event -> event.path("type").asString())
+                .isEqualTo("nl.tegenkracht.melding.stand");
+    }
+
+    @Test
+    void whatIsWrittenWhileRepublishingStaysAndSkipsNothing() throws Exception {
+        var melder = caller("melder-15");
+        var dossier = in(() -> create(Id.random(), melder));
+        in(maintenance::republish);
+        var write = 1;
+
+        while (in(writesBetween(write, dossier.id(), melder))) {
+            write++;
+        }
+        var rounds = write;
+
+        var written = in(() -> dossiers.get(dossier.id(), melder));
+        assertThat(written.state().counter()).as("one write in between each time").isEqualTo(write - 1);
+        assertThat(sequences(dossier.id(), (int) written.sequence())).isEqualTo(
+                LongStream.rangeClosed(1, written.sequence()).mapToObj(Long::toString).toList());
+        assertThat(events(dossier.id(), (int) written.sequence())).filteredOn(DossierMaintenanceTest::isSnapshot)
+                .extracting(event -> event.path("sequence").asString()).as("a snapshot in every round")
+                .satisfies(found -> assertThat(new HashSet<>(found)).hasSize(1 + rounds));
+    }
+
+    @Test
+    void aRepublishThatDiedSkipsNothingWhenItIsDoneAgain() throws Exception {
+        var melder = caller("melder-16");
+        var dossier = in(() -> create(Id.random(), melder));
+        var deaths = 0;
+
+        while (dieIn(maintenance::republish, deaths + 1)) {
+            deaths++;
+        }
+
+        assertThat(deaths).as("more than one write per dossier").isGreaterThan(in(() -> dossiers.ids().size()));
+        var sequence = in(() -> dossiers.get(dossier.id(), melder)).sequence();
+        assertThat(sequences(dossier.id(), (int) sequence)).isEqualTo(
+                LongStream.rangeClosed(1, sequence).mapToObj(Long::toString).toList());
+        assertThat(raw(dossier.id()).getList("uitgaand", Document.class)).isEmpty();
+        assertThat(pending(dossier.id())).isFalse();
+    }
+
+    /** A republish with a write of somebody else just before this write of its own. */
+    private Callable<Boolean> writesBetween(int write, String id, Caller melder) {
+        return () -> Sabotage.interruptBefore(write, () -> writeOnce(id, melder), maintenance::republish);
+    }
+
+    private boolean dieIn(Runnable job, int write) throws Exception {
+        return in(() -> Sabotage.dieBefore(write, job));
+    }
+
+    /** Somebody adds a stuk and counts one further. */
+    private void writeOnce(String id, Caller melder) {
+        var current = dossiers.get(id, melder);
+        var counter = current.state().counter() + 1;
+        var stuk = dossiers.write(current, "bericht", "meanwhile", melder);
+        dossiers.update(current, new Decision<>(new Zaak("stap-" + counter, counter), current.grants(), List.of(stuk),
+                List.of(new DomainEvent(EventType.MELDING_TOEGEWEZEN, ZaakKind.snapshot("stap-" + counter))),
+                "gewijzigd"), melder);
+    }
+
+    private static boolean isSnapshot(JsonNode event) {
+        return event.path("type").asString().equals("nl.tegenkracht.melding.stand");
+    }
+
+    private List<JsonNode> events(String id, int atLeast) {
         try (var listener = listener()) {
-            assertThat(listener.awaitEvents(dossier.id(), 2)).last()
-                    .satisfies(last -> assertThat(last.path("type").asString())
-                            .isEqualTo("nl.tegenkracht.melding.stand"));
+            return listener.awaitEvents(id, atLeast);
         }
     }
 }

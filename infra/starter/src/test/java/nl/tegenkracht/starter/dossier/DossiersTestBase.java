@@ -1,5 +1,7 @@
 package nl.tegenkracht.starter.dossier;
 
+import static org.awaitility.Awaitility.await;
+
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
 import java.util.List;
@@ -60,13 +62,16 @@ abstract class DossiersTestBase extends SampleServiceTestBase {
         return new TopicListener(domain, ServiceName.MELDING);
     }
 
-    /** The first time each sequence number comes by; a duplicate after that does not count. */
-    List<String> sequences(String dossier, int atLeast) {
+    /** The first time each sequence number comes by, once there are this many; a duplicate does not count. */
+    List<String> sequences(String dossier, int count) {
         try (var listener = listener()) {
-            return listener.awaitEvents(dossier, atLeast).stream().map(event -> event.path("sequence").asString())
-                    .distinct()
-                    .toList();
+            await().until(() -> distinctSequences(listener, dossier).size() >= count);
+            return distinctSequences(listener, dossier);
         }
+    }
+
+    private static List<String> distinctSequences(TopicListener listener, String dossier) {
+        return listener.eventsOf(dossier).stream().map(event -> event.path("sequence").asString()).distinct().toList();
     }
 
     /** The dossier as it is in storage, or {@code null}. */
