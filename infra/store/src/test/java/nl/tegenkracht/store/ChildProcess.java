@@ -37,7 +37,7 @@ final class ChildProcess implements AutoCloseable {
 
     /** The address, as soon as the process listens. */
     String uri() {
-        await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(20))
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(20))
                 .until(() -> PORT.matcher(log()).find() || !process.isAlive());
         var matcher = PORT.matcher(log());
         if (!matcher.find()) {

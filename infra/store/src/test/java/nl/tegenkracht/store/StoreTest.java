@@ -16,9 +16,7 @@ import com.mongodb.client.model.Collation;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -169,23 +167,6 @@ class StoreTest {
     private static long keyCount(MongoClient client, String index) {
         return client.getDatabase("test").runCommand(new Document("validate", "dossiers"))
                 .get("keysPerIndex", Document.class).getLong(index);
-    }
-
-    @Test
-    void theFileStaysSmallWithManyUpdates() throws Exception {
-        try (var store = Store.open(tempDir, 0); var client = MongoClients.create(store.uri())) {
-            var collection = collection(client, "test");
-            collection.insertOne(new Document("_id", "a").append("filler", "x".repeat(2000)));
-            var sizes = new ArrayList<Long>();
-            for (int round = 0; round < 4; round++) {
-                for (int number = 0; number < 2500; number++) {
-                    collection.updateOne(eq("_id", "a"), Updates.set("nr", number));
-                }
-                sizes.add(Files.size(tempDir.resolve("store.mv")));
-            }
-            assertThat(sizes.getLast()).as("%s", sizes).isLessThan(3 * sizes.getFirst() / 2);
-        }
-        assertThat(Files.size(tempDir.resolve("store.mv"))).isLessThan(4_000_000);
     }
 
     private void withStore(Consumer<MongoClient> test) {
