@@ -34,13 +34,11 @@ final class BrokerChildProcess implements AutoCloseable {
         return BrokerPasswords.in(secretsDirectory);
     }
 
-    /** Starts the process and waits until it reports ready; returns how long that took. */
-    Duration start() throws IOException {
-        var startedAt = System.nanoTime();
+    /** Starts the process and waits until it reports ready. */
+    void start() throws IOException {
         process = new ProcessBuilder(command()).redirectErrorStream(true)
                 .redirectOutput(location.directory().resolveSibling("broker.log").toFile()).start();
-        await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(20)).until(this::isReady);
-        return Duration.ofNanos(System.nanoTime() - startedAt);
+        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(20)).until(this::isReady);
     }
 
     /** Ends the process without letting it finish anything. */

@@ -22,7 +22,7 @@ import org.apache.kafka.common.serialization.StringSerializer;
 /** An ordinary client of the broker, as a service is one. */
 final class BrokerClient implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Map<String, Object> config = new HashMap<>();
     private KafkaProducer<String, String> producer;
