@@ -81,6 +81,11 @@ public final class AuditTrail {
         }
     }
 
+    /** How many entries wait for the next batch. */
+    int queued() {
+        return queue.size();
+    }
+
     /** Signs how far the trail is now. */
     void signHead() throws IOException {
         Optional<ChainHeads.RunPosition> position;
