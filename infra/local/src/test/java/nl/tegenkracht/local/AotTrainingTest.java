@@ -64,7 +64,7 @@ class AotTrainingTest {
         var training = FakePlatform.process(directory, runState.markers(BackgroundTraining.NAME), "never", "train");
         runState.write(BackgroundTraining.NAME, training.toHandle(), 4, "");
         var trial = new RunState(fake.settings.data().resolve(BackgroundTraining.NAME));
-        await().atMost(Duration.ofSeconds(20)).until(() -> trial.find(FakePlatform.SERVICE).isPresent());
+        await().atMost(Duration.ofMinutes(2)).until(() -> trial.find(FakePlatform.SERVICE).isPresent());
         var onTrial = trial.all();
 
         assertThat(fake.run("", "stop")).isZero();

@@ -31,7 +31,7 @@ class RunStateTest {
         process = new ProcessBuilder("bash", "-c", "sleep 0.3 & echo $!; exec sleep 60").start();
         var child = ProcessHandle.of(Long.parseLong(process.inputReader().readLine())).orElseThrow();
 
-        await().atMost(Duration.ofSeconds(10)).until(() -> !RunState.isAlive(child));
+        await().atMost(Duration.ofMinutes(2)).until(() -> !RunState.isAlive(child));
 
         assertThat(child.isAlive()).as("to Java it still exists").isTrue();
         assertThat(RunState.isAlive(process.toHandle())).isTrue();
@@ -42,7 +42,7 @@ class RunStateTest {
         var runState = new RunState(data);
         process = startProcess(data, "service");
         var running = runState.write("service", process.toHandle(), 2, "v1");
-        await().atMost(Duration.ofSeconds(10)).until(() -> runState.isOurs(running));
+        await().atMost(Duration.ofMinutes(2)).until(() -> runState.isOurs(running));
 
         assertThat(runState.find("service")).contains(running);
         assertThat(runState.isOurs(
