@@ -16,6 +16,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -48,7 +49,7 @@ class ForwardingTest {
     @AfterEach
     void recover() {
         testGateway.melding.behaveNormally();
-        await().atMost(Duration.ofSeconds(5)).until(() -> {
+        await().atMost(Duration.ofMinutes(2)).until(() -> {
             for (int i = 0; i < 10; i++) {
                 if (gateway.get("/fractie-noord/melding").withSession(noa).send().status() != 200) {
                     return false;
@@ -74,25 +75,25 @@ class ForwardingTest {
     }
 
     @Test
-    void aSilentOrTricklingServiceHoldsNobodyUpLongerThanFiveSeconds() throws Exception {
+    void aSilentOrTricklingServiceHoldsNobodyUp() throws Exception {
         var release = new CountDownLatch(1);
+        var gaveUp = new AtomicBoolean();
         testGateway.melding.behave((exchange, request) -> {
             if (request.method().equals("POST")) {
                 awaitLatch(release);
+                gaveUp.set(true);
             }
             exchange.sendResponseHeaders(200, 0);
             awaitBrokenConnection(() -> write(exchange.getResponseBody(), "drip".repeat(1000)));
         });
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            long start = System.nanoTime();
             var silent = executor
                     .submit(() -> gateway.request("POST", "/fractie-noord/melding/nieuw").withSession(noa).sameOrigin()
                             .form("a=b").send());
             var trickling = executor.submit(() -> gateway.get("/fractie-noord/melding").withSession(noa).send());
             assertThat(silent.get().status()).isEqualTo(503);
-            assertThat(trickling).failsWithin(Duration.ofSeconds(8));
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isBetween(Duration.ofSeconds(4),
-                    Duration.ofSeconds(8));
+            assertThat(trickling).as("the service trickles for two minutes").failsWithin(Duration.ofMinutes(1));
+            assertThat(gaveUp).as("the silent service was not waited for").isFalse();
         } finally {
             release.countDown();
         }
@@ -159,12 +160,12 @@ class ForwardingTest {
                         .submit(() -> gateway.request("PUT", "/fractie-noord/melding/v1/delen/1").withSession(noa)
                                 .sameOrigin().body("application/octet-stream", new byte[10]).send()));
             }
-            await().atMost(Duration.ofSeconds(5)).until(() -> uploads.stream().filter(Future::isDone).count() == 4);
+            await().atMost(Duration.ofMinutes(2)).until(() -> uploads.stream().filter(Future::isDone).count() == 4);
             assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().body()).isEqualTo("done");
             release.countDown();
             int succeeded = 0;
             for (var upload : uploads) {
-                succeeded += upload.get(5, TimeUnit.SECONDS).status() == 200 ? 1 : 0;
+                succeeded += upload.get(2, TimeUnit.MINUTES).status() == 200 ? 1 : 0;
             }
             assertThat(succeeded).isEqualTo(16);
         }

@@ -2,9 +2,9 @@ package nl.tegenkracht.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestIdentityProvider;
@@ -73,19 +73,20 @@ class MijnWerkTest {
     @Test
     void whatDoesNotRespondInTimeIsNamedAndDoesNotHoldUpTheRest() throws Exception {
         var release = new CountDownLatch(1);
+        var gaveUp = new AtomicBoolean();
         testGateway.klacht.behave((exchange, request) -> {
             if (request.target().startsWith("/fractie-zuid/")) {
                 awaitLatch(release);
+                gaveUp.set(true);
             }
             TestService.respond(exchange, request.target().startsWith("/extern/") ? 500 : 200, "application/json",
                     items(""));
         });
         var vera = testGateway.session("vera");
         gateway.get("/werk").withSession(vera).send();
-        long start = System.nanoTime();
         var page = gateway.get("/werk").withSession(vera).send();
+        assertThat(gaveUp).as("the page came while the service still said nothing").isFalse();
         release.countDown();
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(1500));
         assertThat(page.body()).contains("klachten van Fractie Zuid", "klachten van Extern",
                 "/extern/melding/meldingen/" + DOSSIER).doesNotContain("klachten van Fractie Noord");
     }
@@ -131,7 +132,7 @@ class MijnWerkTest {
 
     private static void awaitLatch(CountDownLatch latch) {
         try {
-            if (!latch.await(10, TimeUnit.SECONDS)) {
+            if (!latch.await(2, TimeUnit.MINUTES)) {
                 throw new IllegalStateException("The test kept the service waiting");
             }
         } catch (InterruptedException error) {
