@@ -43,7 +43,7 @@ class CrashRecoveryTest {
         var expected = earlier + received.size() + uncertain.size();
         await().atMost(RECOVERY).pollInterval(Duration.ofMillis(200)).ignoreExceptions()
                 .until(() -> Figures.total(vera) >= expected);
-        await().during(Duration.ofSeconds(2)).atMost(Duration.ofSeconds(10))
+        await().during(Duration.ofSeconds(2)).atMost(Duration.ofMinutes(2))
                 .until(() -> Figures.total(vera) == expected);
         assertThat(vera.get("/werk").status()).isEqualTo(200);
         System.getLogger("e2e").log(System.Logger.Level.INFO,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,8 +35,7 @@ class MainTaskTest {
     private static final String VERHAAL = "Tijdens het overleg word ik steeds uitgelachen.";
     private static final String ANSWER = "Dank voor uw vertrouwen. Wanneer schikt het u om te praten?";
     private static final String REPLY = "Donderdag na de vergadering graag.";
-    private static final Duration WITHIN = Duration.ofSeconds(1);
-    private static final int MEASUREMENTS = 5;
+    private static final int TIMES = 2;
     private static final String TOTAL = "[data-cijfer='totaal']";
 
     private final Screenshots screenshots = new Screenshots();
@@ -119,20 +117,15 @@ class MainTaskTest {
 
     @Test
     @Order(4)
-    void theOrgaanSeesTheFigureRiseWithinASecondWithoutRefreshingThePage(RunningPlatform platform) {
+    void theOrgaanSeesTheFigureRiseWithoutRefreshingThePage(RunningPlatform platform) {
         var vera = page("vera");
         vera.navigate(platform.gateway() + "/gemeenschappelijk/rapportage");
         vera.waitForSelector("[data-stroomstaat][data-staat='open']");
         vera.evaluate("() => { window.notRefreshed = true; }");
         var niels = WebVisitor.loggedInAs(platform.gateway(), "niels");
-        var fastest = Duration.ofDays(1);
-        for (int i = 0; i < MEASUREMENTS && fastest.compareTo(WITHIN) > 0; i++) {
-            var duration = measure(vera, niels);
-            System.getLogger("e2e").log(System.Logger.Level.INFO, "From receipt to dashboard: {0} ms",
-                    duration.toMillis());
-            fastest = duration.compareTo(fastest) < 0 ? duration : fastest;
+        for (int i = 0; i < TIMES; i++) {
+            awaitRise(vera, niels);
         }
-        assertThat(fastest).isLessThanOrEqualTo(WITHIN);
         assertThat(vera.evaluate("() => window.notRefreshed")).isEqualTo(true);
         assertThat(chartFigures(vera)).isNotEmpty().isSubsetOf(tableFigures(vera).entrySet());
         checkPage(vera, "dashboard");
@@ -151,8 +144,8 @@ class MainTaskTest {
         checkPage(merel, "not-found");
     }
 
-    /** From the received answer to the number on the screen. */
-    private static Duration measure(Page dashboard, WebVisitor melder) {
+    /** A melding more, and the number on the screen rises by exactly one; how soon is measured by the bench. */
+    private static void awaitRise(Page dashboard, WebVisitor melder) {
         var figure = dashboard.locator(TOTAL).first();
         int before = Integer.parseInt(figure.textContent().replace(".", ""));
         dashboard.evaluate("""
@@ -160,11 +153,8 @@ class MainTaskTest {
                   document.querySelector("[data-cijfer='totaal']"),
                   { childList: true, characterData: true, subtree: true })); }""");
         MeldingApiClient.create(melder, "fractie-noord", MeldingApiClient.VONNE);
-        var start = System.nanoTime();
         dashboard.evaluate("() => window.risen.then(() => true)");
-        var duration = Duration.ofNanos(System.nanoTime() - start);
         assertThat(figure.textContent()).isEqualTo(Integer.toString(before + 1));
-        return duration;
     }
 
     private static Map<String, String> tableFigures(Page page) {

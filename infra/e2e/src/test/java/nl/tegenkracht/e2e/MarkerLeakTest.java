@@ -123,6 +123,6 @@ class MarkerLeakTest {
         assertThat(vincent.get("/werk").status()).isEqualTo(200);
         var before = Figures.total(vincent);
         MeldingApiClient.create(noa, "fractie-noord", MeldingApiClient.VINCENT);
-        await().atMost(Duration.ofSeconds(30)).until(() -> Figures.total(vincent) > before);
+        await().atMost(Duration.ofMinutes(2)).until(() -> Figures.total(vincent) > before);
     }
 }

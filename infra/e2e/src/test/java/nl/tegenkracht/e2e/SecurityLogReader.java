@@ -45,7 +45,7 @@ final class SecurityLogReader {
     }
 
     private static Map<String, List<String>> linesAbout(List<Path> logs, Set<String> requestIds) {
-        return await("a line in the security log about every request").atMost(Duration.ofSeconds(20)).until(
+        return await("a line in the security log about every request").atMost(Duration.ofMinutes(2)).until(
                 () -> findLines(logs, requestIds), found -> found.keySet().equals(requestIds));
     }
 

@@ -51,7 +51,7 @@ class SilenceTest {
 
         assertThat(MeldingApiClient.submit(noa, "fractie-noord", melding, MeldingApiClient.VERA).status())
                 .isEqualTo(201);
-        await().atMost(Duration.ofSeconds(30)).until(() -> Figures.total(vera) == total + 1);
+        await().atMost(Duration.ofMinutes(2)).until(() -> Figures.total(vera) == total + 1);
 
         assertThat(collect(outsiders, melding)).isEqualTo(before);
         assertThat(before).hasSizeGreaterThan(300);
