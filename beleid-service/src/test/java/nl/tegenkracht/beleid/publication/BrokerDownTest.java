@@ -50,13 +50,13 @@ class BrokerDownTest {
         var port = freePort();
         var pending = LogCode.PUBLICATION_PENDING.code();
         try (var service = startService(port)) {
-            await().atMost(Duration.ofSeconds(20)).until(() -> output.getOut().contains(pending));
+            await().atMost(Duration.ofMinutes(2)).until(() -> output.getOut().contains(pending));
             assertThat(isAnnounced(service)).isFalse();
 
             try (var _ = Broker.start(new BrokerLocation(directory, port, freePort()),
                     Landscape.read(TestPlatform.instance().landscapeFile()),
                     BrokerPasswords.in(TestPlatform.instance().directory().resolve("sleutels")))) {
-                await().atMost(Duration.ofSeconds(40)).until(() -> isAnnounced(service));
+                await().atMost(Duration.ofMinutes(2)).until(() -> isAnnounced(service));
             }
         }
     }

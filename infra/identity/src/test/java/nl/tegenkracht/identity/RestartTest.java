@@ -97,7 +97,7 @@ class RestartTest {
                 "--tegenkracht.landscape=" + demo("landschap"),
                 "--tegenkracht.persons=" + demo("personen")).redirectErrorStream(true).redirectOutput(log.toFile())
                 .start();
-        var started = Awaitility.await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(50))
+        var started = Awaitility.await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(50))
                 .until(() -> PORT.matcher(Files.readString(log)), Matcher::find);
         return URI.create("http://localhost:" + started.group(1));
     }

@@ -41,7 +41,7 @@ public final class TopicListener implements AutoCloseable {
 
     /** Waits until there are at least so many events of this dossier and returns them in order of arrival. */
     public List<JsonNode> awaitEvents(String dossier, int atLeast) {
-        Awaitility.await().atMost(Duration.ofSeconds(20)).until(() -> eventsOf(dossier).size() >= atLeast);
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> eventsOf(dossier).size() >= atLeast);
         return eventsOf(dossier);
     }
 

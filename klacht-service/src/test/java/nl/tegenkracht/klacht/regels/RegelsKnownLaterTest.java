@@ -40,7 +40,7 @@ class RegelsKnownLaterTest extends KlachtServiceTestBase {
 
         BeleidEventSource.beleid().publish(RegelsFixture.with("KR-2028", RegelsFixture.UNTIL, null, true));
 
-        Awaitility.await().atMost(Duration.ofSeconds(30))
+        Awaitility.await().atMost(Duration.ofMinutes(2))
                 .until(() -> read(klager, klacht).json().get("staat").stringValue().equals("ingediend"));
         assertThat(read(klager, klacht).json().get("regelset").stringValue()).isEqualTo("KR-2028");
         assertThat(bevindingen(klager, klacht)).containsExactly("eis-a");
@@ -58,7 +58,7 @@ class RegelsKnownLaterTest extends KlachtServiceTestBase {
         BeleidEventSource.beleid().publish(
                 new Toepasselijkverklaring(new DataDomain(ZUID), "KR-2021", LocalDate.of(2027, 1, 1), null));
 
-        Awaitility.await().atMost(Duration.ofSeconds(30)).until(
+        Awaitility.await().atMost(Duration.ofMinutes(2)).until(
                 () -> bevindingen(secretaris, klacht).contains("dekking-later-bekend"));
         assertThat(bevindingen(secretaris, klacht)).containsExactly("werkgever-niet-gedekt", "dekking-later-bekend");
         assertThat(bevindingen(klager, klacht)).containsExactly("werkgever-niet-gedekt");

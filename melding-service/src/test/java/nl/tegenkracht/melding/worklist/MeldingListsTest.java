@@ -103,7 +103,7 @@ class MeldingListsTest extends MeldingServiceTestBase {
 
         write(VERA, melding, "Antwoord");
 
-        await().atMost(Duration.ofSeconds(10)).untilAsserted(
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(
                 () -> assertThat(as(melder).get("/v1/meldingen").json().get("totaal").intValue()).isOne());
     }
 
