@@ -5,8 +5,8 @@
 budget_of() {
   case $1 in
     unit) echo 120 ;;
-    service) echo 480 ;;
-    platform) echo 600 ;;
+    service) echo 600 ;;
+    platform) echo 480 ;;
     slow) echo 1200 ;;
   esac
 }
