@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.starter.TegenkrachtProperties;
-import nl.tegenkracht.starter.refusal.ProblemDescription;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 
 /**

@@ -12,7 +12,7 @@ import java.util.List;
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @Schema(name = ProblemDetails.SCHEMA, description = "Wat er niet kon en waarom (RFC 9457).")
-record ProblemDetails(@Schema(description = "Altijd `about:blank`.") String type,
+public record ProblemDetails(@Schema(description = "Altijd `about:blank`.") String type,
         @Schema(description = "In het kort.", requiredMode = RequiredMode.REQUIRED) String title,
         @Schema(description = "De HTTP-status.", requiredMode = RequiredMode.REQUIRED) int status,
         @Schema(description = "Wat er is en wat u kunt doen.", requiredMode = RequiredMode.REQUIRED) String detail,
@@ -20,7 +20,7 @@ record ProblemDetails(@Schema(description = "Altijd `about:blank`.") String type
         @Schema(description = "Alle fouten per veld, als die er zijn.") @JsonProperty("fouten") List<InvalidInput.FieldError> errors) {
 
     /** The name in the description of the API. */
-    static final String SCHEMA = "Probleem";
+    public static final String SCHEMA = "Probleem";
 
     static ProblemDetails of(Problem problem) {
         return new ProblemDetails("about:blank", problem.title(), problem.status(), problem.explanation(),

@@ -45,7 +45,7 @@ class ArchitectureTest {
         classes().that().resideInAPackage("nl.tegenkracht.starter.refusal..").and()
                 .areNotAnnotatedWith(ControllerAdvice.class).should().onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "jakarta.servlet..", "com.fasterxml.jackson.annotation..",
-                        "nl.tegenkracht.starter.refusal..")
+                        "io.swagger.v3.oas.annotations..", "nl.tegenkracht.starter.refusal..")
                 .check(STARTER);
         assertThat(STARTER.stream().filter(javaClass -> javaClass.isAssignableTo(Refusal.class)))
                 .hasSizeGreaterThan(4).allMatch(

@@ -1,4 +1,4 @@
-package nl.tegenkracht.starter.refusal;
+package nl.tegenkracht.starter.api;
 
 import static org.springframework.http.MediaType.APPLICATION_PROBLEM_JSON_VALUE;
 
@@ -9,9 +9,10 @@ import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import nl.tegenkracht.starter.refusal.ProblemDetails;
 
 /** Every refusal of the API has one form, so the description gets it here instead of at each operation. */
-public final class ProblemDescription {
+final class ProblemDescription {
 
     private static final boolean OPENAPI_31 = true;
 
@@ -19,7 +20,7 @@ public final class ProblemDescription {
     }
 
     /** Adds the answers that every operation has, and gives each answer with an error its content. */
-    public static void describe(OpenAPI api) {
+    static void describe(OpenAPI api) {
         ModelConverters.getInstance(OPENAPI_31).readAll(ProblemDetails.class)
                 .forEach(api.getComponents()::addSchemas);
         api.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> {
