@@ -189,10 +189,10 @@ class DossiersTest extends DossiersTestBase {
         var melder = caller("melder-11");
         Sabotage.startRecording();
 
-        var dossier = DomainContext.in(new DataDomain("extern"), () -> create(Id.random(), melder));
-        DomainContext.in(new DataDomain("extern"), () -> dossiers.get(dossier.id(), melder));
+        var dossier = DomainContext.in(new DataDomain("fractie-zuid"), () -> create(Id.random(), melder));
+        DomainContext.in(new DataDomain("fractie-zuid"), () -> dossiers.get(dossier.id(), melder));
 
-        assertThat(Sabotage.byThread(Thread.currentThread())).isNotEmpty().containsOnly("melding_extern");
+        assertThat(Sabotage.byThread(Thread.currentThread())).isNotEmpty().containsOnly("melding_fractie-zuid");
     }
 
     private void verifyConsistent(String id, Caller melder) throws Exception {
