@@ -6,6 +6,7 @@ import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.testkit.ApiDescriptionFile;
 import nl.tegenkracht.testkit.TestClient;
 import nl.tegenkracht.testkit.TestPlatform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -13,6 +14,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** The API describes itself; {@code infra/lint} reads the file this leaves. */
+@Tag("service")
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ApiDescriptionTest {
 

@@ -21,8 +21,10 @@ public final class MemorySessions {
 
     public MemorySessions(Clock clock) {
         this.clock = clock;
-        this.sessions = new Sessions(new Store(), new SessionProperties(Duration.ofMinutes(30), Duration.ofHours(10),
-                Duration.ZERO, Duration.ofMinutes(1)), clock, Runnable::run);
+        this.sessions = new Sessions(new MemoryStore(),
+                new SessionProperties(Duration.ofMinutes(30), Duration.ofHours(10),
+                        Duration.ZERO, Duration.ofMinutes(1)),
+                clock, Runnable::run);
     }
 
     public static Cookies cookies(GatewayProperties properties) {
@@ -49,9 +51,9 @@ public final class MemorySessions {
         failure = error;
     }
 
-    private final class Store extends SessionStore {
+    private final class MemoryStore extends SessionStore {
 
-        Store() {
+        MemoryStore() {
             super(OneCollection.behaving((method, arguments) -> {
                 throw new UnsupportedOperationException(method);
             }), null, null);

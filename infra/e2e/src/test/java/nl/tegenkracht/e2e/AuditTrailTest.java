@@ -15,12 +15,14 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.e2e.AuditFiles.AuditRow;
 import org.bson.Document;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
  * After all that went before, {@code kill -9} too, the audit trail is intact: nothing modified, missing or cut off, and
  * every act and every reading has its line.
  */
+@Tag("timing")
 @EndToEnd
 @Order(31)
 class AuditTrailTest {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import nl.tegenkracht.audit.ChainVerifier;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.AfterParameterizedClassInvocation;
 import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
@@ -23,6 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * <p>Left out is what needs the technical clock of then: sessions and kept forms last half an hour, so they are over.
  */
+@Tag("platform")
+@Tag("timing")
 @ParameterizedClass(name = "data of {0}")
 @MethodSource("everyEarlierData")
 @Order(0)

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Random;
 import org.h2.mvstore.MVMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * What the file takes follows from what was written, commit by commit, and not from how fast: without the second that
  * replaced data is kept, the same commits give the same file on every machine.
  */
+@Tag("service")
 class StoreFileTest {
 
     private static final int COMMITS = 2_000;

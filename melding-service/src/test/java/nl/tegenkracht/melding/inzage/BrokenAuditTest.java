@@ -16,6 +16,7 @@ import nl.tegenkracht.testkit.BrokenAudit;
 import nl.tegenkracht.testkit.TestClient;
 import nl.tegenkracht.testkit.TestPerson;
 import nl.tegenkracht.testkit.TestPlatform;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -24,6 +25,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** No reading without a line about it on disk: as long as the disk refuses that line, the content stays in. */
+@Tag("service")
+@Tag("timing")
 @SpringBootTest(classes = MeldingService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @DirtiesContext
 class BrokenAuditTest {
