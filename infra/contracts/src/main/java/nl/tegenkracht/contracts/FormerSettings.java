@@ -75,6 +75,11 @@ public final class FormerSettings {
                         : current.replaceFirst("portals", "portals[" + digits + "]"));
     }
 
+    /** The line that tells whoever sets a former name what to write instead. */
+    public static String warning(String former, String current) {
+        return LogCode.PROPERTY_RENAMED.pattern().replaceFirst("\\{}", former).replaceFirst("\\{}", current);
+    }
+
     /** What a property was called before. */
     static Optional<String> former(String name) {
         return Optional.ofNullable(FORMER.get(name));

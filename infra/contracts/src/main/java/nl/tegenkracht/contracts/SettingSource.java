@@ -42,7 +42,7 @@ public final class SettingSource {
     private String givenUnder(String former, String name) {
         var value = given(former);
         if (value != null) {
-            warnings.accept(LogCode.PROPERTY_RENAMED.pattern().replaceFirst("\\{}", former).replaceFirst("\\{}", name));
+            warnings.accept(FormerSettings.warning(former, name));
         }
         return value;
     }

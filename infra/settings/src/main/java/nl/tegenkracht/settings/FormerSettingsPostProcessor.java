@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import nl.tegenkracht.contracts.FormerSettings;
-import nl.tegenkracht.contracts.LogCode;
 import org.apache.commons.logging.Log;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
@@ -52,7 +51,7 @@ final class FormerSettingsPostProcessor implements EnvironmentPostProcessor, Ord
         for (var name : source.getPropertyNames()) {
             FormerSettings.current(name).filter(current -> !gives(source, current)).ifPresent(current -> {
                 values.put(current, source.getProperty(name));
-                log.warn(LogCode.PROPERTY_RENAMED.pattern().replaceFirst("\\{}", name).replaceFirst("\\{}", current));
+                log.warn(FormerSettings.warning(name, current));
             });
         }
         return values;
