@@ -2,8 +2,6 @@ package nl.tegenkracht.klacht.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.klacht.dossier.Klaagschrift.StukkenStatus;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
+import nl.tegenkracht.testkit.StoredEnums;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,7 +27,8 @@ class StoredStateTest extends KlachtServiceTestBase {
 
     @Test
     void everyConstantOfEveryEnumInTheStateIsStoredLikeThis() {
-        assertThat(enumsIn("", Klacht.class)).containsExactly("staat: REGELSET_NOG_NIET_BEKEND, INGEDIEND, COMPLEET",
+        assertThat(StoredEnums.in(Klacht.class, converter::convertToMongoType)).containsExactly(
+                "staat: REGELSET_NOG_NIET_BEKEND, INGEDIEND, COMPLEET",
                 "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER",
                 "behandelaar.rol: KLAGER, SECRETARIS, VOORZITTER, PLAATSVERVANGEND_VOORZITTER, LID",
                 "ontvangen.onderdeel: CATEGORIE, GEDRAG, WAAR, WANNEER, NAAM, ADRES, FUNCTIE, AANGEKLAAGDEN, STAPPEN, "
@@ -93,26 +93,5 @@ class StoredStateTest extends KlachtServiceTestBase {
         assertThat(JSON.readValue(stored, Klaagschrift.class)).isEqualTo(klaagschrift);
         assertThat(Stream.of(StukkenStatus.values()).map(JSON::writeValueAsString)).containsExactly("\"GEEN\"",
                 "\"LATER\"");
-    }
-
-    private Stream<String> enumsIn(String path, Class<?> type) {
-        return Stream.of(type.getRecordComponents()).flatMap(component -> {
-            var name = path + component.getName();
-            var part = elementType(component);
-            return part.isEnum()
-                    ? Stream.of(name + ": " + String.join(", ", stored(part)))
-                    : part.isRecord() ? enumsIn(name + ".", part) : Stream.empty();
-        });
-    }
-
-    private List<String> stored(Class<?> type) {
-        return Stream.of(type.getEnumConstants()).map(one -> String.valueOf(converter.convertToMongoType(one)))
-                .toList();
-    }
-
-    private static Class<?> elementType(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType list
-                ? (Class<?>) list.getActualTypeArguments()[0]
-                : component.getType();
     }
 }

@@ -2,13 +2,12 @@ package nl.tegenkracht.melding.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import nl.tegenkracht.testkit.StoredEnums;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -26,7 +25,8 @@ class StoredStateTest extends MeldingServiceTestBase {
 
     @Test
     void everyConstantOfEveryEnumInTheStateIsStoredLikeThis() {
-        assertThat(enumsIn("", Melding.class)).containsExactly("staat: ONTVANGEN, IN_BEHANDELING",
+        assertThat(StoredEnums.in(Melding.class, converter::convertToMongoType)).containsExactly(
+                "staat: ONTVANGEN, IN_BEHANDELING",
                 "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER", "beurt: MELDER, VERTROUWENSPERSOON");
     }
 
@@ -65,26 +65,5 @@ class StoredStateTest extends MeldingServiceTestBase {
         assertThat(stored).isEqualTo("{\"naam\":\"Noa\",\"verhaal\":\"verhaal\",\"waar\":\"hier\","
                 + "\"wanneer\":\"toen\",\"wens\":\"wens\",\"betrokken\":[\"vera\"]}");
         assertThat(JSON.readValue(stored, Relaas.class)).isEqualTo(relaas);
-    }
-
-    private Stream<String> enumsIn(String path, Class<?> type) {
-        return Stream.of(type.getRecordComponents()).flatMap(component -> {
-            var name = path + component.getName();
-            var part = elementType(component);
-            return part.isEnum()
-                    ? Stream.of(name + ": " + String.join(", ", stored(part)))
-                    : part.isRecord() ? enumsIn(name + ".", part) : Stream.empty();
-        });
-    }
-
-    private List<String> stored(Class<?> type) {
-        return Stream.of(type.getEnumConstants()).map(one -> String.valueOf(converter.convertToMongoType(one)))
-                .toList();
-    }
-
-    private static Class<?> elementType(RecordComponent component) {
-        return component.getGenericType() instanceof ParameterizedType list
-                ? (Class<?>) list.getActualTypeArguments()[0]
-                : component.getType();
     }
 }
