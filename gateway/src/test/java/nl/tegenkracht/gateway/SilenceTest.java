@@ -74,7 +74,7 @@ class SilenceTest {
                 Map.entry(gateway.get("/fractie-noord/melding/v1/x").withSession(noa).bearer("geheim-merk"),
                         "duplicate-credentials"),
                 Map.entry(gateway.request("POST", "/fractie-noord/melding/v1/x").withSession(noa).sameOrigin()
-                        .body("application/json", new byte[(1 << 20) + 1]), "too-large"),
+                        .body("application/json", new byte[(1 << 20) + 1]), "size-refused"),
                 Map.entry(gateway.get("/inloggen?naar=https://geheim-merk.example"), "return-address-refused"));
         tricks.forEach((trick, event) -> {
             logged.list.clear();

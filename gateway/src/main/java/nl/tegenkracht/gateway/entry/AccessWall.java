@@ -114,7 +114,7 @@ class AccessWall {
                 return Verdict.Accepted.PROCEED;
             }
             return refuse(info,
-                    refusal == GatewayResponse.TOO_LARGE ? SecurityEvent.TOO_LARGE : SecurityEvent.DOMAIN_REFUSED,
+                    refusal == GatewayResponse.TOO_LARGE ? SecurityEvent.SIZE_REFUSED : SecurityEvent.DOMAIN_REFUSED,
                     refusal);
         } catch (AccessRefused error) {
             return refuse(info, SecurityEvent.DOMAIN_REFUSED, GatewayResponse.NOT_FOUND);

@@ -11,7 +11,7 @@ enum SecurityEvent {
     DOMAIN_REFUSED("domain-refused"),
     BEARER_REFUSED("bearer-refused"),
     DUPLICATE_CREDENTIALS("duplicate-credentials"),
-    TOO_LARGE("too-large"),
+    SIZE_REFUSED("size-refused"),
     TOO_MANY_REQUESTS("too-many-requests"),
     RETURN_ADDRESS_REFUSED("return-address-refused"),
     REQUEST_REFUSED("request-refused");

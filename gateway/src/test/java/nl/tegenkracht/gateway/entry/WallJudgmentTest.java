@@ -199,7 +199,7 @@ class WallJudgmentTest {
         request.setContent(new byte[(1 << 20) + 1]);
 
         assertThat(setting.judge(request)).isEqualTo(new Verdict.Refusal(GatewayResponse.TOO_LARGE));
-        assertThat(setting.events).containsExactly(SecurityEvent.TOO_LARGE);
+        assertThat(setting.events).containsExactly(SecurityEvent.SIZE_REFUSED);
     }
 
     @Test
