@@ -159,6 +159,8 @@ class TestScriptTest {
                 [INFO] --- surefire:3.5.6:test (service) @ some ---
                 [ERROR] Tests run: 2, Failures: 1, Errors: 0, Skipped: 0, Time elapsed: 3.1 s <<< FAILURE! -- in nl.b.B
                 [WARNING] Tests run: 1, Failures: 0, Errors: 0, Skipped: 1, Time elapsed: 0 s -- in nl.b.C
+                [INFO] Tests run: 7, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 90.1 s -- in nl.b.D
+                [INFO] Tests run: 0, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 90.5 s -- in nl.b.D
                 [INFO] Reactor Summary for all:
                 """;
         Files.writeString(directory.resolve("maven.log"), maven);
@@ -169,7 +171,8 @@ class TestScriptTest {
                 .containsExactly(
                         "ok     0.446 s   61  unit       some               A",
                         "FAIL     3.1 s    2  service    some               B",
-                        "skip       0 s    1  service    some               C", "14 21 0");
+                        "skip       0 s    1  service    some               C",
+                        "ok      90.1 s    7  service    some               D", "14 35 0");
     }
 
     @ParameterizedTest
