@@ -37,7 +37,8 @@ function mavenPackages() {
     for (const scope of ['shipped', 'with-tests']) {
       const file = join(folder, 'target', 'licences', `${scope}.json`);
       if (!existsSync(file)) {
-        throw new Error(`${file} is missing: run 'mvn -Plicences package -DskipTests'`);
+        console.error(`${file} is missing: run 'mvn -Plicences package -DskipTests', online`);
+        process.exit(1);
       }
       const shipped = scope === 'shipped' && !policy.testModules.includes(basename(folder));
       for (const component of json(file).components ?? []) {
@@ -74,7 +75,7 @@ function excepted({ npm, name, licence }) {
 }
 
 function isAllowed(item) {
-  return item.licence !== null && (item.licence.split(' or ').every((part) => policy.allowed.includes(part))
+  return item.licence !== null && (item.licence.split(/ or | and /).every((part) => policy.allowed.includes(part))
     || (!item.shipped && policy.allowedInTests.includes(item.licence)) || excepted(item));
 }
 
