@@ -1,6 +1,7 @@
 package nl.tegenkracht.gateway.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.net.URI;
@@ -46,6 +47,13 @@ class ServiceMapTest {
         assertThat(serviceMap.target("fractie-noord", "melding")).isEmpty();
         assertThat(serviceMap.anyBaseUri(ServiceName.MELDING)).contains(MELDING);
         assertThat(serviceMap.anyBaseUri(ServiceName.BELEID)).isEmpty();
+    }
+
+    @Test
+    void mijnWerkAsksEveryServiceOfADomain() {
+        assertThat(serviceMap.targets("ambtelijk")).extracting(ServiceTarget::service, ServiceTarget::baseUri)
+                .containsExactly(tuple(ServiceName.MELDING, MELDING));
+        assertThat(serviceMap.targets("fractie-noord")).isEmpty();
     }
 
     @Test
