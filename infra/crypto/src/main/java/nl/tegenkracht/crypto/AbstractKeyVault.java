@@ -6,6 +6,9 @@ package nl.tegenkracht.crypto;
  */
 abstract sealed class AbstractKeyVault implements RotatableKeyVault permits HsmVault, KeyFileVault {
 
+    /** Everything derived so far depends on it: never changes. */
+    private static final byte[] SEED = EncryptionContext.of("afleiding", "1");
+
     @Override
     public final WrappedKey wrap(String keyName, byte[] dataKey, byte[] context) {
         return encrypt(KeyUsage.DATA_KEY, keyName, dataKey, context);
@@ -25,6 +28,19 @@ abstract sealed class AbstractKeyVault implements RotatableKeyVault permits HsmV
     public final byte[] unseal(String keyName, WrappedKey sealedContent, byte[] context) {
         return decrypt(KeyUsage.SEAL, keyName, sealedContent, context);
     }
+
+    @Override
+    public final byte[] derive(String keyName, String kid, byte[] info) {
+        requireGeneration(KeyName.requireValid(keyName), kid);
+        return KeyExpansion.expand(hmac(KeyName.generation(keyName, kid), SEED), info);
+    }
+
+    /**
+     * Lets only a generation through that this key has.
+     *
+     * @throws DecryptionFailed for any other
+     */
+    abstract void requireGeneration(String name, String kid);
 
     /** Encrypts under the current key of this name; the context already separates usage and name. */
     abstract WrappedKey encrypt(String name, byte[] plaintext, byte[] context);

@@ -94,6 +94,13 @@ public final class HsmVault extends AbstractKeyVault {
         });
     }
 
+    @Override
+    void requireGeneration(String name, String kid) {
+        if (!kid.startsWith(name + "#") || attempt(() -> keys.withLabel(kid)).isEmpty()) {
+            throw new DecryptionFailed();
+        }
+    }
+
     private Cipher cipher(int mode, SecretKey key, byte[] iv, byte[] context) throws GeneralSecurityException {
         var cipher = Cipher.getInstance("AES/GCM/NoPadding", keys.token());
         cipher.init(mode, key, new GCMParameterSpec(TAG_LENGTH * Byte.SIZE, iv));

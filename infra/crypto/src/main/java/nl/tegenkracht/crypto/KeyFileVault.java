@@ -83,6 +83,11 @@ public final class KeyFileVault extends AbstractKeyVault {
         return attempt(() -> knowing(name, wrapped.kid()).decrypt(wrapped, context));
     }
 
+    @Override
+    void requireGeneration(String name, String kid) {
+        attempt(() -> knowing(name, kid));
+    }
+
     /** For sealing: the ring as it is on disk now, also if another process rotated it. */
     private SealKeyRing current(String name) throws IOException, GeneralSecurityException {
         var file = sealFile(name);
@@ -110,7 +115,11 @@ public final class KeyFileVault extends AbstractKeyVault {
         if (version.isEmpty() || known != null && known.version().equals(version.get())) {
             throw new DecryptionFailed();
         }
-        return reread(name);
+        var reread = reread(name);
+        if (!reread.contains(kid)) {
+            throw new DecryptionFailed();
+        }
+        return reread;
     }
 
     private SealKeyRing reread(String name) throws IOException, GeneralSecurityException {

@@ -43,6 +43,11 @@ public final class KeyName {
         return requireValid("sessie:" + service);
     }
 
+    /** The key from which everything of one generation of another key is derived. */
+    static String generation(String keyName, String kid) {
+        return requireValid("generatie:" + keyName.replace(':', '.') + ":" + kid.substring(kid.indexOf('#') + 1));
+    }
+
     static String requireValid(String name) {
         if (name == null || !FORMAT.matcher(name).matches()) {
             throw new IllegalArgumentException("Not a valid key name");

@@ -39,4 +39,13 @@ public interface KeyVault {
      * @throws DecryptionFailed with an unknown key, another context or modified bytes
      */
     byte[] unseal(String keyName, WrappedKey sealedContent, byte[] context);
+
+    /**
+     * 32 bytes that follow from one generation of this key and from {@code info}, always the same; for whoever cannot
+     * ask the vault at every reading. Creates no generation.
+     *
+     * @param kid id of the generation, as {@link #currentKid} gave it then
+     * @throws DecryptionFailed if the vault does not know this generation
+     */
+    byte[] derive(String keyName, String kid, byte[] info);
 }

@@ -205,6 +205,31 @@ abstract class KeyVaultContract {
                 .isEqualTo("gebeurtenis:tegenkracht.fractie-noord.melding.v1");
     }
 
+    @Test
+    void whatIsDerivedFollowsFromNameGenerationAndUseAndStaysAfterARotation() {
+        var first = vault().currentKid(name);
+        var derived = vault().derive(name, first, CONTEXT);
+        var second = vault().rotate(name);
+
+        assertThat(derived).hasSize(32);
+        assertThat(vault().derive(name, first, CONTEXT)).isEqualTo(derived);
+        assertThat(secondVault().derive(name, first, CONTEXT)).isEqualTo(derived);
+        assertThat(vault().derive(name, first, OTHER_CONTEXT)).isNotEqualTo(derived);
+        assertThat(vault().derive(name, second, CONTEXT)).isNotEqualTo(derived);
+    }
+
+    @Test
+    void nothingIsDerivedFromAGenerationTheKeyNeverHadAndNoneComesOfAsking() {
+        var other = name + ".other";
+        for (var unknown : List.of("00000001", name + "#000001-00000000", vault().currentKid(other))) {
+            assertThatExceptionOfType(DecryptionFailed.class)
+                    .isThrownBy(() -> vault().derive(name, unknown, CONTEXT));
+        }
+        assertThat(vault().derive(name, vault().currentKid(name), CONTEXT)).hasSize(32);
+        assertThatExceptionOfType(DecryptionFailed.class).as("with the key in memory")
+                .isThrownBy(() -> vault().derive(name, "00000001", CONTEXT));
+    }
+
     private void assertDoesNotOpen(String keyName, WrappedKey wrapped, byte[] context) {
         assertThatExceptionOfType(DecryptionFailed.class)
                 .isThrownBy(() -> vault().unwrap(keyName, wrapped, context));
