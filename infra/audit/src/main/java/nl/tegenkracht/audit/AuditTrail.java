@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /**
  * The audit trail of a service in one data domain. For use by many threads at once: whoever waits while another writes
@@ -24,11 +25,15 @@ public final class AuditTrail {
     private final Queue<PendingEntry> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock();
     private final RecentEntries recent = new RecentEntries();
+    private final TrailMarkers markers;
+    private final TrailEntries entries;
 
     AuditTrail(TrailDirectory directory, ChainHeadKey key, Clock clock, AppendOnlyFile.Factory factory) {
         this.directory = directory;
         this.heads = new ChainHeads(directory, key, clock);
         this.clock = clock;
+        this.markers = new TrailMarkers(directory, key, clock);
+        this.entries = new TrailEntries(directory);
         this.currentRun = new CurrentRun(directory, heads, clock, factory);
     }
 
@@ -110,6 +115,36 @@ public final class AuditTrail {
         try {
             closeIfStartedBefore(limit);
             return new EntryEraser(directory, this).eraseBefore(limit, clock.instant());
+        } catch (IOException e) {
+            throw new AuditNotWritten(e);
+        }
+    }
+
+    /** Whether this was recorded once and for all; quick where the signed file lies beside the trail. */
+    public boolean isMarked(ReservedAct act) {
+        try {
+            return markers.has(act);
+        } catch (IOException e) {
+            throw new AuditNotWritten(e);
+        }
+    }
+
+    /** Records once and for all that this is so, signed. */
+    public void mark(ReservedAct act) {
+        try {
+            markers.put(act, this);
+        } catch (IOException e) {
+            throw new AuditNotWritten(e);
+        }
+    }
+
+    /**
+     * Gives the entries of all runs, also of other processes. A run that did not change since the last call is left
+     * out.
+     */
+    public void read(Consumer<AuditEntry> reader) {
+        try {
+            entries.forEach(reader);
         } catch (IOException e) {
             throw new AuditNotWritten(e);
         }

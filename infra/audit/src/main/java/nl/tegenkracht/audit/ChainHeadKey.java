@@ -24,11 +24,13 @@ final class ChainHeadKey {
     private static final String ALGORITHM = "Ed25519";
 
     private final PrivateKey privateKey;
+    private final PublicKey publicKey;
     private final String keyId;
 
-    private ChainHeadKey(PrivateKey privateKey, String keyId) {
+    private ChainHeadKey(PrivateKey privateKey, PublicKey publicKey) {
         this.privateKey = privateKey;
-        this.keyId = keyId;
+        this.publicKey = publicKey;
+        this.keyId = keyId(publicKey);
     }
 
     /** Reads the key of this service, or creates it; two processes at once end up with the same one. */
@@ -46,7 +48,7 @@ final class ChainHeadKey {
             }
             var privateKey = KeyFactory.getInstance(ALGORITHM)
                     .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(parts[0])));
-            return new ChainHeadKey(privateKey, keyId(publicKey(parts[1])));
+            return new ChainHeadKey(privateKey, publicKey(parts[1]));
         } catch (GeneralSecurityException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
             throw new IOException("The key for audit heads is unusable", e);
         }
@@ -73,22 +75,36 @@ final class ChainHeadKey {
     }
 
     ChainHead sign(ChainHead head) throws IOException {
+        return head.withSignature(sign(head.signedBytes()));
+    }
+
+    /** The signature over these bytes, base64. */
+    String sign(byte[] bytes) throws IOException {
         try {
             var signer = Signature.getInstance(ALGORITHM);
             signer.initSign(privateKey);
-            signer.update(head.signedBytes());
-            return head.withSignature(Base64.getEncoder().encodeToString(signer.sign()));
+            signer.update(bytes);
+            return Base64.getEncoder().encodeToString(signer.sign());
         } catch (GeneralSecurityException e) {
-            throw new IOException("The head cannot be signed", e);
+            throw new IOException("This cannot be signed", e);
         }
     }
 
+    /** Whether this key made this signature. */
+    boolean isOwn(byte[] bytes, String signature) {
+        return signature != null && isValid(bytes, signature, publicKey);
+    }
+
     static boolean isValid(ChainHead head, PublicKey publicKey) {
+        return isValid(head.signedBytes(), head.signature(), publicKey);
+    }
+
+    private static boolean isValid(byte[] bytes, String signature, PublicKey publicKey) {
         try {
             var verifier = Signature.getInstance(ALGORITHM);
             verifier.initVerify(publicKey);
-            verifier.update(head.signedBytes());
-            return verifier.verify(Base64.getDecoder().decode(head.signature()));
+            verifier.update(bytes);
+            return verifier.verify(Base64.getDecoder().decode(signature));
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             return false;
         }

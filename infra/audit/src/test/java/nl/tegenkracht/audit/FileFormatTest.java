@@ -24,6 +24,16 @@ class FileFormatTest {
     }
 
     @Test
+    void theVersionOfADossierIsOnlyThereWhenAnActMadeOne() {
+        var entry = new AuditEntry("00112233445566778899aabbccddeeff", AT, "gemeld", "d1", "systeem", "gelukt", "",
+                3L);
+        assertBytes(new StoredEntry(7, "a1b2", entry), """
+                {"nr":7,"zout":"a1b2","regel":{"id":"00112233445566778899aabbccddeeff",\
+                "op":"2026-11-21T10:00:00.120Z","handeling":"gemeld","object":"d1","actor":"systeem",\
+                "uitkomst":"gelukt","operatie":"","versie":3}}""");
+    }
+
+    @Test
     void aLinkKeepsItsBytes() {
         assertBytes(new ChainLink(7, HASH, "a" + HASH.substring(1), "b" + HASH.substring(1)), """
                 {"nr":7,"regel":"0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f0f",\
