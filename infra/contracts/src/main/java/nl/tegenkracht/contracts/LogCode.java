@@ -21,6 +21,12 @@ public enum LogCode {
             "Een auditkop kon niet worden ondertekend; over een minuut opnieuw"),
     AUDIT_TRAIL_NOT_CLOSED(109, "An audit trail did not close properly", "Een auditspoor is niet goed gesloten"),
     SECURITY_EVENT(110, "event={} request={}", "event={} request={}"),
+    DOSSIER_REFUSED(111, "A dossier, or a part of it, does not verify: {}",
+            "Een dossier, of een deel ervan, klopt niet: {}"),
+    DOSSIER_SET_ASIDE(112, "A dossier could not be handled and is set aside, attempt {} ({})",
+            "Een dossier kon niet worden behandeld en is apart gezet, poging {} ({})"),
+    DOSSIERS_SEALED(113, "The dossiers of a domain have their seal: {} sealed now, {} could not be",
+            "De dossiers van een domein zijn verzegeld: {} nu, {} lukten niet"),
 
     LISTENER_STOPPED(201, "A reader of events has stopped ({}); the service must be restarted",
             "Een lezer van gebeurtenissen is gestopt ({}); de dienst moet opnieuw starten"),

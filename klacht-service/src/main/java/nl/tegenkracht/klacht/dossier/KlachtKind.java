@@ -14,6 +14,21 @@ public final class KlachtKind implements DossierKind<Klacht> {
     private static final String KIND = "klacht";
 
     @Override
+    public String code() {
+        return KIND;
+    }
+
+    @Override
+    public String addressPart() {
+        return "klachten";
+    }
+
+    @Override
+    public boolean wasStoredWithoutSeal() {
+        return true;
+    }
+
+    @Override
     public Class<Klacht> stateType() {
         return Klacht.class;
     }

@@ -14,6 +14,21 @@ public final class MeldingKind implements DossierKind<Melding> {
     private static final String KIND = "melding";
 
     @Override
+    public String code() {
+        return KIND;
+    }
+
+    @Override
+    public String addressPart() {
+        return "meldingen";
+    }
+
+    @Override
+    public boolean wasStoredWithoutSeal() {
+        return true;
+    }
+
+    @Override
     public Class<Melding> stateType() {
         return Melding.class;
     }

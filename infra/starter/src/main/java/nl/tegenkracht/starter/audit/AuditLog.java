@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import nl.tegenkracht.audit.AuditEntry;
+import nl.tegenkracht.audit.AuditTrail;
 import nl.tegenkracht.audit.AuditTrails;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.domain.DomainContext;
@@ -14,6 +15,8 @@ public final class AuditLog {
 
     /** Outcome of an act that succeeded. */
     public static final String SUCCEEDED = "gelukt";
+    /** Who acts when no person does. */
+    public static final String SYSTEM = "systeem";
     /** Name under which the id of the request is in the logging context. */
     public static final String OPERATION = "operatie";
 
@@ -23,9 +26,14 @@ public final class AuditLog {
         this.trails = trails;
     }
 
+    /** The trail itself, in the current domain. */
+    public AuditTrail trail() {
+        return trails.of(DomainContext.current());
+    }
+
     /** Returns only when the entry is on disk. */
     public void write(AuditEntry entry) {
-        trails.of(DomainContext.current()).write(entry);
+        trail().write(entry);
     }
 
     /** An entry about an act that succeeded, with the id of the running request. */

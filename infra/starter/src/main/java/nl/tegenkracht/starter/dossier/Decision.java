@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.dossier;
 
 import java.util.List;
+import nl.tegenkracht.audit.ReservedAct;
 
 /**
  * What an aggregate decided: the new state and what follows from it, to be written in one go.
@@ -19,5 +20,8 @@ public record Decision<S>(S state, List<Grant> grants, List<StukReference> added
         grants = List.copyOf(grants);
         added = List.copyOf(added);
         events = List.copyOf(events);
+        if (ReservedAct.isReserved(act)) {
+            throw new IllegalArgumentException("This act is the platform's own");
+        }
     }
 }

@@ -36,6 +36,10 @@ public record Dossier<S>(String id, long version, S state, List<Grant> grants, L
         return roleOf(caller).isPresent();
     }
 
+    Dossier<S> withWraps(List<KeyWrap> wraps) {
+        return new Dossier<>(id, version, state, grants, stukken, wraps, sequence);
+    }
+
     @Override
     public String toString() {
         return "Dossier[version=" + version + "]";

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.worklist.WorkList;
-import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.data.mongodb.core.MongoOperations;
 
 /** What dossiers work with. */
-record DossierBackend(MongoTemplate mongo, StukStore stukken, DossierKeys keys, OutboxIndex outbox, OutboxMapper mapper,
-        WorkList workList, AuditLog audit, Clock clock) {
+record DossierBackend(MongoOperations mongo, StukStore stukken, DossierKeys keys, SealKeys sealKeys, OutboxIndex outbox,
+        OutboxMapper mapper, WorkList workList, AuditLog audit, DossierAlarms alarms, SeenVersions seen, Clock clock) {
 
     Instant now() {
         return clock.instant();

@@ -1,13 +1,19 @@
 package nl.tegenkracht.starter.dossier;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.audit.AuditLog;
+import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.messaging.EventPublisher;
 import nl.tegenkracht.starter.worklist.WorkList;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -19,6 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 @EnableScheduling
 public class DossierConfig {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DossierConfig.class);
+
     @Bean
     WorkList workList(MongoTemplate mongo) {
         return new WorkList(mongo);
@@ -26,14 +34,16 @@ public class DossierConfig {
 
     @Bean
     DossierBackend dossierBackend(MongoTemplate mongo, KeyVault vault, TegenkrachtProperties properties, AuditLog audit,
-            WorkList workList, Clock clock, JsonMapper json) {
+            WorkList workList, Clock clock, JsonMapper json, MeterRegistry meters) {
         return new DossierBackend(mongo, new StukStore(mongo, clock), new DossierKeys(vault, properties.service()),
-                new OutboxIndex(mongo), new OutboxMapper(json, clock, properties), workList, audit, clock);
+                new SealKeys(vault, properties.service()), new OutboxIndex(mongo),
+                new OutboxMapper(json, clock, properties), workList, audit, new DossierAlarms(audit, clock, meters),
+                new SeenVersions(), clock);
     }
 
     @Bean
     OutboxRelay outboxRelay(DossierBackend backend, EventPublisher publisher) {
-        return new OutboxRelay(backend.mongo(), backend.outbox(), backend.mapper(), publisher, backend.audit());
+        return new OutboxRelay(backend, publisher);
     }
 
     @Bean
@@ -41,9 +51,30 @@ public class DossierConfig {
         return new DossiersFactory(backend, relay);
     }
 
+    /** Before the web server and the readers of events start. */
     @Bean
-    DossierMaintenance dossierMaintenance(DossiersFactory factory, KeyVault vault, OutboxRelay relay) {
-        return new DossierMaintenance(factory, vault, relay);
+    SmartInitializingSingleton sealBeforeServing(DossiersFactory factory, DomainRegister domains) {
+        return () -> domains.served().forEach(domain -> DomainContext.run(domain, () -> sealOrLeave(factory)));
+    }
+
+    /** A store that is not there yet stops no start: then the first question in the domain seals it. */
+    private static void sealOrLeave(DossiersFactory factory) {
+        try {
+            factory.sealing().require();
+        } catch (RuntimeException e) {
+            LOG.warn(LogCode.SWEEP_INTERRUPTED.pattern(), "verzegeling", e.getClass().getSimpleName());
+        }
+    }
+
+    @Bean
+    DossierMaintenance dossierMaintenance(DossiersFactory factory, KeyVault vault, OutboxRelay relay,
+            DossierBackend backend) {
+        return new DossierMaintenance(factory, vault, relay, backend);
+    }
+
+    @Bean
+    MaintenanceJob sealJob(DossierMaintenance maintenance) {
+        return MaintenanceJob.of("seal", maintenance::seal);
     }
 
     @Bean
@@ -67,8 +98,23 @@ public class DossierConfig {
     }
 
     @Bean
-    OutboxSweep outboxSweep(DomainRegister domains, Lease lease, DossierBackend backend, OutboxRelay relay,
-            DossiersFactory factory) {
-        return new OutboxSweep(domains, lease, backend, relay, factory.created());
+    DomainRounds domainRounds(DomainRegister domains, Lease lease) {
+        return new DomainRounds(domains, lease);
+    }
+
+    @Bean
+    OutboxSweep outboxSweep(DomainRounds rounds, Lease lease, DossierBackend backend, OutboxRelay relay,
+            DossiersFactory factory, MeterRegistry meters) {
+        return new OutboxSweep(rounds, lease, backend, relay, factory.created(), meters);
+    }
+
+    @Bean
+    OrphanSweep orphanSweep(DomainRounds rounds, Lease lease, DossierBackend backend, DossiersFactory factory) {
+        return new OrphanSweep(rounds, lease, backend, factory.created());
+    }
+
+    @Bean
+    VersionCheck versionCheck(DomainRounds rounds, DossierBackend backend, DossiersFactory factory) {
+        return new VersionCheck(rounds, backend, factory);
     }
 }

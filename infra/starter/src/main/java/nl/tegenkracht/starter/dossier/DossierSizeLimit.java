@@ -4,6 +4,7 @@ import com.mongodb.MongoClientSettings;
 import nl.tegenkracht.starter.refusal.Refused;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** A dossier is at most 256 KB: its content is in stukken ({@code docs/architecture.md} section 3). */
 final class DossierSizeLimit {
@@ -13,12 +14,14 @@ final class DossierSizeLimit {
     private DossierSizeLimit() {
     }
 
-    static Document checked(Document document) {
+    static StoredDossier checked(StoredDossier stored, MongoConverter converter) {
+        var document = new Document();
+        converter.write(stored, document);
         var size = new RawBsonDocument(document, MongoClientSettings.getDefaultCodecRegistry().get(Document.class))
                 .getByteBuffer().remaining();
         if (size > MAX_BYTES) {
             throw new Refused("Dit dossier is vol. Neem contact op met de behandelaar.", "architectuur 3");
         }
-        return document;
+        return stored;
     }
 }

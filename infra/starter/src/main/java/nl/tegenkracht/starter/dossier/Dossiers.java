@@ -1,11 +1,5 @@
 package nl.tegenkracht.starter.dossier;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.PushOptions;
-import com.mongodb.client.model.Updates;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,32 +7,34 @@ import java.util.Optional;
 import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.starter.refusal.SetAside;
 import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.worklist.WorkItem;
-import org.bson.Document;
-import org.bson.conversions.Bson;
+import org.springframework.dao.DuplicateKeyException;
 
 /**
- * The dossiers of a service in the current domain. Every change is one write on one document: state, grants,
- * references, events to publish and audit entries together, or nothing.
+ * The dossiers of one kind in the current domain. Every change is one write on one document: state, grants, references,
+ * events to publish and audit entries together, or nothing. A dossier that is not as this service wrote it is given to
+ * nobody.
  *
  * @param <S> the state of the service
  */
 public final class Dossiers<S> {
 
-    static final String COLLECTION = "dossier";
-
     private final DossierKind<S> kind;
-    private final DossierDocument<S> format;
+    private final DossierStore<S> store;
     private final DossierBackend backend;
     private final OutboxRelay relay;
+    private final Runnable gate;
 
-    Dossiers(DossierKind<S> kind, DossierBackend backend, OutboxRelay relay) {
+    /** @param gate lets nothing through before the dossiers of the current domain have their seal */
+    Dossiers(DossierKind<S> kind, DossierBackend backend, OutboxRelay relay, Runnable gate) {
         this.kind = kind;
         this.backend = backend;
-        this.format = new DossierDocument<>(backend.mongo().getConverter(), kind.stateType());
+        this.store = new DossierStore<>(kind, backend);
         this.relay = relay;
+        this.gate = gate;
     }
 
     /** Begins a dossier; nothing is kept yet. */
@@ -64,18 +60,14 @@ public final class Dossiers<S> {
      * @throws NotFound if the id already is that of a dossier the caller has no access to
      */
     public Dossier<S> create(DossierDraft draft, Decision<S> decision, Caller by) {
+        gate.run();
         var dossier = new Dossier<>(draft.id(), 1L, decision.state(), decision.grants(), decision.added(),
                 draft.wraps(), decision.events().size());
-        var document = DossierSizeLimit
-                .checked(format.write(dossier, backend.mapper().eventDocuments(decision.events(), 0),
-                        backend.mapper().auditDocuments(decision.act(), dossier.id(), by.pseudonym())));
-        backend.outbox().announce(dossier.id(), 1L, backend.now());
         try {
-            collection().insertOne(document);
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
+            var stored = sealed(dossier, decision, by.pseudonym());
+            backend.outbox().announce(kind.code(), dossier.id(), 1L, backend.now());
+            store.insert(stored);
+        } catch (DuplicateKeyException e) {
             return get(draft.id(), by);
         } finally {
             draft.key().close();
@@ -88,6 +80,7 @@ public final class Dossiers<S> {
      * The dossier, if the caller has been granted access by name.
      *
      * @throws NotFound if it does not exist, or not for this caller
+     * @throws SetAside if it is not as this service wrote it
      */
     public Dossier<S> get(String id, Caller caller) {
         return find(id, caller).orElseThrow(NotFound::new);
@@ -95,7 +88,9 @@ public final class Dossiers<S> {
 
     /** Like {@link #get}, for whoever may have sent the same form before. */
     public Optional<Dossier<S>> find(String id, Caller caller) {
-        return first(Filters.and(Filters.eq("_id", id), Filters.in("toegang.voor", caller.grantKeys())));
+        gate.run();
+        return store.find(id, caller.grantKeys()).map(DossierStore.Verified::dossier)
+                .filter(dossier -> dossier.accessibleTo(caller));
     }
 
     /**
@@ -108,27 +103,24 @@ public final class Dossiers<S> {
     }
 
     Dossier<S> update(Dossier<S> current, Decision<S> decision, String by) {
+        gate.run();
         var stukken = new ArrayList<>(current.stukken());
         stukken.addAll(decision.added());
         var updated = new Dossier<>(current.id(), current.version() + 1, decision.state(), decision.grants(), stukken,
                 current.keyWraps(), current.sequence() + decision.events().size());
-        var events = backend.mapper().eventDocuments(decision.events(), current.sequence());
-        var audit = backend.mapper().auditDocuments(decision.act(), current.id(), by);
-        DossierSizeLimit.checked(format.write(updated, events, audit));
-        backend.outbox().announce(updated.id(), updated.version(), backend.now());
-        var written = collection().updateOne(
-                Filters.and(Filters.eq("_id", current.id()), Filters.eq("versie", current.version())),
-                Updates.combine(Updates.set("staat", format.state(updated.state())),
-                        Updates.set("toegang", DossierDocument.grants(updated.grants())),
-                        Updates.pushEach("stukken", DossierDocument.stukken(decision.added()), new PushOptions()),
-                        Updates.set("sequence", updated.sequence()), Updates.set("versie", updated.version()),
-                        Updates.pushEach("uitgaand", events, new PushOptions()),
-                        Updates.pushEach("audit", audit, new PushOptions())));
-        if (written.getMatchedCount() == 0) {
+        var next = sealed(updated, decision, by);
+        backend.outbox().announce(kind.code(), updated.id(), updated.version(), backend.now());
+        if (!store.write(next)) {
             throw new Stale();
         }
         afterWrite(updated, kind.workItems(current));
         return updated;
+    }
+
+    private StoredDossier sealed(Dossier<S> dossier, Decision<S> decision, String by) {
+        var lines = backend.mapper().lines(store.seal(), dossier, decision, by);
+        return DossierSizeLimit.checked(store.form().seal(dossier, lines, SentUpTo.NOTHING),
+                backend.mongo().getConverter());
     }
 
     /** The content of a stuk. That it was read is on disk before the content leaves the service. */
@@ -141,39 +133,24 @@ public final class Dossiers<S> {
         }
     }
 
-    /** Without a grant: only to derive and to republish, never for a caller. */
+    /** Without a grant: only to derive, to republish and to change keys, never for a caller. */
     Optional<Dossier<S>> findWithoutGrant(String id) {
-        return first(Filters.eq("_id", id));
+        gate.run();
+        return store.find(id).map(DossierStore.Verified::dossier);
     }
 
-    /** All ids in the current domain; only to republish. */
+    /** All ids in the current domain, also of what does not open. */
     List<String> ids() {
-        var ids = new ArrayList<String>();
-        collection().find().projection(new Document("_id", 1)).forEach(document -> ids.add(document.getString("_id")));
-        return ids;
+        gate.run();
+        return store.versions().stream().map(DossierStore.StoredVersion::id).toList();
     }
 
-    /** Wraps the data key under the current key; returns whether that was needed. */
-    boolean rewrap(String id) {
-        return findWithoutGrant(id).filter(dossier -> {
-            var rewrapped = backend.keys().rewrap(dossier);
-            return !rewrapped.equals(dossier.keyWraps()) && collection()
-                    .updateOne(Filters.and(Filters.eq("_id", id), Filters.eq("versie", dossier.version())),
-                            Updates.set("sleutels", DossierDocument.wraps(rewrapped)))
-                    .getMatchedCount() > 0;
-        }).isPresent();
-    }
-
-    String keyName() {
-        return backend.keys().keyName();
+    DossierStore<S> store() {
+        return store;
     }
 
     DossierKind<S> kind() {
         return kind;
-    }
-
-    private Optional<Dossier<S>> first(Bson filter) {
-        return Optional.ofNullable(collection().find(filter).first()).map(format::read);
     }
 
     private void afterWrite(Dossier<S> dossier, List<WorkItem> previous) {
@@ -182,10 +159,6 @@ public final class Dossiers<S> {
         var remaining = new HashSet<>(items.stream().map(WorkItem::id).toList());
         backend.workList()
                 .remove(previous.stream().map(WorkItem::id).filter(itemId -> !remaining.contains(itemId)).toList());
-        relay.sendLater(DomainContext.current(), dossier.id());
-    }
-
-    private MongoCollection<Document> collection() {
-        return backend.mongo().getCollection(COLLECTION);
+        relay.sendLater(DomainContext.current(), store, dossier.id());
     }
 }

@@ -1,28 +1,43 @@
 package nl.tegenkracht.starter.dossier;
 
-import java.util.Set;
-import java.util.concurrent.CopyOnWriteArraySet;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 
-/** Creates the dossiers of a service and makes them known to the sweep. */
+/** Creates the dossiers of a service, per kind, and makes them known to the sweep. */
 public final class DossiersFactory {
 
     private final DossierBackend backend;
     private final OutboxRelay relay;
-    private final Set<Dossiers<?>> created = new CopyOnWriteArraySet<>();
+    private final Map<String, Dossiers<?>> created = new ConcurrentSkipListMap<>();
+    private final DossierSealing sealing;
 
     DossiersFactory(DossierBackend backend, OutboxRelay relay) {
         this.backend = backend;
         this.relay = relay;
+        this.sealing = new DossierSealing(backend, created());
     }
 
-    /** The dossiers of this kind. */
+    /**
+     * The dossiers of this kind.
+     *
+     * @throws IllegalStateException if there is a kind with the same code
+     */
     public <S> Dossiers<S> create(DossierKind<S> kind) {
-        var dossiers = new Dossiers<>(kind, backend, relay);
-        created.add(dossiers);
+        var dossiers = new Dossiers<>(kind, backend, relay, sealing::require);
+        if (created.putIfAbsent(kind.code(), dossiers) != null) {
+            throw new IllegalStateException("Two kinds of dossier have the same code");
+        }
         return dossiers;
     }
 
-    Set<Dossiers<?>> created() {
-        return created;
+    /** All kinds, also those created later. */
+    Collection<Dossiers<?>> created() {
+        return Collections.unmodifiableCollection(created.values());
+    }
+
+    DossierSealing sealing() {
+        return sealing;
     }
 }

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -13,11 +14,16 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
  * Which dossiers have, or may have, something to send. Written before the dossier; gone only once the version it was
- * set for exists and everything has been sent. A write that never came leaves at most an idle entry.
+ * set for exists and everything has been sent. A write that never came leaves at most an idle entry. What fails waits
+ * ever longer, so that it holds up no other.
  */
 final class OutboxIndex {
 
     private static final String COLLECTION = "uitgaand";
+    private static final String NEXT = "volgende";
+    private static final String ATTEMPTS = "pogingen";
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(3);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final MongoOperations mongo;
 
@@ -25,9 +31,24 @@ final class OutboxIndex {
         this.mongo = mongo;
     }
 
-    void announce(String dossier, long version, Instant now) {
+    /**
+     * A dossier that is to be looked at.
+     *
+     * @param kind     code of its kind
+     * @param attempts how often it failed before
+     */
+    record Pending(String dossier, String kind, int attempts) {
+
+        Duration pause() {
+            var pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 12));
+            return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+        }
+    }
+
+    void announce(String kind, String dossier, long version, Instant now) {
         collection().updateOne(Filters.eq("_id", dossier),
-                Updates.combine(Updates.max("totVersie", version), Updates.set("sinds", Date.from(now))),
+                Updates.combine(Updates.max("totVersie", version), Updates.set("sinds", Date.from(now)),
+                        Updates.set("soort", kind), Updates.set(NEXT, Date.from(now)), Updates.set(ATTEMPTS, 0)),
                 new UpdateOptions().upsert(true));
     }
 
@@ -35,17 +56,37 @@ final class OutboxIndex {
         collection().deleteOne(Filters.and(Filters.eq("_id", dossier), Filters.lte("totVersie", version)));
     }
 
-    /** Dossiers that have been pending for a while, oldest first. */
-    List<String> openSince(Instant before, int limit) {
-        var open = new ArrayList<String>();
-        collection().find(Filters.lt("sinds", Date.from(before))).sort(new Document("sinds", 1)).limit(limit)
-                .forEach(document -> open.add(document.getString("_id")));
-        return open;
+    /** Dossiers whose turn it is, longest waiting first. */
+    List<Pending> due(Instant before, int limit) {
+        var due = new ArrayList<Pending>();
+        collection().find(Filters.lt(NEXT, Date.from(before))).sort(new Document(NEXT, 1)).limit(limit)
+                .forEach(document -> due.add(new Pending(document.getString("_id"), document.getString("soort"),
+                        document.getInteger(ATTEMPTS, 0))));
+        return due;
+    }
+
+    /** It did not work now; it gets its next turn then. */
+    void postpone(Pending pending, Instant next) {
+        collection().updateOne(Filters.eq("_id", pending.dossier()), Updates
+                .combine(Updates.set(NEXT, Date.from(next)), Updates.set(ATTEMPTS, pending.attempts() + 1)));
+    }
+
+    /** How many wait after a failure. */
+    int setAside() {
+        var count = new int[1];
+        collection().find(Filters.gte(ATTEMPTS, 1)).projection(new Document("_id", 1)).forEach(line -> count[0]++);
+        return count[0];
     }
 
     /** Removes an entry whose dossier never came. */
     void forget(String dossier, Instant before) {
         collection().deleteOne(Filters.and(Filters.eq("_id", dossier), Filters.lt("sinds", Date.from(before))));
+    }
+
+    /** Entries of a version that did not know kinds and turns yet. */
+    void adopt(String kind, Instant now) {
+        collection().updateMany(Filters.exists(NEXT, false), Updates.combine(Updates.set("soort", kind),
+                Updates.set(NEXT, Date.from(now)), Updates.set(ATTEMPTS, 0)));
     }
 
     private MongoCollection<Document> collection() {

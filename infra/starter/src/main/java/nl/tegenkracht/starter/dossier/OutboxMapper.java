@@ -2,17 +2,17 @@ package nl.tegenkracht.starter.dossier;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import nl.tegenkracht.audit.AuditEntry;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.audit.AuditLog;
-import org.bson.Document;
+import nl.tegenkracht.starter.dossier.DossierSeal.Place;
+import nl.tegenkracht.starter.dossier.StoredDossier.StoredLine;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How unsent events and audit entries lie in the dossier, and come out again. */
+/** From what was decided to the lines that wait in the dossier, and from a line to what is sent. */
 final class OutboxMapper {
 
     private final JsonMapper json;
@@ -27,30 +27,40 @@ final class OutboxMapper {
         this.epoch = properties.epoch();
     }
 
-    List<Document> eventDocuments(List<DomainEvent> events, long last) {
-        var documents = new ArrayList<Document>();
-        for (var event : events) {
-            documents.add(new Document("id", Id.random()).append("type", event.type().type())
-                    .append("time", Date.from(clock.instant())).append("sequence", ++last).append("epoch", epoch)
-                    .append("data", json.writeValueAsString(event.data())));
+    long epoch() {
+        return epoch;
+    }
+
+    /** The lines of one write: its events, and its act under the number of the version it made. */
+    UnsentLines lines(DossierSeal seal, Dossier<?> written, Decision<?> decision, String actor) {
+        var out = new ArrayList<StoredLine>();
+        var sequence = written.sequence() - decision.events().size();
+        for (var event : decision.events()) {
+            var line = line(event, ++sequence);
+            out.add(seal.sealLine(Place.OUT, line, written.id(), written.version(), line.sequence()));
         }
-        return documents;
+        var act = act(decision.act(), written.id(), actor);
+        return new UnsentLines(out, List.of(
+                seal.sealLine(Place.AUDIT, act, written.id(), written.version(), written.version())));
     }
 
-    Event event(Document event, String dossier) {
-        return new Event(event.getString("id"), source, event.getString("type"), event.getDate("time").toInstant(),
-                dossier, event.getLong("sequence"), event.getLong("epoch"), json.readTree(event.getString("data")));
+    EventLine line(DomainEvent event, long sequence) {
+        return new EventLine(Id.random(), event.type().type(), clock.instant(), sequence, epoch,
+                json.valueToTree(event.data()));
     }
 
-    List<Document> auditDocuments(String act, String dossier, String actor) {
+    Event event(EventLine line, String dossier) {
+        return new Event(line.id(), source, line.type(), line.time(), dossier, line.sequence(), line.epoch(),
+                line.data());
+    }
+
+    ActLine act(String act, String dossier, String actor) {
         var entry = AuditLog.entry(clock, act, dossier, actor);
-        return List.of(new Document("id", entry.id()).append("op", Date.from(entry.at()))
-                .append("handeling", entry.action()).append("actor", entry.actor())
-                .append("operatie", entry.operation()));
+        return new ActLine(entry.id(), entry.at(), entry.action(), entry.actor(), entry.operation());
     }
 
-    AuditEntry auditEntry(Document entry, String dossier) {
-        return new AuditEntry(entry.getString("id"), entry.getDate("op").toInstant(), entry.getString("handeling"),
-                dossier, entry.getString("actor"), AuditLog.SUCCEEDED, entry.getString("operatie"));
+    AuditEntry auditEntry(ActLine line, String dossier, long version) {
+        return new AuditEntry(line.id(), line.at(), line.act(), dossier, line.actor(), AuditLog.SUCCEEDED,
+                line.operation(), version);
     }
 }

@@ -1,97 +1,149 @@
 package nl.tegenkracht.starter.dossier;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Updates;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.tegenkracht.audit.ReservedAct;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.LogCode;
-import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.dossier.DossierSeal.Place;
+import nl.tegenkracht.starter.dossier.DossierStore.Verified;
 import nl.tegenkracht.starter.messaging.EventPublisher;
-import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Sends what a dossier has to tell: always from the first, each only after the previous one was acknowledged. Twice is
- * allowed, skipping never is.
+ * Sends what a dossier has to tell: acts to the audit trail first, which needs no broker; then events, always from the
+ * first, each only after the previous one was acknowledged. Twice is allowed, skipping never, unless a line was taken
+ * away or does not open: that raises an alarm, and the rest goes on.
  */
 final class OutboxRelay implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
+    private static final int ATTEMPTS = 5;
 
-    private static final String OUTBOX = "uitgaand";
-    private static final String AUDIT = "audit";
-
-    private final MongoOperations mongo;
-    private final OutboxIndex outbox;
-    private final OutboxMapper mapper;
+    private final DossierBackend backend;
     private final EventPublisher publisher;
-    private final AuditLog audit;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Lock[] locks = Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
 
-    OutboxRelay(MongoOperations mongo, OutboxIndex outbox, OutboxMapper mapper, EventPublisher publisher,
-            AuditLog audit) {
-        this.mongo = mongo;
-        this.outbox = outbox;
-        this.mapper = mapper;
+    OutboxRelay(DossierBackend backend, EventPublisher publisher) {
+        this.backend = backend;
         this.publisher = publisher;
-        this.audit = audit;
     }
 
     /** Sends as soon as possible, outside the request; what fails is left to the sweep. */
-    void sendLater(DataDomain domain, String dossier) {
-        workers.submit(() -> DomainContext.run(domain, () -> trySend(dossier)));
+    void sendLater(DataDomain domain, DossierStore<?> store, String dossier) {
+        workers.submit(() -> DomainContext.run(domain, () -> trySend(store, dossier)));
     }
 
-    private void trySend(String dossier) {
+    private void trySend(DossierStore<?> store, String dossier) {
         try {
-            send(dossier);
+            send(store, dossier);
         } catch (RuntimeException e) {
             LOG.warn(LogCode.RELAY_FAILED.pattern(), e.getClass().getSimpleName());
         }
     }
 
-    /** Sends everything this dossier holds. */
-    void send(String dossier) {
+    /** Sends everything this dossier holds; returns it as it was then, if it exists. */
+    <S> Optional<Dossier<S>> send(DossierStore<S> store, String dossier) {
+        return inTurn(dossier, () -> sendAll(store, dossier));
+    }
+
+    /**
+     * Sends everything this dossier holds, and then how it stands, without writing the dossier. Under the number of its
+     * last event: whoever has that one already has nothing to do.
+     */
+    <S> boolean sendSnapshot(DossierStore<S> store, String dossier) {
+        return inTurn(dossier, () -> {
+            var sent = sendAll(store, dossier);
+            sent.ifPresent(current -> publisher.publish(DomainContext.current(), backend.mapper().event(
+                    backend.mapper().line(store.kind().snapshot(current), current.sequence()), dossier)));
+            return sent.isPresent();
+        });
+    }
+
+    private <T> T inTurn(String dossier, Supplier<T> work) {
         var lock = locks[Math.floorMod(dossier.hashCode(), locks.length)];
         lock.lock();
         try {
-            var document = collection().find(Filters.eq("_id", dossier))
-                    .projection(new Document("versie", 1).append(OUTBOX, 1).append(AUDIT, 1)).first();
-            if (document != null) {
-                send(dossier, DossierDocument.list(document, OUTBOX), DossierDocument.list(document, AUDIT));
-                outbox.done(dossier, document.getLong("versie"));
-            }
+            return work.get();
         } finally {
             lock.unlock();
         }
     }
 
-    private void send(String dossier, List<Document> events, List<Document> entries) {
-        events.forEach(event -> publisher.publish(DomainContext.current(), mapper.event(event, dossier)));
-        entries.forEach(entry -> audit.write(mapper.auditEntry(entry, dossier)));
-        if (!events.isEmpty() || !entries.isEmpty()) {
-            collection().updateOne(Filters.eq("_id", dossier),
-                    Updates.combine(without(OUTBOX, events), without(AUDIT, entries)));
+    /** Another instance may be sending the same at the same time; then it is looked at again. */
+    private <S> Optional<Dossier<S>> sendAll(DossierStore<S> store, String dossier) {
+        for (var attempt = 0; attempt < ATTEMPTS; attempt++) {
+            var found = store.find(dossier);
+            if (found.isEmpty() || sendAll(store, found.get())) {
+                found.ifPresent(sent -> backend.outbox().done(dossier, sent.dossier().version()));
+                return found.map(Verified::dossier);
+            }
         }
+        return store.find(dossier).map(Verified::dossier);
     }
 
-    private static Bson without(String field, List<Document> done) {
-        return Updates.pull(field, Filters.in("id", done.stream().map(document -> document.getString("id")).toList()));
+    private boolean sendAll(DossierStore<?> store, Verified<?> found) {
+        var dossier = found.dossier();
+        var known = store.seal().openSent(found.stored())
+                .filter(sent -> sent.event() <= dossier.sequence() && sent.act() <= dossier.version());
+        if (known.isEmpty()) {
+            backend.alarms().raise(dossier.id(), Defect.SENT);
+        }
+        var sent = known.orElseGet(() -> guessed(found));
+        var events = UnsentBatch.of(store.seal(), Place.OUT, found.stored(), EventLine.class, sent.event(),
+                dossier.sequence(), line -> true);
+        return writeActs(store, found, sent, events, known.isEmpty())
+                .flatMap(stored -> publish(store, stored, dossier, events)).isPresent();
     }
 
-    private MongoCollection<Document> collection() {
-        return mongo.getCollection(Dossiers.COLLECTION);
+    /** What is not to be known is taken from what still lies there: sending twice is allowed. */
+    private static SentUpTo guessed(Verified<?> found) {
+        return new SentUpTo(Math.max(0, found.dossier().sequence() - found.stored().out().size()),
+                Math.max(0, found.dossier().version() - found.stored().audit().size()));
+    }
+
+    private Optional<StoredDossier> writeActs(DossierStore<?> store, Verified<?> found, SentUpTo sent,
+            UnsentBatch<EventLine> events, boolean always) {
+        var dossier = found.dossier();
+        var acts = UnsentBatch.of(store.seal(), Place.AUDIT, found.stored(), ActLine.class, sent.act(),
+                dossier.version(), line -> !ReservedAct.isReserved(line.act()));
+        if (acts.isEmpty() && events.refused().isEmpty() && !always) {
+            return Optional.of(found.stored());
+        }
+        acts.lines().forEach((number, line) -> backend.audit()
+                .write(backend.mapper().auditEntry(line, dossier.id(), number)));
+        report(dossier.id(), acts.missing(), acts.refused().size() + events.refused().size());
+        return store.markSent(found.stored(), new SentUpTo(sent.event(), dossier.version()), events.refused(),
+                found.stored().audit());
+    }
+
+    private Optional<StoredDossier> publish(DossierStore<?> store, StoredDossier stored, Dossier<?> dossier,
+            UnsentBatch<EventLine> events) {
+        if (events.lines().isEmpty() && events.missing() == 0) {
+            return Optional.of(stored);
+        }
+        events.inOrder().forEach(line -> publisher.publish(DomainContext.current(),
+                backend.mapper().event(line, dossier.id())));
+        report(dossier.id(), events.missing(), 0);
+        return store.markSent(stored, new SentUpTo(dossier.sequence(), dossier.version()), stored.out(), List.of());
+    }
+
+    private void report(String dossier, long missing, int refused) {
+        if (missing > 0) {
+            backend.alarms().raise(dossier, Defect.LINE_MISSING);
+        }
+        if (refused > 0) {
+            backend.alarms().raise(dossier, Defect.LINE_REFUSED);
+        }
     }
 
     @Override

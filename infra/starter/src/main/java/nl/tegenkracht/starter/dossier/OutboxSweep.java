@@ -1,105 +1,122 @@
 package nl.tegenkracht.starter.dossier;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.domain.DomainContext;
-import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.dossier.OutboxIndex.Pending;
+import nl.tegenkracht.starter.messaging.EventNotPublished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
-/** Finishes what a request could not: repairing lists, sending, and cleaning up orphans. */
+/**
+ * Finishes what a request could not: repairing lists and sending. What fails for one dossier is set aside and tried
+ * again with growing pauses; only what is wrong with everything ends a round.
+ */
 final class OutboxSweep {
 
     static final Duration SETTLE_TIME = Duration.ofSeconds(2);
     static final Duration ORPHAN_AFTER = Duration.ofHours(24);
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSweep.class);
-    private static final int PER_SWEEP = 500;
+    private static final String JOB = "uitgaand";
+    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final int PER_BATCH = 500;
+    /** So many in a row that the broker does not take: then it is the broker. */
+    private static final int UNPUBLISHED = 3;
+    private static final Duration BROKER_PAUSE = Duration.ofSeconds(30);
 
-    private final DomainRegister domains;
+    private final DomainRounds rounds;
     private final Lease lease;
     private final DossierBackend backend;
     private final OutboxRelay relay;
-    private final Set<Dossiers<?>> dossiers;
+    private final Collection<Dossiers<?>> dossiers;
+    private final Map<DataDomain, Integer> setAside = new ConcurrentHashMap<>();
 
-    OutboxSweep(DomainRegister domains, Lease lease, DossierBackend backend, OutboxRelay relay,
-            Set<Dossiers<?>> dossiers) {
-        this.domains = domains;
+    OutboxSweep(DomainRounds rounds, Lease lease, DossierBackend backend, OutboxRelay relay,
+            Collection<Dossiers<?>> dossiers, MeterRegistry meters) {
+        this.rounds = rounds;
         this.lease = lease;
         this.backend = backend;
         this.relay = relay;
         this.dossiers = dossiers;
+        Gauge.builder("tegenkracht.dossiers.setaside",
+                () -> setAside.values().stream().mapToInt(Integer::intValue).sum())
+                .description("Dossiers that could not be handled and wait for another try").register(meters);
     }
 
     @Scheduled(initialDelay = 1_000, fixedDelay = 3_000)
     void scheduledOutboxSweep() {
-        domains.refresh();
-        inEveryDomain("uitgaand", Duration.ofSeconds(30), this::sweepOutbox);
+        rounds.refreshDomains();
+        rounds.run(JOB, LEASE, this::sweepOutbox);
     }
 
-    @Scheduled(initialDelay = 300_000, fixedDelay = 3_600_000)
-    void scheduledOrphanSweep() {
-        inEveryDomain("wezen", Duration.ofMinutes(10), this::sweepOrphans);
-    }
-
-    private void inEveryDomain(String job, Duration duration, Runnable work) {
-        for (var domain : domains.served()) {
-            if (domain.hasDossiers()) {
-                DomainContext.run(domain, () -> withLease(domain, job, duration, work));
-            }
-        }
-    }
-
-    private void withLease(DataDomain domain, String job, Duration duration, Runnable work) {
-        try {
-            if (lease.acquire(job, duration)) {
-                work.run();
-            }
-        } catch (RuntimeException e) {
-            LOG.warn(LogCode.SWEEP_INTERRUPTED.pattern(), job, e.getClass().getSimpleName());
-        }
-    }
-
+    /** Until nothing is due any more: each turn either finishes an entry or postpones it. */
     void sweepOutbox() {
-        var before = backend.now().minus(SETTLE_TIME);
-        for (var id : backend.outbox().openSince(before, PER_SWEEP)) {
-            var exists = dossiers.stream().anyMatch(ofKind -> repairWorkList(ofKind, id));
-            relay.send(id);
-            if (!exists) {
-                backend.outbox().forget(id, backend.now().minus(ORPHAN_AFTER));
+        var unpublished = 0;
+        var batch = backend.outbox().due(backend.now().minus(SETTLE_TIME), PER_BATCH);
+        while (!batch.isEmpty()) {
+            for (var pending : batch) {
+                unpublished = isSent(pending) ? 0 : unpublished + 1;
+                if (unpublished == UNPUBLISHED) {
+                    throw new BrokerUnavailable();
+                }
             }
+            batch = batch.size() == PER_BATCH && lease.acquire(JOB, LEASE)
+                    ? backend.outbox().due(backend.now().minus(SETTLE_TIME), PER_BATCH)
+                    : List.of();
         }
+        setAside.put(DomainContext.current(), backend.outbox().setAside());
     }
 
-    private <S> boolean repairWorkList(Dossiers<S> ofKind, String id) {
+    /** Whether the broker took what there was to send. */
+    private boolean isSent(Pending pending) {
+        try {
+            if (dossiers.stream().filter(ofKind -> isOfKind(ofKind, pending)).noneMatch(
+                    ofKind -> repairAndSend(ofKind, pending.dossier()))) {
+                backend.outbox().forget(pending.dossier(), backend.now().minus(ORPHAN_AFTER));
+                backend.outbox().postpone(pending, backend.now().plus(pending.pause()));
+            }
+        } catch (EventNotPublished e) {
+            backend.outbox().postpone(pending, backend.now()
+                    .plus(pending.pause().compareTo(BROKER_PAUSE) > 0 ? BROKER_PAUSE : pending.pause()));
+            return false;
+        } catch (RuntimeException e) {
+            PlatformFailure.rethrow(e);
+            backend.outbox().postpone(pending, backend.now().plus(pending.pause()));
+            LOG.error(LogCode.DOSSIER_SET_ASIDE.pattern(), pending.attempts() + 1, e.getClass().getSimpleName());
+        }
+        return true;
+    }
+
+    /** An entry without a kind is of before there were several. */
+    private static boolean isOfKind(Dossiers<?> dossiers, Pending pending) {
+        return pending.kind() == null || pending.kind().equals(dossiers.kind().code());
+    }
+
+    private <S> boolean repairAndSend(Dossiers<S> ofKind, String id) {
         var dossier = ofKind.findWithoutGrant(id);
-        dossier.ifPresent(
-                found -> backend.workList().repair(id, ofKind.kind().workItems(found), found.version()));
+        dossier.ifPresent(found -> {
+            backend.workList().repair(id, ofKind.kind().workItems(found), found.version());
+            relay.send(ofKind.store(), id);
+        });
         return dossier.isPresent();
     }
 
-    /** Stukken that nothing refers to after 24 hours. */
-    void sweepOrphans() {
-        var until = backend.now().minus(ORPHAN_AFTER);
-        var referenced = new HashMap<String, Set<String>>();
-        for (var stuk : backend.stukken().written(lease.sweptUntil("wezen"), until)) {
-            var inDossier = referenced.computeIfAbsent(stuk.getString("dossier"), this::referencedBy);
-            if (!inDossier.contains(stuk.getString("_id"))) {
-                backend.stukken().remove(stuk.getString("_id"));
-            }
-        }
-        lease.markSwept("wezen", until);
-    }
+    /** Ends the round: the next one tries again. */
+    private static final class BrokerUnavailable extends RuntimeException {
 
-    private Set<String> referencedBy(String dossier) {
-        var ids = new HashSet<String>();
-        dossiers.forEach(ofKind -> ofKind.findWithoutGrant(dossier)
-                .ifPresent(found -> found.stukken().forEach(stuk -> ids.add(stuk.id()))));
-        return ids;
+        private static final long serialVersionUID = 1L;
+
+        BrokerUnavailable() {
+            super("The broker takes nothing", null, false, false);
+        }
     }
 }

@@ -19,6 +19,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 final class StukStore {
 
     static final String COLLECTION = "stuk";
+    /** Version of the form of the document; what was written up to e039ee1 has none and is the same. */
+    private static final int SHAPE = 1;
 
     private final MongoOperations mongo;
     private final Clock clock;
@@ -33,7 +35,8 @@ final class StukStore {
         var content = key.encrypt(text.getBytes(StandardCharsets.UTF_8),
                 EncryptionContext.stuk(dossier, reference.id(), reference.kind()));
         collection().insertOne(new Document("_id", reference.id()).append("dossier", dossier)
-                .append("op", Date.from(reference.writtenAt())).append("inhoud", new Binary(content)));
+                .append("shape", SHAPE).append("op", Date.from(reference.writtenAt()))
+                .append("inhoud", new Binary(content)));
         return reference;
     }
 

@@ -17,6 +17,10 @@ record Problem(int status, String title, String explanation, String artikel, Lis
         return switch (refusal) {
             case NotFound notFound -> of(404);
             case Stale stale -> of(412);
+            case SetAside aside -> withoutArtikel(500, "Dit dossier gaat nu niet open",
+                    "Er klopt iets niet aan hoe dit dossier bewaard is. Daarom laten wij het aan niemand zien. Dit is "
+                            + "gemeld bij de beheerder, u hoeft niets te doen. Vraag uw contactpersoon hoe het verder "
+                            + "gaat.");
             case Refused refused ->
                 new Problem(409, "Dit kan nu niet", refused.getMessage(), refused.artikel(), List.of());
             case InvalidInput invalid -> new Problem(400, "Niet alles is goed ingevuld",

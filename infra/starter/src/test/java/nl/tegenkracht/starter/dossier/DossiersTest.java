@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Executors;
 import nl.tegenkracht.contracts.DataDomain;
@@ -56,7 +57,7 @@ class DossiersTest extends DossiersTestBase {
                     .containsExactly("1", "2");
         }
         await().untilAsserted(() -> assertThat(pending(dossier.id())).isFalse());
-        assertThat(raw(dossier.id()).getList("uitgaand", Document.class)).isEmpty();
+        assertThat(raw(dossier.id()).getList("out", Document.class)).isEmpty();
         assertThat(raw(dossier.id()).getList("audit", Document.class)).isEmpty();
         assertThat(in(() -> workList.of(melder))).singleElement()
                 .satisfies(item -> assertThat(item.state()).isEqualTo("stap-1"));
@@ -178,7 +179,7 @@ class DossiersTest extends DossiersTestBase {
             var id = Id.random();
             var moment = n;
             in(() -> Sabotage.dieBefore(4, () -> create(id, melder)));
-            in(() -> Sabotage.dieBefore(moment, () -> relay.send(id)));
+            in(() -> Sabotage.dieBefore(moment, () -> relay.send(dossiers.store(), id)));
             sweepEverything();
             verifyConsistent(id, melder);
         }
@@ -205,7 +206,7 @@ class DossiersTest extends DossiersTestBase {
                     .isFalse();
             return;
         }
-        assertThat(document.getList("uitgaand", Document.class)).isEmpty();
+        assertThat(document.getList("out", Document.class)).isEmpty();
         assertThat(document.getList("audit", Document.class)).isEmpty();
         assertThat(pending(id)).isFalse();
         assertThat(in(() -> workList.of(melder)).stream().anyMatch(item -> item.dossier().equals(id))).isTrue();
@@ -218,7 +219,7 @@ class DossiersTest extends DossiersTestBase {
     /** What the sweep does once something has been pending long enough. */
     private void sweepEverything() throws Exception {
         mongo.getDatabase("melding_fractie-noord").getCollection("uitgaand").updateMany(new Document(),
-                new Document("$set", new Document("sinds", new java.util.Date(0))));
+                new Document("$set", new Document("sinds", new Date(0)).append("volgende", new Date(0))));
         in(() -> {
             sweep.sweepOutbox();
             return null;

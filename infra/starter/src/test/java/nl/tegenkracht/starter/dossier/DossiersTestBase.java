@@ -76,7 +76,7 @@ abstract class DossiersTestBase extends SampleServiceTestBase {
 
     /** The dossier as it is in storage, or {@code null}. */
     Document raw(String id) {
-        return stored("dossier", id);
+        return stored("zaak", id);
     }
 
     /** Whether anything of this dossier is still to be sent. */

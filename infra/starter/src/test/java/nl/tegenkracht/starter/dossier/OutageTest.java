@@ -38,12 +38,10 @@ class OutageTest extends DossiersTestBase {
     @Test
     void withoutABrokerEverythingWaitsAndThenStillArrivesInOrder() throws Exception {
         var dossier = unsent(3);
-        try (var offline = new OutboxRelay(backend.mongo(), backend.outbox(), backend.mapper(),
-                DeadBroker.publisher(cipher),
-                backend.audit())) {
+        try (var offline = new OutboxRelay(backend, DeadBroker.publisher(cipher))) {
             assertThatThrownBy(() -> in(() -> send(offline, dossier))).isInstanceOf(EventNotPublished.class);
         }
-        assertThat(raw(dossier).getList("uitgaand", Document.class)).hasSize(3);
+        assertThat(raw(dossier).getList("out", Document.class)).hasSize(3);
         assertThat(pending(dossier)).isTrue();
 
         try (var online = instance()) {
@@ -51,7 +49,7 @@ class OutageTest extends DossiersTestBase {
         }
 
         assertThat(sequences(dossier, 3)).containsExactly("1", "2", "3");
-        assertThat(raw(dossier).getList("uitgaand", Document.class)).isEmpty();
+        assertThat(raw(dossier).getList("out", Document.class)).isEmpty();
         assertThat(pending(dossier)).isFalse();
     }
 
@@ -71,7 +69,7 @@ class OutageTest extends DossiersTestBase {
         }
         for (var id : ids) {
             assertThat(sequences(id, 5)).containsExactly("1", "2", "3", "4", "5");
-            assertThat(raw(id).getList("uitgaand", Document.class)).isEmpty();
+            assertThat(raw(id).getList("out", Document.class)).isEmpty();
             assertThat(pending(id)).isFalse();
         }
     }
@@ -87,11 +85,11 @@ class OutageTest extends DossiersTestBase {
     }
 
     private OutboxRelay instance() {
-        return new OutboxRelay(backend.mongo(), backend.outbox(), backend.mapper(), publisher, backend.audit());
+        return new OutboxRelay(backend, publisher);
     }
 
-    private static Boolean send(OutboxRelay relay, String dossier) {
-        relay.send(dossier);
+    private Boolean send(OutboxRelay relay, String dossier) {
+        relay.send(dossiers.store(), dossier);
         return true;
     }
 }

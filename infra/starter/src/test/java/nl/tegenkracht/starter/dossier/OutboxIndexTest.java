@@ -4,6 +4,7 @@ import static nl.tegenkracht.starter.dossier.OutboxSetting.AMBTELIJK;
 import static nl.tegenkracht.starter.dossier.OutboxSetting.in;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.starter.fixture.MemoryMongo;
@@ -19,7 +20,7 @@ class OutboxIndexTest {
     @Test
     void anEntryStaysUntilTheVersionItWasSetForIsSent() {
         in(AMBTELIJK, () -> {
-            index.announce("a", 2, NOW);
+            index.announce("zaak", "a", 2, NOW);
             index.done("a", 1);
             assertThat(open(LATER)).containsExactly("a");
 
@@ -31,8 +32,8 @@ class OutboxIndexTest {
     @Test
     void aLateAnnouncementOfAnOlderVersionDoesNotHideTheNewerOne() {
         in(AMBTELIJK, () -> {
-            index.announce("a", 3, NOW);
-            index.announce("a", 2, NOW);
+            index.announce("zaak", "a", 3, NOW);
+            index.announce("zaak", "a", 2, NOW);
             index.done("a", 2);
 
             assertThat(open(LATER)).containsExactly("a");
@@ -42,7 +43,7 @@ class OutboxIndexTest {
     @Test
     void whatWasAnnouncedJustNowIsNotOpenYet() {
         in(AMBTELIJK, () -> {
-            index.announce("a", 1, NOW);
+            index.announce("zaak", "a", 1, NOW);
 
             assertThat(open(NOW)).isEmpty();
             assertThat(open(LATER)).containsExactly("a");
@@ -52,19 +53,19 @@ class OutboxIndexTest {
     @Test
     void theOldestComeFirstAndNoMoreThanAskedFor() {
         in(AMBTELIJK, () -> {
-            index.announce("young", 1, NOW);
-            index.announce("old", 1, NOW.minusSeconds(2));
-            index.announce("older", 1, NOW.minusSeconds(3));
+            index.announce("zaak", "young", 1, NOW);
+            index.announce("zaak", "old", 1, NOW.minusSeconds(2));
+            index.announce("zaak", "older", 1, NOW.minusSeconds(3));
 
-            assertThat(index.openSince(LATER, 2)).containsExactly("older", "old");
+            assertThat(index.due(LATER, 2)).extracting(OutboxIndex.Pending::dossier).containsExactly("older", "old");
         });
     }
 
     @Test
     void onlyAnEntryFromBeforeIsForgotten() {
         in(AMBTELIJK, () -> {
-            index.announce("a", 1, NOW);
-            index.announce("b", 1, NOW);
+            index.announce("zaak", "a", 1, NOW);
+            index.announce("zaak", "b", 1, NOW);
             index.forget("a", NOW);
             assertThat(open(LATER)).containsExactlyInAnyOrder("a", "b");
 
@@ -73,7 +74,37 @@ class OutboxIndexTest {
         });
     }
 
+    @Test
+    void whatFailsWaitsEverLongerAndLetsTheOthersGoFirst() {
+        in(AMBTELIJK, () -> {
+            index.announce("zaak", "broken", 1, NOW.minusSeconds(9));
+            index.announce("zaak", "fine", 1, NOW);
+            var first = index.due(LATER, 1).getFirst();
+            index.postpone(first, NOW.plus(first.pause()));
+
+            assertThat(open(LATER)).containsExactly("fine");
+            assertThat(index.setAside()).isOne();
+            var second = index.due(NOW.plusSeconds(60), 10).getLast();
+            assertThat(second.kind()).isEqualTo("zaak");
+            assertThat(second.attempts()).isOne();
+            assertThat(second.pause()).isGreaterThan(first.pause());
+            assertThat(new OutboxIndex.Pending("a", "zaak", 1_000_000).pause()).isEqualTo(Duration.ofHours(1));
+        });
+    }
+
+    @Test
+    void aNewWriteGetsItsTurnAtOnce() {
+        in(AMBTELIJK, () -> {
+            index.announce("zaak", "a", 1, NOW);
+            index.postpone(index.due(LATER, 1).getFirst(), NOW.plusSeconds(3600));
+            index.announce("zaak", "a", 2, NOW);
+
+            assertThat(open(LATER)).containsExactly("a");
+            assertThat(index.setAside()).isZero();
+        });
+    }
+
     private List<String> open(Instant before) {
-        return index.openSince(before, 10);
+        return index.due(before, 10).stream().map(OutboxIndex.Pending::dossier).toList();
     }
 }

@@ -5,8 +5,6 @@ import static nl.tegenkracht.starter.dossier.OutboxSetting.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -41,13 +39,13 @@ class OutboxRelayTest {
     void everythingIsSentInOrderAndThenGone() {
         in(AMBTELIJK, () -> {
             announce(1, "een", "twee", "drie");
-            setting.relay.send(DOSSIER);
+            setting.send(DOSSIER);
 
             assertThat(setting.broker.acknowledged()).extracting(Event::sequence).containsExactly(1L, 2L, 3L);
             assertThat(setting.broker.acknowledged()).extracting(Event::subject).containsOnly(DOSSIER);
             assertThat(setting.broker.topics()).containsOnly("tegenkracht.ambtelijk.melding.v1");
             assertThat(setting.audited()).containsOnlyOnce(DOSSIER).contains("gemeld");
-            assertThat(waiting("uitgaand")).isEmpty();
+            assertThat(waiting("out")).isEmpty();
             assertThat(waiting("audit")).isEmpty();
             assertThat(setting.announced()).isEmpty();
         });
@@ -59,11 +57,12 @@ class OutboxRelayTest {
             announce(1, "een", "twee", "drie");
             setting.broker.refuseAfter(1);
 
-            assertThatThrownBy(() -> setting.relay.send(DOSSIER)).isInstanceOf(EventNotPublished.class);
+            assertThatThrownBy(() -> setting.send(DOSSIER)).isInstanceOf(EventNotPublished.class);
 
             assertThat(setting.broker.acknowledged()).extracting(Event::sequence).containsExactly(1L);
-            assertThat(setting.audited()).isEmpty();
-            assertThat(waiting("uitgaand")).hasSize(3);
+            assertThat(setting.audited()).as("the act does not wait for the broker").containsOnlyOnce(DOSSIER);
+            assertThat(waiting("audit")).isEmpty();
+            assertThat(waiting("out")).hasSize(3);
             assertThat(setting.announced()).containsExactly(DOSSIER);
         });
     }
@@ -73,9 +72,9 @@ class OutboxRelayTest {
         in(AMBTELIJK, () -> {
             announce(1, "een", "twee");
             setting.broker.refuseAfter(1);
-            assertThatThrownBy(() -> setting.relay.send(DOSSIER)).isInstanceOf(EventNotPublished.class);
+            assertThatThrownBy(() -> setting.send(DOSSIER)).isInstanceOf(EventNotPublished.class);
             setting.broker.refuseAfter(Integer.MAX_VALUE);
-            setting.relay.send(DOSSIER);
+            setting.send(DOSSIER);
 
             var events = setting.broker.acknowledged();
             assertThat(events).extracting(Event::sequence).containsExactly(1L, 1L, 2L);
@@ -88,22 +87,25 @@ class OutboxRelayTest {
         in(AMBTELIJK, () -> {
             announce(1, "een");
             setting.broker.beforeSending(() -> {
-                setting.index.announce(DOSSIER, 2, setting.clock.instant());
-                setting.mongo.getCollection(Dossiers.COLLECTION).updateOne(Filters.eq("_id", DOSSIER),
-                        Updates.set("uitgaand", withOneMore(waiting("uitgaand"))));
+                setting.broker.beforeSending(() -> {});
+                setting.writeNext(DOSSIER, "twee");
             });
-            setting.relay.send(DOSSIER);
+            setting.send(DOSSIER);
 
-            assertThat(waiting("uitgaand")).extracting(event -> event.getString("id")).containsExactly("added");
+            assertThat(waiting("out")).extracting(line -> line.getLong("number")).containsExactly(2L);
             assertThat(setting.announced()).containsExactly(DOSSIER);
+
+            setting.send(DOSSIER);
+            assertThat(setting.broker.acknowledged()).extracting(Event::sequence).containsExactly(1L, 2L);
+            assertThat(setting.announced()).isEmpty();
         });
     }
 
     @Test
     void anEntryWithoutItsDossierStaysForWhoStillHasToWriteIt() {
         in(AMBTELIJK, () -> {
-            setting.index.announce(DOSSIER, 1, setting.clock.instant());
-            setting.relay.send(DOSSIER);
+            setting.index.announce("zaak", DOSSIER, 1, setting.clock.instant());
+            setting.send(DOSSIER);
 
             assertThat(setting.broker.acknowledged()).isEmpty();
             assertThat(setting.announced()).containsExactly(DOSSIER);
@@ -114,7 +116,7 @@ class OutboxRelayTest {
     void anAuditEntryAloneIsWrittenAndRemovedToo() {
         in(AMBTELIJK, () -> {
             announce(1);
-            setting.relay.send(DOSSIER);
+            setting.send(DOSSIER);
 
             assertThat(setting.audited()).containsOnlyOnce(DOSSIER);
             assertThat(waiting("audit")).isEmpty();
@@ -125,9 +127,9 @@ class OutboxRelayTest {
     void aDossierThatWasSentCanBeSentAgainFromAnotherThread() throws InterruptedException {
         in(AMBTELIJK, () -> {
             announce(1, "een");
-            setting.relay.send(DOSSIER);
+            setting.send(DOSSIER);
         });
-        var other = Thread.ofVirtual().start(() -> in(AMBTELIJK, () -> setting.relay.send(DOSSIER)));
+        var other = Thread.ofVirtual().start(() -> in(AMBTELIJK, () -> setting.send(DOSSIER)));
         other.join();
 
         assertThat(setting.broker.acknowledged()).hasSize(1);
@@ -138,7 +140,7 @@ class OutboxRelayTest {
         var requestIsOver = new CountDownLatch(1);
         setting.broker.beforeSending(() -> await(requestIsOver));
         in(AMBTELIJK, () -> announce(1, "een"));
-        setting.relay.sendLater(AMBTELIJK, DOSSIER);
+        setting.relay.sendLater(AMBTELIJK, setting.dossiers.store(), DOSSIER);
         assertThat(setting.broker.acknowledged()).isEmpty();
 
         requestIsOver.countDown();
@@ -152,26 +154,22 @@ class OutboxRelayTest {
     void whatFailsInTheBackgroundIsLeftToTheSweep() {
         in(AMBTELIJK, () -> announce(1, "een"));
         setting.broker.refuseAfter(0);
-        setting.relay.sendLater(AMBTELIJK, DOSSIER);
+        setting.relay.sendLater(AMBTELIJK, setting.dossiers.store(), DOSSIER);
         setting.relay.close();
 
         in(AMBTELIJK, () -> {
-            assertThat(waiting("uitgaand")).hasSize(1);
+            assertThat(waiting("out")).hasSize(1);
             assertThat(setting.announced()).containsExactly(DOSSIER);
         });
     }
 
     private void announce(long version, String... states) {
-        setting.index.announce(DOSSIER, version, setting.clock.instant());
+        setting.index.announce("zaak", DOSSIER, version, setting.clock.instant());
         setting.store(DOSSIER, version, List.of(), states);
     }
 
     private List<Document> waiting(String field) {
         return setting.stored(DOSSIER).getList(field, Document.class);
-    }
-
-    private static List<Document> withOneMore(List<Document> events) {
-        return List.of(events.getFirst(), new Document(events.getFirst()).append("id", "added"));
     }
 
     private static void await(CountDownLatch latch) {

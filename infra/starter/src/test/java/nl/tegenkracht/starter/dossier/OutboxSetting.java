@@ -1,5 +1,6 @@
 package nl.tegenkracht.starter.dossier;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -39,6 +40,7 @@ final class OutboxSetting implements AutoCloseable {
     final OutboxRelay relay;
     final DossierBackend backend;
     final Dossiers<Zaak> dossiers;
+    final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final Path directory;
     private final AuditTrails trails;
 
@@ -48,11 +50,12 @@ final class OutboxSetting implements AutoCloseable {
         this.trails = AuditTrails.open(auditDirectory(), directory, "melding-service", clock);
         var audit = new AuditLog(trails);
         this.mapper = new OutboxMapper(JsonMapper.builder().build(), clock, properties(directory));
-        this.relay = new OutboxRelay(mongo, index, mapper, broker.publisher(), audit);
+        var vault = KeyFileVault.in(directory);
         this.backend = new DossierBackend(mongo, new StukStore(mongo, clock),
-                new DossierKeys(KeyFileVault.in(directory), ServiceName.MELDING), index, mapper, new WorkList(mongo),
-                audit, clock);
-        this.dossiers = new Dossiers<>(new ZaakKind(), backend, relay);
+                new DossierKeys(vault, ServiceName.MELDING), new SealKeys(vault, ServiceName.MELDING), index, mapper,
+                new WorkList(mongo), audit, new DossierAlarms(audit, clock, meters), new SeenVersions(), clock);
+        this.relay = new OutboxRelay(backend, broker.publisher());
+        this.dossiers = new Dossiers<>(new ZaakKind(), backend, relay, () -> {});
     }
 
     static TegenkrachtProperties properties(Path directory) {
@@ -70,19 +73,43 @@ final class OutboxSetting implements AutoCloseable {
                 .map(state -> new DomainEvent(EventType.MELDING_ONTVANGEN, ZaakKind.snapshot(state))).toList();
         var dossier = new Dossier<>(id, version, new Zaak("ontvangen", 0), List.of(new Grant("noa", "melder")),
                 stukken, List.of(), events.size());
-        var format = new DossierDocument<Zaak>(mongo.getConverter(), Zaak.class);
-        mongo.getCollection(Dossiers.COLLECTION).insertOne(format.write(dossier, mapper.eventDocuments(events, 0),
-                mapper.auditDocuments("gemeld", id, "noa")));
+        var decision = new Decision<>(dossier.state(), dossier.grants(), stukken, events, "gemeld");
+        var store = dossiers.store();
+        store.insert(store.form().seal(dossier, mapper.lines(store.seal(), dossier, decision, "noa"),
+                new SentUpTo(0, version - 1)));
+    }
+
+    /** A next version with one event, written without anything being sent. */
+    void writeNext(String id, String state) {
+        var current = dossiers.findWithoutGrant(id).orElseThrow();
+        var event = new DomainEvent(EventType.MELDING_STAND, ZaakKind.snapshot(state));
+        var next = new Dossier<>(id, current.version() + 1, new Zaak(state, 0), current.grants(), current.stukken(),
+                current.keyWraps(), current.sequence() + 1);
+        var decision = new Decision<>(next.state(), next.grants(), List.of(), List.of(event), "gewijzigd");
+        var store = dossiers.store();
+        index.announce("zaak", id, next.version(), clock.instant());
+        store.write(store.form().seal(next, mapper.lines(store.seal(), next, decision, "noa"), SentUpTo.NOTHING));
+    }
+
+    /** Sends what this dossier holds. */
+    void send(String id) {
+        relay.send(dossiers.store(), id);
+    }
+
+    /** How often an alarm was raised. */
+    double alarms() {
+        return meters.get("tegenkracht.dossiers.refused").counter().count();
     }
 
     /** The dossier as it lies in the store. */
     Document stored(String id) {
-        return mongo.all(Dossiers.COLLECTION).stream().filter(document -> document.getString("_id").equals(id))
+        return mongo.all("zaak").stream().filter(document -> document.getString("_id").equals(id))
                 .findFirst().orElseThrow();
     }
 
     List<String> announced() {
-        return index.openSince(Instant.parse("2099-01-01T00:00:00Z"), 100);
+        return index.due(Instant.parse("2099-01-01T00:00:00Z"), 100).stream().map(OutboxIndex.Pending::dossier)
+                .toList();
     }
 
     /** Everything in the audit trails, in one text. */

@@ -38,6 +38,7 @@ class OutboxSweepTest {
     private OutboxSetting setting;
     private Lease lease;
     private OutboxSweep sweep;
+    private OrphanSweep orphans;
     private int changes;
 
     @BeforeEach
@@ -45,8 +46,10 @@ class OutboxSweepTest {
         setting = new OutboxSetting(directory);
         lease = new Lease(setting.mongo, setting.clock);
         serve("ambtelijk", "gemeenschappelijk");
-        sweep = new OutboxSweep(new DomainRegister(landscape(), "lokaal"), lease, setting.backend, setting.relay,
-                Set.of(setting.dossiers));
+        var rounds = new DomainRounds(new DomainRegister(landscape(), "lokaal"), lease);
+        sweep = new OutboxSweep(rounds, lease, setting.backend, setting.relay, Set.of(setting.dossiers),
+                setting.meters);
+        orphans = new OrphanSweep(rounds, lease, setting.backend, Set.of(setting.dossiers));
     }
 
     @AfterEach
@@ -86,12 +89,12 @@ class OutboxSweepTest {
     @Test
     void anEntryWhoseDossierNeverCameIsForgottenAfterADay() {
         in(AMBTELIJK, () -> {
-            setting.index.announce(DOSSIER, 1, setting.clock.instant());
+            setting.index.announce("zaak", DOSSIER, 1, setting.clock.instant());
             setting.clock.advance(OutboxSweep.ORPHAN_AFTER);
             sweep.sweepOutbox();
             assertThat(setting.announced()).containsExactly(DOSSIER);
 
-            setting.clock.advance(MILLISECOND);
+            setting.clock.advance(Duration.ofMinutes(1));
             sweep.sweepOutbox();
             assertThat(setting.announced()).isEmpty();
         });
@@ -101,7 +104,7 @@ class OutboxSweepTest {
     void anEntryOfADossierThatExistsIsNotForgottenWhateverItsAge() {
         in(AMBTELIJK, () -> {
             announce(1, "een");
-            setting.index.announce(DOSSIER, 2, setting.clock.instant());
+            setting.index.announce("zaak", DOSSIER, 2, setting.clock.instant());
             setting.clock.advance(OutboxSweep.ORPHAN_AFTER.plus(MILLISECOND));
             sweep.sweepOutbox();
 
@@ -117,11 +120,11 @@ class OutboxSweepTest {
             writeStuk("orphan", DOSSIER);
             writeStuk("of-nothing", Id.derivedFrom("never came"));
             setting.clock.advance(OutboxSweep.ORPHAN_AFTER);
-            sweep.sweepOrphans();
+            orphans.sweepOrphans();
             assertThat(stukken()).hasSize(3);
 
             setting.clock.advance(MILLISECOND);
-            sweep.sweepOrphans();
+            orphans.sweepOrphans();
             assertThat(stukken()).containsExactly("used");
         });
     }
@@ -130,7 +133,7 @@ class OutboxSweepTest {
     void theNextSweepBeginsWhereThisOneEnded() {
         in(AMBTELIJK, () -> {
             lease.acquire("wezen", Duration.ofMinutes(10));
-            sweep.sweepOrphans();
+            orphans.sweepOrphans();
 
             assertThat(lease.sweptUntil("wezen"))
                     .isEqualTo(setting.clock.instant().minus(OutboxSweep.ORPHAN_AFTER));
@@ -163,6 +166,7 @@ class OutboxSweepTest {
         sweep.scheduledOutboxSweep();
         assertThat(setting.broker.acknowledged()).hasSize(1);
 
+        setting.clock.advance(Duration.ofMinutes(1));
         sweep.scheduledOutboxSweep();
         assertThat(setting.broker.acknowledged()).hasSize(2);
     }
@@ -184,7 +188,7 @@ class OutboxSweepTest {
     void orphansAreSweptUnderALeaseToo() {
         in(AMBTELIJK, () -> writeStuk("orphan", DOSSIER));
         setting.clock.advance(OutboxSweep.ORPHAN_AFTER.plus(MILLISECOND));
-        sweep.scheduledOrphanSweep();
+        orphans.scheduledOrphanSweep();
 
         in(AMBTELIJK, () -> {
             assertThat(stukken()).isEmpty();
@@ -193,7 +197,7 @@ class OutboxSweepTest {
     }
 
     private void announce(long version, String... states) {
-        setting.index.announce(DOSSIER, version, setting.clock.instant());
+        setting.index.announce("zaak", DOSSIER, version, setting.clock.instant());
         setting.store(DOSSIER, version, List.of(), states);
     }
 

@@ -1,0 +1,59 @@
+package nl.tegenkracht.starter.dossier;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.starter.domain.DomainContext;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * Compares the dossiers with what the audit trails of all instances say: an old copy that was put back, or a dossier
+ * that was taken away, is noticed within an hour. What was stored without a seal is noticed here too.
+ */
+final class VersionCheck {
+
+    private static final Duration LEASE = Duration.ofMinutes(10);
+
+    private final DomainRounds rounds;
+    private final DossierBackend backend;
+    private final Collection<Dossiers<?>> dossiers;
+    private final DossierSealing sealing;
+    private final Map<DataDomain, Map<String, Long>> recorded = new ConcurrentHashMap<>();
+
+    VersionCheck(DomainRounds rounds, DossierBackend backend, DossiersFactory factory) {
+        this.rounds = rounds;
+        this.backend = backend;
+        this.dossiers = factory.created();
+        this.sealing = factory.sealing();
+    }
+
+    @Scheduled(initialDelay = 30_000, fixedDelay = 3_600_000)
+    void scheduledVersionCheck() {
+        rounds.run("versies", LEASE, this::check);
+    }
+
+    /** The trail first: what is written meanwhile is then at most newer in the database. */
+    void check() {
+        sealing.seal();
+        new UnsealedDossiers(backend).removeOldCopies();
+        var highest = recorded.computeIfAbsent(DomainContext.current(), domain -> new HashMap<>());
+        backend.audit().trail().read(entry -> {
+            if (entry.version() != null) {
+                highest.merge(entry.object(), entry.version(), Math::max);
+            }
+        });
+        var stored = new HashMap<String, Long>();
+        dossiers.forEach(ofKind -> ofKind.store().versions()
+                .forEach(dossier -> stored.put(dossier.id(), dossier.version() == null ? 0L : dossier.version())));
+        highest.forEach((id, version) -> {
+            if (!stored.containsKey(id)) {
+                backend.alarms().raise(id, Defect.GONE);
+            } else if (stored.get(id) < version) {
+                backend.alarms().raise(id, Defect.OLDER);
+            }
+        });
+    }
+}
