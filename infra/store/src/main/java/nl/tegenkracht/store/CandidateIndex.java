@@ -54,7 +54,7 @@ interface CandidateIndex {
                 : Optional.empty();
     }
 
-    private static boolean isScalar(Object value) {
+    static boolean isScalar(Object value) {
         return switch (value) {
             case String _,Number _,Boolean _,ObjectId _,UUID _,Instant _,BinData _ -> true;
             case null, default -> false;

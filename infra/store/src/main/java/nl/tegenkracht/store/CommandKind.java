@@ -18,7 +18,7 @@ enum CommandKind {
     SCHEMA;
 
     private static final Set<String> READ_COMMANDS = Set.of("find", "getmore", "killcursors", "count", "distinct",
-            "aggregate",
+            "aggregate", "explain",
             "hello", "ismaster", "ping", "buildinfo", "serverstatus", "whatsmyuri", "listcollections", "listindexes",
             "listdatabases", "collstats", "dbstats", "validate", "getlasterror", "reseterror", "connectionstatus",
             "endsessions", "hostinfo", "getlog", "getcmdlineopts", "getfreemonitoringstatus", "replsetgetstatus");
@@ -28,7 +28,8 @@ enum CommandKind {
             "collation", "expireAfterSeconds");
     private static final Set<String> REFUSED_INDEX_OPTIONS = Set.of("expireAfterSeconds", "partialFilterExpression",
             "collation", "weights", "2dsphereIndexVersion");
-    private static final int NOT_SUPPORTED = 115;
+    private static final Set<String> REFUSED_STAGES = Set.of("$out", "$merge", "$changeStream");
+    static final int NOT_SUPPORTED = 115;
 
     static CommandKind of(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
@@ -56,9 +57,7 @@ enum CommandKind {
         switch (lower) {
             case "create" -> refuse(query, REFUSED_COLLECTION_OPTIONS);
             case "createindexes" -> subdocuments(query, "indexes").forEach(CommandKind::refuseIndex);
-            case "aggregate" ->
-                subdocuments(query, "pipeline")
-                        .forEach(stage -> refuse(stage, Set.of("$out", "$merge", "$changeStream")));
+            case "aggregate" -> subdocuments(query, "pipeline").forEach(CommandKind::refuseStage);
             case "update" -> subdocuments(query, "updates").forEach(part -> refuse(part, Set.of("collation")));
             case "delete" -> subdocuments(query, "deletes").forEach(part -> refuse(part, Set.of("collation")));
             default -> {
@@ -71,6 +70,20 @@ enum CommandKind {
         refuse(index, REFUSED_INDEX_OPTIONS);
         if (((Document) index.get("key")).values().stream().anyMatch(String.class::isInstance)) {
             throw refused("a text, geo or hash index");
+        }
+    }
+
+    /** In a stage within a stage too: from there the library would write in another database. */
+    private static void refuseStage(Object stage) {
+        switch (stage) {
+            case Document document -> {
+                refuse(document, REFUSED_STAGES);
+                document.values().forEach(CommandKind::refuseStage);
+            }
+            case Collection<?> parts -> parts.forEach(CommandKind::refuseStage);
+            case null, default -> {
+                // A value.
+            }
         }
     }
 

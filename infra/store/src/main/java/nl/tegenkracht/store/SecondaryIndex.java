@@ -16,19 +16,26 @@ import java.util.OptionalInt;
 import java.util.Set;
 
 /**
- * A non-unique index on the first field, in memory: built from the documents on opening, so after a hard stop never
- * different from them. Guarded by the lock of its collection.
+ * A non-unique index, in memory: by value on the first field, whatever it holds, and in order on all fields. Built from
+ * the documents on opening, so after a hard stop never different from them. Guarded by the lock of its collection.
  */
 final class SecondaryIndex extends Index<String> implements CandidateIndex {
 
     private final Map<String, Set<String>> positions = new HashMap<>();
     private final List<String> path;
+    private final OrderedEntries ordered;
     private boolean hasNestedLists;
 
     SecondaryIndex(String name, List<IndexKey> fields) {
         // Sparse: then the collection does not ask an index that finds nothing to explain itself.
         super(name, fields, true);
         this.path = Utils.splitPath(fields.getFirst().getKey());
+        this.ordered = new OrderedEntries(fields);
+    }
+
+    /** How the order of this index would answer; empty if that is of no use. */
+    Optional<OrderedPlan> plan(Document query, Document orderBy) {
+        return ordered.plan(query, orderBy);
     }
 
     static boolean sameDefinition(Index<?> one, Index<?> other) {
@@ -92,6 +99,7 @@ final class SecondaryIndex extends Index<String> implements CandidateIndex {
         hasNestedLists |= document.get(path.getFirst()) instanceof Collection<?> elements
                 && elements.stream().anyMatch(Collection.class::isInstance);
         keysOf(document).forEach(key -> positions.computeIfAbsent(key, _ -> new HashSet<>()).add(position));
+        ordered.add(document, position);
     }
 
     @Override
@@ -101,6 +109,7 @@ final class SecondaryIndex extends Index<String> implements CandidateIndex {
     }
 
     private void removeKeys(Document document, String position) {
+        ordered.remove(document, position);
         keysOf(document).forEach(key -> positions.computeIfPresent(key, (_, present) -> {
             present.remove(position);
             return present.isEmpty() ? null : present;
@@ -147,5 +156,6 @@ final class SecondaryIndex extends Index<String> implements CandidateIndex {
     @Override
     public void drop() {
         positions.clear();
+        ordered.clear();
     }
 }

@@ -10,11 +10,9 @@ import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.h2.mvstore.MVMap;
@@ -23,6 +21,8 @@ import org.h2.mvstore.MVMap;
 final class StoreCollection extends AbstractSynchronizedMongoCollection<String> {
 
     private final MVMap<String, Document> documents;
+    /** Since the last explanation; guarded by the lock of this collection. */
+    private int examined;
 
     StoreCollection(MongoDatabase database, String name, CollectionOptions options, MVMap<String, Document> documents,
             CursorRegistry cursors) {
@@ -54,27 +54,47 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<String> 
 
     @Override
     public synchronized int count(Document query, int skip, int limit) {
-        var exactCount = skip == 0 && limit == 0 ? exactCount(query) : OptionalInt.empty();
+        var exactCount = skip == 0 && limit <= 0 && query != null
+                ? new IndexChoice(getIndexes()).exactCount(query, this::documentMatchesQuery)
+                : OptionalInt.empty();
         return exactCount.isPresent() ? exactCount.getAsInt() : super.count(query, skip, limit);
     }
 
-    private OptionalInt exactCount(Document query) {
-        return getIndexes().stream().filter(SecondaryIndex.class::isInstance).map(SecondaryIndex.class::cast)
-                .map(index -> index.exactCount(query)).filter(OptionalInt::isPresent).findFirst()
-                .orElse(OptionalInt.empty());
+    /** Answers the query, and says how many documents it took. */
+    synchronized Document explain(ExplainedQuery query) {
+        examined = 0;
+        var returned = query.counts()
+                ? count(query.filter(), query.skip(), query.limit())
+                : queryDocuments(query.filter(), query.orderBy(), query.skip(), query.limit(), 0, null)
+                        .collectDocuments().size();
+        return query.response(returned, examined);
     }
 
     @Override
     protected QueryResult queryDocuments(Document query, Document orderBy, int skip, int limit, int batchSize,
             Document fields) {
-        return smallestCandidateSet(query)
+        var indexes = new IndexChoice(getIndexes());
+        var unique = indexes.unique(query);
+        var plan = unique.isPresent() ? Optional.<OrderedPlan>empty() : indexes.ordered(query, orderBy);
+        if (plan.filter(found -> limit > 0 || found.isBetterThanByValue()).isPresent()) {
+            return matchDocuments(query, plan.get(), orderBy, skip, limit, batchSize, fields);
+        }
+        return unique.or(() -> indexes.candidates(query))
                 .map(positions -> matchDocuments(query, positions, orderBy, skip, limit, batchSize, fields))
                 .orElseGet(() -> matchDocuments(query, orderBy, skip, limit, batchSize, fields));
     }
 
-    private Optional<Set<String>> smallestCandidateSet(Document query) {
-        return getIndexes().stream().filter(CandidateIndex.class::isInstance).map(CandidateIndex.class::cast)
-                .flatMap(index -> index.candidates(query).stream()).min(Comparator.comparingInt(Set::size));
+    private QueryResult matchDocuments(Document query, OrderedPlan plan, Document orderBy, int skip, int limit,
+            int batchSize, Document fields) {
+        return matchDocumentsFromStream(plan.keys().map(key -> getDocument(key.position())), query,
+                plan.ordered() ? null : orderBy, skip, limit, batchSize, fields);
+    }
+
+    @Override
+    protected QueryResult matchDocumentsFromStream(Stream<Document> found, Document query, Document orderBy, int skip,
+            int limit, int batchSize, Document fields) {
+        return super.matchDocumentsFromStream(found.peek(_ -> examined++), query, orderBy, skip, limit, batchSize,
+                fields);
     }
 
     @Override

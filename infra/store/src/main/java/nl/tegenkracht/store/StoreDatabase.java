@@ -78,6 +78,9 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<String> {
         if (command.equalsIgnoreCase("dropIndexes")) {
             return dropIndexes(query.get(command).toString(), query.get("index"));
         }
+        if (command.equalsIgnoreCase("explain")) {
+            return explain(ExplainedQuery.of((Document) query.get(command)));
+        }
         if (command.equalsIgnoreCase("aggregate")) {
             var countQuery = CountQuery.of(query);
             if (countQuery.isPresent()) {
@@ -85,6 +88,11 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<String> {
             }
         }
         return super.handleCommand(channel, command, query, databases, oplog);
+    }
+
+    private Document explain(ExplainedQuery query) {
+        var collection = (StoreCollection) resolveCollection(query.collection(), false);
+        return collection == null ? query.response(0, 0) : collection.explain(query);
     }
 
     private Document count(String name, Document query) {

@@ -39,7 +39,7 @@ import org.junit.jupiter.api.Test;
  * runs on the built-in store and, where there is Docker, on MongoDB itself. What a service needs in addition is added
  * here first.
  */
-public abstract class StoreContract extends IndexContract {
+public abstract class StoreContract extends OrderedIndexContract {
 
     private static final Instant MORNING = Instant.parse("2026-11-21T08:00:00.123Z");
 
