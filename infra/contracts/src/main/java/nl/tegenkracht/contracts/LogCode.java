@@ -27,6 +27,11 @@ public enum LogCode {
             "Een dossier kon niet worden behandeld en is apart gezet, poging {} ({})"),
     DOSSIERS_SEALED(113, "The dossiers of a domain have their seal: {} sealed now, {} could not be",
             "De dossiers van een domein zijn verzegeld: {} nu, {} lukten niet"),
+    STORE_USERS_UNREADABLE(130, "The users of the store cannot be read; the last ones stay in force ({})",
+            "De gebruikers van de store zijn niet te lezen; de laatste blijven gelden ({})"),
+    STORE_LOGIN_REFUSED(131, "A login to the store has been refused", "Een aanmelding bij de store is geweigerd"),
+    STORE_USERS_NOT_PROVISIONED(132, "The users of the store do not follow the landscape yet; trying again ({})",
+            "De gebruikers van de store volgen het landschap nog niet; het blijft proberen ({})"),
 
     LISTENER_STOPPED(201, "A reader of events has stopped ({}); the service must be restarted",
             "Een lezer van gebeurtenissen is gestopt ({}); de dienst moet opnieuw starten"),

@@ -13,7 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Executes commands on the file and confirms a write only after the fsync of its group. */
-final class DurableBackend extends AbstractMongoBackend {
+class DurableBackend extends AbstractMongoBackend {
 
     private static final Logger log = LoggerFactory.getLogger(DurableBackend.class);
 

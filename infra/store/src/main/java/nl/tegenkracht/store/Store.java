@@ -4,18 +4,19 @@ import de.bwaldvogel.mongo.MongoServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import nl.tegenkracht.contracts.LogCode;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A running document store that speaks MongoDB's protocol on loopback. It knows no login and no transactions; what it
- * confirms is on disk.
+ * A running document store that speaks MongoDB's protocol on loopback. It knows no transactions; what it confirms is on
+ * disk.
  *
  * <p>
- * Can be opened in a test too, on a temporary directory: {@code try (var store = Store.open(directory, 0)) { ...
- * store.uri() }}.
+ * Can be opened in a test too, on a temporary directory and without users: {@code try (var store =
+ * Store.open(directory, 0)) { ... store.uri() }}.
  */
 public final class Store implements AutoCloseable {
 
@@ -40,26 +41,34 @@ public final class Store implements AutoCloseable {
      *
      * @param directory where the data is; created if it does not exist
      * @param port it listens on, or 0 for a free one
+     * @param users who may log in
      * @throws IllegalStateException if another store uses this directory
      */
-    public static Store open(Path directory, int port) {
-        return open(directory, "127.0.0.1", port, COMMITS_PER_COMPACTION);
+    public static Store open(Path directory, int port, StoreUsers users) {
+        return open(directory, "127.0.0.1", port, COMMITS_PER_COMPACTION, Optional.of(users));
     }
 
-    static Store open(Path directory, String address, int port, int commitsPerCompaction) {
+    /** The same without users: open to everybody on this machine, so only for a test. */
+    public static Store open(Path directory, int port) {
+        return open(directory, "127.0.0.1", port, COMMITS_PER_COMPACTION, Optional.empty());
+    }
+
+    static Store open(Path directory, String address, int port, int commitsPerCompaction,
+            Optional<StoreUsers> users) {
         var listenAddress = new InetSocketAddress(address, port);
         if (!isLoopback(listenAddress.getAddress())) {
             throw new IllegalArgumentException(
-                    "The built-in store knows no login and therefore only listens on loopback (127.0.0.1).");
+                    "The built-in store knows no encryption and therefore only listens on loopback (127.0.0.1).");
         }
         var file = StoreFile.open(directory);
         var commit = new GroupCommit(file, commitsPerCompaction);
-        return new Store(bind(backend(file, commit), listenAddress), commit);
+        return new Store(bind(backend(file, commit, users), listenAddress), commit);
     }
 
-    private static DurableBackend backend(StoreFile file, GroupCommit commit) {
+    private static DurableBackend backend(StoreFile file, GroupCommit commit, Optional<StoreUsers> users) {
         try {
-            return new DurableBackend(file, commit);
+            return users.<DurableBackend>map(known -> new GuardedBackend(file, commit, known))
+                    .orElseGet(() -> new DurableBackend(file, commit));
         } catch (RuntimeException error) {
             commit.close();
             file.close();

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import nl.tegenkracht.contracts.OwnerOnly;
 import org.h2.mvstore.MVStore;
 
 /** The directory with the data file, with a lock so that never two processes write to it. */
@@ -32,13 +32,13 @@ final class StoreFile implements DurableStorage, AutoCloseable {
     static StoreFile open(Path directory) {
         FileChannel lock = null;
         try {
-            Files.createDirectories(directory);
-            lock = FileChannel.open(directory.resolve("store.slot"), StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE);
+            OwnerOnly.directory(directory);
+            lock = FileChannel.open(OwnerOnly.file(directory.resolve("store.slot")), StandardOpenOption.WRITE);
             if (lock.tryLock() == null) {
                 throw new OverlappingFileLockException();
             }
-            var store = new MVStore.Builder().fileName(directory.resolve("store.mv").toString()).autoCommitDisabled()
+            var store = new MVStore.Builder().fileName(OwnerOnly.file(directory.resolve("store.mv")).toString())
+                    .autoCommitDisabled()
                     .open();
             store.setRetentionTime(OLD_VERSION_RETENTION_MS);
             return new StoreFile(lock, store);

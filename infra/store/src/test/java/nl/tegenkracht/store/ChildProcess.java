@@ -9,12 +9,16 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 
 /** The store as a real process of its own, to be stopped hard. */
 final class ChildProcess implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("listens on port (\\d+)");
+
+    private static final String PASSWORD = UUID.randomUUID().toString();
 
     private final Process process;
     private final Path log;
@@ -24,7 +28,10 @@ final class ChildProcess implements AutoCloseable {
         this.log = log;
     }
 
+    /** Starts it with one user, who may use the database {@code test}. */
     static ChildProcess start(Path directory, String... properties) throws IOException {
+        new UserFile(directory.resolve("gebruikers.json"))
+                .write(List.of(new StoreUser("test", Set.of("test"), ScramCredential.of(PASSWORD))));
         var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Xmx192m", "-cp",
                 System.getProperty("java.class.path")));
@@ -43,7 +50,7 @@ final class ChildProcess implements AutoCloseable {
         if (!matcher.find()) {
             throw new IllegalStateException("The store did not start: " + log());
         }
-        return "mongodb://127.0.0.1:" + matcher.group(1);
+        return "mongodb://test:" + PASSWORD + "@127.0.0.1:" + matcher.group(1);
     }
 
     /** Stops the process as SIGKILL does: without letting it finish anything. */

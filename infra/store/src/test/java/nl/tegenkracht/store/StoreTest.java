@@ -18,6 +18,7 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Updates;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.bson.Document;
@@ -75,7 +76,8 @@ class StoreTest {
 
     @Test
     void listensOnLoopbackOnly() {
-        assertThatThrownBy(() -> Store.open(tempDir, "0.0.0.0", 0, 1)).isInstanceOf(IllegalArgumentException.class)
+        assertThatThrownBy(() -> Store.open(tempDir, "0.0.0.0", 0, 1, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("only listens on loopback");
         assertThat(tempDir.resolve("store.mv")).doesNotExist();
     }

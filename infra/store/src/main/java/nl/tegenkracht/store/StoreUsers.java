@@ -1,0 +1,23 @@
+package nl.tegenkracht.store;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Who may log in to the store. */
+public sealed interface StoreUsers permits UserFile, LandscapeUsers {
+
+    /** The user with this name, as known now. */
+    Optional<StoreUser> find(String name);
+
+    /**
+     * A user for every database that the landscape needs, each with rights on that one only; a domain that is added gets
+     * its users at once.
+     *
+     * @param landscape    which domains there are
+     * @param keyDirectory where each user has a password in a file of its own; what is missing is made
+     * @param file         what the store keeps of the users, without a password
+     */
+    static StoreUsers of(Path landscape, Path keyDirectory, Path file) {
+        return new LandscapeUsers(landscape, keyDirectory, new UserFile(file));
+    }
+}
