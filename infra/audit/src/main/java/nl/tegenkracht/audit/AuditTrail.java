@@ -3,6 +3,7 @@ package nl.tegenkracht.audit;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -22,7 +23,7 @@ public final class AuditTrail {
     private final ChainHeads heads;
     private final Clock clock;
     private final CurrentRun currentRun;
-    private final Queue<PendingEntry> queue = new ConcurrentLinkedQueue<>();
+    private final Queue<PendingGroup> queue = new ConcurrentLinkedQueue<>();
     private final ReentrantLock turn = new ReentrantLock();
     private final RecentEntries recent = new RecentEntries();
     private final TrailMarkers markers;
@@ -45,7 +46,18 @@ public final class AuditTrail {
      * @throws IllegalArgumentException if the same {@code id} was recently used for another entry
      */
     public EntryLocation write(AuditEntry entry) {
-        var pending = new PendingEntry(entry);
+        return write(List.of(entry)).getFirst();
+    }
+
+    /**
+     * Writes entries as one group: they follow each other, the disk is waited for once, and all of them are on it when
+     * this returns. For the rest as {@link #write(AuditEntry)}.
+     */
+    public List<EntryLocation> write(List<AuditEntry> entries) {
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        var pending = new PendingGroup(entries);
         queue.add(pending);
         while (pending.isWaiting()) {
             if (turn.tryLock()) {
@@ -73,7 +85,7 @@ public final class AuditTrail {
     private void writeQueue() {
         var batch = new WriteBatch(recent);
         for (var next = queue.poll(); next != null; next = queue.poll()) {
-            batch.add(next);
+            next.entries().forEach(batch::add);
         }
         if (batch.entries().isEmpty()) {
             return;
@@ -88,7 +100,7 @@ public final class AuditTrail {
 
     /** How many entries wait for the next batch. */
     int queued() {
-        return queue.size();
+        return queue.stream().mapToInt(group -> group.entries().size()).sum();
     }
 
     /** Signs how far the trail is now. */

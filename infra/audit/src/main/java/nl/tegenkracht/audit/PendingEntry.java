@@ -1,17 +1,17 @@
 package nl.tegenkracht.audit;
 
-import java.util.concurrent.Semaphore;
-
 /** An entry waiting for its turn. */
 final class PendingEntry {
 
     private final AuditEntry entry;
-    private final Semaphore signal = new Semaphore(0);
+    private final Runnable signal;
     private volatile EntryLocation location;
     private volatile RuntimeException failure;
 
-    PendingEntry(AuditEntry entry) {
+    /** @param signal wakes the writer of the entry */
+    PendingEntry(AuditEntry entry, Runnable signal) {
         this.entry = entry;
+        this.signal = signal;
     }
 
     AuditEntry entry() {
@@ -22,26 +22,14 @@ final class PendingEntry {
         return location == null && failure == null;
     }
 
-    /**
-     * Sleeps until the entry is done or the turn is free; an interrupted thread needs to know too whether its entry is
-     * there.
-     */
-    void awaitSignal() {
-        signal.acquireUninterruptibly();
-    }
-
-    void signal() {
-        signal.release();
-    }
-
     void complete(EntryLocation writtenAt) {
         location = writtenAt;
-        signal();
+        signal.run();
     }
 
     void fail(RuntimeException cause) {
         failure = cause;
-        signal();
+        signal.run();
     }
 
     EntryLocation result() {

@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,6 +207,51 @@ class AuditTrailTest {
         }
         assertThat(testTrail.readEntries()).hasSize(10).extracting(AuditEntry::id).doesNotHaveDuplicates();
         assertThat(testTrail.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void aGroupWaitsForTheDiskOnceAndIsThereAsAWhole() throws IOException {
+        var control = new CountingFile.DiskControl();
+        var group = Stream.generate(testTrail::entry).limit(51).toList();
+        try (var trails = testTrail.open(control.wrap(DurableFiles::create))) {
+            trails.of(NOORD).write(testTrail.entry());
+            var syncs = control.syncCount();
+            var locations = trails.of(NOORD).write(group);
+            assertThat(control.syncCount() - syncs).as("the entries, then their links").isEqualTo(2);
+            assertThat(locations).extracting(EntryLocation::sequence)
+                    .containsExactlyElementsOf(LongStream.rangeClosed(2, 52).boxed().toList());
+            assertThat(trails.of(NOORD).write(List.of())).isEmpty();
+        }
+        assertThat(testTrail.readEntries()).endsWith(group.toArray(AuditEntry[]::new)).hasSize(52);
+        assertThat(testTrail.verify().findings()).isEmpty();
+    }
+
+    @Test
+    void aGroupStaysTogetherWhileOthersWrite() throws Exception {
+        try (var trails = testTrail.open(); var threads = Executors.newFixedThreadPool(8)) {
+            var futures = new ArrayList<Future<List<EntryLocation>>>();
+            for (int group = 0; group < 200; group++) {
+                var entries = Stream.generate(testTrail::entry).limit(5).toList();
+                futures.add(threads.submit(() -> trails.of(NOORD).write(entries)));
+            }
+            for (var each : futures) {
+                var locations = each.get(10, MINUTES);
+                assertThat(locations.getLast().sequence() - locations.getFirst().sequence()).isEqualTo(4);
+            }
+        }
+        assertThat(testTrail.readEntries()).hasSize(1_000);
+    }
+
+    @Test
+    void aGroupNotCertainlyOnDiskIsAnErrorForTheWholeGroup() throws IOException {
+        var control = new CountingFile.DiskControl();
+        try (var trails = testTrail.open(control.wrap(DurableFiles::create))) {
+            trails.of(NOORD).write(testTrail.entry());
+            control.fail(true);
+            assertThatExceptionOfType(AuditNotWritten.class)
+                    .isThrownBy(() -> trails.of(NOORD).write(List.of(testTrail.entry(), testTrail.entry())));
+        }
+        assertThat(testTrail.readEntries()).hasSize(1);
     }
 
     @Test

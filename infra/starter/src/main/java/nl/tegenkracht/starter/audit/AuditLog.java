@@ -2,6 +2,7 @@ package nl.tegenkracht.starter.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.audit.AuditEntry;
 import nl.tegenkracht.audit.AuditTrail;
@@ -34,6 +35,11 @@ public final class AuditLog {
     /** Returns only when the entry is on disk. */
     public void write(AuditEntry entry) {
         trail().write(entry);
+    }
+
+    /** Returns only when all entries are on disk; they wait for it together. */
+    public void write(List<AuditEntry> entries) {
+        trails.of(DomainContext.current()).write(entries);
     }
 
     /** An entry about an act that succeeded, with the id of the running request. */
