@@ -43,7 +43,8 @@ public final class AuditTrail {
      * content) is not written again; after a restart it may be, see record 0141.
      *
      * @throws AuditNotWritten if that is not certain: then return no content
-     * @throws IllegalArgumentException if the same {@code id} was recently used for another entry
+     * @throws IllegalArgumentException if the same {@code id} was recently used for another entry, or the act is a
+     *                                  {@link ReservedAct}
      */
     public EntryLocation write(AuditEntry entry) {
         return write(List.of(entry)).getFirst();
@@ -54,6 +55,14 @@ public final class AuditTrail {
      * this returns. For the rest as {@link #write(AuditEntry)}.
      */
     public List<EntryLocation> write(List<AuditEntry> entries) {
+        if (entries.stream().anyMatch(entry -> ReservedAct.isForTrailOnly(entry.action()))) {
+            throw new IllegalArgumentException("This act is reserved for the audit trail itself");
+        }
+        return append(entries);
+    }
+
+    /** As {@link #write}, for the trail itself. */
+    List<EntryLocation> append(List<AuditEntry> entries) {
         if (entries.isEmpty()) {
             return List.of();
         }
@@ -118,18 +127,22 @@ public final class AuditTrail {
     }
 
     /**
-     * Erases entries from before this time; their hash stays in the chain. The erasure itself is an entry, which stays:
-     * without it the verification reports a missing entry. Runs that another process is still writing are left alone.
+     * What there is to decide about erasing: entries from before this time. Runs that another process is still writing
+     * are left alone.
+     */
+    List<ErasureDecision.Range> proposeErasure(Instant before) throws IOException {
+        closeIfStartedBefore(before);
+        return new EntryEraser(directory).propose(before);
+    }
+
+    /**
+     * Erases what the decision is about; their hash stays in the chain. The erasure itself is an entry, which stays:
+     * without it, and without the decision, the verification reports every entry.
      *
      * @return the number of entries erased
      */
-    public int eraseBefore(Instant limit) {
-        try {
-            closeIfStartedBefore(limit);
-            return new EntryEraser(directory, this).eraseBefore(limit, clock.instant());
-        } catch (IOException e) {
-            throw new AuditNotWritten(e);
-        }
+    int erase(ErasureDecision decision) throws IOException {
+        return new EntryEraser(directory).execute(decision, this, clock.instant());
     }
 
     /** Whether this was recorded once and for all; quick where the signed file lies beside the trail. */

@@ -52,21 +52,58 @@ public final class AuditTrails implements AutoCloseable {
         return open(auditDirectory, keyDirectory, service, clock, MINUTE, DurableFiles::create);
     }
 
+    /**
+     * As {@link #open}, but makes no key: outside the demonstration that is done beforehand.
+     *
+     * @throws UncheckedIOException also if there is no key
+     */
+    public static AuditTrails withExistingKey(Path auditDirectory, Path keyDirectory, String service, Clock clock) {
+        return openExisting(auditDirectory, keyDirectory, requireValid(service), clock, MINUTE, DurableFiles::create);
+    }
+
+    /** Makes the key with which this service signs heads if it is missing; returns whether it was. */
+    public static boolean createHeadKey(Path keyDirectory, String service) {
+        try {
+            return ChainHeadKey.create(keyDirectory, requireValid(service));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key for audit heads cannot be made", e);
+        }
+    }
+
+    /** Gives this service a new key to sign heads with, while it runs; earlier heads still verify. */
+    public static void rotateHeadKey(Path keyDirectory, String service) {
+        try {
+            ChainHeadKey.rotate(keyDirectory, requireValid(service));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The key for audit heads cannot be rotated", e);
+        }
+    }
+
     static AuditTrails open(Path auditDirectory, Path keyDirectory, String service, Clock clock, Duration headInterval,
             AppendOnlyFile.Factory factory) {
-        if (!service.matches("[a-z][a-z-]{1,40}") || service.equals(TrailDirectory.HEADS)) {
-            throw new IllegalArgumentException("Not a valid name of a service");
-        }
+        createHeadKey(keyDirectory, requireValid(service));
+        return openExisting(auditDirectory, keyDirectory, service, clock, headInterval, factory);
+    }
+
+    private static AuditTrails openExisting(Path auditDirectory, Path keyDirectory, String service, Clock clock,
+            Duration headInterval, AppendOnlyFile.Factory factory) {
         try {
             DurableFiles.createDirectories(auditDirectory);
-            var trails = new AuditTrails(auditDirectory, service, ChainHeadKey.open(keyDirectory, service), clock,
+            var trails = new AuditTrails(auditDirectory, service, ChainHeadKey.existing(keyDirectory, service), clock,
                     factory);
             trails.scheduler.scheduleAtFixedRate(trails::signHeads, headInterval.toMillis(), headInterval.toMillis(),
                     TimeUnit.MILLISECONDS);
             return trails;
         } catch (IOException e) {
-            throw new UncheckedIOException("The audit trail cannot be opened", e);
+            throw new UncheckedIOException("The audit trail cannot be opened: " + e.getMessage(), e);
         }
+    }
+
+    private static String requireValid(String service) {
+        if (!service.matches("[a-z][a-z-]{1,40}") || service.equals(TrailDirectory.HEADS)) {
+            throw new IllegalArgumentException("Not a valid name of a service");
+        }
+        return service;
     }
 
     public AuditTrail of(DataDomain domain) {

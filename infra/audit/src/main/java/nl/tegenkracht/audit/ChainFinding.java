@@ -22,7 +22,9 @@ public record ChainFinding(Defect defect, String service, String domain, String 
         /** A run that a head or another run mentions is not there. */
         RUN_MISSING(ReportText.RUN_MISSING),
         /** A head is not by a known key, has been modified, or is missing for a run with entries. */
-        SIGNATURE(ReportText.SIGNATURE);
+        SIGNATURE(ReportText.SIGNATURE),
+        /** An erasure is recorded without a decision signed by the key for erasure, or over other entries. */
+        ERASURE(ReportText.ERASURE);
 
         private final ReportText label;
 

@@ -19,6 +19,10 @@ record ChainHead(@JsonProperty("dienst") String service, @JsonProperty("domein")
                 at.toString(), keyId).getBytes(StandardCharsets.UTF_8);
     }
 
+    ChainHead withKey(String newKeyId) {
+        return new ChainHead(service, domain, run, sequence, head, at, newKeyId, "");
+    }
+
     ChainHead withSignature(String newSignature) {
         return new ChainHead(service, domain, run, sequence, head, at, keyId, newSignature);
     }

@@ -4,109 +4,164 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.security.GeneralSecurityException;
-import java.security.KeyFactory;
-import java.security.KeyPairGenerator;
-import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.Signature;
-import java.security.spec.PKCS8EncodedKeySpec;
-import java.security.spec.X509EncodedKeySpec;
-import java.util.Base64;
+import java.util.Objects;
+import java.util.concurrent.locks.ReentrantLock;
 
 /**
- * The key with which a service signs its heads (Ed25519). The secret part is in the key directory, readable for the
- * owner only; the public part is next to it, to be given to the verifying officer.
+ * The key with which a service signs its heads (Ed25519). The secret half is in the key directory, readable for the
+ * owner only; the public halves, those of earlier keys too, are next to it, to be given to the verifying officer.
  */
 final class ChainHeadKey {
 
+    static final String PREFIX = "audit-";
     static final String PUBLIC_SUFFIX = ".openbaar";
-    private static final String ALGORITHM = "Ed25519";
+    private static final String UNUSABLE = "The key for audit heads is unusable";
 
-    private final PrivateKey privateKey;
-    private final PublicKey publicKey;
-    private final String keyId;
+    private final Path directory;
+    private final String service;
+    private final ReentrantLock lock = new ReentrantLock();
+    private volatile Loaded loaded;
 
-    private ChainHeadKey(PrivateKey privateKey, PublicKey publicKey) {
-        this.privateKey = privateKey;
-        this.publicKey = publicKey;
-        this.keyId = keyId(publicKey);
+    private record Loaded(Ed25519.Pair pair, FileTime modified, Object fileKey) {}
+
+    private ChainHeadKey(Path directory, String service) {
+        this.directory = directory;
+        this.service = service;
     }
 
     /** Reads the key of this service, or creates it; two processes at once end up with the same one. */
     static ChainHeadKey open(Path keyDirectory, String service) throws IOException {
-        try {
-            DurableFiles.createDirectories(keyDirectory);
-            var file = keyDirectory.resolve("audit-" + service + ".sleutel");
-            if (!Files.exists(file)) {
-                DurableFiles.createIfAbsent(file, generate());
-            }
-            var parts = Files.readString(file).strip().split("\n");
-            var publicKeyFile = keyDirectory.resolve("audit-" + service + PUBLIC_SUFFIX);
-            if (!Files.exists(publicKeyFile)) {
-                DurableFiles.createIfAbsent(publicKeyFile, parts[1].getBytes(StandardCharsets.US_ASCII));
-            }
-            var privateKey = KeyFactory.getInstance(ALGORITHM)
-                    .generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(parts[0])));
-            return new ChainHeadKey(privateKey, publicKey(parts[1]));
-        } catch (GeneralSecurityException | IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-            throw new IOException("The key for audit heads is unusable", e);
+        create(keyDirectory, service);
+        return existing(keyDirectory, service);
+    }
+
+    /** @throws MissingHeadKey if it was never made: outside the demonstration no service makes it itself */
+    static ChainHeadKey existing(Path keyDirectory, String service) throws IOException {
+        var key = new ChainHeadKey(keyDirectory, service);
+        if (!Files.exists(key.secretFile())) {
+            throw new MissingHeadKey();
         }
+        key.current();
+        return key;
     }
 
-    private static byte[] generate() throws GeneralSecurityException {
-        var keyPair = KeyPairGenerator.getInstance(ALGORITHM).generateKeyPair();
-        var base64 = Base64.getEncoder();
-        return (base64.encodeToString(keyPair.getPrivate().getEncoded()) + "\n"
-                + base64.encodeToString(keyPair.getPublic().getEncoded()) + "\n").getBytes(StandardCharsets.US_ASCII);
+    /** Makes the key if it is missing; returns whether it was. */
+    static boolean create(Path keyDirectory, String service) throws IOException {
+        var key = new ChainHeadKey(keyDirectory, service);
+        if (Files.exists(key.secretFile())) {
+            return false;
+        }
+        DurableFiles.createDirectories(keyDirectory);
+        DurableFiles.createIfAbsent(key.secretFile(), generate());
+        return true;
     }
 
-    static PublicKey publicKey(String base64) throws GeneralSecurityException {
-        return KeyFactory.getInstance(ALGORITHM)
-                .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(base64.strip())));
+    /**
+     * From now on heads are signed with a new key, also by a service that is running. The secret half of the earlier
+     * key is gone; its public half stays, so that earlier heads verify.
+     */
+    static void rotate(Path keyDirectory, String service) throws IOException {
+        var key = existing(keyDirectory, service);
+        var earlier = key.current();
+        DurableFiles.createIfAbsent(key.publicFile(earlier.keyId()), publicHalf(earlier));
+        DurableFiles.replace(key.secretFile(), generate());
+        key.current();
     }
 
-    static String keyId(PublicKey publicKey) {
-        return Hash.of(publicKey.getEncoded()).substring(0, 16);
-    }
-
-    String keyId() {
-        return keyId;
+    String keyId() throws IOException {
+        return current().keyId();
     }
 
     ChainHead sign(ChainHead head) throws IOException {
-        return head.withSignature(sign(head.signedBytes()));
+        try {
+            var pair = current();
+            var unsigned = head.withKey(pair.keyId());
+            return unsigned.withSignature(pair.sign(unsigned.signedBytes()));
+        } catch (GeneralSecurityException e) {
+            throw new IOException("The head cannot be signed", e);
+        }
     }
 
     /** The signature over these bytes, base64. */
     String sign(byte[] bytes) throws IOException {
         try {
-            var signer = Signature.getInstance(ALGORITHM);
-            signer.initSign(privateKey);
-            signer.update(bytes);
-            return Base64.getEncoder().encodeToString(signer.sign());
+            return current().sign(bytes);
         } catch (GeneralSecurityException e) {
             throw new IOException("This cannot be signed", e);
         }
     }
 
-    /** Whether this key made this signature. */
-    boolean isOwn(byte[] bytes, String signature) {
-        return signature != null && isValid(bytes, signature, publicKey);
+    /** Whether this service made this signature, with its key of now or an earlier one. */
+    boolean isOwn(byte[] bytes, String signature) throws IOException {
+        return signature != null && VerificationKeys.read(directory, PREFIX + service).values().stream()
+                .anyMatch(key -> Ed25519.verifies(bytes, signature, key));
     }
 
     static boolean isValid(ChainHead head, PublicKey publicKey) {
-        return isValid(head.signedBytes(), head.signature(), publicKey);
+        return Ed25519.verifies(head.signedBytes(), head.signature(), publicKey);
     }
 
-    private static boolean isValid(byte[] bytes, String signature, PublicKey publicKey) {
+    /** As it is on disk now: another process may have rotated it. */
+    private Ed25519.Pair current() throws IOException {
+        lock.lock();
         try {
-            var verifier = Signature.getInstance(ALGORITHM);
-            verifier.initVerify(publicKey);
-            verifier.update(bytes);
-            return verifier.verify(Base64.getDecoder().decode(signature));
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            return false;
+            var attributes = Files.readAttributes(secretFile(), BasicFileAttributes.class);
+            var known = loaded;
+            if (known == null || !known.modified().equals(attributes.lastModifiedTime())
+                    || !Objects.equals(known.fileKey(), attributes.fileKey())) {
+                var pair = Ed25519.parse(Files.readString(secretFile()));
+                publish(pair);
+                loaded = new Loaded(pair, attributes.lastModifiedTime(), attributes.fileKey());
+            }
+            return loaded.pair();
+        } catch (GeneralSecurityException e) {
+            throw new IOException(UNUSABLE, e);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void publish(Ed25519.Pair pair) throws IOException {
+        var file = directory.resolve(PREFIX + service + PUBLIC_SUFFIX);
+        if (!Files.exists(file)) {
+            DurableFiles.createIfAbsent(file, publicHalf(pair));
+        } else if (!Files.readString(file).strip().equals(pair.publicBase64())) {
+            DurableFiles.replace(file, publicHalf(pair));
+        }
+    }
+
+    private static byte[] publicHalf(Ed25519.Pair pair) {
+        return pair.publicBase64().getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private Path secretFile() {
+        return directory.resolve(PREFIX + service + ".sleutel");
+    }
+
+    private Path publicFile(String keyId) {
+        return directory.resolve(PREFIX + service + "." + keyId + PUBLIC_SUFFIX);
+    }
+
+    private static byte[] generate() throws IOException {
+        try {
+            return Ed25519.generate();
+        } catch (GeneralSecurityException e) {
+            throw new IOException(UNUSABLE, e);
+        }
+    }
+
+    /** There is no key to sign heads with, and none may be made here. */
+    static final class MissingHeadKey extends IOException {
+
+        private static final long serialVersionUID = 1L;
+
+        MissingHeadKey() {
+            super("The key for audit heads of this service is missing from the key directory, and outside the "
+                    + "demonstration none is made: a wrong mount, or run CreateKeys first (docs/operations.md)");
         }
     }
 }

@@ -1,6 +1,5 @@
 package nl.tegenkracht.audit;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -32,18 +31,11 @@ final class ChainHeads {
             }
             var head = key.sign(new ChainHead(directory.service(), directory.domain(), position.run(),
                     position.sequence(), position.head(),
-                    clock.instant(), key.keyId(), ""));
-            DurableFiles.append(directory.headsFile(position.run()), toLine(head));
+                    clock.instant(), "", ""));
+            DurableFiles.append(directory.headsFile(position.run()), JsonLines.line(head));
             last = position;
         } finally {
             lock.unlock();
         }
-    }
-
-    private static byte[] toLine(ChainHead head) {
-        var out = new ByteArrayOutputStream();
-        out.writeBytes(JsonLines.serialize(head));
-        out.write('\n');
-        return out.toByteArray();
     }
 }

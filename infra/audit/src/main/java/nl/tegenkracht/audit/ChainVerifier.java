@@ -3,11 +3,7 @@ package nl.tegenkracht.audit;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.PublicKey;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 
 /**
@@ -22,16 +18,17 @@ public final class ChainVerifier {
 
     private final Path auditDirectory;
     private final Path headsDirectory;
-    private final Map<String, PublicKey> keys;
+    private final VerificationKeys keys;
 
     /**
      * @param headsDirectory directory with signed heads, preferably a copy from elsewhere
-     * @param keyDirectory directory with the public keys ({@code audit-*.openbaar})
+     * @param keyDirectory directory with the public keys, those for heads ({@code audit-*.openbaar}) and those for
+     *                     erasure ({@code wissing*.openbaar})
      */
     public ChainVerifier(Path auditDirectory, Path headsDirectory, Path keyDirectory) throws IOException {
         this.auditDirectory = auditDirectory;
         this.headsDirectory = headsDirectory;
-        this.keys = readKeys(keyDirectory);
+        this.keys = VerificationKeys.read(keyDirectory);
     }
 
     /**
@@ -70,18 +67,5 @@ public final class ChainVerifier {
             return paths.filter(Files::isDirectory).map(directory::relativize).filter(path -> path.getNameCount() == 2)
                     .toList();
         }
-    }
-
-    private static Map<String, PublicKey> readKeys(Path directory) throws IOException {
-        var keys = new HashMap<String, PublicKey>();
-        try (var files = Files.newDirectoryStream(directory, "audit-*" + ChainHeadKey.PUBLIC_SUFFIX)) {
-            for (var file : files) {
-                var key = ChainHeadKey.publicKey(Files.readString(file));
-                keys.put(ChainHeadKey.keyId(key), key);
-            }
-        } catch (GeneralSecurityException | IllegalArgumentException e) {
-            throw new IOException("A public key for audit heads is unreadable", e);
-        }
-        return keys;
     }
 }

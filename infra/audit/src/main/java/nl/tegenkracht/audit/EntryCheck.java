@@ -18,7 +18,7 @@ final class EntryCheck {
     private final NavigableMap<Long, ChainLink> links;
     private final FindingCollector collector;
     private final TreeSet<Long> found = new TreeSet<>();
-    private final NavigableMap<Long, Erasure> erasures = new TreeMap<>();
+    private final NavigableMap<Long, AuditEntry> marks = new TreeMap<>();
     private long previous;
     private long unconfirmed;
 
@@ -82,7 +82,9 @@ final class EntryCheck {
             collector.addFinding(OUT_OF_ORDER, run, stored.sequence(), ReportText.ENTRY_OUT_OF_ORDER);
         }
         found.add(stored.sequence());
-        Erasure.parse(stored.entry()).ifPresent(erasure -> erasures.put(stored.sequence(), erasure));
+        if (Erasure.isMark(stored.entry())) {
+            marks.put(stored.sequence(), stored.entry());
+        }
     }
 
     /** Numbers of links without an entry. */
@@ -93,7 +95,7 @@ final class EntryCheck {
     }
 
     /** The erasures that this run records, by the number of their entry. */
-    NavigableMap<Long, Erasure> erasures() {
-        return erasures;
+    NavigableMap<Long, AuditEntry> marks() {
+        return marks;
     }
 }

@@ -32,6 +32,14 @@ final class JsonLines {
         return MAPPER.writeValueAsBytes(value);
     }
 
+    /** The value with the ending that makes it a line. */
+    static byte[] line(Object value) {
+        var out = new ByteArrayOutputStream();
+        out.writeBytes(serialize(value));
+        out.write('\n');
+        return out.toByteArray();
+    }
+
     /** Empty if this is not what should be there. */
     static <T> Optional<T> parse(byte[] line, Class<T> type) {
         try {

@@ -22,6 +22,7 @@ enum ReportText {
     TRUNCATED("TRUNCATED", "AFGEKAPT"),
     RUN_MISSING("RUN MISSING", "RUN ONTBREEKT"),
     SIGNATURE("SIGNATURE", "HANDTEKENING"),
+    ERASURE("ERASURE", "WISSING"),
 
     RUN_START_WRONG("the start of the run does not belong here or is unreadable",
             "het begin van de run hoort hier niet of is onleesbaar"),
@@ -36,6 +37,10 @@ enum ReportText {
     ENTRY_ADDED("the entry has been added", "de regel is toegevoegd"),
     ENTRY_OUT_OF_ORDER("the entry is out of place or double", "de regel staat niet op zijn plaats of dubbel"),
     ENTRY_MISSING("the entry is gone without a recorded erasure", "de regel is weg zonder verantwoorde wissing"),
+    ERASURE_UNDECIDED("an erasure is recorded for which there is no signed decision over these entries",
+            "er staat een wissing waarvoor geen getekend besluit over deze regels is"),
+    DECISION_WRONG("a decision to erase is unreadable, of another trail or not signed by the key for erasure",
+            "een wisbesluit is onleesbaar, van een ander spoor of niet getekend met de wissleutel"),
     RUN_GONE("%s mentions a run that is gone", "%s noemt een run die weg is"),
     NEVER_SIGNED("the run has entries but was never signed", "de run heeft regels maar is nooit getekend"),
     HEAD_WRONG("a head is unreadable, modified or not by a known key",
@@ -48,6 +53,26 @@ enum ReportText {
     HEAD_TAIL("the last head is half written", "de laatste kop is half geschreven"),
     NOT_YET_SIGNED("%d links have not been signed yet", "%d schakels zijn nog niet getekend"),
     ERASED("%d entries erased after their retention term", "%d regels na hun termijn gewist"),
+
+    ERASE_USAGE(
+            """
+                    Usage: EraseAudit key <directory>
+                           EraseAudit propose <audit directory> <key directory> <service> <domain> <before> <term> <reason> <file>
+                           EraseAudit sign <secret key file> <file>
+                           EraseAudit execute <audit directory> <key directory> <file>""",
+            """
+                    Gebruik: EraseAudit key <map>
+                             EraseAudit propose <auditmap> <sleutelmap> <dienst> <domein> <voor> <termijn> <reden> <bestand>
+                             EraseAudit sign <bestand met geheime sleutel> <bestand>
+                             EraseAudit execute <auditmap> <sleutelmap> <bestand>"""),
+    ERASE_REFUSED("Nothing was done: %s", "Er is niets gedaan: %s"),
+    ERASE_PROPOSED("A decision about %d entries lies ready to be signed.",
+            "Een besluit over %d regels ligt klaar om te tekenen."),
+    ERASE_SIGNED("Signed: %d entries of %s in %s from before %s, term %s, reason: %s",
+            "Getekend: %d regels van %s in %s van voor %s, termijn %s, reden: %s"),
+    ERASE_UNSIGNED("the decision is not signed by the key for erasure",
+            "het besluit is niet getekend met de wissleutel"),
+    ERASE_UNREADABLE("the file holds no decision", "in het bestand staat geen besluit"),
 
     BY_HEAD("a signed head", "een getekende kop"),
     BY_RUN("run %s", "run %s");

@@ -5,7 +5,6 @@ import static nl.tegenkracht.audit.ChainFinding.Defect.RUN_MISSING;
 import static nl.tegenkracht.audit.ChainFinding.Defect.SIGNATURE;
 
 import java.io.IOException;
-import java.security.PublicKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,16 +16,17 @@ import java.util.TreeSet;
 final class TrailCheck {
 
     private final TrailDirectory directory;
-    private final Map<String, PublicKey> keys;
+    private final VerificationKeys keys;
     private final FindingCollector collector;
     private final Map<String, List<Witness>> witnesses = new LinkedHashMap<>();
     private final Map<String, Set<Long>> missing = new LinkedHashMap<>();
-    private final List<Erasure> erasures = new ArrayList<>();
+    private final ErasureCheck erasures;
 
-    TrailCheck(TrailDirectory directory, Map<String, PublicKey> keys) {
+    TrailCheck(TrailDirectory directory, VerificationKeys keys) {
         this.directory = directory;
         this.keys = keys;
         this.collector = new FindingCollector(directory);
+        this.erasures = new ErasureCheck(directory, keys.erasure(), collector);
     }
 
     VerificationReport check() throws IOException {
@@ -39,16 +39,18 @@ final class TrailCheck {
                         ReportText.RUN_GONE, witnesses.get(run).getFirst().source());
             }
         }
+        erasures.readDecisions();
         long links = 0;
         for (var run : runs) {
             links += check(run);
         }
+        erasures.judge();
         reportMissing();
         return collector.toReport(runs.size(), links, heads);
     }
 
     private long readHeads() throws IOException {
-        var reader = new ChainHeadReader(directory, keys, collector);
+        var reader = new ChainHeadReader(directory, keys.heads(), collector);
         long heads = 0;
         for (var run : directory.runsWithHeads()) {
             var read = reader.read(run);
@@ -89,8 +91,8 @@ final class TrailCheck {
         } else if (!links.isEmpty() && links.lastKey() > signedUpTo) {
             collector.addRemark(run, ReportText.NOT_YET_SIGNED, links.tailMap(signedUpTo, false).size());
         }
-        // An erasure only counts once signed: otherwise whoever takes entries away could write it there too.
-        erasures.addAll(entryCheck.erasures().headMap(signedUpTo, true).values());
+        erasures.visitRun(run, links);
+        erasures.visitMarks(run, entryCheck.marks(), signedUpTo);
         missing.put(run, entryCheck.missing());
         return links.size();
     }
@@ -98,7 +100,7 @@ final class TrailCheck {
     private void reportMissing() {
         missing.forEach((run, sequences) -> {
             var unexplained = new TreeSet<>(sequences);
-            unexplained.removeIf(sequence -> erasures.stream().anyMatch(erasure -> erasure.covers(run, sequence)));
+            unexplained.removeIf(sequence -> erasures.explains(run, sequence));
             unexplained.forEach(sequence -> collector.addFinding(MISSING, run, sequence,
                     ReportText.ENTRY_MISSING));
             if (unexplained.size() < sequences.size()) {

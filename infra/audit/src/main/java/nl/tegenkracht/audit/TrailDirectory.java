@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Where the files of one trail are: per run {@code .keten} (the chain: links, append only), {@code .regels} (the
- * entries themselves) and {@code .bezet} (the lock while the run goes on), and the signed heads in {@code koppen/}.
+ * entries themselves) and {@code .bezet} (the lock while the run goes on), and the signed heads in {@code koppen/}. Beside
+ * the runs are the decisions to erase entries.
  */
 record TrailDirectory(Path directory, Path headsDirectory, String service, String domain) {
 
@@ -36,6 +37,11 @@ record TrailDirectory(Path directory, Path headsDirectory, String service, Strin
 
     Path lockFile(String run) {
         return directory.resolve(run + ".bezet");
+    }
+
+    /** The decisions to erase entries of this trail, one per line. */
+    Path decisionsFile() {
+        return directory.resolve("wissingen.besluiten");
     }
 
     Path headsFile(String run) {

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import nl.tegenkracht.contracts.Id;
 
 /**
@@ -30,8 +31,9 @@ final class TrailMarkers {
     /** Records it, unless that was done already. */
     void put(ReservedAct act, AuditTrail trail) throws IOException {
         if (!isRecorded(act)) {
-            trail.write(new AuditEntry(Id.random(), clock.instant().truncatedTo(ChronoUnit.MILLIS), act.code(), "",
-                    "systeem", "gelukt", ""));
+            trail.append(
+                    List.of(new AuditEntry(Id.random(), clock.instant().truncatedTo(ChronoUnit.MILLIS), act.code(), "",
+                            "systeem", "gelukt", "")));
             trail.signHead();
         }
         if (!isSigned(act)) {
@@ -43,10 +45,13 @@ final class TrailMarkers {
     }
 
     private boolean isSigned(ReservedAct act) throws IOException {
-        return Files.exists(file(act)) && JsonLines.parse(Files.readAllBytes(file(act)), TrailMarker.class)
-                .filter(marker -> directory.service().equals(marker.service())
-                        && directory.domain().equals(marker.domain()) && act.code().equals(marker.act()))
-                .filter(marker -> key.isOwn(marker.signedBytes(), marker.signature())).isPresent();
+        if (!Files.exists(file(act))) {
+            return false;
+        }
+        var marker = JsonLines.parse(Files.readAllBytes(file(act)), TrailMarker.class)
+                .filter(found -> directory.service().equals(found.service())
+                        && directory.domain().equals(found.domain()) && act.code().equals(found.act()));
+        return marker.isPresent() && key.isOwn(marker.get().signedBytes(), marker.get().signature());
     }
 
     private boolean isRecorded(ReservedAct act) throws IOException {

@@ -38,7 +38,7 @@ class ErasureTest {
         testTrail.now().set(TestTrail.START.plus(RETENTION));
         var newEntries = testTrail.write(2);
         try (var trails = testTrail.open()) {
-            assertThat(trails.of(NOORD).eraseBefore(TestTrail.START.plusSeconds(1))).isEqualTo(5);
+            assertThat(testTrail.erase(trails, TestTrail.START.plusSeconds(1))).isEqualTo(5);
         }
         assertThat(testTrail.readEntries()).containsAll(newEntries).doesNotContainAnyElementsOf(oldEntries);
         assertThat(Files.readString(testTrail.directory().entriesFile(testTrail.directory().runs().getFirst())))
@@ -55,7 +55,7 @@ class ErasureTest {
             trails.of(NOORD).write(testTrail.entry());
             testTrail.now().set(TestTrail.START.plusSeconds(10));
             trails.of(NOORD).write(testTrail.entry());
-            assertThat(trails.of(NOORD).eraseBefore(TestTrail.START.plusSeconds(5))).isEqualTo(1);
+            assertThat(testTrail.erase(trails, TestTrail.START.plusSeconds(5))).isEqualTo(1);
             assertThat(testTrail.verify().findings()).as("at once too").isEmpty();
         }
         assertThat(testTrail.verify().findings()).isEmpty();
@@ -66,8 +66,8 @@ class ErasureTest {
         testTrail.write(3);
         testTrail.now().set(TestTrail.START.plus(RETENTION));
         try (var trails = testTrail.open()) {
-            assertThat(trails.of(NOORD).eraseBefore(testTrail.now().get())).isEqualTo(3);
-            assertThat(trails.of(NOORD).eraseBefore(testTrail.now().get().plusSeconds(60))).isZero();
+            assertThat(testTrail.erase(trails, testTrail.now().get())).isEqualTo(3);
+            assertThat(testTrail.erase(trails, testTrail.now().get().plusSeconds(60))).isZero();
         }
         assertThat(testTrail.verify().findings()).isEmpty();
     }
@@ -77,7 +77,7 @@ class ErasureTest {
         try (var other = testTrail.open(); var trails = testTrail.open()) {
             other.of(NOORD).write(testTrail.entry());
             testTrail.now().set(TestTrail.START.plusSeconds(10));
-            assertThat(trails.of(NOORD).eraseBefore(testTrail.now().get())).isZero();
+            assertThat(testTrail.erase(trails, testTrail.now().get())).isZero();
             other.of(NOORD).write(testTrail.entry());
         }
         assertThat(testTrail.readEntries()).hasSize(2);
@@ -97,8 +97,9 @@ class ErasureTest {
             var eraser = threads.submit(() -> {
                 for (int step = 1; step <= 40 && !done.get(); step++) {
                     testTrail.now().set(TestTrail.START.plusSeconds(step));
-                    trails.of(NOORD).eraseBefore(testTrail.now().get());
+                    testTrail.erase(trails, testTrail.now().get());
                 }
+                return null;
             });
             for (int i = 0; i < 15; i++) {
                 assertThat(testTrail.verify().findings()).isEmpty();
@@ -116,7 +117,7 @@ class ErasureTest {
         var run = testTrail.directory().runs().getFirst();
         testTrail.now().set(TestTrail.START.plus(RETENTION));
         try (var trails = testTrail.open()) {
-            trails.of(NOORD).eraseBefore(TestTrail.START);
+            testTrail.erase(trails, TestTrail.START);
         }
         tamper(testTrail.directory().entriesFile(run), lines -> lines.subList(0, 3));
         assertThat(testTrail.verify().findings()).extracting(ChainFinding::defect).containsExactly(MISSING);
@@ -126,19 +127,35 @@ class ErasureTest {
     void anErasureRecordThatWasNeverSignedDoesNotCount() throws IOException {
         testTrail.write(4);
         var run = testTrail.directory().runs().getFirst();
-        forgeErasure(run, 2);
+        forgeErasure(run, 2, decide(run, 2));
         tamper(testTrail.directory().entriesFile(run),
                 lines -> List.of(lines.get(0), lines.get(2), lines.get(3), lines.get(4)));
         assertThat(testTrail.verify().findings()).singleElement()
                 .satisfies(finding -> assertThat(finding.sequence()).isEqualTo(2));
     }
 
+    /** A real decision, which only has not been carried out. */
+    private String decide(String run, long sequence) throws IOException {
+        ErasureKey.create(testTrail.erasureKey().getParent());
+        Files.copy(testTrail.erasureKey().resolveSibling("wissing.openbaar"),
+                testTrail.keyDirectory().resolve("wissing.openbaar"));
+        var hash = JsonLines.parse(Files.readAllLines(testTrail.directory().chainFile(run)).get((int) sequence)
+                .getBytes(StandardCharsets.UTF_8), ChainLink.class).orElseThrow().entryHash();
+        var decision = ErasureKey.sign(testTrail.erasureKey(),
+                new ErasureDecision(1, "melding-service", NOORD.value(), TestTrail.START, "P5Y", "selectielijst",
+                        List.of(new ErasureDecision.Range(run, sequence, sequence,
+                                Hash.of(hash.getBytes(StandardCharsets.US_ASCII)))),
+                        "", ""));
+        DurableFiles.append(testTrail.directory().decisionsFile(), JsonLines.line(decision));
+        return decision.id();
+    }
+
     /** Appends to the chain a consistent link with an erasure in it, as someone without the key can. */
-    private void forgeErasure(String run, long sequence) throws IOException {
+    private void forgeErasure(String run, long sequence, String decision) throws IOException {
         var last = JsonLines.parse(Files.readAllLines(testTrail.directory().chainFile(run)).getLast()
                 .getBytes(StandardCharsets.UTF_8), ChainLink.class).orElseThrow();
         var entry = JsonLines
-                .serialize(StoredEntry.of(5, new Erasure(run, sequence, sequence).toEntry(TestTrail.START)));
+                .serialize(StoredEntry.of(5, new Erasure(run, sequence, sequence, decision).toEntry(TestTrail.START)));
         var link = JsonLines.serialize(ChainLink.after(last.head(), 5, Hash.of(entry)));
         Files.write(testTrail.directory().entriesFile(run), List.of(new String(entry, StandardCharsets.UTF_8)),
                 StandardOpenOption.APPEND);

@@ -70,6 +70,26 @@ record TestTrail(Path auditDirectory, Path keyDirectory, AtomicReference<Instant
         return new ChainVerifier(auditDirectory, headsDirectory(), keyDirectory).verify();
     }
 
+    /** Proposes, signs and carries out a decision to erase everything from before this time. */
+    int erase(AuditTrails trails, Instant before) throws IOException {
+        var decision = decide(trails, before);
+        return decision.ranges().isEmpty() ? 0 : trails.of(NOORD).erase(decision);
+    }
+
+    ErasureDecision decide(AuditTrails trails, Instant before) throws IOException {
+        if (!Files.exists(erasureKey())) {
+            ErasureKey.create(erasureKey().getParent());
+            Files.copy(erasureKey().resolveSibling("wissing.openbaar"), keyDirectory.resolve("wissing.openbaar"));
+        }
+        return ErasureKey.sign(erasureKey(), new ErasureDecision(1, ServiceName.MELDING.applicationName(),
+                NOORD.value(), before, "P5Y", "selectielijst 2026/3", trails.of(NOORD).proposeErasure(before), "", ""));
+    }
+
+    /** Lies where no service can read it. */
+    Path erasureKey() {
+        return auditDirectory.resolveSibling("wissing").resolve("wissing.sleutel");
+    }
+
     /** The trail as read: every stored entry whose link is there too, of all runs, in order. */
     List<AuditEntry> readEntries() throws IOException {
         var entries = new ArrayList<AuditEntry>();

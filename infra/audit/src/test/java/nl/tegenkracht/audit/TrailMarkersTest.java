@@ -73,7 +73,7 @@ class TrailMarkersTest {
 
     @Test
     void noServiceCanNameTheActsOfThePlatform() {
-        assertThat(ReservedAct.isReserved(Erasure.ACTION)).isTrue();
+        assertThat(ReservedAct.isReserved(ReservedAct.ENTRIES_ERASED.code())).isTrue();
         assertThat(ReservedAct.isReserved("melding.ontvangen")).isFalse();
     }
 
