@@ -3,12 +3,15 @@ package nl.tegenkracht.audit;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import nl.tegenkracht.contracts.Id;
 
 /**
  * The audit trail of a service in one data domain. For use by many threads at once: whoever waits while another writes
@@ -143,6 +146,23 @@ public final class AuditTrail {
      */
     int erase(ErasureDecision decision) throws IOException {
         return new EntryEraser(directory).execute(decision, this, clock.instant());
+    }
+
+    /**
+     * Records after a restore with which version each dossier goes on, signed; the verification then accepts that
+     * versions went back.
+     *
+     * @param epoch higher than that of any restore before
+     */
+    public void recordBaseline(long epoch, Map<String, Long> versions) {
+        try {
+            var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+            append(versions.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(dossier -> VersionCheck
+                    .baseline(Id.random(), now, epoch, dossier.getKey(), dossier.getValue())).toList());
+            signHead();
+        } catch (IOException e) {
+            throw new AuditNotWritten(e);
+        }
     }
 
     /** Whether this was recorded once and for all; quick where the signed file lies beside the trail. */

@@ -24,7 +24,9 @@ public record ChainFinding(Defect defect, String service, String domain, String 
         /** A head is not by a known key, has been modified, or is missing for a run with entries. */
         SIGNATURE(ReportText.SIGNATURE),
         /** An erasure is recorded without a decision signed by the key for erasure, or over other entries. */
-        ERASURE(ReportText.ERASURE);
+        ERASURE(ReportText.ERASURE),
+        /** The version of a dossier goes back or comes twice, without a baseline of a restore. */
+        VERSION(ReportText.VERSION);
 
         private final ReportText label;
 

@@ -19,6 +19,7 @@ final class EntryCheck {
     private final FindingCollector collector;
     private final TreeSet<Long> found = new TreeSet<>();
     private final NavigableMap<Long, AuditEntry> marks = new TreeMap<>();
+    private final TreeMap<Long, AuditEntry> withVersion = new TreeMap<>();
     private long previous;
     private long unconfirmed;
 
@@ -82,6 +83,9 @@ final class EntryCheck {
             collector.addFinding(OUT_OF_ORDER, run, stored.sequence(), ReportText.ENTRY_OUT_OF_ORDER);
         }
         found.add(stored.sequence());
+        if (stored.entry().version() != null) {
+            withVersion.put(stored.sequence(), stored.entry());
+        }
         if (Erasure.isMark(stored.entry())) {
             marks.put(stored.sequence(), stored.entry());
         }
@@ -97,5 +101,10 @@ final class EntryCheck {
     /** The erasures that this run records, by the number of their entry. */
     NavigableMap<Long, AuditEntry> marks() {
         return marks;
+    }
+
+    /** The entries that give a dossier a version, by their number. */
+    TreeMap<Long, AuditEntry> withVersion() {
+        return withVersion;
     }
 }

@@ -23,6 +23,7 @@ enum ReportText {
     RUN_MISSING("RUN MISSING", "RUN ONTBREEKT"),
     SIGNATURE("SIGNATURE", "HANDTEKENING"),
     ERASURE("ERASURE", "WISSING"),
+    VERSION("VERSION", "VERSIE"),
 
     RUN_START_WRONG("the start of the run does not belong here or is unreadable",
             "het begin van de run hoort hier niet of is onleesbaar"),
@@ -41,6 +42,8 @@ enum ReportText {
             "er staat een wissing waarvoor geen getekend besluit over deze regels is"),
     DECISION_WRONG("a decision to erase is unreadable, of another trail or not signed by the key for erasure",
             "een wisbesluit is onleesbaar, van een ander spoor of niet getekend met de wissleutel"),
+    VERSION_BACK("the version of a dossier goes back or comes twice: an old copy was put back, without a restore",
+            "de versie van een dossier gaat terug of komt twee keer voor: een oude kopie, zonder herstel"),
     RUN_GONE("%s mentions a run that is gone", "%s noemt een run die weg is"),
     NEVER_SIGNED("the run has entries but was never signed", "de run heeft regels maar is nooit getekend"),
     HEAD_WRONG("a head is unreadable, modified or not by a known key",

@@ -21,11 +21,13 @@ final class TrailCheck {
     private final Map<String, List<Witness>> witnesses = new LinkedHashMap<>();
     private final Map<String, Set<Long>> missing = new LinkedHashMap<>();
     private final ErasureCheck erasures;
+    private final VersionCheck versions;
 
     TrailCheck(TrailDirectory directory, VerificationKeys keys) {
         this.directory = directory;
         this.keys = keys;
         this.collector = new FindingCollector(directory);
+        this.versions = new VersionCheck(collector);
         this.erasures = new ErasureCheck(directory, keys.erasure(), collector);
     }
 
@@ -45,6 +47,7 @@ final class TrailCheck {
             links += check(run);
         }
         erasures.judge();
+        versions.judge();
         reportMissing();
         return collector.toReport(runs.size(), links, heads);
     }
@@ -93,6 +96,7 @@ final class TrailCheck {
         }
         erasures.visitRun(run, links);
         erasures.visitMarks(run, entryCheck.marks(), signedUpTo);
+        versions.visitRun(run, entryCheck.withVersion(), signedUpTo);
         missing.put(run, entryCheck.missing());
         return links.size();
     }
