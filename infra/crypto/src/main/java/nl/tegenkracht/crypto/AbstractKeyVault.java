@@ -35,6 +35,45 @@ abstract sealed class AbstractKeyVault implements RotatableKeyVault permits HsmV
         return KeyExpansion.expand(hmac(KeyName.generation(keyName, kid), SEED), info);
     }
 
+    @Override
+    public final String rotate(String keyName) {
+        var kid = addKey(KeyName.requireValid(keyName));
+        createHmac(KeyName.generation(keyName, kid));
+        return kid;
+    }
+
+    @Override
+    public final void retire(String keyName, String kid) {
+        for (var generation : kids(keyName)) {
+            if (generation.kid().equals(kid) && generation.current()) {
+                throw new IllegalArgumentException("The current key cannot be retired");
+            }
+            if (generation.kid().equals(kid)) {
+                remove(keyName, kid);
+                removeHmac(KeyName.generation(keyName, kid));
+            }
+        }
+    }
+
+    @Override
+    public final boolean create(String keyName) {
+        boolean made = createKey(KeyName.requireValid(keyName));
+        for (var generation : kids(keyName)) {
+            made |= createHmac(KeyName.generation(keyName, generation.kid()));
+        }
+        return made;
+    }
+
+    /** Makes the first key of this name, unless there is one. */
+    abstract boolean createKey(String name);
+
+    /** Makes the next key of this name. */
+    abstract String addKey(String name);
+
+    abstract void remove(String name, String kid);
+
+    abstract void removeHmac(String name);
+
     /**
      * Lets only a generation through that this key has.
      *

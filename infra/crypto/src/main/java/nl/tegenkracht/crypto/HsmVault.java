@@ -1,10 +1,13 @@
 package nl.tegenkracht.crypto;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.security.ProviderException;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import javax.crypto.BadPaddingException;
 import javax.crypto.Cipher;
 import javax.crypto.IllegalBlockSizeException;
@@ -30,32 +33,92 @@ public final class HsmVault extends AbstractKeyVault {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final TokenKeys keys;
+    private final boolean makesKeys;
 
-    private HsmVault(TokenKeys keys) {
+    private HsmVault(TokenKeys keys, boolean makesKeys) {
         this.keys = keys;
+        this.makesKeys = makesKeys;
     }
 
-    /** @throws KeyVaultUnavailable if the token is not there or the pin does not fit */
+    /**
+     * The vault in this token; a key comes into being at its first use.
+     *
+     * @throws KeyVaultUnavailable if the token is not there or the pin does not fit
+     */
     public static HsmVault open(HsmAccess access) {
-        return attempt(() -> new HsmVault(TokenKeys.open(access)));
+        return attempt(() -> new HsmVault(TokenKeys.open(access), true));
+    }
+
+    /** As {@link #open}, but use makes nothing: a key that is missing is {@link KeyMissing}. */
+    public static HsmVault existing(HsmAccess access) {
+        return attempt(() -> new HsmVault(TokenKeys.open(access), false));
     }
 
     @Override
     public String currentKid(String keyName) {
-        return attempt(() -> keys.newest(KeyName.requireValid(keyName), AES).getKey());
+        return attempt(() -> newest(KeyName.requireValid(keyName), AES).getKey());
     }
 
     @Override
-    public String rotate(String keyName) {
-        KeyName.requireValid(keyName);
-        return attempt(() -> keys.addKey(keyName, AES));
+    String addKey(String name) {
+        return attempt(() -> {
+            newest(name, AES);
+            return keys.addKey(name, AES);
+        });
+    }
+
+    @Override
+    public List<KeyGeneration> kids(String keyName) {
+        return attempt(() -> keys.generations(KeyName.requireValid(keyName)));
+    }
+
+    @Override
+    void remove(String name, String kid) {
+        attempt(() -> keys.remove(kid));
+    }
+
+    @Override
+    boolean createKey(String name) {
+        return attempt(() -> keys.createIfAbsent(name, AES));
+    }
+
+    @Override
+    public boolean createHmac(String keyName) {
+        var name = hmacName(KeyName.requireValid(keyName));
+        return attempt(() -> keys.createIfAbsent(name, HMAC));
+    }
+
+    @Override
+    void removeHmac(String name) {
+        attempt(() -> {
+            for (var generation : keys.generations(hmacName(name))) {
+                keys.remove(generation.kid());
+            }
+            return null;
+        });
+    }
+
+    private static String hmacName(String keyName) {
+        return keyName + "/hmac";
+    }
+
+    private Map.Entry<String, SecretKey> newest(String name, String algorithm)
+            throws IOException, GeneralSecurityException {
+        var found = keys.newest(name);
+        if (found.isEmpty() && !makesKeys) {
+            throw new KeyMissing();
+        }
+        if (found.isEmpty()) {
+            keys.createIfAbsent(name, algorithm);
+        }
+        return keys.newest(name).orElseThrow(() -> new GeneralSecurityException("A key has vanished"));
     }
 
     @Override
     public byte[] hmac(String keyName, byte[] input) {
-        var name = KeyName.requireValid(keyName) + "/hmac";
+        var name = hmacName(KeyName.requireValid(keyName));
         return attempt(() -> {
-            var key = keys.newest(name, HMAC).getValue();
+            var key = newest(name, HMAC).getValue();
             if (keys.count(name) != 1) {
                 throw new GeneralSecurityException("There are two keys for the same pseudonyms");
             }
@@ -68,7 +131,7 @@ public final class HsmVault extends AbstractKeyVault {
     @Override
     WrappedKey encrypt(String name, byte[] plaintext, byte[] context) {
         return attempt(() -> {
-            var key = keys.newest(name, AES);
+            var key = newest(name, AES);
             var iv = new byte[IV_LENGTH];
             RANDOM.nextBytes(iv);
             var ciphertext = cipher(Cipher.ENCRYPT_MODE, key.getValue(), iv, context).doFinal(plaintext);

@@ -50,11 +50,20 @@ final class KeyDirectory {
         KeysetHandle apply(KeysetHandle ring) throws GeneralSecurityException;
     }
 
-    KeyDirectory(Path directory) throws IOException {
+    private KeyDirectory(Path directory) throws IOException {
         this.directory = directory;
+        cleanUp();
+    }
+
+    /** The directory; made if it is not there. */
+    static KeyDirectory create(Path directory) throws IOException {
         Files.createDirectories(directory,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        cleanUp();
+        return new KeyDirectory(directory);
+    }
+
+    static KeyDirectory existing(Path directory) throws IOException {
+        return new KeyDirectory(directory);
     }
 
     /** What a crashed process left half done holds keys; that copy should not stay either. */
@@ -92,33 +101,59 @@ final class KeyDirectory {
         return Optional.of(new LoadedKeyset(ring, version.get()));
     }
 
-    /** Puts the ring there if there is none yet. Whoever comes second leaves the first one's. */
-    void createIfAbsent(String file, KeysetHandle ring) throws IOException {
-        var temporary = writeTemporary(ring);
+    /** Puts the ring there if there is none yet. Whoever comes second leaves the first one's, and gets false. */
+    boolean createIfAbsent(String file, KeysetHandle ring) throws IOException {
+        var temporary = writeTemporary(serialize(ring));
         try {
             Files.createLink(directory.resolve(file), temporary);
+            return true;
         } catch (FileAlreadyExistsException e) {
             // The other was first; its key counts, this one has not been used for anything yet.
+            return false;
         } finally {
             Files.delete(temporary);
+            syncDirectory(directory);
         }
+    }
+
+    void delete(String file) throws IOException {
+        Files.deleteIfExists(directory.resolve(file));
         syncDirectory(directory);
     }
 
-    /** Replaces the ring; two rotations at once come one after the other, so that no key is lost. */
-    void replace(String file, KeysetChange change) throws IOException, GeneralSecurityException {
+    Optional<String> readText(String file) throws IOException {
+        try {
+            return Optional.of(Files.readString(directory.resolve(file)));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    void writeText(String file, String text) throws IOException {
+        Files.move(writeTemporary(text), directory.resolve(file), StandardCopyOption.ATOMIC_MOVE);
+        syncDirectory(directory);
+    }
+
+    /**
+     * Replaces the ring; two rotations at once come one after the other, so that no key is lost.
+     *
+     * @param before done before it, in the same turn
+     */
+    void replace(String file, KeysetChange change, KeyOperation<?> before)
+            throws IOException, GeneralSecurityException {
         new InterProcessLock(directory.resolve("wissel.slot")).withLock(() -> {
             var current = read(file).orElseThrow(() -> new NoSuchFileException("key file"));
-            var temporary = writeTemporary(change.apply(current.ring()));
+            before.perform();
+            var temporary = writeTemporary(serialize(change.apply(current.ring())));
             Files.move(temporary, directory.resolve(file), StandardCopyOption.ATOMIC_MOVE);
             syncDirectory(directory);
             return null;
         });
     }
 
-    private Path writeTemporary(KeysetHandle ring) throws IOException {
+    private Path writeTemporary(String text) throws IOException {
         var temporary = directory.resolve(TEMPORARY_PREFIX + Id.random());
-        var json = serialize(ring).getBytes(StandardCharsets.UTF_8);
+        var json = text.getBytes(StandardCharsets.UTF_8);
         try (var channel = FileChannel.open(temporary, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
                 PosixFilePermissions.asFileAttribute(OWNER_ONLY))) {
             var buffer = ByteBuffer.wrap(json);

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -29,23 +30,40 @@ public final class KeyFileVault extends AbstractKeyVault {
     }
 
     private final KeyDirectory directory;
+    private final boolean makesKeys;
+    private final GenerationTimes times;
     private final Map<String, CachedRing> rings = new ConcurrentHashMap<>();
     private final Map<String, Mac> hmacs = new ConcurrentHashMap<>();
 
     private record CachedRing(SealKeyRing ring, KeyDirectory.FileVersion version) {}
 
-    private KeyFileVault(KeyDirectory directory) {
+    private KeyFileVault(KeyDirectory directory, boolean makesKeys) {
         this.directory = directory;
+        this.makesKeys = makesKeys;
+        this.times = new GenerationTimes(directory);
     }
 
-    /** The vault in the directory {@code kluis} under this key directory; it is created where needed. */
+    /**
+     * The vault in the directory {@code kluis} under this key directory; it is created where needed, and so is a key at
+     * its first use.
+     */
     public static KeyFileVault in(Path keyDirectory) {
-        return attempt(() -> new KeyFileVault(new KeyDirectory(vaultDirectory(keyDirectory))));
+        return attempt(() -> new KeyFileVault(KeyDirectory.create(vaultDirectory(keyDirectory)), true));
     }
 
-    /** Whether there is a vault under this key directory already. */
-    public static boolean existsIn(Path keyDirectory) {
-        return Files.isDirectory(vaultDirectory(keyDirectory));
+    /**
+     * The vault that is there; use makes nothing, a key that is missing is {@link KeyMissing}.
+     *
+     * @throws NoKeyVault if there is none, or the path depends on where this was started
+     */
+    public static KeyFileVault existing(Path keyDirectory) {
+        if (!keyDirectory.isAbsolute()) {
+            throw NoKeyVault.relative();
+        }
+        if (!Files.isDirectory(vaultDirectory(keyDirectory))) {
+            throw NoKeyVault.absent();
+        }
+        return attempt(() -> new KeyFileVault(KeyDirectory.existing(vaultDirectory(keyDirectory)), false));
     }
 
     private static Path vaultDirectory(Path keyDirectory) {
@@ -65,11 +83,48 @@ public final class KeyFileVault extends AbstractKeyVault {
     }
 
     @Override
-    public String rotate(String keyName) {
+    String addKey(String name) {
         return attempt(() -> {
-            current(KeyName.requireValid(keyName));
-            directory.replace(sealFile(keyName), SealKeyRing::rotated);
-            return current(keyName).kid();
+            current(name);
+            directory.replace(sealFile(name), SealKeyRing::rotated, () -> times.remember(name, kids(name)));
+            return current(name).kid();
+        });
+    }
+
+    @Override
+    public List<KeyGeneration> kids(String keyName) {
+        var file = sealFile(KeyName.requireValid(keyName));
+        return attempt(() -> directory.version(file).isEmpty()
+                ? List.of()
+                : times.generations(keyName, reread(keyName), rings.get(keyName).version().modified()));
+    }
+
+    @Override
+    void remove(String name, String kid) {
+        attempt(() -> {
+            directory.replace(sealFile(name), ring -> SealKeyRing.without(ring, kid),
+                    () -> times.remember(name, kids(name)));
+            return reread(name);
+        });
+    }
+
+    @Override
+    boolean createKey(String name) {
+        return attempt(() -> directory.version(sealFile(name)).isEmpty()
+                && directory.createIfAbsent(sealFile(name), SealKeyRing.create()));
+    }
+
+    @Override
+    public boolean createHmac(String keyName) {
+        var file = hmacFile(KeyName.requireValid(keyName));
+        return attempt(() -> directory.version(file).isEmpty() && directory.createIfAbsent(file, newHmac()));
+    }
+
+    @Override
+    void removeHmac(String name) {
+        attempt(() -> {
+            directory.delete(hmacFile(name));
+            return hmacs.remove(name);
         });
     }
 
@@ -100,9 +155,16 @@ public final class KeyFileVault extends AbstractKeyVault {
             return known.version().equals(version.get()) ? known.ring() : reread(name);
         }
         if (version.isEmpty()) {
-            directory.createIfAbsent(file, SealKeyRing.create());
+            requireMaking();
+            createKey(name);
         }
         return reread(name);
+    }
+
+    private void requireMaking() {
+        if (!makesKeys) {
+            throw new KeyMissing();
+        }
     }
 
     /** For opening: whoever does not know a key looks whether another process created it, but creates none. */
@@ -130,14 +192,21 @@ public final class KeyFileVault extends AbstractKeyVault {
     }
 
     private Mac readHmac(String name) throws IOException, GeneralSecurityException {
-        var file = fileName(name) + ".hmac.json";
-        if (directory.version(file).isEmpty()) {
-            var parameters = HmacParameters.builder().setKeySizeBytes(32).setTagSizeBytes(32)
-                    .setHashType(HmacParameters.HashType.SHA256).setVariant(HmacParameters.Variant.NO_PREFIX).build();
-            directory.createIfAbsent(file, KeysetHandle.generateNew(parameters));
+        if (directory.version(hmacFile(name)).isEmpty()) {
+            requireMaking();
+            createHmac(name);
         }
-        return directory.read(file).orElseThrow(() -> new IOException(MISSING)).ring()
+        return directory.read(hmacFile(name)).orElseThrow(() -> new IOException(MISSING)).ring()
                 .getPrimitive(RegistryConfiguration.get(), Mac.class);
+    }
+
+    private static KeysetHandle newHmac() throws GeneralSecurityException {
+        return KeysetHandle.generateNew(HmacParameters.builder().setKeySizeBytes(32).setTagSizeBytes(32)
+                .setHashType(HmacParameters.HashType.SHA256).setVariant(HmacParameters.Variant.NO_PREFIX).build());
+    }
+
+    private static String hmacFile(String name) {
+        return fileName(name) + ".hmac.json";
     }
 
     private static String sealFile(String name) {
@@ -145,7 +214,7 @@ public final class KeyFileVault extends AbstractKeyVault {
     }
 
     /** A name has no underscore, so two names never become one file. */
-    private static String fileName(String name) {
+    static String fileName(String name) {
         return name.replace(':', '_');
     }
 

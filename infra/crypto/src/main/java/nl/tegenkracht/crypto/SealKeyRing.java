@@ -7,8 +7,9 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.aead.AesGcmParameters;
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Set;
 
 /** The current and earlier keys under one name, as Tink knows them. The id is Tink's key number. */
@@ -27,7 +28,7 @@ final class SealKeyRing {
 
     private final KeysetHandle ring;
     private final Aead aead;
-    private final Set<String> kids = new HashSet<>();
+    private final Set<String> kids = new LinkedHashSet<>();
 
     SealKeyRing(KeysetHandle ring) throws GeneralSecurityException {
         this.ring = ring;
@@ -45,6 +46,19 @@ final class SealKeyRing {
         return withNewPrimary(KeysetHandle.newBuilder(ring));
     }
 
+    /** Without this key. */
+    static KeysetHandle without(KeysetHandle ring, String kid) throws GeneralSecurityException {
+        var builder = KeysetHandle.newBuilder();
+        for (int i = 0; i < ring.size(); i++) {
+            var entry = ring.getAt(i);
+            if (!kid(entry.getId()).equals(kid)) {
+                var kept = KeysetHandle.importKey(entry.getKey()).withFixedId(entry.getId());
+                builder.addEntry(entry.isPrimary() ? kept.makePrimary() : kept);
+            }
+        }
+        return builder.build();
+    }
+
     private static KeysetHandle withNewPrimary(KeysetHandle.Builder ring) throws GeneralSecurityException {
         var parameters = AesGcmParameters.builder().setKeySizeBytes(32).setIvSizeBytes(12).setTagSizeBytes(16)
                 .setVariant(AesGcmParameters.Variant.TINK).build();
@@ -53,6 +67,11 @@ final class SealKeyRing {
 
     String kid() {
         return kid(ring.getPrimary().getId());
+    }
+
+    /** In the order of making. */
+    List<String> kids() {
+        return List.copyOf(kids);
     }
 
     boolean contains(String kid) {

@@ -8,18 +8,18 @@ import java.security.Provider;
 import java.security.Security;
 import java.time.Duration;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.IntStream;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
-import nl.tegenkracht.contracts.Id;
 
 /**
- * The keys in the token, by label. A label is {@code <name>#<version>-<random>}: SunPKCS11 replaces a key with the same
- * label, and that must never happen; with the random part in it two labels are never equal.
+ * The keys in the token, by {@link TokenLabel}.
  */
 final class TokenKeys {
 
@@ -82,17 +82,48 @@ final class TokenKeys {
         return Optional.ofNullable(loaded.keys().get(label));
     }
 
-    /** The newest key of this name; comes into being if there is none yet. */
-    Map.Entry<String, SecretKey> newest(String name, String algorithm) throws IOException, GeneralSecurityException {
+    /** The newest key of this name; empty if there is none. */
+    Optional<Map.Entry<String, SecretKey>> newest(String name) throws IOException, GeneralSecurityException {
         refresh();
-        if (!hasKey(name)) {
-            lock.withLock(() -> {
-                reload();
-                return hasKey(name) ? null : generate(name, algorithm);
-            });
-            reload();
+        return Optional.ofNullable(versionsOf(name).lastEntry());
+    }
+
+    /** Makes the first key of this name, unless another did; returns whether it was made here. */
+    boolean createIfAbsent(String name, String algorithm) throws IOException, GeneralSecurityException {
+        refresh();
+        if (hasKey(name)) {
+            return false;
         }
-        return versionsOf(name).lastEntry();
+        boolean made = lock.withLock(() -> {
+            reload();
+            boolean missing = !hasKey(name);
+            if (missing) {
+                generate(name, algorithm);
+            }
+            return missing;
+        });
+        reload();
+        return made;
+    }
+
+    /** All keys of this name, as the token has them now. */
+    List<KeyGeneration> generations(String name) throws IOException, GeneralSecurityException {
+        reload();
+        var labels = List.copyOf(versionsOf(name).keySet());
+        return IntStream.range(0, labels.size()).mapToObj(i -> new KeyGeneration(labels.get(i), i + 1,
+                i == labels.size() - 1, TokenLabel.madeAt(labels.get(i)))).toList();
+    }
+
+    Void remove(String label) throws IOException, GeneralSecurityException {
+        lock.withLock(() -> {
+            reload();
+            if (loaded.keys().containsKey(label)) {
+                keyStore.deleteEntry(label);
+            }
+            return null;
+        });
+        reload();
+        return null;
     }
 
     /** How many keys this name has. */
@@ -116,7 +147,7 @@ final class TokenKeys {
     private Void generate(String name, String algorithm) throws GeneralSecurityException {
         var generator = KeyGenerator.getInstance(algorithm, token);
         generator.init(256);
-        var label = "%s#%06d-%s".formatted(name, versionsOf(name).size() + 1, Id.random().substring(0, 8));
+        var label = TokenLabel.next(name, versionsOf(name).isEmpty() ? null : versionsOf(name).lastKey());
         keyStore.setEntry(label, new KeyStore.SecretKeyEntry(generator.generateKey()), null);
         return null;
     }

@@ -48,6 +48,11 @@ class HsmVaultTest extends KeyVaultContract {
     }
 
     @Override
+    RotatableKeyVault vaultThatMakesNothing() {
+        return HsmVault.existing(access);
+    }
+
+    @Override
     Process otherProcess(String keyName) throws IOException {
         return FirstUseProcess.start(access, keyName);
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -36,6 +37,9 @@ abstract class KeyVaultContract {
 
     /** A second access to the same keys, as another process has. */
     abstract RotatableKeyVault secondVault();
+
+    /** An access to the same keys that may make none, as a service has outside the demonstration. */
+    abstract RotatableKeyVault vaultThatMakesNothing();
 
     /** A real other process on the same keys, which uses this name for the first time. */
     abstract Process otherProcess(String keyName) throws IOException;
@@ -150,6 +154,81 @@ abstract class KeyVaultContract {
         assertThat(other.currentKid(name)).isEqualTo(renewed.kid());
         assertThat(other.seal(name, bytes("x"), CONTEXT).kid()).isEqualTo(renewed.kid());
         assertThat(vault().unseal(name, old, CONTEXT)).isEqualTo(bytes("old"));
+    }
+
+    @Test
+    void everyGenerationIsListedInTheOrderOfMakingWithTheCurrentOneLast() {
+        assertThat(vault().kids(name)).isEmpty();
+        var before = Instant.now().minusSeconds(2);
+        var first = vault().currentKid(name);
+        var second = vault().rotate(name);
+        var third = secondVault().rotate(name);
+
+        var generations = vault().kids(name);
+        assertThat(generations).extracting(KeyGeneration::kid).containsExactly(first, second, third);
+        assertThat(generations).extracting(KeyGeneration::number).containsExactly(1, 2, 3);
+        assertThat(generations).extracting(KeyGeneration::current).containsExactly(false, false, true);
+        assertThat(generations).allSatisfy(generation -> assertThat(generation.since().orElseThrow())
+                .isBetween(before, Instant.now().plusSeconds(2)));
+        assertThat(generations.get(0).since().orElseThrow())
+                .isBeforeOrEqualTo(generations.get(1).since().orElseThrow());
+    }
+
+    @Test
+    void aRetiredKeyOpensNothingAnyMoreAndTheOthersGoOn() {
+        var old = vault().seal(name, bytes("old"), CONTEXT);
+        vault().rotate(name);
+        var between = vault().seal(name, bytes("between"), CONTEXT);
+        var derived = vault().derive(name, between.kid(), CONTEXT);
+        vault().rotate(name);
+
+        vault().retire(name, old.kid());
+        vault().retire(name, old.kid());
+
+        assertThatExceptionOfType(DecryptionFailed.class).isThrownBy(() -> vault().unseal(name, old, CONTEXT));
+        assertThatExceptionOfType(DecryptionFailed.class).isThrownBy(() -> secondVault().unseal(name, old, CONTEXT));
+        assertThatExceptionOfType(DecryptionFailed.class)
+                .isThrownBy(() -> vault().derive(name, old.kid(), CONTEXT));
+        assertThat(secondVault().unseal(name, between, CONTEXT)).isEqualTo(bytes("between"));
+        assertThat(vault().derive(name, between.kid(), CONTEXT)).isEqualTo(derived);
+        assertThat(vault().kids(name)).hasSize(2);
+        assertThat(vault().rotate(name)).isEqualTo(vault().kids(name).getLast().kid());
+    }
+
+    @Test
+    void theCurrentKeyIsNotRetired() {
+        vault().currentKid(name);
+        var current = vault().rotate(name);
+        assertThatIllegalArgumentException().isThrownBy(() -> vault().retire(name, current));
+        assertThat(vault().kids(name)).hasSize(2);
+    }
+
+    @Test
+    void aVaultThatMayMakeNoKeyNamesTheCommandAndMakesNone() {
+        var closed = vaultThatMakesNothing();
+        assertThatExceptionOfType(KeyMissing.class).isThrownBy(() -> closed.seal(name, bytes("x"), CONTEXT))
+                .withMessageContaining("CreateKeys");
+        assertThatExceptionOfType(KeyMissing.class).isThrownBy(() -> closed.hmac(name, bytes("sub-1")));
+        assertThatExceptionOfType(KeyMissing.class).isThrownBy(() -> closed.rotate(name));
+        assertThat(vault().kids(name)).isEmpty();
+
+        assertThat(vault().create(name)).isTrue();
+        assertThat(vault().createHmac(name)).isTrue();
+        assertThat(closed.seal(name, bytes("x"), CONTEXT).kid()).isEqualTo(vault().currentKid(name));
+        assertThat(closed.hmac(name, bytes("sub-1"))).hasSize(32);
+        assertThat(closed.derive(name, closed.currentKid(name), CONTEXT)).hasSize(32);
+        assertThat(closed.derive(name, closed.rotate(name), CONTEXT)).as("rotating is asked for").hasSize(32);
+    }
+
+    @Test
+    void creatingOverwritesNothing() {
+        var kid = vault().currentKid(name);
+        var pseudonym = vault().hmac(name, bytes("sub-1"));
+        vault().create(name);
+        assertThat(vault().create(name)).isFalse();
+        assertThat(vault().createHmac(name)).isFalse();
+        assertThat(secondVault().currentKid(name)).isEqualTo(kid);
+        assertThat(secondVault().hmac(name, bytes("sub-1"))).isEqualTo(pseudonym);
     }
 
     @Test
