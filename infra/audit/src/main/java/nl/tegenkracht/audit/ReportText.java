@@ -6,8 +6,9 @@ package nl.tegenkracht.audit;
  */
 enum ReportText {
 
-    USAGE("Usage: VerifyAudit <audit directory> <directory with public keys> [<directory with heads>]",
-            "Gebruik: VerifyAudit <auditmap> <map met openbare sleutels> [<map met koppen>]"),
+    USAGE("Usage: VerifyAudit <audit directory> <directory with public keys> [<directory with heads>] "
+            + "[--register=<directory>]",
+            "Gebruik: VerifyAudit <auditmap> <map met openbare sleutels> [<map met koppen>] [--register=<map>]"),
     UNREADABLE("The trails or keys cannot be read.", "De sporen of sleutels zijn niet te lezen."),
     VERIFIED("Verified: %d trails, %d runs, %d links, %d signed heads",
             "Gecontroleerd: %d sporen, %d runs, %d schakels, %d getekende koppen"),
@@ -44,6 +45,10 @@ enum ReportText {
             "een wisbesluit is onleesbaar, van een ander spoor of niet getekend met de wissleutel"),
     VERSION_BACK("the version of a dossier goes back or comes twice: an old copy was put back, without a restore",
             "de versie van een dossier gaat terug of komt twee keer voor: een oude kopie, zonder herstel"),
+    REGISTER_LINE_WRONG("a destruction is unreadable, not signed, or not after the one before",
+            "een vernietiging is onleesbaar, niet getekend, of volgt niet op de vorige"),
+    REGISTER_TAIL("the last destruction is half written; it was never confirmed",
+            "de laatste vernietiging is half geschreven; zij is nooit bevestigd"),
     RUN_GONE("%s mentions a run that is gone", "%s noemt een run die weg is"),
     NEVER_SIGNED("the run has entries but was never signed", "de run heeft regels maar is nooit getekend"),
     HEAD_WRONG("a head is unreadable, modified or not by a known key",

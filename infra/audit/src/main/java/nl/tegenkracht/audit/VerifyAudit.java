@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * Verifies audit trails from the command line, for an officer who is independent of the administrators (BIO2 8.15.06):
- * {@code VerifyAudit <audit directory> <directory with public keys> [<directory with heads>]}. Exits with 0 (intact), 1
+ * {@code VerifyAudit <audit directory> <directory with public keys> [<directory with heads>]
+ * [--register=<destruction register>]}. Exits with 0 (intact), 1
  * (findings) or 2 (could not verify). Speaks English, or Dutch where {@code TEGENKRACHT_LANG=nl}.
  */
 public final class VerifyAudit {
+
+    private static final String REGISTER = "--register=";
 
     private VerifyAudit() {
     }
@@ -20,7 +24,8 @@ public final class VerifyAudit {
     }
 
     /** As {@link #main}, but writes to {@code out} and returns the exit code. */
-    public static int run(PrintStream out, String... args) {
+    public static int run(PrintStream out, String... commandLine) {
+        var args = Stream.of(commandLine).filter(argument -> !argument.startsWith(REGISTER)).toArray(String[]::new);
         if (args.length < 2 || args.length > 3 || !Files.isDirectory(Path.of(args[0]))) {
             out.println(ReportText.USAGE.with());
             return 2;
@@ -29,6 +34,12 @@ public final class VerifyAudit {
         var headsDirectory = args.length == 3 ? Path.of(args[2]) : auditDirectory.resolve(TrailDirectory.HEADS);
         try {
             var report = new ChainVerifier(auditDirectory, headsDirectory, Path.of(args[1])).verify();
+            for (var argument : commandLine) {
+                if (argument.startsWith(REGISTER)) {
+                    report = report.plus(DestructionRegister
+                            .verify(Path.of(argument.substring(REGISTER.length())), Path.of(args[1])));
+                }
+            }
             report.printTo(out);
             return report.isIntact() ? 0 : 1;
         } catch (IOException e) {
