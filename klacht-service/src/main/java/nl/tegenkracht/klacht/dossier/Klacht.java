@@ -86,9 +86,8 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         }
         var list = new ArrayList<>(aanvullingen);
         list.add(new Aanvulling(id, stuk.id(), now.truncatedTo(ChronoUnit.MILLIS)));
-        return new Klacht(staat, hoedanigheid, ingediend, klager, behandelaar, ontvangen, categorieen, laatsteVoorval,
-                overKamerlid, regels, list, now).with(aanvulling, now).pin(geldend, now).decision(List.of(stuk),
-                        "klacht.aangevuld", EventType.KLACHT_AANGEVULD, geldend);
+        return change().aanvullingen(list).sinds(now).done().with(aanvulling, now).pin(geldend, now)
+                .decision(List.of(stuk), "klacht.aangevuld", EventType.KLACHT_AANGEVULD, geldend);
     }
 
     /** Pins the regels of the day of indiening as soon as they are known. */
@@ -129,10 +128,9 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
                 .forEach(onderdeel -> received.add(new ReceivedOnderdeel(onderdeel, day(now))));
         var codes = new TreeSet<>(categorieen);
         codes.addAll(written.categorieen());
-        return new Klacht(staat, hoedanigheid, ingediend, klager, behandelaar, received, List.copyOf(codes),
-                written.laatsteVoorval() == null ? laatsteVoorval : written.laatsteVoorval(),
-                overKamerlid || written.overKamerlid(),
-                regels, aanvullingen, now);
+        return change().ontvangen(received).categorieen(List.copyOf(codes))
+                .laatsteVoorval(written.laatsteVoorval() == null ? laatsteVoorval : written.laatsteVoorval())
+                .overKamerlid(overKamerlid || written.overKamerlid()).sinds(now).done();
     }
 
     /** What has been pinned once no longer changes here. */
@@ -140,14 +138,12 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         var pinned = regels != null || geldend.isEmpty()
                 ? regels
                 : new PinnedRegels(geldend.get().regelset().code(), geldend.get().dekking(), day(now));
-        return new Klacht(staat, hoedanigheid, ingediend, klager, behandelaar, ontvangen, categorieen, laatsteVoorval,
-                overKamerlid, pinned, aanvullingen, now);
+        return change().regels(pinned).sinds(now).done();
     }
 
     private Decision<Klacht> decision(List<StukReference> added, String act, EventType type,
             Optional<Geldend> geldend) {
-        var klacht = new Klacht(stateWith(geldend), hoedanigheid, ingediend, klager, behandelaar, ontvangen,
-                categorieen, laatsteVoorval, overKamerlid, regels, aanvullingen, sinds);
+        var klacht = change().staat(stateWith(geldend)).done();
         return new Decision<>(klacht, klacht.grants(), added, List.of(new DomainEvent(type, klacht.snapshot())), act);
     }
 
@@ -161,6 +157,10 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         var commissie = Optional.ofNullable(behandelaar).stream()
                 .map(assigned -> new Grant(assigned.kenmerk(), assigned.rol().code()));
         return Stream.concat(Stream.of(new Grant(klager, Role.KLAGER.code())), commissie).toList();
+    }
+
+    private KlachtChange change() {
+        return new KlachtChange(this);
     }
 
     private static LocalDate day(Instant at) {
