@@ -13,6 +13,7 @@ import nl.tegenkracht.starter.domain.LoopbackCheck;
 import nl.tegenkracht.starter.dossier.DossierConfig;
 import nl.tegenkracht.starter.dossier.DossierDomainsConfig;
 import nl.tegenkracht.starter.dossier.Indieningen;
+import nl.tegenkracht.starter.dossier.SuccessionConfig;
 import nl.tegenkracht.starter.messaging.KafkaConfig;
 import nl.tegenkracht.starter.security.SecurityConfig;
 import org.springframework.beans.factory.annotation.Value;
@@ -35,7 +36,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
         "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet."
                 + "OAuth2ResourceServerAutoConfiguration"})
 @EnableConfigurationProperties({TegenkrachtProperties.class, ServerProperties.class})
-@Import({Clocks.class, SecurityConfig.class, DossierConfig.class, DossierDomainsConfig.class, KafkaConfig.class,
+@Import({Clocks.class, SecurityConfig.class, DossierConfig.class, DossierDomainsConfig.class, SuccessionConfig.class,
+        KafkaConfig.class,
         ApiConfig.class})
 @ComponentScan(useDefaultFilters = false, includeFilters = @Filter({Controller.class, ControllerAdvice.class}))
 public class StarterAutoConfiguration {

@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import nl.tegenkracht.starter.worklist.WorkItem;
 import tools.jackson.databind.JsonNode;
 
@@ -48,4 +49,9 @@ public interface DossierKind<S> {
 
     /** How the dossier stands now, for {@code republish}. */
     DomainEvent snapshot(Dossier<S> dossier);
+
+    /** What happens when somebody who has dossiers of this kind by an ambt (an office) no longer holds it. */
+    default Optional<Succession<S>> succession() {
+        return Optional.empty();
+    }
 }

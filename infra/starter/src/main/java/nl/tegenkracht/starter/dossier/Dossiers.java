@@ -125,10 +125,13 @@ public final class Dossiers<S> {
 
     /** The content of a stuk. That it was read is on disk before the content leaves the service. */
     public String read(Dossier<S> dossier, StukReference stuk, Caller by) {
+        return read(dossier, stuk, by.pseudonym());
+    }
+
+    String read(Dossier<S> dossier, StukReference stuk, String by) {
         try (var key = backend.keys().open(dossier)) {
             var content = backend.stukken().read(dossier.id(), key, stuk);
-            backend.audit()
-                    .write(AuditLog.entry(backend.clock(), stuk.kind() + ".gelezen", dossier.id(), by.pseudonym()));
+            backend.audit().write(AuditLog.entry(backend.clock(), stuk.kind() + ".gelezen", dossier.id(), by));
             return content;
         }
     }

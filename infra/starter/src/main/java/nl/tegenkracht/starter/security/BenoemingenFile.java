@@ -53,6 +53,12 @@ final class BenoemingenFile implements BenoemingenRegister {
         return all().stream().filter(benoeming -> benoeming.id().equals(id) && benoeming.appliesOn(today)).findFirst();
     }
 
+    @Override
+    public synchronized boolean isReadable() {
+        all();
+        return lastModified != null;
+    }
+
     private synchronized List<Benoeming> all() {
         var now = clock.instant();
         if (checkedAt.isBefore(now.minus(Duration.ofSeconds(MAX_AGE_SECONDS)))) {

@@ -16,4 +16,12 @@ public interface BenoemingenRegister {
 
     /** This benoeming, if it applies now. */
     Optional<Benoeming> current(String id);
+
+    /**
+     * Whether the register could be read when it was last asked. If not, nobody holds an ambt, but that says nothing
+     * about who is benoemd: nothing is moved because of it.
+     */
+    default boolean isReadable() {
+        return true;
+    }
 }
