@@ -1,5 +1,6 @@
 package nl.tegenkracht.klacht;
 
+import nl.tegenkracht.klacht.commissie.Opvolging;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtKind;
 import nl.tegenkracht.starter.dossier.Dossiers;
@@ -19,7 +20,7 @@ public class KlachtService {
     }
 
     @Bean
-    Dossiers<Klacht> dossiers(DossiersFactory factory) {
-        return factory.create(new KlachtKind());
+    Dossiers<Klacht> dossiers(DossiersFactory factory, Opvolging opvolging) {
+        return factory.create(new KlachtKind(opvolging));
     }
 }

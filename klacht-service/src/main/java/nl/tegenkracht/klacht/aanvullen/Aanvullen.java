@@ -1,6 +1,8 @@
 package nl.tegenkracht.klacht.aanvullen;
 
 import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.klacht.commissie.Commissie;
+import nl.tegenkracht.klacht.commissie.Opvolging;
 import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
@@ -28,12 +30,17 @@ public class Aanvullen {
     private final Dossiers<Klacht> dossiers;
     private final DossierContent content;
     private final RegelsRepository regelsRepository;
+    private final Commissie commissie;
+    private final Opvolging opvolging;
     private final LegalClock clock;
 
-    Aanvullen(Dossiers<Klacht> dossiers, DossierContent content, RegelsRepository regelsRepository, LegalClock clock) {
+    Aanvullen(Dossiers<Klacht> dossiers, DossierContent content, RegelsRepository regelsRepository,
+            Commissie commissie, Opvolging opvolging, LegalClock clock) {
         this.dossiers = dossiers;
         this.content = content;
         this.regelsRepository = regelsRepository;
+        this.commissie = commissie;
+        this.opvolging = opvolging;
         this.clock = clock;
     }
 
@@ -74,8 +81,13 @@ public class Aanvullen {
     private Dossier<Klacht> write(Dossier<Klacht> dossier, SubmittedKlaagschrift submitted, StukReference stuk,
             Caller caller) {
         var klacht = dossier.state();
-        return dossiers.update(dossier, klacht.vulAan(submitted.id(), submitted.klaagschrift(), stuk,
-                regelsRepository.forKlacht(klacht), clock.now()), caller);
+        var now = clock.now();
+        var aanvulling = submitted.klaagschrift();
+        var known = klacht.betrokkenen() == null
+                ? klacht
+                : klacht.alsoInvolving(commissie.involved(aanvulling.betrokken(), caller));
+        var decision = known.vulAan(submitted.id(), aanvulling, stuk, regelsRepository.forKlacht(klacht), now);
+        return dossiers.update(dossier, opvolging.after(decision, now), caller);
     }
 
     private Regelset regelset(Klacht klacht) {

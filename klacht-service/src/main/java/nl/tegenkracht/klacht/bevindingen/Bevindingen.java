@@ -42,8 +42,8 @@ public final class Bevindingen {
     private static Stream<Bevinding> behandelaar(Klacht klacht) {
         return klacht.behandelaar() != null
                 ? Stream.empty()
-                : Stream.of(Bevinding.of("geen-behandelaar", "7.8", "De klacht is ontvangen, maar op dit moment kan "
-                        + "niemand van de Klachtencommissie haar lezen zonder er zelf bij betrokken te zijn."));
+                : Stream.of(Bevinding.of("geen-behandelaar", "7.8", "De klacht is ontvangen, maar op dit moment is "
+                        + "niemand van de Klachtencommissie benoemd die haar mag lezen."));
     }
 
     private static Bevinding unknownRegelset() {

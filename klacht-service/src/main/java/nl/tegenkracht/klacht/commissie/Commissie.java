@@ -1,12 +1,17 @@
 package nl.tegenkracht.klacht.commissie;
 
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
+import nl.tegenkracht.klacht.dossier.Betrokkene;
+import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.starter.page.Option;
 import nl.tegenkracht.starter.security.BenoemingenRegister;
 import nl.tegenkracht.starter.security.Caller;
@@ -39,23 +44,59 @@ public class Commissie {
                 .map(benoeming -> new Option(benoeming.id(), benoeming.naam(), benoeming.functie())).toList();
     }
 
-    /**
-     * Who receives this klacht; empty if nobody can.
-     *
-     * @param involved the benoemingen the klacht is about
-     */
-    public Optional<Behandelaar> behandelaar(Collection<String> involved, Caller klager) {
-        var excluded = new HashSet<>(involved);
-        klager.benoemingen().forEach(own -> excluded.add(own.id()));
-        return Toewijzing.choose(current(), excluded)
-                .map(benoeming -> new Behandelaar(persons.ofBenoeming(benoeming.id()),
-                        Toewijzing.role(benoeming).orElseThrow()));
+    /** Who must not have a klacht: the benoemingen it is about, and those of the klager (D-14). */
+    public List<Betrokkene> involved(Collection<String> mentioned, Caller klager) {
+        return involved(Stream.concat(mentioned.stream(), klager.benoemingen().stream().map(Benoeming::id)));
+    }
+
+    List<Betrokkene> involved(Stream<String> benoemingen) {
+        return benoemingen.distinct().map(id -> new Betrokkene(persons.ofBenoeming(id), roleOf(id))).toList();
+    }
+
+    /** Who receives a klacht in which these are involved; empty if nobody can. */
+    public Optional<Behandelaar> behandelaar(Collection<Betrokkene> involved) {
+        return Toewijzing.choose(current(), benoeming -> isInvolved(kenmerk(benoeming), involved), mentioned(involved))
+                .map(benoeming -> new Behandelaar(kenmerk(benoeming), Toewijzing.role(benoeming).orElseThrow()));
     }
 
     /** The name of who has a klacht; empty once that benoeming no longer holds. */
     public Optional<String> name(Behandelaar behandelaar) {
-        return current().stream().filter(benoeming -> persons.ofBenoeming(benoeming.id()).equals(behandelaar.kenmerk()))
+        return current().stream().filter(benoeming -> kenmerk(benoeming).equals(behandelaar.kenmerk()))
                 .map(Benoeming::naam).findFirst();
+    }
+
+    /** Whether somebody in this functie holds the benoeming of this behandelaar now. */
+    boolean includes(Behandelaar behandelaar) {
+        return pseudonyms(behandelaar.rol()).contains(behandelaar.kenmerk());
+    }
+
+    /** The pseudonyms of who is benoemd now in this functie. */
+    Set<String> pseudonyms(Role rol) {
+        return current().stream().filter(benoeming -> Toewijzing.role(benoeming).equals(Optional.of(rol)))
+                .map(this::kenmerk).collect(Collectors.toSet());
+    }
+
+    /** Whether this behandelaar, benoemd or not, may have a klacht in which these are involved. */
+    boolean mayHave(Behandelaar behandelaar, Collection<Betrokkene> involved) {
+        return !isInvolved(behandelaar.kenmerk(), involved)
+                && Toewijzing.allows(behandelaar.rol(), mentioned(involved));
+    }
+
+    private static boolean isInvolved(String kenmerk, Collection<Betrokkene> involved) {
+        return involved.stream().anyMatch(one -> kenmerk.equals(one.kenmerk()));
+    }
+
+    private static Set<Role> mentioned(Collection<Betrokkene> involved) {
+        return involved.stream().map(Betrokkene::rol).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private Role roleOf(String id) {
+        return current().stream().filter(benoeming -> benoeming.id().equals(id))
+                .flatMap(benoeming -> Toewijzing.role(benoeming).stream()).findFirst().orElse(null);
+    }
+
+    private String kenmerk(Benoeming benoeming) {
+        return persons.ofBenoeming(benoeming.id());
     }
 
     private List<Benoeming> current() {

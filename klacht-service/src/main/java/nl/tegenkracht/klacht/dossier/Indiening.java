@@ -1,5 +1,6 @@
 package nl.tegenkracht.klacht.dossier;
 
+import java.util.List;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.starter.refusal.Refused;
 
@@ -9,8 +10,10 @@ import nl.tegenkracht.starter.refusal.Refused;
  * @param klager       pseudonym (HMAC) of the klager
  * @param hoedanigheid in which hoedanigheid (capacity) the klager is in this domain
  * @param behandelaar  who receives it, or {@code null} if nobody in the Klachtencommissie can do so now
+ * @param betrokkenen  who of the Klachtencommissie must not receive it
  */
-public record Indiening(String klager, Hoedanigheid hoedanigheid, Behandelaar behandelaar) {
+public record Indiening(String klager, Hoedanigheid hoedanigheid, Behandelaar behandelaar,
+        List<Betrokkene> betrokkenen) {
 
     /**
      * Whoever comes somewhere only because of an ambt does not file a klacht there: a dossier belongs to the domain of

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,10 +37,13 @@ import nl.tegenkracht.starter.refusal.Refused;
  * @param regels         the pinned regels, or {@code null} while they are not known
  * @param aanvullingen   what the klager added later, oldest first
  * @param sinds          since when it is so, legal clock, UTC
+ * @param betrokkenen    who must not have it, or {@code null} in a klacht of before this was kept
+ * @param overdrachten   how it went from one behandelaar to the next, oldest first
  */
 public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant ingediend, String klager,
         Behandelaar behandelaar, List<ReceivedOnderdeel> ontvangen, List<String> categorieen, LocalDate laatsteVoorval,
-        boolean overKamerlid, PinnedRegels regels, List<Aanvulling> aanvullingen, Instant sinds) {
+        boolean overKamerlid, PinnedRegels regels, List<Aanvulling> aanvullingen, Instant sinds,
+        List<Betrokkene> betrokkenen, List<Overdracht> overdrachten) {
 
     /** With this many aanvullingen a dossier stays well below the limit of 256 KB. */
     static final int MAX_AANVULLINGEN = 200;
@@ -50,6 +54,8 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         ontvangen = List.copyOf(ontvangen);
         categorieen = List.copyOf(categorieen);
         aanvullingen = List.copyOf(aanvullingen);
+        betrokkenen = betrokkenen == null ? null : List.copyOf(betrokkenen);
+        overdrachten = overdrachten == null ? List.of() : List.copyOf(overdrachten);
         ingediend = ingediend.truncatedTo(ChronoUnit.MILLIS);
         sinds = sinds.truncatedTo(ChronoUnit.MILLIS);
     }
@@ -65,7 +71,8 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
             Optional<Geldend> geldend, Instant now) {
         Indiening.requireOwnDomain(indiening.hoedanigheid());
         var empty = new Klacht(KlachtState.REGELSET_NOG_NIET_BEKEND, indiening.hoedanigheid(), now, indiening.klager(),
-                indiening.behandelaar(), List.of(), List.of(), null, false, null, List.of(), now);
+                indiening.behandelaar(), List.of(), List.of(), null, false, null, List.of(), now,
+                indiening.betrokkenen(), List.of());
         return empty.with(klaagschrift, now).pin(geldend, now).decision(stukken, "klacht.ingediend",
                 EventType.KLACHT_INGEDIEND, geldend);
     }
@@ -88,6 +95,35 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         list.add(new Aanvulling(id, stuk.id(), now.truncatedTo(ChronoUnit.MILLIS)));
         return change().aanvullingen(list).sinds(now).done().with(aanvulling, now).pin(geldend, now)
                 .decision(List.of(stuk), "klacht.aangevuld", EventType.KLACHT_AANGEVULD, geldend);
+    }
+
+    /** The same klacht, knowing that these are involved too. */
+    public Klacht alsoInvolving(List<Betrokkene> more) {
+        var all = new LinkedHashSet<>(betrokkenen == null ? List.of() : betrokkenen);
+        all.addAll(more);
+        return change().betrokkenen(List.copyOf(all)).done();
+    }
+
+    /** The klacht with its next behandelaar; {@code null} if nobody can have it. The previous one loses access. */
+    public Klacht givenTo(Behandelaar next, Overdracht.Reden reden, Instant now) {
+        var all = new ArrayList<>(overdrachten);
+        all.add(new Overdracht(behandelaar, next, now.truncatedTo(ChronoUnit.MILLIS), reden));
+        return change().behandelaar(next).overdrachten(all).done();
+    }
+
+    /** This state as what the system decided by itself. Nothing of it counts for other services. */
+    public Decision<Klacht> bySystem(String act) {
+        return new Decision<>(this, grants(), List.of(), List.of(), act);
+    }
+
+    /** The same decision with this state; for who has the klacht after an act. */
+    public Decision<Klacht> in(Decision<Klacht> decision) {
+        return new Decision<>(this, grants(), decision.added(), decision.events(), decision.act());
+    }
+
+    /** Since when the behandelaar of now, or nobody, has the klacht. */
+    public Instant behandelaarSince() {
+        return overdrachten.isEmpty() ? ingediend : overdrachten.getLast().op();
     }
 
     /** Pins the regels of the day of indiening as soon as they are known. */

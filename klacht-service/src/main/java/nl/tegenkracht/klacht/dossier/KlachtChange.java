@@ -16,6 +16,9 @@ final class KlachtChange {
     private PinnedRegels regels;
     private List<Aanvulling> aanvullingen;
     private Instant sinds;
+    private Behandelaar behandelaar;
+    private List<Betrokkene> betrokkenen;
+    private List<Overdracht> overdrachten;
 
     KlachtChange(Klacht from) {
         this.from = from;
@@ -27,6 +30,9 @@ final class KlachtChange {
         this.regels = from.regels();
         this.aanvullingen = from.aanvullingen();
         this.sinds = from.sinds();
+        this.behandelaar = from.behandelaar();
+        this.betrokkenen = from.betrokkenen();
+        this.overdrachten = from.overdrachten();
     }
 
     KlachtChange staat(KlachtState value) {
@@ -69,8 +75,23 @@ final class KlachtChange {
         return this;
     }
 
+    KlachtChange behandelaar(Behandelaar value) {
+        behandelaar = value;
+        return this;
+    }
+
+    KlachtChange betrokkenen(List<Betrokkene> value) {
+        betrokkenen = value;
+        return this;
+    }
+
+    KlachtChange overdrachten(List<Overdracht> value) {
+        overdrachten = value;
+        return this;
+    }
+
     Klacht done() {
-        return new Klacht(staat, from.hoedanigheid(), from.ingediend(), from.klager(), from.behandelaar(), ontvangen,
-                categorieen, laatsteVoorval, overKamerlid, regels, aanvullingen, sinds);
+        return new Klacht(staat, from.hoedanigheid(), from.ingediend(), from.klager(), behandelaar, ontvangen,
+                categorieen, laatsteVoorval, overKamerlid, regels, aanvullingen, sinds, betrokkenen, overdrachten);
     }
 }

@@ -2,16 +2,24 @@ package nl.tegenkracht.klacht.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.starter.dossier.DomainEvent;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.DossierKind;
+import nl.tegenkracht.starter.dossier.Succession;
 import nl.tegenkracht.starter.worklist.WorkItem;
 
 /** What follows from a klacht for work lists and for other services: codes and dates, no content. */
 public final class KlachtKind implements DossierKind<Klacht> {
 
     private static final String KIND = "klacht";
+
+    private final Succession<Klacht> succession;
+
+    public KlachtKind(Succession<Klacht> succession) {
+        this.succession = succession;
+    }
 
     @Override
     public String code() {
@@ -53,5 +61,10 @@ public final class KlachtKind implements DossierKind<Klacht> {
     @Override
     public DomainEvent snapshot(Dossier<Klacht> dossier) {
         return new DomainEvent(EventType.KLACHT_STAND, dossier.state().snapshot());
+    }
+
+    @Override
+    public Optional<Succession<Klacht>> succession() {
+        return Optional.of(succession);
     }
 }

@@ -7,6 +7,8 @@ public enum Role {
 
     KLAGER("klager", "klager"),
     SECRETARIS("secretaris", "secretaris"),
+    /** A deputy whom the Presidium may add (KR-2021 art. 8). */
+    PLAATSVERVANGEND_SECRETARIS("plaatsvervangend-secretaris", "plaatsvervangend secretaris"),
     VOORZITTER("voorzitter", "voorzitter"),
     PLAATSVERVANGEND_VOORZITTER("plaatsvervangend-voorzitter", "plaatsvervangend voorzitter"),
     LID("lid", "lid");
@@ -27,6 +29,11 @@ public enum Role {
     /** What people call this functie. */
     public String naam() {
         return naam;
+    }
+
+    /** Whether somebody has this role by a benoeming in the Klachtencommissie. */
+    public boolean isAmbt() {
+        return this != KLAGER;
     }
 
     /** The role for a code from a dossier. */

@@ -3,7 +3,6 @@ package nl.tegenkracht.klacht.indienen;
 import java.util.List;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.content.DossierContent;
-import nl.tegenkracht.klacht.dossier.Behandelaar;
 import nl.tegenkracht.klacht.dossier.Indiening;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
@@ -46,16 +45,14 @@ class Indienen {
         indieningen.requireOpen(caller.domain());
         var now = clock.now();
         var klaagschrift = submitted.klaagschrift();
-        var behandelaar = commissie.behandelaar(klaagschrift.betrokken(), caller).orElse(null);
+        var involved = commissie.involved(klaagschrift.betrokken(), caller);
+        var behandelaar = commissie.behandelaar(involved).orElse(null);
         var draft = dossiers.draft(submitted.id());
         var stukken = List.of(content.klaagschrift(draft, klaagschrift, caller),
                 content.ontvangstbevestiging(draft, Ontvangstbevestiging.text(now, behandelaar), caller));
-        var decision = Klacht.dienIn(indiening(caller, behandelaar), klaagschrift, stukken,
+        var indiening = new Indiening(caller.pseudonym(), caller.hoedanigheid(), behandelaar, involved);
+        var decision = Klacht.dienIn(indiening, klaagschrift, stukken,
                 regelsRepository.inForceOn(clock.today()), now);
         return dossiers.create(draft, decision, caller);
-    }
-
-    private static Indiening indiening(Caller caller, Behandelaar behandelaar) {
-        return new Indiening(caller.pseudonym(), caller.hoedanigheid(), behandelaar);
     }
 }

@@ -26,8 +26,8 @@ final class Ontvangstbevestiging {
 
     private static String recipient(Behandelaar behandelaar) {
         return behandelaar == null
-                ? "Op dit moment kan niemand van de Klachtencommissie uw klacht lezen zonder er zelf bij betrokken te "
-                        + "zijn; daarom is zij nog aan niemand gegeven."
+                ? "Op dit moment is niemand van de Klachtencommissie benoemd die uw klacht mag lezen. Zodra dat wel zo "
+                        + "is, krijgt die uw klacht vanzelf."
                 : "Het is aangeboden aan " + roleWithArticle(behandelaar) + " van de Klachtencommissie.";
     }
 

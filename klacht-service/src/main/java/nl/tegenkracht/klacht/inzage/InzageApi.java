@@ -36,6 +36,7 @@ class InzageApi {
             @Schema(description = "Code van de staat.") String staat,
             @Schema(description = "Wanneer het klaagschrift ontvangen is.") Instant ontvangen,
             @Schema(description = "Code van de vastgelegde regelset; leeg zolang die niet bekend is.") String regelset,
+            @Schema(description = "Wie van de Klachtencommissie de klacht nu heeft; leeg als dat niemand is.") BehandelaarResponse behandelaar,
             @Schema(description = "De schriftelijke bevestiging van ontvangst.") String bevestiging,
             @Schema(description = "Wat opvalt aan het klaagschrift.") List<BevindingResponse> bevindingen,
             @Schema(description = "De termijnen die nu lopen.") List<TermijnResponse> termijnen,
@@ -45,7 +46,8 @@ class InzageApi {
         static KlachtResponse of(KlachtView view) {
             var klacht = view.klacht();
             return new KlachtResponse(view.id(), view.rol().code(), klacht.staat().code(), klacht.ingediend(),
-                    klacht.regels() == null ? null : klacht.regels().regelset(), view.bevestiging(),
+                    klacht.regels() == null ? null : klacht.regels().regelset(),
+                    BehandelaarResponse.of(view), view.bevestiging(),
                     view.bevindingen().stream().map(BevindingResponse::of).toList(),
                     view.termijnen().stream().map(TermijnResponse::of).toList(),
                     KlaagschriftDto.of(view.id(), view.klaagschrift()),
@@ -55,6 +57,25 @@ class InzageApi {
         @Override
         public String toString() {
             return "KlachtResponse[]";
+        }
+    }
+
+    /** Who has the klacht. */
+    @Schema(name = "Behandelaar", description = "Wie van de Klachtencommissie de klacht heeft.")
+    record BehandelaarResponse(@Schema(description = "Naam.") String naam,
+            @Schema(description = "Functie in de Klachtencommissie.") String rol,
+            @Schema(description = "Sinds wanneer.") Instant sinds) {
+
+        static BehandelaarResponse of(KlachtView view) {
+            return view.isAttended()
+                    ? new BehandelaarResponse(view.behandelaar(), view.klacht().behandelaar().rol().code(),
+                            view.klacht().behandelaarSince())
+                    : null;
+        }
+
+        @Override
+        public String toString() {
+            return "BehandelaarResponse[]";
         }
     }
 

@@ -35,7 +35,7 @@ import nl.tegenkracht.klacht.termijnen.TermijnNames;
  * @param bevestiging  the ontvangstbevestiging
  * @param klaagschrift what the klager submitted
  * @param aanvullingen what the klager added later, oldest first
- * @param behandelaar  name of who has the klacht, or {@code null}
+ * @param behandelaar  name of who has the klacht, or {@code null} if nobody who is benoemd now has it
  * @param vandaag      today, Europe/Amsterdam
  */
 record KlachtView(String id, Role rol, Klacht klacht, Geldend geldend, List<Bevinding> bevindingen,
@@ -53,6 +53,11 @@ record KlachtView(String id, Role rol, Klacht klacht, Geldend geldend, List<Bevi
 
     public boolean isKlager() {
         return rol == Role.KLAGER;
+    }
+
+    /** Whether somebody who is benoemd now has the klacht. */
+    public boolean isAttended() {
+        return behandelaar != null;
     }
 
     public StatusText status() {

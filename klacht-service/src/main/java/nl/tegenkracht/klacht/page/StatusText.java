@@ -18,7 +18,7 @@ public record StatusText(String tekst, String toon) {
                     ? new StatusText("Ontvangen, nog aan te vullen", "active")
                     : new StatusText("Nieuw, nog niet compleet", "active");
             case COMPLEET -> reader == Role.KLAGER
-                    ? new StatusText("Compleet, bij de Klachtencommissie", "success")
+                    ? new StatusText("Compleet", "success")
                     : new StatusText("Compleet, wacht op uw beslissing", "active");
         };
     }

@@ -6,13 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
+import nl.tegenkracht.klacht.dossier.Role;
 import org.junit.jupiter.api.Test;
 
 class ToewijzingTest {
 
     private static final Benoeming SECRETARIS = benoeming("secretaris");
+    private static final Predicate<Benoeming> NOBODY = benoeming -> false;
+    private static final Benoeming DEPUTY = benoeming("plaatsvervangend secretaris");
     private static final Benoeming VOORZITTER = benoeming("voorzitter");
     private static final Benoeming PLAATSVERVANGER = benoeming("plaatsvervangend voorzitter");
     private static final Benoeming LID = benoeming("lid");
@@ -46,12 +51,23 @@ class ToewijzingTest {
     }
 
     @Test
-    void withoutASecretarisItGoesToTheVoorzitter() {
-        assertThat(Toewijzing.choose(List.of(LID, VOORZITTER), Set.of())).contains(VOORZITTER);
+    void withoutASecretarisItGoesToTheDeputyAndElseToTheVoorzitter() {
+        assertThat(Toewijzing.choose(List.of(LID, VOORZITTER, DEPUTY), NOBODY, Set.of())).contains(DEPUTY);
+        assertThat(Toewijzing.choose(List.of(LID, VOORZITTER), NOBODY, Set.of())).contains(VOORZITTER);
+    }
+
+    @Test
+    void aKlachtAboutTheSecretarisNeverGoesToTheirDeputy() {
+        assertThat(Toewijzing.choose(List.of(LID, DEPUTY, VOORZITTER), NOBODY, Set.of(Role.SECRETARIS)))
+                .contains(VOORZITTER);
+        assertThat(Toewijzing.allows(Role.PLAATSVERVANGEND_SECRETARIS, Set.of(Role.SECRETARIS))).isFalse();
+        assertThat(Toewijzing.allows(Role.SECRETARIS, Set.of(Role.LID))).isTrue();
     }
 
     private static Optional<Benoeming> choose(Benoeming... excluded) {
-        return Toewijzing.choose(COMMISSIE, List.of(excluded).stream().map(Benoeming::id).toList());
+        var all = Set.of(excluded);
+        return Toewijzing.choose(COMMISSIE, all::contains, all.stream()
+                .map(benoeming -> Toewijzing.role(benoeming).orElseThrow()).collect(Collectors.toSet()));
     }
 
     private static Benoeming benoeming(String functie) {

@@ -28,7 +28,7 @@ class KlachtTest {
             .of(new Geldend(RegelsFixture.kr2021(), Dekking.DOOR_VERKLARING));
     private static final StukReference STUK = new StukReference("stuk", "klaagschrift", LATE, "klager");
     private static final Indiening INDIENING = new Indiening("klager", Hoedanigheid.MEDEWERKER,
-            new Behandelaar("kiki", Role.SECRETARIS));
+            new Behandelaar("kiki", Role.SECRETARIS), List.of());
 
     @Test
     void indienenPublishesCodesAndDatesAndGrantsAccessToTwoPeople() {
@@ -103,7 +103,7 @@ class KlachtTest {
 
     @Test
     void anAmbtsdragerCannotDienInElsewhere() {
-        var elsewhere = new Indiening("kiki", Hoedanigheid.AMBTSDRAGER, null);
+        var elsewhere = new Indiening("kiki", Hoedanigheid.AMBTSDRAGER, null, List.of());
 
         assertThatThrownBy(() -> Klacht.dienIn(elsewhere, complete(), List.of(), GELDEND, LATE))
                 .isInstanceOf(Refused.class);

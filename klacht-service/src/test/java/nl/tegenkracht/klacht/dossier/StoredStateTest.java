@@ -22,6 +22,9 @@ class StoredStateTest extends KlachtServiceTestBase {
     private static final Instant AT = Instant.parse("2026-11-22T09:15:00Z");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    private static final String ROLES = "KLAGER, SECRETARIS, PLAATSVERVANGEND_SECRETARIS, VOORZITTER, "
+            + "PLAATSVERVANGEND_VOORZITTER, LID";
+
     @Autowired
     private MongoConverter converter;
 
@@ -30,20 +33,22 @@ class StoredStateTest extends KlachtServiceTestBase {
         assertThat(StoredEnums.in(Klacht.class, converter::convertToMongoType)).containsExactly(
                 "staat: REGELSET_NOG_NIET_BEKEND, INGEDIEND, COMPLEET",
                 "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER",
-                "behandelaar.rol: KLAGER, SECRETARIS, VOORZITTER, PLAATSVERVANGEND_VOORZITTER, LID",
+                "behandelaar.rol: " + ROLES,
                 "ontvangen.onderdeel: CATEGORIE, GEDRAG, WAAR, WANNEER, NAAM, ADRES, FUNCTIE, AANGEKLAAGDEN, STAPPEN, "
                         + "HANDTEKENING, DAGTEKENING, STUKKEN",
-                "regels.dekking: DOOR_DE_REGELING, DOOR_VERKLARING, GEEN_VERKLARING, WERKGEVER_ONBEKEND");
+                "regels.dekking: DOOR_DE_REGELING, DOOR_VERKLARING, GEEN_VERKLARING, WERKGEVER_ONBEKEND",
+                "betrokkenen.rol: " + ROLES, "overdrachten.van.rol: " + ROLES, "overdrachten.naar.rol: " + ROLES,
+                "overdrachten.reden: BENOEMING_GEEINDIGD, BENOEMD, BETROKKEN");
     }
 
     @Test
     void everyCodeInGrantsWorkListsAndStukReferencesIsThis() {
         assertThat(Stream.of(KlachtState.values()).map(KlachtState::code)).containsExactly("regelset-nog-niet-bekend",
                 "ingediend", "compleet");
-        assertThat(Stream.of(Role.values()).map(Role::code)).containsExactly("klager", "secretaris", "voorzitter",
-                "plaatsvervangend-voorzitter", "lid");
-        assertThat(Stream.of(Role.values()).map(Role::naam)).containsExactly("klager", "secretaris", "voorzitter",
-                "plaatsvervangend voorzitter", "lid");
+        assertThat(Stream.of(Role.values()).map(Role::code)).containsExactly("klager", "secretaris",
+                "plaatsvervangend-secretaris", "voorzitter", "plaatsvervangend-voorzitter", "lid");
+        assertThat(Stream.of(Role.values()).map(Role::naam)).containsExactly("klager", "secretaris",
+                "plaatsvervangend secretaris", "voorzitter", "plaatsvervangend voorzitter", "lid");
         assertThat(Stream.of(StukKind.values()).map(StukKind::code)).containsExactly("klaagschrift",
                 "ontvangstbevestiging", "aanvulling");
         assertThat(Stream.of(Onderdeel.values()).map(Onderdeel::code)).containsExactly("categorie", "gedrag", "waar",
@@ -58,7 +63,9 @@ class StoredStateTest extends KlachtServiceTestBase {
         var klacht = new Klacht(KlachtState.COMPLEET, Hoedanigheid.MEDEWERKER, AT, "noa",
                 new Behandelaar("kiki", Role.SECRETARIS), List.of(new ReceivedOnderdeel(Onderdeel.GEDRAG, day)),
                 List.of("pesten"), day, true, new PinnedRegels("KR-2021", Dekking.DOOR_VERKLARING, day),
-                List.of(new Aanvulling("a1", "s1", AT)), AT);
+                List.of(new Aanvulling("a1", "s1", AT)), AT, List.of(new Betrokkene("karel", Role.VOORZITTER)),
+                List.of(new Overdracht(new Behandelaar("kees", Role.LID), new Behandelaar("kiki", Role.SECRETARIS), AT,
+                        Overdracht.Reden.BENOEMD)));
         var date = "{\"$date\": \"2026-11-22T09:15:00Z\"}";
 
         var document = new Document();
@@ -72,8 +79,27 @@ class StoredStateTest extends KlachtServiceTestBase {
                 + "\"categorieen\": [\"pesten\"], \"laatsteVoorval\": \"2026-11-22\", \"overKamerlid\": true, "
                 + "\"regels\": {\"regelset\": \"KR-2021\", \"dekking\": \"DOOR_VERKLARING\", \"op\": \"2026-11-22\"}, "
                 + "\"aanvullingen\": [{\"_id\": \"a1\", \"stuk\": \"s1\", \"op\": " + date + "}], "
-                + "\"sinds\": " + date + "}");
+                + "\"sinds\": " + date + ", "
+                + "\"betrokkenen\": [{\"kenmerk\": \"karel\", \"rol\": \"VOORZITTER\"}], "
+                + "\"overdrachten\": [{\"van\": {\"kenmerk\": \"kees\", \"rol\": \"LID\"}, "
+                + "\"naar\": {\"kenmerk\": \"kiki\", \"rol\": \"SECRETARIS\"}, \"op\": " + date + ", "
+                + "\"reden\": \"BENOEMD\"}]}");
         assertThat(converter.read(Klacht.class, document)).isEqualTo(klacht);
+    }
+
+    @Test
+    void aKlachtOfBeforeItWasKeptWhoIsInvolvedIsRead() {
+        var klacht = new Klacht(KlachtState.COMPLEET, Hoedanigheid.MEDEWERKER, AT, "noa", null, List.of(), List.of(),
+                null, false, null, List.of(), AT, null, null);
+        var document = new Document();
+        converter.write(klacht, document);
+        document.remove("betrokkenen");
+        document.remove("overdrachten");
+
+        var read = converter.read(Klacht.class, document);
+
+        assertThat(read.betrokkenen()).isNull();
+        assertThat(read.overdrachten()).isEmpty();
     }
 
     @Test

@@ -85,7 +85,7 @@ class RunningTermijnenTest {
     private static Klacht klacht(List<Onderdeel> received) {
         return new Klacht(KlachtState.INGEDIEND, Hoedanigheid.MEDEWERKER, NOW, "klager", null,
                 received.stream().map(onderdeel -> new ReceivedOnderdeel(onderdeel, SUNDAY)).toList(), List.of(), null,
-                false, null, List.of(), NOW);
+                false, null, List.of(), NOW, List.of(), List.of());
     }
 
     private static Regelset withTermijnen(Termijn... termijnen) {
