@@ -2,6 +2,7 @@ package nl.tegenkracht.melding;
 
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingKind;
+import nl.tegenkracht.melding.vertrouwenspersoon.Vacature;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.DossiersFactory;
 import org.springframework.boot.SpringApplication;
@@ -17,7 +18,7 @@ public class MeldingService {
     }
 
     @Bean
-    Dossiers<Melding> dossiers(DossiersFactory factory) {
-        return factory.create(new MeldingKind());
+    Dossiers<Melding> dossiers(DossiersFactory factory, Vacature vacature) {
+        return factory.create(new MeldingKind(vacature));
     }
 }

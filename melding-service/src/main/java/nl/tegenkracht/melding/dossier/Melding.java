@@ -31,9 +31,11 @@ import nl.tegenkracht.starter.refusal.Refused;
  * @param berichten    the gesprek, oldest first
  * @param beurt        whose turn it is now
  * @param sinds        since when, legal clock, UTC
+ * @param vacantSinds  since when whoever has the melding is no longer benoemd, or {@code null}
  */
 public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedanigheid, Instant ontvangen,
-        String melder, List<Toewijzing> toewijzingen, List<Bericht> berichten, Role beurt, Instant sinds) {
+        String melder, List<Toewijzing> toewijzingen, List<Bericht> berichten, Role beurt, Instant sinds,
+        Instant vacantSinds) {
 
     /** With this many berichten and toewijzingen a dossier stays well below the limit of 256 KB. */
     static final int MAX_ENTRIES = 600;
@@ -46,6 +48,7 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         berichten = List.copyOf(berichten);
         ontvangen = ontvangen.truncatedTo(ChronoUnit.MILLIS);
         sinds = sinds.truncatedTo(ChronoUnit.MILLIS);
+        vacantSinds = vacantSinds == null ? null : vacantSinds.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /**
@@ -57,7 +60,7 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         intake.requireAllowed();
         var first = new Toewijzing(intake.vertrouwenspersoon(), now.truncatedTo(ChronoUnit.MILLIS));
         var melding = new Melding(MeldingState.ONTVANGEN, intake.categorie(), intake.hoedanigheid(), now,
-                intake.melder(), List.of(first), List.of(), Role.VERTROUWENSPERSOON, now);
+                intake.melder(), List.of(first), List.of(), Role.VERTROUWENSPERSOON, now, null);
         return melding.decision(List.of(relaas), "melding.ontvangen", EventType.MELDING_ONTVANGEN);
     }
 
@@ -75,7 +78,8 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         var list = new ArrayList<>(berichten);
         list.add(new Bericht(id, text.id(), pseudonymOf(sender)));
         var next = new Melding(isReply ? MeldingState.IN_BEHANDELING : staat, categorie, hoedanigheid, ontvangen,
-                melder, toewijzingen, list, isReply ? Role.MELDER : Role.VERTROUWENSPERSOON, now);
+                melder, toewijzingen, list, isReply ? Role.MELDER : Role.VERTROUWENSPERSOON, now,
+                vacantSinds);
         return next.staat == staat
                 ? next.decision(List.of(text), "bericht.geschreven")
                 : next.decision(List.of(text), "melding.in-behandeling", EventType.MELDING_STAND);
@@ -93,7 +97,32 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         var list = new ArrayList<>(toewijzingen);
         list.add(new Toewijzing(successor, now.truncatedTo(ChronoUnit.MILLIS)));
         return new Melding(staat, categorie, hoedanigheid, ontvangen, melder, list, berichten, Role.VERTROUWENSPERSOON,
-                now).decision(List.of(), "vertrouwenspersoon.gewijzigd", EventType.MELDING_TOEGEWEZEN);
+                now, null).decision(List.of(), "vertrouwenspersoon.gewijzigd", EventType.MELDING_TOEGEWEZEN);
+    }
+
+    /** Notes that whoever has the melding is no longer benoemd: the melder is asked to choose somebody else. */
+    public Decision<Melding> vacant(Instant now) {
+        return withVacancy(now).decision(List.of(), "vertrouwenspersoon.niet-meer-benoemd");
+    }
+
+    /** Notes that whoever has the melding is benoemd after all. */
+    public Decision<Melding> noLongerVacant() {
+        return withVacancy(null).decision(List.of(), "vertrouwenspersoon.weer-benoemd");
+    }
+
+    /** Whether the melder was noted to have no vertrouwenspersoon. */
+    public boolean isVacant() {
+        return vacantSinds != null;
+    }
+
+    /** Whether something is asked of whoever has this role. */
+    public boolean asks(Role role) {
+        return isVacant() ? role == Role.MELDER : role == beurt;
+    }
+
+    private Melding withVacancy(Instant since) {
+        return new Melding(staat, categorie, hoedanigheid, ontvangen, melder, toewijzingen, berichten, beurt, sinds,
+                since);
     }
 
     /** Pseudonym (HMAC) of the benoeming that has the melding now. */

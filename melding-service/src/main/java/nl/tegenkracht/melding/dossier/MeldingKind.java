@@ -1,17 +1,27 @@
 package nl.tegenkracht.melding.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.starter.dossier.DomainEvent;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.DossierKind;
+import nl.tegenkracht.starter.dossier.Succession;
 import nl.tegenkracht.starter.worklist.WorkItem;
 
 /** What follows from a melding for work lists and for other services: codes and dates, no content. */
 public final class MeldingKind implements DossierKind<Melding> {
 
     private static final String KIND = "melding";
+    /** In the melder's work list, in place of the state: what is asked. */
+    private static final String VACANT = "kies-een-andere-vertrouwenspersoon";
+
+    private final Succession<Melding> succession;
+
+    public MeldingKind(Succession<Melding> succession) {
+        this.succession = succession;
+    }
 
     @Override
     public String code() {
@@ -36,12 +46,20 @@ public final class MeldingKind implements DossierKind<Melding> {
     @Override
     public List<WorkItem> workItems(Dossier<Melding> dossier) {
         var melding = dossier.state();
-        return Stream.of(Role.values()).map(role -> WorkItem.of(dossier.id(), melding.pseudonymOf(role), KIND,
-                role.code(), melding.staat().code(), melding.sinds(), melding.beurt() == role)).toList();
+        return Stream.of(Role.values()).filter(role -> role == Role.MELDER || !melding.isVacant())
+                .map(role -> WorkItem.of(dossier.id(), melding.pseudonymOf(role), KIND, role.code(),
+                        melding.isVacant() ? VACANT : melding.staat().code(),
+                        melding.isVacant() ? melding.vacantSinds() : melding.sinds(), melding.asks(role)))
+                .toList();
     }
 
     @Override
     public DomainEvent snapshot(Dossier<Melding> dossier) {
         return new DomainEvent(EventType.MELDING_STAND, dossier.state().snapshot());
+    }
+
+    @Override
+    public Optional<Succession<Melding>> succession() {
+        return Optional.of(succession);
     }
 }

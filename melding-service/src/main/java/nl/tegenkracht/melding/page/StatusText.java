@@ -20,6 +20,9 @@ public record StatusText(String tekst, String toon) {
     }
 
     private static StatusText forMelder(Melding melding) {
+        if (melding.isVacant()) {
+            return new StatusText("Kies een andere vertrouwenspersoon", EMPHASIS);
+        }
         if (melding.beurt() == Role.MELDER) {
             return new StatusText("U hebt een antwoord", EMPHASIS);
         }

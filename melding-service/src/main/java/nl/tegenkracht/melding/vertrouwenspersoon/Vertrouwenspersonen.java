@@ -50,6 +50,11 @@ public class Vertrouwenspersonen {
         return persons.ofBenoeming(benoeming);
     }
 
+    /** The pseudonyms (HMAC) of everyone who is benoemd now. */
+    Set<String> pseudonyms() {
+        return current().stream().map(benoeming -> pseudonym(benoeming.id())).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Who is behind a pseudonym; empty once that benoeming no longer holds. */
     public Optional<Vertrouwenspersoon> byPseudonym(String pseudonym) {
         return current().stream().filter(benoeming -> pseudonym(benoeming.id()).equals(pseudonym)).findFirst()

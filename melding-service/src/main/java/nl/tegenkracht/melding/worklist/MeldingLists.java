@@ -46,7 +46,7 @@ class MeldingLists {
             Vertrouwenspersoon vertrouwenspersoon) {
 
         public boolean action() {
-            return melding.beurt() == rol;
+            return melding.asks(rol);
         }
 
         public Instant since() {

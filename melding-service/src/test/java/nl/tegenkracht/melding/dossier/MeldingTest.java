@@ -150,7 +150,7 @@ class MeldingTest {
 
     @Test
     void workItemsAreForExactlyTheTwoReadersAndWithoutContent() {
-        var items = new MeldingKind().workItems(dossier(received()));
+        var items = new MeldingKind(null).workItems(dossier(received()));
 
         assertThat(items).containsExactly(
                 new WorkItem("dossier-1:de-melder", "de-melder", "dossier-1", "melding", "melder", "ontvangen", NOW,
@@ -161,15 +161,31 @@ class MeldingTest {
 
     @Test
     void afterAReplyItIsTheMeldersTurn() {
-        var items = new MeldingKind().workItems(dossier(reply(received().state(), "b1")));
+        var items = new MeldingKind(null).workItems(dossier(reply(received().state(), "b1")));
 
         assertThat(items).extracting(WorkItem::actionNeeded).containsExactly(true, false);
     }
 
     @Test
+    void withoutAVertrouwenspersoonTheMelderIsAskedToChooseAndNobodyElseHasARow() {
+        var vacant = received().state().vacant(NOW.plusSeconds(60));
+
+        assertThat(vacant.grants()).isEqualTo(received().grants());
+        assertThat(vacant.events()).isEmpty();
+        assertThat(new MeldingKind(null).workItems(dossier(vacant))).singleElement()
+                .satisfies(item -> {
+                    assertThat(item.role()).isEqualTo("melder");
+                    assertThat(item.state()).isEqualTo("kies-een-andere-vertrouwenspersoon");
+                    assertThat(item.since()).isEqualTo(NOW.plusSeconds(60));
+                    assertThat(item.actionNeeded()).isTrue();
+                });
+        assertThat(vacant.state().noLongerVacant().state()).isEqualTo(received().state());
+    }
+
+    @Test
     void theSnapshotForOtherServicesConsistsOfCodesAndDates() {
         var snapshot = JsonMapper.builder().build()
-                .writeValueAsString(new MeldingKind().snapshot(dossier(received())).data());
+                .writeValueAsString(new MeldingKind(null).snapshot(dossier(received())).data());
 
         assertThat(snapshot).isEqualTo("{\"orgaan\":\"VPOO\",\"categorie\":\"stalken\",\"hoedanigheid\":\"medewerker\","
                 + "\"ontvangenOp\":\"2026-11-21\",\"staat\":\"ontvangen\"}");

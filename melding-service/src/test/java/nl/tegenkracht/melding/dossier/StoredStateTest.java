@@ -41,7 +41,8 @@ class StoredStateTest extends MeldingServiceTestBase {
     @Test
     void theStateIsStoredUnderTheseNames() {
         var melding = new Melding(MeldingState.IN_BEHANDELING, "pesten", Hoedanigheid.MEDEWERKER, AT, "noa",
-                List.of(new Toewijzing("vera", AT)), List.of(new Bericht("b1", "s1", "vera")), Role.MELDER, AT);
+                List.of(new Toewijzing("vera", AT)), List.of(new Bericht("b1", "s1", "vera")), Role.MELDER, AT,
+                AT);
         var date = "{\"$date\": \"2026-11-22T09:15:00Z\"}";
 
         var document = new Document();
@@ -52,7 +53,7 @@ class StoredStateTest extends MeldingServiceTestBase {
                 + "\"hoedanigheid\": \"MEDEWERKER\", \"ontvangen\": " + date + ", \"melder\": \"noa\", "
                 + "\"toewijzingen\": [{\"aan\": \"vera\", \"op\": " + date + "}], "
                 + "\"berichten\": [{\"_id\": \"b1\", \"stuk\": \"s1\", \"van\": \"vera\"}], "
-                + "\"beurt\": \"MELDER\", \"sinds\": " + date + "}");
+                + "\"beurt\": \"MELDER\", \"sinds\": " + date + ", \"vacantSinds\": " + date + "}");
         assertThat(converter.read(Melding.class, document)).isEqualTo(melding);
     }
 

@@ -1,13 +1,23 @@
 package nl.tegenkracht.melding.vertrouwenspersoon;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
 import nl.tegenkracht.melding.fixture.EndedBenoeming;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
+@Tag("timing")
 class EndOfABenoemingTest extends MeldingServiceTestBase {
+
+    @Autowired
+    private MeterRegistry meters;
 
     private static final TestPerson VONNE = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VONNE, NOORD);
 
@@ -37,11 +47,29 @@ class EndOfABenoemingTest extends MeldingServiceTestBase {
                             "Vincent Lindeblad")
                     .doesNotContain("Vonne Eikenrode", "name=\"tekst\"");
             assertThat(as(melder).get("").body()).contains("Uw vertrouwenspersoon is niet meer benoemd");
+            await().atMost(Duration.ofMinutes(2)).until(() -> row(melder).get("actie").booleanValue());
+            assertThat(row(melder).get("staat").stringValue()).isEqualTo("kies-een-andere-vertrouwenspersoon");
+            assertThat(as(melder).get("").body()).contains("Kies een andere vertrouwenspersoon");
+            assertThat(meters.get("tegenkracht.dossiers.unattended").gauge().value()).isPositive();
             assertThat(as(melder).get("/v1/meldingen/" + melding).json().get("vertrouwenspersoon").isNull()).isTrue();
             assertThat(wissel(melder, melding, TestPerson.BENOEMING_VERA).status()).isEqualTo(200);
+            assertThat(row(melder).get("actie").booleanValue()).isFalse();
             assertThat(as(melder).get("/meldingen/" + melding).body())
                     .contains("Een vertrouwenspersoon die niet meer benoemd is kon dit lezen tot");
         });
+    }
+
+    @Test
+    void aBenoemingThatHoldsAgainUndoesTheQuestion() {
+        var melder = melder();
+        var melding = meldToVonne(melder);
+
+        EndedBenoeming.during(TestPerson.BENOEMING_VONNE,
+                () -> await().atMost(Duration.ofMinutes(2)).until(() -> row(melder).get("actie")
+                        .booleanValue()));
+
+        await().atMost(Duration.ofMinutes(2)).until(() -> !row(melder).get("actie").booleanValue());
+        assertThat(as(VONNE).get("/v1/werkvoorraad").body()).contains(melding);
     }
 
     @Test
@@ -60,6 +88,10 @@ class EndOfABenoemingTest extends MeldingServiceTestBase {
             assertThat(response.json().get("artikel").stringValue()).isEqualTo("KR-2021 art. 4 lid 1 en 2");
             assertThat(as(melder).get("/v1/vertrouwenspersonen").json().get("totaal").intValue()).isEqualTo(2);
         });
+    }
+
+    private JsonNode row(TestPerson melder) {
+        return as(melder).get("/v1/werkvoorraad").json().get("regels").get(0);
     }
 
     private String meldToVonne(TestPerson melder) {

@@ -12,25 +12,27 @@ import nl.tegenkracht.contracts.Benoeming;
 /** What one instance remembers of the successions in one domain: for which register it was done, and what waits. */
 final class SuccessionRound {
 
-    static final Duration SAFETY = Duration.ofHours(1);
+    static final Duration SAFETY = Duration.ofMinutes(10);
+    /** After a change everything is looked at once more: a request that began before it may have ended after it. */
+    static final Duration SETTLE_TIME = Duration.ofSeconds(30);
     static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
     static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     private final Map<String, Waiting> waiting = new ConcurrentHashMap<>();
     private Set<Benoeming> doneFor;
-    private Instant doneAt;
+    private Instant next = Instant.MIN;
 
     /** A dossier that nobody has or that could not be looked at. */
     private record Waiting(Duration pause, Instant next) {}
 
     /** Whether every dossier is to be looked at again: the register has changed, or it was too long ago. */
     boolean isDue(Set<Benoeming> benoemd, Instant now) {
-        return !benoemd.equals(doneFor) || doneAt.plus(SAFETY).isBefore(now);
+        return !benoemd.equals(doneFor) || !now.isBefore(next);
     }
 
     void done(Set<Benoeming> benoemd, Instant now) {
+        next = now.plus(benoemd.equals(doneFor) ? SAFETY : SETTLE_TIME);
         doneFor = benoemd;
-        doneAt = now;
     }
 
     /** What waits and is to be tried again now. */
