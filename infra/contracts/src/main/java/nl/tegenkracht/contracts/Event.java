@@ -1,7 +1,9 @@
 package nl.tegenkracht.contracts;
 
 import java.time.Instant;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An event as a CloudEvent 1.0 (NL GOV profile). The envelope is readable for the broker and holds nothing about
@@ -21,6 +23,19 @@ public record Event(String id, String source, String type, Instant time, String 
 
     /** Identification number of the organization (OIN) in {@code source}; the demo uses one that does not exist. */
     public static final String DEMO_OIN = "00000099999999999999";
+
+    private static final JsonMapper TOLERANT = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+
+    /** The data in this form. Writers are strict, readers tolerant: what a later version added is not looked at. */
+    public <T> T dataAs(Class<T> form) {
+        return TOLERANT.treeToValue(data, form);
+    }
+
+    /** Data as it was kept, in this form; as tolerant as {@link #dataAs}. */
+    public static <T> T readData(String kept, Class<T> form) {
+        return TOLERANT.readValue(kept, form);
+    }
 
     /** {@code source} of an application according to the NL GOV profile. */
     public static String sourceOf(String oin, String applicationName) {

@@ -97,7 +97,7 @@ class SchemaTest {
         assertThat(validate(ENVELOPE, json)).isEmpty();
         assertThat(json.properties()).extracting(Map.Entry::getKey).containsExactly("specversion", "id", "source",
                 "type", "time", "subject", "datacontenttype", "dataschema", "sequence", "sequencetype", "epoch",
-                "sleutelid", "data_base64");
+                "tksealv", "sleutelid", "data_base64");
         assertThat(EventSamples.JSON.treeToValue(json, EventEnvelope.class)).usingRecursiveComparison()
                 .isEqualTo(envelope);
     }
@@ -115,6 +115,7 @@ class SchemaTest {
             sequence        | 0
             sequencetype    | String
             epoch           | -1
+            tksealv         | 1
             sleutelid       | een sleutel
             data_base64     | {"categorie":"open"}
             """)

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,13 +67,14 @@ public final class CompatFixtures {
         }
     }
 
-    /** Copies a directory of keys and whatever is in it. */
+    /** Copies a directory of keys, for the owner only: a checkout forgets that. */
     public static void copyKeys(Path from, Path to) {
         try (var files = Files.walk(from)) {
             for (var file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 var target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
+                Files.setPosixFilePermissions(target, PosixFilePermissions.fromString("rw-------"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

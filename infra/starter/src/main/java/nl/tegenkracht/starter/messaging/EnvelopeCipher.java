@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventEnvelope;
-import nl.tegenkracht.contracts.EventType;
-import nl.tegenkracht.crypto.EncryptionContext;
 import nl.tegenkracht.crypto.KeyName;
 import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.crypto.KeyVaultUnavailable;
@@ -20,39 +18,69 @@ import tools.jackson.databind.json.JsonMapper;
 final class EnvelopeCipher {
 
     private final KeyVault vault;
+    /** No platform was restored before seals had a version, as far as its settings say. */
+    private static final long FIRST_EPOCH = 1;
+    private static final String TYPES = "nl.tegenkracht.";
+
     private final JsonMapper json;
+    private final long lastEpochOfFirstSeal;
 
     EnvelopeCipher(KeyVault vault, JsonMapper json) {
+        this(vault, json, FIRST_EPOCH);
+    }
+
+    /**
+     * @param lastEpochOfFirstSeal the epoch in which the second version of the seal began: since the first does not
+     *                             bind the epoch, a higher one is not believed under it
+     */
+    EnvelopeCipher(KeyVault vault, JsonMapper json, long lastEpochOfFirstSeal) {
         this.vault = vault;
         this.json = json;
+        this.lastEpochOfFirstSeal = lastEpochOfFirstSeal;
     }
 
     byte[] seal(String topic, Event event) {
         var wrapped = vault.seal(keyName(topic), json.writeValueAsBytes(event.data()),
-                context(event.id(), event.type(), event.subject(), event.sequence()));
+                SealVersion.SECOND.context(event));
         return json.writeValueAsBytes(EventEnvelope.wrap(event, wrapped.kid(), wrapped.bytes()));
     }
 
-    /** Opens an envelope; tampering, or anything unknown, results in an {@link UnreadableEnvelope}. */
+    /**
+     * Opens an envelope. Attributes and types of a later version are no reason not to; tampering results in an
+     * {@link UnreadableEnvelope}.
+     */
     Event open(String topic, byte[] bytes) {
         try {
             var envelope = json.readTree(bytes);
-            var id = text(envelope, "id");
-            var type = text(envelope, "type");
-            var subject = text(envelope, "subject");
-            var sequence = Long.parseLong(text(envelope, "sequence"));
-            EventType.parse(type).orElseThrow(UnreadableEnvelope::new);
+            var sealed = attributes(envelope);
             var data = vault.unseal(keyName(topic),
                     new WrappedKey(text(envelope, "sleutelid"), envelope.required("data_base64").binaryValue()),
-                    context(id, type, subject, sequence));
-            return new Event(id, text(envelope, "source"), type, Instant.parse(text(envelope, "time")), subject,
-                    sequence, envelope.required("epoch").longValue(),
-                    json.readTree(new String(data, StandardCharsets.UTF_8)));
+                    versionOf(envelope, sealed).context(sealed));
+            return withData(sealed, json.readTree(new String(data, StandardCharsets.UTF_8)));
         } catch (KeyVaultUnavailable e) {
             throw e;
         } catch (RuntimeException e) {
             throw new UnreadableEnvelope();
         }
+    }
+
+    private SealVersion versionOf(JsonNode envelope, Event sealed) {
+        var version = SealVersion.of(envelope);
+        if (version == SealVersion.FIRST && sealed.epoch() > lastEpochOfFirstSeal || !sealed.type().startsWith(TYPES)) {
+            throw new UnreadableEnvelope();
+        }
+        return version;
+    }
+
+    private static Event attributes(JsonNode envelope) {
+        return new Event(text(envelope, "id"), text(envelope, "source"), text(envelope, "type"),
+                Instant.parse(text(envelope, "time")), text(envelope, "subject"),
+                Long.parseLong(text(envelope, "sequence")), envelope.required("epoch").longValue(), null);
+    }
+
+    private static Event withData(Event event, JsonNode data) {
+        return new Event(event.id(), event.source(), event.type(), event.time(), event.subject(), event.sequence(),
+                event.epoch(), data);
     }
 
     private static String text(JsonNode envelope, String name) {
@@ -61,10 +89,6 @@ final class EnvelopeCipher {
 
     private static String keyName(String topic) {
         return KeyName.event(topic);
-    }
-
-    private static byte[] context(String id, String type, String subject, long sequence) {
-        return EncryptionContext.of("gebeurtenis", id, type, subject, String.valueOf(sequence));
     }
 
     /** A message that holds no event. */

@@ -1,5 +1,6 @@
 package nl.tegenkracht.starter.messaging;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -8,8 +9,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventEnvelope;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Topics;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.ClusterAuthorizationException;
@@ -54,7 +57,7 @@ public final class EventPublisher {
         try {
             var inFlight = new ArrayList<CompletableFuture<?>>();
             events.forEach((key, event) -> inFlight
-                    .add(kafka.send(topic, key, cipher.seal(topic, event))));
+                    .add(kafka.send(message(topic, key, event))));
             CompletableFuture.allOf(inFlight.toArray(CompletableFuture[]::new)).get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -64,6 +67,12 @@ public final class EventPublisher {
             replaceProducerIfItNeverRecovers(NestedExceptionUtils.getMostSpecificCause(e));
             throw new EventNotPublished();
         }
+    }
+
+    private ProducerRecord<String, byte[]> message(String topic, String key, Event event) {
+        var message = new ProducerRecord<>(topic, key, cipher.seal(topic, event));
+        message.headers().add("content-type", EventEnvelope.CONTENT_TYPE.getBytes(StandardCharsets.UTF_8));
+        return message;
     }
 
     /**

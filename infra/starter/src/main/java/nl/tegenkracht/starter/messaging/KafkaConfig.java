@@ -26,6 +26,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.ApplicationEventPublisher;
@@ -53,8 +54,9 @@ public class KafkaConfig {
     private static final int ACK_AFTER_MS = 1000;
 
     @Bean
-    EnvelopeCipher envelopeCipher(KeyVault vault, JsonMapper json) {
-        return new EnvelopeCipher(vault, json);
+    EnvelopeCipher envelopeCipher(KeyVault vault, JsonMapper json,
+            @Value("${tegenkracht.seal-v1-epoch:1}") long lastEpochOfFirstSeal) {
+        return new EnvelopeCipher(vault, json, lastEpochOfFirstSeal);
     }
 
     @Bean

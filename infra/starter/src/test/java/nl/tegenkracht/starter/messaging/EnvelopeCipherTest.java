@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventEnvelope;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.crypto.KeyFileVault;
+import nl.tegenkracht.crypto.KeyName;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,14 +53,17 @@ class EnvelopeCipherTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"id", "subject", "type", "sequence"})
+    @ValueSource(strings = {"id", "subject", "type", "sequence", "epoch", "time", "source"})
     void aChangedAttributeMakesTheMessageUnreadable(String attribute) {
         var envelope = (ObjectNode) JSON.readTree(cipher.seal(TOPIC, event(EventType.MELDING_ONTVANGEN)));
-        envelope.put(attribute, switch (attribute) {
-            case "type" -> EventType.MELDING_STAND.type();
-            case "sequence" -> "2";
-            default -> Id.random();
-        });
+        switch (attribute) {
+            case "epoch" -> envelope.put(attribute, 99);
+            case "type" -> envelope.put(attribute, EventType.MELDING_STAND.type());
+            case "sequence" -> envelope.put(attribute, "2");
+            case "time" -> envelope.put(attribute, "2026-11-21T10:15:31.123Z");
+            case "source" -> envelope.put(attribute, Event.sourceOf(Event.DEMO_OIN, "klacht-service"));
+            default -> envelope.put(attribute, Id.random());
+        }
 
         assertThatThrownBy(() -> cipher.open(TOPIC, JSON.writeValueAsBytes(envelope)))
                 .isInstanceOf(EnvelopeCipher.UnreadableEnvelope.class);
@@ -69,6 +74,49 @@ class EnvelopeCipherTest {
         var sent = cipher.seal("tegenkracht.extern.melding.v1", event(EventType.MELDING_STAND));
 
         assertThatThrownBy(() -> cipher.open(TOPIC, sent)).isInstanceOf(EnvelopeCipher.UnreadableEnvelope.class);
+    }
+
+    @Test
+    void aSealOfTheFirstVersionStillOpensButNotWithALaterEpoch() {
+        var event = event(EventType.MELDING_STAND);
+        var first = firstSeal(event);
+        assertThat(cipher.open(TOPIC, JSON.writeValueAsBytes(first))).isEqualTo(event);
+
+        first.put("epoch", 99);
+
+        assertThatThrownBy(() -> cipher.open(TOPIC, JSON.writeValueAsBytes(first)))
+                .isInstanceOf(EnvelopeCipher.UnreadableEnvelope.class);
+        var restoredBefore = new EnvelopeCipher(KeyFileVault.in(keyDirectory), JSON, 99);
+        assertThat(restoredBefore.open(TOPIC, JSON.writeValueAsBytes(first)).epoch()).isEqualTo(99);
+    }
+
+    @Test
+    void takingTheVersionAwayDoesNotMakeItAnEarlierSeal() {
+        var envelope = (ObjectNode) JSON.readTree(cipher.seal(TOPIC, event(EventType.MELDING_STAND)));
+        assertThat(envelope.remove("tksealv").intValue()).isEqualTo(2);
+
+        assertThatThrownBy(() -> cipher.open(TOPIC, JSON.writeValueAsBytes(envelope)))
+                .isInstanceOf(EnvelopeCipher.UnreadableEnvelope.class);
+    }
+
+    @Test
+    void anAttributeOfALaterVersionIsNotLookedAt() {
+        var event = event(EventType.KLACHT_STAND);
+        var envelope = (ObjectNode) JSON.readTree(cipher.seal(TOPIC, event));
+
+        envelope.put("later", "something");
+
+        assertThat(cipher.open(TOPIC, JSON.writeValueAsBytes(envelope))).isEqualTo(event);
+    }
+
+    /** As fae1334 sealed. */
+    private ObjectNode firstSeal(Event event) {
+        var sealed = KeyFileVault.in(keyDirectory).seal(KeyName.event(TOPIC), JSON.writeValueAsBytes(event.data()),
+                SealVersion.FIRST.context(event));
+        var envelope = (ObjectNode) JSON.readTree(
+                JSON.writeValueAsBytes(EventEnvelope.wrap(event, sealed.kid(), sealed.bytes())));
+        envelope.remove("tksealv");
+        return envelope;
     }
 
     private static Event event(EventType type) {

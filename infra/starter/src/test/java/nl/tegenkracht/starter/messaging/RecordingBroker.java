@@ -8,6 +8,7 @@ import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.crypto.KeyFileVault;
 import nl.tegenkracht.starter.fixture.Stub;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.springframework.kafka.core.KafkaOperations;
 import tools.jackson.databind.json.JsonMapper;
@@ -31,7 +32,8 @@ public final class RecordingBroker {
             if (!method.equals("send")) {
                 throw new UnsupportedOperationException(method);
             }
-            return send((String) arguments[0], (byte[]) arguments[2]);
+            var message = (ProducerRecord<String, byte[]>) arguments[0];
+            return send(message.topic(), message.value());
         });
         return new EventPublisher(kafka, cipher, ServiceName.MELDING);
     }
