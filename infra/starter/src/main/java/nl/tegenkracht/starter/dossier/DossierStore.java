@@ -6,10 +6,14 @@ import com.mongodb.MongoException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.tegenkracht.starter.dossier.DossierForm.Unverified;
 import nl.tegenkracht.starter.dossier.StoredDossier.StoredLine;
 import nl.tegenkracht.starter.dossier.StoredDossier.StoredSent;
+import org.bson.Document;
 import org.springframework.dao.DataAccessException;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.query.Query;
@@ -60,6 +64,37 @@ final class DossierStore<S> {
 
     Optional<Verified<S>> find(String id) {
         return verified(id, Query.query(where(ID).is(id)));
+    }
+
+    /** As {@link #find(String, Collection)} for many, with one query; what does not verify is reported and left out. */
+    List<Dossier<S>> findAll(Collection<String> ids, Collection<String> readers) {
+        var seen = ids.stream().distinct()
+                .collect(Collectors.toMap(Function.identity(), id -> backend.seen().of(kind.code(), id)));
+        var query = Query.query(where(ID).in(ids).and("readers").in(readers));
+        return backend.mongo().find(query, Document.class, kind.code()).stream()
+                .map(document -> verifiedOrReported(document, seen)).flatMap(Optional::stream).toList();
+    }
+
+    private Optional<Dossier<S>> verifiedOrReported(Document document, Map<String, Long> seen) {
+        var id = document.getString(ID);
+        try {
+            return Optional.of(verify(mapped(document), seen.get(id)).dossier());
+        } catch (Unverified e) {
+            backend.alarms().raise(id, e.defect());
+            return Optional.empty();
+        }
+    }
+
+    private StoredDossier mapped(Document document) {
+        try {
+            return backend.mongo().getConverter().read(StoredDossier.class, document);
+        } catch (RuntimeException e) {
+            throw new Unverified(Defect.FORM);
+        }
+    }
+
+    boolean exists(String id) {
+        return backend.mongo().exists(Query.query(where(ID).is(id)), kind.code());
     }
 
     private Optional<Verified<S>> verified(String id, Query query) {

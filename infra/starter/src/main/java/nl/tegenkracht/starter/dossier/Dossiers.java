@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,28 @@ public final class Dossiers<S> {
     }
 
     /**
+     * Those of the dossiers with these ids that the caller has been granted access to, with one query. One that does
+     * not verify is left out, and reported: it does not keep the others from being shown.
+     */
+    public List<Dossier<S>> findAll(Collection<String> ids, Caller caller) {
+        gate.run();
+        return store.findAll(ids, caller.grantKeys()).stream().filter(dossier -> dossier.accessibleTo(caller)).toList();
+    }
+
+    /**
+     * Lets only an id through that no dossier has. To be asked before anything is written under it: a stuk that was
+     * written for nothing is an orphan.
+     *
+     * @throws NotFound if there is a dossier with this id, whosever it is
+     */
+    public void requireFree(String id) {
+        gate.run();
+        if (store.exists(id)) {
+            throw new NotFound();
+        }
+    }
+
+    /**
      * Writes a decision about a dossier that was read.
      *
      * @throws Stale if the dossier has changed since; nothing has been written then
@@ -129,10 +152,32 @@ public final class Dossiers<S> {
     }
 
     String read(Dossier<S> dossier, StukReference stuk, String by) {
+        return readWithin(Integer.MAX_VALUE, dossier, List.of(stuk), by).getFirst();
+    }
+
+    /** The content of stukken, in this order. That they were read is on disk before any content leaves the service. */
+    public List<String> read(Dossier<S> dossier, List<StukReference> stukken, Caller by) {
+        return readWithin(Integer.MAX_VALUE, dossier, stukken, by);
+    }
+
+    /**
+     * The content of the first of these stukken, in this order: as many as fit in so many bytes, and at least one if
+     * there are any. Only what is returned counts as read.
+     */
+    public List<String> readWithin(int maxBytes, Dossier<S> dossier, List<StukReference> stukken, Caller by) {
+        return readWithin(maxBytes, dossier, stukken, by.pseudonym());
+    }
+
+    private List<String> readWithin(int maxBytes, Dossier<S> dossier, List<StukReference> stukken, String by) {
+        if (stukken.isEmpty()) {
+            return List.of();
+        }
         try (var key = backend.keys().open(dossier)) {
-            var content = backend.stukken().read(dossier.id(), key, stuk);
-            backend.audit().write(AuditLog.entry(backend.clock(), stuk.kind() + ".gelezen", dossier.id(), by));
-            return content;
+            var contents = backend.stukken().readWithin(maxBytes, dossier.id(), key, stukken);
+            backend.audit().write(stukken.subList(0, contents.size()).stream()
+                    .map(stuk -> AuditLog.entry(backend.clock(), stuk.kind() + ".gelezen", dossier.id(), by))
+                    .toList());
+            return contents;
         }
     }
 

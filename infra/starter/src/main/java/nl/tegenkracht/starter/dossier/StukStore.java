@@ -6,7 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.crypto.DataKey;
 import nl.tegenkracht.crypto.EncryptionContext;
@@ -40,12 +45,32 @@ final class StukStore {
         return reference;
     }
 
-    String read(String dossier, DataKey key, StukReference reference) {
-        var document = collection().find(Filters.eq("_id", reference.id())).first();
-        if (document == null) {
-            throw new NotFound();
+    /**
+     * The first of these stukken, in this order and with one query: as many as fit in so many bytes, and at least one.
+     */
+    List<String> readWithin(int maxBytes, String dossier, DataKey key, List<StukReference> references) {
+        var encrypted = encrypted(references);
+        var texts = new ArrayList<String>();
+        var size = 0L;
+        for (var reference : references) {
+            var content = Optional.ofNullable(encrypted.get(reference.id())).orElseThrow(NotFound::new);
+            size += content.length;
+            if (size > maxBytes && !texts.isEmpty()) {
+                return texts;
+            }
+            texts.add(decrypt(dossier, key, reference, content));
         }
-        var content = document.get("inhoud", Binary.class).getData();
+        return texts;
+    }
+
+    private Map<String, byte[]> encrypted(List<StukReference> references) {
+        var found = new HashMap<String, byte[]>();
+        collection().find(Filters.in("_id", references.stream().map(StukReference::id).toList())).forEach(
+                document -> found.put(document.getString("_id"), document.get("inhoud", Binary.class).getData()));
+        return found;
+    }
+
+    private static String decrypt(String dossier, DataKey key, StukReference reference, byte[] content) {
         return new String(key.decrypt(content, EncryptionContext.stuk(dossier, reference.id(), reference.kind())),
                 StandardCharsets.UTF_8);
     }

@@ -66,6 +66,10 @@ class BrokenAuditTest {
         assertThatThrownBy(() -> DomainContext.in(DOMAIN,
                 () -> dossiers.read(dossier, dossier.stukken().getFirst(), melder)))
                 .isInstanceOf(AuditNotWritten.class).hasMessageNotContaining(VERHAAL);
+        assertThatThrownBy(() -> DomainContext.in(DOMAIN,
+                () -> dossiers.read(dossier, List.of(dossier.stukken().getFirst(), dossier.stukken().getFirst()),
+                        melder)))
+                .as("a group").isInstanceOf(AuditNotWritten.class).hasMessageNotContaining(VERHAAL);
     }
 
     @Test

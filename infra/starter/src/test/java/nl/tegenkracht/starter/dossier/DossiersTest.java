@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
@@ -114,6 +115,54 @@ class DossiersTest extends DossiersTestBase {
     }
 
     @Test
+    void manyStukkenAreReadInTheirOrderWithALineForEach() throws Exception {
+        var melder = caller("melder-12");
+        var dossier = in(() -> createWith(5, "tekst-", melder));
+        var backwards = dossier.stukken().reversed();
+
+        var texts = in(() -> dossiers.read(dossier, backwards, melder));
+
+        assertThat(texts).containsExactly("tekst-5", "tekst-4", "tekst-3", "tekst-2", "tekst-1");
+        assertThat(readings(dossier)).hasSize(5);
+        assertThat(in(() -> dossiers.read(dossier, List.of(), melder))).isEmpty();
+    }
+
+    @Test
+    void onlyWhatFitsIsReadAndOnlyThatCountsAsRead() throws Exception {
+        var melder = caller("melder-13");
+        var dossier = in(() -> createWith(5, "t".repeat(1_000), melder));
+
+        assertThat(in(() -> dossiers.readWithin(2_500, dossier, dossier.stukken(), melder))).hasSize(2);
+        assertThat(readings(dossier)).hasSize(2);
+        assertThat(in(() -> dossiers.readWithin(10, dossier, dossier.stukken(), melder)))
+                .as("one that is larger than everything").hasSize(1);
+    }
+
+    @Test
+    void aPageOfDossiersHoldsOnlyThoseTheCallerMayOpen() throws Exception {
+        var melder = caller("melder-14");
+        var mine = in(() -> create(Id.random(), melder));
+        var other = in(() -> create(Id.random(), caller("een-ander")));
+
+        assertThat(in(() -> dossiers.findAll(List.of(mine.id(), other.id(), Id.random()), melder)))
+                .extracting(Dossier::id).containsExactly(mine.id());
+    }
+
+    @Test
+    void anIdThatAnyDossierHasIsNotFree() throws Exception {
+        var dossier = in(() -> create(Id.random(), caller("melder-15")));
+
+        assertThatThrownBy(() -> in(() -> {
+            dossiers.requireFree(dossier.id());
+            return null;
+        })).isInstanceOf(NotFound.class);
+        in(() -> {
+            dossiers.requireFree(Id.random());
+            return null;
+        });
+    }
+
+    @Test
     void updatingAStaleDossierChangesNothing() throws Exception {
         var melder = caller("melder-6");
         var dossier = in(() -> create(Id.random(), melder));
@@ -194,6 +243,19 @@ class DossiersTest extends DossiersTestBase {
         DomainContext.in(new DataDomain("fractie-zuid"), () -> dossiers.get(dossier.id(), melder));
 
         assertThat(Sabotage.byThread(Thread.currentThread())).isNotEmpty().containsOnly("melding_fractie-zuid");
+    }
+
+    private Dossier<Zaak> createWith(int stukken, String text, Caller melder) {
+        var draft = dossiers.draft(Id.random());
+        var written = IntStream.rangeClosed(1, stukken)
+                .mapToObj(n -> dossiers.write(draft, "bericht", text + n, melder)).toList();
+        return dossiers.create(draft, ZaakKind.opened(melder, written, "ontvangen"), melder);
+    }
+
+    private static List<AuditLine> readings(Dossier<Zaak> dossier) {
+        return AuditLines.in(TestPlatform.instance().directory().resolve("audit"), ServiceName.MELDING,
+                new DataDomain("fractie-noord")).about(dossier.id()).stream()
+                .filter(line -> line.act().equals("bericht.gelezen")).toList();
     }
 
     private void verifyConsistent(String id, Caller melder) throws Exception {
