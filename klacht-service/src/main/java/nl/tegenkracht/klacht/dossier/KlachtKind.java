@@ -9,11 +9,15 @@ import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.DossierKind;
 import nl.tegenkracht.starter.dossier.Succession;
 import nl.tegenkracht.starter.worklist.WorkItem;
+import nl.tegenkracht.starter.worklist.WorkKind;
 
 /** What follows from a klacht for work lists and for other services: codes and dates, no content. */
 public final class KlachtKind implements DossierKind<Klacht> {
 
-    private static final String KIND = "klacht";
+    /** How lists know a klacht. */
+    public static final WorkKind IN_LISTS = new WorkKind("klacht", "klachten");
+
+    private static final String KIND = IN_LISTS.code();
 
     private final Succession<Klacht> succession;
 

@@ -9,11 +9,15 @@ import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.DossierKind;
 import nl.tegenkracht.starter.dossier.Succession;
 import nl.tegenkracht.starter.worklist.WorkItem;
+import nl.tegenkracht.starter.worklist.WorkKind;
 
 /** What follows from a melding for work lists and for other services: codes and dates, no content. */
 public final class MeldingKind implements DossierKind<Melding> {
 
-    private static final String KIND = "melding";
+    /** How lists know a melding. */
+    public static final WorkKind IN_LISTS = new WorkKind("melding", "meldingen");
+
+    private static final String KIND = IN_LISTS.code();
     /** In the melder's work list, in place of the state: what is asked. */
     private static final String VACANT = "kies-een-andere-vertrouwenspersoon";
 
@@ -30,7 +34,7 @@ public final class MeldingKind implements DossierKind<Melding> {
 
     @Override
     public String addressPart() {
-        return "meldingen";
+        return IN_LISTS.path();
     }
 
     @Override

@@ -10,10 +10,13 @@ import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.messaging.EventPublisher;
+import nl.tegenkracht.starter.worklist.WorkKind;
 import nl.tegenkracht.starter.worklist.WorkList;
+import nl.tegenkracht.starter.worklist.WorkOverviews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -30,6 +33,11 @@ public class DossierConfig {
     @Bean
     WorkList workList(MongoTemplate mongo) {
         return new WorkList(mongo);
+    }
+
+    @Bean
+    WorkOverviews workOverviews(WorkList workList, ObjectProvider<WorkKind> kinds, TegenkrachtProperties properties) {
+        return new WorkOverviews(workList, kinds.orderedStream().toList(), properties);
     }
 
     @Bean

@@ -206,7 +206,8 @@ public final class Dossiers<S> {
         backend.workList().put(items, dossier.version());
         var remaining = new HashSet<>(items.stream().map(WorkItem::id).toList());
         backend.workList()
-                .remove(previous.stream().map(WorkItem::id).filter(itemId -> !remaining.contains(itemId)).toList());
+                .remove(dossier.id(), previous.stream().map(WorkItem::id)
+                        .filter(itemId -> !remaining.contains(itemId)).toList(), dossier.version());
         relay.sendLater(DomainContext.current(), store, dossier.id());
     }
 }

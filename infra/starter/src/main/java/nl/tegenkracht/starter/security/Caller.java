@@ -3,6 +3,7 @@ package nl.tegenkracht.starter.security;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.contracts.DataDomain;
@@ -40,6 +41,11 @@ public record Caller(DataDomain domain, String pseudonym, Hoedanigheid hoedanigh
     /** Whether this is the caller's own domain: only there can someone report or complain. */
     public boolean inOwnDomain() {
         return hoedanigheid != Hoedanigheid.AMBTSDRAGER && hoedanigheid != Hoedanigheid.LEZER;
+    }
+
+    /** What a grant can be in the name of apart from the person: the benoemingen, as HMAC. */
+    public Set<String> functionKeys() {
+        return grantKeys.stream().filter(key -> !key.equals(pseudonym)).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

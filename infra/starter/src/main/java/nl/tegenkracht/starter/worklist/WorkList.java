@@ -7,17 +7,20 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import nl.tegenkracht.starter.security.Caller;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The work lists in the current domain; derived from the dossiers, and repairable from them. */
 public final class WorkList {
 
     private static final String COLLECTION = "werkvoorraad";
-    private static final int MAX_ITEMS = 500;
 
     private final MongoOperations mongo;
 
@@ -25,38 +28,93 @@ public final class WorkList {
         this.mongo = mongo;
     }
 
-    /** The items of the caller, newest first. */
+    /** Every item of the caller, newest first. */
     public List<WorkItem> of(Caller caller) {
-        var items = new ArrayList<WorkItem>();
-        collection().find(Filters.in("voor", caller.grantKeys())).sort(Sorts.descending("sinds")).limit(MAX_ITEMS)
-                .forEach(document -> items.add(read(document)));
-        return items;
+        return read(Filters.in("voor", caller.grantKeys()), Sorts.descending("sinds"), Integer.MAX_VALUE);
+    }
+
+    /**
+     * One page of a list.
+     *
+     * @param readers in the name of whom the reader has access: a selection of the caller's grant keys
+     * @param kind    which dossiers
+     */
+    public WorkPage page(Collection<String> readers, String kind, WorkPageRequest request) {
+        var wanted = request.size() + 1;
+        var found = new ArrayList<WorkItem>();
+        for (var actionNeeded : List.of(true, false)) {
+            if (request.order() == WorkOrder.LAST_CHANGED || found.size() < wanted) {
+                readers.forEach(reader -> query(reader, kind, actionNeeded, request).ifPresent(
+                        query -> found.addAll(read(query, WorkListIndex.sort(request.order()), wanted))));
+            }
+        }
+        return WorkPage.of(found.stream().sorted(request.order().comparator()).limit(wanted).toList(), request,
+                totals(readers, kind));
+    }
+
+    private static Optional<Bson> query(String reader, String kind, boolean actionNeeded, WorkPageRequest request) {
+        var piece = WorkListIndex.piece(reader, kind, actionNeeded);
+        var cursor = request.after().orElse(null);
+        if (cursor == null) {
+            return Optional.of(piece);
+        }
+        if (request.order() == WorkOrder.LONGEST_WAITING && cursor.actionNeeded() != actionNeeded) {
+            return cursor.actionNeeded() ? Optional.of(piece) : Optional.empty();
+        }
+        return Optional.of(WorkListIndex.after(piece, cursor, request.order()));
+    }
+
+    /** How long a list is as a whole. */
+    public WorkTotals totals(Collection<String> readers, String kind) {
+        var actionNeeded = count(readers, kind, true);
+        return new WorkTotals(actionNeeded + count(readers, kind, false), actionNeeded);
+    }
+
+    private long count(Collection<String> readers, String kind, boolean actionNeeded) {
+        return readers.stream().mapToLong(
+                reader -> collection().countDocuments(WorkListIndex.piece(reader, kind, actionNeeded))).sum();
     }
 
     /** Puts the items of a dossier in place; an item of a later version stays. */
     public void put(List<WorkItem> items, long version) {
-        for (var item : items) {
-            try {
-                collection().replaceOne(Filters.and(Filters.eq("_id", item.id()), Filters.lt("versie", version)),
-                        document(item, version), new ReplaceOptions().upsert(true));
-            } catch (MongoWriteException e) {
-                if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                    throw e;
-                }
-            }
-        }
+        items.forEach(item -> replace(document(item, version), Filters.lt("versie", version)));
     }
 
-    /** Removes items that no longer follow from the dossier. */
-    public void remove(List<String> ids) {
-        ids.forEach(id -> collection().deleteOne(Filters.eq("_id", id)));
+    /**
+     * Removes items that no longer follow from this version of the dossier; an item of a later version stays. The id
+     * and the version remain, in nobody's list, so that a writer of an earlier version who comes late cannot bring the
+     * item back.
+     */
+    public void remove(String dossier, Collection<String> ids, long version) {
+        ids.forEach(id -> replace(new Document("_id", id).append("dossier", dossier).append("versie", version),
+                Filters.lte("versie", version)));
     }
 
     /** Repairs the list of one dossier as a whole; for the sweep. */
     public void repair(String dossier, List<WorkItem> items, long version) {
         put(items, version);
-        collection().deleteMany(Filters.and(Filters.eq("dossier", dossier),
-                Filters.nin("_id", items.stream().map(WorkItem::id).toList())));
+        var stray = new HashSet<String>();
+        collection().find(Filters.eq("dossier", dossier)).projection(new Document("_id", 1))
+                .forEach(document -> stray.add(document.getString("_id")));
+        items.forEach(item -> stray.remove(item.id()));
+        remove(dossier, stray, version);
+    }
+
+    private void replace(Document document, Bson earlier) {
+        try {
+            collection().replaceOne(Filters.and(Filters.eq("_id", document.getString("_id")), earlier), document,
+                    new ReplaceOptions().upsert(true));
+        } catch (MongoWriteException e) {
+            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+                throw e;
+            }
+        }
+    }
+
+    private List<WorkItem> read(Bson filter, Bson sort, int limit) {
+        var items = new ArrayList<WorkItem>();
+        collection().find(filter).sort(sort).limit(limit).forEach(document -> items.add(read(document)));
+        return items;
     }
 
     private MongoCollection<Document> collection() {

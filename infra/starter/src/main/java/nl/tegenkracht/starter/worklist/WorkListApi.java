@@ -7,7 +7,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
-import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,17 +17,29 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "werkvoorraad", description = "Wat er op u wacht, zonder inhoud.")
 class WorkListApi {
 
-    private final WorkList workList;
-    private final TegenkrachtProperties properties;
+    private final WorkOverviews overviews;
 
-    WorkListApi(WorkList workList, TegenkrachtProperties properties) {
-        this.workList = workList;
-        this.properties = properties;
+    WorkListApi(WorkOverviews overviews) {
+        this.overviews = overviews;
     }
 
-    /** The work list of the caller in this domain, without content. */
-    @Schema(name = "Antwoord", description = "Uw werklijst in dit domein.")
-    record WorkListResponse(@Schema(description = "De regels.") @JsonProperty("regels") List<WorkItemResponse> items) {}
+    /** The work of the caller in this domain, without content. */
+    @Schema(name = "Antwoord", description = "Uw werk in dit domein: de eerste regels, en hoeveel het er zijn.")
+    record WorkListResponse(
+            @Schema(description = "De eerste regels, ten hoogste 50: eerst waar u aan zet bent, en daarvan wat het "
+                    + "langst wacht.") @JsonProperty("regels") List<WorkItemResponse> items,
+            @Schema(description = "Hoeveel regels het in totaal zijn.") @JsonProperty("totaal") long total,
+            @Schema(description = "Bij hoeveel daarvan u aan zet bent.") @JsonProperty("actie") long actionNeeded,
+            @Schema(description = "De hele lijsten, elk op een eigen pagina.") @JsonProperty("lijsten") List<WholeListResponse> lists) {}
+
+    /** A whole list, on a page of its own. */
+    @Schema(name = "Lijst", description = "Een hele lijst, op een eigen pagina.")
+    record WholeListResponse(
+            @Schema(description = "Of het uw eigen zaken zijn; anders wat u vanuit uw functie "
+                    + "hebt.") @JsonProperty("eigen") boolean own,
+            @Schema(description = "Hoeveel regels deze lijst heeft.") @JsonProperty("totaal") long total,
+            @Schema(description = "Bij hoeveel daarvan u aan zet bent.") @JsonProperty("actie") long actionNeeded,
+            @Schema(description = "Adres van de pagina met de lijst.") @JsonProperty("adres") String address) {}
 
     /** One item with the address of the dossier. */
     @Schema(name = "Regel", description = "Een dossier in de werklijst, zonder inhoud.")
@@ -41,17 +52,23 @@ class WorkListApi {
             @Schema(description = "Adres van de pagina van het dossier.") @JsonProperty("adres") String address) {}
 
     @GetMapping("/{domein}/${tegenkracht.service}/v1/werkvoorraad")
-    @Operation(operationId = "werkvoorraad", summary = "De eigen werklijst in dit domein",
-            description = "De dossiers waar u bij mag in deze dienst, en of u daar aan zet bent.")
-    @ApiResponse(responseCode = "200", description = "De werklijst; leeg als er niets is.")
+    @Operation(operationId = "werkvoorraad", summary = "Uw werk in dit domein",
+            description = "De dossiers waar u bij mag in deze dienst, en of u daar aan zet bent: de eerste regels en "
+                    + "het totaal. De hele lijst staat bij de dienst zelf.")
+    @ApiResponse(responseCode = "200", description = "Uw werk; leeg als er niets is.")
     WorkListResponse workList(@PathVariable("domein") String domain, Caller caller) {
-        return new WorkListResponse(
-                workList.of(caller).stream().map(item -> new WorkItemResponse(item.dossier(), item.kind(),
-                        item.role(), item.state(), item.since(), item.actionNeeded(), address(domain, item))).toList());
+        var overview = overviews.of(caller);
+        var totals = overview.totals();
+        return new WorkListResponse(overview.items().stream().map(item -> response(item, domain)).toList(),
+                totals.all(), totals.actionNeeded(), overview.lists().stream().map(WorkListApi::response).toList());
     }
 
-    private String address(String domain, WorkItem item) {
-        var plural = item.kind().equals("klacht") ? "klachten" : "meldingen";
-        return "/" + domain + "/" + properties.service().code() + "/" + plural + "/" + item.dossier();
+    private WorkItemResponse response(WorkItem item, String domain) {
+        return new WorkItemResponse(item.dossier(), item.kind(), item.role(), item.state(), item.since(),
+                item.actionNeeded(), overviews.address(item, domain));
+    }
+
+    private static WholeListResponse response(WorkOverviews.WholeList list) {
+        return new WholeListResponse(list.own(), list.totals().all(), list.totals().actionNeeded(), list.address());
     }
 }

@@ -1,0 +1,61 @@
+package nl.tegenkracht.starter.worklist;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.tegenkracht.starter.TegenkrachtProperties;
+import nl.tegenkracht.starter.security.Caller;
+
+/** Composes what someone sees at first of all their lists at this service. */
+public final class WorkOverviews {
+
+    private static final WorkPageRequest FIRST = WorkPageRequest.first(WorkOrder.LONGEST_WAITING);
+
+    private final WorkList workList;
+    private final List<WorkKind> kinds;
+    private final TegenkrachtProperties properties;
+
+    public WorkOverviews(WorkList workList, List<WorkKind> kinds, TegenkrachtProperties properties) {
+        this.workList = workList;
+        this.kinds = List.copyOf(kinds);
+        this.properties = properties;
+    }
+
+    /** The first items, and the lists they come from. */
+    record WorkOverview(List<WorkItem> items, List<WholeList> lists) {
+
+        WorkTotals totals() {
+            return lists.stream().map(WholeList::totals).reduce(new WorkTotals(0, 0), WorkTotals::plus);
+        }
+    }
+
+    /**
+     * A list as a whole.
+     *
+     * @param own     whether it holds the caller's own dossiers, or those from a function
+     * @param address of the page with the list
+     */
+    record WholeList(boolean own, WorkTotals totals, String address) {}
+
+    WorkOverview of(Caller caller) {
+        var items = kinds.stream()
+                .flatMap(kind -> workList.page(caller.grantKeys(), kind.code(), FIRST).items().stream())
+                .sorted(FIRST.order().comparator()).limit(FIRST.size()).toList();
+        var page = "/" + caller.domain() + "/" + properties.service().code();
+        return new WorkOverview(items,
+                Stream.of(new WholeList(true, totals(Set.of(caller.pseudonym())), page),
+                        new WholeList(false, totals(caller.functionKeys()), page + "/werk"))
+                        .filter(list -> list.totals().all() > 0).toList());
+    }
+
+    String address(WorkItem item, String domain) {
+        var path = kinds.stream().filter(kind -> kind.code().equals(item.kind())).findFirst().orElseThrow().path();
+        return "/" + domain + "/" + properties.service().code() + "/" + path + "/" + item.dossier();
+    }
+
+    private WorkTotals totals(Collection<String> readers) {
+        return kinds.stream().map(kind -> workList.totals(readers, kind.code())).reduce(new WorkTotals(0, 0),
+                WorkTotals::plus);
+    }
+}

@@ -1,0 +1,71 @@
+package nl.tegenkracht.starter.worklist;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.starter.refusal.InvalidInput.FieldError;
+
+/** Which page of a list someone asks for. */
+public final class WorkPageRequest {
+
+    /** How many items a page has if nobody says otherwise. */
+    public static final int PAGE_SIZE = 50;
+    /** The most items of one page. */
+    public static final int MAX_SIZE = 100;
+
+    private static final Pattern SIZE = Pattern.compile("[1-9][0-9]?|100");
+
+    private final WorkOrder order;
+    private final WorkCursor after;
+    private final int size;
+
+    private WorkPageRequest(WorkOrder order, WorkCursor after, int size) {
+        this.order = order;
+        this.after = after;
+        this.size = size;
+    }
+
+    /** The first page in this order. */
+    public static WorkPageRequest first(WorkOrder order) {
+        return new WorkPageRequest(order, null, PAGE_SIZE);
+    }
+
+    /**
+     * Reads what an address says; what is not there, {@code null}, is the beginning, last changed first, and a page of
+     * the usual size.
+     *
+     * @throws InvalidInput with all errors at once
+     */
+    public static WorkPageRequest read(String na, String volgorde, String aantal) {
+        var errors = new ArrayList<FieldError>();
+        var after = na == null ? Optional.<WorkCursor>empty() : WorkCursor.parse(na);
+        if (na != null && after.isEmpty()) {
+            errors.add(new FieldError("na", "Deze plaats in de lijst bestaat niet. Begin bij het begin van de lijst."));
+        }
+        var order = volgorde == null ? Optional.of(WorkOrder.LAST_CHANGED) : WorkOrder.find(volgorde);
+        if (order.isEmpty()) {
+            errors.add(new FieldError("volgorde", "Kies laatst-veranderd of wacht-het-langst."));
+        }
+        if (aantal != null && !SIZE.matcher(aantal).matches()) {
+            errors.add(new FieldError("aantal", "Vraag er 1 tot en met 100."));
+        }
+        if (!errors.isEmpty()) {
+            throw new InvalidInput(errors);
+        }
+        return new WorkPageRequest(order.get(), after.orElse(null),
+                aantal == null ? PAGE_SIZE : Integer.parseInt(aantal));
+    }
+
+    public WorkOrder order() {
+        return order;
+    }
+
+    Optional<WorkCursor> after() {
+        return Optional.ofNullable(after);
+    }
+
+    int size() {
+        return size;
+    }
+}

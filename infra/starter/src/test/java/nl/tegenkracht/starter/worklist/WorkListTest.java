@@ -1,0 +1,204 @@
+package nl.tegenkracht.starter.worklist;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.fixture.SampleServiceTestBase;
+import nl.tegenkracht.starter.refusal.InvalidInput;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A list is complete, in order and truly counted, however long it is and whoever writes when. */
+class WorkListTest extends SampleServiceTestBase {
+
+    private static final Instant START = Instant.parse("2026-11-21T10:00:00Z");
+    private static final String KIND = "melding";
+
+    private final String reader = Id.random();
+
+    @Autowired
+    private WorkList workList;
+
+    @Test
+    void fiveHundredAndOneItemsAreAllThereAndCounted() throws Exception {
+        putItems(501);
+
+        var pages = allPages(null);
+
+        assertThat(pages).hasSize(11);
+        assertThat(pages.getLast().items()).hasSize(1);
+        assertThat(pages.stream().flatMap(page -> page.items().stream()).map(WorkItem::dossier)).hasSize(501)
+                .doesNotHaveDuplicates();
+        assertThat(pages.getFirst().totals()).isEqualTo(new WorkTotals(501, 251));
+        assertThat(pages.get(1).before()).isEqualTo(50);
+    }
+
+    @Test
+    void whatChangedLastComesFirst() throws Exception {
+        putItems(120);
+
+        assertThat(allPages("laatst-veranderd").stream().flatMap(page -> page.items().stream()).map(WorkItem::since))
+                .isSortedAccordingTo((one, other) -> other.compareTo(one));
+    }
+
+    @Test
+    void whatWaitsLongestForTheReaderComesFirstAndWhatWaitsForAnotherLast() throws Exception {
+        putItems(120);
+
+        var items = allPages("wacht-het-langst").stream().flatMap(page -> page.items().stream()).toList();
+
+        assertThat(items).hasSize(120);
+        assertThat(items.subList(0, 60)).allMatch(WorkItem::actionNeeded).extracting(WorkItem::since).isSorted();
+        assertThat(items.subList(60, 120)).noneMatch(WorkItem::actionNeeded).extracting(WorkItem::since).isSorted();
+    }
+
+    @Test
+    void itemsOfTheSameMomentAreNotLostBetweenTwoPages() throws Exception {
+        inDomain(() -> {
+            workList.put(IntStream.range(0, 120).mapToObj(_ -> item(Id.random(), START, true)).toList(), 1);
+            return null;
+        });
+
+        for (var order : List.of("laatst-veranderd", "wacht-het-langst")) {
+            assertThat(allPages(order).stream().flatMap(page -> page.items().stream()).map(WorkItem::dossier))
+                    .as(order).hasSize(120).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void whatIsAddedWhileSomeoneReadsMovesNothingFromTheNextPage() throws Exception {
+        putItems(60);
+        var first = page(null, null);
+        putItems(10, START.plusSeconds(10_000));
+
+        var second = page(first.next(), null);
+
+        assertThat(first.items()).hasSize(50).doesNotContainAnyElementsOf(second.items());
+        assertThat(second.items()).hasSize(10);
+        assertThat(second.totals().all()).isEqualTo(70);
+    }
+
+    @Test
+    void severalReadersOfOnePersonMakeOneList() throws Exception {
+        var benoeming = Id.random();
+        putItems(30);
+        inDomain(() -> {
+            workList.put(IntStream.range(0, 40).mapToObj(n -> WorkItem.of(Id.random(), benoeming, KIND, "rol", "staat",
+                    START.plusSeconds(2L * n), false)).toList(), 1);
+            return null;
+        });
+
+        var page = inDomain(
+                () -> workList.page(Set.of(reader, benoeming), KIND, WorkPageRequest.read(null, null, "70")));
+
+        assertThat(page.items()).hasSize(70).extracting(WorkItem::since)
+                .isSortedAccordingTo((one, other) -> other.compareTo(one));
+        assertThat(page.next()).isNull();
+    }
+
+    @Test
+    void anotherKindOfDossierIsInAnotherList() throws Exception {
+        putItems(1);
+
+        assertThat(inDomain(() -> workList.totals(Set.of(reader), "klacht"))).isEqualTo(new WorkTotals(0, 0));
+    }
+
+    @Test
+    void aWriterWhoComesLateRemovesNoItemOfANewerVersion() throws Exception {
+        var item = item(Id.random(), START, true);
+        inDomain(() -> {
+            workList.put(List.of(item), 3);
+            workList.remove(item.dossier(), List.of(item.id()), 2);
+            return null;
+        });
+
+        assertThat(page(null, null).items()).containsExactly(item);
+    }
+
+    @Test
+    void theSweepRemovesNoItemOfANewerVersion() throws Exception {
+        var item = item(Id.random(), START, true);
+        inDomain(() -> {
+            workList.put(List.of(item), 3);
+            workList.repair(item.dossier(), List.of(), 2);
+            return null;
+        });
+
+        assertThat(page(null, null).items()).containsExactly(item);
+    }
+
+    @Test
+    void aWriterWhoComesLateDoesNotBringBackWhatANewerVersionRemoved() throws Exception {
+        var item = item(Id.random(), START, true);
+        inDomain(() -> {
+            workList.put(List.of(item), 1);
+            workList.remove(item.dossier(), List.of(item.id()), 3);
+            workList.put(List.of(item), 2);
+            return null;
+        });
+
+        assertThat(page(null, null).totals().all()).isZero();
+        inDomain(() -> {
+            workList.put(List.of(item), 4);
+            return null;
+        });
+        assertThat(page(null, null).items()).as("the reader has access again").containsExactly(item);
+    }
+
+    @Test
+    void aPlaceThatCannotBeIsRefused() {
+        for (var place : List.of("", "x", "1-0-0-" + "a".repeat(31), "2-0-0-" + "a".repeat(32), "1-Z-0-" + Id.random(),
+                "1-0-0-" + Id.random() + "\n", "1-zzzzzzzzzz-0-" + Id.random())) {
+            assertThatThrownBy(() -> WorkPageRequest.read(place, null, null)).as(place)
+                    .isInstanceOf(InvalidInput.class);
+        }
+        for (var size : List.of("0", "101", "-1", "1e1", "")) {
+            assertThatThrownBy(() -> WorkPageRequest.read(null, null, size)).as(size).isInstanceOf(InvalidInput.class);
+        }
+        assertThatThrownBy(() -> WorkPageRequest.read("x", "oudste", "veel")).isInstanceOfSatisfying(InvalidInput.class,
+                error -> assertThat(error.errors()).hasSize(3));
+    }
+
+    private void putItems(int count) throws Exception {
+        putItems(count, START);
+    }
+
+    private void putItems(int count, Instant start) throws Exception {
+        inDomain(() -> {
+            workList.put(IntStream.range(0, count)
+                    .mapToObj(n -> item(Id.random(), start.plusSeconds(n), n % 2 == 0)).toList(), 1);
+            return null;
+        });
+    }
+
+    private WorkItem item(String dossier, Instant since, boolean actionNeeded) {
+        return WorkItem.of(dossier, reader, KIND, "vertrouwenspersoon", "ontvangen", since, actionNeeded);
+    }
+
+    private List<WorkPage> allPages(String order) throws Exception {
+        var pages = new ArrayList<WorkPage>();
+        String next = null;
+        do {
+            pages.add(page(next, order));
+            next = pages.getLast().next();
+        } while (next != null);
+        return pages;
+    }
+
+    private WorkPage page(String after, String order) throws Exception {
+        return inDomain(() -> workList.page(Set.of(reader), KIND, WorkPageRequest.read(after, order, null)));
+    }
+
+    private static <T> T inDomain(Callable<T> work) throws Exception {
+        return DomainContext.in(new DataDomain("fractie-noord"), work::call);
+    }
+}
