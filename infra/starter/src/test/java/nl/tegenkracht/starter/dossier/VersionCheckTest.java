@@ -1,0 +1,66 @@
+package nl.tegenkracht.starter.dossier;
+
+import static com.mongodb.client.model.Filters.eq;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import nl.tegenkracht.audit.ReservedAct;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.starter.refusal.NotFound;
+import org.bson.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What no single reading can see, the audit trails of all instances together do. */
+@Tag("timing")
+class VersionCheckTest extends StoreAttackTestBase {
+
+    @Autowired
+    private VersionCheck check;
+
+    @Test
+    void anOldCopyThatWasPutBackIsNoticedByWhoNeverSawTheNewOne() throws Exception {
+        var dossier = sent(caller("noa"));
+        var copy = raw(dossier.id());
+        write(dossier.id(), caller("noa"));
+        run();
+        assertThat(traces(dossier.id())).isZero();
+
+        put(copy);
+        run();
+
+        assertThat(traces(dossier.id())).isPositive();
+    }
+
+    @Test
+    void aDossierThatWasTakenAwayIsNoticed() throws Exception {
+        var dossier = sent(caller("noa"));
+
+        collection("zaak").deleteOne(eq("_id", dossier.id()));
+        run();
+
+        assertThat(traces(dossier.id())).isPositive();
+    }
+
+    @Test
+    void aDossierWithoutSealIsNeverSealedAnyMoreButNoticed() throws Exception {
+        assertThat(in(() -> backend.audit().trail().isMarked(ReservedAct.DOSSIERS_SEALED))).isTrue();
+        var id = Id.random();
+        collection("dossier").insertOne(new Document("_id", id).append("versie", 1L));
+
+        run();
+
+        assertThat(traces(id)).isPositive();
+        assertThat(raw(id)).isNull();
+        assertThatThrownBy(() -> in(() -> dossiers.get(id, caller("noa")))).isInstanceOf(NotFound.class);
+        collection("dossier").deleteOne(eq("_id", id));
+    }
+
+    private void run() throws Exception {
+        in(() -> {
+            check.check();
+            return null;
+        });
+    }
+}
