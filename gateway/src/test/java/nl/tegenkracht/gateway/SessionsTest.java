@@ -11,12 +11,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Date;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.crypto.KeyFileVault;
 import nl.tegenkracht.crypto.KeyName;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.session.Fingerprint;
+import nl.tegenkracht.gateway.session.GatewayCipher;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
@@ -160,6 +163,25 @@ class SessionsTest {
             Files.createDirectory(keyFile);
             assertThat(separate.get("/fractie-noord/melding").withSession(session).send().status()).isEqualTo(503);
             assertThat(separate.get("/werk").withSession(session).send().status()).isEqualTo(503);
+        }
+    }
+
+    /** What a newer gateway wrote, or nobody: whoever has it logs in again. */
+    @Test
+    void aSessionThatThisGatewayCannotReadIsNoSession() {
+        var cipher = gateway.context().getBean(GatewayCipher.class);
+        var now = new Date(testGateway.clock.instant().toEpochMilli());
+        for (var content : List.of("{\"vorm\":99}", "{\"vorm\":\"new\",\"naam\":[]}", "{\"naam\":{}", "", "null", "[]",
+                "{\"vorm\":1}")) {
+            var session = "A".repeat(35) + HexFormat.of().toHexDigits(content.hashCode());
+            var key = Fingerprint.of(session);
+            sessions().insertOne(new Document("_id", key)
+                    .append("inhoud", new Binary(cipher.seal(content.getBytes(StandardCharsets.UTF_8), key)))
+                    .append("versie", 0L).append("laatst", now)
+                    .append("verloopt", new Date(now.getTime() + 600_000)));
+            assertThat(gateway.get("/fractie-noord/melding").withSession(session).send().status()).as(content)
+                    .isEqualTo(302);
+            assertThat(gateway.get("/werk").withSession(session).send().status()).as(content).isEqualTo(302);
         }
     }
 

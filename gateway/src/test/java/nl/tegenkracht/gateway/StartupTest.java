@@ -55,7 +55,7 @@ class StartupTest {
         Files.writeString(empty.resolve("poort.geheim"), "secret");
         assertThatThrownBy(
                 () -> testGateway.open(Map.of("tegenkracht.key-directory", empty, "tegenkracht.demo", "false")))
-                .hasStackTraceContaining("outside the demonstration the gateway creates none");
+                .hasStackTraceContaining("outside the demonstration no part creates them");
         assertThat(empty.resolve("kluis")).doesNotExist();
     }
 

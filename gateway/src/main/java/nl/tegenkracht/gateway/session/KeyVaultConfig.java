@@ -1,7 +1,7 @@
 package nl.tegenkracht.gateway.session;
 
-import nl.tegenkracht.crypto.KeyFileVault;
 import nl.tegenkracht.crypto.KeyVault;
+import nl.tegenkracht.crypto.KeyVaults;
 import nl.tegenkracht.gateway.GatewayProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +14,6 @@ class KeyVaultConfig {
     @Bean
     @ConditionalOnMissingBean
     KeyVault keyVault(GatewayProperties properties) {
-        if (!properties.demo() && !KeyFileVault.existsIn(properties.keyDirectory())) {
-            throw new IllegalStateException(
-                    "There is no vault in the key directory, and outside the demonstration the gateway creates none");
-        }
-        return KeyFileVault.in(properties.keyDirectory());
+        return KeyVaults.open(properties.keyDirectory(), properties.demo());
     }
 }

@@ -30,6 +30,12 @@ public record Session(@JsonProperty("sleutel") String key, @JsonProperty("begonn
     public record Tokens(@JsonProperty("toegang") String accessToken, @JsonProperty("verloopt") Instant expiresAt,
             @JsonProperty("verversing") String refreshToken, @JsonProperty("identiteit") String idToken) {}
 
+    /** Whether everything is there that the gateway goes by. */
+    boolean complete() {
+        return key != null && startedAt != null && lastUsed != null && login != null && login.account() != null
+                && login.domains() != null && tokens != null && tokens.expiresAt() != null;
+    }
+
     Session usedAt(Instant now) {
         return new Session(key, startedAt, now, version, login, name, tokens);
     }

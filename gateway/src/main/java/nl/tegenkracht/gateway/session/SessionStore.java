@@ -28,12 +28,12 @@ class SessionStore {
 
     private final MongoCollection<Document> sessions;
     private final GatewayCipher cipher;
-    private final JsonMapper json;
+    private final SessionFormat format;
 
     SessionStore(MongoClient mongo, GatewayCipher cipher, JsonMapper json) {
         this.sessions = mongo.getDatabase("gateway").getCollection("sessies");
         this.cipher = cipher;
-        this.json = json;
+        this.format = new SessionFormat(json);
     }
 
     void create(Session session, Instant expiresAt) {
@@ -88,14 +88,14 @@ class SessionStore {
     }
 
     private Binary seal(Session session) {
-        return new Binary(cipher.seal(json.writeValueAsBytes(session), session.key()));
+        return new Binary(cipher.seal(format.write(session), session.key()));
     }
 
     private Optional<Session> read(Document document) {
         if (document.getBoolean(ENDED, false)) {
             return Optional.empty();
         }
-        return open(document).map(content -> json.readValue(content, Session.class))
+        return open(document).flatMap(format::read)
                 .map(session -> session.usedAt(document.getDate(LAST_USED).toInstant()));
     }
 

@@ -2,7 +2,9 @@ package nl.tegenkracht.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import nl.tegenkracht.gateway.identity.LoginClaims;
 import org.junit.jupiter.api.Test;
@@ -28,5 +30,25 @@ class StoredNamesTest {
 
         assertThat(json.writeValueAsString(session)).isEqualTo(STORED);
         assertThat(json.readValue(STORED, Session.class)).isEqualTo(session);
+    }
+
+    @Test
+    void aSessionFromBeforeItHadAFormIsLifted() {
+        var format = new SessionFormat(json);
+        var lifted = format.read(STORED.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+
+        assertThat(lifted.name()).isEqualTo("Noa");
+        assertThat(new String(format.write(lifted), StandardCharsets.UTF_8))
+                .isEqualTo(STORED.substring(0, STORED.length() - 1) + ",\"vorm\":2}");
+        assertThat(format.read(format.write(lifted))).contains(lifted);
+    }
+
+    @Test
+    void whatIsNewerOrUnreadableIsNoSession() {
+        var format = new SessionFormat(json);
+        for (var content : List.of(STORED.replace("\"naam\"", "\"vorm\":3,\"naam\""), "{\"vorm\":2}", "[]", "null", "",
+                STORED.substring(0, 100), STORED.replace("\"2026-11-20T10:05:00Z\"", "\"later\""))) {
+            assertThat(format.read(content.getBytes(StandardCharsets.UTF_8))).as(content).isEmpty();
+        }
     }
 }
