@@ -157,7 +157,7 @@ public final class AuditTrail {
     public void recordBaseline(long epoch, Map<String, Long> versions) {
         try {
             var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-            append(versions.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(dossier -> VersionCheck
+            append(versions.entrySet().stream().sorted(Map.Entry.comparingByKey()).map(dossier -> VersionOrder
                     .baseline(Id.random(), now, epoch, dossier.getKey(), dossier.getValue())).toList());
             signHead();
         } catch (IOException e) {

@@ -21,13 +21,13 @@ final class TrailCheck {
     private final Map<String, List<Witness>> witnesses = new LinkedHashMap<>();
     private final Map<String, Set<Long>> missing = new LinkedHashMap<>();
     private final ErasureCheck erasures;
-    private final VersionCheck versions;
+    private final VersionOrder versions;
 
     TrailCheck(TrailDirectory directory, VerificationKeys keys) {
         this.directory = directory;
         this.keys = keys;
         this.collector = new FindingCollector(directory);
-        this.versions = new VersionCheck(collector);
+        this.versions = new VersionOrder(collector);
         this.erasures = new ErasureCheck(directory, keys.erasure(), collector);
     }
 

@@ -19,7 +19,7 @@ import java.util.function.Predicate;
  * or comes twice, says that an old copy of the dossier was put back (record 0241). A restore says so itself, with a
  * baseline; that counts once signed, and only with an epoch higher than any before.
  */
-final class VersionCheck {
+final class VersionOrder {
 
     /** Clocks of instances may differ by this much. */
     private static final Duration TOLERANCE = Duration.ofMinutes(1);
@@ -48,7 +48,7 @@ final class VersionCheck {
         }
     }
 
-    VersionCheck(FindingCollector collector) {
+    VersionOrder(FindingCollector collector) {
         this.collector = collector;
     }
 

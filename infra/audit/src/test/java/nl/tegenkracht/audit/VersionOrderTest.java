@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An old copy of a dossier that is put back shows in the chain with the next act, whichever run that is in. */
-class VersionCheckTest {
+class VersionOrderTest {
 
     private static final String DOSSIER = Id.derivedFrom("dossier");
 
