@@ -1,5 +1,6 @@
 package nl.tegenkracht.beleid.bibliotheek;
 
+import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.beleid.document.Documents;
 import nl.tegenkracht.beleid.regelset.Regelsets;
@@ -42,14 +43,14 @@ class BibliotheekPage {
         model.addAttribute("vandaag", today);
         model.addAttribute("documenten", documents.all());
         model.addAttribute("geldend", regelsets.all().stream().filter(adopted -> adopted.regelset().appliesOn(today))
-                .map(adopted -> geldend(adopted, caller)).toList());
+                .map(adopted -> geldend(adopted, today, caller)).toList());
         model.addAttribute("kanMelden", caller.inOwnDomain() && caller.domain().hasDossiers());
         return "beleid/bibliotheek";
     }
 
-    private Geldend geldend(AdoptedRegelset adopted, Caller caller) {
+    private Geldend geldend(AdoptedRegelset adopted, LocalDate today, Caller caller) {
         var regelset = adopted.regelset();
-        var dekking = verklaringen.dekking(caller.domain(), regelset.code(), clock.today());
+        var dekking = verklaringen.dekking(caller.domain(), regelset.code(), today);
         return new Geldend(adopted.document(), regelset.titel(),
                 DekkingExplanation.of(dekking, domains.nameOf(caller.domain())),
                 regelset.partijen().contains(Hoedanigheid.KAMERLID),

@@ -1,5 +1,6 @@
 package nl.tegenkracht.klacht.aanvullen;
 
+import java.time.Instant;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.commissie.Opvolging;
@@ -56,10 +57,13 @@ public class Aanvullen {
         if (dossier.roleOf(caller).filter(Role.KLAGER.code()::equals).isEmpty()) {
             throw new Refused("Alleen de klager vult het klaagschrift aan.", "KR-2021 art. 9 lid 3");
         }
-        return vulAan(dossier, KlaagschriftReader.aanvulling(input, regelset(dossier.state()), clock.today()), caller);
+        var now = clock.now();
+        var submitted = KlaagschriftReader.aanvulling(input, regelset(dossier.state()), LegalClock.day(now));
+        return vulAan(dossier, submitted, now, caller);
     }
 
-    private Dossier<Klacht> vulAan(Dossier<Klacht> found, SubmittedKlaagschrift submitted, Caller caller) {
+    private Dossier<Klacht> vulAan(Dossier<Klacht> found, SubmittedKlaagschrift submitted, Instant now,
+            Caller caller) {
         if (isAdded(submitted, found)) {
             return found;
         }
@@ -67,7 +71,7 @@ public class Aanvullen {
         var stuk = content.aanvulling(dossier, submitted.klaagschrift(), caller);
         for (var attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             try {
-                return write(dossier, submitted, stuk, caller);
+                return write(dossier, submitted, stuk, now, caller);
             } catch (Stale stale) {
                 dossier = dossiers.get(dossier.id(), caller);
                 if (isAdded(submitted, dossier)) {
@@ -79,9 +83,8 @@ public class Aanvullen {
     }
 
     private Dossier<Klacht> write(Dossier<Klacht> dossier, SubmittedKlaagschrift submitted, StukReference stuk,
-            Caller caller) {
+            Instant now, Caller caller) {
         var klacht = dossier.state();
-        var now = clock.now();
         var aanvulling = submitted.klaagschrift();
         var known = klacht.betrokkenen() == null
                 ? klacht

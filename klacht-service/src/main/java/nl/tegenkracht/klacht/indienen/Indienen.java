@@ -1,5 +1,6 @@
 package nl.tegenkracht.klacht.indienen;
 
+import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.content.DossierContent;
@@ -23,27 +24,28 @@ class Indienen {
     private final Commissie commissie;
     private final RegelsRepository regelsRepository;
     private final Indieningen indieningen;
-    private final LegalClock clock;
 
     Indienen(Dossiers<Klacht> dossiers, DossierContent content, Commissie commissie, RegelsRepository regelsRepository,
-            Indieningen indieningen, LegalClock clock) {
+            Indieningen indieningen) {
         this.dossiers = dossiers;
         this.content = content;
         this.commissie = commissie;
         this.regelsRepository = regelsRepository;
         this.indieningen = indieningen;
-        this.clock = clock;
     }
 
-    /** Receives the klaagschrift. The same form once more gives the first klacht. */
-    Dossier<Klacht> dienIn(SubmittedKlaagschrift submitted, Caller caller) {
-        return dossiers.find(submitted.id(), caller).orElseGet(() -> receive(submitted, caller));
+    /**
+     * Receives the klaagschrift. The same form once more gives the first klacht.
+     *
+     * @param now the moment of receipt; the regels that are pinned are those of its day
+     */
+    Dossier<Klacht> dienIn(SubmittedKlaagschrift submitted, Instant now, Caller caller) {
+        return dossiers.find(submitted.id(), caller).orElseGet(() -> receive(submitted, now, caller));
     }
 
-    private Dossier<Klacht> receive(SubmittedKlaagschrift submitted, Caller caller) {
+    private Dossier<Klacht> receive(SubmittedKlaagschrift submitted, Instant now, Caller caller) {
         Indiening.requireOwnDomain(caller.hoedanigheid());
         indieningen.requireOpen(caller.domain());
-        var now = clock.now();
         var klaagschrift = submitted.klaagschrift();
         var involved = commissie.involved(klaagschrift.betrokken(), caller);
         var behandelaar = commissie.behandelaar(involved).orElse(null);
@@ -52,7 +54,7 @@ class Indienen {
                 content.ontvangstbevestiging(draft, Ontvangstbevestiging.text(now, behandelaar), caller));
         var indiening = new Indiening(caller.pseudonym(), caller.hoedanigheid(), behandelaar, involved);
         var decision = Klacht.dienIn(indiening, klaagschrift, stukken,
-                regelsRepository.inForceOn(clock.today()), now);
+                regelsRepository.inForceOn(LegalClock.day(now)), now);
         return dossiers.create(draft, decision, caller);
     }
 }

@@ -65,9 +65,11 @@ class IndienenApi {
             content = @Content)
     ResponseEntity<KlachtReceipt> dienIn(@PathVariable String domein, @RequestBody JsonNode document, Caller caller) {
         Indiening.requireOwnDomain(caller.hoedanigheid());
-        var today = clock.today();
+        var now = clock.now();
+        var today = LegalClock.day(now);
         var regelset = regelsRepository.inForceOn(today).map(Geldend::regelset).orElse(null);
-        var klacht = indienen.dienIn(KlaagschriftReader.klaagschrift(Input.of(document), regelset, today), caller);
+        var klacht = indienen.dienIn(KlaagschriftReader.klaagschrift(Input.of(document), regelset, today), now,
+                caller);
         return ResponseEntity.created(URI.create("/" + domein + "/klacht/v1/klachten/" + klacht.id()))
                 .eTag(Long.toString(klacht.version())).body(KlachtReceipt.of(klacht));
     }

@@ -1,5 +1,6 @@
 package nl.tegenkracht.klacht.indienen;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,8 +62,10 @@ class IndienenPages {
     ModelAndView send(@RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
         Indiening.requireOwnDomain(caller.hoedanigheid());
         try {
-            var submitted = KlaagschriftReader.klaagschrift(Input.of(filledIn), regelset(), clock.today());
-            var klacht = indienen.dienIn(submitted, caller);
+            var now = clock.now();
+            var today = LegalClock.day(now);
+            var submitted = KlaagschriftReader.klaagschrift(Input.of(filledIn), regelset(today), today);
+            var klacht = indienen.dienIn(submitted, now, caller);
             return Pages.redirectTo("/" + caller.domain() + "/klacht/klachten/" + klacht.id());
         } catch (InvalidInput error) {
             return render(new KlaagschriftForm(filledIn), caller, HttpStatus.BAD_REQUEST,
@@ -73,17 +76,18 @@ class IndienenPages {
     }
 
     private ModelAndView render(KlaagschriftForm form, Caller caller, HttpStatusCode status, Map<String, ?> extra) {
-        var geldend = regelsRepository.inForceOn(clock.today());
+        var today = clock.today();
+        var geldend = regelsRepository.inForceOn(today);
         var model = new HashMap<String, Object>(extra);
         model.put("formulier", form);
         model.put("vooraf", IndienenNotice.of(geldend, caller.hoedanigheid()));
         model.put("categorieen", geldend.map(Geldend::regelset).map(CategorieOptions::of).orElse(List.<Option>of()));
         model.put("commissie", commissie.others(caller));
-        model.put("vandaag", clock.today());
+        model.put("vandaag", today);
         return Pages.page("klacht/nieuw", model, status);
     }
 
-    private Regelset regelset() {
-        return regelsRepository.inForceOn(clock.today()).map(Geldend::regelset).orElse(null);
+    private Regelset regelset(LocalDate day) {
+        return regelsRepository.inForceOn(day).map(Geldend::regelset).orElse(null);
     }
 }

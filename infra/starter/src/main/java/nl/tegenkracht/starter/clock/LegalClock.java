@@ -15,8 +15,13 @@ public interface LegalClock {
 
     Instant now();
 
-    /** Today in the Netherlands. */
+    /** Today in the Netherlands; whoever needs the moment too asks for that and derives the day from it. */
     default LocalDate today() {
-        return LocalDate.ofInstant(now(), ZONE);
+        return day(now());
+    }
+
+    /** The day of a moment in the Netherlands. */
+    static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 }
