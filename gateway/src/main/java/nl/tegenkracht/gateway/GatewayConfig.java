@@ -1,10 +1,14 @@
 package nl.tegenkracht.gateway;
 
+import com.mongodb.MongoCredential;
 import io.micrometer.core.instrument.config.MeterFilter;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.MeterAllowList;
+import nl.tegenkracht.contracts.PasswordFile;
+import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +32,14 @@ class GatewayConfig {
         var registration = new FilterRegistrationBean<>(new RequestContextFilter());
         registration.setEnabled(false);
         return registration;
+    }
+
+    /** In its own database and in no other. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer storeLogin(GatewayProperties properties) {
+        var password = PasswordFile.ofStore(properties.keyDirectory(), Databases.GATEWAY).read().toCharArray();
+        return settings -> settings.credential(
+                MongoCredential.createScramSha256Credential(Databases.GATEWAY, Databases.USERS, password));
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Date;
 import java.util.Optional;
+import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.session.Cookies;
 import nl.tegenkracht.gateway.session.Fingerprint;
@@ -46,7 +47,7 @@ public class KeptForms {
     private final Clock clock;
 
     KeptForms(MongoClient mongo, Cookies cookies, JsonMapper json, Clock clock) {
-        this.forms = mongo.getDatabase("gateway").getCollection("bewaard");
+        this.forms = mongo.getDatabase(Databases.GATEWAY).getCollection("bewaard");
         this.cookies = cookies;
         this.json = json;
         this.clock = clock;

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import nl.tegenkracht.contracts.Databases;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class SessionStore {
     private final SessionFormat format;
 
     SessionStore(MongoClient mongo, GatewayCipher cipher, JsonMapper json) {
-        this.sessions = mongo.getDatabase("gateway").getCollection("sessies");
+        this.sessions = mongo.getDatabase(Databases.GATEWAY).getCollection("sessies");
         this.cipher = cipher;
         this.format = new SessionFormat(json);
     }

@@ -7,9 +7,12 @@ import java.nio.file.Path;
 import nl.tegenkracht.broker.Broker;
 import nl.tegenkracht.broker.BrokerLocation;
 import nl.tegenkracht.broker.BrokerPasswords;
+import nl.tegenkracht.contracts.Databases;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.store.Store;
+import nl.tegenkracht.store.StoreUsers;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
@@ -20,6 +23,9 @@ public final class TestPlatform {
 
     private static final TestPlatform INSTANCE = new TestPlatform();
 
+    private static final String ONLOOKER = "onlooker";
+
+    private final String onlookerPassword = Id.random();
     private final Path directory;
     private final Store store;
     private final Broker broker;
@@ -30,7 +36,7 @@ public final class TestPlatform {
             directory = Files.createTempDirectory("tegenkracht-test");
             Files.createDirectories(directory.resolve("sleutels"));
             DemoFiles.copyTo(directory);
-            store = Store.open(directory.resolve("store"), 0);
+            store = openStore();
             broker = Broker.start(BrokerLocation.in(directory.resolve("broker")), Landscape.read(landscapeFile()),
                     BrokerPasswords.in(directory.resolve("sleutels")));
             issuer = new TestIssuer();
@@ -38,6 +44,14 @@ public final class TestPlatform {
             throw new UncheckedIOException(e);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(this::close));
+    }
+
+    /** With one user more than the platform has, who looks at what the services store. */
+    private Store openStore() {
+        var usersFile = directory.resolve("store").resolve("gebruikers.json");
+        var users = StoreUsers.of(landscapeFile(), directory.resolve("sleutels"), usersFile);
+        StoreUsers.add(usersFile, ONLOOKER, Databases.in(Landscape.read(landscapeFile())), onlookerPassword);
+        return Store.open(directory.resolve("store"), 0, users);
     }
 
     /** The platform of this JVM. */
@@ -53,7 +67,7 @@ public final class TestPlatform {
         registry.add("tegenkracht.key-directory", () -> directory.resolve("sleutels"));
         registry.add("tegenkracht.audit-directory", () -> directory.resolve("audit"));
         registry.add("tegenkracht.issuer", issuer::issuer);
-        registry.add("spring.mongodb.uri", store::uri);
+        registry.add("spring.mongodb.uri", this::mongoUri);
         registry.add("spring.kafka.bootstrap-servers", broker::bootstrap);
         registry.add("server.port", () -> 0);
     }
@@ -85,8 +99,9 @@ public final class TestPlatform {
         return directory;
     }
 
+    /** For a look at everything that is stored; a service logs in as itself, in the place of this user. */
     public String mongoUri() {
-        return store.uri();
+        return "mongodb://" + ONLOOKER + ":" + onlookerPassword + "@127.0.0.1:" + store.port();
     }
 
     public Broker broker() {

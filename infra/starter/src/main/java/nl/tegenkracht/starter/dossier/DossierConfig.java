@@ -3,6 +3,7 @@ package nl.tegenkracht.starter.dossier;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import nl.tegenkracht.contracts.LogCode;
+import java.util.stream.Stream;
 import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.starter.TegenkrachtProperties;
@@ -11,6 +12,7 @@ import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.messaging.EventPublisher;
 import nl.tegenkracht.starter.worklist.WorkKind;
+import nl.tegenkracht.starter.storage.StorageIndexes;
 import nl.tegenkracht.starter.worklist.WorkList;
 import nl.tegenkracht.starter.worklist.WorkOverviews;
 import org.slf4j.Logger;
@@ -38,6 +40,11 @@ public class DossierConfig {
     @Bean
     WorkOverviews workOverviews(WorkList workList, ObjectProvider<WorkKind> kinds, TegenkrachtProperties properties) {
         return new WorkOverviews(workList, kinds.orderedStream().toList(), properties);
+    }
+
+    @Bean
+    StorageIndexes dossierIndexes() {
+        return () -> Stream.concat(Stream.of(OutboxIndex.DUE), StukStore.INDEXES.stream()).toList();
     }
 
     @Bean

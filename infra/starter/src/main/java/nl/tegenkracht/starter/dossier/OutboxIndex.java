@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import nl.tegenkracht.starter.storage.CollectionIndex;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 
@@ -24,6 +25,7 @@ final class OutboxIndex {
     private static final String ATTEMPTS = "pogingen";
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(3);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    static final CollectionIndex DUE = CollectionIndex.on(COLLECTION, NEXT);
 
     private final MongoOperations mongo;
 

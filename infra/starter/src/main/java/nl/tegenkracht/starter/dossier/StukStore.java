@@ -16,6 +16,7 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.crypto.DataKey;
 import nl.tegenkracht.crypto.EncryptionContext;
 import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.starter.storage.CollectionIndex;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -26,6 +27,8 @@ final class StukStore {
     static final String COLLECTION = "stuk";
     /** Version of the form of the document; what was written up to e039ee1 has none and is the same. */
     private static final int SHAPE = 1;
+    static final List<CollectionIndex> INDEXES = List.of(CollectionIndex.on(COLLECTION, "op"),
+            CollectionIndex.on(COLLECTION, "dossier"));
 
     private final MongoOperations mongo;
     private final Clock clock;

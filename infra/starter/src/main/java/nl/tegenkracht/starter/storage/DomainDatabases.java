@@ -1,37 +1,74 @@
 package nl.tegenkracht.starter.storage;
 
-import com.mongodb.client.MongoClient;
+import com.mongodb.ClientSessionOptions;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoDatabase;
+import java.util.function.Supplier;
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.starter.domain.DomainContext;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
+import org.bson.codecs.configuration.CodecRegistry;
+import org.springframework.dao.support.PersistenceExceptionTranslator;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoExceptionTranslator;
 
-/** Picks the database of (service, domain) from the context. No other database is to be had, not by name either. */
-final class DomainDatabases extends SimpleMongoClientDatabaseFactory {
+/** Gives the database of (service, domain). No other is to be had, not by name either. */
+final class DomainDatabases implements MongoDatabaseFactory {
 
+    private final PersistenceExceptionTranslator translator = new MongoExceptionTranslator();
+    private final DatabaseClients clients;
     private final ServiceName service;
+    private final Supplier<DataDomain> domain;
 
-    DomainDatabases(MongoClient client, ServiceName service) {
-        super(client, service.code());
+    private DomainDatabases(DatabaseClients clients, ServiceName service, Supplier<DataDomain> domain) {
+        this.clients = clients;
         this.service = service;
+        this.domain = domain;
     }
 
-    /** Name of the database of a service in a domain. */
-    static String databaseName(ServiceName service, DataDomain domain) {
-        return service.code() + "_" + domain;
+    /** Of the domain in the context. */
+    static DomainDatabases ofContext(DatabaseClients clients, ServiceName service) {
+        return new DomainDatabases(clients, service, DomainContext::current);
+    }
+
+    /** Of this domain, whatever is in the context. */
+    static DomainDatabases of(DatabaseClients clients, ServiceName service, DataDomain domain) {
+        return new DomainDatabases(clients, service, () -> domain);
     }
 
     @Override
     public MongoDatabase getMongoDatabase() {
-        return super.getMongoDatabase(databaseName(service, DomainContext.current()));
+        return clients.database(Databases.of(service, domain.get()));
     }
 
     @Override
     public MongoDatabase getMongoDatabase(String requested) {
-        if (!requested.equals(databaseName(service, DomainContext.current()))) {
+        if (!requested.equals(Databases.of(service, domain.get()))) {
             throw new IllegalArgumentException("This database does not belong to the current domain");
         }
-        return super.getMongoDatabase(requested);
+        return clients.database(requested);
+    }
+
+    @Override
+    public PersistenceExceptionTranslator getExceptionTranslator() {
+        return translator;
+    }
+
+    /** Without asking a database: there may be no domain yet. */
+    @Override
+    public CodecRegistry getCodecRegistry() {
+        return MongoClientSettings.getDefaultCodecRegistry();
+    }
+
+    @Override
+    public ClientSession getSession(ClientSessionOptions options) {
+        throw new UnsupportedOperationException("The built-in store knows no transactions");
+    }
+
+    @Override
+    public MongoDatabaseFactory withSession(ClientSession session) {
+        throw new UnsupportedOperationException("The built-in store knows no transactions");
     }
 }

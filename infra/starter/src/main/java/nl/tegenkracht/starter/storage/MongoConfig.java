@@ -1,12 +1,17 @@
 package nl.tegenkracht.starter.storage;
 
+import com.mongodb.MongoClientSettings;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.starter.TegenkrachtProperties;
+import nl.tegenkracht.starter.domain.DomainRegister;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
@@ -16,8 +21,10 @@ import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.data.mongodb.core.convert.DefaultMongoTypeMapper;
 import org.springframework.data.mongodb.core.convert.MappingMongoConverter;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import org.springframework.data.mongodb.core.convert.NoOpDbRefResolver;
 import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
@@ -27,8 +34,36 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 public class MongoConfig {
 
     @Bean
-    MongoDatabaseFactory domainDatabases(MongoClient client, TegenkrachtProperties properties) {
-        return new DomainDatabases(client, properties.service());
+    DatabaseClients databaseClients(MongoClientSettings settings,
+            ObjectProvider<MongoClientSettingsBuilderCustomizer> customizers, TegenkrachtProperties properties,
+            ObjectProvider<StorageIndexes> indexes) {
+        return new DatabaseClients(settings, customizers.orderedStream().toList(), properties.keyDirectory(),
+                indexes::orderedStream, InstantSource.system());
+    }
+
+    @Bean
+    MongoDatabaseFactory domainDatabases(DatabaseClients clients, TegenkrachtProperties properties) {
+        return DomainDatabases.ofContext(clients, properties.service());
+    }
+
+    @Bean
+    SharedStorage sharedStorage(DatabaseClients clients, TegenkrachtProperties properties,
+            MongoConverter converter) {
+        return new SharedStorage(new MongoTemplate(
+                DomainDatabases.of(clients, properties.service(), DataDomain.GEMEENSCHAPPELIJK), converter));
+    }
+
+    @Bean
+    StorageHealth mongoHealthIndicator(DatabaseClients clients, DomainRegister domains,
+            TegenkrachtProperties properties) {
+        return new StorageHealth(clients, domains, properties.service());
+    }
+
+    /** The one client that Spring Boot makes logs in nowhere, so nothing here uses it; it is not made unasked. */
+    @Bean
+    static BeanFactoryPostProcessor noClientOfAllDomains() {
+        return beans -> List.of(beans.getBeanNamesForType(MongoClient.class, true, false))
+                .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true));
     }
 
     /** Majority and journal are fixed: a write that was acknowledged is a write that was kept. */

@@ -13,19 +13,26 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.storage.CollectionIndex;
+import nl.tegenkracht.starter.storage.StorageIndexes;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The work lists in the current domain; derived from the dossiers, and repairable from them. */
-public final class WorkList {
+public final class WorkList implements StorageIndexes {
 
-    private static final String COLLECTION = "werkvoorraad";
+    static final String COLLECTION = "werkvoorraad";
 
     private final MongoOperations mongo;
 
     public WorkList(MongoOperations mongo) {
         this.mongo = mongo;
+    }
+
+    @Override
+    public List<CollectionIndex> indexes() {
+        return WorkListIndex.INDEXES;
     }
 
     /** Every item of the caller, newest first. */

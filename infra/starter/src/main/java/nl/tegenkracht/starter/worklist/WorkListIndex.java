@@ -3,6 +3,7 @@ package nl.tegenkracht.starter.worklist;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.List;
+import nl.tegenkracht.starter.storage.CollectionIndex;
 import org.bson.conversions.Bson;
 
 /**
@@ -11,8 +12,10 @@ import org.bson.conversions.Bson;
  */
 final class WorkListIndex {
 
-    /** The fields of the one index that the lists need, in this order, all ascending. */
-    static final List<String> FIELDS = List.of("voor", "soort", "actie", "sinds", "_id");
+    /** One for the lists, in both orders, and their totals; one for what a dossier has in lists. */
+    static final List<CollectionIndex> INDEXES = List.of(
+            CollectionIndex.on(WorkList.COLLECTION, "voor", "soort", "actie", "sinds", "_id"),
+            CollectionIndex.on(WorkList.COLLECTION, "dossier"));
 
     private WorkListIndex() {
     }
