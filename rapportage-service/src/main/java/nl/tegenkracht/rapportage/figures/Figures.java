@@ -10,18 +10,27 @@ import java.util.List;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Telling;
 import nl.tegenkracht.starter.messaging.HandlingResult;
+import nl.tegenkracht.starter.storage.CollectionIndex;
+import nl.tegenkracht.starter.storage.StorageIndexes;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
 /** The latest value of every figure, in the domain gemeenschappelijk. Raw: only for the organen themselves (D-11). */
 @Component
-public class Figures {
+public class Figures implements StorageIndexes {
+
+    private static final String COLLECTION = "telling";
 
     private final MongoOperations mongo;
 
     Figures(MongoOperations mongo) {
         this.mongo = mongo;
+    }
+
+    @Override
+    public List<CollectionIndex> indexes() {
+        return List.of(CollectionIndex.on(COLLECTION, "orgaan", "jaar"));
     }
 
     /** Puts a new value, if it is later than what is there. */
@@ -48,7 +57,7 @@ public class Figures {
     }
 
     private MongoCollection<Document> collection() {
-        return mongo.getCollection("telling");
+        return mongo.getCollection(COLLECTION);
     }
 
     private static Document document(Telling telling, long sequence) {
