@@ -4,6 +4,9 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +19,7 @@ import org.bson.Document;
  */
 final class CountWatcher implements AutoCloseable {
 
+    private static final String DATABASE = "rapportage_gemeenschappelijk";
     private static final long INTERVAL = Duration.ofMillis(10).toNanos();
 
     private final MongoClient mongo;
@@ -28,10 +32,20 @@ final class CountWatcher implements AutoCloseable {
     private record CountSample(long at, long count) {}
 
     CountWatcher(Testbed testbed) {
-        mongo = MongoClients.create("mongodb://127.0.0.1:" + testbed.port("store"));
-        counts = mongo.getDatabase("rapportage_gemeenschappelijk").getCollection("telling");
+        mongo = MongoClients.create("mongodb://" + login(testbed) + "127.0.0.1:" + testbed.port("store"));
+        counts = mongo.getDatabase(DATABASE).getCollection("telling");
         samples.add(new CountSample(System.nanoTime(), counted()));
         thread = Thread.ofPlatform().daemon().name("count-watcher").start(this::watch);
+    }
+
+    /** None at a version of before there were logins, which a pair may measure. */
+    private static String login(Testbed testbed) {
+        try {
+            var file = testbed.keys().resolve("mongo-" + DATABASE + ".wachtwoord");
+            return Files.exists(file) ? DATABASE + ":" + Files.readString(file).strip() + "@" : "";
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
     }
 
     /**

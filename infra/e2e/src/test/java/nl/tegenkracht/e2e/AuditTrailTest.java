@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClients;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -94,7 +93,7 @@ class AuditTrailTest {
     }
 
     private static Map<String, Long> versions(RunningPlatform platform, String service, String domain) {
-        try (var mongo = MongoClients.create("mongodb://127.0.0.1:" + platform.port("store"))) {
+        try (var mongo = StoreDatabases.of(platform).client(service + "_" + domain)) {
             var versions = new HashMap<String, Long>();
             mongo.getDatabase(service + "_" + domain).getCollection("dossier").find()
                     .projection(new Document("versie", 1))

@@ -1,6 +1,5 @@
 package nl.tegenkracht.e2e;
 
-import com.mongodb.client.MongoClients;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -35,18 +34,15 @@ final class DataTraces {
     /** Every document of every database. */
     static Map<String, byte[]> databases(RunningPlatform platform) {
         var traces = new HashMap<String, byte[]>();
-        try (var mongo = MongoClients.create("mongodb://127.0.0.1:" + platform.port("store"))) {
-            for (var name : mongo.listDatabaseNames()) {
-                var database = mongo.getDatabase(name);
-                for (var collection : database.listCollectionNames()) {
-                    int number = 0;
-                    for (var document : database.getCollection(collection, RawBsonDocument.class).find()) {
-                        var bytes = document.getByteBuffer().array();
-                        traces.put("database " + name + "." + collection + " " + number++, bytes);
-                    }
+        StoreDatabases.of(platform).forEach(database -> {
+            for (var collection : database.listCollectionNames()) {
+                int number = 0;
+                for (var document : database.getCollection(collection, RawBsonDocument.class).find()) {
+                    var bytes = document.getByteBuffer().array();
+                    traces.put("database " + database.getName() + "." + collection + " " + number++, bytes);
                 }
             }
-        }
+        });
         return traces;
     }
 

@@ -39,7 +39,7 @@ final class EarlierPlatform implements AutoCloseable {
         this.filesBefore = files(data);
         this.auditEntriesBefore = auditEntries(data);
         this.platform = RunningPlatform.startOn(data);
-        this.store = new EarlierStore(platform.port("store"));
+        this.store = new EarlierStore(StoreDatabases.of(platform));
     }
 
     static EarlierPlatform start(EarlierData earlier) {
@@ -134,7 +134,6 @@ final class EarlierPlatform implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
         platform.close();
     }
 }

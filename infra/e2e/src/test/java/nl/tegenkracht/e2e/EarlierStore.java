@@ -1,32 +1,22 @@
 package nl.tegenkracht.e2e;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Consumer;
 import nl.tegenkracht.e2e.EarlierInventory.ParkedEvent;
 import org.bson.Document;
 import org.bson.types.Binary;
 
 /** What no page shows: outbox and parked events, under the names with which they have always been stored. */
-final class EarlierStore implements AutoCloseable {
-
-    private final MongoClient mongo;
-
-    EarlierStore(int port) {
-        mongo = MongoClients.create("mongodb://127.0.0.1:" + port);
-    }
+record EarlierStore(StoreDatabases databases) {
 
     /** Announced dossiers, and dossiers that still hold an unsent event or audit entry. */
     List<String> openOutbox() {
         var open = new ArrayList<String>();
-        forEachDatabase(database -> {
+        databases.forEach(database -> {
             database.getCollection("uitgaand").find()
                     .forEach(line -> open.add(database.getName() + " " + line.get("_id")));
             database.getCollection("dossier")
@@ -38,15 +28,11 @@ final class EarlierStore implements AutoCloseable {
 
     List<ParkedEvent> parkedEvents() {
         var parked = new ArrayList<ParkedEvent>();
-        forEachDatabase(database -> database.getCollection("geparkeerd").find().forEach(line -> line
+        databases.forEach(database -> database.getCollection("geparkeerd").find().forEach(line -> line
                 .getList("wachtend", Document.class).forEach(event -> parked.add(new ParkedEvent(database.getName(),
                         line.getString("_id"), line.getString("reden"), event.getLong("sequence"),
                         sha256(event.get("bericht", Binary.class).getData()))))));
         return parked;
-    }
-
-    private void forEachDatabase(Consumer<MongoDatabase> action) {
-        mongo.listDatabaseNames().forEach(name -> action.accept(mongo.getDatabase(name)));
     }
 
     private static String sha256(byte[] bytes) {
@@ -55,10 +41,5 @@ final class EarlierStore implements AutoCloseable {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Override
-    public void close() {
-        mongo.close();
     }
 }

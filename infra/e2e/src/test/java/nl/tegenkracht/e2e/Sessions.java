@@ -2,7 +2,6 @@ package nl.tegenkracht.e2e;
 
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +58,7 @@ final class Sessions {
 
     /** Makes them look long unused in the database, and waits until the gateway no longer knows them by heart. */
     private void expire() {
-        try (var mongo = MongoClients.create("mongodb://127.0.0.1:" + platform.port("store"))) {
+        try (var mongo = StoreDatabases.of(platform).client("gateway")) {
             var sessions = mongo.getDatabase("gateway").getCollection("sessies");
             var past = Date.from(Instant.now().minus(LONG_UNUSED));
             expired.values().forEach(sessionId -> sessions.updateOne(Filters.eq("_id", digest(sessionId)),
