@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.contracts.OwnerOnly;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -82,11 +83,12 @@ public final class Broker implements AutoCloseable {
     }
 
     private static void formatStorage(BrokerLocation location) {
-        if (Files.exists(location.log().resolve("meta.properties"))) {
-            return;
-        }
         try {
-            Files.createDirectories(location.log());
+            OwnerOnly.directory(location.directory());
+            OwnerOnly.directory(location.log());
+            if (Files.exists(location.log().resolve("meta.properties"))) {
+                return;
+            }
             new Formatter().setClusterId(Uuid.randomUuid().toString()).setNodeId(1)
                     .setControllerListenerName(BrokerConfig.CONTROLLER)
                     .setMetadataLogDirectory(location.log().toString()).addDirectory(location.log().toString())

@@ -22,11 +22,11 @@ final class DataDirectory {
     static void claim(LocalSettings settings) {
         var data = settings.data();
         try {
-            Files.createDirectories(data);
+            Files.createDirectories(data, PrivateFiles.NEW_DIRECTORY);
             if (!isOurs(data) && !isDefault(settings) && !isEmpty(data)) {
                 throw new StartFailure(Texts.get("data.not-ours", data));
             }
-            Files.writeString(data.resolve(MARKER),
+            Files.writeString(PrivateFiles.file(data.resolve(MARKER)),
                     Json.write(Map.of(BASE, settings.ports().numberOf(Ports.GATEWAY))));
         } catch (IOException e) {
             throw new StartFailure(Texts.get("data.not-writable", data, e.getMessage()), e);

@@ -68,7 +68,8 @@ final class DomainMaintenance {
     }
 
     private void run(String domain, MaintenanceStep step) {
-        var command = new ArrayList<>(platform.part(step.part()).prepare().command());
+        var command = new ArrayList<>(Jvm.PRIVATE);
+        command.addAll(platform.part(step.part()).prepare().command());
         command.addAll(List.of("--server.port=0", "--tegenkracht.job.name=" + step.job(),
                 "--tegenkracht.job.domain=" + domain));
         var log = PartLog.open(settings.log(step.part() + "-onderhoud"));

@@ -16,6 +16,9 @@ final class Jvm {
     /** Also the language of the log lines. */
     private static final String LANGUAGE = "TEGENKRACHT_LANG";
 
+    /** In front of a command: closes the files it makes, then is that command. */
+    static final List<String> PRIVATE = List.of("sh", "-c", "umask 077; exec \"$@\"", "sh");
+
     private Jvm() {
     }
 
@@ -40,10 +43,12 @@ final class Jvm {
     }
 
     /**
-     * Makes a command a process in a session of its own: it survives this runner, the terminal and a Ctrl-C in it.
+     * Makes a command a process in a session of its own: it survives this runner, the terminal and a Ctrl-C in it. What
+     * it writes is for nobody else on this machine.
      */
     static ProcessBuilder detached(List<String> command) {
         var line = new ArrayList<>(detacher());
+        line.addAll(PRIVATE);
         line.addAll(command);
         var builder = new ProcessBuilder(line);
         clean(builder.environment());

@@ -26,12 +26,12 @@ final class PartLog {
     /** Makes room and remembers where this run begins. */
     static PartLog open(Path file) {
         try {
-            Files.createDirectories(file.getParent());
+            PrivateFiles.directory(file.getParent());
             if (Files.exists(file) && Files.size(file) > TOO_LARGE) {
                 Files.move(file, file.resolveSibling(file.getFileName() + ".1"),
                         StandardCopyOption.REPLACE_EXISTING);
             }
-            return new PartLog(file, Files.exists(file) ? Files.size(file) : 0);
+            return new PartLog(PrivateFiles.file(file), Files.size(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,7 @@ final class PlatformLock implements AutoCloseable {
     /** @throws StartFailure if another has it */
     static PlatformLock acquire(Path data, String takenMessage) {
         try {
-            var file = Files.createDirectories(data.resolve("loopt")).resolve("slot");
+            var file = PrivateFiles.directory(data.resolve("loopt")).resolve("slot");
             var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (channel.tryLock() == null) {
                 channel.close();

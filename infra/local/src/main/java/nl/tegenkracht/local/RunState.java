@@ -57,8 +57,9 @@ final class RunState {
         fields.put("laag", layer);
         fields.put("versie", version);
         try {
-            Files.createDirectories(directory);
-            var temp = Files.writeString(directory.resolve(part + ".nieuw"), Json.write(fields));
+            PrivateFiles.directory(directory);
+            var temp = PrivateFiles.file(directory.resolve(part + ".nieuw"));
+            Files.writeString(temp, Json.write(fields));
             Files.move(temp, file(part), StandardCopyOption.ATOMIC_MOVE);
             return running;
         } catch (IOException e) {

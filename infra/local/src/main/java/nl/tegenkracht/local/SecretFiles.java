@@ -8,6 +8,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Makes the passwords by which the parts recognize each other, before the first one starts: then the order does not
@@ -23,21 +25,31 @@ final class SecretFiles {
     private SecretFiles() {
     }
 
-    /** Makes what is missing; what is there stays as it is. */
-    static void create(Path directory) {
+    /**
+     * Makes what is missing; what is there stays as it is. A domain that is added later gets its passwords from the
+     * store.
+     *
+     * @param landscape whose domains have users at the store
+     */
+    static void create(Path directory, Path landscape) {
         try {
-            Files.createDirectories(directory.getParent());
-            if (!Files.isDirectory(directory)) {
-                Files.createDirectory(directory, PosixFilePermissions
-                        .asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-            }
-            Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx------"));
-            for (var name : NAMES) {
+            PrivateFiles.directory(directory);
+            for (var name : Stream.concat(NAMES.stream(), storeUsers(landscape)).toList()) {
                 create(directory.resolve(name), newSecret());
             }
         } catch (IOException e) {
             throw new StartFailure(Texts.get("secrets.not-made", directory, e.getMessage()), e);
         }
+    }
+
+    private static Stream<String> storeUsers(Path landscape) throws IOException {
+        if (!Files.exists(landscape)) {
+            return Stream.empty();
+        }
+        var domains = (List<?>) ((Map<?, ?>) Json.read(Files.readString(landscape))).get("domeinen");
+        var databases = domains.stream().map(domain -> ((Map<?, ?>) domain).get("domein"))
+                .flatMap(domain -> Wiring.SERVICES.stream().map(service -> service + "_" + domain));
+        return Stream.concat(Stream.of("gateway"), databases).map(database -> "mongo-" + database + ".wachtwoord");
     }
 
     /** First another file, then the name: a half-written password does not exist. */

@@ -39,10 +39,13 @@ final class Startup {
         var needed = parts.stream().filter(part -> !part.isAlive()).toList();
         Prerequisites.check(needed.stream().map(LocalPart::spec).toList(), settings.ports(),
                 Prerequisites.AvailableResources.measure(settings.data()));
-        SecretFiles.create(settings.secretsDirectory());
+        PrivateFiles.close(settings.data());
+        SecretFiles.create(settings.secretsDirectory(), Wiring.landscape(settings));
         progress.begin(parts.stream().map(LocalPart::name).toList());
         try {
             startAll(needed);
+            // What was unpacked for this start, and what a part made that was running already.
+            PrivateFiles.close(settings.data());
         } catch (StartFailure e) {
             abort();
             throw e;

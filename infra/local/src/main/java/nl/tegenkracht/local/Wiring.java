@@ -12,7 +12,7 @@ import nl.tegenkracht.local.PartSpec.BootJar;
 final class Wiring {
 
     private static final String VERSION = "1.0.0-SNAPSHOT";
-    private static final List<String> SERVICES = List.of(Ports.MELDING, Ports.KLACHT, Ports.BELEID, Ports.RAPPORTAGE);
+    static final List<String> SERVICES = List.of(Ports.MELDING, Ports.KLACHT, Ports.BELEID, Ports.RAPPORTAGE);
     private static final String STORE_PORT = "tegenkracht.store.port";
     private static final int HEAP_STORE = 128;
     private static final int HEAP_BROKER = 192;
@@ -38,10 +38,17 @@ final class Wiring {
         return settings.root().resolve("infra/demo/personen.json");
     }
 
+    /** Which domains there are. */
+    static Path landscape(LocalSettings settings) {
+        return settings.root().resolve("infra/demo/landschap.json");
+    }
+
     private PartSpec store() {
         return new PartSpec("store", jar("infra/store", "store", "-exec"), 0, HEAP_STORE, List.of(Ports.STORE),
                 Readiness.mongo(port(Ports.STORE)), Map.of(STORE_PORT, portNumber(Ports.STORE),
-                        "tegenkracht.store.directory", directory("store")));
+                        "tegenkracht.store.directory", directory("store"), "tegenkracht.landscape",
+                        landscape(settings).toString(), "tegenkracht.key-directory",
+                        settings.secretsDirectory().toString()));
     }
 
     private PartSpec broker() {

@@ -20,13 +20,18 @@ class SecretFilesTest {
     void makesEverySecretDifferentAndReadableByTheOwnerOnly() throws IOException {
         var secrets = directory.resolve("data/sleutels");
 
-        SecretFiles.create(secrets);
+        var landscape = Files.writeString(directory.resolve("landschap.json"),
+                "{\"domeinen\": [{\"domein\": \"extern\"}], \"deployments\": []}");
+
+        SecretFiles.create(secrets, landscape);
 
         assertThat(permissions(secrets)).isEqualTo("rwx------");
         assertThat(files(secrets)).extracting(path -> path.getFileName().toString()).containsExactlyInAnyOrder(
                 "kafka-melding-service.lokaal.wachtwoord", "kafka-klacht-service.lokaal.wachtwoord",
                 "kafka-beleid-service.lokaal.wachtwoord", "kafka-rapportage-service.lokaal.wachtwoord",
-                "kafka-beheer.wachtwoord", "poort.geheim");
+                "kafka-beheer.wachtwoord", "poort.geheim", "mongo-gateway.wachtwoord",
+                "mongo-melding_extern.wachtwoord", "mongo-klacht_extern.wachtwoord", "mongo-beleid_extern.wachtwoord",
+                "mongo-rapportage_extern.wachtwoord");
         assertThat(files(secrets)).allSatisfy(path -> {
             assertThat(permissions(path)).isEqualTo("rw-------");
             assertThat(path).content().matches("[A-Za-z0-9_-]{43}");
@@ -39,7 +44,7 @@ class SecretFilesTest {
         var secrets = Files.createDirectories(directory.resolve("sleutels"));
         Files.writeString(secrets.resolve("poort.geheim"), "was there already");
 
-        SecretFiles.create(secrets);
+        SecretFiles.create(secrets, directory.resolve("none.json"));
 
         assertThat(secrets.resolve("poort.geheim")).content().isEqualTo("was there already");
     }
