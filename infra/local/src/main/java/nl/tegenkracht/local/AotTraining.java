@@ -40,7 +40,7 @@ final class AotTraining {
         Runtime.getRuntime().addShutdownHook(new Thread(this::abort, "training-abort"));
         var trial = platform.besideThis(platform.settings().withData(directory).withPorts(Ports.free())
                 .withPatience(PATIENCE));
-        SecretFiles.create(trial.settings().secretsDirectory());
+        SecretFiles.create(trial.settings().secretsDirectory(), Wiring.landscape(trial.settings()));
         for (var part : trial.parts()) {
             var resources = Prerequisites.AvailableResources.measure(directory);
             if (!aborted && needed(part) && resources.memory() > REQUIRED_MEMORY && resources.disk() > REQUIRED_DISK) {
