@@ -36,6 +36,10 @@ public enum LogCode {
             "Niemand die nu benoemd is heeft {} dossiers; zij wachten op een benoeming of een keuze"),
     SUCCESSION_FAILED(151, "A dossier could not be brought to who takes over; it will be tried again ({})",
             "Een dossier kon niet naar de opvolger; het wordt opnieuw geprobeerd ({})"),
+    KEYS_DOSSIERS(140, "Key of dossiers: {} generations, {} dossiers still need an earlier one",
+            "Sleutel van dossiers: {} generaties, {} dossiers hebben nog een eerdere nodig"),
+    KEYS_EVENTS(141, "Key of events: {} generations, last event under an earlier one expires on {}",
+            "Sleutel van gebeurtenissen: {} generaties, de laatste onder een eerdere verloopt op {}"),
 
     LISTENER_STOPPED(201, "A reader of events has stopped ({}); the service must be restarted",
             "Een lezer van gebeurtenissen is gestopt ({}); de dienst moet opnieuw starten"),

@@ -1,10 +1,7 @@
 package nl.tegenkracht.starter;
 
-import java.time.Clock;
 import java.util.List;
 import nl.tegenkracht.audit.AuditTrails;
-import nl.tegenkracht.crypto.KeyFileVault;
-import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.starter.api.ApiConfig;
 import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.clock.Clocks;
@@ -14,11 +11,11 @@ import nl.tegenkracht.starter.dossier.DossierConfig;
 import nl.tegenkracht.starter.dossier.DossierDomainsConfig;
 import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.dossier.SuccessionConfig;
+import nl.tegenkracht.starter.keys.KeyConfig;
 import nl.tegenkracht.starter.messaging.KafkaConfig;
 import nl.tegenkracht.starter.security.SecurityConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
@@ -37,8 +34,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
                 + "OAuth2ResourceServerAutoConfiguration"})
 @EnableConfigurationProperties({TegenkrachtProperties.class, ServerProperties.class})
 @Import({Clocks.class, SecurityConfig.class, DossierConfig.class, DossierDomainsConfig.class, SuccessionConfig.class,
-        KafkaConfig.class,
-        ApiConfig.class})
+        KafkaConfig.class, ApiConfig.class, KeyConfig.class})
 @ComponentScan(useDefaultFilters = false, includeFilters = @Filter({Controller.class, ControllerAdvice.class}))
 public class StarterAutoConfiguration {
 
@@ -62,18 +58,6 @@ public class StarterAutoConfiguration {
     @Bean
     LoopbackCheck loopbackCheck(TegenkrachtProperties properties, ServerProperties server) {
         return new LoopbackCheck(properties, server);
-    }
-
-    @Bean
-    @ConditionalOnMissingBean
-    KeyVault keyVault(TegenkrachtProperties properties) {
-        return KeyFileVault.in(properties.keyDirectory());
-    }
-
-    @Bean
-    AuditTrails auditTrails(TegenkrachtProperties properties, Clock clock) {
-        return AuditTrails.open(properties.auditDirectory(), properties.keyDirectory(), properties.service().code(),
-                clock);
     }
 
     @Bean

@@ -62,6 +62,7 @@ public final class TestPlatform {
     /** Sets the properties with which a service runs on this platform. */
     public void register(DynamicPropertyRegistry registry, ServiceName service) {
         registry.add("tegenkracht.service", service::code);
+        registry.add("tegenkracht.demo", () -> true);
         registry.add("tegenkracht.landscape", this::landscapeFile);
         registry.add("tegenkracht.benoemingen", this::benoemingenFile);
         registry.add("tegenkracht.key-directory", () -> directory.resolve("sleutels"));
