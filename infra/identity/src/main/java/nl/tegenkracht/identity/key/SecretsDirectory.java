@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -71,6 +72,20 @@ public class SecretsDirectory {
         } finally {
             Files.deleteIfExists(partial);
         }
+    }
+
+    /** Replaces a file at once, whole and on disk; readable by the owner only. */
+    static void replace(Path target, String content) throws IOException {
+        var partial = Files.createTempFile(target.toAbsolutePath().getParent(), "half", ".tmp");
+        try (var channel = FileChannel.open(partial, StandardOpenOption.WRITE)) {
+            channel.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
+            channel.force(true);
+        }
+        Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    Path path() {
+        return directory;
     }
 
     private static String random() {
