@@ -59,6 +59,7 @@ final class BackgroundTraining {
         var copy = Files.createDirectories(settings.programs()).resolve("lokaal.jar");
         if (!here.equals(copy)) {
             var temp = Files.copy(here, copy.resolveSibling(".lokaal.jar"), StandardCopyOption.REPLACE_EXISTING);
+            PrivateFiles.close(temp);
             Files.move(temp, copy, StandardCopyOption.ATOMIC_MOVE);
         }
         return copy;

@@ -44,6 +44,11 @@ final class OrderedEntries {
         unplaced = 0;
     }
 
+    /** Whether every document has its place, so none has a list. */
+    boolean isComplete() {
+        return unplaced == 0;
+    }
+
     private Optional<OrderedKey> keyOf(Document document, String position) {
         var values = new ArrayList<>(fields.size());
         for (var field : fields) {

@@ -59,16 +59,16 @@ final class SecondaryIndex extends Index<String> implements CandidateIndex {
     }
 
     /**
-     * How many documents match, if the index alone knows: one field, exactly one value, and nowhere a list in a list,
-     * because there the index finds more than the query means.
+     * How many documents match, if the index alone knows: one field, and nowhere a list in a list, because there the
+     * index finds more than the query means. Several values only if no document can have more than one of them.
      */
     OptionalInt exactCount(Document query) {
         if (hasNestedLists || path.size() > 1 || !query.keySet().equals(Set.of(path.getFirst()))) {
             return OptionalInt.empty();
         }
-        return CandidateIndex.requiredValues(query, path.getFirst()).filter(values -> values.size() == 1)
-                .map(values -> OptionalInt
-                        .of(positions.getOrDefault(KeyCodec.encode(values.getFirst()), Set.of()).size()))
+        return CandidateIndex.requiredValues(query, path.getFirst()).filter(values -> values.size() == 1 || ordered.isComplete())
+                .map(values -> OptionalInt.of(values.stream().map(KeyCodec::encode).distinct()
+                        .mapToInt(key -> positions.getOrDefault(key, Set.of()).size()).sum()))
                 .orElse(OptionalInt.empty());
     }
 

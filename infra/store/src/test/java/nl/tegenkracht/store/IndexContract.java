@@ -132,6 +132,7 @@ public abstract class IndexContract extends StoreTestBase {
         assertThat(dossiers.countDocuments(eq("b", 1.0))).isEqualTo(2);
         assertThat(dossiers.countDocuments(eq("b", "x"))).isEqualTo(2);
         assertThat(dossiers.countDocuments(eq("b", "z"))).isZero();
+        assertThat(dossiers.countDocuments(in("b", 1, 1.0, "x"))).isEqualTo(3);
         assertThat(dossiers.countDocuments(eq("b", null))).isOne();
         assertThat(database.getCollection("does not exist").countDocuments(eq("b", 1))).isZero();
         dossiers.deleteOne(eq("_id", "a"));
