@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.ExplainVerbosity;
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoCommandException;
 import com.mongodb.MongoNamespace;
@@ -163,6 +164,23 @@ class StoreTest {
             assertThat(keyCount(client, name)).isEqualTo(20);
             collection.deleteMany(new Document());
             assertThat(keyCount(client, name)).isZero();
+        });
+    }
+
+    @Test
+    void anOrderedIndexIsInOrderAfterARestart() {
+        withStore(client -> {
+            var collection = collection(client, "test");
+            collection.createIndex(Indexes.ascending("voor", "sinds", "_id"));
+            for (int number = 0; number < 50; number++) {
+                collection.insertOne(new Document("_id", number).append("voor", "k").append("sinds", -number));
+            }
+        });
+        withStore(client -> {
+            var page = collection(client, "test").find(eq("voor", "k")).sort(Indexes.ascending("sinds")).limit(3);
+            assertThat(page.map(document -> document.getInteger("_id"))).containsExactly(49, 48, 47);
+            assertThat(page.explain(ExplainVerbosity.EXECUTION_STATS).get("executionStats", Document.class))
+                    .containsEntry("totalDocsExamined", 3);
         });
     }
 
