@@ -45,19 +45,16 @@ public final class KlachtKind implements DossierKind<Klacht> {
         return Klacht.class;
     }
 
-    /**
-     * It is the Klachtencommissie's turn as soon as a klacht has arrived; the klager's as long as there is something to
-     * add.
-     */
     @Override
     public List<WorkItem> workItems(Dossier<Klacht> dossier) {
         var klacht = dossier.state();
         var items = new ArrayList<WorkItem>();
         items.add(WorkItem.of(dossier.id(), klacht.klager(), KIND, Role.KLAGER.code(), klacht.staat().code(),
-                klacht.sinds(), klacht.staat() == KlachtState.INGEDIEND));
+                klacht.sinds(), klacht.staat().asks(Role.KLAGER)));
         if (klacht.behandelaar() != null) {
             items.add(WorkItem.of(dossier.id(), klacht.behandelaar().kenmerk(), KIND,
-                    klacht.behandelaar().rol().code(), klacht.staat().code(), klacht.sinds(), true));
+                    klacht.behandelaar().rol().code(), klacht.staat().code(), klacht.sinds(),
+                    klacht.staat().asks(klacht.behandelaar().rol())));
         }
         return items;
     }

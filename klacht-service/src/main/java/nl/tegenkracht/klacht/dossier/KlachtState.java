@@ -1,26 +1,66 @@
 package nl.tegenkracht.klacht.dossier;
 
 /**
- * Where a klacht stands. States that cannot be reached yet do not exist here yet. The database holds the names of the
- * constants.
+ * Where a klacht stands, whose turn it is then, and what each calls it. States that cannot be reached yet do not exist
+ * here yet. The database holds the names of the constants.
  */
 public enum KlachtState {
 
     /** Received and confirmed; which regels applied on that day is not known here yet (D-13). */
-    REGELSET_NOG_NIET_BEKEND("regelset-nog-niet-bekend"),
+    REGELSET_NOG_NIET_BEKEND("regelset-nog-niet-bekend", Turn.COMMISSIE,
+            new Words("Ontvangen, regels nog niet bekend", "neutral"),
+            new Words("Ontvangen, regels nog niet bekend", "neutral")),
     /** Received and confirmed, not complete yet (KR-2021 art. 9). */
-    INGEDIEND("ingediend"),
+    INGEDIEND("ingediend", Turn.BOTH, new Words("Ontvangen, nog aan te vullen", "active"),
+            new Words("Nieuw, nog niet compleet", "active")),
     /** Everything the klaagschrift must contain is there; the termijn of KR-2021 art. 10 lid 1 runs. */
-    COMPLEET("compleet");
+    COMPLEET("compleet", Turn.COMMISSIE, new Words("Compleet", "success"),
+            new Words("Compleet, wacht op uw beslissing", "active"));
 
     private final String code;
+    private final Turn turn;
+    private final Words forKlager;
+    private final Words forCommissie;
 
-    KlachtState(String code) {
+    KlachtState(String code, Turn turn, Words forKlager, Words forCommissie) {
         this.code = code;
+        this.turn = turn;
+        this.forKlager = forKlager;
+        this.forCommissie = forCommissie;
     }
+
+    /** Whose turn it is. */
+    private enum Turn {
+        COMMISSIE,
+        BOTH,
+        NOBODY
+    }
+
+    /**
+     * How it stands, in the words of whoever looks.
+     *
+     * @param tekst in plain words
+     * @param toon  emphasis in the design; the text says the same
+     */
+    public record Words(String tekst, String toon) {}
 
     /** The code in events, work lists and responses. */
     public String code() {
         return code;
+    }
+
+    /** Whether the procedure goes on: termijnen run, and there is something to do. */
+    public boolean isOpen() {
+        return turn != Turn.NOBODY;
+    }
+
+    /** Whether it is the turn of whoever looks in this role. */
+    public boolean asks(Role reader) {
+        return turn == Turn.BOTH || turn == Turn.COMMISSIE && reader != Role.KLAGER;
+    }
+
+    /** What whoever looks in this role calls it. */
+    public Words words(Role reader) {
+        return reader == Role.KLAGER ? forKlager : forCommissie;
     }
 }

@@ -14,11 +14,11 @@ import nl.tegenkracht.klacht.bevindingen.Bevinding;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.Onderdeel;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.dossier.Volledigheid;
 import nl.tegenkracht.klacht.page.ArtikelText;
-import nl.tegenkracht.klacht.page.StatusText;
 import nl.tegenkracht.klacht.termijn.TermijnDate;
 import nl.tegenkracht.klacht.termijnen.TermijnNames;
 
@@ -60,8 +60,8 @@ record KlachtView(String id, Role rol, Klacht klacht, Geldend geldend, List<Bevi
         return behandelaar != null;
     }
 
-    public StatusText status() {
-        return StatusText.of(klacht.staat(), rol);
+    public KlachtState.Words status() {
+        return klacht.staat().words(rol);
     }
 
     /** What the klager can still add; everything while the regels are not known. */

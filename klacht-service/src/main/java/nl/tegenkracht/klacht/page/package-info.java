@@ -1,2 +1,2 @@
-/** What a klacht is called on a page: statuses, references and categorieën. */
+/** What a klacht is called on a page: references and categorieën. */
 package nl.tegenkracht.klacht.page;

@@ -28,13 +28,14 @@ public final class RunningTermijnen {
     /** The running termijnen under this regelset, in the order of the regelset. */
     public List<TermijnDate> of(Klacht klacht, Regelset regelset) {
         var happened = happened(klacht, regelset);
-        return forward(regelset).filter(termijn -> happened.containsKey(termijn.vanaf()))
+        return forward(regelset).filter(termijn -> klacht.staat().isOpen())
+                .filter(termijn -> happened.containsKey(termijn.vanaf()))
                 .map(termijn -> calculator.calculate(regelset, termijn, happened.get(termijn.vanaf()))).toList();
     }
 
-    /** The termijnen that will run once the klaagschrift is complete; empty if they already run. */
+    /** The termijnen that will run once the klaagschrift is complete; empty if they already run, or if it is over. */
     public List<Termijn> onceComplete(Klacht klacht, Regelset regelset) {
-        return happened(klacht, regelset).containsKey(COMPLEET)
+        return !klacht.staat().isOpen() || happened(klacht, regelset).containsKey(COMPLEET)
                 ? List.of()
                 : forward(regelset).filter(termijn -> termijn.vanaf().equals(COMPLEET)).toList();
     }

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.page.ArtikelText;
-import nl.tegenkracht.klacht.page.StatusText;
 import nl.tegenkracht.klacht.regels.RegelsPinner;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.termijn.TermijnDate;
@@ -58,8 +58,8 @@ class KlachtLists {
             return ArtikelText.of(termijn.artikel());
         }
 
-        public StatusText status() {
-            return StatusText.of(klacht.staat(), rol);
+        public KlachtState.Words status() {
+            return klacht.staat().words(rol);
         }
     }
 
