@@ -54,12 +54,14 @@ class BenoemingenFileTest {
     void anUnreadableRegisterGivesNobodyAnAmbt() throws IOException {
         var register = register("2026-11-21T12:00:00Z");
         assertThat(register.current("a1")).isPresent();
+        assertThat(register.isReadable()).isTrue();
 
         Files.writeString(file, "{ broken");
         Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-11-21T12:00:02Z")));
         now = now.plus(Duration.ofSeconds(59));
 
         assertThat(register.current("a1")).isEmpty();
+        assertThat(register.isReadable()).as("so that nothing is moved because of it").isFalse();
     }
 
     private BenoemingenRegister register(String legalInstant) {
