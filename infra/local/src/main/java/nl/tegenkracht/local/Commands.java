@@ -46,6 +46,8 @@ final class Commands {
                 case "republish", "herpubliceer" -> new DomainMaintenance(platform, out).republish(domain(args));
                 case "rebuild", "herbouw" -> new DomainMaintenance(platform, out).rebuild(domain(args));
                 case "rotate", "roteer" -> new DomainMaintenance(platform, out).rotate(domain(args));
+                case "keys" -> new DomainMaintenance(platform, out).keys(domain(args));
+                case "retire" -> new DomainMaintenance(platform, out).retire(domain(args));
                 default -> unknown(args[0]);
             };
         } catch (StartFailure e) {

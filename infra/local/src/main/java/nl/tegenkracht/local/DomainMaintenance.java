@@ -14,6 +14,15 @@ final class DomainMaintenance {
 
     private static final List<String> SOURCES = List.of(Ports.MELDING, Ports.KLACHT, Ports.BELEID);
 
+    private static final List<String> SERVICES = List.of(Ports.MELDING, Ports.KLACHT, Ports.BELEID, Ports.RAPPORTAGE);
+    private static final String MANAGE_KEYS = "nl.tegenkracht.crypto.ManageKeys";
+    private static final String ROTATE_SIGNING_KEYS = "nl.tegenkracht.identity.key.RotateSigningKeys";
+    private static final String SESSION_KEY = "sessie:poort";
+    /** A session ends after ten hours, and two hours later nothing of it is left. */
+    private static final String SESSION_LIFE = "P1D";
+    /** The log codes about keys, 140 to 149: what a job says that whoever runs it wants to know. */
+    private static final String SAYS = "TK-14";
+
     private static final int LINES = 15;
 
     private final Platform platform;
@@ -46,19 +55,63 @@ final class DomainMaintenance {
                 new MaintenanceStep(Ports.RAPPORTAGE, "rebuild-switch")));
     }
 
-    /** Gives a domain new keys and wraps the keys of all dossiers again. */
+    /**
+     * Gives a domain new keys of every kind, and the gateway and identity too; wraps and seals again what is under
+     * earlier ones. May be interrupted and repeated.
+     */
     int rotate(String domain) {
-        return run(domain,
-                List.of(new MaintenanceStep(Ports.MELDING, "rotate"), new MaintenanceStep(Ports.KLACHT, "rotate")));
+        requireRunning(domain);
+        runTool(Ports.GATEWAY, MANAGE_KEYS, "rotate", keys(), SESSION_KEY, SESSION_LIFE);
+        runTool(Ports.IDENTITY, ROTATE_SIGNING_KEYS, keys());
+        return onServices(domain, "rotate");
     }
 
-    private int run(String domain, List<MaintenanceStep> steps) {
+    /** Says per kind of key what is still under earlier ones. */
+    int keys(String domain) {
+        requireRunning(domain);
+        runTool(Ports.GATEWAY, MANAGE_KEYS, "list", keys(), SESSION_KEY, SESSION_LIFE);
+        return onServices(domain, "keys");
+    }
+
+    /** Destroys the earlier keys under which nothing is any more. */
+    int retire(String domain) {
+        requireRunning(domain);
+        runTool(Ports.GATEWAY, MANAGE_KEYS, "retire", keys(), SESSION_KEY, SESSION_LIFE);
+        return onServices(domain, "retire");
+    }
+
+    private int onServices(String domain, String job) {
+        return run(domain, SERVICES.stream().map(service -> new MaintenanceStep(service, job)).toList());
+    }
+
+    private String keys() {
+        return settings.secretsDirectory().toAbsolutePath().toString();
+    }
+
+    /** A command from the jar of a part, which leaves that part alone; a platform without the part has no such key. */
+    private void runTool(String part, String main, String... arguments) {
+        if (platform.parts().stream().noneMatch(candidate -> candidate.name().equals(part))) {
+            return;
+        }
+        var jar = platform.part(part).prepare().program().getLast();
+        var command = new ArrayList<>(List.of(Jvm.java().toString(), "-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", jar,
+                main));
+        command.addAll(List.of(arguments));
+        out.println(part + ": " + main.substring(main.lastIndexOf('.') + 1) + " ...");
+        execute(command, part, main.substring(main.lastIndexOf('.') + 1), ".");
+    }
+
+    private void requireRunning(String domain) {
         if (!domain.matches("[a-z0-9-]{2,40}")) {
             throw new StartFailure(Texts.get("domain.missing"));
         }
         if (!platform.parts().stream().allMatch(LocalPart::isReady)) {
             throw new StartFailure(Texts.get("job.platform-not-running"));
         }
+    }
+
+    private int run(String domain, List<MaintenanceStep> steps) {
+        requireRunning(domain);
         for (var step : steps) {
             out.println(step.part() + ": " + step.job() + " ...");
             run(domain, step);
@@ -72,16 +125,24 @@ final class DomainMaintenance {
         command.addAll(platform.part(step.part()).prepare().command());
         command.addAll(List.of("--server.port=0", "--tegenkracht.job.name=" + step.job(),
                 "--tegenkracht.job.domain=" + domain));
-        var log = PartLog.open(settings.log(step.part() + "-onderhoud"));
+        execute(command, step.part(), step.job(), SAYS);
+    }
+
+    /** Runs it and shows what it says about keys. */
+    private void execute(List<String> command, String part, String what, String shown) {
+        var log = PartLog.open(settings.log(part + "-onderhoud"));
         var builder = new ProcessBuilder(command).directory(settings.data().toFile())
                 .redirectInput(new File("/dev/null")).redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.file().toFile()));
         Jvm.clean(builder.environment());
         try {
-            if (builder.start().waitFor() != 0) {
-                throw new StartFailure(Texts.get("job.failed", step.job(), step.part()), log.file(),
-                        log.lastLines(LINES));
+            int code = builder.start().waitFor();
+            var lines = log.lastLines(LINES);
+            if (code != 0) {
+                throw new StartFailure(Texts.get("job.failed", what, part), log.file(), lines);
             }
+            lines.stream().filter(line -> line.contains(shown))
+                    .forEach(line -> out.println("  " + line.substring(Math.max(0, line.indexOf(SAYS)))));
         } catch (IOException e) {
             throw new StartFailure(Texts.get("job.not-started", e.getMessage()), e);
         } catch (InterruptedException e) {

@@ -53,7 +53,7 @@ final class SecretFiles {
     }
 
     /** First another file, then the name: a half-written password does not exist. */
-    private static void create(Path file, String secret) throws IOException {
+    static void create(Path file, String secret) throws IOException {
         if (Files.exists(file)) {
             return;
         }

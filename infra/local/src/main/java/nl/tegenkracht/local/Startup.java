@@ -41,6 +41,7 @@ final class Startup {
                 Prerequisites.AvailableResources.measure(settings.data()));
         PrivateFiles.close(settings.data());
         SecretFiles.create(settings.secretsDirectory(), Wiring.landscape(settings));
+        ErasureKeyFiles.create(settings.data().resolve("wissing"), settings.secretsDirectory());
         progress.begin(parts.stream().map(LocalPart::name).toList());
         try {
             startAll(needed);

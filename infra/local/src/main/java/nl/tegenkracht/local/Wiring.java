@@ -104,6 +104,7 @@ final class Wiring {
         properties.put("tegenkracht.issuer", "http://localhost:" + portNumber(Ports.IDENTITY));
         properties.put("tegenkracht.key-directory", settings.secretsDirectory().toString());
         properties.put("tegenkracht.audit-directory", directory("audit"));
+        properties.put("tegenkracht.destruction-directory", directory("vernietigingen"));
         properties.put("tegenkracht.legal-clock", directory("rechtsklok"));
         return properties;
     }
