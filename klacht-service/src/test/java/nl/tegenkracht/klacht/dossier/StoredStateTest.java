@@ -1,7 +1,10 @@
 package nl.tegenkracht.klacht.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.klacht.dossier.Klaagschrift.StukkenStatus;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
+import nl.tegenkracht.starter.dossier.StateForm;
 import nl.tegenkracht.testkit.StoredEnums;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -21,6 +25,14 @@ class StoredStateTest extends KlachtServiceTestBase {
 
     private static final Instant AT = Instant.parse("2026-11-22T09:15:00Z");
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+    private static final StateForm<Klacht> FORM = new StateForm<>(new KlachtKind(null));
+    private static final Klacht KLACHT = new Klacht(KlachtState.COMPLEET, Hoedanigheid.MEDEWERKER, AT, "noa",
+            new Behandelaar("kiki", Role.SECRETARIS), List.of(new ReceivedOnderdeel(Onderdeel.GEDRAG, DAY)),
+            List.of("pesten"), DAY, true, new PinnedRegels("KR-2021", Dekking.DOOR_VERKLARING, DAY),
+            List.of(new Aanvulling("a1", "s1", AT)), AT, List.of(new Betrokkene("karel", Role.VOORZITTER)),
+            List.of(new Overdracht(new Behandelaar("kees", Role.LID), new Behandelaar("kiki", Role.SECRETARIS), AT,
+                    Overdracht.Reden.BENOEMD)));
 
     private static final String ROLES = "KLAGER, SECRETARIS, PLAATSVERVANGEND_SECRETARIS, VOORZITTER, "
             + "PLAATSVERVANGEND_VOORZITTER, LID";
@@ -58,18 +70,33 @@ class StoredStateTest extends KlachtServiceTestBase {
     }
 
     @Test
-    void theStateIsStoredUnderTheseNames() {
-        var day = LocalDate.of(2026, 11, 22);
-        var klacht = new Klacht(KlachtState.COMPLEET, Hoedanigheid.MEDEWERKER, AT, "noa",
-                new Behandelaar("kiki", Role.SECRETARIS), List.of(new ReceivedOnderdeel(Onderdeel.GEDRAG, day)),
-                List.of("pesten"), day, true, new PinnedRegels("KR-2021", Dekking.DOOR_VERKLARING, day),
-                List.of(new Aanvulling("a1", "s1", AT)), AT, List.of(new Betrokkene("karel", Role.VOORZITTER)),
-                List.of(new Overdracht(new Behandelaar("kees", Role.LID), new Behandelaar("kiki", Role.SECRETARIS), AT,
-                        Overdracht.Reden.BENOEMD)));
+    void theStateIsSealedUnderTheseNames() throws Exception {
+        assertThat(FORM.write(KLACHT)).isEqualTo(shape(1));
+    }
+
+    /** One file per shape that was ever stored; a new shape adds one, and none ever goes. */
+    @Test
+    void everyShapeThatWasEverStoredIsRead() throws Exception {
+        for (var shape = 1; shape <= new KlachtKind(null).shape(); shape++) {
+            assertThat(FORM.read(shape, shape(shape))).isEqualTo(KLACHT);
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(1, "{}"));
+        assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(99, shape(1)));
+    }
+
+    private static String shape(int number) throws IOException {
+        try (var file = StoredStateTest.class.getResourceAsStream("/shapes/klacht-" + number + ".json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    /** Up to e039ee1 dossiers had no seal; whoever still has such data is read once, to seal it. */
+    @Test
+    void theStateWithoutASealIsReadFromTheseNames() {
         var date = "{\"$date\": \"2026-11-22T09:15:00Z\"}";
 
         var document = new Document();
-        converter.write(klacht, document);
+        converter.write(KLACHT, document);
         document.remove("_class");
 
         assertThat(document.toJson()).isEqualTo("{\"staat\": \"COMPLEET\", \"hoedanigheid\": \"MEDEWERKER\", "
@@ -84,7 +111,7 @@ class StoredStateTest extends KlachtServiceTestBase {
                 + "\"overdrachten\": [{\"van\": {\"kenmerk\": \"kees\", \"rol\": \"LID\"}, "
                 + "\"naar\": {\"kenmerk\": \"kiki\", \"rol\": \"SECRETARIS\"}, \"op\": " + date + ", "
                 + "\"reden\": \"BENOEMD\"}]}");
-        assertThat(converter.read(Klacht.class, document)).isEqualTo(klacht);
+        assertThat(converter.read(Klacht.class, document)).isEqualTo(KLACHT);
     }
 
     @Test

@@ -1,12 +1,16 @@
 package nl.tegenkracht.melding.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import nl.tegenkracht.starter.dossier.StateForm;
 import nl.tegenkracht.testkit.StoredEnums;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -19,6 +23,10 @@ class StoredStateTest extends MeldingServiceTestBase {
 
     private static final Instant AT = Instant.parse("2026-11-22T09:15:00Z");
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final StateForm<Melding> FORM = new StateForm<>(new MeldingKind(null));
+    private static final Melding MELDING = new Melding(MeldingState.IN_BEHANDELING, "pesten", Hoedanigheid.MEDEWERKER,
+            AT, "noa", List.of(new Toewijzing("vera", AT)), List.of(new Bericht("b1", "s1", "vera")), Role.MELDER, AT,
+            AT);
 
     @Autowired
     private MongoConverter converter;
@@ -39,14 +47,33 @@ class StoredStateTest extends MeldingServiceTestBase {
     }
 
     @Test
-    void theStateIsStoredUnderTheseNames() {
-        var melding = new Melding(MeldingState.IN_BEHANDELING, "pesten", Hoedanigheid.MEDEWERKER, AT, "noa",
-                List.of(new Toewijzing("vera", AT)), List.of(new Bericht("b1", "s1", "vera")), Role.MELDER, AT,
-                AT);
+    void theStateIsSealedUnderTheseNames() throws Exception {
+        assertThat(FORM.write(MELDING)).isEqualTo(shape(1));
+    }
+
+    /** One file per shape that was ever stored; a new shape adds one, and none ever goes. */
+    @Test
+    void everyShapeThatWasEverStoredIsRead() throws Exception {
+        for (var shape = 1; shape <= new MeldingKind(null).shape(); shape++) {
+            assertThat(FORM.read(shape, shape(shape))).isEqualTo(MELDING);
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(1, "{}"));
+        assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(99, shape(1)));
+    }
+
+    private static String shape(int number) throws IOException {
+        try (var file = StoredStateTest.class.getResourceAsStream("/shapes/melding-" + number + ".json")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();
+        }
+    }
+
+    /** Up to e039ee1 dossiers had no seal; whoever still has such data is read once, to seal it. */
+    @Test
+    void theStateWithoutASealIsReadFromTheseNames() {
         var date = "{\"$date\": \"2026-11-22T09:15:00Z\"}";
 
         var document = new Document();
-        converter.write(melding, document);
+        converter.write(MELDING, document);
         document.remove("_class");
 
         assertThat(document.toJson()).isEqualTo("{\"staat\": \"IN_BEHANDELING\", \"categorie\": \"pesten\", "
@@ -54,7 +81,7 @@ class StoredStateTest extends MeldingServiceTestBase {
                 + "\"toewijzingen\": [{\"aan\": \"vera\", \"op\": " + date + "}], "
                 + "\"berichten\": [{\"_id\": \"b1\", \"stuk\": \"s1\", \"van\": \"vera\"}], "
                 + "\"beurt\": \"MELDER\", \"sinds\": " + date + ", \"vacantSinds\": " + date + "}");
-        assertThat(converter.read(Melding.class, document)).isEqualTo(melding);
+        assertThat(converter.read(Melding.class, document)).isEqualTo(MELDING);
     }
 
     @Test

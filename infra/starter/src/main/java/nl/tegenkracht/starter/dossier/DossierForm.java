@@ -9,7 +9,6 @@ import nl.tegenkracht.crypto.EncryptionContext;
 import nl.tegenkracht.crypto.KeyWrap;
 import nl.tegenkracht.crypto.WrapRecipient;
 import nl.tegenkracht.starter.dossier.StoredDossier.StoredWrap;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -21,11 +20,13 @@ final class DossierForm<S> {
 
     private final DossierKind<S> kind;
     private final DossierSeal seal;
+    private final StateForm<S> states;
     private final long epoch;
 
     DossierForm(DossierKind<S> kind, DossierSeal seal, long epoch) {
         this.kind = kind;
         this.seal = seal;
+        this.states = new StateForm<>(kind);
         this.epoch = epoch;
     }
 
@@ -55,7 +56,7 @@ final class DossierForm<S> {
 
     byte[] core(Dossier<S> dossier, String generation) {
         return seal.sealCore(
-                new DossierCore(SealedJson.toTree(dossier.state()), dossier.grants(), dossier.stukken(),
+                new DossierCore(states.tree(dossier.state()), dossier.grants(), dossier.stukken(),
                         dossier.sequence(), dossier.version(), epoch, digest(stored(dossier.keyWraps()))),
                 dossier.id(), dossier.version(), kind.shape(), generation);
     }
@@ -80,11 +81,8 @@ final class DossierForm<S> {
 
     private S state(int shape, JsonNode state) {
         try {
-            if (shape > kind.shape()) {
-                throw new Unverified(Defect.SHAPE);
-            }
-            return SealedJson.toValue(shape == kind.shape() ? state : kind.lift(shape, state), kind.stateType());
-        } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
+            return states.read(shape, state);
+        } catch (IllegalArgumentException e) {
             throw new Unverified(Defect.SHAPE);
         }
     }

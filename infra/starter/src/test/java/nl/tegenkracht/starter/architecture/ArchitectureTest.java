@@ -1,5 +1,9 @@
 package nl.tegenkracht.starter.architecture;
 
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -67,6 +71,18 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage("nl.tegenkracht.starter..").and()
                 .resideOutsideOfPackage("nl.tegenkracht.starter.storage..").should().dependOnClassesThat()
                 .haveFullyQualifiedName("com.mongodb.client.MongoClient").check(STARTER);
+    }
+
+    /** What replaces a whole dossier brings back lines that were sent meanwhile (record 0220). */
+    @Test
+    void aDossierIsChangedOnlyByAnUpdateOfItsFields() {
+        noClasses().that().resideInAPackage("nl.tegenkracht.starter.dossier..").should()
+                .callMethodWhere(target(nameMatching("save|replace|replaceOne|replaceFirst|findAndReplace"
+                        + "|findOneAndReplace|bulkWrite|bulkOps"))
+                        .and(target(owner(resideInAnyPackage("com.mongodb..", "org.springframework.data..")))))
+                .check(STARTER);
+        assertThat(STARTER.get("nl.tegenkracht.starter.dossier.DossierStore").getMethodCallsFromSelf())
+                .anyMatch(call -> call.getName().equals("updateFirst"));
     }
 
     /** All packages, not a list of some: whoever adds one is held to it too. */

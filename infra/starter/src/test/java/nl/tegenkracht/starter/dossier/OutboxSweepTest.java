@@ -130,6 +130,21 @@ class OutboxSweepTest {
     }
 
     @Test
+    void noStukOfADossierThatCannotBeReadIsEverAnOrphan() {
+        in(AMBTELIJK, () -> {
+            setting.store(DOSSIER, 1, List.of(reference("used")));
+            writeStuk("used", DOSSIER);
+            writeStuk("orphan", Id.derivedFrom("never came"));
+            setting.mongo.getCollection("zaak").updateOne(new Document("_id", DOSSIER),
+                    new Document("$set", new Document("version", 2L)));
+            setting.clock.advance(OutboxSweep.ORPHAN_AFTER.plus(MILLISECOND));
+            orphans.sweepOrphans();
+
+            assertThat(stukken()).containsExactly("used");
+        });
+    }
+
+    @Test
     void theNextSweepBeginsWhereThisOneEnded() {
         in(AMBTELIJK, () -> {
             lease.acquire("wezen", Duration.ofMinutes(10));
