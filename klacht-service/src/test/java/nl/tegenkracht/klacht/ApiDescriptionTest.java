@@ -14,6 +14,6 @@ class ApiDescriptionTest extends KlachtServiceTestBase {
         var description = ApiDescriptionFile.write(withToken(null));
 
         assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrder("/klachten", "/klachten/{id}",
-                "/klachten/{id}/aanvullingen", "/werkvoorraad");
+                "/klachten/{id}/aanvullingen", "/klachten/{id}/intrekking", "/werkvoorraad");
     }
 }

@@ -41,6 +41,9 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
         all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten", true, "gedrag", klacht, 201));
         all.add(new MutatingRoute("POST /{domein}/klacht/klachten/{id}/aanvullingen", true, "gedrag", klacht, 303));
         all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten/{id}/aanvullingen", true, "gedrag", klacht, 201));
+        var withdrawal = Map.of("bevestigd", "ja");
+        all.add(new MutatingRoute("POST /{domein}/klacht/klachten/{id}/intrekken", true, null, withdrawal, 303));
+        all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten/{id}/intrekking", true, null, withdrawal, 200));
         return all;
     }
 

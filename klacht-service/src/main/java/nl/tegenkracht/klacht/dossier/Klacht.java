@@ -83,10 +83,11 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
      * @param id      id of the aanvulling
      * @param stuk    the stuk with the text
      * @param geldend the regels of the day of indiening, as far as known
-     * @throws Refused if there are too many aanvullingen for one dossier
+     * @throws Refused if there are too many aanvullingen for one dossier, or if the klacht was withdrawn
      */
     public Decision<Klacht> vulAan(String id, Klaagschrift aanvulling, StukReference stuk, Optional<Geldend> geldend,
             Instant now) {
+        requireOpen();
         if (aanvullingen.size() >= MAX_AANVULLINGEN) {
             throw new Refused("U hebt deze klacht al heel vaak aangevuld. Neem contact op met de secretaris.",
                     "KR-2021 art. 9 lid 3");
@@ -95,6 +96,17 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         list.add(new Aanvulling(id, stuk.id(), now.truncatedTo(ChronoUnit.MILLIS)));
         return change().aanvullingen(list).sinds(now).done().with(aanvulling, now).pin(geldend, now)
                 .decision(List.of(stuk), "klacht.aangevuld", EventType.KLACHT_AANGEVULD, geldend);
+    }
+
+    /**
+     * The klager withdraws the klacht (D-23): no termijn runs any more and nothing is added.
+     *
+     * @throws Refused if it was withdrawn before
+     */
+    public Decision<Klacht> trekIn(Instant now) {
+        requireOpen();
+        return change().staat(KlachtState.INGETROKKEN).sinds(now).done().decision(List.of(), "klacht.ingetrokken",
+                EventType.KLACHT_STAND, Optional.empty());
     }
 
     /** The same klacht, knowing that these are involved too. */
@@ -174,7 +186,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         var pinned = regels != null || geldend.isEmpty()
                 ? regels
                 : new PinnedRegels(geldend.get().regelset().code(), geldend.get().dekking(), day(now));
-        return change().regels(pinned).sinds(now).done();
+        return change().regels(pinned).sinds(staat.isOpen() ? now : sinds).done();
     }
 
     private Decision<Klacht> decision(List<StukReference> added, String act, EventType type,
@@ -183,10 +195,21 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         return new Decision<>(klacht, klacht.grants(), added, List.of(new DomainEvent(type, klacht.snapshot())), act);
     }
 
+    private void requireOpen() {
+        if (!staat.isOpen()) {
+            throw new Refused(
+                    "Deze klacht is ingetrokken; er verandert niets meer aan. Een nieuwe klacht indienen kan, "
+                            + "binnen een jaar na het laatste voorval.",
+                    "KR-2021 art. 10 lid 2");
+        }
+    }
+
     private KlachtState stateWith(Optional<Geldend> geldend) {
-        return geldend.map(known -> completeOn(new Volledigheid(known.regelset())).isPresent()
-                ? KlachtState.COMPLEET
-                : KlachtState.INGEDIEND).orElse(staat);
+        return geldend.filter(known -> staat.isOpen())
+                .map(known -> completeOn(new Volledigheid(known.regelset())).isPresent()
+                        ? KlachtState.COMPLEET
+                        : KlachtState.INGEDIEND)
+                .orElse(staat);
     }
 
     private List<Grant> grants() {

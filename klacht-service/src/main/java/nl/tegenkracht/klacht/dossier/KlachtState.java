@@ -15,7 +15,10 @@ public enum KlachtState {
             new Words("Nieuw, nog niet compleet", "active")),
     /** Everything the klaagschrift must contain is there; the termijn of KR-2021 art. 10 lid 1 runs. */
     COMPLEET("compleet", Turn.COMMISSIE, new Words("Compleet", "success"),
-            new Words("Compleet, wacht op uw beslissing", "active"));
+            new Words("Compleet, wacht op uw beslissing", "active")),
+    /** The klager withdrew it; it can be read and nothing more happens to it (D-23). */
+    INGETROKKEN("ingetrokken", Turn.NOBODY, new Words("Door u ingetrokken", "neutral"),
+            new Words("Ingetrokken door de klager", "neutral"));
 
     private final String code;
     private final Turn turn;

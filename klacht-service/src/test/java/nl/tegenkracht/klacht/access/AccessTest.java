@@ -35,6 +35,12 @@ class AccessTest extends KlachtServiceTestBase {
                 (who, id) -> who.submit("/klachten/" + id + "/aanvullingen", aanvulling));
         addresses.put("POST klachten/{id}/aanvullingen, with errors",
                 (who, id) -> who.submit("/klachten/" + id + "/aanvullingen", Map.of("id", "x")));
+        var withdrawal = Map.of("id", Id.random(), "bevestigd", "ja");
+        addresses.put("POST v1/klachten/{id}/intrekking",
+                (who, id) -> who.post("/v1/klachten/" + id + "/intrekking", json(withdrawal)));
+        addresses.put("GET klachten/{id}/intrekken", (who, id) -> who.get("/klachten/" + id + "/intrekken"));
+        addresses.put("POST klachten/{id}/intrekken",
+                (who, id) -> who.submit("/klachten/" + id + "/intrekken", withdrawal));
         return addresses;
     }
 

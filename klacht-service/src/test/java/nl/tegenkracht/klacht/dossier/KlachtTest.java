@@ -121,6 +121,21 @@ class KlachtTest {
                 .isInstanceOf(Refused.class);
     }
 
+    @Test
+    void whatIsWithdrawnStaysWithdrawnWhateverBecomesKnown() {
+        var withdrawn = dienIn(complete(), Optional.empty(), LATE).state().trekIn(AFTER_MIDNIGHT);
+
+        assertThat(withdrawn.state().staat()).isEqualTo(KlachtState.INGETROKKEN);
+        assertThat(withdrawn.state().sinds()).isEqualTo(AFTER_MIDNIGHT);
+        assertThat(withdrawn.act()).isEqualTo("klacht.ingetrokken");
+        assertThat(withdrawn.events()).extracting(DomainEvent::type).containsExactly(EventType.KLACHT_STAND);
+        var pinned = withdrawn.state().pinRegels(GELDEND.orElseThrow(), AFTER_MIDNIGHT.plusSeconds(60)).state();
+        assertThat(pinned.staat()).isEqualTo(KlachtState.INGETROKKEN);
+        assertThat(pinned.sinds()).isEqualTo(AFTER_MIDNIGHT);
+        assertThatThrownBy(() -> pinned.trekIn(LATE)).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> pinned.vulAan("a", complete(), STUK, GELDEND, LATE)).isInstanceOf(Refused.class);
+    }
+
     private static Decision<Klacht> dienIn(Klaagschrift klaagschrift, Optional<Geldend> geldend, Instant now) {
         return Klacht.dienIn(INDIENING, klaagschrift, List.of(STUK), geldend, now);
     }

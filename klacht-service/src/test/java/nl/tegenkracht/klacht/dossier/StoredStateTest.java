@@ -43,7 +43,7 @@ class StoredStateTest extends KlachtServiceTestBase {
     @Test
     void everyConstantOfEveryEnumInTheStateIsStoredLikeThis() {
         assertThat(StoredEnums.in(Klacht.class, converter::convertToMongoType)).containsExactly(
-                "staat: REGELSET_NOG_NIET_BEKEND, INGEDIEND, COMPLEET",
+                "staat: REGELSET_NOG_NIET_BEKEND, INGEDIEND, COMPLEET, INGETROKKEN",
                 "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER",
                 "behandelaar.rol: " + ROLES,
                 "ontvangen.onderdeel: CATEGORIE, GEDRAG, WAAR, WANNEER, NAAM, ADRES, FUNCTIE, AANGEKLAAGDEN, STAPPEN, "
@@ -56,7 +56,7 @@ class StoredStateTest extends KlachtServiceTestBase {
     @Test
     void everyCodeInGrantsWorkListsAndStukReferencesIsThis() {
         assertThat(Stream.of(KlachtState.values()).map(KlachtState::code)).containsExactly("regelset-nog-niet-bekend",
-                "ingediend", "compleet");
+                "ingediend", "compleet", "ingetrokken");
         assertThat(Stream.of(Role.values()).map(Role::code)).containsExactly("klager", "secretaris",
                 "plaatsvervangend-secretaris", "voorzitter", "plaatsvervangend-voorzitter", "lid");
         assertThat(Stream.of(Role.values()).map(Role::naam)).containsExactly("klager", "secretaris",
