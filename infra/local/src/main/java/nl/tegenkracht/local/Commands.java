@@ -48,6 +48,7 @@ final class Commands {
                 case "rotate", "roteer" -> new DomainMaintenance(platform, out).rotate(domain(args));
                 case "keys" -> new DomainMaintenance(platform, out).keys(domain(args));
                 case "retire" -> new DomainMaintenance(platform, out).retire(domain(args));
+                case "seal" -> new DomainMaintenance(platform, out).seal(domain(args));
                 default -> unknown(args[0]);
             };
         } catch (StartFailure e) {

@@ -66,6 +66,12 @@ final class DomainMaintenance {
         return onServices(domain, "rotate");
     }
 
+    /** Seals the dossiers that an earlier version left without a seal. */
+    int seal(String domain) {
+        return run(domain,
+                List.of(new MaintenanceStep(Ports.MELDING, "seal"), new MaintenanceStep(Ports.KLACHT, "seal")));
+    }
+
     /** Says per kind of key what is still under earlier ones. */
     int keys(String domain) {
         requireRunning(domain);

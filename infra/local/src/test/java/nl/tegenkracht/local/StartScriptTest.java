@@ -25,7 +25,7 @@ class StartScriptTest {
         assertThat(Script.bash("TEGENKRACHT_LANG=" + language + " " + SCRIPT.path() + " help")).satisfies(result -> {
             assertThat(result.code()).isZero();
             assertThat(result.output()).startsWith(start).contains("stop", "status", "reset [--yes]", "republish D",
-                    "rebuild D", "rotate D", "TEGENKRACHT_DATA", "TEGENKRACHT_PORT_BASE", "TEGENKRACHT_LANG");
+                    "rebuild D", "rotate D", "seal D", "TEGENKRACHT_DATA", "TEGENKRACHT_PORT_BASE", "TEGENKRACHT_LANG");
         });
     }
 
