@@ -19,9 +19,12 @@ record EarlierStore(StoreDatabases databases) {
         databases.forEach(database -> {
             database.getCollection("uitgaand").find()
                     .forEach(line -> open.add(database.getName() + " " + line.get("_id")));
-            database.getCollection("dossier")
-                    .find(Filters.or(Filters.exists("uitgaand.0"), Filters.exists("audit.0")))
-                    .forEach(dossier -> open.add(database.getName() + " " + dossier.get("_id") + " unsent"));
+            for (var kind : List.of("melding", "klacht")) {
+                database.getCollection(kind).find(Filters.or(Filters.exists("out.0"), Filters.exists("audit.0")))
+                        .forEach(dossier -> open.add(database.getName() + " " + dossier.get("_id") + " unsent"));
+            }
+            database.getCollection("dossier").find()
+                    .forEach(dossier -> open.add(database.getName() + " " + dossier.get("_id") + " not sealed"));
         });
         return open;
     }
