@@ -84,6 +84,8 @@ class DossierSealingTest extends StoreAttackTestBase {
     void whereverItDiesItGoesOnAndLosesNothing() throws Exception {
         var melder = caller("noa");
         for (var write = 1; write <= 4; write++) {
+            trails.close();
+            trails = AuditTrails.open(directory.resolve("audit-" + write), directory, "melding", backend.clock());
             var id = unsealed(melder, "gemeld");
             var moment = write;
             in(() -> Sabotage.dieBefore(moment, () -> sealing().seal()));
