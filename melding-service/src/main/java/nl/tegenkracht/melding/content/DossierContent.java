@@ -1,5 +1,6 @@
 package nl.tegenkracht.melding.content;
 
+import java.util.List;
 import nl.tegenkracht.melding.dossier.Bericht;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Relaas;
@@ -39,9 +40,13 @@ public class DossierContent {
         return json.readValue(dossiers.read(dossier, stuk, reader), Relaas.class);
     }
 
-    /** The text of a bericht; the reading is in the audit trail before this returns. */
-    public String text(Dossier<Melding> dossier, Bericht bericht, Caller reader) {
-        return dossiers.read(dossier, reference(dossier, bericht), reader);
+    /**
+     * The texts of the first of these berichten, in this order: as many as fit in so many bytes, and at least one. The
+     * readings are in the audit trail before this returns.
+     */
+    public List<String> texts(int maxBytes, Dossier<Melding> dossier, List<Bericht> berichten, Caller reader) {
+        var stukken = berichten.stream().map(bericht -> reference(dossier, bericht)).toList();
+        return dossiers.readWithin(maxBytes, dossier, stukken, reader);
     }
 
     /** The reference to the stuk of a bericht. */

@@ -7,6 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
@@ -140,9 +142,24 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         return bericht.van().equals(melder) ? Role.MELDER : Role.VERTROUWENSPERSOON;
     }
 
-    /** The bericht with this id, if it is already there. */
-    public Optional<Bericht> bericht(String id) {
-        return berichten.stream().filter(bericht -> bericht.id().equals(id)).findFirst();
+    /**
+     * The bericht that someone in this role sent with this id, if it is already there. The id is the sender's: another
+     * may have chosen the same one.
+     */
+    public Optional<Bericht> bericht(String id, Role sender) {
+        return berichten.stream()
+                .filter(bericht -> bericht.id().equals(id) && bericht.van().equals(pseudonymOf(sender))).findFirst();
+    }
+
+    /**
+     * The place in the gesprek, from 0, of a bericht: by its stuk, which no other bericht has, or else the newest with
+     * this id.
+     */
+    public OptionalInt placeOf(String kenmerk) {
+        var places = IntStream.range(0, berichten.size());
+        return berichten.stream().anyMatch(bericht -> bericht.stuk().equals(kenmerk))
+                ? places.filter(place -> berichten.get(place).stuk().equals(kenmerk)).findFirst()
+                : places.filter(place -> berichten.get(place).id().equals(kenmerk)).max();
     }
 
     /** How the melding stands now, for other services: codes and dates. */

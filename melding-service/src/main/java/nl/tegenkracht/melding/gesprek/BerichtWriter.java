@@ -1,5 +1,6 @@
 package nl.tegenkracht.melding.gesprek;
 
+import java.util.List;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
@@ -7,6 +8,7 @@ import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.StukReference;
+import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
@@ -31,11 +33,12 @@ public class BerichtWriter {
     /**
      * Adds the bericht. The same form once more gives the gesprek with the first bericht.
      *
+     * @throws FormReused if the caller sent something else with this form before
      * @throws nl.tegenkracht.starter.refusal.NotFound if the melding does not exist, or not for this caller
      */
     public Dossier<Melding> write(String melding, NewBericht bericht, Caller caller) {
         var dossier = dossiers.get(melding, caller);
-        if (isAdded(bericht, dossier)) {
+        if (isAdded(bericht, dossier, caller)) {
             return dossier;
         }
         var text = content.write(dossier, bericht.tekst(), caller);
@@ -44,7 +47,7 @@ public class BerichtWriter {
                 return addBericht(dossier, bericht, text, caller);
             } catch (Stale stale) {
                 dossier = dossiers.get(melding, caller);
-                if (isAdded(bericht, dossier)) {
+                if (isAdded(bericht, dossier, caller)) {
                     return dossier;
                 }
             }
@@ -54,11 +57,20 @@ public class BerichtWriter {
 
     private Dossier<Melding> addBericht(Dossier<Melding> dossier, NewBericht bericht, StukReference text,
             Caller caller) {
-        var role = Role.of(dossier.roleOf(caller).orElseThrow());
-        return dossiers.update(dossier, dossier.state().addBericht(bericht.id(), text, role, clock.now()), caller);
+        return dossiers.update(dossier,
+                dossier.state().addBericht(bericht.id(), text, role(dossier, caller), clock.now()), caller);
     }
 
-    private static boolean isAdded(NewBericht bericht, Dossier<Melding> dossier) {
-        return dossier.state().bericht(bericht.id()).isPresent();
+    private boolean isAdded(NewBericht bericht, Dossier<Melding> dossier, Caller caller) {
+        var earlier = dossier.state().bericht(bericht.id(), role(dossier, caller));
+        earlier.map(first -> content.texts(Integer.MAX_VALUE, dossier, List.of(first), caller).getFirst())
+                .filter(text -> !text.equals(bericht.tekst())).ifPresent(other -> {
+                    throw new FormReused();
+                });
+        return earlier.isPresent();
+    }
+
+    private static Role role(Dossier<Melding> dossier, Caller caller) {
+        return Role.of(dossier.roleOf(caller).orElseThrow());
     }
 }

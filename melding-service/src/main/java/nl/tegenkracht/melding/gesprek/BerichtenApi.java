@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import tools.jackson.databind.JsonNode;
 
@@ -39,10 +40,19 @@ class BerichtenApi {
         this.gesprekReader = gesprekReader;
     }
 
-    /** The whole gesprek. */
-    @Schema(name = "Berichten", description = "Het gesprek, oudste bericht eerst.")
+    /** One page of the gesprek. */
+    @Schema(name = "Berichten", description = "Een deel van het gesprek, oudste bericht eerst.")
     record BerichtenResponse(@Schema(description = "De berichten.") List<BerichtResponse> berichten,
-            @Schema(description = "Hoeveel berichten het zijn.") int totaal) {}
+            @Schema(description = "Hoeveel berichten het hele gesprek heeft.") int totaal,
+            @Schema(description = "Adres van wat hiervoor komt; leeg als dit het begin is.") String eerder,
+            @Schema(description = "Adres van wat hierna komt; leeg als er niets nieuwers is.") String nieuwer) {
+
+        static BerichtenResponse of(GesprekPage page, String address, int aantal) {
+            return new BerichtenResponse(page.berichten().stream().map(BerichtResponse::of).toList(), page.totaal(),
+                    page.eerder() == null ? null : address + "?voor=" + page.eerder() + "&aantal=" + aantal,
+                    page.nieuwer() == null ? null : address + "?na=" + page.nieuwer() + "&aantal=" + aantal);
+        }
+    }
 
     /** One bericht. */
     @Schema(name = "Bericht", description = "Een bericht in het gesprek.")
@@ -54,7 +64,7 @@ class BerichtenApi {
             @Schema(description = "Wat er staat.") String tekst,
             @Schema(description = "Of u het zelf schreef.") boolean eigen){
 
-        static BerichtResponse of(GesprekReader.ReadBericht bericht) {
+        static BerichtResponse of(GesprekPage.ReadBericht bericht) {
             return new BerichtResponse(bericht.id(), bericht.sender().code(), bericht.at(), bericht.text(),
                     bericht.own());
         }
@@ -66,12 +76,25 @@ class BerichtenApi {
 
     @GetMapping
     @Operation(operationId = "berichten", summary = "Het gesprek lezen",
-            description = "Alle berichten bij deze melding. Alleen voor de melder en de vertrouwenspersoon die de melder koos.")
-    @ApiResponse(responseCode = "200", description = "Het gesprek.")
+            description = "Zonder verdere vraag de nieuwste berichten, ten hoogste 50. Een deel met lange berichten is "
+                    + "korter. De adressen in `eerder` en `nieuwer` geven de rest. Alleen voor de melder en de "
+                    + "vertrouwenspersoon die de melder koos.")
+    @ApiResponse(responseCode = "200", description = "Het gevraagde deel van het gesprek.")
+    @ApiResponse(responseCode = "400", description = "Dat bericht staat niet in het gesprek, of het aantal kan niet.",
+            content = @Content)
     BerichtenResponse read(@PathVariable String domein,
-            @Parameter(description = "Kenmerk van de melding.") @PathVariable String id, Caller caller) {
-        var entries = gesprekReader.read(dossiers.get(id, caller), caller).stream().map(BerichtResponse::of).toList();
-        return new BerichtenResponse(entries, entries.size());
+            @Parameter(description = "Kenmerk van de melding.") @PathVariable String id,
+            @Parameter(description = "Kenmerk van een bericht: geef de berichten ervoor.") @RequestParam(
+                    required = false) String voor,
+            @Parameter(description = "Kenmerk van een bericht: geef de berichten erna.") @RequestParam(
+                    required = false) String na,
+            @Parameter(description = "Hoeveel berichten ten hoogste: 1 tot en met 50.") @RequestParam(
+                    required = false) String aantal,
+            Caller caller) {
+        var dossier = dossiers.get(id, caller);
+        var request = GesprekRequest.read(voor, na, aantal);
+        return BerichtenResponse.of(gesprekReader.read(dossier, request, caller), address(domein, id),
+                request.aantal());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -82,7 +105,8 @@ class BerichtenApi {
     @ApiResponse(responseCode = "201", description = "Het bericht is opgenomen.")
     @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.",
             content = @Content)
-    @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.",
+    @ApiResponse(responseCode = "409", description = "Dit kan nu niet, of u stuurde met dit kenmerk al een ander "
+            + "bericht; het antwoord zegt wat u kunt doen.",
             content = @Content)
     ResponseEntity<BerichtReceipt> write(@PathVariable String domein,
             @Parameter(description = "Kenmerk van de melding.") @PathVariable String id,
@@ -90,7 +114,11 @@ class BerichtenApi {
         dossiers.get(id, caller);
         var bericht = NewBericht.read(Input.of(document));
         berichtWriter.write(id, bericht, caller);
-        return ResponseEntity.created(URI.create("/" + domein + "/melding/v1/meldingen/" + id + "/berichten"))
+        return ResponseEntity.created(URI.create(address(domein, id)))
                 .body(new BerichtReceipt(bericht.id()));
+    }
+
+    private static String address(String domein, String id) {
+        return "/" + domein + "/melding/v1/meldingen/" + id + "/berichten";
     }
 }

@@ -1,18 +1,25 @@
 package nl.tegenkracht.melding.gesprek;
 
-import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Bericht;
 import nl.tegenkracht.melding.dossier.Melding;
-import nl.tegenkracht.melding.dossier.Role;
+import nl.tegenkracht.melding.gesprek.GesprekPage.ReadBericht;
 import nl.tegenkracht.starter.dossier.Dossier;
+import nl.tegenkracht.starter.refusal.InvalidInput;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** Reads the gesprek of a melding. */
+/**
+ * Reads the gesprek of a melding, a page at a time: however long a gesprek is, reading it takes little memory. Every
+ * reading is in the audit trail.
+ */
 @Component
 public class GesprekReader {
+
+    /** The most text on a page; a page with long berichten has fewer of them. */
+    static final int MAX_BYTES = 256 * 1024;
 
     private final DossierContent content;
 
@@ -21,31 +28,45 @@ public class GesprekReader {
     }
 
     /**
-     * A bericht that has been read.
+     * One page, berichten oldest first.
      *
-     * @param id        id of the bericht
-     * @param sender    as whom it was written
-     * @param pseudonym pseudonym (HMAC) under which the writer had access
-     * @param at        when, UTC
-     * @param text      what it says
-     * @param own       whether the reader wrote it
+     * @throws InvalidInput if the bericht that the page should begin or end at is not there
      */
-    public record ReadBericht(String id, Role sender, String pseudonym, Instant at, String text, boolean own) {
-
-        @Override
-        public String toString() {
-            return "ReadBericht[]";
-        }
+    public GesprekPage read(Dossier<Melding> dossier, GesprekRequest request, Caller reader) {
+        return request.na() == null ? backwards(dossier, request, reader) : forwards(dossier, request, reader);
     }
 
-    /** All berichten, oldest first; every reading is in the audit trail. */
-    public List<ReadBericht> read(Dossier<Melding> dossier, Caller reader) {
-        return dossier.state().berichten().stream().map(bericht -> read(dossier, bericht, reader)).toList();
+    private GesprekPage backwards(Dossier<Melding> dossier, GesprekRequest request, Caller reader) {
+        var all = dossier.state().berichten();
+        var until = request.voor() == null ? all.size() : place(dossier, "voor", request.voor());
+        var wanted = all.subList(Math.max(0, until - request.aantal()), until).reversed();
+        var texts = content.texts(MAX_BYTES, dossier, wanted, reader).reversed();
+        return page(dossier, until - texts.size(), texts, reader);
     }
 
-    private ReadBericht read(Dossier<Melding> dossier, Bericht bericht, Caller reader) {
+    private GesprekPage forwards(Dossier<Melding> dossier, GesprekRequest request, Caller reader) {
+        var all = dossier.state().berichten();
+        var from = place(dossier, "na", request.na()) + 1;
+        var wanted = all.subList(from, Math.min(all.size(), from + request.aantal()));
+        return page(dossier, from, content.texts(MAX_BYTES, dossier, wanted, reader), reader);
+    }
+
+    private GesprekPage page(Dossier<Melding> dossier, int from, List<String> texts, Caller reader) {
+        var all = dossier.state().berichten();
+        var until = from + texts.size();
+        var berichten = IntStream.range(from, until)
+                .mapToObj(place -> read(dossier, all.get(place), texts.get(place - from), reader)).toList();
+        return new GesprekPage(berichten, all.size(), from > 0 && !texts.isEmpty() ? all.get(from).stuk() : null,
+                until > 0 && until < all.size() ? all.get(until - 1).stuk() : null, until == all.size());
+    }
+
+    private ReadBericht read(Dossier<Melding> dossier, Bericht bericht, String text, Caller reader) {
         return new ReadBericht(bericht.id(), dossier.state().senderOf(bericht), bericht.van(),
-                content.reference(dossier, bericht).writtenAt(), content.text(dossier, bericht, reader),
-                reader.grantKeys().contains(bericht.van()));
+                content.reference(dossier, bericht).writtenAt(), text, reader.grantKeys().contains(bericht.van()));
+    }
+
+    private static int place(Dossier<Melding> dossier, String field, String kenmerk) {
+        return dossier.state().placeOf(kenmerk)
+                .orElseThrow(() -> new InvalidInput(List.of(GesprekRequest.unknown(field))));
     }
 }

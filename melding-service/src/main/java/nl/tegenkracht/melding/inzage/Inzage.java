@@ -5,7 +5,9 @@ import java.util.List;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
+import nl.tegenkracht.melding.gesprek.GesprekPage;
 import nl.tegenkracht.melding.gesprek.GesprekReader;
+import nl.tegenkracht.melding.gesprek.GesprekRequest;
 import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
@@ -48,9 +50,14 @@ class Inzage {
                 vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null), earlierReaders(melding));
     }
 
-    /** The gesprek, with the names as this reader sees them. */
-    List<MeldingView.BerichtView> gesprek(Dossier<Melding> dossier, MeldingView view, Caller caller) {
-        return gesprekReader.read(dossier, caller).stream().map(bericht -> new MeldingView.BerichtView(
+    /** A page of the gesprek. */
+    GesprekPage gesprek(Dossier<Melding> dossier, GesprekRequest request, Caller caller) {
+        return gesprekReader.read(dossier, request, caller);
+    }
+
+    /** The berichten of a page, with the names as this reader sees them. */
+    List<MeldingView.BerichtView> berichten(GesprekPage page, MeldingView view) {
+        return page.berichten().stream().map(bericht -> new MeldingView.BerichtView(
                 bericht.own() ? "U" : sender(bericht, view), bericht.at(), bericht.text(), bericht.own()))
                 .toList();
     }
@@ -62,7 +69,7 @@ class Inzage {
                 .map(Vertrouwenspersoon::option).toList();
     }
 
-    private String sender(GesprekReader.ReadBericht bericht, MeldingView view) {
+    private String sender(GesprekPage.ReadBericht bericht, MeldingView view) {
         return bericht.sender() == Role.MELDER ? view.aanspreking() : name(bericht.pseudonym());
     }
 

@@ -4,12 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.gesprek.BerichtWriter;
+import nl.tegenkracht.melding.gesprek.GesprekRequest;
 import nl.tegenkracht.melding.gesprek.NewBericht;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisseling;
+import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.page.Pages;
+import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.InvalidInput;
 import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.Stale;
@@ -45,15 +49,18 @@ class MeldingPage {
     }
 
     @GetMapping
-    ModelAndView read(@PathVariable String id, Caller caller) {
-        return render(id, caller, HttpStatus.OK, new FormAttempt(false, NOTHING), Map.of());
+    ModelAndView read(@PathVariable String id, @RequestParam(required = false) String voor,
+            @RequestParam(required = false) String na, Caller caller) {
+        var dossier = inzage.get(id, caller);
+        return render(dossier, GesprekRequest.read(voor, na, null), caller, HttpStatus.OK,
+                new FormAttempt(false, NOTHING), Map.of());
     }
 
     @PostMapping(path = "/berichten", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView write(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn,
             Caller caller) {
         inzage.get(id, caller);
-        return attempt(id, new FormAttempt(false, filledIn), caller, "#gesprek",
+        return attempt(id, new FormAttempt(false, filledIn), caller, "#nieuwste",
                 () -> berichtWriter.write(id, NewBericht.read(Input.of(filledIn)), caller));
     }
 
@@ -75,6 +82,13 @@ class MeldingPage {
             var earlier = filledIn.getFirst("id");
             return Id.isValid(earlier) ? earlier : Id.random();
         }
+
+        /** The same text, to be sent as another bericht. */
+        FormAttempt asNewForm() {
+            var without = new LinkedMultiValueMap<>(filledIn);
+            without.remove("id");
+            return new FormAttempt(wisselen, without);
+        }
     }
 
     /** If it does not succeed, the same page comes back with everything that was typed. */
@@ -87,6 +101,8 @@ class MeldingPage {
                     Map.of("fouten", Pages.errorsByField(error.errors())));
         } catch (Stale stale) {
             return render(id, caller, HttpStatus.PRECONDITION_FAILED, attempt, Map.of());
+        } catch (FormReused reused) {
+            return render(id, caller, HttpStatus.CONFLICT, attempt.asNewForm(), Map.of("alVerstuurd", true));
         } catch (Refused refusal) {
             return render(id, caller, HttpStatus.CONFLICT, attempt, Map.of("weigering", refusal));
         }
@@ -94,11 +110,17 @@ class MeldingPage {
 
     private ModelAndView render(String id, Caller caller, HttpStatusCode status, FormAttempt attempt,
             Map<String, ?> extra) {
-        var dossier = inzage.get(id, caller);
+        return render(inzage.get(id, caller), GesprekRequest.newest(), caller, status, attempt, extra);
+    }
+
+    private ModelAndView render(Dossier<Melding> dossier, GesprekRequest request, Caller caller,
+            HttpStatusCode status, FormAttempt attempt, Map<String, ?> extra) {
+        var gesprek = inzage.gesprek(dossier, request, caller);
         var view = inzage.view(dossier, caller);
         var model = new HashMap<String, Object>(extra);
         model.put("beeld", view);
-        model.put("berichten", inzage.gesprek(dossier, view, caller));
+        model.put("gesprek", gesprek);
+        model.put("berichten", inzage.berichten(gesprek, view));
         model.put("anderen", view.vanMelder() ? inzage.others(view, caller) : List.of());
         model.put("wisselOpen", attempt.wisselen() || view.vertrouwenspersoon() == null);
         model.put("verouderd", status == HttpStatus.PRECONDITION_FAILED);

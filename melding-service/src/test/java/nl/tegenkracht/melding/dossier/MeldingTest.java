@@ -130,11 +130,23 @@ class MeldingTest {
     }
 
     @Test
-    void aBerichtCanBeFoundByItsId() {
+    void aBerichtIsFoundByItsSenderAndItsId() {
         var melding = reply(received().state(), "b1").state();
 
-        assertThat(melding.bericht("b1")).map(Bericht::stuk).contains("stuk-b1");
-        assertThat(melding.bericht("b2")).isEmpty();
+        assertThat(melding.bericht("b1", Role.VERTROUWENSPERSOON)).map(Bericht::stuk).contains("stuk-b1");
+        assertThat(melding.bericht("b1", Role.MELDER)).as("the id of the other").isEmpty();
+        assertThat(melding.bericht("b2", Role.VERTROUWENSPERSOON)).isEmpty();
+    }
+
+    @Test
+    void aPlaceInTheGesprekIsThatOfTheStukAndElseOfTheNewestWithThatId() {
+        var melding = reply(received().state(), "b1").state()
+                .addBericht("b1", bericht("another-stuk"), Role.MELDER, NOW).state();
+
+        assertThat(melding.placeOf("stuk-b1")).hasValue(0);
+        assertThat(melding.placeOf("another-stuk")).hasValue(1);
+        assertThat(melding.placeOf("b1")).hasValue(1);
+        assertThat(melding.placeOf("b2")).isEmpty();
     }
 
     @Test

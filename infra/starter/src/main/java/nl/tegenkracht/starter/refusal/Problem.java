@@ -21,6 +21,9 @@ record Problem(int status, String title, String explanation, String artikel, Lis
                     "Er klopt iets niet aan hoe dit dossier bewaard is. Daarom laten wij het aan niemand zien. Dit is "
                             + "gemeld bij de beheerder, u hoeft niets te doen. Vraag uw contactpersoon hoe het verder "
                             + "gaat.");
+            case FormReused reused -> withoutArtikel(409, "Dit kenmerk is al gebruikt",
+                    "U stuurde met dit kenmerk eerder iets anders, en dat is bewaard. Wat u nu stuurt is niet bewaard: "
+                            + "stuur het met een nieuw kenmerk.");
             case Refused refused ->
                 new Problem(409, "Dit kan nu niet", refused.getMessage(), refused.artikel(), List.of());
             case InvalidInput invalid -> new Problem(400, "Niet alles is goed ingevuld",
