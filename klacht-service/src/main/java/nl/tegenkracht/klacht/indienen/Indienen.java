@@ -49,6 +49,7 @@ class Indienen {
         var klaagschrift = submitted.klaagschrift();
         var involved = commissie.involved(klaagschrift.betrokken(), caller);
         var behandelaar = commissie.behandelaar(involved).orElse(null);
+        dossiers.requireNoOneElses(submitted.id(), caller);
         var draft = dossiers.draft(submitted.id());
         var stukken = List.of(content.klaagschrift(draft, klaagschrift, caller),
                 content.ontvangstbevestiging(draft, Ontvangstbevestiging.text(now, behandelaar), caller));

@@ -2,6 +2,8 @@ package nl.tegenkracht.klacht.indienen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Hoedanigheid;
@@ -9,8 +11,12 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class IndienenTest extends KlachtServiceTestBase {
+
+    @Autowired
+    private MongoClient mongo;
 
     @Test
     void aKlagerGetsAConfirmationWithDateAndTime() {
@@ -88,6 +94,10 @@ class IndienenTest extends KlachtServiceTestBase {
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(as(klager).get("/v1/klachten").json().get("totaal").intValue()).isEqualTo(1);
         assertThat(as(klager()).post("/v1/klachten", json(klaagschrift)).status()).isEqualTo(404);
+        assertThat(mongo.getDatabase("klacht_" + NOORD).getCollection("stuk")
+                .countDocuments(Filters.eq("dossier", klaagschrift.get("id"))))
+                .as("klaagschrift and ontvangstbevestiging")
+                .isEqualTo(2);
     }
 
     @Test

@@ -44,6 +44,7 @@ class Melden {
         var intake = intake(newMelding, caller);
         intake.requireAllowed();
         indieningen.requireOpen(caller.domain());
+        dossiers.requireNoOneElses(newMelding.id(), caller);
         var draft = dossiers.draft(newMelding.id());
         var relaas = content.write(draft, newMelding.relaas(), caller);
         return dossiers.create(draft, Melding.ontvang(intake, relaas, clock.now()), caller);

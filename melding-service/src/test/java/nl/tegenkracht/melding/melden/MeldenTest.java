@@ -2,6 +2,8 @@ package nl.tegenkracht.melding.melden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Hoedanigheid;
@@ -9,10 +11,14 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 class MeldenTest extends MeldingServiceTestBase {
 
     private static final String NEW = "/nieuw";
+
+    @Autowired
+    private MongoClient mongo;
 
     @Test
     void aMelderGetsAConfirmationWithDateAndTime() {
@@ -53,6 +59,7 @@ class MeldenTest extends MeldingServiceTestBase {
 
         assertThat(attempt.status()).isEqualTo(404);
         assertThat(as(other).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
+        assertThat(stukken((String) submitted.get("id"))).as("nothing was written for nothing").isOne();
     }
 
     @Test
@@ -207,5 +214,10 @@ class MeldenTest extends MeldingServiceTestBase {
         assertThat(as(melder).submit(NEW, form).status()).isEqualTo(303);
         assertThat(as(melder).get("/v1/meldingen/" + form.get("id")).json().get("verhaal").stringValue())
                 .isEqualTo("😀".repeat(100_000));
+    }
+
+    private long stukken(String dossier) {
+        return mongo.getDatabase("melding_" + NOORD).getCollection("stuk")
+                .countDocuments(Filters.eq("dossier", dossier));
     }
 }

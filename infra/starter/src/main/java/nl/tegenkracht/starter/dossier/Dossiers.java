@@ -104,14 +104,14 @@ public final class Dossiers<S> {
     }
 
     /**
-     * Lets only an id through that no dossier has. To be asked before anything is written under it: a stuk that was
+     * Refuses the id of a dossier of someone else. To be asked before anything is written under it: a stuk that was
      * written for nothing is an orphan.
      *
-     * @throws NotFound if there is a dossier with this id, whosever it is
+     * @throws NotFound as {@link #create} does
      */
-    public void requireFree(String id) {
+    public void requireNoOneElses(String id, Caller caller) {
         gate.run();
-        if (store.exists(id)) {
+        if (store.exists(id) && find(id, caller).isEmpty()) {
             throw new NotFound();
         }
     }

@@ -149,17 +149,14 @@ class DossiersTest extends DossiersTestBase {
     }
 
     @Test
-    void anIdThatAnyDossierHasIsNotFree() throws Exception {
-        var dossier = in(() -> create(Id.random(), caller("melder-15")));
+    void theIdOfADossierOfSomeoneElseIsRefusedAndOnesOwnIsNot() throws Exception {
+        var melder = caller("melder-15");
+        var dossier = in(() -> create(Id.random(), melder));
 
-        assertThatThrownBy(() -> in(() -> {
-            dossiers.requireFree(dossier.id());
-            return null;
-        })).isInstanceOf(NotFound.class);
-        in(() -> {
-            dossiers.requireFree(Id.random());
-            return null;
-        });
+        assertThatThrownBy(() -> in(() -> requireNoOneElses(dossier.id(), caller("een-ander"))))
+                .isInstanceOf(NotFound.class);
+        assertThat(in(() -> requireNoOneElses(dossier.id(), melder))).isTrue();
+        assertThat(in(() -> requireNoOneElses(Id.random(), melder))).isTrue();
     }
 
     @Test
@@ -243,6 +240,11 @@ class DossiersTest extends DossiersTestBase {
         DomainContext.in(new DataDomain("fractie-zuid"), () -> dossiers.get(dossier.id(), melder));
 
         assertThat(Sabotage.byThread(Thread.currentThread())).isNotEmpty().containsOnly("melding_fractie-zuid");
+    }
+
+    private boolean requireNoOneElses(String id, Caller caller) {
+        dossiers.requireNoOneElses(id, caller);
+        return true;
     }
 
     private Dossier<Zaak> createWith(int stukken, String text, Caller melder) {
