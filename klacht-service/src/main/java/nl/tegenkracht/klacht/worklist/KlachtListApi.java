@@ -1,14 +1,18 @@
 package nl.tegenkracht.klacht.worklist;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.worklist.WorkPageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One's own klachten, from a portal of one's own. */
@@ -23,9 +27,11 @@ class KlachtListApi {
     }
 
     /** The klachten the caller has access to. */
-    @Schema(name = "Klachten", description = "De klachten waar u bij mag, laatst veranderd eerst.")
-    record KlachtListResponse(@Schema(description = "De klachten.") List<KlachtListEntry> klachten,
-            @Schema(description = "Hoeveel klachten het zijn; telt alleen wat u mag zien.") int totaal) {}
+    @Schema(name = "Klachten", description = "Een deel van de klachten waar u bij mag.")
+    record KlachtListResponse(@Schema(description = "De klachten van dit deel.") List<KlachtListEntry> klachten,
+            @Schema(description = "Hoeveel klachten het in totaal zijn; telt alleen wat u mag zien.") long totaal,
+            @Schema(description = "Bij hoeveel daarvan u aan zet bent.") long actie,
+            @Schema(description = "Geef dit als `na` voor het volgende deel; leeg als dit het laatste is.") String volgende) {}
 
     /** One klacht in the list, without content. */
     @Schema(name = "Klachtregel", description = "Een klacht in de lijst, zonder inhoud.")
@@ -45,9 +51,22 @@ class KlachtListApi {
     @Operation(operationId = "klachten", summary = "Uw klachten",
             description = "Voor een klager de eigen klachten; voor wie in de Klachtencommissie zit de klachten die aan "
                     + "haar of hem zijn gegeven.")
-    @ApiResponse(responseCode = "200", description = "De lijst; leeg als er niets is.")
-    KlachtListResponse list(@PathVariable String domein, Caller caller) {
-        var entries = lists.of(caller).stream().map(KlachtListEntry::of).toList();
-        return new KlachtListResponse(entries, entries.size());
+    @ApiResponse(responseCode = "200", description = "Het gevraagde deel van de lijst; leeg als er niets is.")
+    @ApiResponse(responseCode = "400", description = "Die plaats, dat aantal of die volgorde bestaat niet.",
+            content = @Content)
+    KlachtListResponse list(@PathVariable String domein,
+            @Parameter(
+                    description = "Waar verder te gaan: de waarde van `volgende` van het vorige deel.") @RequestParam(
+                            required = false) String na,
+            @Parameter(description = "Hoeveel regels ten hoogste: 1 tot en met 100; zonder vraag 50.") @RequestParam(
+                    required = false) String aantal,
+            @Parameter(description = "De volgorde.",
+                    schema = @Schema(allowableValues = {"laatst-veranderd", "wacht-het-langst"},
+                            defaultValue = "laatst-veranderd")) @RequestParam(required = false) String volgorde,
+            Caller caller) {
+        var list = lists.of(caller, WorkPageRequest.read(na, volgorde, aantal));
+        var totals = list.page().totals();
+        return new KlachtListResponse(list.items().stream().map(KlachtListEntry::of).toList(), totals.all(),
+                totals.actionNeeded(), list.page().next());
     }
 }

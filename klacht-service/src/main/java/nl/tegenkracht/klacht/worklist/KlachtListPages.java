@@ -3,10 +3,13 @@ package nl.tegenkracht.klacht.worklist;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.worklist.ListNavigation;
+import nl.tegenkracht.starter.worklist.WorkPageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages with lists. */
 @Controller
@@ -23,8 +26,9 @@ class KlachtListPages {
 
     /** Mijn klachten: only one's own. */
     @GetMapping
-    String mine(Caller caller, Model model) {
-        model.addAttribute("klachten", lists.asKlager(caller));
+    String mine(@RequestParam(required = false) String na, @RequestParam(required = false) String volgorde,
+            Caller caller, Model model) {
+        show(lists.asKlager(caller, WorkPageRequest.read(na, volgorde, null)), caller, "", model);
         model.addAttribute("kanIndienen", caller.inOwnDomain());
         model.addAttribute("inCommissie", commissie.includes(caller));
         return "klacht/mijn";
@@ -32,11 +36,17 @@ class KlachtListPages {
 
     /** The klachten of whoever is in the Klachtencommissie; for anyone else this page does not exist. */
     @GetMapping("/werk")
-    String workList(Caller caller, Model model) {
+    String workList(@RequestParam(required = false) String na, @RequestParam(required = false) String volgorde,
+            Caller caller, Model model) {
         if (!commissie.includes(caller)) {
             throw new NotFound();
         }
-        model.addAttribute("klachten", lists.asCommissie(caller));
+        show(lists.asCommissie(caller, WorkPageRequest.read(na, volgorde, null)), caller, "/werk", model);
         return "klacht/werk";
+    }
+
+    private static void show(KlachtLists.KlachtList list, Caller caller, String page, Model model) {
+        model.addAttribute("klachten", list.items());
+        model.addAttribute("lijst", new ListNavigation(list.page(), "/" + caller.domain() + "/klacht" + page));
     }
 }

@@ -1,12 +1,21 @@
 package nl.tegenkracht.klacht.worklist;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtState;
+import nl.tegenkracht.klacht.dossier.KlachtKind;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.page.ArtikelText;
 import nl.tegenkracht.klacht.regels.RegelsPinner;
@@ -17,11 +26,12 @@ import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.security.Caller;
-import nl.tegenkracht.starter.worklist.WorkItem;
 import nl.tegenkracht.starter.worklist.WorkList;
+import nl.tegenkracht.starter.worklist.WorkPage;
+import nl.tegenkracht.starter.worklist.WorkPageRequest;
 import org.springframework.stereotype.Component;
 
-/** Reads the lists of the caller. Every item is fetched with its own grant: a list opens nothing. */
+/** Reads the lists of the caller, a page at a time. Every item needs its own grant: a list opens nothing. */
 @Component
 class KlachtLists {
 
@@ -63,37 +73,49 @@ class KlachtLists {
         }
     }
 
-    /** Everything the caller has access to, last changed first. */
-    List<KlachtListItem> of(Caller caller) {
-        return workList.of(caller).stream().flatMap(item -> item(item, caller)).toList();
+    /** A page of a list, and the klachten on it. */
+    record KlachtList(WorkPage page, List<KlachtListItem> items) {}
+
+    /** Everything the caller has access to. */
+    KlachtList of(Caller caller, WorkPageRequest request) {
+        return list(caller.grantKeys(), caller, request);
     }
 
     /** One's own klachten. */
-    List<KlachtListItem> asKlager(Caller caller) {
-        return of(caller).stream().filter(item -> item.rol() == Role.KLAGER).toList();
+    KlachtList asKlager(Caller caller, WorkPageRequest request) {
+        return list(Set.of(caller.pseudonym()), caller, request);
     }
 
     /** The klachten the caller has from the Klachtencommissie. */
-    List<KlachtListItem> asCommissie(Caller caller) {
-        return of(caller).stream().filter(item -> item.rol() != Role.KLAGER).toList();
+    KlachtList asCommissie(Caller caller, WorkPageRequest request) {
+        return list(caller.functionKeys(), caller, request);
     }
 
-    private Stream<KlachtListItem> item(WorkItem item, Caller caller) {
+    private KlachtList list(Collection<String> readers, Caller caller, WorkPageRequest request) {
+        var page = workList.page(readers, KlachtKind.IN_LISTS.code(), request);
+        var found = dossiers.findAll(page.dossiers(), caller).stream()
+                .collect(Collectors.toMap(Dossier::id, Function.identity()));
+        var regelsets = new HashMap<Object, Optional<Regelset>>();
+        return new KlachtList(page, page.dossiers().stream().map(found::get).filter(Objects::nonNull)
+                .flatMap(dossier -> item(dossier, caller, regelsets)).toList());
+    }
+
+    private Stream<KlachtListItem> item(Dossier<Klacht> found, Caller caller,
+            Map<Object, Optional<Regelset>> regelsets) {
         try {
-            return Stream.of(item(pinner.pinIfKnown(dossiers.get(item.dossier(), caller), caller), caller));
+            var dossier = pinner.pinIfKnown(found, caller);
+            var klacht = dossier.state();
+            return Stream.of(new KlachtListItem(dossier.id(), dossier.roleOf(caller).map(Role::of).orElseThrow(),
+                    klacht, regelset(klacht, regelsets).map(regelset -> termijnen.of(klacht, regelset))
+                            .orElse(List.of())));
         } catch (NotFound goneMeanwhile) {
             return Stream.empty();
         }
     }
 
-    private KlachtListItem item(Dossier<Klacht> dossier, Caller caller) {
-        var klacht = dossier.state();
-        return new KlachtListItem(dossier.id(), dossier.roleOf(caller).map(Role::of).orElseThrow(), klacht,
-                regelsRepository.forKlacht(klacht).map(Geldend::regelset).map(regelset -> running(klacht, regelset))
-                        .orElse(List.of()));
-    }
-
-    private List<TermijnDate> running(Klacht klacht, Regelset regelset) {
-        return termijnen.of(klacht, regelset);
+    /** The regelset of a klacht; klachten of one page mostly share theirs. */
+    private Optional<Regelset> regelset(Klacht klacht, Map<Object, Optional<Regelset>> known) {
+        return known.computeIfAbsent(klacht.regels() == null ? klacht.indieningDate() : klacht.regels().regelset(),
+                _ -> regelsRepository.forKlacht(klacht).map(Geldend::regelset));
     }
 }

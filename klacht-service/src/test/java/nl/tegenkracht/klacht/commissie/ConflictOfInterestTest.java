@@ -69,7 +69,7 @@ class ConflictOfInterestTest extends KlachtServiceTestBase {
         var person = commissie(benoeming);
         assertThat(read(person, klacht).status()).isEqualTo(200);
         assertThat(as(person).get("/werk").body()).contains("/klachten/" + klacht);
-        assertThat(as(person).get("/v1/werkvoorraad").body()).contains(klacht);
+        assertThat(as(person).get("/v1/klachten").body()).contains(klacht);
     }
 
     private void seesNothing(String benoeming, String klacht) {

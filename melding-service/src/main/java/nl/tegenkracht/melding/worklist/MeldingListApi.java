@@ -1,14 +1,18 @@
 package nl.tegenkracht.melding.worklist;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.worklist.WorkPageRequest;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One's own meldingen, from a portal of one's own. */
@@ -23,9 +27,11 @@ class MeldingListApi {
     }
 
     /** The meldingen the caller has access to. */
-    @Schema(name = "Meldingen", description = "De meldingen waar u bij mag, laatst veranderd eerst.")
-    record MeldingListResponse(@Schema(description = "De meldingen.") List<MeldingListEntry> meldingen,
-            @Schema(description = "Hoeveel meldingen het zijn; telt alleen wat u mag zien.") int totaal) {}
+    @Schema(name = "Meldingen", description = "Een deel van de meldingen waar u bij mag.")
+    record MeldingListResponse(@Schema(description = "De meldingen van dit deel.") List<MeldingListEntry> meldingen,
+            @Schema(description = "Hoeveel meldingen het in totaal zijn; telt alleen wat u mag zien.") long totaal,
+            @Schema(description = "Bij hoeveel daarvan u aan zet bent.") long actie,
+            @Schema(description = "Geef dit als `na` voor het volgende deel; leeg als dit het laatste is.") String volgende) {}
 
     /** One melding in the list, without content. */
     @Schema(name = "Meldingregel", description = "Een melding in de lijst, zonder inhoud.")
@@ -48,9 +54,22 @@ class MeldingListApi {
     @Operation(operationId = "meldingen", summary = "Uw meldingen",
             description = "Voor een melder de eigen meldingen; voor een vertrouwenspersoon de meldingen die aan haar "
                     + "of hem zijn gedaan.")
-    @ApiResponse(responseCode = "200", description = "De lijst; leeg als er niets is.")
-    MeldingListResponse list(@PathVariable String domein, Caller caller) {
-        var entries = lists.of(caller).stream().map(MeldingListEntry::of).toList();
-        return new MeldingListResponse(entries, entries.size());
+    @ApiResponse(responseCode = "200", description = "Het gevraagde deel van de lijst; leeg als er niets is.")
+    @ApiResponse(responseCode = "400", description = "Die plaats, dat aantal of die volgorde bestaat niet.",
+            content = @Content)
+    MeldingListResponse list(@PathVariable String domein,
+            @Parameter(
+                    description = "Waar verder te gaan: de waarde van `volgende` van het vorige deel.") @RequestParam(
+                            required = false) String na,
+            @Parameter(description = "Hoeveel regels ten hoogste: 1 tot en met 100; zonder vraag 50.") @RequestParam(
+                    required = false) String aantal,
+            @Parameter(description = "De volgorde.",
+                    schema = @Schema(allowableValues = {"laatst-veranderd", "wacht-het-langst"},
+                            defaultValue = "laatst-veranderd")) @RequestParam(required = false) String volgorde,
+            Caller caller) {
+        var list = lists.of(caller, WorkPageRequest.read(na, volgorde, aantal));
+        var totals = list.page().totals();
+        return new MeldingListResponse(list.items().stream().map(MeldingListEntry::of).toList(), totals.all(),
+                totals.actionNeeded(), list.page().next());
     }
 }

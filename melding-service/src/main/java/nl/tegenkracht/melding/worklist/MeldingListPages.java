@@ -1,13 +1,15 @@
 package nl.tegenkracht.melding.worklist;
 
-import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.worklist.ListNavigation;
+import nl.tegenkracht.starter.worklist.WorkPageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The pages with lists. */
 @Controller
@@ -24,8 +26,9 @@ class MeldingListPages {
 
     /** Mijn meldingen: only one's own. */
     @GetMapping
-    String mine(Caller caller, Model model) {
-        model.addAttribute("meldingen", lists.of(caller, Role.MELDER));
+    String mine(@RequestParam(required = false) String na, @RequestParam(required = false) String volgorde,
+            Caller caller, Model model) {
+        show(lists.asMelder(caller, WorkPageRequest.read(na, volgorde, null)), caller, "", model);
         model.addAttribute("kanMelden", caller.inOwnDomain());
         model.addAttribute("isVertrouwenspersoon", vertrouwenspersonen.includes(caller));
         return "melding/mijn";
@@ -33,11 +36,17 @@ class MeldingListPages {
 
     /** The dossiers of a vertrouwenspersoon in this domain; for anyone else this page does not exist. */
     @GetMapping("/werk")
-    String workList(Caller caller, Model model) {
+    String workList(@RequestParam(required = false) String na, @RequestParam(required = false) String volgorde,
+            Caller caller, Model model) {
         if (!vertrouwenspersonen.includes(caller)) {
             throw new NotFound();
         }
-        model.addAttribute("meldingen", lists.of(caller, Role.VERTROUWENSPERSOON));
+        show(lists.asVertrouwenspersoon(caller, WorkPageRequest.read(na, volgorde, null)), caller, "/werk", model);
         return "melding/werk";
+    }
+
+    private static void show(MeldingLists.MeldingList list, Caller caller, String page, Model model) {
+        model.addAttribute("meldingen", list.items());
+        model.addAttribute("lijst", new ListNavigation(list.page(), "/" + caller.domain() + "/melding" + page));
     }
 }

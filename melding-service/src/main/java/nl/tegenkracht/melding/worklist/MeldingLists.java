@@ -1,22 +1,28 @@
 package nl.tegenkracht.melding.worklist;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.MeldingKind;
 import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.melding.page.StatusText;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
+import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.security.Caller;
-import nl.tegenkracht.starter.worklist.WorkItem;
 import nl.tegenkracht.starter.worklist.WorkList;
+import nl.tegenkracht.starter.worklist.WorkPage;
+import nl.tegenkracht.starter.worklist.WorkPageRequest;
 import org.springframework.stereotype.Component;
 
-/** Reads the lists of the caller. Every item is fetched with its own grant: a list opens nothing. */
+/** Reads the lists of the caller, a page at a time. Every item needs its own grant: a list opens nothing. */
 @Component
 class MeldingLists {
 
@@ -58,25 +64,36 @@ class MeldingLists {
         }
     }
 
-    /** Everything the caller has access to, last changed first. */
-    List<MeldingListItem> of(Caller caller) {
-        return workList.of(caller).stream().flatMap(item -> item(item, caller)).toList();
+    /** A page of a list, and the meldingen on it. */
+    record MeldingList(WorkPage page, List<MeldingListItem> items) {}
+
+    /** Everything the caller has access to. */
+    MeldingList of(Caller caller, WorkPageRequest request) {
+        return list(caller.grantKeys(), caller, request);
     }
 
-    /** What the caller has access to in this role, last changed first. */
-    List<MeldingListItem> of(Caller caller, Role role) {
-        return of(caller).stream().filter(item -> item.rol() == role).toList();
+    /** The meldingen the caller made. */
+    MeldingList asMelder(Caller caller, WorkPageRequest request) {
+        return list(Set.of(caller.pseudonym()), caller, request);
     }
 
-    private Stream<MeldingListItem> item(WorkItem item, Caller caller) {
-        try {
-            var dossier = dossiers.get(item.dossier(), caller);
-            var melding = dossier.state();
-            var role = Role.of(dossier.roleOf(caller).orElseThrow());
-            return Stream.of(new MeldingListItem(dossier.id(), role, melding, categorieen.name(melding.categorie()),
-                    vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null)));
-        } catch (NotFound goneMeanwhile) {
-            return Stream.empty();
-        }
+    /** The meldingen made to the caller. */
+    MeldingList asVertrouwenspersoon(Caller caller, WorkPageRequest request) {
+        return list(caller.functionKeys(), caller, request);
+    }
+
+    private MeldingList list(Collection<String> readers, Caller caller, WorkPageRequest request) {
+        var page = workList.page(readers, MeldingKind.IN_LISTS.code(), request);
+        var found = dossiers.findAll(page.dossiers(), caller).stream()
+                .collect(Collectors.toMap(Dossier::id, Function.identity()));
+        return new MeldingList(page, page.dossiers().stream().map(found::get).filter(Objects::nonNull)
+                .map(dossier -> item(dossier, caller)).toList());
+    }
+
+    private MeldingListItem item(Dossier<Melding> dossier, Caller caller) {
+        var melding = dossier.state();
+        return new MeldingListItem(dossier.id(), Role.of(dossier.roleOf(caller).orElseThrow()), melding,
+                categorieen.name(melding.categorie()),
+                vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null));
     }
 }

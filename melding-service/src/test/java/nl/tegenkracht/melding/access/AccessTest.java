@@ -120,8 +120,10 @@ class AccessTest extends MeldingServiceTestBase {
         meldAs(melder());
         for (var person : List.of(melder(), melder().withRole("beheerder"), melder().withRole("bevoegd-gezag"),
                 TestPerson.secretaris(NOORD))) {
-            assertThat(as(person).get("/v1/meldingen").body()).isEqualTo("{\"meldingen\":[],\"totaal\":0}");
-            assertThat(as(person).get("/v1/werkvoorraad").body()).isEqualTo("{\"regels\":[]}");
+            assertThat(as(person).get("/v1/meldingen").body())
+                    .isEqualTo("{\"meldingen\":[],\"totaal\":0,\"actie\":0,\"volgende\":null}");
+            assertThat(as(person).get("/v1/werkvoorraad").body())
+                    .isEqualTo("{\"regels\":[],\"totaal\":0,\"actie\":0,\"lijsten\":[]}");
             assertThat(as(person).get("").status()).isEqualTo(200);
             assertThat(as(person).get("/werk").status()).isEqualTo(404);
         }

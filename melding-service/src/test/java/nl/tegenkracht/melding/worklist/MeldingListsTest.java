@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
@@ -44,15 +46,25 @@ class MeldingListsTest extends MeldingServiceTestBase {
     }
 
     @Test
-    void theVertrouwenspersoonFindsTheMeldingOnTheWorkPageAndInTheWorkList() {
+    void theVertrouwenspersoonFindsTheMeldingOnTheWorkPage() {
         var melding = meldAs(melder());
 
         assertThat(as(VERA).get("/werk").body()).contains("/fractie-noord/melding/meldingen/" + melding, "Nieuw",
                 "Pesten of treiteren");
-        var item = item(as(VERA).get("/v1/werkvoorraad").json().get("regels"), "dossier", melding);
-        assertThat(item.get("adres").stringValue()).isEqualTo("/fractie-noord/melding/meldingen/" + melding);
-        assertThat(item.get("als").stringValue()).isEqualTo("vertrouwenspersoon");
+        var item = item(as(VERA).get("/v1/meldingen").json().get("meldingen"), "id", melding);
+        assertThat(item.get("rol").stringValue()).isEqualTo("vertrouwenspersoon");
         assertThat(item.get("actie").booleanValue()).isTrue();
+    }
+
+    @Test
+    void theWorkListSaysWhereTheMeldingIs() {
+        var melder = melder();
+        var melding = meldAs(melder);
+
+        var item = item(as(melder).get("/v1/werkvoorraad").json().get("regels"), "dossier", melding);
+        assertThat(item.get("adres").stringValue()).isEqualTo("/fractie-noord/melding/meldingen/" + melding);
+        assertThat(item.get("als").stringValue()).isEqualTo("melder");
+        assertThat(item.get("actie").booleanValue()).isFalse();
     }
 
     @Test
@@ -105,6 +117,67 @@ class MeldingListsTest extends MeldingServiceTestBase {
 
         await().atMost(Duration.ofMinutes(2)).untilAsserted(
                 () -> assertThat(as(melder).get("/v1/meldingen").json().get("totaal").intValue()).isOne());
+    }
+
+    @Test
+    void aLongListComesInPagesAndMissesNothing() {
+        var melder = melder();
+        var made = IntStream.range(0, 53).mapToObj(_ -> meldAs(melder)).toList();
+
+        var first = as(melder).get("").body();
+        var second = as(melder).get(nextPage(first)).body();
+
+        assertThat(first).contains("1 tot en met 50 van 53", "bij 0 bent u aan zet", "Wacht het langst")
+                .contains(made.subList(3, 53)).doesNotContain(made.subList(0, 3));
+        assertThat(second).contains("51 tot en met 53 van 53", "Terug naar het begin").contains(made.subList(0, 3))
+                .doesNotContain("Volgende");
+    }
+
+    @Test
+    void whatWaitsLongestForTheMelderIsEasyToFind() {
+        var melder = melder();
+        var made = IntStream.range(0, 12).mapToObj(_ -> meldAs(melder)).toList();
+        write(VERA, made.get(7), "Antwoord");
+
+        var list = as(melder).get("/v1/meldingen?volgorde=wacht-het-langst&aantal=1").json();
+        var rest = as(melder).get("/v1/meldingen?volgorde=wacht-het-langst&na=" + list.get("volgende").stringValue())
+                .json();
+
+        assertThat(list.get("totaal").intValue()).isEqualTo(12);
+        assertThat(list.get("actie").intValue()).isOne();
+        assertThat(list.at("/meldingen/0/id").stringValue()).isEqualTo(made.get(7));
+        assertThat(rest.get("meldingen")).hasSize(11);
+        assertThat(rest.at("/meldingen/0/id").stringValue()).isEqualTo(made.getFirst());
+        assertThat(as(melder).get("?volgorde=wacht-het-langst").body()).contains("bij 1 bent u aan zet");
+    }
+
+    @Test
+    void aPlaceOrASizeThatCannotBeIsRefused() {
+        for (var query : List.of("?na=x", "?aantal=101", "?volgorde=oudste")) {
+            assertThat(as(melder()).get("/v1/meldingen" + query).status()).as(query).isEqualTo(400);
+        }
+        assertThat(as(melder()).get("?na=x").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theWorkListTellsHowMuchThereIsAndWhere() {
+        var melder = melder();
+        IntStream.range(0, 52).forEach(_ -> meldAs(melder));
+
+        var work = as(melder).get("/v1/werkvoorraad").json();
+
+        assertThat(work.get("regels")).hasSize(50);
+        assertThat(work.get("totaal").intValue()).isEqualTo(52);
+        assertThat(work.get("actie").intValue()).isZero();
+        assertThat(work.get("lijsten")).hasSize(1);
+        assertThat(work.at("/lijsten/0/adres").stringValue()).isEqualTo("/fractie-noord/melding");
+        assertThat(as(VERA).get("/v1/werkvoorraad").json().at("/lijsten/0/adres").stringValue())
+                .isEqualTo("/fractie-noord/melding/werk");
+    }
+
+    private static String nextPage(String page) {
+        return page.replaceAll("(?s).*href=\"/fractie-noord/melding([?][^\"]*na=[^\"]*)\".*", "$1").replace("&amp;",
+                "&");
     }
 
     private boolean actionRequired(TestPerson person, String melding) {

@@ -1,0 +1,62 @@
+package nl.tegenkracht.starter.worklist;
+
+import java.util.Locale;
+
+/**
+ * What a page with a list says about its place in the list, and where one can go from there: by links only.
+ *
+ * @param page    what is shown
+ * @param address of the page, without a query
+ */
+public record ListNavigation(WorkPage page, String address) {
+
+    /** A list that can be taken in at a glance needs no choice of order. */
+    private static final int GLANCE = 10;
+
+    private static final Locale DUTCH = Locale.forLanguageTag("nl");
+
+    /** The template knows this record by the words of the page. */
+    public String samenvatting() {
+        return page.before() == 0 && page.next() == null
+                ? String.format(DUTCH, "%,d in totaal", page.totals().all())
+                : String.format(DUTCH, "%,d tot en met %,d van %,d", page.before() + 1,
+                        page.before() + page.items().size(), page.totals().all());
+    }
+
+    /** How many of the whole list wait for the reader. */
+    public String wachtend() {
+        return String.format(DUTCH, "bij %,d bent u aan zet", page.totals().actionNeeded());
+    }
+
+    public boolean lang() {
+        return page.totals().all() > GLANCE;
+    }
+
+    public boolean wachtHetLangst() {
+        return page.order() == WorkOrder.LONGEST_WAITING;
+    }
+
+    /** The first page in the order in which what changed last comes first. */
+    public String naarLaatstVeranderd() {
+        return address;
+    }
+
+    /** The first page in the order in which what waits longest comes first. */
+    public String naarWachtHetLangst() {
+        return inOrder(WorkOrder.LONGEST_WAITING);
+    }
+
+    /** The first page in the order of this one, or {@code null} if this is it. */
+    public String naarBegin() {
+        return page.before() == 0 ? null : wachtHetLangst() ? naarWachtHetLangst() : naarLaatstVeranderd();
+    }
+
+    /** The next page, or {@code null} if this is the last. */
+    public String naarVolgende() {
+        return page.next() == null ? null : inOrder(page.order()) + "&na=" + page.next();
+    }
+
+    private String inOrder(WorkOrder order) {
+        return address + "?volgorde=" + order.code();
+    }
+}
