@@ -113,6 +113,20 @@ class MijnWerkTest {
     }
 
     @Test
+    void whatDoesNotFitOnThePageIsCountedAndLinked() {
+        testGateway.melding.behave((exchange, request) -> TestService.respond(exchange, 200, "application/json",
+                """
+                        {"regels":[%s],"totaal":501,"actie":480,"lijsten":[
+                         {"eigen":false,"totaal":501,"actie":480,"adres":"/fractie-noord/melding/werk"},
+                         {"eigen":true,"totaal":7,"actie":0,"adres":"/ambtelijk/melding"}]}
+                        """.formatted(item("fractie-noord", "/fractie-noord/melding/meldingen/" + DOSSIER, true))));
+        assertThat(gateway.get("/werk").withSession(testGateway.session("noa")).send().body().replaceAll("\\s+", " "))
+                .contains("1 van 480", "0 van 21", "Alle meldingen aan u (501)",
+                        "href=\"/fractie-noord/melding/werk?volgorde=wacht-het-langst\"")
+                .doesNotContain("/ambtelijk/", "Er loopt nu niets");
+    }
+
+    @Test
     void withoutASessionMijnWerkLeadsToLogin() {
         var response = gateway.get("/werk").send();
         assertThat(response.location()).isEqualTo("/inloggen?naar=/werk");

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.ToLongFunction;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.safetynet.KeptForms;
 import nl.tegenkracht.gateway.session.Session;
@@ -33,6 +34,9 @@ class MijnWerk {
     /** An item as the page shows it, under the names that the page uses. */
     record WorkRow(String titel, String staat, Instant sinds, String adres, String domeinnaam) {}
 
+    /** A whole list as the page names it. */
+    record ListRow(String naam, String adres) {}
+
     @GetMapping("/werk")
     String workPage(HttpServletRequest request, HttpServletResponse response, Model model) {
         var session = (Session) request.getAttribute(Session.class.getName());
@@ -40,6 +44,9 @@ class MijnWerk {
         boolean multipleDomains = sources.stream().map(source -> source.target().domain()).distinct().count() > 1;
         model.addAttribute("wacht", rows(sources, true, multipleDomains));
         model.addAttribute("loopt", rows(sources, false, multipleDomains));
+        model.addAttribute("wachtTotaal", sum(sources, WorkSource.Listed::waiting));
+        model.addAttribute("looptTotaal", sum(sources, listed -> listed.total() - listed.waiting()));
+        model.addAttribute("lijsten", lists(sources, multipleDomains));
         model.addAttribute("stil", sources.stream().filter(WorkSource.Silent.class::isInstance)
                 .map(source -> sourceName(source, multipleDomains)).toList());
         keptForms.find(request, response, session.login().account())
@@ -58,6 +65,20 @@ class MijnWerk {
                         .map(item -> new WorkRow(readable(item.kind()), readable(item.state()), item.since(),
                                 item.address(), multipleDomains ? listed.target().domainName() : null)))
                 .sorted(Comparator.comparing(WorkRow::sinds)).toList();
+    }
+
+    private static long sum(List<WorkSource> sources, ToLongFunction<WorkSource.Listed> count) {
+        return sources.stream().filter(WorkSource.Listed.class::isInstance).map(WorkSource.Listed.class::cast)
+                .mapToLong(count).sum();
+    }
+
+    private static List<ListRow> lists(List<WorkSource> sources, boolean multipleDomains) {
+        return sources.stream().filter(WorkSource.Listed.class::isInstance).map(WorkSource.Listed.class::cast)
+                .flatMap(listed -> listed.lists().stream().map(list -> new ListRow(
+                        "Alle %s%s (%d)".formatted(sourceName(listed, multipleDomains),
+                                list.own() ? " van uzelf" : " aan u", list.total()),
+                        list.address() + "?volgorde=wacht-het-langst")))
+                .toList();
     }
 
     private static String sourceName(WorkSource source, boolean multipleDomains) {

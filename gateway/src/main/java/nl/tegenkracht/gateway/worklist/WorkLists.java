@@ -55,7 +55,17 @@ class WorkLists implements DisposableBean {
         this.client = client();
     }
 
-    private record WorkListResponse(@JsonProperty("regels") List<WorkItem> items) {}
+    /** A service that does not count yet gives everything it has. */
+    private record WorkListResponse(@JsonProperty("regels") List<WorkItem> items, @JsonProperty("totaal") Long total,
+            @JsonProperty("actie") Long waiting, @JsonProperty("lijsten") List<ListLink> lists) {
+
+        WorkSource.Listed from(ServiceTarget target) {
+            var trusted = items.stream().filter(item -> item.isTrustedFrom(target)).toList();
+            return new WorkSource.Listed(target, trusted, total == null ? trusted.size() : total,
+                    waiting == null ? trusted.stream().filter(WorkItem::actionRequired).count() : waiting,
+                    lists == null ? List.of() : lists.stream().filter(list -> list.isTrustedFrom(target)).toList());
+        }
+    }
 
     /** All lists of someone, in a fixed order; a domain without dossiers knows no work. */
     List<WorkSource> forSession(Session session) {
@@ -89,8 +99,7 @@ class WorkLists implements DisposableBean {
             return new WorkSource.Silent(target);
         }
         var content = response.getEntity().getContent().readNBytes(MAX_BYTES);
-        var items = json.readValue(content, WorkListResponse.class).items();
-        return new WorkSource.Listed(target, items.stream().filter(item -> item.isTrustedFrom(target)).toList());
+        return json.readValue(content, WorkListResponse.class).from(target);
     }
 
     private static CloseableHttpClient client() {

@@ -12,9 +12,13 @@ sealed interface WorkSource {
      * The service responded.
      *
      * @param target which service in which domain
-     * @param items  its items
+     * @param items  its first items
+     * @param total  how many there are in all
+     * @param waiting how many of those wait for the reader
+     * @param lists  the pages with everything
      */
-    record Listed(ServiceTarget target, List<WorkItem> items) implements WorkSource {}
+    record Listed(ServiceTarget target, List<WorkItem> items, long total, long waiting,
+            List<ListLink> lists) implements WorkSource {}
 
     /**
      * The service did not respond, responded too late or with something unusable.
