@@ -32,12 +32,12 @@ final class DossierAlarms {
     }
 
     /** Raises the alarm; what to throw so that the dossier is not served. */
-    SetAside refuse(String dossier, Defect defect) {
+    SetAside refuse(String dossier, DossierDefect defect) {
         raise(dossier, defect);
         return new SetAside();
     }
 
-    void raise(String dossier, Defect defect) {
+    void raise(String dossier, DossierDefect defect) {
         raised.increment();
         LOG.error(LogCode.DOSSIER_REFUSED.pattern(), defect.name());
         audit.write(new AuditEntry(Id.random(), clock.instant().truncatedTo(ChronoUnit.MILLIS),

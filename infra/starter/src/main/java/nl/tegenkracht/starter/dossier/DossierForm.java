@@ -34,14 +34,14 @@ final class DossierForm<S> {
     static final class Unverified extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
-        private final Defect defect;
+        private final DossierDefect defect;
 
-        Unverified(Defect defect) {
+        Unverified(DossierDefect defect) {
             super(defect.name(), null, false, false);
             this.defect = defect;
         }
 
-        Defect defect() {
+        DossierDefect defect() {
             return defect;
         }
     }
@@ -65,7 +65,7 @@ final class DossierForm<S> {
     Dossier<S> open(StoredDossier stored) {
         var core = core(stored);
         if (!digest(stored.wraps()).equals(core.wraps())) {
-            throw new Unverified(Defect.WRAPS);
+            throw new Unverified(DossierDefect.WRAPS);
         }
         return new Dossier<>(stored.id(), stored.version(), state(stored.shape(), core.state()), core.grants(),
                 core.stukken(), stored.wraps().stream().map(DossierForm::wrap).toList(), core.sequence());
@@ -75,7 +75,7 @@ final class DossierForm<S> {
         try {
             return seal.openCore(stored);
         } catch (DecryptionFailed e) {
-            throw new Unverified(Defect.CORE);
+            throw new Unverified(DossierDefect.CORE);
         }
     }
 
@@ -83,7 +83,7 @@ final class DossierForm<S> {
         try {
             return states.read(shape, state);
         } catch (IllegalArgumentException e) {
-            throw new Unverified(Defect.SHAPE);
+            throw new Unverified(DossierDefect.SHAPE);
         }
     }
 
@@ -96,7 +96,7 @@ final class DossierForm<S> {
     }
 
     private static KeyWrap wrap(StoredWrap wrap) {
-        return new KeyWrap(WrapRecipient.find(wrap.recipient()).orElseThrow(() -> new Unverified(Defect.WRAPS)),
+        return new KeyWrap(WrapRecipient.find(wrap.recipient()).orElseThrow(() -> new Unverified(DossierDefect.WRAPS)),
                 wrap.kid(), wrap.wrap());
     }
 

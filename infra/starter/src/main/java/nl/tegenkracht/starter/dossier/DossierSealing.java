@@ -56,7 +56,7 @@ final class DossierSealing {
         former().ifPresent(kind -> backend.outbox().adopt(kind.kind().code(), backend.now()));
         var ids = unsealed.ids();
         if (!ids.isEmpty() && isMarked()) {
-            ids.forEach(id -> backend.alarms().raise(id, Defect.UNSEALED));
+            ids.forEach(id -> backend.alarms().raise(id, DossierDefect.UNSEALED));
             return;
         }
         var left = ids.stream().filter(id -> !isSealed(id)).count();
@@ -89,7 +89,7 @@ final class DossierSealing {
             return former().isPresent();
         } catch (RuntimeException e) {
             PlatformFailure.rethrow(e);
-            backend.alarms().raise(id, Defect.FORM);
+            backend.alarms().raise(id, DossierDefect.FORM);
             return false;
         }
     }

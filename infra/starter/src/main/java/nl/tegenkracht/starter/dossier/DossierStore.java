@@ -109,11 +109,11 @@ final class DossierStore<S> {
     private Verified<S> verify(StoredDossier stored, long seen) {
         var dossier = form.open(stored);
         if (dossier.version() < seen) {
-            throw new Unverified(Defect.OLDER);
+            throw new Unverified(DossierDefect.OLDER);
         }
         backend.seen().saw(kind.code(), dossier.id(), dossier.version());
         if (!new HashSet<>(stored.readers()).equals(new HashSet<>(DossierForm.readers(dossier)))) {
-            backend.alarms().raise(dossier.id(), Defect.READERS);
+            backend.alarms().raise(dossier.id(), DossierDefect.READERS);
         }
         return new Verified<>(stored, dossier);
     }
@@ -125,7 +125,7 @@ final class DossierStore<S> {
         } catch (DataAccessException | MongoException e) {
             throw e;
         } catch (RuntimeException e) {
-            throw new Unverified(Defect.FORM);
+            throw new Unverified(DossierDefect.FORM);
         }
     }
 

@@ -96,7 +96,7 @@ final class OutboxRelay implements AutoCloseable {
         var known = store.seal().openSent(found.stored())
                 .filter(sent -> sent.event() <= dossier.sequence() && sent.act() <= dossier.version());
         if (known.isEmpty()) {
-            backend.alarms().raise(dossier.id(), Defect.SENT);
+            backend.alarms().raise(dossier.id(), DossierDefect.SENT);
         }
         var sent = known.orElseGet(() -> guessed(found));
         var events = UnsentBatch.of(store.seal(), Place.OUT, found.stored(), EventLine.class, sent.event(),
@@ -139,10 +139,10 @@ final class OutboxRelay implements AutoCloseable {
 
     private void report(String dossier, long missing, int refused) {
         if (missing > 0) {
-            backend.alarms().raise(dossier, Defect.LINE_MISSING);
+            backend.alarms().raise(dossier, DossierDefect.LINE_MISSING);
         }
         if (refused > 0) {
-            backend.alarms().raise(dossier, Defect.LINE_REFUSED);
+            backend.alarms().raise(dossier, DossierDefect.LINE_REFUSED);
         }
     }
 

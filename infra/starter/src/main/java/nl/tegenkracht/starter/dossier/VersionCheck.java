@@ -50,9 +50,9 @@ final class VersionCheck {
                 .forEach(dossier -> stored.put(dossier.id(), dossier.version() == null ? 0L : dossier.version())));
         highest.forEach((id, version) -> {
             if (!stored.containsKey(id)) {
-                backend.alarms().raise(id, Defect.GONE);
+                backend.alarms().raise(id, DossierDefect.GONE);
             } else if (stored.get(id) < version) {
-                backend.alarms().raise(id, Defect.OLDER);
+                backend.alarms().raise(id, DossierDefect.OLDER);
             }
         });
     }

@@ -1,7 +1,7 @@
 package nl.tegenkracht.starter.dossier;
 
 /** What is wrong with a dossier as it lies in the database; the codes stand in the audit trail and never change. */
-enum Defect {
+enum DossierDefect {
 
     /** The document is not of the form in which dossiers are stored. */
     FORM("vorm-onbekend"),
@@ -28,7 +28,7 @@ enum Defect {
 
     private final String code;
 
-    Defect(String code) {
+    DossierDefect(String code) {
         this.code = code;
     }
 
