@@ -5,15 +5,18 @@ import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtKind;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.DossiersFactory;
+import nl.tegenkracht.starter.policy.SharedPolicyConfig;
 import nl.tegenkracht.starter.worklist.WorkKind;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 
 /**
  * The procedure for a klacht (a formal complaint): it receives klaagschriften, examines them and keeps the termijnen.
  */
 @SpringBootApplication(proxyBeanMethods = false)
+@Import(SharedPolicyConfig.class)
 public class KlachtService {
 
     public static void main(String[] args) {

@@ -208,11 +208,11 @@ class FiguresTest {
 
     private MeldingSnapshot snapshot(String categorie) {
         var today = clock.today();
-        return new MeldingSnapshot("VPOO", categorie, "medewerker", today, "ontvangen");
+        return new MeldingSnapshot("VPOO", categorie, "medewerker", today, "ontvangen", List.of());
     }
 
     private KlachtSnapshot klacht(String... categorieen) {
-        return new KlachtSnapshot(clock.today(), List.of(categorieen), null, "ingediend");
+        return new KlachtSnapshot(clock.today(), List.of(categorieen), null, "ingediend", List.of());
     }
 
     /** Waits until the Klachtencommissie has exactly so many more than before. */

@@ -59,8 +59,10 @@ class PublicationTest extends BeleidServiceTestBase {
     }
 
     @Test
-    void whoWorksInAFractieGetsTheKamerbredeRegelsetToo() {
-        assertThat(READER.awaitEvents(ZUID, KR_2021, 1)).extracting(Event::sequence).containsOnly(1L);
+    void theKamerbredeRegelsetIsReadOnceAndNotOncePerDomain() {
+        READER.awaitEvents(KAMERBREED, KR_2021, 1);
+
+        assertThat(READER.eventsAbout(ZUID, KR_2021)).isEmpty();
     }
 
     @Test

@@ -22,6 +22,11 @@ public enum DomainState {
         return this == ACTIEF || this == IN_AFBOUW;
     }
 
+    /** Whether the domain is over. */
+    public boolean hasEnded() {
+        return this == GESLOTEN || this == VERNIETIGD;
+    }
+
     /** Whether anything new may be filed. */
     public boolean acceptsNew() {
         return this == ACTIEF;

@@ -11,10 +11,14 @@ import java.util.List;
  * @param categorieen codes from the regelset; empty if the klager has not named any yet
  * @param regelset    the regelset pinned to this klacht, or {@code null} as long as it is unknown
  * @param staat       code of the state
+ * @param verloop     everything countable that happened, so that this event replaces every earlier one; empty in what
+ *                    was sent up to fae1334
  */
-public record KlachtSnapshot(LocalDate ingediendOp, List<String> categorieen, String regelset, String staat) {
+public record KlachtSnapshot(LocalDate ingediendOp, List<String> categorieen, String regelset, String staat,
+        List<CountableAct> verloop) {
 
     public KlachtSnapshot {
-        categorieen = List.copyOf(categorieen);
+        categorieen = categorieen == null ? List.of() : List.copyOf(categorieen);
+        verloop = verloop == null ? List.of() : List.copyOf(verloop);
     }
 }

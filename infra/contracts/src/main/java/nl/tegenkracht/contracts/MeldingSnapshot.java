@@ -1,9 +1,10 @@
 package nl.tegenkracht.contracts;
 
 import java.time.LocalDate;
+import java.util.List;
 
 /**
- * Data of {@code melding.ontvangen}, {@code melding.toegewezen} and {@code melding.stand}: where a melding (a report in
+ * Data of {@code melding.stand}, and of the events before it: where a melding (a report in
  * confidence to a vertrouwenspersoon) stands after the event, in codes and dates. Never a name or a text.
  *
  * @param orgaan       where it was reported: {@code VPOO} or {@code VPI}
@@ -11,6 +12,13 @@ import java.time.LocalDate;
  * @param hoedanigheid code of the hoedanigheid of the melder
  * @param ontvangenOp  day of receipt, Europe/Amsterdam
  * @param staat        code of the state
+ * @param verloop      everything countable that happened, so that this event replaces every earlier one; empty in what
+ *                     was sent up to fae1334
  */
 public record MeldingSnapshot(String orgaan, String categorie, String hoedanigheid, LocalDate ontvangenOp,
-        String staat) {}
+        String staat, List<CountableAct> verloop) {
+
+    public MeldingSnapshot {
+        verloop = verloop == null ? List.of() : List.copyOf(verloop);
+    }
+}

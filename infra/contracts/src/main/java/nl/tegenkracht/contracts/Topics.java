@@ -9,6 +9,9 @@ public final class Topics {
     /** New values of the tellingen of all domains; only rapportage of gemeenschappelijk reads them. */
     public static final String TELLING = "tegenkracht.gemeenschappelijk.telling.v1";
 
+    /** What beleid publishes for the whole Kamer. Every deployment may read it (record 0226). */
+    public static final String KAMER_WIDE_BELEID = "tegenkracht.gemeenschappelijk.beleid.v1";
+
     private static final Pattern OF_SERVICE = Pattern
             .compile("tegenkracht\\.([a-z0-9-]+)\\.(melding|klacht|beleid|rapportage)\\.v1");
 

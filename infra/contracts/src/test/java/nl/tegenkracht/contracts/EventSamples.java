@@ -1,11 +1,15 @@
 package nl.tegenkracht.contracts;
 
+import static nl.tegenkracht.contracts.EventType.KLACHT_STAND;
+import static nl.tegenkracht.contracts.EventType.MELDING_STAND;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** One valid example of the data of every type of event. */
 final class EventSamples {
@@ -19,16 +23,26 @@ final class EventSamples {
 
     static Object data(EventType type) {
         return switch (type) {
-            case MELDING_ONTVANGEN, MELDING_TOEGEWEZEN, MELDING_STAND ->
-                new MeldingSnapshot("VPOO", "pesten-of-treiteren", "medewerker", DAY, "ontvangen");
-            case KLACHT_INGEDIEND -> new KlachtSnapshot(DAY, List.of(), null, "ingediend");
-            case KLACHT_AANGEVULD, KLACHT_STAND ->
-                new KlachtSnapshot(DAY, List.of("stalken", "intimidatie"), "KR-2021", "aangevuld");
+            case MELDING_ONTVANGEN, MELDING_TOEGEWEZEN -> withoutVerloop(data(MELDING_STAND));
+            case MELDING_STAND -> new MeldingSnapshot("VPOO", "pesten-of-treiteren", "medewerker", DAY, "ontvangen",
+                    List.of(new CountableAct("ontvangen", DAY, 1), new CountableAct("toegewezen", DAY, 1)));
+            case KLACHT_INGEDIEND ->
+                withoutVerloop(new KlachtSnapshot(DAY, List.of(), null, "ingediend", List.of()));
+            case KLACHT_AANGEVULD -> withoutVerloop(data(KLACHT_STAND));
+            case KLACHT_STAND -> new KlachtSnapshot(DAY, List.of("stalken", "intimidatie"), "KR-2021", "aangevuld",
+                    List.of(new CountableAct("ingediend", DAY, 1)));
             case REGELSET_VASTGESTELD -> regelset();
             case TOEPASSELIJKVERKLARING_VAN_KRACHT ->
                 new Toepasselijkverklaring(new DataDomain("fractie-noord"), "KR-2021", DAY, null);
             case TELLING -> new Telling(new DataDomain("ambtelijk"), "VPOO", "2026-11", "ontvangen", "totaal", 3);
         };
+    }
+
+    /** As up to fae1334. */
+    private static Object withoutVerloop(Object snapshot) {
+        var data = (ObjectNode) json(snapshot);
+        data.remove("verloop");
+        return data;
     }
 
     static JsonNode json(Object value) {

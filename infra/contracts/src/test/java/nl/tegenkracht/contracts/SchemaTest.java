@@ -80,6 +80,15 @@ class SchemaTest {
         assertThat(validate(EventType.KLACHT_STAND.schema(), data)).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"MELDING_STAND", "KLACHT_STAND"})
+    void aTextInTheVerloopIsRejected(EventType type) {
+        var data = (ObjectNode) EventSamples.json(EventSamples.data(type));
+        ((ObjectNode) data.path("verloop").get(0)).put("handeling", "Hij schreeuwde.");
+
+        assertThat(validate(type.schema(), data)).isNotEmpty();
+    }
+
     @Test
     void aRegelsetWithATextAsCodeIsRejected() {
         for (var list : List.of("termijnen", "categorieen", "eisen", "gronden")) {

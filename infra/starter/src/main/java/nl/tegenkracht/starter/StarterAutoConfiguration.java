@@ -6,12 +6,14 @@ import nl.tegenkracht.starter.api.ApiConfig;
 import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.clock.Clocks;
 import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.domain.LandscapeFollower;
 import nl.tegenkracht.starter.domain.LoopbackCheck;
 import nl.tegenkracht.starter.dossier.DossierConfig;
 import nl.tegenkracht.starter.dossier.DossierDomainsConfig;
 import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.dossier.SuccessionConfig;
 import nl.tegenkracht.starter.keys.KeyConfig;
+import nl.tegenkracht.starter.messaging.EventReadingConfig;
 import nl.tegenkracht.starter.messaging.KafkaConfig;
 import nl.tegenkracht.starter.security.SecurityConfig;
 import org.springframework.beans.factory.annotation.Value;
@@ -34,13 +36,18 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
                 + "OAuth2ResourceServerAutoConfiguration"})
 @EnableConfigurationProperties({TegenkrachtProperties.class, ServerProperties.class})
 @Import({Clocks.class, SecurityConfig.class, DossierConfig.class, DossierDomainsConfig.class, SuccessionConfig.class,
-        KafkaConfig.class, ApiConfig.class, KeyConfig.class})
+        KafkaConfig.class, EventReadingConfig.class, ApiConfig.class, KeyConfig.class})
 @ComponentScan(useDefaultFilters = false, includeFilters = @Filter({Controller.class, ControllerAdvice.class}))
 public class StarterAutoConfiguration {
 
     @Bean
     DomainRegister domainRegister(TegenkrachtProperties properties) {
         return new DomainRegister(properties.landscape(), properties.deployment());
+    }
+
+    @Bean
+    LandscapeFollower landscapeFollower(DomainRegister domains) {
+        return new LandscapeFollower(domains);
     }
 
     @Bean

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.CountableAct;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.KlachtSnapshot;
@@ -74,7 +75,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
                 indiening.behandelaar(), List.of(), List.of(), null, false, null, List.of(), now,
                 indiening.betrokkenen(), List.of());
         return empty.with(klaagschrift, now).pin(geldend, now).decision(stukken, "klacht.ingediend",
-                EventType.KLACHT_INGEDIEND, geldend);
+                geldend);
     }
 
     /**
@@ -95,7 +96,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         var list = new ArrayList<>(aanvullingen);
         list.add(new Aanvulling(id, stuk.id(), now.truncatedTo(ChronoUnit.MILLIS)));
         return change().aanvullingen(list).sinds(now).done().with(aanvulling, now).pin(geldend, now)
-                .decision(List.of(stuk), "klacht.aangevuld", EventType.KLACHT_AANGEVULD, geldend);
+                .decision(List.of(stuk), "klacht.aangevuld", geldend);
     }
 
     /**
@@ -106,7 +107,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
     public Decision<Klacht> trekIn(Instant now) {
         requireOpen();
         return change().staat(KlachtState.INGETROKKEN).sinds(now).done().decision(List.of(), "klacht.ingetrokken",
-                EventType.KLACHT_STAND, Optional.empty());
+                Optional.empty());
     }
 
     /** The same klacht, knowing that these are involved too. */
@@ -140,8 +141,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
 
     /** Pins the regels of the day of indiening as soon as they are known. */
     public Decision<Klacht> pinRegels(Geldend geldend, Instant now) {
-        return pin(Optional.of(geldend), now).decision(List.of(), "klacht.regels-vastgelegd",
-                EventType.KLACHT_STAND, Optional.of(geldend));
+        return pin(Optional.of(geldend), now).decision(List.of(), "klacht.regels-vastgelegd", Optional.of(geldend));
     }
 
     /** Day of indiening, Europe/Amsterdam: regelset and dekking are those of this day. */
@@ -164,10 +164,22 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         return aanvullingen.stream().filter(aanvulling -> aanvulling.id().equals(id)).findFirst();
     }
 
-    /** How the klacht stands now, for other services: codes and dates. */
+    /** How the klacht stands now and how it came there, for other services: codes and dates. */
     public KlachtSnapshot snapshot() {
         return new KlachtSnapshot(indieningDate(), categorieen, regels == null ? null : regels.regelset(),
-                staat.code());
+                staat.code(), verloop());
+    }
+
+    private List<CountableAct> verloop() {
+        var acts = new ArrayList<CountableAct>();
+        acts.add(new CountableAct("ingediend", indieningDate(), 1));
+        if (regels != null) {
+            acts.add(new CountableAct("regels-vastgelegd", regels.op(), 1));
+        }
+        for (var number = 1; number <= aanvullingen.size(); number++) {
+            acts.add(new CountableAct("aangevuld", day(aanvullingen.get(number - 1).op()), number));
+        }
+        return acts;
     }
 
     private Klacht with(Klaagschrift written, Instant now) {
@@ -189,10 +201,10 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         return change().regels(pinned).sinds(staat.isOpen() ? now : sinds).done();
     }
 
-    private Decision<Klacht> decision(List<StukReference> added, String act, EventType type,
-            Optional<Geldend> geldend) {
+    private Decision<Klacht> decision(List<StukReference> added, String act, Optional<Geldend> geldend) {
         var klacht = change().staat(stateWith(geldend)).done();
-        return new Decision<>(klacht, klacht.grants(), added, List.of(new DomainEvent(type, klacht.snapshot())), act);
+        return new Decision<>(klacht, klacht.grants(), added,
+                List.of(new DomainEvent(EventType.KLACHT_STAND, klacht.snapshot())), act);
     }
 
     private void requireOpen() {

@@ -5,31 +5,33 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.klacht.dossier.Dekking;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.policy.SharedPolicy;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The regels known in the current domain. */
+/** The regels known in the current domain: the regelsets of the whole Kamer with its own verklaringen. */
 @Component
 public class RegelsRepository {
 
-    static final String REGELSETS = "regelset";
+    /** A copy per domain, as up to fae1334; not looked at any more once there is a shared one. */
+    private static final String FORMER_REGELSETS = "regelset";
     static final String VERKLARINGEN = "toepasselijkverklaring";
     static final String DATA = "data";
 
     private final MongoOperations mongo;
-    private final JsonMapper json;
+    private final SharedPolicy sharedPolicy;
 
-    RegelsRepository(MongoOperations mongo, JsonMapper json) {
+    RegelsRepository(MongoOperations mongo, SharedPolicy sharedPolicy) {
         this.mongo = mongo;
-        this.json = json;
+        this.sharedPolicy = sharedPolicy;
     }
 
     /** What applied on a day (Europe/Amsterdam); empty if no regelset is known for that day yet. */
@@ -51,7 +53,9 @@ public class RegelsRepository {
 
     /** A regelset without requirements for a klaagschrift is not about klachten. */
     private List<Regelset> regelsets() {
-        return all(REGELSETS, Regelset.class).stream().filter(regelset -> !regelset.eisen().isEmpty()).toList();
+        var shared = sharedPolicy.regelsets();
+        return (shared.isEmpty() ? all(FORMER_REGELSETS, Regelset.class) : shared).stream()
+                .filter(regelset -> !regelset.eisen().isEmpty()).toList();
     }
 
     private List<Toepasselijkverklaring> verklaringen() {
@@ -63,7 +67,7 @@ public class RegelsRepository {
         for (Document document : mongo.getCollection(collection).find()) {
             var data = document.getString(DATA);
             if (data != null) {
-                found.add(json.readValue(data, type));
+                found.add(Event.readData(data, type));
             }
         }
         return found;

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.tegenkracht.contracts.CountableAct;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.KlachtSnapshot;
@@ -34,8 +35,10 @@ class KlachtTest {
     void indienenPublishesCodesAndDatesAndGrantsAccessToTwoPeople() {
         var decision = dienIn(complete(), GELDEND, LATE);
 
-        assertThat(decision.events()).containsExactly(new DomainEvent(EventType.KLACHT_INGEDIEND,
-                new KlachtSnapshot(LocalDate.of(2026, 11, 22), List.of("pesten", "stalken"), "KR-2021", "compleet")));
+        assertThat(decision.events()).containsExactly(new DomainEvent(EventType.KLACHT_STAND,
+                new KlachtSnapshot(LocalDate.of(2026, 11, 22), List.of("pesten", "stalken"), "KR-2021", "compleet",
+                        List.of(new CountableAct("ingediend", LocalDate.of(2026, 11, 22), 1),
+                                new CountableAct("regels-vastgelegd", LocalDate.of(2026, 11, 22), 1)))));
         assertThat(decision.grants()).containsExactly(new Grant("klager", "klager"),
                 new Grant("kiki", "secretaris"));
         assertThat(decision.act()).isEqualTo("klacht.ingediend");
@@ -83,7 +86,9 @@ class KlachtTest {
 
         assertThat(aangevuld.state().completeOn(new Volledigheid(RegelsFixture.kr2021())))
                 .contains(LocalDate.of(2026, 11, 23));
-        assertThat(aangevuld.events()).extracting(DomainEvent::type).containsExactly(EventType.KLACHT_AANGEVULD);
+        assertThat(aangevuld.events()).extracting(DomainEvent::type).containsExactly(EventType.KLACHT_STAND);
+        assertThat(aangevuld.state().snapshot().verloop()).extracting(CountableAct::handeling)
+                .containsExactly("ingediend", "regels-vastgelegd", "aangevuld");
         assertThat(aangevuld.state().ontvangen())
                 .contains(new ReceivedOnderdeel(Onderdeel.GEDRAG, LocalDate.of(2026, 11, 22)));
     }

@@ -3,6 +3,7 @@ package nl.tegenkracht.klacht.regels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
@@ -50,15 +51,27 @@ class BeleidEventHandlerTest extends KlachtServiceTestBase {
     void aVerklaringAboutSomeoneElseIsNotKeptHere() {
         var aboutZuid = new Toepasselijkverklaring(new DataDomain(ZUID), "KR-2021", LocalDate.of(2021, 5, 1),
                 LocalDate.of(2021, 6, 1));
-        BeleidEventSource.beleid().publish("gemeenschappelijk", EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT,
-                aboutZuid);
+        for (var elsewhere : List.of(NOORD, "gemeenschappelijk")) {
+            BeleidEventSource.beleid().publish(elsewhere, EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT, aboutZuid);
+        }
+        var aboutNoord = new Toepasselijkverklaring(new DataDomain(NOORD), "KR-2021", LocalDate.of(2022, 5, 1),
+                LocalDate.of(2022, 6, 1));
+        BeleidEventSource.beleid().publish(aboutNoord);
 
-        Awaitility.await().until(() -> dekking(ZUID) == Dekking.DOOR_VERKLARING);
-        assertThat(dekking(NOORD)).isEqualTo(Dekking.GEEN_VERKLARING);
+        Awaitility.await().until(() -> dekking(NOORD, LocalDate.of(2022, 5, 15)) == Dekking.DOOR_VERKLARING);
+        assertThat(dekking(NOORD, LocalDate.of(2021, 5, 15))).isEqualTo(Dekking.GEEN_VERKLARING);
+        assertThat(dekking(ZUID, LocalDate.of(2021, 5, 15))).isEqualTo(Dekking.GEEN_VERKLARING);
     }
 
-    private Dekking dekking(String domain) {
+    @Test
+    void aDomainThatIsAddedLaterHasTheRegelsetAtOnce() {
+        DomainContext.run(new DataDomain("fractie-later"),
+                () -> assertThat(regelsRepository.inForceOn(RegelsFixture.FROM)).map(Geldend::regelset)
+                        .contains(RegelsFixture.kr2021()));
+    }
+
+    private Dekking dekking(String domain, LocalDate day) {
         return DomainContext.in(new DataDomain(domain),
-                () -> regelsRepository.inForceOn(LocalDate.of(2021, 5, 15)).map(Geldend::dekking).orElse(null));
+                () -> regelsRepository.inForceOn(day).map(Geldend::dekking).orElse(null));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.CountableAct;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.MeldingSnapshot;
@@ -63,7 +64,7 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         var first = new Toewijzing(intake.vertrouwenspersoon(), now.truncatedTo(ChronoUnit.MILLIS));
         var melding = new Melding(MeldingState.ONTVANGEN, intake.categorie(), intake.hoedanigheid(), now,
                 intake.melder(), List.of(first), List.of(), Role.VERTROUWENSPERSOON, now, null);
-        return melding.decision(List.of(relaas), "melding.ontvangen", EventType.MELDING_ONTVANGEN);
+        return melding.decision(List.of(relaas), "melding.ontvangen", EventType.MELDING_STAND);
     }
 
     /**
@@ -99,7 +100,7 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         var list = new ArrayList<>(toewijzingen);
         list.add(new Toewijzing(successor, now.truncatedTo(ChronoUnit.MILLIS)));
         return new Melding(staat, categorie, hoedanigheid, ontvangen, melder, list, berichten, Role.VERTROUWENSPERSOON,
-                now, null).decision(List.of(), "vertrouwenspersoon.gewijzigd", EventType.MELDING_TOEGEWEZEN);
+                now, null).decision(List.of(), "vertrouwenspersoon.gewijzigd", EventType.MELDING_STAND);
     }
 
     /** Notes that whoever has the melding is no longer benoemd: the melder is asked to choose somebody else. */
@@ -162,10 +163,22 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
                 : places.filter(place -> berichten.get(place).id().equals(kenmerk)).max();
     }
 
-    /** How the melding stands now, for other services: codes and dates. */
+    /** How the melding stands now and how it came there, for other services: codes and dates. */
     public MeldingSnapshot snapshot() {
-        return new MeldingSnapshot(ORGAAN, categorie, hoedanigheid.code(), LocalDate.ofInstant(ontvangen, ZONE),
-                staat.code());
+        return new MeldingSnapshot(ORGAAN, categorie, hoedanigheid.code(), day(ontvangen), staat.code(), verloop());
+    }
+
+    private List<CountableAct> verloop() {
+        var acts = new ArrayList<CountableAct>();
+        acts.add(new CountableAct("ontvangen", day(ontvangen), 1));
+        for (var number = 1; number <= toewijzingen.size(); number++) {
+            acts.add(new CountableAct("toegewezen", day(toewijzingen.get(number - 1).op()), number));
+        }
+        return acts;
+    }
+
+    private static LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, ZONE);
     }
 
     private void requireRoom() {

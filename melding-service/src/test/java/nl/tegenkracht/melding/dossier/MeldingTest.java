@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import nl.tegenkracht.contracts.CountableAct;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.MeldingSnapshot;
@@ -43,8 +45,10 @@ class MeldingTest {
     @Test
     void theDayOfReceiptIsTheDayInTheNetherlands() {
         assertThat(received().events())
-                .containsExactly(new DomainEvent(EventType.MELDING_ONTVANGEN, new MeldingSnapshot(
-                        "VPOO", "stalken", "medewerker", LocalDate.of(2026, 11, 21), "ontvangen")));
+                .containsExactly(new DomainEvent(EventType.MELDING_STAND, new MeldingSnapshot(
+                        "VPOO", "stalken", "medewerker", LocalDate.of(2026, 11, 21), "ontvangen",
+                        List.of(new CountableAct("ontvangen", LocalDate.of(2026, 11, 21), 1),
+                                new CountableAct("toegewezen", LocalDate.of(2026, 11, 21), 1)))));
     }
 
     @ParameterizedTest
@@ -105,7 +109,9 @@ class MeldingTest {
 
         assertThat(decision.grants()).containsExactly(new Grant("de-melder", "melder"),
                 new Grant("hmac-vincent", "vertrouwenspersoon"));
-        assertThat(decision.events()).extracting(DomainEvent::type).containsExactly(EventType.MELDING_TOEGEWEZEN);
+        assertThat(decision.events()).extracting(DomainEvent::type).containsExactly(EventType.MELDING_STAND);
+        assertThat(decision.state().snapshot().verloop()).extracting(CountableAct::handeling, CountableAct::nummer)
+                .containsExactly(tuple("ontvangen", 1), tuple("toegewezen", 1), tuple("toegewezen", 2));
         assertThat(decision.state().beurt()).isEqualTo(Role.VERTROUWENSPERSOON);
         assertThat(decision.state().staat()).isEqualTo(MeldingState.IN_BEHANDELING);
     }

@@ -43,8 +43,7 @@ class EventsTest extends MeldingServiceTestBase {
         var events = awaitThree(melding);
 
         assertThat(events).extracting(node -> node.get("type").stringValue()).containsExactly(
-                "nl.tegenkracht.melding.ontvangen", "nl.tegenkracht.melding.stand",
-                "nl.tegenkracht.melding.toegewezen");
+                "nl.tegenkracht.melding.stand", "nl.tegenkracht.melding.stand", "nl.tegenkracht.melding.stand");
         assertThat(events).extracting(node -> Long.parseLong(node.get("sequence").asString())).containsExactly(1L,
                 2L, 3L);
         assertThat(events).allSatisfy(node -> assertThat(node.toString()).doesNotContain("pesten", "medewerker",

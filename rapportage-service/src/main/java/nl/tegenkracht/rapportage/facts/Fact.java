@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.KlachtSnapshot;
 import nl.tegenkracht.contracts.MeldingSnapshot;
 
@@ -29,12 +30,19 @@ record Fact(String orgaan, YearMonth period, List<String> categorieen, String st
                 .map(code -> new FigureCell(orgaan, period.toString(), code)).toList();
     }
 
-    static Fact of(MeldingSnapshot snapshot) {
+    /** What the dossier of this event contributes after it. */
+    static Fact of(Event event) {
+        return event.type().startsWith("nl.tegenkracht.klacht.")
+                ? of(event.dataAs(KlachtSnapshot.class))
+                : of(event.dataAs(MeldingSnapshot.class));
+    }
+
+    private static Fact of(MeldingSnapshot snapshot) {
         return new Fact(snapshot.orgaan(), month(snapshot.ontvangenOp()), List.of(snapshot.categorie()),
                 snapshot.staat());
     }
 
-    static Fact of(KlachtSnapshot snapshot) {
+    private static Fact of(KlachtSnapshot snapshot) {
         return new Fact("KC", month(snapshot.ingediendOp()), snapshot.categorieen(), snapshot.staat());
     }
 

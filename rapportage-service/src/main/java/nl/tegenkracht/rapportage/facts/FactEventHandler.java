@@ -1,33 +1,29 @@
 package nl.tegenkracht.rapportage.facts;
 
+import java.util.List;
 import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
-import nl.tegenkracht.contracts.KlachtSnapshot;
-import nl.tegenkracht.contracts.MeldingSnapshot;
-import nl.tegenkracht.starter.messaging.EventHandler;
+import nl.tegenkracht.starter.messaging.BatchEventHandler;
 import nl.tegenkracht.starter.messaging.HandlingResult;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps the facts of a domain up to date and then has them counted. An event that was already handled is counted again
- * too: the service may have failed before the telling was sent.
+ * Keeps the facts of a domain up to date, in the generation that is counted and in one that is being built, and then
+ * has the figures counted that changed.
  */
 @Component
-class FactEventHandler implements EventHandler {
+class FactEventHandler implements BatchEventHandler {
 
     private final Facts facts;
     private final Generations generations;
     private final FigureCounter figureCounter;
-    private final JsonMapper json;
 
-    FactEventHandler(Facts facts, Generations generations, FigureCounter figureCounter, JsonMapper json) {
+    FactEventHandler(Facts facts, Generations generations, FigureCounter figureCounter) {
         this.facts = facts;
         this.generations = generations;
         this.figureCounter = figureCounter;
-        this.json = json;
     }
 
     @Override
@@ -39,24 +35,29 @@ class FactEventHandler implements EventHandler {
 
     @Override
     public HandlingResult handle(DataDomain domain, Event event) {
-        var fact = factOf(event);
+        handleAll(domain, List.of(event));
+        return HandlingResult.APPLIED;
+    }
+
+    /**
+     * A rebuild may put another generation in force at any moment between reading and counting. Then everything is done
+     * once more with what holds now: nothing is counted in a generation that is over.
+     */
+    @Override
+    public void handleAll(DataDomain domain, List<Event> events) {
         var state = generations.state();
-        state.building().ifPresent(building -> buildAlong(building, event, fact));
-        var result = facts.apply(state.current(), event, fact);
-        if (result != HandlingResult.GAP) {
-            figureCounter.count(state.current(), facts.cellsOf(state.current(), event.subject()));
+        while (true) {
+            state.building().ifPresent(building -> facts.applyAll(building, events));
+            var changed = facts.applyAll(state.current(), events);
+            var applied = generations.state();
+            if (applied.equals(state)) {
+                figureCounter.count(state.current(), changed);
+                applied = generations.state();
+            }
+            if (applied.equals(state)) {
+                return;
+            }
+            state = applied;
         }
-        return result;
-    }
-
-    /** The generation being built starts from snapshots; an event that leaves a gap there is not waited for. */
-    private void buildAlong(int building, Event event, Fact fact) {
-        facts.apply(building, event, fact);
-    }
-
-    private Fact factOf(Event event) {
-        return event.type().startsWith("nl.tegenkracht.klacht.")
-                ? Fact.of(json.treeToValue(event.data(), KlachtSnapshot.class))
-                : Fact.of(json.treeToValue(event.data(), MeldingSnapshot.class));
     }
 }

@@ -1,59 +1,46 @@
 package nl.tegenkracht.rapportage.figures;
 
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.MongoCollection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
-import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.Event;
-import nl.tegenkracht.contracts.EventType;
-import nl.tegenkracht.contracts.Regelset;
-import nl.tegenkracht.starter.messaging.EventHandler;
-import nl.tegenkracht.starter.messaging.HandlingResult;
+import nl.tegenkracht.starter.policy.SharedPolicy;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** What the codes of categorieën are called, according to the adopted regelsets. */
+/**
+ * What the codes of categorieën are called, according to the adopted regelsets. Where two name the same code, the one
+ * that applies from the latest day decides, in whatever order they arrived.
+ */
 @Component
-public class CategorieNames implements EventHandler {
-
-    private static final String COLLECTION = "begrip";
+public class CategorieNames {
 
     private final MongoOperations mongo;
-    private final JsonMapper json;
+    private final SharedPolicy policy;
 
-    CategorieNames(MongoOperations mongo, JsonMapper json) {
+    CategorieNames(MongoOperations mongo, SharedPolicy policy) {
         this.mongo = mongo;
-        this.json = json;
-    }
-
-    @Override
-    public Set<EventType> types() {
-        return Set.of(EventType.REGELSET_VASTGESTELD);
-    }
-
-    @Override
-    public HandlingResult handle(DataDomain domain, Event event) {
-        if (!domain.equals(DataDomain.GEMEENSCHAPPELIJK)) {
-            return HandlingResult.OUTDATED;
-        }
-        for (var categorie : json.treeToValue(event.data(), Regelset.class).categorieen()) {
-            mongo.getCollection(COLLECTION).replaceOne(Filters.eq("_id", categorie.code()),
-                    new Document("_id", categorie.code()).append("naam", categorie.naam()),
-                    new ReplaceOptions().upsert(true));
-        }
-        return HandlingResult.APPLIED;
+        this.policy = policy;
     }
 
     /** Names by code; a code without a name reads as itself. */
     public Map<String, String> names() {
+        var byCode = new HashMap<String, String>();
+        policy.regelsets().forEach(
+                regelset -> regelset.categorieen().forEach(concept -> byCode.put(concept.code(), concept.naam())));
+        if (byCode.isEmpty()) {
+            formerCopy().find().forEach(concept -> byCode.put(concept.getString("_id"), concept.getString("naam")));
+        }
         var names = new LinkedHashMap<String, String>();
-        mongo.getCollection(COLLECTION).find().sort(new Document("naam", 1))
-                .forEach(concept -> names.put(concept.getString("_id"), concept.getString("naam")));
+        byCode.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
         names.put("onbekend", "Nog niet bekend");
         return names;
+    }
+
+    /** As up to fae1334; not looked at any more once there is a shared copy. */
+    private MongoCollection<Document> formerCopy() {
+        return mongo.getCollection("begrip");
     }
 }

@@ -1,13 +1,9 @@
 package nl.tegenkracht.rapportage.figures;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Event;
@@ -21,14 +17,12 @@ import nl.tegenkracht.rapportage.facts.FigureCounter;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.messaging.EventPublisher;
 import nl.tegenkracht.starter.domain.DomainContext;
-import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Counts facts and sends the figures that changed as new values. What was sent is remembered afterwards: after a
- * failure it is therefore sent again, never skipped. The sequence is the technical time, so that a later value
+ * Counts facts and sends the figures that changed as new values. What is going to be sent is noted first and confirmed
+ * afterwards: after a failure it is therefore sent again, never skipped. The sequence is the technical time, so that a later value
  * always takes precedence (record 0007).
  */
 @Component
@@ -36,16 +30,16 @@ class PublishingFigureCounter implements FigureCounter {
 
     private final Facts facts;
     private final EventPublisher eventPublisher;
-    private final MongoOperations mongo;
+    private final SentFigures sentFigures;
     private final JsonMapper json;
     private final Clock clock;
     private final String source;
 
-    PublishingFigureCounter(Facts facts, EventPublisher eventPublisher, MongoOperations mongo, JsonMapper json,
+    PublishingFigureCounter(Facts facts, EventPublisher eventPublisher, SentFigures sentFigures, JsonMapper json,
             Clock clock, TegenkrachtProperties properties) {
         this.facts = facts;
         this.eventPublisher = eventPublisher;
-        this.mongo = mongo;
+        this.sentFigures = sentFigures;
         this.json = json;
         this.clock = clock;
         this.source = Event.sourceOf(properties.oin(), properties.service().applicationName());
@@ -53,27 +47,45 @@ class PublishingFigureCounter implements FigureCounter {
 
     @Override
     public void count(int generation, Set<FigureCell> cells) {
-        cells.stream().collect(Collectors.groupingBy(cell -> cell.orgaan() + ":" + cell.period()))
-                .forEach((table, cellsOfTable) -> countTable(generation, table, cellsOfTable));
+        byTable(cells).forEach((table, ofTable) -> countTable(generation, table, ofTable, false));
     }
 
-    private void countTable(int generation, String table, List<FigureCell> cells) {
-        var previous = Optional.ofNullable(collection().find(Filters.eq("_id", table)).first());
-        var figures = previous.map(document -> document.get("cijfers", Document.class)).orElseGet(Document::new);
+    @Override
+    public void publishAll(int generation, Set<FigureCell> cells) {
+        byTable(cells).forEach((table, ofTable) -> countTable(generation, table, ofTable, true));
+    }
+
+    private static Map<String, List<FigureCell>> byTable(Set<FigureCell> cells) {
+        return cells.stream().collect(Collectors.groupingBy(cell -> cell.orgaan() + ":" + cell.period()));
+    }
+
+    /** Whoever counts beside this one, for a rebuild, must not send an older count later: then it counts again. */
+    private void countTable(int generation, String table, List<FigureCell> cells, boolean all) {
+        while (!tryCountTable(generation, table, cells, all)) {
+            Thread.onSpinWait();
+        }
+    }
+
+    private boolean tryCountTable(int generation, String table, List<FigureCell> cells, boolean all) {
+        var previous = sentFigures.read(table);
         var changed = new LinkedHashMap<FigureCell, Long>();
         for (var cell : cells) {
             var count = facts.count(generation, cell);
-            if (!Long.valueOf(count).equals(figures.put(cell.code(), count))) {
+            if (all || previous.differs(cell.code(), count)) {
                 changed.put(cell, count);
             }
         }
-        if (!changed.isEmpty()) {
-            long sequence = Math.max(clock.millis(),
-                    previous.map(document -> document.getLong("sequence") + 1).orElse(0L));
-            publish(changed, sequence);
-            collection().replaceOne(Filters.eq("_id", table), new Document("_id", table).append("sequence", sequence)
-                    .append("cijfers", figures), new ReplaceOptions().upsert(true));
+        if (changed.isEmpty()) {
+            return true;
         }
+        var sequence = Math.max(clock.millis(), previous.sequence() + 1);
+        if (!sentFigures.claim(previous, sequence, changed)) {
+            return false;
+        }
+        publish(changed, sequence);
+        sentFigures.confirm(table, sequence,
+                changed.keySet().stream().map(FigureCell::code).collect(Collectors.toSet()));
+        return true;
     }
 
     private void publish(Map<FigureCell, Long> counts, long sequence) {
@@ -86,9 +98,5 @@ class PublishingFigureCounter implements FigureCounter {
                             Id.derivedFrom(telling.key()), sequence, 1, json.valueToTree(telling)));
         });
         eventPublisher.publish(Topics.TELLING, events);
-    }
-
-    private MongoCollection<Document> collection() {
-        return mongo.getCollection("verzonden");
     }
 }

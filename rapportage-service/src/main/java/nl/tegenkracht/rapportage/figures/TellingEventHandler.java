@@ -5,21 +5,22 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Telling;
+import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.messaging.EventHandler;
 import nl.tegenkracht.starter.messaging.HandlingResult;
+import nl.tegenkracht.starter.messaging.UnknownDomain;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Receives, in the domain gemeenschappelijk, the tellingen of all domains. */
 @Component
 class TellingEventHandler implements EventHandler {
 
     private final Figures figures;
-    private final JsonMapper json;
+    private final DomainRegister domains;
 
-    TellingEventHandler(Figures figures, JsonMapper json) {
+    TellingEventHandler(Figures figures, DomainRegister domains) {
         this.figures = figures;
-        this.json = json;
+        this.domains = domains;
     }
 
     @Override
@@ -29,6 +30,13 @@ class TellingEventHandler implements EventHandler {
 
     @Override
     public HandlingResult handle(DataDomain domain, Event event) {
-        return figures.put(json.treeToValue(event.data(), Telling.class), event.sequence());
+        var telling = event.dataAs(Telling.class);
+        if (domains.hasEnded(telling.domein())) {
+            return HandlingResult.OUTDATED;
+        }
+        if (domains.landscape().domain(telling.domein()).isEmpty()) {
+            throw new UnknownDomain();
+        }
+        return figures.put(telling, event.sequence());
     }
 }

@@ -47,6 +47,11 @@ public final class DomainRegister {
         return served().contains(domain);
     }
 
+    /** Whether the landscape says that this domain is over: nothing about it is kept any more. */
+    public boolean hasEnded(DataDomain domain) {
+        return landscape.domain(domain).map(Landscape.DomainEntry::staat).filter(DomainState::hasEnded).isPresent();
+    }
+
     /**
      * Whether anything new may be filed in this domain; in a domain that is winding down ({@code in afbouw}) only what
      * is already running continues.
@@ -66,7 +71,7 @@ public final class DomainRegister {
     }
 
     /** Reads the file again if it has changed. */
-    public void refresh() {
+    public synchronized void refresh() {
         try {
             var modified = Files.getLastModifiedTime(file);
             if (!modified.equals(lastModified)) {

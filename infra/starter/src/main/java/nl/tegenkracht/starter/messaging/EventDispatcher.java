@@ -1,116 +1,111 @@
 package nl.tegenkracht.starter.messaging;
 
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.contracts.Topics;
-import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.springframework.dao.DataAccessException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Opens a message, finds the domains it applies to and has it handled, in order per dossier. */
+/**
+ * Brings each message to the domain of its topic. What beleid publishes for the whole Kamer goes, outside every domain,
+ * to the one place of this service where that is kept (record 0226).
+ */
 final class EventDispatcher {
 
-    private final EnvelopeCipher cipher;
+    private static final Logger LOG = LoggerFactory.getLogger(EventDispatcher.class);
+
+    private static final long ALARM_EVERY = Duration.ofMinutes(1).toNanos();
+
     private final DomainRegister domains;
-    private final ParkedEvents parkedEvents;
-    private final List<EventHandler> handlers;
+    private final EventInbox ofDomains;
+    private final EventInbox kamerWide;
+    private final AtomicLong lastAlarm = new AtomicLong();
 
-    EventDispatcher(EnvelopeCipher cipher, DomainRegister domains, ParkedEvents parkedEvents,
-            List<EventHandler> handlers) {
-        this.cipher = cipher;
+    EventDispatcher(DomainRegister domains, EventInbox ofDomains, EventInbox kamerWide) {
         this.domains = domains;
-        this.parkedEvents = parkedEvents;
-        this.handlers = handlers;
+        this.ofDomains = ofDomains;
+        this.kamerWide = kamerWide;
     }
 
-    void dispatch(ConsumerRecord<String, byte[]> message) {
-        for (var domain : domainsFor(message.topic())) {
-            DomainContext.run(domain, () -> dispatch(domain, message));
-        }
-    }
-
-    /**
-     * Policy for the whole Kamer (parliament) applies in every domain of this deployment; everything else only in its
-     * own domain.
-     */
-    private Set<DataDomain> domainsFor(String topic) {
-        var domain = Topics.domainOf(topic).orElse(DataDomain.GEMEENSCHAPPELIJK);
-        var everywhere = domain.equals(DataDomain.GEMEENSCHAPPELIJK) && !topic.equals(Topics.TELLING);
-        if (everywhere) {
-            return domains.served();
-        }
-        return domains.serves(domain) ? Set.of(domain) : Set.of();
-    }
-
-    private void dispatch(DataDomain domain, ConsumerRecord<String, byte[]> message) {
-        Event event;
+    /** Handles messages in the order of arrival. A domain that is not known yet makes its topic wait, with an alarm. */
+    void dispatch(List<ConsumerRecord<String, byte[]>> messages) {
         try {
-            event = cipher.open(message.topic(), message.value());
-        } catch (EnvelopeCipher.UnreadableEnvelope e) {
-            parkedEvents.park(message.topic() + ":" + message.partition() + ":" + message.offset(), 0L,
-                    message.value(), ParkReason.UNREADABLE);
-            return;
-        }
-        var key = message.topic() + ":" + event.subject();
-        var waiting = parkedEvents.waiting(key);
-        if (!isSnapshot(event) && !waiting.isEmpty() && event.sequence() > waiting.getFirst().sequence()) {
-            parkedEvents.park(key, event.sequence(), message.value(), ParkReason.WAITS_FOR_EARLIER);
-            return;
-        }
-        if (handle(domain, event, key, message.value())) {
-            resume(domain, key, message.topic(), event, waiting);
-        }
-    }
-
-    /** Whether the event has been handled; if not, it has been parked. */
-    private boolean handle(DataDomain domain, Event event, String key, byte[] message) {
-        try {
-            var gap = handlersFor(event).stream().map(handler -> handler.handle(domain, event))
-                    .collect(Collectors.toSet()).contains(HandlingResult.GAP);
-            if (gap) {
-                parkedEvents.park(key, event.sequence(), message, ParkReason.EARLIER_MISSING);
+            dispatchByTopic(messages);
+        } catch (UnknownDomain e) {
+            var now = System.nanoTime();
+            var last = lastAlarm.get();
+            if ((last == 0 || now - last > ALARM_EVERY) && lastAlarm.compareAndSet(last, now)) {
+                LOG.error(LogCode.DOMAIN_NOT_KNOWN.pattern());
             }
-            return !gap;
-        } catch (DataAccessException | com.mongodb.MongoException | KeyVaultUnavailable | EventNotPublished e) {
             throw e;
-        } catch (RuntimeException e) {
-            parkedEvents.park(key, event.sequence(), message, ParkReason.HANDLER_FAILED);
-            return false;
         }
     }
 
-    private List<EventHandler> handlersFor(Event event) {
-        return handlers.stream().filter(
-                handler -> handler.types().stream().anyMatch(type -> type.type().equals(event.type())))
-                .toList();
-    }
-
-    /**
-     * What waited for this event has its turn now; a snapshot catches up with everything up to and including itself.
-     */
-    private void resume(DataDomain domain, String key, String topic, Event event,
-            List<ParkedEvents.ParkedMessage> waiting) {
-        var last = event.sequence();
-        for (var next : waiting) {
-            if (next.sequence() <= last && isSnapshot(event)) {
-                parkedEvents.release(key, next.sequence());
-            } else if (next.sequence() <= last + 1) {
-                var opened = cipher.open(topic, next.message());
-                if (!handle(domain, opened, key, next.message())) {
-                    return;
-                }
-                parkedEvents.release(key, next.sequence());
-                last = Math.max(last, next.sequence());
+    private void dispatchByTopic(List<ConsumerRecord<String, byte[]>> messages) {
+        var ofOneTopic = new ArrayList<ConsumerRecord<String, byte[]>>();
+        for (var message : messages) {
+            if (!ofOneTopic.isEmpty() && !ofOneTopic.getFirst().topic().equals(message.topic())) {
+                dispatchTopic(ofOneTopic);
+                ofOneTopic.clear();
             }
+            ofOneTopic.add(message);
+        }
+        if (!ofOneTopic.isEmpty()) {
+            dispatchTopic(ofOneTopic);
         }
     }
 
-    private static boolean isSnapshot(Event event) {
-        return event.type().endsWith(".stand");
+    private void dispatchTopic(List<ConsumerRecord<String, byte[]>> messages) {
+        var topic = messages.getFirst().topic();
+        if (topic.equals(Topics.KAMER_WIDE_BELEID)) {
+            kamerWide.handle(DataDomain.GEMEENSCHAPPELIJK, messages);
+            return;
+        }
+        var domain = Topics.domainOf(topic).orElse(DataDomain.GEMEENSCHAPPELIJK);
+        if (domains.serves(domain)) {
+            DomainContext.run(domain, () -> ofDomains.handle(domain, messages));
+        } else if (!domains.hasEnded(domain)) {
+            throw new UnknownDomain();
+        }
+    }
+
+    /** Everything parked in the current domain, and of what holds for the whole Kamer. */
+    List<ParkedMessage> parked() {
+        return Stream.concat(parkedHere().stream(), kamerWideParked().stream()).toList();
+    }
+
+    List<ParkedMessage> parkedHere() {
+        return ofDomains.parked().all().stream().filter(waiting -> !isKamerWide(waiting)).toList();
+    }
+
+    List<ParkedMessage> kamerWideParked() {
+        return kamerWide.parked().all().stream().filter(EventDispatcher::isKamerWide).toList();
+    }
+
+    /** Tries all of it once more and says how many have been handled. */
+    int retry() {
+        var domain = DomainContext.current();
+        return (int) parked().stream().filter(waiting -> isKamerWide(waiting)
+                ? kamerWide.retry(DataDomain.GEMEENSCHAPPELIJK, waiting)
+                : ofDomains.retry(domain, waiting)).count();
+    }
+
+    /** In {@code gemeenschappelijk} itself both lie in the same database. */
+    private static boolean isKamerWide(ParkedMessage waiting) {
+        return waiting.topic().equals(Topics.KAMER_WIDE_BELEID);
+    }
+
+    /** Other readers may have parked meanwhile, in what is ours to read now. */
+    void lookAgain() {
+        ofDomains.parked().lookAgain();
+        kamerWide.parked().lookAgain();
     }
 }

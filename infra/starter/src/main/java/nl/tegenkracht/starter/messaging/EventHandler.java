@@ -18,4 +18,20 @@ public interface EventHandler {
      * exception parks the event.
      */
     HandlingResult handle(DataDomain domain, Event event);
+
+    /**
+     * An event from a source this handler reads, of a type that it does not handle or that does not exist here yet.
+     * Whoever counts on sequences without gaps lets its own advance.
+     */
+    default HandlingResult skip(DataDomain domain, Event event) {
+        return HandlingResult.OUTDATED;
+    }
+
+    /**
+     * Whether it handles what beleid publishes for the whole Kamer, and nothing else. That belongs to no domain: the
+     * handler runs without one in its context.
+     */
+    default boolean kamerWide() {
+        return false;
+    }
 }

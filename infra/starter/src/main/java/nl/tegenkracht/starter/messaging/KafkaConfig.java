@@ -1,21 +1,12 @@
 package nl.tegenkracht.starter.messaging;
 
-import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import nl.tegenkracht.contracts.EventType;
-import nl.tegenkracht.contracts.ServiceName;
-import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.starter.TegenkrachtProperties;
-import nl.tegenkracht.starter.domain.DomainRegister;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.RoundRobinAssignor;
@@ -25,9 +16,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -37,21 +26,11 @@ import org.springframework.kafka.core.ConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaTemplate;
-import org.springframework.kafka.listener.ConcurrentMessageListenerContainer;
-import org.springframework.kafka.listener.ContainerProperties;
-import org.springframework.kafka.listener.DefaultErrorHandler;
-import org.springframework.kafka.listener.MessageListener;
-import org.springframework.util.backoff.ExponentialBackOff;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Sending and receiving over Kafka, under the service's own name and with nothing but its own rights. */
 @Configuration(proxyBeanMethods = false)
 public class KafkaConfig {
-
-    /** Every topic has one partition and so one reader: order is kept, while domains do not wait for each other. */
-    private static final int CONCURRENCY = 3;
-    private static final int ACK_AFTER = 100;
-    private static final int ACK_AFTER_MS = 1000;
 
     @Bean
     EnvelopeCipher envelopeCipher(KeyVault vault, JsonMapper json,
@@ -97,63 +76,6 @@ public class KafkaConfig {
         return new ListenerHealth(applicationEvents);
     }
 
-    @Bean
-    @ConditionalOnBean(EventHandler.class)
-    ConcurrentMessageListenerContainer<String, byte[]> eventListenerContainer(
-            ConsumerFactory<String, byte[]> consumerFactory,
-            TegenkrachtProperties properties,
-            EnvelopeCipher cipher, DomainRegister domains, MongoTemplate mongo, MeterRegistry meters,
-            ObjectProvider<EventHandler> available) {
-        var handlers = available.orderedStream().toList();
-        var dispatcher = new EventDispatcher(cipher, domains, new ParkedEvents(mongo, meters), handlers);
-        var containerProperties = new ContainerProperties(topics(handlers));
-        containerProperties.setGroupId(properties.principal() + ".verwerking");
-        acknowledgeRegularly(containerProperties);
-        containerProperties.setMessageListener((MessageListener<String, byte[]>) dispatcher::dispatch);
-        containerProperties.setMissingTopicsFatal(false);
-        // A domain that closes loses its rights while it is still being polled; that does not stop the others.
-        containerProperties.setAuthExceptionRetryInterval(Duration.ofSeconds(5));
-        var container = new ConcurrentMessageListenerContainer<>(consumerFactory, containerProperties);
-        container.setConcurrency(CONCURRENCY);
-        container.setCommonErrorHandler(retryForever());
-        return container;
-    }
-
-    /** Not after every message: after a crash the last ones come again, and that changes nothing. */
-    private static void acknowledgeRegularly(ContainerProperties containerProperties) {
-        containerProperties.setAckMode(ContainerProperties.AckMode.COUNT_TIME);
-        containerProperties.setAckCount(ACK_AFTER);
-        containerProperties.setAckTime(ACK_AFTER_MS);
-        containerProperties.setPollTimeout(ACK_AFTER_MS);
-        containerProperties.setSyncCommits(false);
-    }
-
-    /** What still comes out here is storage or a key vault that is unavailable: it will come back. */
-    private static DefaultErrorHandler retryForever() {
-        var backOff = new ExponentialBackOff(200, 2.0);
-        backOff.setMaxInterval(5_000);
-        backOff.setMaxElapsedTime(Long.MAX_VALUE);
-        var errorHandler = new DefaultErrorHandler(backOff);
-        errorHandler.setClassifications(Map.of(), true);
-        return errorHandler;
-    }
-
-    /** A pattern, so that a new domain joins without a restart; the broker shows only what is allowed. */
-    private static Pattern topics(List<EventHandler> handlers) {
-        var types = handlers.stream().flatMap(handler -> handler.types().stream()).toList();
-        var sources = types.stream().filter(type -> type != EventType.TELLING).map(KafkaConfig::source)
-                .map(ServiceName::code).distinct().collect(Collectors.joining("|"));
-        var pattern = sources.isEmpty() ? "" : "tegenkracht\\.[a-z0-9-]+\\.(" + sources + ")\\.v1";
-        if (types.contains(EventType.TELLING)) {
-            pattern += (pattern.isEmpty() ? "" : "|") + Pattern.quote(Topics.TELLING);
-        }
-        return Pattern.compile(pattern);
-    }
-
-    private static ServiceName source(EventType type) {
-        return ServiceName.parse(type.type().split("\\.")[2]).orElseThrow();
-    }
-
     private static Map<String, Object> consumerProperties(KafkaProperties kafka, TegenkrachtProperties properties) {
         var config = commonProperties(kafka, properties);
         config.put(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest");
@@ -161,6 +83,9 @@ public class KafkaConfig {
         config.put(ConsumerConfig.FETCH_MIN_BYTES_CONFIG, 1);
         config.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, RoundRobinAssignor.class.getName());
         config.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, 5_000);
+        config.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
+        config.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, 2_000);
+        config.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, 4_000_000);
         return config;
     }
 

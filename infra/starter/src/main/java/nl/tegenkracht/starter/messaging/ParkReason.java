@@ -1,6 +1,8 @@
 package nl.tegenkracht.starter.messaging;
 
-/** Why an event has been parked: under one spelling in storage, and under another for operators. */
+import java.util.stream.Stream;
+
+/** Why an event has been parked: under its code, and in what was parked up to fae1334 in Dutch. */
 enum ParkReason {
 
     UNREADABLE("onleesbaar", "unreadable"),
@@ -16,12 +18,13 @@ enum ParkReason {
         this.code = code;
     }
 
-    /** The spelling in storage. */
-    String stored() {
-        return stored;
+    /** The reason with this spelling in storage, of before or of now. */
+    static ParkReason parse(String spelling) {
+        return Stream.of(values()).filter(reason -> reason.stored.equals(spelling) || reason.code.equals(spelling))
+                .findFirst().orElse(HANDLER_FAILED);
     }
 
-    /** The spelling in the log. */
+    /** The spelling in the log, and in storage since every parked event is a document of its own. */
     String code() {
         return code;
     }

@@ -2,69 +2,114 @@ package nl.tegenkracht.starter.messaging;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.util.Comparator;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import nl.tegenkracht.contracts.LogCode;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
- * Where the events of a dossier wait when one is missing or cannot be handled. Each time an alarm goes off; nothing is
- * skipped silently.
+ * Where the events of a dossier wait when one is missing or cannot be handled, each in a document of its own. Each time
+ * an alarm goes off; nothing is skipped silently. What was parked up to fae1334 lies in one document per dossier and is
+ * read from there.
  */
 final class ParkedEvents {
 
     private static final Logger LOG = LoggerFactory.getLogger(ParkedEvents.class);
 
-    private final MongoOperations mongo;
-    private final Counter alarm;
+    private static final String COLLECTION = "apartgezet";
+    private static final String FORMER_COLLECTION = "geparkeerd";
+    private static final String KEY = "sleutel";
+    private static final String WAITING = "wachtend";
 
-    ParkedEvents(MongoOperations mongo, MeterRegistry meters) {
-        this.mongo = mongo;
+    private final Function<String, MongoCollection<Document>> collections;
+    private final Clock clock;
+    private final Counter alarm;
+    /** Databases in which nothing waits: then an event needs no look here. Who parks, takes its own out. */
+    private final Set<String> empty = new HashSet<>();
+
+    ParkedEvents(Function<String, MongoCollection<Document>> collections, MeterRegistry meters, Clock clock) {
+        this.collections = collections;
+        this.clock = clock;
         this.alarm = Counter.builder("tegenkracht.events.parked")
                 .description("Events that have been parked and need attention").register(meters);
     }
 
-    /** A message that waits, with its place in the order of its dossier. */
-    record ParkedMessage(long sequence, byte[] message) {}
-
     /** Parks a message; the same message again changes nothing. */
-    void park(String key, long sequence, byte[] message, ParkReason reason) {
-        collection().updateOne(Filters.eq("_id", key),
-                Updates.combine(Updates.set("reden", reason.stored()),
-                        Updates.addToSet("wachtend",
-                                new Document("sequence", sequence).append("bericht", new Binary(message)))),
+    synchronized void park(String key, long epoch, long sequence, byte[] message, ParkReason reason) {
+        var collection = collections.apply(COLLECTION);
+        collection.createIndex(Indexes.ascending(KEY));
+        collection.updateOne(Filters.eq("_id", key + ":" + epoch + ":" + sequence),
+                Updates.combine(Updates.set("reden", reason.code()), Updates.setOnInsert(KEY, key),
+                        Updates.setOnInsert("epoch", epoch), Updates.setOnInsert("sequence", sequence),
+                        Updates.setOnInsert("bericht", new Binary(message)),
+                        Updates.setOnInsert("sinds", Date.from(clock.instant()))),
                 new UpdateOptions().upsert(true));
+        empty.remove(databaseName());
         alarm.increment();
         LOG.error(LogCode.EVENT_PARKED.pattern(), reason.code());
     }
 
-    /** What waits of a dossier, lowest sequence number first. */
+    /** What waits of a dossier, in its order. */
     List<ParkedMessage> waiting(String key) {
-        var document = collection().find(Filters.eq("_id", key)).first();
-        return document == null
-                ? List.of()
-                : document.getList("wachtend", Document.class).stream()
-                        .map(entry -> new ParkedMessage(entry.getLong("sequence"),
-                                entry.get("bericht", Binary.class).getData()))
-                        .sorted(Comparator.comparingLong(ParkedMessage::sequence)).toList();
+        return nothingWaits() ? List.of() : find(Filters.eq(KEY, key), Filters.eq("_id", key));
     }
 
-    /** Removes a message that was handled; the last one frees the place. */
-    void release(String key, long sequence) {
-        collection().updateOne(Filters.eq("_id", key),
-                Updates.pull("wachtend", new Document("sequence", sequence)));
-        collection().deleteOne(Filters.and(Filters.eq("_id", key), Filters.size("wachtend", 0)));
+    /** Everything that waits here, in order per dossier. */
+    List<ParkedMessage> all() {
+        return find(new Document(), new Document());
     }
 
-    private MongoCollection<Document> collection() {
-        return mongo.getCollection("geparkeerd");
+    /** Removes a message that was handled. */
+    void release(ParkedMessage message) {
+        if (message.id() != null) {
+            collections.apply(COLLECTION).deleteOne(Filters.eq("_id", message.id()));
+            return;
+        }
+        var former = collections.apply(FORMER_COLLECTION);
+        former.updateOne(Filters.eq("_id", message.key()),
+                Updates.pull(WAITING, new Document("sequence", message.sequence())));
+        former.deleteOne(Filters.and(Filters.eq("_id", message.key()), Filters.size(WAITING, 0)));
+    }
+
+    /** Somebody else may have parked here meanwhile: look again. */
+    synchronized void lookAgain() {
+        empty.clear();
+    }
+
+    private synchronized boolean nothingWaits() {
+        var database = databaseName();
+        if (!empty.contains(database) && collections.apply(COLLECTION).find().first() == null
+                && collections.apply(FORMER_COLLECTION).find().first() == null) {
+            empty.add(database);
+        }
+        return empty.contains(database);
+    }
+
+    private List<ParkedMessage> find(Bson query, Bson formerQuery) {
+        var found = new ArrayList<ParkedMessage>();
+        collections.apply(COLLECTION).find(query).forEach(document -> found.add(ParkedMessage.of(document)));
+        collections.apply(FORMER_COLLECTION).find(formerQuery)
+                .forEach(former -> former.getList(WAITING, Document.class)
+                        .forEach(entry -> found.add(ParkedMessage.of(former, entry))));
+        found.sort(ParkedMessage.ORDER);
+        return found;
+    }
+
+    private String databaseName() {
+        return collections.apply(COLLECTION).getNamespace().getDatabaseName();
     }
 }

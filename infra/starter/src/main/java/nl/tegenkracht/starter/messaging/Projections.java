@@ -1,12 +1,22 @@
 package nl.tegenkracht.starter.messaging;
 
 import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -20,15 +30,20 @@ public final class Projections {
     private static final String SEQUENCE = "laatsteSequence";
     private static final String EPOCH = "epoch";
 
-    private final MongoOperations mongo;
+    private final Function<String, MongoCollection<Document>> collections;
 
     public Projections(MongoOperations mongo) {
-        this.mongo = mongo;
+        this(mongo::getCollection);
+    }
+
+    /** Projections elsewhere than in the database of the current domain. */
+    public Projections(Function<String, MongoCollection<Document>> collections) {
+        this.collections = collections;
     }
 
     /** Applies an event to the document of its dossier in this collection of the current domain. */
     public HandlingResult apply(String collection, Event event, Bson change) {
-        var documents = mongo.getCollection(collection);
+        var documents = collections.apply(collection);
         while (true) {
             var current = documents.find(Filters.eq("_id", event.subject())).first();
             var result = assess(current, event);
@@ -43,24 +58,82 @@ public final class Projections {
         }
     }
 
+    /** Lets the sequence of a document advance over an event that changes nothing here. */
+    public HandlingResult skip(String collection, Event event) {
+        return apply(collection, event, Updates.combine());
+    }
+
+    /** The documents of these dossiers that are there now, by id. */
+    public Map<String, Document> current(String collection, Set<String> subjects) {
+        var found = new HashMap<String, Document>();
+        collections.apply(collection).find(Filters.in("_id", subjects))
+                .forEach(document -> found.put(document.getString("_id"), document));
+        return found;
+    }
+
+    /** Whether an event that replaces comes after what this document holds; {@code null} holds nothing. */
+    public static boolean isLater(Document current, Event event) {
+        return current == null || event.epoch() > current.getLong(EPOCH)
+                || event.epoch() == current.getLong(EPOCH) && event.sequence() > current.getLong(SEQUENCE);
+    }
+
+    /**
+     * Applies events that replace what was there, at most one per dossier, in one write. Whoever was overtaken
+     * meanwhile is applied again by itself.
+     *
+     * @param current the documents as they were read just now
+     */
+    public void replaceAll(String collection, Map<Event, Bson> changes, Map<String, Document> current) {
+        var writes = new ArrayList<UpdateOneModel<Document>>();
+        changes.forEach((event, change) -> {
+            var document = current.get(event.subject());
+            if (isLater(document, event)) {
+                writes.add(new UpdateOneModel<>(unchanged(document, event), withPosition(change, event),
+                        new UpdateOptions().upsert(document == null)));
+            }
+        });
+        if (!writes.isEmpty() && !allWritten(collection, writes)) {
+            changes.forEach((event, change) -> apply(collection, event, change));
+        }
+    }
+
+    private boolean allWritten(String collection, List<UpdateOneModel<Document>> writes) {
+        try {
+            var result = collections.apply(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
+            return result.getMatchedCount() + result.getUpserts().size() == writes.size();
+        } catch (MongoBulkWriteException e) {
+            if (e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static Bson unchanged(Document current, Event event) {
+        var id = Filters.eq("_id", event.subject());
+        return current == null
+                ? Filters.and(id, Filters.exists(SEQUENCE, false))
+                : Filters.and(id, Filters.eq(SEQUENCE, current.getLong(SEQUENCE)),
+                        Filters.eq(EPOCH, current.getLong(EPOCH)));
+    }
+
     private static HandlingResult assess(Document current, Event event) {
+        if (EventType.replaces(event.type())) {
+            return isLater(current, event) ? HandlingResult.APPLIED : HandlingResult.OUTDATED;
+        }
         var last = current == null ? 0L : current.getLong(SEQUENCE);
         var epoch = current == null ? 0L : current.getLong(EPOCH);
-        var snapshot = event.type().endsWith(".stand");
-        if (event.epoch() > epoch && snapshot) {
-            return HandlingResult.APPLIED;
-        }
         if (event.epoch() < epoch || event.sequence() <= last) {
             return HandlingResult.OUTDATED;
         }
-        return snapshot || event.sequence() == last + 1 ? HandlingResult.APPLIED : HandlingResult.GAP;
+        return event.sequence() == last + 1 ? HandlingResult.APPLIED : HandlingResult.GAP;
     }
 
     /** One write: if the document exists by now, the key refuses it and it is read again. */
     private static boolean insertFirst(MongoCollection<Document> documents, Event event, Bson change) {
         try {
             documents.updateOne(
-                    Filters.and(Filters.eq("_id", event.subject()), Filters.exists(SEQUENCE, false)),
+                    unchanged(null, event),
                     withPosition(change, event), new UpdateOptions().upsert(true));
             return true;
         } catch (MongoWriteException e) {
@@ -81,9 +154,7 @@ public final class Projections {
             Bson change) {
         return documents
                 .updateOne(
-                        Filters.and(Filters.eq("_id", event.subject()),
-                                Filters.eq(SEQUENCE, current.getLong(SEQUENCE)),
-                                Filters.eq(EPOCH, current.getLong(EPOCH))),
+                        unchanged(current, event),
                         withPosition(change, event))
                 .getMatchedCount() > 0;
     }

@@ -1,11 +1,14 @@
 package nl.tegenkracht.starter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,18 +17,26 @@ import java.util.Random;
 import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventEnvelope;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.contracts.Topics;
+import nl.tegenkracht.crypto.KeyName;
+import nl.tegenkracht.crypto.KeyVault;
+import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.fixture.SampleServiceTestBase;
 import nl.tegenkracht.starter.fixture.ZaakKind;
+import nl.tegenkracht.starter.storage.SharedDatabase;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
+import org.bson.types.Binary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -35,7 +46,9 @@ import tools.jackson.databind.json.JsonMapper;
 class EventDispatcherTest extends SampleServiceTestBase {
 
     private static final DataDomain NOORD = new DataDomain("fractie-noord");
-    private static final String TOPIC = Topics.events(NOORD, ServiceName.MELDING);
+    /** Of events that build on each other, and of events that replace each other. */
+    private static final String TOPIC = Topics.events(NOORD, ServiceName.BELEID);
+    private static final String STAND_TOPIC = Topics.events(NOORD, ServiceName.MELDING);
 
     @Autowired
     private EnvelopeCipher cipher;
@@ -49,6 +62,10 @@ class EventDispatcherTest extends SampleServiceTestBase {
     private MongoClient client;
     @Autowired
     private JsonMapper json;
+    @Autowired
+    private KeyVault vault;
+    @Autowired
+    private SharedDatabase shared;
 
     private SimpleMeterRegistry meters;
     private EventDispatcher dispatcher;
@@ -57,8 +74,14 @@ class EventDispatcherTest extends SampleServiceTestBase {
     @BeforeEach
     void newDispatcher() {
         meters = new SimpleMeterRegistry();
-        dispatcher = new EventDispatcher(cipher, domains, new ParkedEvents(mongo, meters),
-                List.of(new CountingProjection()));
+        dispatcher = dispatcher(new CountingProjection());
+    }
+
+    private EventDispatcher dispatcher(EventHandler... handlers) {
+        return new EventDispatcher(domains,
+                new EventInbox(cipher, new ParkedEvents(mongo::getCollection, meters, Clock.systemUTC()),
+                        List.of(handlers)),
+                new EventInbox(cipher, new ParkedEvents(shared::collection, meters, Clock.systemUTC()), List.of()));
     }
 
     @Test
@@ -82,7 +105,7 @@ class EventDispatcherTest extends SampleServiceTestBase {
 
         assertThat(projection(dossier).getLong("laatsteSequence")).isEqualTo(4);
         assertThat(projection(dossier).getInteger("applied")).isEqualTo(4);
-        assertThat(parked(dossier)).isNull();
+        assertThat(parked(TOPIC, dossier)).isZero();
     }
 
     @ParameterizedTest
@@ -96,32 +119,126 @@ class EventDispatcherTest extends SampleServiceTestBase {
 
         assertThat(projection(dossier).getLong("laatsteSequence")).as("seed " + seed).isEqualTo(6);
         assertThat(projection(dossier).getInteger("applied")).as("seed " + seed).isEqualTo(6);
-        assertThat(parked(dossier)).isNull();
+        assertThat(parked(TOPIC, dossier)).isZero();
     }
 
     @Test
-    void aSnapshotCatchesUpAndClearsWhatWasParked() {
+    void aStandWaitsForNothingAndReplacesWhatWasBefore() {
         var dossier = Id.random();
-        dispatch(dossier, 1, 3, 4);
 
-        dispatcher.dispatch(message(event(dossier, 5, EventType.MELDING_STAND, 1)));
+        for (var sequence : List.of(7, 3, 9, 8)) {
+            dispatcher.dispatch(List.of(stand(dossier, sequence, 1)));
+        }
+
+        assertThat(projection(dossier).getLong("laatsteSequence")).isEqualTo(9);
+        assertThat(projection(dossier).getInteger("applied")).isEqualTo(2);
+        assertThat(alarms()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"MELDING_ONTVANGEN", "MELDING_TOEGEWEZEN"})
+    void whatWasSentBeforeThereWereOnlyStandsIsReadAsOne(EventType former) {
+        var dossier = Id.random();
+
+        dispatcher.dispatch(List.of(message(STAND_TOPIC, event(dossier, 5, former, 1))));
 
         assertThat(projection(dossier).getLong("laatsteSequence")).isEqualTo(5);
-        assertThat(parked(dossier)).isNull();
-        dispatch(dossier, 2);
-        assertThat(projection(dossier).getLong("laatsteSequence")).isEqualTo(5);
+        assertThat(alarms()).isZero();
     }
 
     @Test
-    void afterARestoreTheSnapshotOfTheHigherEpochWins() {
+    void afterARestoreTheStandOfTheHigherEpochWins() {
         var dossier = Id.random();
-        dispatch(dossier, 1, 2, 3);
 
-        dispatcher.dispatch(message(event(dossier, 2, EventType.MELDING_STAND, 2)));
-        dispatch(dossier, 4);
+        dispatcher.dispatch(List.of(stand(dossier, 3, 1), stand(dossier, 2, 2), stand(dossier, 4, 1)));
 
         assertThat(projection(dossier).getLong("laatsteSequence")).isEqualTo(2);
         assertThat(projection(dossier).getLong("epoch")).isEqualTo(2);
+    }
+
+    @Test
+    void aStandClearsWhatWaitedAndWhatAnEarlierVersionParked() {
+        var dossier = Id.random();
+        fails = true;
+        dispatcher.dispatch(List.of(stand(dossier, 1, 1)));
+        fails = false;
+        collection("geparkeerd").insertOne(new Document("_id", STAND_TOPIC + ":" + dossier)
+                .append("reden", "er ontbreekt een eerdere").append("wachtend", List.of(new Document("sequence", 2L)
+                        .append("bericht", new Binary(stand(dossier, 2, 1).value())))));
+
+        dispatcher.dispatch(List.of(stand(dossier, 3, 1)));
+
+        assertThat(projection(dossier).getLong("laatsteSequence")).isEqualTo(3);
+        assertThat(parked(STAND_TOPIC, dossier)).isZero();
+        assertThat(collection("geparkeerd").find(Filters.eq("_id", STAND_TOPIC + ":" + dossier)).first()).isNull();
+    }
+
+    @Test
+    void aTypeThatDoesNotExistHereYetIsPassedOverAndTheSequenceGoesOn() {
+        var dossier = Id.random();
+        dispatch(dossier, 1);
+
+        dispatcher.dispatch(List.of(ofLater(dossier, 2, "nl.tegenkracht.beleid.toepasselijkverklaring.ingetrokken")));
+        dispatch(dossier, 3);
+
+        assertThat(projection(dossier).getLong("laatsteSequence")).isEqualTo(3);
+        assertThat(projection(dossier).getInteger("applied")).isEqualTo(2);
+        assertThat(alarms()).isZero();
+    }
+
+    @Test
+    void aFieldThatDoesNotExistHereYetIsNotLookedAt() {
+        var data = json.createObjectNode().put("domein", "fractie-noord").put("regelset", "KR-2021")
+                .put("van", "2024-01-01").put("later", "something");
+        data.putNull("tot");
+
+        assertThat(new Event(Id.random(), "", "", null, "", 1, 1, data).dataAs(Toepasselijkverklaring.class).regelset())
+                .isEqualTo("KR-2021");
+    }
+
+    @Test
+    void aFigureIsNeverParked() {
+        var gemeenschappelijk = "melding_gemeenschappelijk";
+        fails = true;
+        var dossier = Id.random();
+        dispatcher.dispatch(List.of(message(Topics.TELLING, event(dossier, 100, EventType.TELLING, 1)),
+                new ConsumerRecord<>(Topics.TELLING, 0, 1, dossier, "not json".getBytes())));
+        fails = false;
+
+        dispatcher.dispatch(List.of(message(Topics.TELLING, event(dossier, 300, EventType.TELLING, 1))));
+
+        assertThat(client.getDatabase(gemeenschappelijk).getCollection("apartgezet").countDocuments()).isZero();
+        assertThat(client.getDatabase(gemeenschappelijk).getCollection("projection")
+                .find(Filters.eq("_id", dossier)).first().getLong("laatsteSequence")).isEqualTo(300);
+    }
+
+    @Test
+    void whatIsParkedIsListedByReasonAndHandledWhenItIsTriedAgain() {
+        var poison = Id.random();
+        fails = true;
+        dispatch(poison, 1);
+        assertThat(DomainContext.in(NOORD, dispatcher::retry)).isZero();
+        fails = false;
+        dispatch(poison, 2);
+        collection("geparkeerd").insertOne(new Document("_id", STAND_TOPIC + ":0:17").append("reden", "onleesbaar")
+                .append("wachtend", List.of(new Document("sequence", 0L)
+                        .append("bericht", new Binary(stand(Id.random(), 2, 1).value())))));
+        assertThat(DomainContext.in(NOORD, dispatcher::parked)).extracting(ParkedMessage::reason)
+                .contains(ParkReason.HANDLER_FAILED, ParkReason.WAITS_FOR_EARLIER, ParkReason.UNREADABLE);
+
+        assertThat(DomainContext.in(NOORD, dispatcher::retry)).isGreaterThanOrEqualTo(3);
+
+        assertThat(projection(poison).getLong("laatsteSequence")).isEqualTo(2);
+        assertThat(parked(TOPIC, poison)).isZero();
+        assertThat(collection("geparkeerd").find(Filters.eq("_id", STAND_TOPIC + ":0:17")).first()).isNull();
+    }
+
+    @Test
+    void aDomainTheLandscapeDoesNotKnowYetMakesTheTopicWait() {
+        var topic = Topics.events(new DataDomain("fractie-later"), ServiceName.MELDING);
+
+        assertThatThrownBy(() -> dispatcher.dispatch(List.of(new ConsumerRecord<>(topic, 0, 1, "x", new byte[0]))))
+                .isInstanceOf(UnknownDomain.class);
     }
 
     @Test
@@ -135,7 +252,7 @@ class EventDispatcherTest extends SampleServiceTestBase {
         dispatch(other, 1);
 
         assertThat(projection(poison)).isNull();
-        assertThat(parked(poison).getList("wachtend", Document.class)).hasSize(2);
+        assertThat(parked(TOPIC, poison)).isEqualTo(2);
         assertThat(projection(other).getLong("laatsteSequence")).isEqualTo(1);
         assertThat(alarms()).isPositive();
     }
@@ -143,11 +260,12 @@ class EventDispatcherTest extends SampleServiceTestBase {
     @Test
     void tamperingDoesNotGetThrough() {
         var dossier = Id.random();
-        var genuine = message(event(dossier, 1, EventType.MELDING_ONTVANGEN, 1));
+        var genuine = message(TOPIC, event(dossier, 1, EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT, 1));
         var envelope = (tools.jackson.databind.node.ObjectNode) json.readTree(genuine.value());
         envelope.put("subject", Id.random());
-        dispatcher.dispatch(new ConsumerRecord<>(TOPIC, 0, 900_001, dossier, json.writeValueAsBytes(envelope)));
-        dispatcher.dispatch(new ConsumerRecord<>(TOPIC, 0, 900_002, dossier, "not json".getBytes()));
+        dispatcher.dispatch(List.of(
+                new ConsumerRecord<>(TOPIC, 0, 900_001, dossier, json.writeValueAsBytes(envelope)),
+                new ConsumerRecord<>(TOPIC, 0, 900_002, dossier, "not json".getBytes())));
 
         assertThat(projection(dossier)).isNull();
         assertThat(alarms()).isEqualTo(2);
@@ -155,7 +273,7 @@ class EventDispatcherTest extends SampleServiceTestBase {
 
     @Test
     void nothingOnTheTopicIsReadable() {
-        var message = message(event(Id.random(), 1, EventType.MELDING_ONTVANGEN, 1));
+        var message = stand(Id.random(), 1, 1);
 
         assertThat(new String(message.value())).doesNotContain("pesten").doesNotContain("medewerker")
                 .doesNotContain("VPOO");
@@ -163,7 +281,8 @@ class EventDispatcherTest extends SampleServiceTestBase {
 
     private void dispatch(String dossier, int... sequences) {
         for (var sequence : sequences) {
-            dispatcher.dispatch(message(event(dossier, sequence, EventType.MELDING_ONTVANGEN, 1)));
+            dispatcher.dispatch(List.of(
+                    message(TOPIC, event(dossier, sequence, EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT, 1))));
         }
     }
 
@@ -173,19 +292,36 @@ class EventDispatcherTest extends SampleServiceTestBase {
                 json.valueToTree(ZaakKind.snapshot("stap-" + sequence)));
     }
 
-    private ConsumerRecord<String, byte[]> message(Event event) {
-        return new ConsumerRecord<>(TOPIC, 0, event.sequence(), event.subject(),
-                cipher.seal(TOPIC, event));
+    private ConsumerRecord<String, byte[]> stand(String dossier, long sequence, long epoch) {
+        return message(STAND_TOPIC, event(dossier, sequence, EventType.MELDING_STAND, epoch));
+    }
+
+    private ConsumerRecord<String, byte[]> message(String topic, Event event) {
+        return new ConsumerRecord<>(topic, 0, event.sequence(), event.subject(), cipher.seal(topic, event));
+    }
+
+    /** As a version sends it that knows one more type. */
+    private ConsumerRecord<String, byte[]> ofLater(String dossier, long sequence, String type) {
+        var event = new Event(Id.random(), Event.sourceOf(Event.DEMO_OIN, "beleid-service"), type,
+                Instant.parse("2026-11-21T10:00:00Z"), dossier, sequence, 1, json.createObjectNode());
+        var sealed = vault.seal(KeyName.event(TOPIC), json.writeValueAsBytes(event.data()),
+                SealVersion.SECOND.context(event));
+        var envelope = new EventEnvelope("1.0", event.id(), event.source(), type, event.time(), dossier,
+                "application/octet-stream", "urn:tegenkracht:schema:later:v1", Long.toString(sequence), "Integer", 1,
+                EventEnvelope.SEAL_VERSION, sealed.kid(), sealed.bytes());
+        return new ConsumerRecord<>(TOPIC, 0, sequence, dossier, json.writeValueAsBytes(envelope));
     }
 
     private Document projection(String dossier) {
-        return client.getDatabase("melding_fractie-noord").getCollection("projection").find(Filters.eq("_id", dossier))
-                .first();
+        return collection("projection").find(Filters.eq("_id", dossier)).first();
     }
 
-    private Document parked(String dossier) {
-        return client.getDatabase("melding_fractie-noord").getCollection("geparkeerd")
-                .find(Filters.eq("_id", TOPIC + ":" + dossier)).first();
+    private long parked(String topic, String dossier) {
+        return collection("apartgezet").countDocuments(Filters.eq("sleutel", topic + ":" + dossier));
+    }
+
+    private MongoCollection<Document> collection(String name) {
+        return client.getDatabase("melding_fractie-noord").getCollection(name);
     }
 
     private double alarms() {
@@ -197,7 +333,8 @@ class EventDispatcherTest extends SampleServiceTestBase {
 
         @Override
         public Set<EventType> types() {
-            return Set.of(EventType.MELDING_ONTVANGEN, EventType.MELDING_STAND);
+            return Set.of(EventType.MELDING_ONTVANGEN, EventType.MELDING_TOEGEWEZEN, EventType.MELDING_STAND,
+                    EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT, EventType.TELLING);
         }
 
         @Override
@@ -206,6 +343,11 @@ class EventDispatcherTest extends SampleServiceTestBase {
                 throw new IllegalArgumentException("poison");
             }
             return projections.apply("projection", event, Updates.inc("applied", 1));
+        }
+
+        @Override
+        public HandlingResult skip(DataDomain domain, Event event) {
+            return projections.skip("projection", event);
         }
     }
 }

@@ -1,0 +1,22 @@
+package nl.tegenkracht.starter.policy;
+
+import java.time.Clock;
+import nl.tegenkracht.starter.messaging.EventHandler;
+import nl.tegenkracht.starter.storage.SharedDatabase;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** For a service that needs the Kamer-wide beleid: it imports this. */
+@Configuration(proxyBeanMethods = false)
+public class SharedPolicyConfig {
+
+    @Bean
+    SharedPolicy sharedPolicy(SharedDatabase database, Clock clock) {
+        return new SharedPolicy(database, clock);
+    }
+
+    @Bean
+    EventHandler sharedPolicyHandler(SharedPolicy policy) {
+        return new SharedPolicyHandler(policy);
+    }
+}
