@@ -86,7 +86,7 @@ public final class BrokerAccess {
                     .add(new TopicPermission(principal, Topics.events(domain, producer), TopicOperation.READ)));
         }
         if (READS_FROM.get(service).contains(BELEID)) {
-            // Kamerbreed beleid applies in every domain and contains no dossiers (record 0003).
+            // Kamerbreed beleid applies in every domain and contains no dossiers (record 0226).
             permissions.add(new TopicPermission(principal, Topics.events(DataDomain.GEMEENSCHAPPELIJK, BELEID),
                     TopicOperation.READ));
         }
