@@ -45,6 +45,8 @@ final class Commands {
                 case "train" -> train();
                 case "republish", "herpubliceer" -> new DomainMaintenance(platform, out).republish(domain(args));
                 case "rebuild", "herbouw" -> new DomainMaintenance(platform, out).rebuild(domain(args));
+                case "parked" -> new DomainMaintenance(platform, out).parked(domain(args));
+                case "retry" -> new DomainMaintenance(platform, out).retry(domain(args));
                 case "rotate", "roteer" -> new DomainMaintenance(platform, out).rotate(domain(args));
                 case "keys" -> new DomainMaintenance(platform, out).keys(domain(args));
                 case "retire" -> new DomainMaintenance(platform, out).retire(domain(args));

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Maintenance of one domain: a service starts once more, beside the running one, does one job and ends. What a job does
@@ -20,8 +22,11 @@ final class DomainMaintenance {
     private static final String SESSION_KEY = "sessie:poort";
     /** A session ends after ten hours, and two hours later nothing of it is left. */
     private static final String SESSION_LIFE = "P1D";
-    /** The log codes about keys, 140 to 149: what a job says that whoever runs it wants to know. */
-    private static final String SAYS = "TK-14";
+    private static final List<String> READERS = List.of(Ports.KLACHT, Ports.RAPPORTAGE);
+
+    /** Lines in which a job says what it found and that it is done. */
+    private static final Pattern ANSWER = Pattern.compile(".*(TK-(?:101|123|14\\d) .*)");
+    private static final Pattern EVERYTHING = Pattern.compile("(.+)");
 
     private static final int LINES = 15;
 
@@ -53,6 +58,16 @@ final class DomainMaintenance {
         return run(domain, List.of(new MaintenanceStep(Ports.RAPPORTAGE, "rebuild-begin"),
                 new MaintenanceStep(Ports.MELDING, "republish"), new MaintenanceStep(Ports.KLACHT, "republish"),
                 new MaintenanceStep(Ports.RAPPORTAGE, "rebuild-switch")));
+    }
+
+    /** Shows how many events were set aside, why and since when. */
+    int parked(String domain) {
+        return run(domain, READERS.stream().map(reader -> new MaintenanceStep(reader, "parked")).toList());
+    }
+
+    /** Tries what was set aside once more. */
+    int retry(String domain) {
+        return run(domain, READERS.stream().map(reader -> new MaintenanceStep(reader, "retry-parked")).toList());
     }
 
     /**
@@ -104,7 +119,7 @@ final class DomainMaintenance {
                 main));
         command.addAll(List.of(arguments));
         out.println(part + ": " + main.substring(main.lastIndexOf('.') + 1) + " ...");
-        execute(command, part, main.substring(main.lastIndexOf('.') + 1), ".");
+        execute(command, part, main.substring(main.lastIndexOf('.') + 1), EVERYTHING);
     }
 
     private void requireRunning(String domain) {
@@ -131,11 +146,11 @@ final class DomainMaintenance {
         command.addAll(platform.part(step.part()).prepare().command());
         command.addAll(List.of("--server.port=0", "--tegenkracht.job.name=" + step.job(),
                 "--tegenkracht.job.domain=" + domain));
-        execute(command, step.part(), step.job(), SAYS);
+        execute(command, step.part(), step.job(), ANSWER);
     }
 
-    /** Runs it and shows what it says about keys. */
-    private void execute(List<String> command, String part, String what, String shown) {
+    /** Runs it and shows what it answers. */
+    private void execute(List<String> command, String part, String what, Pattern shown) {
         var log = PartLog.open(settings.log(part + "-onderhoud"));
         var builder = new ProcessBuilder(command).directory(settings.data().toFile())
                 .redirectInput(new File("/dev/null")).redirectErrorStream(true)
@@ -147,8 +162,8 @@ final class DomainMaintenance {
             if (code != 0) {
                 throw new StartFailure(Texts.get("job.failed", what, part), log.file(), lines);
             }
-            lines.stream().filter(line -> line.contains(shown))
-                    .forEach(line -> out.println("  " + line.substring(Math.max(0, line.indexOf(SAYS)))));
+            lines.stream().map(shown::matcher).filter(Matcher::matches)
+                    .forEach(answer -> out.println("  " + answer.group(1)));
         } catch (IOException e) {
             throw new StartFailure(Texts.get("job.not-started", e.getMessage()), e);
         } catch (InterruptedException e) {

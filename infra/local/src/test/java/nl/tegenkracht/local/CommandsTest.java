@@ -170,7 +170,8 @@ class CommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"republish", "rebuild", "rotate", "keys", "retire", "seal", "herpubliceer", "herbouw", "roteer"})
+    @ValueSource(strings = {"republish", "rebuild", "parked", "retry", "rotate", "keys", "retire", "seal",
+            "herpubliceer", "herbouw", "roteer"})
     void maintenanceRequiresADomainAndARunningPlatform(String command) {
         try (var fake = new FakePlatform(directory, "")) {
             assertThat(fake.run("", command)).isEqualTo(1);
