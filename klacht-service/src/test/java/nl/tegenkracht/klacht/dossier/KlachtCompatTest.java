@@ -10,13 +10,32 @@ import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.testkit.CompatFixtures;
 import nl.tegenkracht.testkit.TestPlatform;
 import nl.tegenkracht.testkit.TopicListener;
+import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** Every klacht a release ever stored is still read here, with nothing lost. */
 @Tag("timing")
 class KlachtCompatTest extends KlachtServiceTestBase {
+
+    @Autowired
+    private MongoConverter converter;
+
+    @Test
+    void everyStateOfEveryReleaseIsReadAndNothingOfItIsLost() {
+        for (var release : CompatFixtures.releases()) {
+            var dossiers = CompatFixtures.documents(release.resolve("documents/klacht.json")).get("dossier");
+            assertThat(dossiers).isNotEmpty().allSatisfy(dossier -> {
+                var stored = dossier.get("staat", Document.class);
+                var written = new Document();
+                converter.write(converter.read(Klacht.class, stored), written);
+                assertThat(written).containsAllEntriesOf(stored);
+            });
+        }
+    }
 
     @Test
     @EnabledIfSystemProperty(named = "compat.write", matches = ".+")

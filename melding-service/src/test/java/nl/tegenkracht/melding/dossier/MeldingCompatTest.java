@@ -9,13 +9,32 @@ import nl.tegenkracht.testkit.CompatFixtures;
 import nl.tegenkracht.testkit.TestPerson;
 import nl.tegenkracht.testkit.TestPlatform;
 import nl.tegenkracht.testkit.TopicListener;
+import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /** Every melding a release ever stored is still read here, with nothing lost. */
 @Tag("timing")
 class MeldingCompatTest extends MeldingServiceTestBase {
+
+    @Autowired
+    private MongoConverter converter;
+
+    @Test
+    void everyStateOfEveryReleaseIsReadAndNothingOfItIsLost() {
+        for (var release : CompatFixtures.releases()) {
+            var dossiers = CompatFixtures.documents(release.resolve("documents/melding.json")).get("dossier");
+            assertThat(dossiers).isNotEmpty().allSatisfy(dossier -> {
+                var stored = dossier.get("staat", Document.class);
+                var written = new Document();
+                converter.write(converter.read(Melding.class, stored), written);
+                assertThat(written).containsAllEntriesOf(stored);
+            });
+        }
+    }
 
     @Test
     @EnabledIfSystemProperty(named = "compat.write", matches = ".+")

@@ -1,0 +1,184 @@
+package nl.tegenkracht.rapportage.facts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.MeldingSnapshot;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.testkit.CompatFixtures;
+import nl.tegenkracht.testkit.TestPlatform;
+import org.bson.Document;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A rebuild while events go on: whatever happens at the same moment, the figures are those of the dossiers. */
+@Tag("service")
+@Tag("timing")
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class RebuildRaceTest {
+
+    private static final DataDomain DOMAIN = new DataDomain("ambtelijk");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
+    private static final FigureCell TOTAL = new FigureCell("VPOO", "2026-11", FigureCell.TOTAL);
+    private static final int MANY = 20_000;
+    private static final int AT_ONCE = 2_000;
+
+    @Autowired
+    private Facts facts;
+    @Autowired
+    private Generations generations;
+    @Autowired
+    private MongoOperations mongo;
+    @Autowired
+    private JsonMapper json;
+
+    @DynamicPropertySource
+    static void registerPlatform(DynamicPropertyRegistry registry) {
+        TestPlatform.instance().register(registry, ServiceName.RAPPORTAGE);
+    }
+
+    /** Remembers in which generation was counted, and lets something happen in between. */
+    private final class WatchedCounter implements FigureCounter {
+
+        private final List<Long> counts = new ArrayList<>();
+        private Runnable meanwhile = () -> {};
+
+        @Override
+        public void count(int generation, Set<FigureCell> cells) {
+            meanwhile.run();
+            meanwhile = () -> {};
+            if (cells.contains(TOTAL)) {
+                counts.add(facts.count(generation, TOTAL));
+            }
+        }
+
+        @Override
+        public void publishAll(int generation, Set<FigureCell> cells) {
+            count(generation, cells);
+        }
+    }
+
+    @Test
+    void aReaderBetweenReadingAndCountingCountsAgainInTheGenerationThatTookOver() {
+        DomainContext.run(DOMAIN, () -> {
+            var counter = new WatchedCounter();
+            var handler = new FactEventHandler(facts, generations, counter);
+            var next = generations.begin();
+            handler.handleAll(DOMAIN, List.of(stand("pesten", 1), stand("pesten", 1)));
+            var before = counter.counts.getLast();
+            // The switch happens, and so soon another rebuild that the old generation goes, while a count is on its way.
+            counter.meanwhile = () -> {
+                generations.switchTo(next);
+                facts.dropAllBut(Set.of(next, generations.begin()));
+            };
+
+            handler.handleAll(DOMAIN, List.of(stand("pesten", 1)));
+
+            assertThat(counter.counts.getLast()).isEqualTo(before + 1).isEqualTo(facts.count(next, TOTAL));
+            generations.switchTo(generations.state().building().orElseThrow());
+        });
+    }
+
+    @Test
+    void theGenerationThatWasReplacedStaysUntilTheNextRebuild() {
+        DomainContext.run(DOMAIN, () -> {
+            var handler = new FactEventHandler(facts, generations, new WatchedCounter());
+            handler.handleAll(DOMAIN, List.of(stand("stalken", 1)));
+            var old = generations.state().current();
+            var next = generations.begin();
+
+            generations.switchTo(next);
+
+            assertThat(mongo.getCollectionNames()).contains("feit-" + old);
+        });
+    }
+
+    @Test
+    void aRebuildOfManyDossiersGivesTheSameFiguresWhileEventsGoOn() {
+        DomainContext.run(new DataDomain("extern"), () -> {
+            var handler = new FactEventHandler(facts, generations, new WatchedCounter());
+            var dossiers = IntStream.range(0, MANY).mapToObj(number -> Id.random()).toList();
+            forEachBatch(dossiers, ids -> handler.handleAll(DOMAIN, stands(ids, 1)));
+            var old = generations.state().current();
+            var next = generations.begin();
+
+            var begin = System.nanoTime();
+            forEachBatch(dossiers, ids -> {
+                handler.handleAll(DOMAIN, List.of(stand("agressie", 1)));
+                handler.handleAll(DOMAIN, stands(ids, 2));
+            });
+            var took = Duration.ofNanos(System.nanoTime() - begin);
+            System.out.println("Rebuilt " + MANY * 1000L / took.toMillis() + " events/s with traffic going on");
+
+            for (var code : List.of("pesten", "stalken")) {
+                var cell = new FigureCell("VPOO", "2026-11", code);
+                assertThat(facts.count(next, cell)).isEqualTo(facts.count(old, cell)).isEqualTo(MANY / 2);
+            }
+        });
+    }
+
+    @Test
+    void theFactsOfEveryReleaseAreStillThere() {
+        for (var release : CompatFixtures.releases()) {
+            DomainContext.run(new DataDomain("fractie-zuid"), () -> {
+                CompatFixtures.documents(release.resolve("documents/rapportage.json"))
+                        .forEach((collection, documents) -> {
+                            mongo.dropCollection(collection);
+                            documents.forEach(document -> mongo.getCollection(collection).insertOne(document));
+                        });
+                var state = generations.state();
+                var before = facts.count(state.current(), TOTAL);
+                var known = mongo.getCollection("feit-1").find(new Document("cellen", TOTAL.toString())).first();
+                var handler = new FactEventHandler(facts, generations, new WatchedCounter());
+
+                handler.handleAll(DOMAIN, List.of(stand(known.getString("_id"), "pesten", 2), stand("pesten", 1)));
+
+                assertThat(before).isPositive();
+                assertThat(facts.count(state.current(), TOTAL)).isEqualTo(before + 1);
+            });
+        }
+    }
+
+    private interface BatchAction {
+
+        void accept(List<String> ids);
+    }
+
+    private static void forEachBatch(List<String> dossiers, BatchAction action) {
+        for (var from = 0; from < dossiers.size(); from += AT_ONCE) {
+            action.accept(dossiers.subList(from, Math.min(from + AT_ONCE, dossiers.size())));
+        }
+    }
+
+    private List<Event> stands(List<String> ids, long sequence) {
+        return IntStream.range(0, ids.size())
+                .mapToObj(number -> stand(ids.get(number), number % 2 == 0 ? "pesten" : "stalken", sequence)).toList();
+    }
+
+    private Event stand(String categorie, long sequence) {
+        return stand(Id.random(), categorie, sequence);
+    }
+
+    private Event stand(String dossier, String categorie, long sequence) {
+        return new Event(Id.random(), Event.sourceOf(Event.DEMO_OIN, "melding-service"),
+                EventType.MELDING_STAND.type(), Instant.now(), dossier, sequence, 1,
+                json.valueToTree(new MeldingSnapshot("VPOO", categorie, "medewerker", DAY, "ontvangen", List.of())));
+    }
+}
