@@ -206,7 +206,9 @@ class MeldingTest {
                 .writeValueAsString(new MeldingKind(null).snapshot(dossier(received())).data());
 
         assertThat(snapshot).isEqualTo("{\"orgaan\":\"VPOO\",\"categorie\":\"stalken\",\"hoedanigheid\":\"medewerker\","
-                + "\"ontvangenOp\":\"2026-11-21\",\"staat\":\"ontvangen\"}");
+                + "\"ontvangenOp\":\"2026-11-21\",\"staat\":\"ontvangen\",\"verloop\":["
+                + "{\"handeling\":\"ontvangen\",\"op\":\"2026-11-21\",\"nummer\":1},"
+                + "{\"handeling\":\"toegewezen\",\"op\":\"2026-11-21\",\"nummer\":1}]}");
     }
 
     private static Decision<Melding> received() {

@@ -34,7 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class RebuildRaceTest {
 
-    private static final DataDomain DOMAIN = new DataDomain("ambtelijk");
+    private static final DataDomain DOMAIN = new DataDomain("fractie-wedloop");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final FigureCell TOTAL = new FigureCell("VPOO", "2026-11", FigureCell.TOTAL);
     private static final int MANY = 20_000;
@@ -112,7 +112,7 @@ class RebuildRaceTest {
 
     @Test
     void aRebuildOfManyDossiersGivesTheSameFiguresWhileEventsGoOn() {
-        DomainContext.run(new DataDomain("extern"), () -> {
+        DomainContext.run(new DataDomain("fractie-veel"), () -> {
             var handler = new FactEventHandler(facts, generations, new WatchedCounter());
             var dossiers = IntStream.range(0, MANY).mapToObj(number -> Id.random()).toList();
             forEachBatch(dossiers, ids -> handler.handleAll(DOMAIN, stands(ids, 1)));
@@ -137,7 +137,7 @@ class RebuildRaceTest {
     @Test
     void theFactsOfEveryReleaseAreStillThere() {
         for (var release : CompatFixtures.releases()) {
-            DomainContext.run(new DataDomain("fractie-zuid"), () -> {
+            DomainContext.run(new DataDomain("fractie-eerder"), () -> {
                 CompatFixtures.documents(release.resolve("documents/rapportage.json"))
                         .forEach((collection, documents) -> {
                             mongo.dropCollection(collection);
