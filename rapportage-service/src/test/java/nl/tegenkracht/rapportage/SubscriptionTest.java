@@ -15,6 +15,7 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.contracts.Regelset;
@@ -135,6 +136,7 @@ class SubscriptionTest {
                 .add(new Document("domein", name).append("naam", name).append("staat", "actief"));
         landscape.getList("deployments", Document.class).getFirst().getList("domeinen", String.class).add(name);
         Files.writeString(file, landscape.toJson());
+        TestPlatform.instance().broker().provision(Landscape.read(file));
         return new DataDomain(name);
     }
 
