@@ -17,7 +17,7 @@ import nl.tegenkracht.contracts.DataDomain;
 /**
  * Which dossiers of a service were destroyed: one signed line each, in files of its own, outside the databases and
  * outside every backup of them. A line is on disk before the wraps go, and a restore reads it first: what is in it does
- * not come back (AVG art. 17, record 0242). Processes take turns; what kill -9 left half written is cut off.
+ * not come back (record 0242). Processes take turns; what kill -9 left half written is cut off.
  */
 public final class DestructionRegister {
 
