@@ -71,7 +71,8 @@ class AuditTrailTest {
         assertThat(noa.get(address + "/berichten").status()).isEqualTo(200);
         assertThat(WebVisitor.loggedInAs(platform.gateway(), "vincent").get(address).status()).isEqualTo(404);
 
-        await().atMost(PATIENCE).until(() -> about(platform, id).stream().filter(row -> !row.isReading() && !row.about().isEmpty()).count() == 2);
+        await().atMost(PATIENCE).until(() -> about(platform, id).stream()
+                .filter(row -> !row.isReading() && !row.about().isEmpty()).count() == 2);
         var actors = about(platform, id).stream().filter(row -> !row.isReading() && !row.about().isEmpty())
                 .collect(Collectors.toMap(AuditRow::act, AuditRow::actor));
         var melder = actors.get("melding.ontvangen");
@@ -88,7 +89,8 @@ class AuditTrailTest {
     }
 
     private static Map<String, Long> acts(RunningPlatform platform, String service, String domain) {
-        return AuditFiles.read(platform, service, domain).stream().filter(row -> !row.isReading() && !row.about().isEmpty())
+        return AuditFiles.read(platform, service, domain).stream()
+                .filter(row -> !row.isReading() && !row.about().isEmpty())
                 .collect(Collectors.groupingBy(AuditRow::about, Collectors.counting()));
     }
 

@@ -66,7 +66,8 @@ final class SecondaryIndex extends Index<String> implements CandidateIndex {
         if (hasNestedLists || path.size() > 1 || !query.keySet().equals(Set.of(path.getFirst()))) {
             return OptionalInt.empty();
         }
-        return CandidateIndex.requiredValues(query, path.getFirst()).filter(values -> values.size() == 1 || ordered.isComplete())
+        return CandidateIndex.requiredValues(query, path.getFirst())
+                .filter(values -> values.size() == 1 || ordered.isComplete())
                 .map(values -> OptionalInt.of(values.stream().map(KeyCodec::encode).distinct()
                         .mapToInt(key -> positions.getOrDefault(key, Set.of()).size()).sum()))
                 .orElse(OptionalInt.empty());

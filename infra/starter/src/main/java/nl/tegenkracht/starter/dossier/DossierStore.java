@@ -89,7 +89,7 @@ final class DossierStore<S> {
         try {
             return backend.mongo().getConverter().read(StoredDossier.class, document);
         } catch (RuntimeException e) {
-            throw new Unverified(Defect.FORM);
+            throw new Unverified(DossierDefect.FORM);
         }
     }
 

@@ -39,7 +39,9 @@ public final class CreateKeys {
             int made = LandscapeKeys.of(landscape).createIn(access.create(keyDirectory));
             made += (int) Arrays.stream(ServiceName.values())
                     .filter(service -> AuditTrails.createHeadKey(keyDirectory, service.code())).count();
-            out.println(made + (dutch() ? " sleutels gemaakt; wat er was is gebleven" : " keys made; what was there is as it was"));
+            out.println(made + (dutch()
+                    ? " sleutels gemaakt; wat er was is gebleven"
+                    : " keys made; what was there is as it was"));
             return 0;
         } catch (IOException | RuntimeException e) {
             out.println(e.getMessage());

@@ -62,7 +62,8 @@ final class KeyMaintenance {
 
     private void reportEvents(String keyName) {
         var generations = management().kids(keyName);
-        var until = generations.size() < 2 ? "-"
+        var until = generations.size() < 2
+                ? "-"
                 : ManageKeys.emptyFrom(generations, generations.size() - 2, EVENTS).map(Object::toString).orElse("?");
         LOG.info(LogCode.KEYS_EVENTS.pattern(), generations.size(), until);
     }

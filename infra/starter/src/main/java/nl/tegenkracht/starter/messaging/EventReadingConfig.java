@@ -6,7 +6,7 @@ import java.util.List;
 import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.domain.DomainRegister;
-import nl.tegenkracht.starter.storage.SharedDatabase;
+import nl.tegenkracht.starter.storage.SharedStorage;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -26,12 +26,12 @@ public class EventReadingConfig {
 
     @Bean
     EventDispatcher eventDispatcher(EnvelopeCipher cipher, DomainRegister domains, MongoTemplate mongo,
-            SharedDatabase shared, MeterRegistry meters, Clock clock, ObjectProvider<EventHandler> available) {
+            SharedStorage shared, MeterRegistry meters, Clock clock, ObjectProvider<EventHandler> available) {
         var handlers = available.orderedStream().toList();
         return new EventDispatcher(domains,
                 new EventInbox(cipher, new ParkedEvents(mongo::getCollection, meters, clock),
                         handlers.stream().filter(handler -> !handler.kamerWide()).toList()),
-                new EventInbox(cipher, new ParkedEvents(shared::collection, meters, clock),
+                new EventInbox(cipher, new ParkedEvents(shared.operations()::getCollection, meters, clock),
                         handlers.stream().filter(EventHandler::kamerWide).toList()));
     }
 

@@ -15,7 +15,7 @@ import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.starter.messaging.HandlingResult;
 import nl.tegenkracht.starter.messaging.KamerWideCopy;
 import nl.tegenkracht.starter.messaging.Projections;
-import nl.tegenkracht.starter.storage.SharedDatabase;
+import nl.tegenkracht.starter.storage.SharedStorage;
 
 /**
  * What beleid adopted for the whole Kamer, once per service and deployment (record 0226). It holds in every domain, so
@@ -28,20 +28,20 @@ public final class SharedPolicy implements KamerWideCopy {
     private static final String DATA = "data";
     private static final String TYPE = "type";
 
-    private final SharedDatabase database;
+    private final SharedStorage database;
     private final Projections projections;
     private final Clock clock;
 
-    SharedPolicy(SharedDatabase database, Clock clock) {
+    SharedPolicy(SharedStorage database, Clock clock) {
         this.database = database;
-        this.projections = new Projections(database::collection);
+        this.projections = new Projections(database.operations()::getCollection);
         this.clock = clock;
     }
 
     /** The regelsets, the one that applied first in front. */
     public List<Regelset> regelsets() {
         var regelsets = new ArrayList<Regelset>();
-        database.collection(COLLECTION).find(Filters.eq(TYPE, EventType.REGELSET_VASTGESTELD.type()))
+        database.operations().getCollection(COLLECTION).find(Filters.eq(TYPE, EventType.REGELSET_VASTGESTELD.type()))
                 .forEach(document -> regelsets.add(Event.readData(document.getString(DATA), Regelset.class)));
         regelsets.sort(Comparator.comparing(Regelset::van).thenComparing(Regelset::code));
         return regelsets;
@@ -59,13 +59,13 @@ public final class SharedPolicy implements KamerWideCopy {
 
     @Override
     public boolean isReadFromStart() {
-        return database.collection(READ_FROM_START).find(Filters.eq("_id", Topics.KAMER_WIDE_BELEID))
+        return database.operations().getCollection(READ_FROM_START).find(Filters.eq("_id", Topics.KAMER_WIDE_BELEID))
                 .first() != null;
     }
 
     @Override
     public void markReadFromStart() {
-        database.collection(READ_FROM_START).updateOne(Filters.eq("_id", Topics.KAMER_WIDE_BELEID),
+        database.operations().getCollection(READ_FROM_START).updateOne(Filters.eq("_id", Topics.KAMER_WIDE_BELEID),
                 Updates.set("op", Date.from(clock.instant())), new UpdateOptions().upsert(true));
     }
 }

@@ -2,7 +2,7 @@ package nl.tegenkracht.starter.policy;
 
 import java.time.Clock;
 import nl.tegenkracht.starter.messaging.EventHandler;
-import nl.tegenkracht.starter.storage.SharedDatabase;
+import nl.tegenkracht.starter.storage.SharedStorage;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Configuration;
 public class SharedPolicyConfig {
 
     @Bean
-    SharedPolicy sharedPolicy(SharedDatabase database, Clock clock) {
+    SharedPolicy sharedPolicy(SharedStorage database, Clock clock) {
         return new SharedPolicy(database, clock);
     }
 

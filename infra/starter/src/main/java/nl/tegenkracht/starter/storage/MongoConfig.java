@@ -66,11 +66,6 @@ public class MongoConfig {
                 .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true));
     }
 
-    @Bean
-    SharedDatabase sharedDatabase(MongoClient client, TegenkrachtProperties properties) {
-        return new SharedDatabase(client, properties.service());
-    }
-
     /** Majority and journal are fixed: a write that was acknowledged is a write that was kept. */
     @Bean
     MongoClientSettingsBuilderCustomizer acknowledgedIsDurable() {

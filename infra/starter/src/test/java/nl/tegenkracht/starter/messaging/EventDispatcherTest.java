@@ -29,7 +29,7 @@ import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.fixture.SampleServiceTestBase;
 import nl.tegenkracht.starter.fixture.ZaakKind;
-import nl.tegenkracht.starter.storage.SharedDatabase;
+import nl.tegenkracht.starter.storage.SharedStorage;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -65,7 +65,7 @@ class EventDispatcherTest extends SampleServiceTestBase {
     @Autowired
     private KeyVault vault;
     @Autowired
-    private SharedDatabase shared;
+    private SharedStorage shared;
 
     private SimpleMeterRegistry meters;
     private EventDispatcher dispatcher;
@@ -81,7 +81,8 @@ class EventDispatcherTest extends SampleServiceTestBase {
         return new EventDispatcher(domains,
                 new EventInbox(cipher, new ParkedEvents(mongo::getCollection, meters, Clock.systemUTC()),
                         List.of(handlers)),
-                new EventInbox(cipher, new ParkedEvents(shared::collection, meters, Clock.systemUTC()), List.of()));
+                new EventInbox(cipher, new ParkedEvents(shared.operations()::getCollection, meters, Clock.systemUTC()),
+                        List.of()));
     }
 
     @Test
