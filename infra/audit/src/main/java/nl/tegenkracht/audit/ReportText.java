@@ -65,12 +65,12 @@ enum ReportText {
     ERASE_USAGE(
             """
                     Usage: EraseAudit key <directory>
-                           EraseAudit propose <audit directory> <key directory> <service> <domain> <before> <term> <reason> <file>
+                           EraseAudit propose <audit dir> <key dir> <service> <domain> <before> <term> <reason> <file>
                            EraseAudit sign <secret key file> <file>
                            EraseAudit execute <audit directory> <key directory> <file>""",
             """
                     Gebruik: EraseAudit key <map>
-                             EraseAudit propose <auditmap> <sleutelmap> <dienst> <domein> <voor> <termijn> <reden> <bestand>
+                             EraseAudit propose <auditmap> <sleutelmap> <dienst> <domein> <voor> <term> <reden> <file>
                              EraseAudit sign <bestand met geheime sleutel> <bestand>
                              EraseAudit execute <auditmap> <sleutelmap> <bestand>"""),
     ERASE_REFUSED("Nothing was done: %s", "Er is niets gedaan: %s"),

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Where the files of one trail are: per run {@code .keten} (the chain: links, append only), {@code .regels} (the
- * entries themselves) and {@code .bezet} (the lock while the run goes on), and the signed heads in {@code koppen/}. Beside
- * the runs are the decisions to erase entries.
+ * entries themselves) and {@code .bezet} (the lock while the run goes on), and the signed heads in {@code koppen/}.
+ * Beside the runs are the decisions to erase entries.
  */
 record TrailDirectory(Path directory, Path headsDirectory, String service, String domain) {
 

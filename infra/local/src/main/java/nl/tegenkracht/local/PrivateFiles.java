@@ -1,11 +1,12 @@
 package nl.tegenkracht.local;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -41,22 +42,43 @@ final class PrivateFiles {
 
     /** Takes away what others may do with this directory and everything in it. */
     static void close(Path directory) {
-        try (var files = Files.walk(directory)) {
-            files.filter(file -> !Files.isSymbolicLink(file)).forEach(PrivateFiles::closeOne);
-        } catch (IOException | UncheckedIOException e) {
+        try {
+            if (Files.exists(directory)) {
+                Files.walkFileTree(directory, new Closing());
+            }
+        } catch (IOException e) {
             throw new StartFailure(Texts.get("data.not-writable", directory, e.getMessage()), e);
         }
     }
 
-    private static void closeOne(Path file) {
-        try {
-            var allowed = EnumSet.copyOf(OWNER);
-            allowed.retainAll(Files.getPosixFilePermissions(file, LinkOption.NOFOLLOW_LINKS));
-            Files.setPosixFilePermissions(file, allowed);
-        } catch (NoSuchFileException _) {
-            // A part that is running already threw it away: nothing left to read.
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** What a running part throws away meanwhile needs no closing any more. */
+    private static final class Closing extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
+            return visitFile(directory, attributes);
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            try {
+                if (!attributes.isSymbolicLink()) {
+                    var allowed = EnumSet.copyOf(OWNER);
+                    allowed.retainAll(Files.getPosixFilePermissions(file));
+                    Files.setPosixFilePermissions(file, allowed);
+                }
+            } catch (NoSuchFileException gone) {
+                return visitFileFailed(file, gone);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException error) throws IOException {
+            if (error instanceof NoSuchFileException) {
+                return FileVisitResult.CONTINUE;
+            }
+            throw error;
         }
     }
 }

@@ -44,6 +44,13 @@ class PrivateFilesTest {
     }
 
     @Test
+    void aDirectoryThatIsNotThereYetNeedsNoClosing() {
+        PrivateFiles.close(root.resolve("none"));
+
+        assertThat(root.resolve("none")).doesNotExist();
+    }
+
+    @Test
     void whatAPartWritesIsNotForOthers() throws Exception {
         var written = root.resolve("written");
         var process = Jvm.detached(List.of("touch", written.toString())).start();
