@@ -137,7 +137,7 @@ class PlatformTest {
             fake.platform.stop();
             fake.platform.start();
 
-            assertThat(before).hasSize(6).isEqualTo(secrets(fake));
+            assertThat(before).hasSize(7).isEqualTo(secrets(fake));
         }
     }
 

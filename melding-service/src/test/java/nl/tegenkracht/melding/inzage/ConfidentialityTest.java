@@ -52,7 +52,7 @@ class ConfidentialityTest extends MeldingServiceTestBase {
         var leaks = new ArrayList<String>();
         var searched = new LinkedHashMap<String, Boolean>();
         everywhere(log, (place, content) -> {
-            searched.merge(place, content.contains(melding) && content.contains("extremisme"), Boolean::logicalOr);
+            searched.merge(place, content.contains(melding), Boolean::logicalOr);
             markers.values().stream().filter(content::contains)
                     .forEach(marker -> leaks.add(marker + " in " + place));
         });
