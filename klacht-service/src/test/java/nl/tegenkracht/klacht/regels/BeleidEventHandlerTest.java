@@ -64,8 +64,8 @@ class BeleidEventHandlerTest extends KlachtServiceTestBase {
     }
 
     @Test
-    void aDomainThatIsAddedLaterHasTheRegelsetAtOnce() {
-        DomainContext.run(new DataDomain("fractie-later"),
+    void aDomainForWhichNothingWasSentHasTheRegelset() {
+        DomainContext.run(new DataDomain("extern"),
                 () -> assertThat(regelsRepository.inForceOn(RegelsFixture.FROM)).map(Geldend::regelset)
                         .contains(RegelsFixture.kr2021()));
     }
