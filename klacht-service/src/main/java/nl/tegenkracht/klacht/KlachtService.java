@@ -6,7 +6,6 @@ import nl.tegenkracht.klacht.dossier.KlachtKind;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.DossiersFactory;
 import nl.tegenkracht.starter.policy.SharedPolicyConfig;
-import nl.tegenkracht.starter.worklist.WorkKind;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -26,10 +25,5 @@ public class KlachtService {
     @Bean
     Dossiers<Klacht> dossiers(DossiersFactory factory, Opvolging opvolging) {
         return factory.create(new KlachtKind(opvolging));
-    }
-
-    @Bean
-    WorkKind workKind() {
-        return KlachtKind.IN_LISTS;
     }
 }

@@ -5,7 +5,6 @@ import nl.tegenkracht.melding.dossier.MeldingKind;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vacature;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.DossiersFactory;
-import nl.tegenkracht.starter.worklist.WorkKind;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -21,10 +20,5 @@ public class MeldingService {
     @Bean
     Dossiers<Melding> dossiers(DossiersFactory factory, Vacature vacature) {
         return factory.create(new MeldingKind(vacature));
-    }
-
-    @Bean
-    WorkKind workKind() {
-        return MeldingKind.IN_LISTS;
     }
 }

@@ -9,15 +9,12 @@ import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.DossierKind;
 import nl.tegenkracht.starter.dossier.Succession;
 import nl.tegenkracht.starter.worklist.WorkItem;
-import nl.tegenkracht.starter.worklist.WorkKind;
 
 /** What follows from a klacht for work lists and for other services: codes and dates, no content. */
 public final class KlachtKind implements DossierKind<Klacht> {
 
-    /** How lists know a klacht. */
-    public static final WorkKind IN_LISTS = new WorkKind("klacht", "klachten");
-
-    private static final String KIND = IN_LISTS.code();
+    /** Its code, also in lists. */
+    public static final String CODE = "klacht";
 
     private final Succession<Klacht> succession;
 
@@ -27,7 +24,7 @@ public final class KlachtKind implements DossierKind<Klacht> {
 
     @Override
     public String code() {
-        return KIND;
+        return CODE;
     }
 
     @Override
@@ -49,10 +46,10 @@ public final class KlachtKind implements DossierKind<Klacht> {
     public List<WorkItem> workItems(Dossier<Klacht> dossier) {
         var klacht = dossier.state();
         var items = new ArrayList<WorkItem>();
-        items.add(WorkItem.of(dossier.id(), klacht.klager(), KIND, Role.KLAGER.code(), klacht.staat().code(),
+        items.add(WorkItem.of(dossier.id(), klacht.klager(), CODE, Role.KLAGER.code(), klacht.staat().code(),
                 klacht.sinds(), klacht.staat().asks(Role.KLAGER)));
         if (klacht.behandelaar() != null) {
-            items.add(WorkItem.of(dossier.id(), klacht.behandelaar().kenmerk(), KIND,
+            items.add(WorkItem.of(dossier.id(), klacht.behandelaar().kenmerk(), CODE,
                     klacht.behandelaar().rol().code(), klacht.staat().code(), klacht.sinds(),
                     klacht.staat().asks(klacht.behandelaar().rol())));
         }

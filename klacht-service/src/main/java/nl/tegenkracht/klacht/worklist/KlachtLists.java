@@ -92,7 +92,7 @@ class KlachtLists {
     }
 
     private KlachtList list(Collection<String> readers, Caller caller, WorkPageRequest request) {
-        var page = workList.page(readers, KlachtKind.IN_LISTS.code(), request);
+        var page = workList.page(readers, KlachtKind.CODE, request);
         var found = dossiers.findAll(page.dossiers(), caller).stream()
                 .collect(Collectors.toMap(Dossier::id, Function.identity()));
         var regelsets = new HashMap<Object, Optional<Regelset>>();

@@ -9,15 +9,12 @@ import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.DossierKind;
 import nl.tegenkracht.starter.dossier.Succession;
 import nl.tegenkracht.starter.worklist.WorkItem;
-import nl.tegenkracht.starter.worklist.WorkKind;
 
 /** What follows from a melding for work lists and for other services: codes and dates, no content. */
 public final class MeldingKind implements DossierKind<Melding> {
 
-    /** How lists know a melding. */
-    public static final WorkKind IN_LISTS = new WorkKind("melding", "meldingen");
-
-    private static final String KIND = IN_LISTS.code();
+    /** Its code, also in lists. */
+    public static final String CODE = "melding";
     /** In the melder's work list, in place of the state: what is asked. */
     private static final String VACANT = "kies-een-andere-vertrouwenspersoon";
 
@@ -29,12 +26,12 @@ public final class MeldingKind implements DossierKind<Melding> {
 
     @Override
     public String code() {
-        return KIND;
+        return CODE;
     }
 
     @Override
     public String addressPart() {
-        return IN_LISTS.path();
+        return "meldingen";
     }
 
     @Override
@@ -51,7 +48,7 @@ public final class MeldingKind implements DossierKind<Melding> {
     public List<WorkItem> workItems(Dossier<Melding> dossier) {
         var melding = dossier.state();
         return Stream.of(Role.values()).filter(role -> role == Role.MELDER || !melding.isVacant())
-                .map(role -> WorkItem.of(dossier.id(), melding.pseudonymOf(role), KIND, role.code(),
+                .map(role -> WorkItem.of(dossier.id(), melding.pseudonymOf(role), CODE, role.code(),
                         melding.isVacant() ? VACANT : melding.staat().code(),
                         melding.isVacant() ? melding.vacantSinds() : melding.sinds(), melding.asks(role)))
                 .toList();

@@ -83,7 +83,7 @@ class MeldingLists {
     }
 
     private MeldingList list(Collection<String> readers, Caller caller, WorkPageRequest request) {
-        var page = workList.page(readers, MeldingKind.IN_LISTS.code(), request);
+        var page = workList.page(readers, MeldingKind.CODE, request);
         var found = dossiers.findAll(page.dossiers(), caller).stream()
                 .collect(Collectors.toMap(Dossier::id, Function.identity()));
         return new MeldingList(page, page.dossiers().stream().map(found::get).filter(Objects::nonNull)

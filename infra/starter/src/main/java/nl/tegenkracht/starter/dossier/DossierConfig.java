@@ -11,14 +11,12 @@ import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.messaging.EventPublisher;
-import nl.tegenkracht.starter.worklist.WorkKind;
 import nl.tegenkracht.starter.storage.StorageIndexes;
 import nl.tegenkracht.starter.worklist.WorkList;
 import nl.tegenkracht.starter.worklist.WorkOverviews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -38,8 +36,8 @@ public class DossierConfig {
     }
 
     @Bean
-    WorkOverviews workOverviews(WorkList workList, ObjectProvider<WorkKind> kinds, TegenkrachtProperties properties) {
-        return new WorkOverviews(workList, kinds.orderedStream().toList(), properties);
+    WorkOverviews workOverviews(WorkList workList, DossiersFactory factory, TegenkrachtProperties properties) {
+        return new WorkOverviews(workList, factory::workKinds, properties);
     }
 
     @Bean

@@ -2,8 +2,10 @@ package nl.tegenkracht.starter.dossier;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import nl.tegenkracht.starter.worklist.WorkKind;
 
 /** Creates the dossiers of a service, per kind, and makes them known to the sweep. */
 public final class DossiersFactory {
@@ -35,6 +37,12 @@ public final class DossiersFactory {
     /** All kinds, also those created later. */
     Collection<Dossiers<?>> created() {
         return Collections.unmodifiableCollection(created.values());
+    }
+
+    /** The kinds as lists know them. */
+    List<WorkKind> workKinds() {
+        return created.values().stream().map(Dossiers::kind)
+                .map(kind -> new WorkKind(kind.code(), kind.addressPart())).toList();
     }
 
     DossierSealing sealing() {

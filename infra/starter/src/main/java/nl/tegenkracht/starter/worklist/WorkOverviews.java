@@ -3,6 +3,7 @@ package nl.tegenkracht.starter.worklist;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.security.Caller;
@@ -13,12 +14,13 @@ public final class WorkOverviews {
     private static final WorkPageRequest FIRST = WorkPageRequest.first(WorkOrder.LONGEST_WAITING);
 
     private final WorkList workList;
-    private final List<WorkKind> kinds;
+    private final Supplier<List<WorkKind>> kinds;
     private final TegenkrachtProperties properties;
 
-    public WorkOverviews(WorkList workList, List<WorkKind> kinds, TegenkrachtProperties properties) {
+    /** @param kinds asked when they are needed: a kind may be made later than this */
+    public WorkOverviews(WorkList workList, Supplier<List<WorkKind>> kinds, TegenkrachtProperties properties) {
         this.workList = workList;
-        this.kinds = List.copyOf(kinds);
+        this.kinds = kinds;
         this.properties = properties;
     }
 
@@ -39,7 +41,7 @@ public final class WorkOverviews {
     record WholeList(boolean own, WorkTotals totals, String address) {}
 
     WorkOverview of(Caller caller) {
-        var items = kinds.stream()
+        var items = kinds.get().stream()
                 .flatMap(kind -> workList.page(caller.grantKeys(), kind.code(), FIRST).items().stream())
                 .sorted(FIRST.order().comparator()).limit(FIRST.size()).toList();
         var page = "/" + caller.domain() + "/" + properties.service().code();
@@ -50,12 +52,13 @@ public final class WorkOverviews {
     }
 
     String address(WorkItem item, String domain) {
-        var path = kinds.stream().filter(kind -> kind.code().equals(item.kind())).findFirst().orElseThrow().path();
+        var path = kinds.get().stream().filter(kind -> kind.code().equals(item.kind())).findFirst().orElseThrow()
+                .path();
         return "/" + domain + "/" + properties.service().code() + "/" + path + "/" + item.dossier();
     }
 
     private WorkTotals totals(Collection<String> readers) {
-        return kinds.stream().map(kind -> workList.totals(readers, kind.code())).reduce(new WorkTotals(0, 0),
+        return kinds.get().stream().map(kind -> workList.totals(readers, kind.code())).reduce(new WorkTotals(0, 0),
                 WorkTotals::plus);
     }
 }
