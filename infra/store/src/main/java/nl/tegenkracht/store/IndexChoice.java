@@ -39,9 +39,13 @@ record IndexChoice(List<Index<String>> indexes) {
     OptionalInt exactCount(Document query, BiPredicate<Document, Document> matches) {
         var byValue = secondary().map(index -> index.exactCount(query)).filter(OptionalInt::isPresent).findFirst();
         return byValue.orElseGet(() -> ordered(query, null).filter(plan -> plan.index().covers(query))
-                .map(plan -> OptionalInt.of((int) plan.keys().map(plan.index()::documentOf)
-                        .filter(document -> matches.test(document, query)).count()))
+                .map(plan -> OptionalInt.of(plan.exactCount(query).orElseGet(() -> counted(plan, query, matches))))
                 .orElse(OptionalInt.empty()));
+    }
+
+    private static int counted(OrderedPlan plan, Document query, BiPredicate<Document, Document> matches) {
+        return (int) plan.keys().map(plan.index()::documentOf).filter(document -> matches.test(document, query))
+                .count();
     }
 
     private Stream<SecondaryIndex> secondary() {

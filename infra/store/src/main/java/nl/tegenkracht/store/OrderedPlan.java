@@ -7,6 +7,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import java.util.PriorityQueue;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -50,6 +52,22 @@ record OrderedPlan(OrderedEntries index, List<IndexKey> fields, List<IndexSpan> 
 
     private boolean limited() {
         return spans.stream().allMatch(IndexSpan::limited);
+    }
+
+    /**
+     * How many documents match, if they are all that lies in the stretches: the query gives one text or truth value for
+     * leading fields, each once, and asks nothing else.
+     */
+    OptionalInt exactCount(Document query) {
+        var asked = IndexSpan.parts(query).flatMap(part -> part.entrySet().stream())
+                .filter(condition -> !condition.getKey().equals("$and")).toList();
+        var leading = fields.stream().limit(fixed()).map(IndexKey::getKey).toList();
+        var exact = asked.stream().map(Map.Entry::getKey).distinct().count() == asked.size()
+                && asked.stream().allMatch(condition -> leading.contains(condition.getKey())
+                        && (condition.getValue() instanceof String || condition.getValue() instanceof Boolean));
+        return exact
+                ? OptionalInt.of(spans.stream().mapToInt(span -> index.between(span).size()).sum())
+                : OptionalInt.empty();
     }
 
     /** One by one, so that whoever wants a few does not pay for all. */

@@ -84,6 +84,7 @@ public abstract class OrderedIndexContract extends IndexContract {
         assertThat(dossiers.countDocuments(in("voor", "k1", "k2"))).isEqualTo(2L * ROWS);
         assertThat(dossiers.countDocuments(in("voor", "k1", "k1", "nobody"))).isEqualTo(ROWS);
         assertThat(dossiers.countDocuments(and(eq("voor", "k1"), gte("sinds", at(990))))).isEqualTo(10);
+        assertThat(dossiers.countDocuments(and(eq("voor", "k1"), eq("voor", "k2")))).isZero();
         var explanation = database.runCommand(new Document("explain",
                 new Document("count", "dossiers").append("query", new Document("voor", "k1")))
                 .append("verbosity", "executionStats"));
