@@ -1,6 +1,16 @@
 package nl.tegenkracht.starter.refusal;
 
+import com.mongodb.MongoClientException;
+import com.mongodb.MongoException;
+import com.mongodb.MongoNodeIsRecoveringException;
+import com.mongodb.MongoNotPrimaryException;
+import com.mongodb.MongoSocketException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import nl.tegenkracht.audit.AuditNotWritten;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.audit.AuditLog;
@@ -10,7 +20,9 @@ import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +30,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -27,6 +40,14 @@ import org.springframework.web.servlet.ModelAndView;
 class ProblemAdvice {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** A refused login ({@link com.mongodb.MongoSecurityException}) is one of the faults of the client. */
+    private static final List<Class<?>> OUTAGES = List.of(MongoClientException.class, MongoSocketException.class,
+            MongoNodeIsRecoveringException.class, MongoNotPrimaryException.class,
+            NonTransientDataAccessResourceException.class, TransientDataAccessResourceException.class,
+            QueryTimeoutException.class, EventNotPublished.class, AuditNotWritten.class);
+    /** Not authorized, and login failed: the store does not know the user of a domain, or not yet. */
+    private static final Set<Integer> NOT_LET_IN = Set.of(13, 18);
 
     private final FrameModel frame;
 
@@ -41,27 +62,37 @@ class ProblemAdvice {
 
     @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class,
             IllegalStateException.class})
-    Object unreadable(Exception error, HttpServletRequest request) {
+    Object unreadable(Exception error, HttpServletRequest request, HttpServletResponse response) {
         if (error instanceof IllegalStateException && !UnreadableRequest.isCauseOf(error)) {
-            return unexpected(error, request);
+            return unexpected(error, request, response);
         }
         return respond(Problem.of(TooLarge.isCauseOf(error) ? 413 : 400), request);
     }
 
-    @ExceptionHandler({DataAccessResourceFailureException.class, com.mongodb.MongoSocketException.class,
-            com.mongodb.MongoTimeoutException.class, EventNotPublished.class, AuditNotWritten.class})
-    Object unavailable(Exception error, HttpServletRequest request) {
-        LOG.warn(LogCode.DEPENDENCY_UNAVAILABLE.pattern(), error.getClass().getSimpleName());
-        return respond(Problem.of(503), request);
-    }
-
+    /** @param response asked for so that no answer at all is an answer: to a caller who hung up */
     @ExceptionHandler(Exception.class)
-    Object unexpected(Exception error, HttpServletRequest request) {
+    Object unexpected(Exception error, HttpServletRequest request, HttpServletResponse response) {
+        if (isCaused(error, AsyncRequestNotUsableException.class::isInstance)) {
+            return null;
+        }
+        if (isCaused(error, ProblemAdvice::isOutage)) {
+            LOG.warn(LogCode.DEPENDENCY_UNAVAILABLE.pattern(), error.getClass().getSimpleName());
+            return respond(Problem.of(503), request);
+        }
         if (error instanceof ErrorResponse known) {
             return respond(Problem.of(known.getStatusCode().value()), request);
         }
         LOG.error(LogCode.UNEXPECTED_ERROR.pattern(), ErrorText.withoutContent(error));
         return respond(Problem.of(500), request);
+    }
+
+    private static boolean isCaused(Throwable error, Predicate<Throwable> by) {
+        return Stream.iterate(error, cause -> cause != null, Throwable::getCause).limit(20).anyMatch(by);
+    }
+
+    private static boolean isOutage(Throwable cause) {
+        return OUTAGES.stream().anyMatch(outage -> outage.isInstance(cause))
+                || cause instanceof MongoException error && NOT_LET_IN.contains(error.getCode());
     }
 
     private Object respond(Problem problem, HttpServletRequest request) {
