@@ -42,7 +42,7 @@ public class DossierConfig {
 
     @Bean
     StorageIndexes dossierIndexes() {
-        return () -> Stream.concat(Stream.of(OutboxIndex.DUE), StukStore.INDEXES.stream()).toList();
+        return () -> Stream.concat(OutboxIndex.INDEXES.stream(), StukStore.INDEXES.stream()).toList();
     }
 
     @Bean

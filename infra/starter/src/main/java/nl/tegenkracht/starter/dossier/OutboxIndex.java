@@ -25,7 +25,8 @@ final class OutboxIndex {
     private static final String ATTEMPTS = "pogingen";
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(3);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
-    static final CollectionIndex DUE = CollectionIndex.on(COLLECTION, NEXT);
+    static final List<CollectionIndex> INDEXES = List.of(CollectionIndex.on(COLLECTION, NEXT),
+            CollectionIndex.on(COLLECTION, ATTEMPTS));
 
     private final MongoOperations mongo;
 
@@ -75,9 +76,7 @@ final class OutboxIndex {
 
     /** How many wait after a failure. */
     int setAside() {
-        var count = new int[1];
-        collection().find(Filters.gte(ATTEMPTS, 1)).projection(new Document("_id", 1)).forEach(line -> count[0]++);
-        return count[0];
+        return (int) collection().countDocuments(Filters.gte(ATTEMPTS, 1));
     }
 
     /** Removes an entry whose dossier never came. */
