@@ -27,6 +27,7 @@ final class StukStore {
     static final String COLLECTION = "stuk";
     /** Version of the form of the document; what was written up to e039ee1 has none and is the same. */
     private static final int SHAPE = 1;
+    private static final long FIRST_FETCH = 8;
     static final List<CollectionIndex> INDEXES = List.of(CollectionIndex.on(COLLECTION, "op"),
             CollectionIndex.on(COLLECTION, "dossier"));
 
@@ -49,19 +50,25 @@ final class StukStore {
     }
 
     /**
-     * The first of these stukken, in this order and with one query: as many as fit in so many bytes, and at least one.
+     * The first of these stukken, in this order: as many as fit in so many bytes, and at least one. What does not fit is
+     * hardly ever fetched: a few at first, then as many as will fit if the rest is as long.
      */
     List<String> readWithin(int maxBytes, String dossier, DataKey key, List<StukReference> references) {
-        var encrypted = encrypted(references);
         var texts = new ArrayList<String>();
         var size = 0L;
-        for (var reference : references) {
-            var content = Optional.ofNullable(encrypted.get(reference.id())).orElseThrow(NotFound::new);
-            size += content.length;
-            if (size > maxBytes && !texts.isEmpty()) {
-                return texts;
+        var wanted = FIRST_FETCH;
+        while (texts.size() < references.size()) {
+            var batch = references.subList(texts.size(), (int) Math.min(references.size(), texts.size() + wanted));
+            var encrypted = encrypted(batch);
+            for (var reference : batch) {
+                var content = Optional.ofNullable(encrypted.get(reference.id())).orElseThrow(NotFound::new);
+                size += content.length;
+                if (size > maxBytes && !texts.isEmpty()) {
+                    return texts;
+                }
+                texts.add(decrypt(dossier, key, reference, content));
             }
-            texts.add(decrypt(dossier, key, reference, content));
+            wanted = 1 + Math.max(0, maxBytes - size) * texts.size() / Math.max(1, size);
         }
         return texts;
     }
