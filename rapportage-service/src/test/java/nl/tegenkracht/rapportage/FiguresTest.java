@@ -3,6 +3,7 @@ package nl.tegenkracht.rapportage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoClients;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
+import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.EventType;
@@ -20,16 +22,19 @@ import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.testkit.SentQueries;
 import nl.tegenkracht.testkit.TestClient;
 import nl.tegenkracht.testkit.TestResponse;
 import nl.tegenkracht.testkit.TestPlatform;
 import nl.tegenkracht.testkit.TestPerson;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +42,7 @@ import tools.jackson.databind.JsonNode;
 /** From event to figure, and who sees that figure. */
 @Tag("service")
 @Tag("timing")
+@Import(SentQueries.class)
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class FiguresTest {
 
@@ -60,6 +66,8 @@ class FiguresTest {
     private LegalClock clock;
     @Autowired
     private List<MaintenanceJob> jobs;
+    @Autowired
+    private SentQueries queries;
 
     @DynamicPropertySource
     static void registerPlatform(DynamicPropertyRegistry registry) {
@@ -198,6 +206,30 @@ class FiguresTest {
         assertThat(page).contains("Meldingen bij de vertrouwenspersonen").contains("data-cijfer=\"totaal\"")
                 .contains("data-staaf").contains("data-stroom=\"/gemeenschappelijk/rapportage/v1/tellingen/stroom\"");
         assertThat(page).doesNotContain("fractie-noord").doesNotContain("Fractie Noord");
+    }
+
+    @Test
+    void countingAndShowingLooksAtNoOtherFactsAndFigures() throws Exception {
+        IntStream.range(0, 6).forEach(_ -> meld("ambtelijk", "stalken"));
+        await().atMost(PATIENCE).until(() -> figure("onderwerp:stalken") >= 6);
+        try (var client = MongoClients.create(TestPlatform.instance().mongoUri())) {
+            client.getDatabase("rapportage_gemeenschappelijk").getCollection("telling")
+                    .insertMany(IntStream.range(0, 500).mapToObj(number -> new Document("_id", "toen-" + number)
+                            .append("orgaan", "VPOO").append("jaar", 1999)).toList());
+
+            var counted = queries.during("rapportage_ambtelijk", () -> {
+                var before = figure("onderwerp:stalken");
+                meld("ambtelijk", "stalken");
+                await().atMost(PATIENCE).until(() -> figure("onderwerp:stalken") == before + 1);
+                return null;
+            });
+            var shown = queries.during("rapportage_gemeenschappelijk", () -> figures(VERA));
+
+            assertThat(counted).isNotEmpty().allSatisfy(
+                    query -> assertThat(query.examined(client)).as(query.toString()).isLessThan(3));
+            assertThat(shown).isNotEmpty().allSatisfy(
+                    query -> assertThat(query.examined(client)).as(query.toString()).isLessThan(500));
+        }
     }
 
     private String meld(String domain, String categorie) {
