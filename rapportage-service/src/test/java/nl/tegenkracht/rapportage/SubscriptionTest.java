@@ -3,8 +3,6 @@ package nl.tegenkracht.rapportage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +13,6 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.contracts.Regelset;
@@ -74,8 +71,8 @@ class SubscriptionTest {
     }
 
     @Test
-    void aDomainThatIsAddedIsReadFromItsFirstEventWithoutARestart() throws IOException {
-        var domain = addDomain("fractie-nieuw");
+    void aDomainThatIsAddedIsReadFromItsFirstEventWithoutARestart() {
+        var domain = TestPlatform.instance().addDomain("fractie-nieuw");
 
         await().atMost(PATIENCE).until(() -> subscription.topics()
                 .contains(Topics.events(domain, ServiceName.MELDING)));
@@ -89,14 +86,13 @@ class SubscriptionTest {
     }
 
     @Test
-    void aFigureOfADomainNobodyKnowsYetWaitsWithAnAlarmAndIsThereWhenTheDomainIs(CapturedOutput output)
-            throws IOException {
+    void aFigureOfADomainNobodyKnowsYetWaitsWithAnAlarmAndIsThereWhenTheDomainIs(CapturedOutput output) {
         var telling = new Telling(new DataDomain("fractie-straks"), "VPOO", "2026-11", "ontvangen", "totaal", 5);
         publish(telling);
         await().atMost(PATIENCE).until(() -> output.getOut().contains(LogCode.DOMAIN_NOT_KNOWN.code()));
         assertThat(figuresOf(telling)).isEmpty();
 
-        addDomain("fractie-straks");
+        TestPlatform.instance().addDomain("fractie-straks");
 
         await().atMost(PATIENCE).until(() -> !figuresOf(telling).isEmpty());
     }
@@ -127,17 +123,6 @@ class SubscriptionTest {
         DynamicPropertyRegistry registry = (name, value) -> arguments.add("--" + name + "=" + value.get());
         TestPlatform.instance().register(registry, ServiceName.RAPPORTAGE);
         return new SpringApplicationBuilder(RapportageService.class).run(arguments.toArray(String[]::new));
-    }
-
-    private DataDomain addDomain(String name) throws IOException {
-        var file = TestPlatform.instance().landscapeFile();
-        var landscape = Document.parse(Files.readString(file));
-        landscape.getList("domeinen", Document.class)
-                .add(new Document("domein", name).append("naam", name).append("staat", "actief"));
-        landscape.getList("deployments", Document.class).getFirst().getList("domeinen", String.class).add(name);
-        Files.writeString(file, landscape.toJson());
-        TestPlatform.instance().broker().provision(Landscape.read(file));
-        return new DataDomain(name);
     }
 
     private List<Telling> figuresOf(Telling telling) {

@@ -1,11 +1,15 @@
 package nl.tegenkracht.rapportage;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.MeldingSnapshot;
+import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.starter.messaging.EventPublisher;
 import nl.tegenkracht.testkit.NeighborService;
 import tools.jackson.databind.json.JsonMapper;
@@ -25,7 +29,18 @@ final class TestEventSender {
     }
 
     void send(DataDomain domain, String dossier, long sequence, EventType type, Object data) {
-        eventPublisher.publish(domain, new Event(Id.random(), source, type.type(), Instant.now(), dossier, sequence, 1,
-                json.valueToTree(data)));
+        eventPublisher.publish(domain, event(dossier, sequence, type, data));
+    }
+
+    /** The stand of many dossiers at once. */
+    void sendMeldingen(DataDomain domain, Map<String, MeldingSnapshot> stands) {
+        var events = new LinkedHashMap<String, Event>();
+        stands.forEach((dossier, stand) -> events.put(dossier, event(dossier, 1, EventType.MELDING_STAND, stand)));
+        eventPublisher.publish(Topics.events(domain, ServiceName.MELDING), events);
+    }
+
+    private Event event(String dossier, long sequence, EventType type, Object data) {
+        return new Event(Id.random(), source, type.type(), Instant.now(), dossier, sequence, 1,
+                json.valueToTree(data));
     }
 }

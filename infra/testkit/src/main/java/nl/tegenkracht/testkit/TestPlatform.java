@@ -7,12 +7,15 @@ import java.nio.file.Path;
 import nl.tegenkracht.broker.Broker;
 import nl.tegenkracht.broker.BrokerLocation;
 import nl.tegenkracht.broker.BrokerPasswords;
+import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.contracts.PasswordFile;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.store.Store;
 import nl.tegenkracht.store.StoreUsers;
+import org.bson.Document;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /**
@@ -89,6 +92,24 @@ public final class TestPlatform {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Adds a domain to the landscape, with its topics, rights and logins; who serves it notices within a second. */
+    public DataDomain addDomain(String name) {
+        try {
+            var landscape = Document.parse(Files.readString(landscapeFile()));
+            landscape.getList("domeinen", Document.class)
+                    .add(new Document("domein", name).append("naam", name).append("staat", "actief"));
+            landscape.getList("deployments", Document.class).getFirst().getList("domeinen", String.class).add(name);
+            Files.writeString(landscapeFile(), landscape.toJson());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        var changed = Landscape.read(landscapeFile());
+        Databases.in(changed).forEach(database -> PasswordFile.ofStore(directory.resolve("sleutels"), database)
+                .readOrCreate());
+        broker.provision(changed);
+        return new DataDomain(name);
     }
 
     public Path benoemingenFile() {

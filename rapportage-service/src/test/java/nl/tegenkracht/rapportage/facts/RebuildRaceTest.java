@@ -2,13 +2,11 @@ package nl.tegenkracht.rapportage.facts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
@@ -34,11 +32,10 @@ import tools.jackson.databind.json.JsonMapper;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class RebuildRaceTest {
 
-    private static final DataDomain DOMAIN = new DataDomain("fractie-wedloop");
+    private static final DataDomain DOMAIN = TestPlatform.instance().addDomain("fractie-wedloop");
+    private static final DataDomain EARLIER = TestPlatform.instance().addDomain("fractie-eerder");
     private static final LocalDate DAY = LocalDate.of(2026, 11, 21);
     private static final FigureCell TOTAL = new FigureCell("VPOO", "2026-11", FigureCell.TOTAL);
-    private static final int MANY = 20_000;
-    private static final int AT_ONCE = 2_000;
 
     @Autowired
     private Facts facts;
@@ -111,33 +108,9 @@ class RebuildRaceTest {
     }
 
     @Test
-    void aRebuildOfManyDossiersGivesTheSameFiguresWhileEventsGoOn() {
-        DomainContext.run(new DataDomain("fractie-veel"), () -> {
-            var handler = new FactEventHandler(facts, generations, new WatchedCounter());
-            var dossiers = IntStream.range(0, MANY).mapToObj(number -> Id.random()).toList();
-            forEachBatch(dossiers, ids -> handler.handleAll(DOMAIN, stands(ids, 1)));
-            var old = generations.state().current();
-            var next = generations.begin();
-
-            var begin = System.nanoTime();
-            forEachBatch(dossiers, ids -> {
-                handler.handleAll(DOMAIN, List.of(stand("agressie", 1)));
-                handler.handleAll(DOMAIN, stands(ids, 2));
-            });
-            var took = Duration.ofNanos(System.nanoTime() - begin);
-            System.out.println("Rebuilt " + MANY * 1000L / took.toMillis() + " events/s with traffic going on");
-
-            for (var code : List.of("pesten", "stalken")) {
-                var cell = new FigureCell("VPOO", "2026-11", code);
-                assertThat(facts.count(next, cell)).isEqualTo(facts.count(old, cell)).isEqualTo(MANY / 2);
-            }
-        });
-    }
-
-    @Test
     void theFactsOfEveryReleaseAreStillThere() {
         for (var release : CompatFixtures.releases()) {
-            DomainContext.run(new DataDomain("fractie-eerder"), () -> {
+            DomainContext.run(EARLIER, () -> {
                 CompatFixtures.documents(release.resolve("documents/rapportage.json"))
                         .forEach((collection, documents) -> {
                             mongo.dropCollection(collection);
@@ -154,22 +127,6 @@ class RebuildRaceTest {
                 assertThat(facts.count(state.current(), TOTAL)).isEqualTo(before + 1);
             });
         }
-    }
-
-    private interface BatchAction {
-
-        void accept(List<String> ids);
-    }
-
-    private static void forEachBatch(List<String> dossiers, BatchAction action) {
-        for (var from = 0; from < dossiers.size(); from += AT_ONCE) {
-            action.accept(dossiers.subList(from, Math.min(from + AT_ONCE, dossiers.size())));
-        }
-    }
-
-    private List<Event> stands(List<String> ids, long sequence) {
-        return IntStream.range(0, ids.size())
-                .mapToObj(number -> stand(ids.get(number), number % 2 == 0 ? "pesten" : "stalken", sequence)).toList();
     }
 
     private Event stand(String categorie, long sequence) {
