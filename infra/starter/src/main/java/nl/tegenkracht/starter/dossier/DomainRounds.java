@@ -21,10 +21,6 @@ final class DomainRounds {
         this.lease = lease;
     }
 
-    void refreshDomains() {
-        domains.refresh();
-    }
-
     void run(String job, Duration duration, Runnable work) {
         for (var domain : domains.served()) {
             if (domain.hasDossiers()) {

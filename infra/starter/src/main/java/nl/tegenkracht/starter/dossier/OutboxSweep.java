@@ -54,7 +54,6 @@ final class OutboxSweep {
 
     @Scheduled(initialDelay = 1_000, fixedDelay = 3_000)
     void scheduledOutboxSweep() {
-        rounds.refreshDomains();
         rounds.run(JOB, LEASE, this::sweepOutbox);
     }
 

@@ -40,13 +40,15 @@ class OutboxSweepTest {
     private OutboxSweep sweep;
     private OrphanSweep orphans;
     private int changes;
+    private DomainRegister domains;
 
     @BeforeEach
     void setUp() {
         setting = new OutboxSetting(directory);
         lease = new Lease(setting.mongo, setting.clock);
         serve("ambtelijk", "gemeenschappelijk");
-        var rounds = new DomainRounds(new DomainRegister(landscape(), "lokaal"), lease);
+        domains = new DomainRegister(landscape(), "lokaal");
+        var rounds = new DomainRounds(domains, lease);
         sweep = new OutboxSweep(rounds, lease, setting.backend, setting.relay, Set.of(setting.dossiers),
                 setting.meters);
         orphans = new OrphanSweep(rounds, lease, setting.backend, Set.of(setting.dossiers));
@@ -158,6 +160,7 @@ class OutboxSweepTest {
     @Test
     void everyDomainWithDossiersGetsItsTurn() {
         serve("ambtelijk", "extern", "gemeenschappelijk");
+        domains.refresh();
         Stream.of(AMBTELIJK, EXTERN, DataDomain.GEMEENSCHAPPELIJK).forEach(
                 domain -> in(domain, () -> announce(1, "een")));
         setting.clock.advance(OutboxSweep.SETTLE_TIME.plus(MILLISECOND));
@@ -170,6 +173,7 @@ class OutboxSweepTest {
     @Test
     void aFailureInOneDomainDoesNotStopTheOthers() {
         serve("ambtelijk", "extern");
+        domains.refresh();
         Stream.of(AMBTELIJK, EXTERN).forEach(domain -> in(domain, () -> announce(1, "een")));
         setting.clock.advance(OutboxSweep.SETTLE_TIME.plus(MILLISECOND));
         var failing = new AtomicBoolean(true);
