@@ -28,6 +28,15 @@ interface CandidateIndex {
         return required(query.get(field)).or(() -> inAnd(query, field));
     }
 
+    /**
+     * Whether the query asks for documents by textual ids and nothing else: those the index finds match already. To
+     * compare each of a thousand documents with each of a thousand ids takes longer than reading them.
+     */
+    static boolean isOnIdAlone(Document query) {
+        return query.keySet().equals(Set.of("_id")) && requiredValues(query, "_id")
+                .filter(values -> values.stream().allMatch(String.class::isInstance)).isPresent();
+    }
+
     private static Optional<List<Object>> required(Object condition) {
         return switch (condition) {
             case Document part when part.keySet().equals(Set.of("$eq")) -> scalars(

@@ -79,8 +79,9 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<String> 
         if (plan.filter(found -> limit > 0 || found.isBetterThanByValue()).isPresent()) {
             return matchDocuments(query, plan.get(), orderBy, skip, limit, batchSize, fields);
         }
+        var left = CandidateIndex.isOnIdAlone(query) ? new Document() : query;
         return unique.or(() -> indexes.candidates(query))
-                .map(positions -> matchDocuments(query, positions, orderBy, skip, limit, batchSize, fields))
+                .map(positions -> matchDocuments(left, positions, orderBy, skip, limit, batchSize, fields))
                 .orElseGet(() -> matchDocuments(query, orderBy, skip, limit, batchSize, fields));
     }
 
