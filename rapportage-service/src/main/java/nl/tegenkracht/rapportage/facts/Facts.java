@@ -5,11 +5,12 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.Updates;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -17,7 +18,6 @@ import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.messaging.Projections;
 import org.bson.Document;
-import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -40,28 +40,36 @@ public class Facts {
     }
 
     /**
-     * Applies events to the facts of their dossiers, in a few writes.
+     * Applies events to the facts of their dossiers, in one write, or none if they change nothing.
      *
      * @return the figures to count again: those in which a fact changed place, and all places of a fact whose event was
      *         here before, since the service may have failed before it counted
      */
     Set<FigureCell> applyAll(int generation, List<Event> events) {
         ensureIndex(generation);
-        var collection = collectionName(generation);
         var latest = new LinkedHashMap<String, Event>();
         events.forEach(event -> latest.merge(event.subject(), event, Facts::later));
+        var toCount = new HashSet<String>();
+        while (!tryApply(collectionName(generation), events, latest, toCount)) {
+            Thread.onSpinWait();
+        }
+        return toCount.stream().map(FigureCell::parse).collect(Collectors.toSet());
+    }
+
+    private boolean tryApply(String collection, List<Event> events, Map<String, Event> latest, Set<String> toCount) {
         var current = projections.current(collection, latest.keySet());
-        var repeated = events.stream().filter(event -> !Projections.isLater(current.get(event.subject()), event))
-                .map(Event::subject).collect(Collectors.toSet());
-        var changes = new LinkedHashMap<Event, Bson>();
-        var toCount = new HashSet<FigureCell>();
-        latest.values().forEach(event -> {
-            var fact = Fact.of(event);
-            changes.put(event, change(fact));
-            toCount.addAll(moved(current.get(event.subject()), fact, repeated.contains(event.subject())));
+        events.stream().filter(event -> !Projections.isLater(current.get(event.subject()), event))
+                .forEach(repeated -> toCount.addAll(ever(current.get(repeated.subject()))));
+        var contents = new LinkedHashMap<Event, Document>();
+        latest.forEach((dossier, event) -> {
+            var known = current.get(dossier);
+            if (Projections.isLater(known, event)) {
+                var fact = Fact.of(event);
+                contents.put(event, document(known, fact));
+                toCount.addAll(moved(known, fact));
+            }
         });
-        projections.replaceAll(collection, changes, current);
-        return toCount;
+        return projections.replaceAll(collection, contents, current);
     }
 
     private static Event later(Event one, Event other) {
@@ -70,22 +78,26 @@ public class Facts {
                 : other;
     }
 
-    private static Bson change(Fact fact) {
+    private static Document document(Document known, Fact fact) {
         var cells = texts(fact.cells());
-        return Updates.combine(Updates.set(CELLS, cells), Updates.addEachToSet(EVER, cells),
-                Updates.set("staat", fact.state()));
+        var ever = new LinkedHashSet<>(ever(known));
+        ever.addAll(cells);
+        return (known == null ? new Document() : new Document(known)).append(CELLS, cells)
+                .append(EVER, List.copyOf(ever)).append("staat", fact.state());
     }
 
-    private static Set<FigureCell> moved(Document current, Fact fact, boolean repeated) {
-        if (current == null) {
-            return Set.copyOf(fact.cells());
-        }
-        if (!repeated && current.getList(CELLS, String.class).equals(texts(fact.cells()))) {
+    private static Set<String> moved(Document known, Fact fact) {
+        var cells = texts(fact.cells());
+        if (known != null && known.getList(CELLS, String.class).equals(cells)) {
             return Set.of();
         }
-        var cells = new HashSet<>(fact.cells());
-        current.getList(EVER, String.class).forEach(cell -> cells.add(FigureCell.parse(cell)));
-        return cells;
+        var all = new HashSet<>(ever(known));
+        all.addAll(cells);
+        return all;
+    }
+
+    private static List<String> ever(Document known) {
+        return known == null ? List.of() : known.getList(EVER, String.class);
     }
 
     private static List<String> texts(List<FigureCell> cells) {

@@ -3,6 +3,7 @@ package nl.tegenkracht.starter.messaging;
 import com.mongodb.MongoException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
@@ -110,7 +111,8 @@ final class EventInbox {
         }
         try {
             batchHandler(together.getFirst()).handleAll(domain, together.stream().map(OpenedMessage::event).toList());
-            together.forEach(opened -> resume(domain, opened, parked.waiting(opened.key())));
+            var waiting = parked.waiting(together.stream().map(OpenedMessage::key).collect(Collectors.toSet()));
+            together.forEach(opened -> resume(domain, opened, waiting.getOrDefault(opened.key(), List.of())));
         } catch (RuntimeException e) {
             requireNotTransient(e);
             together.forEach(opened -> handleOne(domain, opened));

@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.LogCode;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -66,6 +68,14 @@ final class ParkedEvents {
     /** What waits of a dossier, in its order. */
     List<ParkedMessage> waiting(String key) {
         return nothingWaits() ? List.of() : find(Filters.eq(KEY, key), Filters.eq("_id", key));
+    }
+
+    /** What waits of these dossiers, in its order by key. */
+    Map<String, List<ParkedMessage>> waiting(Set<String> keys) {
+        return nothingWaits()
+                ? Map.of()
+                : find(Filters.in(KEY, keys), Filters.in("_id", keys)).stream()
+                        .collect(Collectors.groupingBy(ParkedMessage::key));
     }
 
     /** Everything that waits here, in order per dossier. */

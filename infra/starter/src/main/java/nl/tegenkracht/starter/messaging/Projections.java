@@ -6,9 +6,11 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOneModel;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
+import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -66,7 +68,7 @@ public final class Projections {
     /** The documents of these dossiers that are there now, by id. */
     public Map<String, Document> current(String collection, Set<String> subjects) {
         var found = new HashMap<String, Document>();
-        collections.apply(collection).find(Filters.in("_id", subjects))
+        collections.apply(collection).find(Filters.in("_id", subjects)).batchSize(subjects.size() + 1)
                 .forEach(document -> found.put(document.getString("_id"), document));
         return found;
     }
@@ -78,29 +80,34 @@ public final class Projections {
     }
 
     /**
-     * Applies events that replace what was there, at most one per dossier, in one write. Whoever was overtaken
-     * meanwhile is applied again by itself.
+     * Writes what dossiers look like after events that replace what was there, at most one per dossier, in one go. An
+     * event that comes twice or too late costs no write.
      *
-     * @param current the documents as they were read just now
+     * @param contents the whole document after the event, by event
+     * @param current  the documents as they were read just now
+     * @return whether all is there; if not, somebody was quicker, and it is to be read and done once more
      */
-    public void replaceAll(String collection, Map<Event, Bson> changes, Map<String, Document> current) {
-        var writes = new ArrayList<UpdateOneModel<Document>>();
-        changes.forEach((event, change) -> {
+    public boolean replaceAll(String collection, Map<Event, Document> contents, Map<String, Document> current) {
+        var writes = new ArrayList<WriteModel<Document>>();
+        contents.forEach((event, content) -> {
             var document = current.get(event.subject());
             if (isLater(document, event)) {
-                writes.add(new UpdateOneModel<>(unchanged(document, event), withPosition(change, event),
-                        new UpdateOptions().upsert(document == null)));
+                writes.add(write(document, event, withPosition(content, event)));
             }
         });
-        if (!writes.isEmpty() && !allWritten(collection, writes)) {
-            changes.forEach((event, change) -> apply(collection, event, change));
-        }
+        return writes.isEmpty() || allWritten(collection, writes);
     }
 
-    private boolean allWritten(String collection, List<UpdateOneModel<Document>> writes) {
+    private static WriteModel<Document> write(Document current, Event event, Document content) {
+        return current == null
+                ? new InsertOneModel<>(content)
+                : new ReplaceOneModel<>(unchanged(current, event), content);
+    }
+
+    private boolean allWritten(String collection, List<WriteModel<Document>> writes) {
         try {
             var result = collections.apply(collection).bulkWrite(writes, new BulkWriteOptions().ordered(false));
-            return result.getMatchedCount() + result.getUpserts().size() == writes.size();
+            return result.getMatchedCount() + result.getInsertedCount() == writes.size();
         } catch (MongoBulkWriteException e) {
             if (e.getWriteErrors().stream().allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
                 return false;
@@ -147,6 +154,11 @@ public final class Projections {
     private static Bson withPosition(Bson change, Event event) {
         return Updates.combine(change, Updates.set(SEQUENCE, event.sequence()),
                 Updates.set(EPOCH, event.epoch()));
+    }
+
+    private static Document withPosition(Document content, Event event) {
+        return new Document(content).append("_id", event.subject()).append(SEQUENCE, event.sequence())
+                .append(EPOCH, event.epoch());
     }
 
     /** Compare and set: only if nobody applied anything else in the meantime. */
