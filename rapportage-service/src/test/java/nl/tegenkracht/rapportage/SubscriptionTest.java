@@ -19,6 +19,7 @@ import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Telling;
 import nl.tegenkracht.contracts.Topics;
+import nl.tegenkracht.rapportage.figures.CategorieNames;
 import nl.tegenkracht.rapportage.figures.Figures;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.messaging.EventPublisher;
@@ -60,6 +61,8 @@ class SubscriptionTest {
     private Figures figures;
     @Autowired
     private SharedPolicy policy;
+    @Autowired
+    private CategorieNames categorieNames;
     @Autowired
     private MongoOperations mongo;
     @Autowired
@@ -118,6 +121,20 @@ class SubscriptionTest {
         subscription.start();
     }
 
+    @Test
+    void anOlderRegelsetThatIsSentAgainGivesNoCategorieItsOldNameBack() {
+        var beleid = new TestEventSender(ServiceName.BELEID);
+        var older = regelset("KR-2041", "Oude naam", LocalDate.of(2041, 1, 1));
+        var newer = regelset("KR-2042", "Nieuwe naam", LocalDate.of(2042, 1, 1));
+        beleid.send(GEMEENSCHAPPELIJK, Id.random(), 1, EventType.REGELSET_VASTGESTELD, newer);
+        await().atMost(PATIENCE).until(() -> policy.regelsets().contains(newer));
+
+        beleid.send(GEMEENSCHAPPELIJK, Id.random(), 1, EventType.REGELSET_VASTGESTELD, older);
+
+        await().atMost(PATIENCE).until(() -> policy.regelsets().contains(older));
+        assertThat(DomainContext.in(GEMEENSCHAPPELIJK, categorieNames::names)).containsEntry("hernoemd", "Nieuwe naam");
+    }
+
     private static ConfigurableApplicationContext startOnceMore() {
         var arguments = new ArrayList<String>();
         DynamicPropertyRegistry registry = (name, value) -> arguments.add("--" + name + "=" + value.get());
@@ -137,7 +154,15 @@ class SubscriptionTest {
     }
 
     private static Regelset regelset(String code) {
-        return new Regelset(code, "Regeling", LocalDate.of(2040, 1, 1), LocalDate.of(2040, 1, 1), null, false,
-                List.of(), List.of(), List.of(), List.of(), List.of());
+        return regelset(code, List.of(), LocalDate.of(2040, 1, 1));
+    }
+
+    private static Regelset regelset(String code, String categorie, LocalDate day) {
+        return regelset(code, List.of(new Regelset.Concept("hernoemd", "1.1", categorie, categorie)), day);
+    }
+
+    private static Regelset regelset(String code, List<Regelset.Concept> categorieen, LocalDate day) {
+        return new Regelset(code, "Regeling", day, day, null, false, List.of(), categorieen, List.of(), List.of(),
+                List.of());
     }
 }
