@@ -1,8 +1,10 @@
 package nl.tegenkracht.rapportage;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
+import com.mongodb.client.model.ReplaceOptions;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,14 +14,17 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.KlachtSnapshot;
 import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.rapportage.figures.Figures;
 import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.testkit.CompatFixtures;
 import nl.tegenkracht.testkit.TestPlatform;
+import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -32,12 +37,48 @@ class RapportageCompatTest {
 
     private static final DataDomain NOORD = new DataDomain("fractie-noord");
 
+    private static final DataDomain EARLIER = TestPlatform.instance().addDomain("fractie-vroeger");
+
+    @Autowired
+    private Figures figures;
+    @Autowired
+    private MongoOperations mongo;
     @Autowired
     private List<MaintenanceJob> jobs;
 
     @DynamicPropertySource
     static void registerPlatform(DynamicPropertyRegistry registry) {
         TestPlatform.instance().register(registry, ServiceName.RAPPORTAGE);
+    }
+
+    @Test
+    void everyFigureOfEveryReleaseIsShown() {
+        for (var release : CompatFixtures.releases()) {
+            var stored = CompatFixtures.documents(release.resolve("documents/rapportage-gemeenschappelijk.json"))
+                    .get("telling");
+            DomainContext.run(DataDomain.GEMEENSCHAPPELIJK, () -> {
+                stored.forEach(figure -> mongo.getCollection("telling").replaceOne(
+                        new Document("_id", figure.getString("_id")), figure, new ReplaceOptions().upsert(true)));
+
+                assertThat(stored).isNotEmpty().allSatisfy(figure -> assertThat(
+                        figures.of(figure.getString("orgaan"), figure.getInteger("jaar")))
+                        .anyMatch(telling -> telling.key().equals(figure.getString("_id"))
+                                && telling.aantal() == figure.getLong("aantal")));
+            });
+        }
+    }
+
+    @Test
+    void whatEveryReleaseParkedIsListed() {
+        for (var release : CompatFixtures.releases()) {
+            var stored = CompatFixtures.documents(release.resolve("documents/rapportage.json")).get("geparkeerd");
+            var messages = stored.stream().mapToInt(one -> one.getList("wachtend", Document.class).size()).sum();
+            DomainContext.run(EARLIER, () -> mongo.getCollection("geparkeerd").insertMany(stored));
+
+            assertThat(messages).isPositive().isEqualTo(runMaintenance("parked", EARLIER));
+
+            DomainContext.run(EARLIER, () -> mongo.getCollection("geparkeerd").drop());
+        }
     }
 
     @Test
@@ -56,7 +97,7 @@ class RapportageCompatTest {
                             .getDatabase("rapportage_gemeenschappelijk").getCollection("telling")
                             .countDocuments() >= 4);
         }
-        runMaintenance("rebuild-begin");
+        runMaintenance("rebuild-begin", NOORD);
         CompatFixtures.dump("rapportage_" + NOORD, release.resolve("documents/rapportage.json"));
         CompatFixtures.dump("rapportage_gemeenschappelijk",
                 release.resolve("documents/rapportage-gemeenschappelijk.json"));
@@ -64,8 +105,8 @@ class RapportageCompatTest {
                 release.resolve("keys-rapportage/kluis"));
     }
 
-    private int runMaintenance(String name) {
-        return DomainContext.in(NOORD, () -> jobs.stream().filter(job -> job.name().equals(name))
+    private int runMaintenance(String name, DataDomain domain) {
+        return DomainContext.in(domain, () -> jobs.stream().filter(job -> job.name().equals(name))
                 .mapToInt(MaintenanceJob::run).sum());
     }
 }
