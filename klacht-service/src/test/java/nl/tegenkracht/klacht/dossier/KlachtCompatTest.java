@@ -7,6 +7,7 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
+import nl.tegenkracht.starter.dossier.StateForm;
 import nl.tegenkracht.testkit.CompatFixtures;
 import nl.tegenkracht.testkit.TestPlatform;
 import nl.tegenkracht.testkit.TopicListener;
@@ -17,9 +18,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
-/** Every klacht a release ever stored is still read here, with nothing lost. */
+/** Every klacht a release ever stored is still read here, and sealed with nothing lost. */
 @Tag("timing")
 class KlachtCompatTest extends KlachtServiceTestBase {
+
+    private static final KlachtKind KIND = new KlachtKind(null);
+    private static final StateForm<Klacht> FORM = new StateForm<>(KIND);
 
     @Autowired
     private MongoConverter converter;
@@ -31,8 +35,10 @@ class KlachtCompatTest extends KlachtServiceTestBase {
             assertThat(dossiers).isNotEmpty().allSatisfy(dossier -> {
                 var stored = dossier.get("staat", Document.class);
                 var written = new Document();
-                converter.write(converter.read(Klacht.class, stored), written);
+                var state = converter.read(Klacht.class, stored);
+                converter.write(state, written);
                 assertThat(written).containsAllEntriesOf(stored);
+                assertThat(FORM.read(KIND.shape(), FORM.write(state))).isEqualTo(state);
             });
         }
     }

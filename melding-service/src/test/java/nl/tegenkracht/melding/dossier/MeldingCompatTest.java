@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import nl.tegenkracht.starter.dossier.StateForm;
 import nl.tegenkracht.testkit.CompatFixtures;
 import nl.tegenkracht.testkit.TestPerson;
 import nl.tegenkracht.testkit.TestPlatform;
@@ -16,9 +17,12 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
-/** Every melding a release ever stored is still read here, with nothing lost. */
+/** Every melding a release ever stored is still read here, and sealed with nothing lost. */
 @Tag("timing")
 class MeldingCompatTest extends MeldingServiceTestBase {
+
+    private static final MeldingKind KIND = new MeldingKind(null);
+    private static final StateForm<Melding> FORM = new StateForm<>(KIND);
 
     @Autowired
     private MongoConverter converter;
@@ -30,8 +34,10 @@ class MeldingCompatTest extends MeldingServiceTestBase {
             assertThat(dossiers).isNotEmpty().allSatisfy(dossier -> {
                 var stored = dossier.get("staat", Document.class);
                 var written = new Document();
-                converter.write(converter.read(Melding.class, stored), written);
+                var state = converter.read(Melding.class, stored);
+                converter.write(state, written);
                 assertThat(written).containsAllEntriesOf(stored);
+                assertThat(FORM.read(KIND.shape(), FORM.write(state))).isEqualTo(state);
             });
         }
     }
