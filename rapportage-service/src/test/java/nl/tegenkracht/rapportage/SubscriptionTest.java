@@ -7,10 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.contracts.EventEnvelope;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.LogCode;
@@ -26,6 +28,7 @@ import nl.tegenkracht.starter.messaging.EventPublisher;
 import nl.tegenkracht.starter.messaging.EventSubscription;
 import nl.tegenkracht.starter.policy.SharedPolicy;
 import nl.tegenkracht.testkit.TestPlatform;
+import nl.tegenkracht.testkit.TopicListener;
 import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -133,6 +136,19 @@ class SubscriptionTest {
 
         await().atMost(PATIENCE).until(() -> policy.regelsets().contains(older));
         assertThat(DomainContext.in(GEMEENSCHAPPELIJK, categorieNames::names)).containsEntry("hernoemd", "Nieuwe naam");
+    }
+
+    @Test
+    void everyFigureOnTheTopicSaysThatItIsACloudEvent() {
+        var telling = new Telling(new DataDomain("fractie-zuid"), "VPOO", "2026-10", "ontvangen", "totaal", 5);
+
+        publish(telling);
+
+        try (var listener = new TopicListener(Topics.TELLING)) {
+            listener.awaitEvents(Id.derivedFrom(telling.key()), 1);
+            assertThat(listener.contentTypes())
+                    .isEqualTo(Collections.nCopies(listener.count(), EventEnvelope.CONTENT_TYPE));
+        }
     }
 
     private static ConfigurableApplicationContext startOnceMore() {
