@@ -27,6 +27,8 @@ public enum LogCode {
             "Een dossier kon niet worden behandeld en is apart gezet, poging {} ({})"),
     DOSSIERS_SEALED(113, "The dossiers of a domain have their seal: {} sealed now, {} could not be",
             "De dossiers van een domein zijn verzegeld: {} nu, {} lukten niet"),
+    ROW_REFUSED(114, "A row in {} is not as the service wrote it and is passed over",
+            "Een rij in {} is niet zoals de dienst haar schreef en wordt overgeslagen"),
     STORE_USERS_UNREADABLE(130, "The users of the store cannot be read; the last ones stay in force ({})",
             "De gebruikers van de store zijn niet te lezen; de laatste blijven gelden ({})"),
     STORE_LOGIN_REFUSED(131, "A login to the store has been refused", "Een aanmelding bij de store is geweigerd"),

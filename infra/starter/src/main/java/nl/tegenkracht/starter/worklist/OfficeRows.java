@@ -33,7 +33,7 @@ public final class OfficeRows {
     private Set<String> dossiers(Bson filter) {
         var found = new HashSet<String>();
         collection().find(filter).projection(Projections.include("dossier"))
-                .forEach(row -> found.add(row.getString("dossier")));
+                .forEach(row -> found.add(String.valueOf(row.get("dossier"))));
         return found;
     }
 

@@ -1,6 +1,8 @@
 package nl.tegenkracht.starter.worklist;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * One item in someone's work list: small, without content.
@@ -21,5 +23,11 @@ public record WorkItem(String id, String reader, String dossier, String kind, St
     public static WorkItem of(String dossier, String reader, String kind, String role, String state, Instant since,
             boolean actionNeeded) {
         return new WorkItem(dossier + ":" + reader, reader, dossier, kind, role, state, since, actionNeeded);
+    }
+
+    /** Whether it is whole, and a list can go on after it. */
+    boolean isListable() {
+        return Stream.of(id, reader, kind, role, state).allMatch(Objects::nonNull)
+                && WorkCursor.parse(WorkCursor.after(this, 1).code()).isPresent();
     }
 }

@@ -12,17 +12,22 @@ import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.storage.CollectionIndex;
 import nl.tegenkracht.starter.storage.StorageIndexes;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The work lists in the current domain; derived from the dossiers, and repairable from them. */
 public final class WorkList implements StorageIndexes {
 
     static final String COLLECTION = "werkvoorraad";
+
+    private static final Logger LOG = LoggerFactory.getLogger(WorkList.class);
 
     private final MongoOperations mongo;
 
@@ -102,7 +107,7 @@ public final class WorkList implements StorageIndexes {
         put(items, version);
         var stray = new HashSet<String>();
         collection().find(Filters.eq("dossier", dossier)).projection(new Document("_id", 1))
-                .forEach(document -> stray.add(document.getString("_id")));
+                .forEach(document -> stray.add(String.valueOf(document.get("_id"))));
         items.forEach(item -> stray.remove(item.id()));
         remove(dossier, stray, version);
     }
@@ -120,8 +125,28 @@ public final class WorkList implements StorageIndexes {
 
     private List<WorkItem> read(Bson filter, Bson sort, int limit) {
         var items = new ArrayList<WorkItem>();
-        collection().find(filter).sort(sort).limit(limit).forEach(document -> items.add(read(document)));
-        return items;
+        var refused = new ArrayList<Object>();
+        collection().find(filter).sort(sort).limit(limit).forEach(
+                document -> find(document).ifPresentOrElse(items::add, () -> refused.add(document.get("_id"))));
+        if (refused.isEmpty()) {
+            return items;
+        }
+        refused.forEach(this::refuse);
+        return read(filter, sort, limit);
+    }
+
+    /** Whatever is no row goes: left where it is, it would hide what comes after it. */
+    private void refuse(Object id) {
+        LOG.error(LogCode.ROW_REFUSED.pattern(), COLLECTION);
+        collection().deleteOne(Filters.eq("_id", id));
+    }
+
+    private static Optional<WorkItem> find(Document document) {
+        try {
+            return Optional.of(read(document)).filter(WorkItem::isListable);
+        } catch (ClassCastException | NullPointerException e) {
+            return Optional.empty();
+        }
     }
 
     private MongoCollection<Document> collection() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -14,8 +15,10 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.fixture.SampleServiceTestBase;
 import nl.tegenkracht.starter.refusal.InvalidInput;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A list is complete, in order and truly counted, however long it is and whoever writes when. */
 class WorkListTest extends SampleServiceTestBase {
@@ -27,6 +30,8 @@ class WorkListTest extends SampleServiceTestBase {
 
     @Autowired
     private WorkList workList;
+    @Autowired
+    private MongoTemplate mongo;
 
     @Test
     void fiveHundredAndOneItemsAreAllThereAndCounted() throws Exception {
@@ -152,6 +157,30 @@ class WorkListTest extends SampleServiceTestBase {
             return null;
         });
         assertThat(page(null, null).items()).as("the reader has access again").containsExactly(item);
+    }
+
+    @Test
+    void aRowThatIsNoneHidesNoItem() throws Exception {
+        putItems(60);
+        inDomain(() -> {
+            var rows = mongo.getCollection("werkvoorraad");
+            for (var row : List.of(row(7), row("x").append("dossier", 5), row("y").append("sinds", "gisteren"),
+                    row("z").append("dossier", "nonsense"), row("w").append("als", null))) {
+                rows.insertOne(row);
+            }
+            return null;
+        });
+
+        assertThat(allPages(null).stream().flatMap(page -> page.items().stream())).hasSize(60);
+        assertThat(page(null, null).totals().all()).isEqualTo(60);
+        assertThat(inDomain(() -> new OfficeRows(mongo).with(Set.of("vertrouwenspersoon"), Set.of(reader))))
+                .hasSize(60);
+    }
+
+    private Document row(Object id) {
+        return new Document("_id", id).append("voor", reader).append("dossier", Id.random()).append("soort", KIND)
+                .append("als", "vertrouwenspersoon").append("staat", "ontvangen")
+                .append("sinds", Date.from(START.plusSeconds(90_000))).append("actie", true).append("versie", 1L);
     }
 
     @Test
