@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import nl.tegenkracht.contracts.LogCode;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -111,12 +112,27 @@ final class ParkedEvents {
 
     private List<ParkedMessage> find(Bson query, Bson formerQuery) {
         var found = new ArrayList<ParkedMessage>();
-        collections.apply(COLLECTION).find(query).forEach(document -> found.add(ParkedMessage.of(document)));
+        collections.apply(COLLECTION).find(query)
+                .forEach(document -> found.addAll(readable(() -> List.of(ParkedMessage.of(document)))));
         collections.apply(FORMER_COLLECTION).find(formerQuery)
-                .forEach(former -> former.getList(WAITING, Document.class)
-                        .forEach(entry -> found.add(ParkedMessage.of(former, entry))));
+                .forEach(former -> found.addAll(readable(() -> former.getList(WAITING, Document.class).stream()
+                        .map(entry -> ParkedMessage.of(former, entry)).toList())));
         found.sort(ParkedMessage.ORDER);
         return found;
+    }
+
+    /** Whatever is no parked event stops none, and stays for who looks into it. */
+    private static List<ParkedMessage> readable(Supplier<List<ParkedMessage>> rows) {
+        try {
+            var read = rows.get();
+            if (read.stream().allMatch(ParkedMessage::hasTopic)) {
+                return read;
+            }
+        } catch (ClassCastException | NullPointerException e) {
+            // Logged below, without what was there.
+        }
+        LOG.error(LogCode.ROW_REFUSED.pattern(), COLLECTION);
+        return List.of();
     }
 
     private String databaseName() {

@@ -18,6 +18,11 @@ record ParkedMessage(String id, String key, long epoch, long sequence, byte[] me
     static final Comparator<ParkedMessage> ORDER = Comparator.comparing(ParkedMessage::key)
             .thenComparingLong(ParkedMessage::epoch).thenComparingLong(ParkedMessage::sequence);
 
+    /** Whether it stands under the name of a topic, as everything that was parked here. */
+    boolean hasTopic() {
+        return key.indexOf(':') > 0;
+    }
+
     static ParkedMessage of(Document document) {
         return new ParkedMessage(document.getString("_id"), document.getString("sleutel"), document.getLong("epoch"),
                 document.getLong("sequence"), document.get("bericht", Binary.class).getData(),

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -232,6 +233,24 @@ class EventDispatcherTest extends SampleServiceTestBase {
         assertThat(projection(poison).getLong("laatsteSequence")).isEqualTo(2);
         assertThat(parked(TOPIC, poison)).isZero();
         assertThat(collection("geparkeerd").find(Filters.eq("_id", STAND_TOPIC + ":0:17")).first()).isNull();
+    }
+
+    @Test
+    void aParkedRowThatIsNoneStopsNothing() {
+        var dossier = Id.random();
+        collection("apartgezet").insertOne(new Document("_id", 7).append("sleutel", STAND_TOPIC + ":" + dossier));
+        collection("apartgezet").insertOne(new Document("_id", "planted").append("sleutel", "no topic")
+                .append("epoch", 1L).append("sequence", 1L).append("bericht", new Binary(new byte[1]))
+                .append("reden", "Noa").append("sinds", new Date()));
+        collection("geparkeerd").insertOne(new Document("_id", 8).append("wachtend", "veel"));
+
+        dispatcher.dispatch(List.of(stand(dossier, 1, 1)));
+
+        assertThat(projection(dossier)).isNotNull();
+        assertThat(DomainContext.in(NOORD, dispatcher::parkedHere)).noneMatch(row -> "planted".equals(row.id()));
+        DomainContext.in(NOORD, dispatcher::retry);
+        collection("apartgezet").deleteMany(Filters.in("_id", 7, "planted"));
+        collection("geparkeerd").deleteOne(Filters.eq("_id", 8));
     }
 
     @Test
