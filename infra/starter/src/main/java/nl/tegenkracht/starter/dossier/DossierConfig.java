@@ -127,7 +127,8 @@ public class DossierConfig {
     }
 
     @Bean
-    VersionCheck versionCheck(DomainRounds rounds, DossierBackend backend, DossiersFactory factory) {
-        return new VersionCheck(rounds, backend, factory);
+    VersionCheck versionCheck(DomainRounds rounds, DossierBackend backend, OutboxRelay relay,
+            DossiersFactory factory) {
+        return new VersionCheck(rounds, backend, relay, factory);
     }
 }

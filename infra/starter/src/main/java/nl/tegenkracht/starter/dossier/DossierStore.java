@@ -15,7 +15,6 @@ import nl.tegenkracht.starter.dossier.StoredDossier.StoredLine;
 import nl.tegenkracht.starter.dossier.StoredDossier.StoredSent;
 import org.bson.Document;
 import org.springframework.dao.DataAccessException;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
@@ -202,9 +201,17 @@ final class DossierStore<S> {
     List<StoredVersion> versions() {
         var query = new Query();
         query.fields().include(VERSION, "generation");
-        return backend.mongo().find(query, StoredVersion.class, kind.code());
+        return backend.mongo().find(query, Document.class, kind.code()).stream().map(StoredVersion::of).toList();
     }
 
     /** Which dossier, in which version, sealed under which generation; in clear, so only to look where to look. */
-    record StoredVersion(@Id String id, Long version, String generation) {}
+    record StoredVersion(String id, Long version, String generation) {
+
+        /** Also of what is no dossier: one that cannot be read hides no other. */
+        static StoredVersion of(Document document) {
+            return new StoredVersion(String.valueOf(document.get(ID)),
+                    document.get(VERSION) instanceof Long version ? version : null,
+                    document.get("generation") instanceof String generation ? generation : null);
+        }
+    }
 }

@@ -17,6 +17,9 @@ import org.springframework.data.mongodb.core.MongoOperations;
 /** A job runs on one instance at a time per (job, domain), as long as the lease lasts. */
 final class Lease {
 
+    /** So far apart may the clocks of two instances be; a lease that lasts longer was taken by neither. */
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(10);
+
     private final MongoOperations mongo;
     private final Clock clock;
     private final String holder = Id.random();
@@ -29,7 +32,8 @@ final class Lease {
     /** Whether this instance may do the job now. */
     boolean acquire(String job, Duration duration) {
         var now = clock.instant();
-        var available = Filters.or(Filters.eq("houder", holder), Filters.lt("tot", Date.from(now)));
+        var available = Filters.or(Filters.eq("houder", holder), Filters.lt("tot", Date.from(now)),
+                Filters.gt("tot", Date.from(now.plus(duration).plus(CLOCKS_APART))));
         try {
             var taken = collection().updateOne(Filters.and(Filters.eq("_id", job), available),
                     Updates.combine(Updates.set("houder", holder), Updates.set("tot", Date.from(now.plus(duration)))),
@@ -45,8 +49,9 @@ final class Lease {
 
     Instant sweptUntil(String job) {
         var document = collection().find(Filters.eq("_id", job)).first();
-        var until = document == null ? null : document.getDate("geveegdTot");
-        return until == null ? Instant.EPOCH : until.toInstant();
+        return document != null && document.get("geveegdTot") instanceof Date until
+                ? until.toInstant()
+                : Instant.EPOCH;
     }
 
     void markSwept(String job, Instant until) {

@@ -38,9 +38,10 @@ final class OrphanSweep {
         var until = backend.now().minus(OutboxSweep.ORPHAN_AFTER);
         Map<String, Optional<Set<String>>> referenced = new HashMap<>();
         for (var stuk : backend.stukken().written(lease.sweptUntil(JOB), until)) {
-            referenced.computeIfAbsent(stuk.getString("dossier"), this::referencedBy)
-                    .filter(ids -> !ids.contains(stuk.getString("_id")))
-                    .ifPresent(ids -> backend.stukken().remove(stuk.getString("_id")));
+            if (stuk.get("dossier") instanceof String dossier && stuk.get("_id") instanceof String id) {
+                referenced.computeIfAbsent(dossier, this::referencedBy).filter(ids -> !ids.contains(id))
+                        .ifPresent(ids -> backend.stukken().remove(id));
+            }
         }
         lease.markSwept(JOB, until);
     }

@@ -9,8 +9,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.storage.CollectionIndex;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /**
@@ -27,6 +30,8 @@ final class OutboxIndex {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     static final List<CollectionIndex> INDEXES = List.of(CollectionIndex.on(COLLECTION, NEXT),
             CollectionIndex.on(COLLECTION, ATTEMPTS));
+    private static final int MOST_ATTEMPTS = 1_000;
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxIndex.class);
 
     private final MongoOperations mongo;
 
@@ -63,9 +68,31 @@ final class OutboxIndex {
     List<Pending> due(Instant before, int limit) {
         var due = new ArrayList<Pending>();
         collection().find(Filters.lt(NEXT, Date.from(before))).sort(new Document(NEXT, 1)).limit(limit)
-                .forEach(document -> due.add(new Pending(document.getString("_id"), document.getString("soort"),
-                        document.getInteger(ATTEMPTS, 0))));
+                .forEach(document -> {
+                    if (document.get("_id") instanceof String) {
+                        due.add(pending(document));
+                    } else {
+                        refuse(document);
+                    }
+                });
         return due;
+    }
+
+    /** What else stands in an entry may be wrong: the dossier is looked at all the same. */
+    private static Pending pending(Document document) {
+        return new Pending(document.getString("_id"), document.get("soort") instanceof String kind ? kind : null,
+                document.get(ATTEMPTS) instanceof Integer attempts ? Math.clamp(attempts, 0, MOST_ATTEMPTS) : 0);
+    }
+
+    private void refuse(Document document) {
+        LOG.error(LogCode.ROW_REFUSED.pattern(), COLLECTION);
+        collection().deleteOne(Filters.eq("_id", document.get("_id")));
+    }
+
+    /** It was handled: if the entry is still there, others have their turn first. */
+    void rest(Pending pending, Instant before, Instant next) {
+        collection().updateOne(Filters.and(Filters.eq("_id", pending.dossier()), Filters.lt(NEXT, Date.from(before))),
+                Updates.set(NEXT, Date.from(next)));
     }
 
     /** It did not work now; it gets its next turn then. */

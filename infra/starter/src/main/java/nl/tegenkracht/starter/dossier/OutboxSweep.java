@@ -79,9 +79,11 @@ final class OutboxSweep {
     private boolean isSent(Pending pending) {
         try {
             if (dossiers.stream().filter(ofKind -> isOfKind(ofKind, pending)).noneMatch(
-                    ofKind -> repairAndSend(ofKind, pending.dossier()))) {
+                    ofKind -> repairAndSend(ofKind, pending.dossier(), backend, relay))) {
                 backend.outbox().forget(pending.dossier(), backend.now().minus(ORPHAN_AFTER));
                 backend.outbox().postpone(pending, backend.now().plus(pending.pause()));
+            } else {
+                backend.outbox().rest(pending, backend.now().minus(SETTLE_TIME), backend.now());
             }
         } catch (EventNotPublished e) {
             backend.outbox().postpone(pending, backend.now()
@@ -100,7 +102,8 @@ final class OutboxSweep {
         return pending.kind() == null || pending.kind().equals(dossiers.kind().code());
     }
 
-    private <S> boolean repairAndSend(Dossiers<S> ofKind, String id) {
+    /** Its rows in lists as they should be, and what was not sent yet; whether there is such a dossier. */
+    static <S> boolean repairAndSend(Dossiers<S> ofKind, String id, DossierBackend backend, OutboxRelay relay) {
         var dossier = ofKind.findWithoutGrant(id);
         dossier.ifPresent(found -> {
             backend.workList().repair(id, ofKind.kind().workItems(found), found.version());

@@ -6,7 +6,11 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.messaging.EventNotPublished;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /**
@@ -15,17 +19,20 @@ import org.springframework.scheduling.annotation.Scheduled;
  */
 final class VersionCheck {
 
+    private static final Logger LOG = LoggerFactory.getLogger(VersionCheck.class);
     private static final Duration LEASE = Duration.ofMinutes(10);
 
     private final DomainRounds rounds;
     private final DossierBackend backend;
+    private final OutboxRelay relay;
     private final Collection<Dossiers<?>> dossiers;
     private final DossierSealing sealing;
     private final Map<DataDomain, Map<String, Long>> recorded = new ConcurrentHashMap<>();
 
-    VersionCheck(DomainRounds rounds, DossierBackend backend, DossiersFactory factory) {
+    VersionCheck(DomainRounds rounds, DossierBackend backend, OutboxRelay relay, DossiersFactory factory) {
         this.rounds = rounds;
         this.backend = backend;
+        this.relay = relay;
         this.dossiers = factory.created();
         this.sealing = factory.sealing();
     }
@@ -48,6 +55,7 @@ final class VersionCheck {
         var stored = new HashMap<String, Long>();
         dossiers.forEach(ofKind -> ofKind.store().versions()
                 .forEach(dossier -> stored.put(dossier.id(), dossier.version() == null ? 0L : dossier.version())));
+        dossiers.forEach(this::restore);
         highest.forEach((id, version) -> {
             if (!stored.containsKey(id)) {
                 backend.alarms().raise(id, DossierDefect.GONE);
@@ -55,5 +63,19 @@ final class VersionCheck {
                 backend.alarms().raise(id, DossierDefect.OLDER);
             }
         });
+    }
+
+    /** Rows of lists and of the outbox that somebody took away; each dossier is verified along the way. */
+    private void restore(Dossiers<?> ofKind) {
+        for (var id : ofKind.ids()) {
+            try {
+                OutboxSweep.repairAndSend(ofKind, id, backend, relay);
+            } catch (EventNotPublished e) {
+                return;
+            } catch (RuntimeException e) {
+                PlatformFailure.rethrow(e);
+                LOG.error(LogCode.DOSSIER_SET_ASIDE.pattern(), 1, e.getClass().getSimpleName());
+            }
+        }
     }
 }

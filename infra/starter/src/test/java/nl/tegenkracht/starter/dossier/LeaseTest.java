@@ -10,11 +10,13 @@ import com.mongodb.ServerAddress;
 import com.mongodb.WriteError;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Date;
 import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.starter.fixture.MemoryMongo;
 import nl.tegenkracht.starter.fixture.StandingClock;
 import org.bson.BsonDocument;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class LeaseTest {
@@ -59,6 +61,17 @@ class LeaseTest {
         in(AMBTELIJK, () -> assertThat(first.acquire("uitgaand", MINUTE)).isTrue());
         in(AMBTELIJK, () -> assertThat(second.acquire("wezen", MINUTE)).isTrue());
         in(new DataDomain("extern"), () -> assertThat(second.acquire("uitgaand", MINUTE)).isTrue());
+    }
+
+    @Test
+    void aLeaseThatNobodyCanHaveTakenStopsNoJob() {
+        in(AMBTELIJK, () -> {
+            mongo.getCollection("pacht").insertOne(new Document("_id", "versies").append("houder", "nobody")
+                    .append("tot", Date.from(clock.instant().plus(Duration.ofDays(9999)))).append("geveegdTot", "x"));
+
+            assertThat(first.acquire("versies", MINUTE)).isTrue();
+            assertThat(first.sweptUntil("versies")).isEqualTo(Instant.EPOCH);
+        });
     }
 
     @Test

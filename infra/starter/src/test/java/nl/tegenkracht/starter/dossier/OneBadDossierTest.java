@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import nl.tegenkracht.contracts.Id;
@@ -74,6 +75,35 @@ class OneBadDossierTest {
             setting.clock.advance(Duration.ofSeconds(6));
             sweep.sweepOutbox();
             assertThat(setting.alarms()).as("the second pause is longer").isEqualTo(2 * BROKEN);
+        });
+    }
+
+    @Test
+    void anEntryThatIsNoneHoldsUpNoOther() {
+        in(AMBTELIJK, () -> {
+            var index = setting.mongo.getCollection("uitgaand");
+            var due = Date.from(setting.clock.instant().minus(Duration.ofDays(1)));
+            index.insertOne(new Document("_id", 7).append("volgende", due));
+            index.insertOne(new Document("_id", "text").append("volgende", due).append("pogingen", "veel")
+                    .append("soort", 9));
+            index.insertOne(new Document("_id", "negative").append("volgende", due).append("pogingen", -5));
+
+            sweep.sweepOutbox();
+
+            assertThat(setting.broker.acknowledged()).hasSize(OPEN - BROKEN);
+            assertThat(setting.announced()).doesNotContain("7");
+        });
+    }
+
+    @Test
+    void anEntryThatNeverGoesAwayTakesNobodysTurn() {
+        in(AMBTELIJK, () -> {
+            setting.mongo.getCollection("uitgaand").updateMany(new Document("_id", new Document("$in", fine)),
+                    new Document("$set", new Document("totVersie", Long.MAX_VALUE)));
+
+            sweep.sweepOutbox();
+
+            assertThat(setting.index.due(setting.clock.instant(), OPEN)).isEmpty();
         });
     }
 

@@ -44,6 +44,30 @@ class VersionCheckTest extends StoreAttackTestBase {
     }
 
     @Test
+    void aDocumentThatIsNoDossierStopsNoCheck() throws Exception {
+        var dossier = sent(caller("noa"));
+        put(new Document("_id", "planted").append("version", "seven"));
+        collection("zaak").deleteOne(eq("_id", dossier.id()));
+
+        run();
+
+        assertThat(traces(dossier.id())).isPositive();
+        collection("zaak").deleteOne(eq("_id", "planted"));
+    }
+
+    @Test
+    void aDossierThatWasTakenOutOfTheListsAndTheOutboxComesBack() throws Exception {
+        var id = unsent(caller("noa"), "een");
+        collection("uitgaand").deleteOne(eq("_id", id));
+        collection("werkvoorraad").deleteMany(eq("dossier", id));
+
+        run();
+
+        assertThat(collection("werkvoorraad").countDocuments(eq("dossier", id))).isPositive();
+        assertThat(raw(id).getList("out", Document.class)).isEmpty();
+    }
+
+    @Test
     void aDossierWithoutSealIsNeverSealedAnyMoreButNoticed() throws Exception {
         assertThat(in(() -> backend.audit().trail().isMarked(ReservedAct.DOSSIERS_SEALED))).isTrue();
         var id = Id.random();
