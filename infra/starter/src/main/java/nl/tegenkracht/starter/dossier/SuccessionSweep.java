@@ -16,6 +16,7 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.BenoemingenRegister;
 import nl.tegenkracht.starter.worklist.OfficeRows;
 import org.slf4j.Logger;
@@ -34,6 +35,7 @@ final class SuccessionSweep {
     private static final String SYSTEM = "systeem";
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final int PER_LEASE = 100;
+    private static final int ATTEMPTS = 5;
 
     private final DomainRegister domains;
     private final Lease lease;
@@ -131,9 +133,7 @@ final class SuccessionSweep {
 
     private <S> void lookAt(String id, Dossiers<S> dossiers, Succession<S> succession, SuccessionRound round) {
         try {
-            var attended = dossiers.findWithoutGrant(id)
-                    .map(dossier -> succession.attended(moved(dossier, dossiers, succession)));
-            if (attended.orElse(true)) {
+            if (isAttended(id, dossiers, succession)) {
                 round.settle(id);
             } else {
                 round.postpone(id, backend.now());
@@ -141,6 +141,20 @@ final class SuccessionSweep {
         } catch (RuntimeException e) {
             round.postpone(id, backend.now());
             LOG.warn(LogCode.SUCCESSION_FAILED.pattern(), e.getClass().getSimpleName());
+        }
+    }
+
+    /** Whoever wrote it meanwhile may have been another instance that did the same: then it is looked at again. */
+    private static <S> boolean isAttended(String id, Dossiers<S> dossiers, Succession<S> succession) {
+        for (var attempt = 1;; attempt++) {
+            try {
+                return dossiers.findWithoutGrant(id)
+                        .map(dossier -> succession.attended(moved(dossier, dossiers, succession))).orElse(true);
+            } catch (Stale e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 
