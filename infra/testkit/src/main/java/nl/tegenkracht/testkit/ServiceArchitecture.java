@@ -91,9 +91,10 @@ public abstract class ServiceArchitecture {
                         "org.apache.kafka..", "nl.tegenkracht.starter.input..", "nl.tegenkracht.starter.page..");
     }
 
-    /** Only this part reads and writes the content of dossiers. */
-    protected ArchRule stukkenOnlyIn(String part) {
-        return noClasses().that().resideOutsideOfPackage(packageOf(part) + "..").should()
+    /** Only these parts, one for each kind of dossier, read and write the content of dossiers. */
+    protected ArchRule stukkenOnlyIn(String... parts) {
+        var packages = Stream.of(parts).map(part -> packageOf(part) + "..").toArray(String[]::new);
+        return noClasses().that().resideOutsideOfPackages(packages).should()
                 .callMethodWhere(DescribedPredicate.describe("read or write of Dossiers",
                         methodCall -> methodCall.getTargetOwner()
                                 .isAssignableTo("nl.tegenkracht.starter.dossier.Dossiers")
