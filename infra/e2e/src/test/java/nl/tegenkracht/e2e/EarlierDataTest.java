@@ -128,7 +128,9 @@ class EarlierDataTest {
         assertThat(running.fileNamesNow()).containsAll(running.fileNamesBefore());
         assertThat(running.fileNamesNow().stream().filter(name -> !running.fileNamesBefore().contains(name)))
                 .allMatch(name -> name.matches("sleutels/kluis/generatie_<key>\\.hmac\\.json"
-                        + "|audit/(melding|klacht)/[a-z-]+/dossiers-verzegeld\\.merk"));
+                        + "|audit/(melding|klacht)/[a-z-]+/dossiers-verzegeld\\.merk"
+                        + "|sleutels/mongo-[a-z_-]+\\.wachtwoord|store/gebruikers\\.json"
+                        + "|sleutels/wissing\\.openbaar|wissing/wissing\\.sleutel"));
     }
 
     private JsonNode read(String account, String path) {
