@@ -12,6 +12,7 @@ import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.contracts.OwnerOnly;
+import nl.tegenkracht.contracts.PasswordFile;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
@@ -45,8 +46,8 @@ public final class Broker implements AutoCloseable {
         var resolved = new BrokerLocation(location.directory().toAbsolutePath(), port(location.port()),
                 port(location.controllerPort()));
         formatStorage(resolved);
-        var configuration = new BrokerConfig(resolved, port(0), "internal-" + BrokerPasswords.random(),
-                BrokerPasswords.random());
+        var configuration = new BrokerConfig(resolved, port(0), "internal-" + PasswordFile.random(),
+                PasswordFile.random());
         var broker = new Broker(configuration, passwords);
         try {
             broker.provision(landscape);

@@ -64,7 +64,8 @@ public record PasswordFile(Path path) {
         }
     }
 
-    private static String random() {
+    /** A new password, in characters that fit in any file or address. */
+    public static String random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
