@@ -54,7 +54,10 @@ final class KeyMaintenance {
 
     /** Says per kind what is under earlier keys; returns how many dossiers. */
     int report() {
-        int left = dossiers.left();
+        return report(dossiers.left());
+    }
+
+    private int report(int left) {
         LOG.info(LogCode.KEYS_DOSSIERS.pattern(), management().kids(dossierKey()).size(), left);
         eventKeys().forEach(this::reportEvents);
         return left;
@@ -70,11 +73,12 @@ final class KeyMaintenance {
 
     /** Destroys the earlier keys under which nothing is any more; returns how many. */
     int retire() {
-        int retired = dossiers.left() > 0 ? 0 : retire(dossierKey(), IN_FLIGHT);
+        int left = dossiers.left();
+        int retired = left > 0 ? 0 : retire(dossierKey(), IN_FLIGHT);
         for (var keyName : eventKeys()) {
             retired += retire(keyName, EVENTS);
         }
-        report();
+        report(left);
         return retired;
     }
 
