@@ -5,7 +5,6 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
-import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Date;
@@ -13,7 +12,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.contracts.LogCode;
-import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.storage.CollectionIndex;
 import nl.tegenkracht.starter.storage.StorageIndexes;
 import org.bson.Document;
@@ -38,11 +36,6 @@ public final class WorkList implements StorageIndexes {
     @Override
     public List<CollectionIndex> indexes() {
         return WorkListIndex.INDEXES;
-    }
-
-    /** Every item of the caller, newest first. */
-    public List<WorkItem> of(Caller caller) {
-        return read(Filters.in("voor", caller.grantKeys()), Sorts.descending("sinds"), Integer.MAX_VALUE);
     }
 
     /**
