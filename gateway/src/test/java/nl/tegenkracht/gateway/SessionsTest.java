@@ -150,7 +150,9 @@ class SessionsTest {
 
     @Test
     void withoutTheKeysNobodyGetsIn(@TempDir Path keys) throws IOException {
-        Files.copy(testGateway.directory.resolve("sleutels/poort.geheim"), keys.resolve("poort.geheim"));
+        for (var secret : List.of("poort.geheim", "mongo-gateway.wachtwoord")) {
+            Files.copy(testGateway.directory.resolve("sleutels").resolve(secret), keys.resolve(secret));
+        }
         var ownSettings = Map.<String, Object>of("tegenkracht.key-directory", keys);
         try (var separate = testGateway.open(ownSettings)) {
             KeyFileVault.in(keys).rotate(KeyName.session("poort"));

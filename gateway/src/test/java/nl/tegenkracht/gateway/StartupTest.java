@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
+import nl.tegenkracht.contracts.PasswordFile;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,6 +54,7 @@ class StartupTest {
     @Test
     void outsideTheDemonstrationTheGatewayCreatesNoKeys(@TempDir Path empty) throws IOException {
         Files.writeString(empty.resolve("poort.geheim"), "secret");
+        Files.writeString(empty.resolve("mongo-gateway.wachtwoord"), PasswordFile.random());
         assertThatThrownBy(
                 () -> testGateway.open(Map.of("tegenkracht.key-directory", empty, "tegenkracht.demo", "false")))
                 .hasStackTraceContaining("outside the demonstration no part creates them");
