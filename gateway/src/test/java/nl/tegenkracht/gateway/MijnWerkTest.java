@@ -118,10 +118,11 @@ class MijnWerkTest {
                 """
                         {"regels":[%s],"totaal":501,"actie":480,"lijsten":[
                          {"eigen":false,"totaal":501,"actie":480,"adres":"/fractie-noord/melding/werk"},
+                         {"naam":"brieven","eigen":true,"totaal":3,"actie":0,"adres":"/fractie-noord/melding/brieven"},
                          {"eigen":true,"totaal":7,"actie":0,"adres":"/ambtelijk/melding"}]}
                         """.formatted(item("fractie-noord", "/fractie-noord/melding/meldingen/" + DOSSIER, true))));
         assertThat(gateway.get("/werk").withSession(testGateway.session("noa")).send().body().replaceAll("\\s+", " "))
-                .contains("1 van 480", "0 van 21", "Alle meldingen aan u (501)",
+                .contains("1 van 480", "0 van 21", "Alle meldingen aan u (501)", "Alle brieven van uzelf (3)",
                         "href=\"/fractie-noord/melding/werk?volgorde=wacht-het-langst\"")
                 .doesNotContain("/ambtelijk/", "Er loopt nu niets");
     }

@@ -75,15 +75,23 @@ class MijnWerk {
     private static List<ListRow> lists(List<WorkSource> sources, boolean multipleDomains) {
         return sources.stream().filter(WorkSource.Listed.class::isInstance).map(WorkSource.Listed.class::cast)
                 .flatMap(listed -> listed.lists().stream().map(list -> new ListRow(
-                        "Alle %s%s (%d)".formatted(sourceName(listed, multipleDomains),
+                        "Alle %s%s (%d)".formatted(
+                                named(list.name() == null ? serviceName(listed) : list.name(), listed, multipleDomains),
                                 list.own() ? " van uzelf" : " aan u", list.total()),
                         list.address() + "?volgorde=wacht-het-langst")))
                 .toList();
     }
 
     private static String sourceName(WorkSource source, boolean multipleDomains) {
-        var service = source.target().service() == ServiceName.MELDING ? "meldingen" : "klachten";
-        return multipleDomains ? service + " van " + source.target().domainName() : service;
+        return named(serviceName(source), source, multipleDomains);
+    }
+
+    private static String serviceName(WorkSource source) {
+        return source.target().service() == ServiceName.MELDING ? "meldingen" : "klachten";
+    }
+
+    private static String named(String what, WorkSource source, boolean multipleDomains) {
+        return multipleDomains ? what + " van " + source.target().domainName() : what;
     }
 
     /** A code in plain letters; services choose codes that can be read as words. */

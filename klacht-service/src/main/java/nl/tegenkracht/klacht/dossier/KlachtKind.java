@@ -57,8 +57,8 @@ public final class KlachtKind implements DossierKind<Klacht> {
     }
 
     @Override
-    public DomainEvent snapshot(Dossier<Klacht> dossier) {
-        return new DomainEvent(EventType.KLACHT_STAND, dossier.state().snapshot());
+    public Optional<DomainEvent> snapshot(Dossier<Klacht> dossier) {
+        return Optional.of(new DomainEvent(EventType.KLACHT_STAND, dossier.state().snapshot()));
     }
 
     @Override

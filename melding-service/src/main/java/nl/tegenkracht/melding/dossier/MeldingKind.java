@@ -55,8 +55,8 @@ public final class MeldingKind implements DossierKind<Melding> {
     }
 
     @Override
-    public DomainEvent snapshot(Dossier<Melding> dossier) {
-        return new DomainEvent(EventType.MELDING_STAND, dossier.state().snapshot());
+    public Optional<DomainEvent> snapshot(Dossier<Melding> dossier) {
+        return Optional.of(new DomainEvent(EventType.MELDING_STAND, dossier.state().snapshot()));
     }
 
     @Override

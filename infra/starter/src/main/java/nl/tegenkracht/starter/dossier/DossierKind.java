@@ -47,8 +47,10 @@ public interface DossierKind<S> {
     /** The items in work lists that follow from this dossier; {@code id} is unique per dossier and reader. */
     List<WorkItem> workItems(Dossier<S> dossier);
 
-    /** How the dossier stands now, for {@code republish}. */
-    DomainEvent snapshot(Dossier<S> dossier);
+    /** How the dossier stands now, for {@code republish}; empty for a kind that tells other services nothing. */
+    default Optional<DomainEvent> snapshot(Dossier<S> dossier) {
+        return Optional.empty();
+    }
 
     /** What happens when somebody who has dossiers of this kind by an ambt (an office) no longer holds it. */
     default Optional<Succession<S>> succession() {

@@ -63,8 +63,10 @@ final class OutboxRelay implements AutoCloseable {
     <S> boolean sendSnapshot(DossierStore<S> store, String dossier) {
         return inTurn(dossier, () -> {
             var sent = sendAll(store, dossier);
-            sent.ifPresent(current -> publisher.publish(DomainContext.current(), backend.mapper().event(
-                    backend.mapper().line(store.kind().snapshot(current), current.sequence()), dossier)));
+            sent.ifPresent(current -> store.kind().snapshot(current)
+                    .map(snapshot -> backend.mapper().line(snapshot, current.sequence()))
+                    .ifPresent(line -> publisher.publish(DomainContext.current(),
+                            backend.mapper().event(line, dossier))));
             return sent.isPresent();
         });
     }

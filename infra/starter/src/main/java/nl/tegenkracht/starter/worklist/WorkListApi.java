@@ -35,6 +35,7 @@ class WorkListApi {
     /** A whole list, on a page of its own. */
     @Schema(name = "Lijst", description = "Een hele lijst, op een eigen pagina.")
     record WholeListResponse(
+            @Schema(description = "Wat erin staat.", example = "meldingen") @JsonProperty("naam") String name,
             @Schema(description = "Of het uw eigen zaken zijn; anders wat u vanuit uw functie "
                     + "hebt.") @JsonProperty("eigen") boolean own,
             @Schema(description = "Hoeveel regels deze lijst heeft.") @JsonProperty("totaal") long total,
@@ -69,6 +70,7 @@ class WorkListApi {
     }
 
     private static WholeListResponse response(WorkOverviews.WholeList list) {
-        return new WholeListResponse(list.own(), list.totals().all(), list.totals().actionNeeded(), list.address());
+        return new WholeListResponse(list.name(), list.own(), list.totals().all(), list.totals().actionNeeded(),
+                list.address());
     }
 }

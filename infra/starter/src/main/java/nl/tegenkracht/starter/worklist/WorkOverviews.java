@@ -1,6 +1,5 @@
 package nl.tegenkracht.starter.worklist;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -35,30 +34,32 @@ public final class WorkOverviews {
     /**
      * A list as a whole.
      *
+     * @param name    what is in it
      * @param own     whether it holds the caller's own dossiers, or those from a function
      * @param address of the page with the list
      */
-    record WholeList(boolean own, WorkTotals totals, String address) {}
+    record WholeList(String name, boolean own, WorkTotals totals, String address) {}
 
     WorkOverview of(Caller caller) {
         var items = kinds.get().stream()
                 .flatMap(kind -> workList.page(caller.grantKeys(), kind.code(), FIRST).items().stream())
                 .sorted(FIRST.order().comparator()).limit(FIRST.size()).toList();
-        var page = "/" + caller.domain() + "/" + properties.service().code();
-        return new WorkOverview(items,
-                Stream.of(new WholeList(true, totals(Set.of(caller.pseudonym())), page),
-                        new WholeList(false, totals(caller.functionKeys()), page + "/werk"))
-                        .filter(list -> list.totals().all() > 0).toList());
+        return new WorkOverview(items, kinds.get().stream().flatMap(kind -> lists(kind, caller))
+                .filter(list -> list.totals().all() > 0).toList());
+    }
+
+    private Stream<WholeList> lists(WorkKind kind, Caller caller) {
+        var service = "/" + caller.domain() + "/" + properties.service().code();
+        var page = kind.page().isEmpty() ? service : service + "/" + kind.page();
+        return Stream.of(
+                new WholeList(kind.path(), true, workList.totals(Set.of(caller.pseudonym()), kind.code()), page),
+                new WholeList(kind.path(), false, workList.totals(caller.functionKeys(), kind.code()),
+                        page + "/werk"));
     }
 
     String address(WorkItem item, String domain) {
         var path = kinds.get().stream().filter(kind -> kind.code().equals(item.kind())).findFirst().orElseThrow()
                 .path();
         return "/" + domain + "/" + properties.service().code() + "/" + path + "/" + item.dossier();
-    }
-
-    private WorkTotals totals(Collection<String> readers) {
-        return kinds.get().stream().map(kind -> workList.totals(readers, kind.code())).reduce(new WorkTotals(0, 0),
-                WorkTotals::plus);
     }
 }

@@ -11,10 +11,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.fixture.BriefKind;
 import nl.tegenkracht.starter.fixture.SampleServiceTestBase;
 import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.starter.security.Caller;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +36,8 @@ class WorkListTest extends SampleServiceTestBase {
     private WorkList workList;
     @Autowired
     private MongoTemplate mongo;
+    @Autowired
+    private TegenkrachtProperties properties;
 
     @Test
     void fiveHundredAndOneItemsAreAllThereAndCounted() throws Exception {
@@ -195,6 +201,24 @@ class WorkListTest extends SampleServiceTestBase {
         }
         assertThatThrownBy(() -> WorkPageRequest.read("x", "oudste", "veel")).isInstanceOfSatisfying(InvalidInput.class,
                 error -> assertThat(error.errors()).hasSize(3));
+    }
+
+    @Test
+    void everyKindHasAListOfItsOwn() throws Exception {
+        putItems(3);
+        var noa = new Caller(new DataDomain("fractie-noord"), reader, Hoedanigheid.MEDEWERKER, Set.of(), List.of(),
+                Set.of(reader), "session");
+        var overviews = new WorkOverviews(workList, () -> List.of(new WorkKind(KIND, "zaken"), BriefKind.IN_LISTS),
+                properties);
+
+        var lists = inDomain(() -> {
+            workList.put(List.of(WorkItem.of(Id.random(), reader, BriefKind.IN_LISTS.code(), "schrijver", "verstuurd",
+                    START, false)), 1);
+            return overviews.of(noa).lists();
+        });
+
+        assertThat(lists).extracting(list -> list.name() + " " + list.totals().all() + " " + list.address())
+                .containsExactly("zaken 3 /fractie-noord/melding", "brieven 1 /fractie-noord/melding/brieven");
     }
 
     private void putItems(int count) throws Exception {
