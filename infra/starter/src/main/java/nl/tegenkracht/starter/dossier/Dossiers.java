@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.refusal.NotFound;
@@ -28,14 +29,20 @@ public final class Dossiers<S> {
     private final DossierBackend backend;
     private final OutboxRelay relay;
     private final Runnable gate;
+    private final Predicate<String> isOfAnotherKind;
 
-    /** @param gate lets nothing through before the dossiers of the current domain have their seal */
-    Dossiers(DossierKind<S> kind, DossierBackend backend, OutboxRelay relay, Runnable gate) {
+    /**
+     * @param gate            lets nothing through before the dossiers of the current domain have their seal
+     * @param isOfAnotherKind whether this service has a dossier of another kind under this id
+     */
+    Dossiers(DossierKind<S> kind, DossierBackend backend, OutboxRelay relay, Runnable gate,
+            Predicate<String> isOfAnotherKind) {
         this.kind = kind;
         this.backend = backend;
         this.store = new DossierStore<>(kind, backend);
         this.relay = relay;
         this.gate = gate;
+        this.isOfAnotherKind = isOfAnotherKind;
     }
 
     /** Begins a dossier; nothing is kept yet. */
@@ -56,15 +63,17 @@ public final class Dossiers<S> {
     }
 
     /**
-     * Creates the dossier. Whoever sends the same form again gets the first result.
+     * Creates the dossier. Whoever sends the same form again gets the first result. An id is of one kind only: events,
+     * lists and what is still to be sent go by the id.
      *
-     * @throws NotFound if the id already is that of a dossier the caller has no access to
+     * @throws NotFound if the id already is that of a dossier the caller has no access to, or of another kind
      */
     public Dossier<S> create(DossierDraft draft, Decision<S> decision, Caller by) {
         gate.run();
         var dossier = new Dossier<>(draft.id(), 1L, decision.state(), decision.grants(), decision.added(),
                 draft.wraps(), decision.events().size());
         try {
+            requireNoOtherKind(dossier.id());
             var stored = sealed(dossier, decision, by.pseudonym());
             backend.outbox().announce(kind.code(), dossier.id(), 1L, backend.now());
             store.insert(stored);
@@ -104,14 +113,21 @@ public final class Dossiers<S> {
     }
 
     /**
-     * Refuses the id of a dossier of someone else. To be asked before anything is written under it: a stuk that was
+     * Refuses the id of a dossier of someone else, or of another kind. To be asked before anything is written under it: a stuk that was
      * written for nothing is an orphan.
      *
      * @throws NotFound as {@link #create} does
      */
     public void requireNoOneElses(String id, Caller caller) {
         gate.run();
+        requireNoOtherKind(id);
         if (store.exists(id) && find(id, caller).isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    private void requireNoOtherKind(String id) {
+        if (isOfAnotherKind.test(id)) {
             throw new NotFound();
         }
     }
