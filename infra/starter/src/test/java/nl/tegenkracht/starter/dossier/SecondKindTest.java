@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoCollection;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.starter.fixture.Brief;
@@ -16,6 +17,8 @@ import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.refusal.SetAside;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.worklist.WorkList;
+import nl.tegenkracht.starter.worklist.WorkOrder;
+import nl.tegenkracht.starter.worklist.WorkPageRequest;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -53,7 +56,7 @@ class SecondKindTest extends DossiersTestBase {
         dossiers = factory.create(new ZaakKind());
         brieven = factory.create(new BriefKind());
         maintenance = new DossierMaintenance(factory, vault, relay, backend);
-        versionCheck = new VersionCheck(null, backend, factory);
+        versionCheck = new VersionCheck(null, backend, relay, factory);
     }
 
     /** Events, lists and what is still to be sent go by the id, without the kind. */
@@ -71,7 +74,10 @@ class SecondKindTest extends DossiersTestBase {
 
         assertThat(in(() -> write(brief))).as("the same form again").isEqualTo(brief);
         assertThat(collection("brief").countDocuments(eq("_id", zaak))).isZero();
-        assertThat(in(() -> workList.of(noa))).extracting(item -> item.dossier() + " " + item.role())
+        assertThat(in(() -> Stream.of(new ZaakKind().code(), BriefKind.IN_LISTS.code())
+                .flatMap(kind -> workList.page(noa.grantKeys(), kind, WorkPageRequest.first(WorkOrder.LAST_CHANGED))
+                        .items().stream())
+                .toList())).extracting(item -> item.dossier() + " " + item.role())
                 .containsExactlyInAnyOrder(zaak + " melder", brief + " schrijver");
     }
 

@@ -181,11 +181,6 @@ class SuccessionSweepTest extends DossiersTestBase {
     /** Zaken that somebody has by an ambt, and that go to the successor. */
     private final class AmbtKind extends ForwardingKind implements Succession<Zaak> {
 
-        @Override
-        public DomainEvent snapshot(Dossier<Zaak> dossier) {
-            throw new UnsupportedOperationException("nothing is republished here");
-        }
-
         private String failsFor;
 
         @Override
