@@ -8,11 +8,11 @@ enum Yardstick {
 
     BARE_GATEWAY_WRK("bare gateway (wrk)", Unit.PER_SECOND, 8604),
     BARE_GATEWAY_BUILT_IN("bare gateway (built-in load generator)", Unit.PER_SECOND, 8220),
-    DURABLE_WRITE("raw durable write, 1 KB and fsync", Unit.PER_SECOND, 9560),
-    DURABLE_WRITE_P99("the same, p99", Unit.FINE_MILLIS, 0.23),
+    DURABLE_WRITE("raw durable write, 1 KB and fsync", Unit.PER_SECOND, 7420),
+    DURABLE_WRITE_P99("the same, p99", Unit.FINE_MILLIS, 0.20),
     ROUND_TRIP("raw produce to consume, p50", Unit.FINE_MILLIS, 2.5),
     ROUND_TRIP_P99("raw produce to consume, p99", Unit.FINE_MILLIS, 5.4),
-    BARE_START("start of a bare Boot service", Unit.SECONDS, 2.3);
+    BARE_START("start of a bare Boot service", Unit.SECONDS, 2.0);
 
     private final String what;
     private final Unit unit;
