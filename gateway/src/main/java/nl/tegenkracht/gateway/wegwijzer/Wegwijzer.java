@@ -1,7 +1,8 @@
 package nl.tegenkracht.gateway.wegwijzer;
 
-import java.util.Arrays;
 import java.util.List;
+import nl.tegenkracht.gateway.wegwijzer.WegwijzerContent.Groep;
+import nl.tegenkracht.gateway.wegwijzer.WegwijzerContent.Onderwerp;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,25 +14,25 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class Wegwijzer {
 
-    private static final List<Person> PERSONS = Arrays.stream(VisitorGroup.values()).map(Person::of).toList();
+    private final List<Person> persons = persons(WegwijzerContent.read());
 
     /** Someone, with what may be going on; the page uses the names. */
-    record Person(VisitorGroup wie, List<Onderwerp> onderwerpen) {
-
-        static Person of(VisitorGroup group) {
-            return new Person(group,
-                    Arrays.stream(Situation.values())
-                            .map(situation -> new Onderwerp(situation, Referral.referralsFor(group, situation)))
-                            .toList());
-        }
-    }
+    record Person(Groep wie, List<Keuze> onderwerpen) {}
 
     /** What is going on, with the ways there are then. */
-    record Onderwerp(Situation wat, List<Referral> wegen) {}
+    record Keuze(Onderwerp wat, List<Referral> wegen) {}
+
+    static List<Person> persons(WegwijzerContent content) {
+        return content.groepen().stream()
+                .map(groep -> new Person(groep,
+                        content.onderwerpen().stream().filter(wat -> groep.wegen().containsKey(wat.id()))
+                                .map(wat -> new Keuze(wat, content.referralsFor(groep, wat))).toList()))
+                .toList();
+    }
 
     @GetMapping("/")
     String start(Model model) {
-        model.addAttribute("personen", PERSONS);
+        model.addAttribute("personen", persons);
         return "wegwijzer";
     }
 }
