@@ -31,12 +31,13 @@ public class ServiceMap {
 
     private final GatewayProperties properties;
     private volatile Map<String, Map<String, ServiceTarget>> targets;
+    private volatile Map<String, Integer> domainCounts;
     private volatile FileTime loadedTimestamp;
 
     ServiceMap(GatewayProperties properties) {
         this.properties = properties;
         this.loadedTimestamp = lastModified();
-        this.targets = load();
+        load();
     }
 
     /** The target of an address; empty if nobody serves this domain or this service. */
@@ -55,12 +56,17 @@ public class ServiceMap {
                 .map(ServiceTarget::baseUri).findFirst();
     }
 
+    /** How many domains a deployment serves. */
+    public int domainsOf(String deployment) {
+        return domainCounts.getOrDefault(deployment, 0);
+    }
+
     @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
     void reload() {
         try {
             var now = lastModified();
             if (!now.equals(loadedTimestamp)) {
-                targets = load();
+                load();
                 loadedTimestamp = now;
             }
         } catch (RuntimeException error) {
@@ -76,9 +82,10 @@ public class ServiceMap {
         }
     }
 
-    private Map<String, Map<String, ServiceTarget>> load() {
+    private void load() {
         var landscape = Landscape.read(properties.landscape());
         var updated = new HashMap<String, Map<String, ServiceTarget>>();
+        var counts = new HashMap<String, Integer>();
         for (var domain : landscape.domeinen()) {
             landscape.deploymentOf(domain.domein()).ifPresent(deployment -> {
                 var routes = properties.routes().getOrDefault(deployment.naam(), Map.of());
@@ -88,8 +95,10 @@ public class ServiceMap {
                                 new ServiceTarget(domain.domein(), service, deployment.naam(),
                                         deployment.audience(service), routes.get(service), domain.naam())));
                 updated.put(domain.domein().value(), Map.copyOf(byService));
+                counts.merge(deployment.naam(), 1, Integer::sum);
             });
         }
-        return Map.copyOf(updated);
+        domainCounts = Map.copyOf(counts);
+        targets = Map.copyOf(updated);
     }
 }

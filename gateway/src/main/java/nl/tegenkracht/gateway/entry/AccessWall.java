@@ -14,6 +14,7 @@ import nl.tegenkracht.gateway.identity.LoginExpired;
 import nl.tegenkracht.gateway.login.ReturnAddress;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.route.RouteClass;
+import nl.tegenkracht.gateway.route.RoutePass;
 import nl.tegenkracht.gateway.safetynet.KeptForms;
 import nl.tegenkracht.gateway.session.Cookies;
 import nl.tegenkracht.gateway.session.Session;
@@ -81,44 +82,59 @@ class AccessWall {
         if (RouteClass.of(request, address.api()) != RouteClass.STREAM) {
             sessions.markUsed(session);
         }
-        try {
-            return admit(info, address, admission.caller(session), request);
-        } catch (LoginExpired error) {
-            sessions.end(session);
-            return notLoggedIn(info, address, request, response,
-                    () -> Optional.of(session.login().account()));
-        }
+        return admit(info, address, admission.caller(session), request);
     }
 
     private Verdict withBearer(RequestInfo info, Address.InDomain address, String header, HttpServletRequest request) {
         if (!rateLimits.allowsAnonymous(request.getRemoteAddr())) {
             return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
         }
-        try {
-            var caller = bearerTokens.read(header);
-            return caller.isPresent()
-                    ? admit(info, address, caller.get(), request)
-                    : refuse(info, SecurityEvent.BEARER_REFUSED, GatewayResponse.NOT_LOGGED_IN);
-        } catch (LoginExpired error) {
-            return refuse(info, SecurityEvent.BEARER_REFUSED, GatewayResponse.NOT_LOGGED_IN);
-        }
+        var caller = bearerTokens.read(header);
+        return caller.isPresent()
+                ? admit(info, address, caller.get(), request)
+                : refuse(info, SecurityEvent.BEARER_REFUSED, GatewayResponse.NOT_LOGGED_IN);
     }
 
     private Verdict admit(RequestInfo info, Address.InDomain address, Caller caller, HttpServletRequest request) {
         if (!rateLimits.allowsLoggedIn(caller.holder())) {
             return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
         }
-        try {
-            var refusal = admission.admit(info, address, caller, request);
-            if (refusal == null) {
-                return Verdict.Accepted.PROCEED;
-            }
-            return refuse(info,
-                    refusal == GatewayResponse.TOO_LARGE ? SecurityEvent.SIZE_REFUSED : SecurityEvent.DOMAIN_REFUSED,
-                    refusal);
-        } catch (AccessRefused error) {
-            return refuse(info, SecurityEvent.DOMAIN_REFUSED, GatewayResponse.NOT_FOUND);
+        var refusal = admission.admit(info, address, caller, request);
+        if (refusal == null) {
+            return Verdict.Accepted.PROCEED;
         }
+        return refuse(info,
+                refusal == GatewayResponse.TOO_LARGE ? SecurityEvent.SIZE_REFUSED : SecurityEvent.DOMAIN_REFUSED,
+                refusal);
+    }
+
+    /**
+     * What the wall says if the identity provider gave no token for a request that it had let pass: the same bytes as
+     * if it had known. Empty if this is not about that.
+     */
+    Optional<Verdict> afterExchange(Throwable error, RequestInfo info, HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!(info.address() instanceof Address.InDomain address)
+                || !(request.getAttribute(RoutePass.ATTRIBUTE) instanceof RoutePass pass)) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(switch (error) {
+            case AccessRefused refused -> refuse(info, SecurityEvent.DOMAIN_REFUSED, GatewayResponse.NOT_FOUND);
+            case LoginExpired expired -> loginOver(info, address, pass, request, response);
+            case IdentityProviderUnavailable down -> new Verdict.Refusal(GatewayResponse.LOGIN_UNAVAILABLE);
+            case MongoException down -> new Verdict.Refusal(GatewayResponse.GATEWAY_UNAVAILABLE);
+            case KeyVaultUnavailable down -> new Verdict.Refusal(GatewayResponse.GATEWAY_UNAVAILABLE);
+            case null, default -> null;
+        });
+    }
+
+    private Verdict loginOver(RequestInfo info, Address.InDomain address, RoutePass pass, HttpServletRequest request,
+            HttpServletResponse response) {
+        if (!pass.hasSession()) {
+            return refuse(info, SecurityEvent.BEARER_REFUSED, GatewayResponse.NOT_LOGGED_IN);
+        }
+        sessions.byKey(pass.holder()).ifPresent(sessions::end);
+        return notLoggedIn(info, address, request, response, () -> Optional.of(pass.person()));
     }
 
     private Verdict notLoggedIn(RequestInfo info, Address.InDomain address, HttpServletRequest request,

@@ -46,19 +46,22 @@ class Admission {
         if (request.getContentLengthLong() > routeClass.maxBytes()) {
             return GatewayResponse.TOO_LARGE;
         }
-        var token = tokenExchange.tokenFor(caller.holder(), target.get(), caller.loginToken());
         request.setAttribute(RoutePass.ATTRIBUTE,
-                new RoutePass(target.get(), routeClass, address.api(), info.requestId(),
-                        caller.holder(), caller.hasSession() ? caller.login().account() : null, () -> token,
-                        () -> freshToken(caller, target.get(), token)));
+                new RoutePass(target.get(), routeClass, address.api(), info.requestId(), caller.holder(),
+                        caller.login().account(), () -> token(caller, target.get()),
+                        old -> freshToken(caller, target.get(), old)));
         return null;
+    }
+
+    private String token(Caller caller, ServiceTarget target) {
+        return tokenExchange.tokenFor(caller.holder(), target, caller.loginToken());
     }
 
     /** A fresh token; failing that the old one, and then the service decides. */
     private String freshToken(Caller caller, ServiceTarget target, String old) {
         try {
             tokenExchange.forget(caller.holder(), target);
-            return tokenExchange.tokenFor(caller.holder(), target, caller.loginToken());
+            return token(caller, target);
         } catch (IdentityProviderUnavailable | AccessRefused | LoginExpired error) {
             return old;
         }

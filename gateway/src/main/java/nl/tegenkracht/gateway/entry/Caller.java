@@ -2,7 +2,6 @@ package nl.tegenkracht.gateway.entry;
 
 import java.util.function.Supplier;
 import nl.tegenkracht.gateway.identity.LoginClaims;
-import nl.tegenkracht.gateway.route.RoutePass;
 
 /**
  * Who stands before the wall, with a valid session or bearer.
@@ -11,9 +10,4 @@ import nl.tegenkracht.gateway.route.RoutePass;
  * @param login      what the login token says
  * @param loginToken supplies a valid login token to exchange
  */
-record Caller(String holder, LoginClaims login, Supplier<String> loginToken) {
-
-    boolean hasSession() {
-        return !holder.startsWith(RoutePass.BEARER);
-    }
-}
+record Caller(String holder, LoginClaims login, Supplier<String> loginToken) {}

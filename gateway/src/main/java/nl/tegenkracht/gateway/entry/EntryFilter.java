@@ -14,7 +14,7 @@ import nl.tegenkracht.gateway.address.Address;
 import nl.tegenkracht.gateway.metrics.Metrics;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.response.GatewayResponses;
-import nl.tegenkracht.gateway.route.ServiceProxyExchange;
+import nl.tegenkracht.gateway.route.RequestEnd;
 import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,17 +41,15 @@ class EntryFilter extends HttpFilter {
     private final transient GatewayResponses responses;
     private final transient AccessWall accessWall;
     private final transient OuterFilter outerFilter;
-    private final transient ServiceProxyExchange proxyExchange;
     private final transient Metrics metrics;
 
     EntryFilter(SecurityHeaders securityHeaders, SecurityLog securityLog, GatewayResponses responses,
-            AccessWall accessWall, OuterFilter outerFilter, ServiceProxyExchange proxyExchange, Metrics metrics) {
+            AccessWall accessWall, OuterFilter outerFilter, Metrics metrics) {
         this.securityHeaders = securityHeaders;
         this.securityLog = securityLog;
         this.responses = responses;
         this.accessWall = accessWall;
         this.outerFilter = outerFilter;
-        this.proxyExchange = proxyExchange;
         this.metrics = metrics;
     }
 
@@ -61,18 +59,36 @@ class EntryFilter extends HttpFilter {
         var info = new RequestInfo();
         securityHeaders.addTo(response, info.requestId());
         try {
-            switch (judge(info, request, response)) {
-                case Verdict.Refusal refusal ->
-                    responses.write(refusal.gatewayResponse(), info.api(), info.requestId(), request, response);
-                case Verdict.Accepted accepted when accepted == Verdict.Accepted.PROCEED ->
-                    chain.doFilter(request, response);
-                case Verdict.Accepted accepted -> response.setContentLength(0);
+            var verdict = judge(info, request, response);
+            if (verdict == Verdict.Accepted.PROCEED) {
+                verdict = proceed(info, request, response, chain);
             }
+            answer(verdict, info, request, response);
         } catch (IOException | ServletException | RuntimeException error) {
             handleFailure(info, request, response, error);
         } finally {
-            proxyExchange.complete(request);
+            RequestEnd.complete(request);
             metrics.requestCompleted(request.getMethod(), info.routeClass(), response.getStatus(), info.duration());
+        }
+    }
+
+    /** The token is exchanged on the route; what that says about somebody is still for the wall to answer. */
+    private Verdict proceed(RequestInfo info, HttpServletRequest request, HttpServletResponse response,
+            FilterChain chain) throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+            return Verdict.Accepted.PROCEED;
+        } catch (ServletException error) {
+            return accessWall.afterExchange(error.getCause(), info, request, response).orElseThrow(() -> error);
+        }
+    }
+
+    private void answer(Verdict verdict, RequestInfo info, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (verdict instanceof Verdict.Refusal refusal) {
+            responses.write(refusal.gatewayResponse(), info.api(), info.requestId(), request, response);
+        } else if (verdict == Verdict.Accepted.RESPONDED) {
+            response.setContentLength(0);
         }
     }
 

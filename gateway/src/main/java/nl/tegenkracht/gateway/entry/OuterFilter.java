@@ -65,7 +65,7 @@ class OuterFilter {
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
         var target = new ServiceTarget(null, address.service(), "openbaar", null, baseUri.get(), null);
         request.setAttribute(RoutePass.ATTRIBUTE,
-                new RoutePass(target, RouteClass.API, true, info.requestId(), "", null, null, null));
+                new RoutePass(target, RouteClass.API, true, info.requestId(), "", request.getRemoteAddr(), null, null));
         return publicRead(info, request);
     }
 

@@ -41,8 +41,8 @@ class ConnectionPools implements DisposableBean {
     private static CloseableHttpClient create(RouteClass routeClass) {
         var timeout = routeClass == RouteClass.STREAM ? STREAM_SILENCE : Timeout.of(routeClass.timeout());
         var pool = PoolingHttpClientConnectionManagerBuilder.create()
-                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX).setMaxConnPerRoute(routeClass.maxConcurrent())
-                .setMaxConnTotal(routeClass.maxConcurrent() * SERVICES)
+                .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX).setMaxConnPerRoute(routeClass.places())
+                .setMaxConnTotal(routeClass.places() * SERVICES)
                 .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(1, TimeUnit.SECONDS)
                         .setSocketTimeout(timeout).setValidateAfterInactivity(TimeValue.ofSeconds(1)).build())
                 .build();

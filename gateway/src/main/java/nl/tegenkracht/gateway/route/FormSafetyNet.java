@@ -48,11 +48,11 @@ class FormSafetyNet {
             return false;
         }
         return recorded.size() == request.getContentLengthLong() && keptForms.keep(request.getRequestURI(),
-                recorded.toString(StandardCharsets.ISO_8859_1), pass.account(), response);
+                recorded.toString(StandardCharsets.ISO_8859_1), pass.person(), response);
     }
 
     private boolean applies(HttpServletRequest request, RoutePass pass) {
-        return pass.routeClass() == RouteClass.PAGE && pass.account() != null && keptForms.canKeep(request);
+        return pass.routeClass() == RouteClass.PAGE && pass.hasSession() && keptForms.canKeep(request);
     }
 
     private static final class RecordingInputStream extends InputStream {

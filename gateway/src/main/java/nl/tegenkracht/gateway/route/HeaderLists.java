@@ -1,14 +1,12 @@
 package nl.tegenkracht.gateway.route;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import nl.tegenkracht.contracts.PathRule;
-import org.apache.hc.core5.http.HttpMessage;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -38,13 +36,14 @@ final class HeaderLists {
         return headers;
     }
 
-    static void copyResponseHeaders(HttpMessage serviceResponse, HttpServletResponse response) {
-        for (var headers = serviceResponse.headerIterator(); headers.hasNext();) {
-            var header = headers.next();
-            if (RESPONSE_HEADERS.contains(header.getName())) {
-                response.addHeader(header.getName(), header.getValue());
+    static HttpHeaders responseHeaders(HttpHeaders received) {
+        var headers = new HttpHeaders();
+        received.forEach((name, values) -> {
+            if (RESPONSE_HEADERS.contains(name)) {
+                headers.put(name, values);
             }
-        }
+        });
+        return headers;
     }
 
     /**

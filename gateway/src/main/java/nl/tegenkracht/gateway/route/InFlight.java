@@ -1,31 +1,38 @@
 package nl.tegenkracht.gateway.route;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 
-/**
- * One forwarded request while it runs. Closed once the response is gone, however it ended: by then the connection is
- * back in its pool or broken, and the place is free.
- */
+/** One forwarded request while it runs. Closed once it is over: then its connection is back in its pool, or broken. */
 final class InFlight implements AutoCloseable {
 
-    /** The name under which the gateway finds it again to close it. */
-    static final String ATTRIBUTE = InFlight.class.getName();
+    private static final String ATTRIBUTE = InFlight.class.getName();
 
-    private final ServiceBreaker breaker;
     private final long deadline;
     private volatile HttpUriRequestBase request;
     private volatile boolean bounded = true;
     private volatile boolean aborted;
-    private boolean fullyRead;
-    private boolean closed;
+    private volatile boolean fullyRead;
 
-    InFlight(ServiceBreaker breaker, RouteClass routeClass) {
-        this.breaker = breaker;
-        this.deadline = System.nanoTime() + routeClass.timeout().toNanos();
+    InFlight(Duration timeout) {
+        this.deadline = System.nanoTime() + timeout.toNanos();
     }
 
-    void start(HttpUriRequestBase request) {
-        this.request = request;
+    static void attach(HttpServletRequest request, InFlight inFlight) {
+        request.setAttribute(ATTRIBUTE, inFlight);
+    }
+
+    static InFlight of(HttpServletRequest request) {
+        return (InFlight) request.getAttribute(ATTRIBUTE);
+    }
+
+    /** A request goes to the service; if this was already broken off, so is that request. */
+    void start(HttpUriRequestBase started) {
+        this.request = started;
+        if (aborted) {
+            started.cancel();
+        }
     }
 
     /** The response has begun; from here on a stream may last. */
@@ -61,12 +68,7 @@ final class InFlight implements AutoCloseable {
     }
 
     @Override
-    public synchronized void close() {
-        if (closed) {
-            return;
-        }
-        closed = true;
-        breaker.leave();
+    public void close() {
         if (!fullyRead) {
             disconnect();
         }

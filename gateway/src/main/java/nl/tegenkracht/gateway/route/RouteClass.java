@@ -9,7 +9,7 @@ public enum RouteClass {
 
     PAGE("page", Duration.ofSeconds(5), 1L << 20, 128),
     API("api", Duration.ofSeconds(5), 1L << 20, 128),
-    UPLOAD("upload", Duration.ofSeconds(30), 4L << 20, 16),
+    UPLOAD("upload", Duration.ofSeconds(30), 4L << 20, 32),
     /** Streams have no time limit; only the start of the response has to come in time. */
     STREAM("stream", Duration.ofSeconds(5), 0, 256);
 
@@ -19,13 +19,13 @@ public enum RouteClass {
     private final String code;
     private final Duration timeout;
     private final long maxBytes;
-    private final int maxConcurrent;
+    private final int places;
 
-    RouteClass(String code, Duration timeout, long maxBytes, int maxConcurrent) {
+    RouteClass(String code, Duration timeout, long maxBytes, int places) {
         this.code = code;
         this.timeout = timeout;
         this.maxBytes = maxBytes;
-        this.maxConcurrent = maxConcurrent;
+        this.places = places;
     }
 
     /** The class of a request, read from its address and headers; never from its body. */
@@ -58,8 +58,8 @@ public enum RouteClass {
     }
 
     /** How many requests may be at one service of one deployment at the same time. */
-    public int maxConcurrent() {
-        return maxConcurrent;
+    public int places() {
+        return places;
     }
 
     /** The name in metrics and in the access log. */

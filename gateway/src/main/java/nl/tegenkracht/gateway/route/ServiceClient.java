@@ -32,35 +32,32 @@ class ServiceClient {
             throws IOException, HttpException {
         var request = proxyRequest.getServerRequest().servletRequest();
         boolean repeatable = request.getMethod().equals("GET");
-        var token = pass.token() == null ? null : pass.token().get();
-        var serviceResponse = firstResponse(proxyRequest, pass, inFlight, token, repeatable);
-        if (serviceResponse.getCode() == 401 && repeatable && token != null) {
+        var serviceResponse = firstResponse(proxyRequest, pass, inFlight, repeatable);
+        if (serviceResponse.getCode() == 401 && repeatable && pass.freshToken() != null) {
             EntityUtils.consumeQuietly(serviceResponse.getEntity());
-            return sendOnce(proxyRequest, request, pass, inFlight, pass.freshToken().get());
+            proxyRequest.getHeaders().setBearerAuth(pass.freshToken().apply(TokenExchangeFilter.token(request)));
+            return sendOnce(proxyRequest, request, pass, inFlight);
         }
         return serviceResponse;
     }
 
-    private ClassicHttpResponse firstResponse(Request proxyRequest, RoutePass pass, InFlight inFlight, String token,
+    private ClassicHttpResponse firstResponse(Request proxyRequest, RoutePass pass, InFlight inFlight,
             boolean repeatable) throws IOException, HttpException {
         var request = proxyRequest.getServerRequest().servletRequest();
         try {
-            return sendOnce(proxyRequest, request, pass, inFlight, token);
+            return sendOnce(proxyRequest, request, pass, inFlight);
         } catch (IOException error) {
             if (!repeatable || inFlight.isAborted()) {
                 throw error;
             }
-            return sendOnce(proxyRequest, request, pass, inFlight, token);
+            return sendOnce(proxyRequest, request, pass, inFlight);
         }
     }
 
     private ClassicHttpResponse sendOnce(Request proxyRequest, HttpServletRequest request, RoutePass pass,
-            InFlight inFlight, String token) throws IOException, HttpException {
+            InFlight inFlight) throws IOException, HttpException {
         var outgoing = new HttpUriRequestBase(request.getMethod(), proxyRequest.getUri());
         proxyRequest.getHeaders().forEach((name, values) -> outgoing.setHeader(name, values.getFirst()));
-        if (token != null) {
-            outgoing.setHeader("Authorization", "Bearer " + token);
-        }
         if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
             outgoing.setEntity(new InputStreamEntity(
                     new IncomingBody(safetyNet.capture(request, pass), pass.routeClass().maxBytes()),

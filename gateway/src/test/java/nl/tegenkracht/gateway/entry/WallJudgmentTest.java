@@ -40,7 +40,8 @@ class WallJudgmentTest {
         var request = with(get(PAGE), setting.session());
 
         assertThat(setting.judge(request)).isEqualTo(Verdict.Accepted.PROCEED);
-        assertThat(pass(request).account()).isEqualTo("noa");
+        assertThat(pass(request).person()).isEqualTo("noa");
+        assertThat(pass(request).hasSession()).isTrue();
         assertThat(pass(request).token().get()).isEqualTo("token-1-for-melding@noord");
         assertThat(setting.events).isEmpty();
         assertThat(setting.info.routeClass()).isEqualTo("page");
@@ -93,8 +94,10 @@ class WallJudgmentTest {
         var request = withAuthorization(get(API), "bearer bearer");
 
         assertThat(setting.judge(request)).isEqualTo(Verdict.Accepted.PROCEED);
-        assertThat(pass(request).account()).isNull();
+        assertThat(pass(request).person()).isEqualTo("noa");
+        assertThat(pass(request).hasSession()).isFalse();
         assertThat(pass(request).holder()).startsWith("bearer:").doesNotEndWith("bearer");
+        pass(request).token().get();
         assertThat(setting.identity.requests()).singleElement()
                 .satisfies(fields -> assertThat(fields).containsEntry("subject_token", "bearer"));
     }
@@ -114,7 +117,7 @@ class WallJudgmentTest {
         setting.identity.issued("bearer", NOA);
         setting.identity.refuses("invalid_grant");
 
-        assertThat(setting.judge(withAuthorization(get(API), "Bearer bearer")))
+        assertThat(setting.judgeAndExchange(withAuthorization(get(API), "Bearer bearer")))
                 .isEqualTo(new Verdict.Refusal(GatewayResponse.NOT_LOGGED_IN));
         assertThat(setting.events).containsExactly(SecurityEvent.BEARER_REFUSED);
     }
@@ -154,7 +157,7 @@ class WallJudgmentTest {
         var session = setting.session();
         setting.identity.goesDown();
 
-        assertThat(setting.judge(with(get(PAGE), session)))
+        assertThat(setting.judgeAndExchange(with(get(PAGE), session)))
                 .isEqualTo(new Verdict.Refusal(GatewayResponse.LOGIN_UNAVAILABLE));
         assertThat(setting.sessions.sessions().find(session)).isPresent();
     }
@@ -163,7 +166,7 @@ class WallJudgmentTest {
     void aDomainThatTheIdentityProviderRefusesDoesNotExistEither() {
         setting.identity.refuses("invalid_target");
 
-        assertThat(setting.judge(with(get(PAGE), setting.session())))
+        assertThat(setting.judgeAndExchange(with(get(PAGE), setting.session())))
                 .isEqualTo(new Verdict.Refusal(GatewayResponse.NOT_FOUND));
         assertThat(setting.events).containsExactly(SecurityEvent.DOMAIN_REFUSED);
     }
@@ -173,7 +176,7 @@ class WallJudgmentTest {
         var session = setting.session();
         setting.identity.refuses("invalid_grant");
 
-        assertThat(setting.judge(with(get(PAGE), session))).isEqualTo(Verdict.Accepted.RESPONDED);
+        assertThat(setting.judgeAndExchange(with(get(PAGE), session))).isEqualTo(Verdict.Accepted.RESPONDED);
         assertThat(setting.response.getHeader("Location")).isEqualTo("/inloggen?naar=" + PAGE);
         assertThat(setting.sessions.sessions().find(session)).isEmpty();
     }
@@ -230,7 +233,7 @@ class WallJudgmentTest {
         var session = setting.session();
         setting.identity.refuses("invalid_grant");
 
-        assertThat(setting.judge(with(form(PAGE), session))).isEqualTo(Verdict.Accepted.RESPONDED);
+        assertThat(setting.judgeAndExchange(with(form(PAGE), session))).isEqualTo(Verdict.Accepted.RESPONDED);
         assertThat(setting.keptForms).hasSize(1);
     }
 

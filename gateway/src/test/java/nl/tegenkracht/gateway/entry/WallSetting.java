@@ -72,7 +72,22 @@ final class WallSetting {
     }
 
     Verdict judge(MockHttpServletRequest request) {
+        info.setAddress(Address.parse(request.getRequestURI()));
         return wall.judge(info, (Address.InDomain) Address.parse(request.getRequestURI()), request, response);
+    }
+
+    /** Judges, and does on the way to the service what the filter of the routes does there. */
+    Verdict judgeAndExchange(MockHttpServletRequest request) {
+        var verdict = judge(request);
+        if (verdict != Verdict.Accepted.PROCEED) {
+            return verdict;
+        }
+        try {
+            pass(request).token().get();
+            return verdict;
+        } catch (RuntimeException error) {
+            return wall.afterExchange(error, info, request, response).orElseThrow(() -> error);
+        }
     }
 
     /** A session of Noa, with a login token that lasts. */

@@ -12,7 +12,7 @@ class InFlightTest {
     void aPageAndAnApiAnswerAreOverdueAfterFiveSecondsInAll() {
         for (var routeClass : new RouteClass[]{RouteClass.PAGE, RouteClass.API}) {
             var before = System.nanoTime();
-            var inFlight = new InFlight(new ServiceBreaker("test", routeClass, Duration.ofSeconds(1)), routeClass);
+            var inFlight = new InFlight(routeClass.timeout());
             var after = System.nanoTime();
             inFlight.responseStarted(false);
 
@@ -23,8 +23,7 @@ class InFlightTest {
 
     @Test
     void aStreamThatHasBegunIsNeverOverdue() {
-        var inFlight = new InFlight(new ServiceBreaker("test", RouteClass.STREAM, Duration.ofSeconds(1)),
-                RouteClass.STREAM);
+        var inFlight = new InFlight(RouteClass.STREAM.timeout());
         inFlight.responseStarted(true);
 
         assertThat(inFlight.isOverdue(System.nanoTime() + Duration.ofDays(1).toNanos())).isFalse();

@@ -40,7 +40,7 @@ class RouteClassTest {
 
     @Test
     void uploadsCannotTakeThePlaceOfOrdinaryWork() {
-        assertThat(RouteClass.UPLOAD.maxConcurrent()).isPositive().isLessThan(RouteClass.PAGE.maxConcurrent());
+        assertThat(RouteClass.UPLOAD.places()).isPositive().isLessThan(RouteClass.PAGE.places());
         assertThat(Arrays.stream(RouteClass.values()).map(RouteClass::code)).containsExactly("page", "api", "upload",
                 "stream");
     }

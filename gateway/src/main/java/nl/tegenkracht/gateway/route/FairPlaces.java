@@ -1,0 +1,62 @@
+package nl.tegenkracht.gateway.route;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The places at one service for one class of traffic, shared so that nobody can take them all: a person has at most an
+ * eighth, a domain half, and a domain that has none finds one.
+ */
+final class FairPlaces {
+
+    private final int places;
+    private final Map<String, Integer> byPerson = new HashMap<>();
+    private final Map<Object, Integer> byDomain = new HashMap<>();
+    private int taken;
+
+    FairPlaces(int places) {
+        this.places = places;
+    }
+
+    /**
+     * Takes a place; false if this person or domain has its share, or if what is left is kept for others.
+     *
+     * @param domains how many domains share these places
+     */
+    synchronized boolean take(String person, Object domain, int domains) {
+        int ofDomain = byDomain.getOrDefault(domain, 0);
+        if (taken + keptForOthers(ofDomain, domains) >= places || ofDomain >= places / 2
+                || byPerson.getOrDefault(person, 0) >= places / 8) {
+            return false;
+        }
+        taken++;
+        byPerson.merge(person, 1, Integer::sum);
+        byDomain.merge(domain, 1, Integer::sum);
+        return true;
+    }
+
+    /** One for each domain that has none; never more than half, or many domains at rest would stop a busy one. */
+    private int keptForOthers(int ofDomain, int domains) {
+        return ofDomain == 0 ? 0 : Math.clamp(domains - byDomain.size(), 0, places / 2);
+    }
+
+    synchronized void free(String person, Object domain) {
+        taken--;
+        byPerson.computeIfPresent(person, FairPlaces::oneLess);
+        byDomain.computeIfPresent(domain, FairPlaces::oneLess);
+    }
+
+    /** Gone at zero: who has left takes no memory. */
+    private static Integer oneLess(Object key, Integer count) {
+        return count == 1 ? null : count - 1;
+    }
+
+    synchronized int taken() {
+        return taken;
+    }
+
+    /** How many persons and domains are remembered. */
+    synchronized int remembered() {
+        return byPerson.size() + byDomain.size();
+    }
+}

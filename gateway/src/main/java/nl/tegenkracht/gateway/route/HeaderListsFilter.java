@@ -1,0 +1,46 @@
+package nl.tegenkracht.gateway.route;
+
+import nl.tegenkracht.gateway.response.GatewayResponse;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Passes only the headers of {@link HeaderLists}, both ways, and adds what the gateway itself says. */
+@Component
+class HeaderListsFilter implements RouteFilter {
+
+    private static final String ATTRIBUTE = HeaderListsFilter.class.getName();
+
+    /** The headers that go to the service. */
+    static HttpHeaders outgoing(ServerRequest request) {
+        return (HttpHeaders) request.servletRequest().getAttribute(ATTRIBUTE);
+    }
+
+    @Override
+    public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
+        var pass = RoutePass.of(request);
+        var headers = HeaderLists.requestHeaders(request.servletRequest());
+        headers.set("X-Request-Id", pass.requestId());
+        var token = TokenExchangeFilter.token(request.servletRequest());
+        if (token != null) {
+            headers.setBearerAuth(token);
+        }
+        request.servletRequest().setAttribute(ATTRIBUTE, headers);
+        var answer = (ForwardedResponse) next.handle(request);
+        return answer.withHeaders(passed(pass, answer));
+    }
+
+    private static HttpHeaders passed(RoutePass pass, ForwardedResponse answer) {
+        var headers = HeaderLists.responseHeaders(answer.headers());
+        var location = answer.headers().getFirst("Location");
+        if (location != null) {
+            headers.set("Location", HeaderLists.redirect(location, pass.target().baseUri()).orElseThrow(() -> {
+                answer.body().discard();
+                return new RequestRefused(GatewayResponse.INTERNAL_ERROR);
+            }));
+        }
+        return headers;
+    }
+}

@@ -1,0 +1,70 @@
+package nl.tegenkracht.gateway.route;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
+import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.gateway.address.ServiceMap;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/**
+ * Gives a request its place at the service, from here until the service has given its whole answer. Per class,
+ * deployment and service, and per instance of the gateway.
+ */
+@Component
+class PlacesFilter implements RouteFilter, MeterBinder {
+
+    private final Map<PlacesKey, FairPlaces> places = new ConcurrentHashMap<>();
+    private final ServiceMap serviceMap;
+
+    PlacesFilter(ServiceMap serviceMap) {
+        this.serviceMap = serviceMap;
+    }
+
+    private record PlacesKey(RouteClass routeClass, String deployment, ServiceName service) {}
+
+    @Override
+    public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
+        var pass = RoutePass.of(request);
+        var shared = places.computeIfAbsent(
+                new PlacesKey(pass.routeClass(), pass.target().deployment(), pass.target().service()),
+                key -> new FairPlaces(key.routeClass().places()));
+        // The description of an API belongs to no domain.
+        var domain = pass.target().domain() == null ? "" : pass.target().domain();
+        if (!shared.take(pass.person(), domain, serviceMap.domainsOf(pass.target().deployment()))) {
+            throw new ServiceUnavailable(null);
+        }
+        var held = new AtomicBoolean(true);
+        Runnable free = () -> {
+            if (held.getAndSet(false)) {
+                shared.free(pass.person(), domain);
+            }
+        };
+        RequestEnd.then(request.servletRequest(), free);
+        var answer = next.handle(request);
+        if (ForwardedResponse.isWhole(answer)) {
+            free.run();
+        }
+        return answer;
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        for (var routeClass : RouteClass.values()) {
+            Gauge.builder("gateway.places.taken", this, filter -> filter.taken(routeClass))
+                    .tag("class", routeClass.code()).register(registry);
+        }
+    }
+
+    /** Of all services and deployments together, for a deployment may be one domain. */
+    private int taken(RouteClass routeClass) {
+        return places.entrySet().stream().filter(entry -> entry.getKey().routeClass() == routeClass)
+                .mapToInt(entry -> entry.getValue().taken()).sum();
+    }
+}
