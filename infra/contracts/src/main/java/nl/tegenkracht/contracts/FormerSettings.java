@@ -20,7 +20,6 @@ public final class FormerSettings {
             {"tegenkracht.rechtsklok", "tegenkracht.legal-clock"},
             {"tegenkracht.taak.naam", "tegenkracht.job.name"},
             {"tegenkracht.taak.domein", "tegenkracht.job.domain"},
-            {"tegenkracht.grootste-inhoud", "tegenkracht.max-body-size"},
             {"tegenkracht.store.map", "tegenkracht.store.directory"},
             {"tegenkracht.store.poort", "tegenkracht.store.port"},
             {"tegenkracht.store.adres", "tegenkracht.store.address"},

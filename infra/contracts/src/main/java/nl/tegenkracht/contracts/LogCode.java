@@ -34,6 +34,8 @@ public enum LogCode {
     STORE_LOGIN_REFUSED(131, "A login to the store has been refused", "Een aanmelding bij de store is geweigerd"),
     STORE_USERS_NOT_PROVISIONED(132, "The users of the store do not follow the landscape yet; trying again ({})",
             "De gebruikers van de store volgen het landschap nog niet; het blijft proberen ({})"),
+    BODY_NOT_SPOOLED(165, "The directory for bodies that wait does not work; large ones are refused ({})",
+            "De map voor inhoud die wacht werkt niet; grote inhoud wordt geweigerd ({})"),
     DOSSIERS_UNATTENDED(150, "Nobody who is benoemd now has {} dossiers; they wait for an appointment or a choice",
             "Niemand die nu benoemd is heeft {} dossiers; zij wachten op een benoeming of een keuze"),
     SUCCESSION_FAILED(151, "A dossier could not be brought to who takes over; it will be tried again ({})",

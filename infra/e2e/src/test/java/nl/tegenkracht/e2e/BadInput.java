@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.tegenkracht.contracts.BodySize;
 import nl.tegenkracht.contracts.Id;
 
 /** Everything that can be wrong with what somebody sends in. */
@@ -14,8 +15,6 @@ final class BadInput {
     private static final String JSON = "application/json";
     /** Larger than a long verhaal (the story of a melder) may be, smaller than the gateway accepts. */
     private static final int TOO_LONG = 7_000;
-    /** Larger than the gateway accepts. */
-    private static final int TOO_LARGE = 80_000;
 
     private final MutatingRoute route;
     private final Map<String, String> valid;
@@ -76,7 +75,7 @@ final class BadInput {
     private void addCommon() {
         var validBody = route.encoded(valid);
         add("empty", "", 400, false);
-        add("too large", validBody + " ".repeat(marker.length() * TOO_LARGE), 413, false);
+        add("too large", validBody + " ".repeat(BodySize.FORM), 413, false);
         for (var contentType : List.of("text/plain", "application/xml", "multipart/form-data; boundary=x",
                 route.isApi() ? WebVisitor.FORM : JSON)) {
             cases.add(

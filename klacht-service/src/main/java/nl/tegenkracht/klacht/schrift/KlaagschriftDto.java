@@ -3,6 +3,7 @@ package nl.tegenkracht.klacht.schrift;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 
 /** The form of a klaagschrift or aanvulling in the API. */
@@ -11,24 +12,24 @@ public record KlaagschriftDto(
         @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Een herhaling geeft het eerste "
                 + "resultaat.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
         @Schema(description = "Codes van categorieën uit de regelset die vandaag geldt.") List<String> categorieen,
-        @Schema(description = "Omschrijving van het gedrag.", maxLength = KlaagschriftReader.MAX_LONG) String gedrag,
-        @Schema(description = "Waar het gebeurde.", maxLength = KlaagschriftReader.MAX_SHORT) String waar,
+        @Schema(description = "Omschrijving van het gedrag.", maxLength = TextSize.LONG) String gedrag,
+        @Schema(description = "Waar het gebeurde.", maxLength = TextSize.SHORT) String waar,
         @Schema(description = "Wanneer het gebeurde, in woorden.",
-                maxLength = KlaagschriftReader.MAX_SHORT) String wanneer,
+                maxLength = TextSize.SHORT) String wanneer,
         @Schema(description = "Dag van het laatste voorval.") LocalDate laatsteVoorval,
-        @Schema(description = "Wie er getuige was.", maxLength = KlaagschriftReader.MAX_MEDIUM) String getuigen,
-        @Schema(description = "Naam van de klager.", maxLength = KlaagschriftReader.MAX_SHORT) String naam,
-        @Schema(description = "Adres van de klager.", maxLength = KlaagschriftReader.MAX_SHORT) String adres,
-        @Schema(description = "Functie van de klager.", maxLength = KlaagschriftReader.MAX_SHORT) String functie,
+        @Schema(description = "Wie er getuige was.", maxLength = TextSize.PARAGRAPHS) String getuigen,
+        @Schema(description = "Naam van de klager.", maxLength = TextSize.SHORT) String naam,
+        @Schema(description = "Adres van de klager.", maxLength = TextSize.SHORT) String adres,
+        @Schema(description = "Functie van de klager.", maxLength = TextSize.SHORT) String functie,
         @Schema(description = "Namen van wie de klacht gaat.",
-                maxLength = KlaagschriftReader.MAX_MEDIUM) String aangeklaagden,
+                maxLength = TextSize.PARAGRAPHS) String aangeklaagden,
         @Schema(description = "Of een van hen Kamerlid is.") boolean overKamerlid,
         @Schema(description = "Welke stappen de klager al zette.",
-                maxLength = KlaagschriftReader.MAX_MEDIUM) String stappen,
+                maxLength = TextSize.PARAGRAPHS) String stappen,
         @Schema(description = "Of er geen schriftelijke stukken over die stappen zijn, of dat zij later komen.",
                 allowableValues = {
                         "geen", "later"}) String stukken,
-        @Schema(description = "De tekst van die stukken.", maxLength = KlaagschriftReader.MAX_LONG) String stuktekst,
+        @Schema(description = "De tekst van die stukken.", maxLength = TextSize.LONG) String stuktekst,
         @Schema(description = "Of de klager verklaart dit te ondertekenen.") boolean ondertekend,
         @Schema(description = "Datum van ondertekening; leeg is vandaag.") LocalDate dagtekening,
         @Schema(description = "Kenmerken van leden van de Klachtencommissie over wie de klacht gaat; zij krijgen haar "

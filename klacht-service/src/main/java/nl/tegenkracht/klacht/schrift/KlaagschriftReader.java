@@ -9,19 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Regelset.Concept;
+import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 import nl.tegenkracht.klacht.dossier.Klaagschrift.StukkenStatus;
 import nl.tegenkracht.starter.input.Input;
 
 /** Reads a klaagschrift of any completeness: only what is technically impossible is an error (D-13). */
 public final class KlaagschriftReader {
-
-    /** The most characters of a long text. */
-    static final int MAX_LONG = 100_000;
-    /** The most characters of a text of a few paragraphs. */
-    static final int MAX_MEDIUM = 10_000;
-    /** The most characters of a short answer. */
-    static final int MAX_SHORT = 1_000;
 
     private static final Map<String, StukkenStatus> STUKKEN = Stream.of(StukkenStatus.values())
             .collect(Collectors.toUnmodifiableMap(StukkenStatus::code, Function.identity()));
@@ -73,12 +67,14 @@ public final class KlaagschriftReader {
     private Klaagschrift klaagschrift(LocalDate today) {
         var signed = input.flag("ondertekend");
         var dagtekening = input.day("dagtekening");
-        return new Klaagschrift(input.codes("categorieen", categorieen), input.text("gedrag", MAX_LONG),
-                input.text("waar", MAX_SHORT), input.text("wanneer", MAX_SHORT), input.day("laatsteVoorval"),
-                input.text("getuigen", MAX_MEDIUM), input.text("naam", MAX_SHORT), input.text("adres", MAX_SHORT),
-                input.text("functie", MAX_SHORT), input.text("aangeklaagden", MAX_MEDIUM), input.flag("overKamerlid"),
-                input.text("stappen", MAX_MEDIUM), STUKKEN.get(input.code("stukken", STUKKEN.keySet())),
-                input.text("stuktekst", MAX_LONG), signed,
+        return new Klaagschrift(input.codes("categorieen", categorieen), input.text("gedrag", TextSize.LONG),
+                input.text("waar", TextSize.SHORT), input.text("wanneer", TextSize.SHORT), input.day("laatsteVoorval"),
+                input.text("getuigen", TextSize.PARAGRAPHS), input.text("naam", TextSize.SHORT),
+                input.text("adres", TextSize.SHORT),
+                input.text("functie", TextSize.SHORT), input.text("aangeklaagden", TextSize.PARAGRAPHS),
+                input.flag("overKamerlid"),
+                input.text("stappen", TextSize.PARAGRAPHS), STUKKEN.get(input.code("stukken", STUKKEN.keySet())),
+                input.text("stuktekst", TextSize.LONG), signed,
                 signed && dagtekening == null ? today : dagtekening, input.ids("betrokken"));
     }
 }

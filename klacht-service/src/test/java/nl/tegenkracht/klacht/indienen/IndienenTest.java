@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nl.tegenkracht.contracts.BodySize;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class IndienenTest extends KlachtServiceTestBase {
@@ -207,16 +213,50 @@ class IndienenTest extends KlachtServiceTestBase {
                         + "22 november 2026; de grens is 22 november 2025.");
     }
 
-    @Test
-    void theLongestKlaagschriftFits() {
+    @ParameterizedTest
+    @ValueSource(strings = {"😀", "щ", "\"", "a"})
+    void theLongestKlaagschriftFitsInEveryScriptAsAFormAndAsJson(String character) {
         var klager = klager();
-        var form = form();
-        form.put("gedrag", "😀".repeat(100_000));
-        form.put("stuktekst", "😀".repeat(100_000));
+        for (var asForm : List.of(true, false)) {
+            var longest = longest(asForm ? form() : klaagschrift(), character);
+            var sent = asForm
+                    ? as(klager).submit("/nieuw", longest).status()
+                    : as(klager).post("/v1/klachten", escaped(json(longest))).status();
 
-        assertThat(as(klager).submit("/nieuw", form).status()).isEqualTo(303);
-        assertThat(read(klager, (String) form.get("id")).json().get("klaagschrift").get("gedrag").stringValue())
-                .isEqualTo("😀".repeat(100_000));
+            assertThat(sent).isEqualTo(asForm ? 303 : 201);
+            var stored = read(klager, (String) longest.get("id")).json().get("klaagschrift");
+            for (var field : List.of("gedrag", "stuktekst", "getuigen")) {
+                assertThat(stored.get(field).stringValue()).isEqualTo(longest.get(field));
+            }
+        }
+    }
+
+    @Test
+    void oneCharacterTooManyComesBackOnTheFormWithTheText() {
+        var longest = longest(form(), "😀");
+        longest.put("gedrag", "😀".repeat(TextSize.LONG) + "!");
+
+        var response = as(klager()).submit("/nieuw", longest);
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.body()).contains("ten hoogste 100.000 tekens; het zijn er nu 100.001",
+                "😀".repeat(TextSize.LONG) + "!");
+        assertThat(response.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(BodySize.ANSWER);
+    }
+
+    private static Map<String, Object> longest(Map<String, Object> klaagschrift, String character) {
+        List.of("gedrag", "stuktekst").forEach(field -> klaagschrift.put(field, character.repeat(TextSize.LONG)));
+        List.of("getuigen", "aangeklaagden", "stappen")
+                .forEach(field -> klaagschrift.put(field, character.repeat(TextSize.PARAGRAPHS)));
+        List.of("waar", "wanneer", "naam", "adres", "functie")
+                .forEach(field -> klaagschrift.put(field, character.repeat(TextSize.SHORT)));
+        return klaagschrift;
+    }
+
+    /** As many portals write it: every letter outside ASCII as an escape. */
+    private static String escaped(String json) {
+        return json.chars().mapToObj(c -> c < 128 ? Character.toString(c) : "\\u%04x".formatted(c))
+                .collect(Collectors.joining());
     }
 
     @Test

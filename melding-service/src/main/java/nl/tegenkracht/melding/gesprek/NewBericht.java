@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.gesprek;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.starter.input.Input;
 
 /**
@@ -14,10 +15,7 @@ public record NewBericht(
         @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Een herhaling maakt geen tweede "
                 + "bericht.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
         @Schema(description = "Het bericht.", requiredMode = Schema.RequiredMode.REQUIRED,
-                maxLength = NewBericht.MAX_LENGTH) String tekst) {
-
-    /** The most characters of a bericht. */
-    static final int MAX_LENGTH = 20_000;
+                maxLength = TextSize.BERICHT) String tekst) {
 
     /**
      * Reads a bericht from input.
@@ -26,7 +24,7 @@ public record NewBericht(
      */
     public static NewBericht read(Input input) {
         var bericht = new NewBericht(input.id("id", "Begin opnieuw met een nieuw formulier."),
-                input.required("tekst", MAX_LENGTH, "Schrijf eerst uw bericht."));
+                input.required("tekst", TextSize.BERICHT, "Schrijf eerst uw bericht."));
         input.validate();
         return bericht;
     }

@@ -3,6 +3,7 @@ package nl.tegenkracht.melding.melden;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import nl.tegenkracht.melding.dossier.Relaas;
+import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.starter.input.Input;
 
 /**
@@ -30,19 +31,12 @@ record NewMelding(
         @Schema(description = "Code van de categorie, of `onbekend`.",
                 requiredMode = Schema.RequiredMode.REQUIRED) String categorie,
         @Schema(description = "Hoe de melder genoemd wil worden; mag leeg.",
-                maxLength = NewMelding.MAX_SHORT) String naam,
+                maxLength = TextSize.SHORT) String naam,
         @Schema(description = "Wat er gebeurde.", requiredMode = Schema.RequiredMode.REQUIRED,
-                maxLength = NewMelding.MAX_VERHAAL) String verhaal,
-        @Schema(description = "Waar het gebeurde; mag leeg.", maxLength = NewMelding.MAX_SHORT) String waar,
-        @Schema(description = "Wanneer het gebeurde; mag leeg.", maxLength = NewMelding.MAX_SHORT) String wanneer,
-        @Schema(description = "Wat de melder zou willen; mag leeg.", maxLength = NewMelding.MAX_WENS) String wens) {
-
-    /** The most characters of a verhaal. */
-    static final int MAX_VERHAAL = 100_000;
-    /** The most characters of a wens. */
-    static final int MAX_WENS = 10_000;
-    /** The most characters of a short answer. */
-    static final int MAX_SHORT = 1_000;
+                maxLength = TextSize.LONG) String verhaal,
+        @Schema(description = "Waar het gebeurde; mag leeg.", maxLength = TextSize.SHORT) String waar,
+        @Schema(description = "Wanneer het gebeurde; mag leeg.", maxLength = TextSize.SHORT) String wanneer,
+        @Schema(description = "Wat de melder zou willen; mag leeg.", maxLength = TextSize.PARAGRAPHS) String wens) {
 
     NewMelding {
         betrokken = List.copyOf(betrokken);
@@ -56,10 +50,11 @@ record NewMelding(
     static NewMelding read(Input input, Categorieen categorieen) {
         var newMelding = new NewMelding(input.id("id", "Begin opnieuw met een nieuw formulier."),
                 input.id("vertrouwenspersoon", "Kies een vertrouwenspersoon."), input.ids("betrokken"),
-                input.required("categorie", MAX_SHORT, "Kies waar het over gaat, of kies ‘Ik weet het niet’."),
-                input.text("naam", MAX_SHORT),
-                input.required("verhaal", MAX_VERHAAL, "Schrijf in uw eigen woorden wat er is gebeurd."),
-                input.text("waar", MAX_SHORT), input.text("wanneer", MAX_SHORT), input.text("wens", MAX_WENS));
+                input.required("categorie", TextSize.SHORT, "Kies waar het over gaat, of kies ‘Ik weet het niet’."),
+                input.text("naam", TextSize.SHORT),
+                input.required("verhaal", TextSize.LONG, "Schrijf in uw eigen woorden wat er is gebeurd."),
+                input.text("waar", TextSize.SHORT), input.text("wanneer", TextSize.SHORT),
+                input.text("wens", TextSize.PARAGRAPHS));
         if (!newMelding.categorie.isBlank() && categorieen.byCode(newMelding.categorie).isEmpty()) {
             input.error("categorie", "Kies een van de categorieën, of kies ‘Ik weet het niet’.");
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import nl.tegenkracht.contracts.BodySize;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
@@ -116,7 +117,7 @@ class InvalidRequestTest extends MeldingServiceTestBase {
     void whatIsFarTooLargeIsNotRead() {
         var melder = melder();
         var submitted = melding();
-        submitted.put("verhaal", "a".repeat(3_000_000));
+        submitted.put("verhaal", "a".repeat(BodySize.FORM));
         var document = json(submitted);
 
         assertThat(as(melder).post("/v1/meldingen", document).status()).isEqualTo(413);

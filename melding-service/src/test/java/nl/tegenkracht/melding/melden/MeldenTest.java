@@ -6,11 +6,15 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MeldenTest extends MeldingServiceTestBase {
@@ -205,15 +209,46 @@ class MeldenTest extends MeldingServiceTestBase {
                 "Vera Wilgenhout kan de melding nu lezen", "Wat er gebeurde", "Pesten of treiteren");
     }
 
-    @Test
-    void theLongestVerhaalFits() {
+    @ParameterizedTest
+    @ValueSource(strings = {"😀", "щ", "\"", "a"})
+    void theLongestMeldingFitsInEveryScriptAsAFormAndAsJson(String character) {
         var melder = melder();
-        var form = melding();
-        form.put("verhaal", "😀".repeat(100_000));
+        for (var asForm : List.of(true, false)) {
+            var longest = longest(character);
+            var sent = asForm
+                    ? as(melder).submit(NEW, longest).status()
+                    : as(melder).post("/v1/meldingen", escaped(json(longest))).status();
 
-        assertThat(as(melder).submit(NEW, form).status()).isEqualTo(303);
-        assertThat(as(melder).get("/v1/meldingen/" + form.get("id")).json().get("verhaal").stringValue())
-                .isEqualTo("😀".repeat(100_000));
+            assertThat(sent).isEqualTo(asForm ? 303 : 201);
+            assertThat(as(melder).get("/v1/meldingen/" + longest.get("id")).json().get("verhaal").stringValue())
+                    .isEqualTo(longest.get("verhaal"));
+        }
+    }
+
+    @Test
+    void oneCharacterTooManyComesBackOnTheFormWithTheText() {
+        var longest = longest("😀");
+        longest.put("verhaal", "😀".repeat(TextSize.LONG) + "!");
+
+        var response = as(melder()).submit(NEW, longest);
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.body()).contains("ten hoogste 100.000 tekens; het zijn er nu 100.001",
+                "😀".repeat(TextSize.LONG) + "!");
+    }
+
+    private static Map<String, Object> longest(String character) {
+        var melding = melding();
+        melding.put("verhaal", character.repeat(TextSize.LONG));
+        melding.put("wens", character.repeat(TextSize.PARAGRAPHS));
+        List.of("naam", "waar", "wanneer").forEach(field -> melding.put(field, character.repeat(TextSize.SHORT)));
+        return melding;
+    }
+
+    /** As many portals write it: every letter outside ASCII as an escape. */
+    private static String escaped(String json) {
+        return json.chars().mapToObj(c -> c < 128 ? Character.toString(c) : "\\u%04x".formatted(c))
+                .collect(Collectors.joining());
     }
 
     private long stukken(String dossier) {

@@ -1,17 +1,18 @@
 package nl.tegenkracht.starter.api;
 
 import io.micrometer.core.instrument.config.MeterFilter;
+import nl.tegenkracht.contracts.BodySize;
 import nl.tegenkracht.contracts.MeterAllowList;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.security.Caller;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.util.unit.DataSize;
 
 /** The conventions of the API: description, version, and meters that say nothing about people or domains. */
 @Configuration(proxyBeanMethods = false)
@@ -31,11 +32,16 @@ public class ApiConfig {
 
     /** After access control: nothing is read for anyone without a valid token. */
     @Bean
-    FilterRegistrationBean<ContentLimitFilter> contentLimitFilter(
-            @Value("${tegenkracht.max-body-size:2MB}") DataSize maxContent) {
-        var filter = new FilterRegistrationBean<>(new ContentLimitFilter(maxContent.toBytes()));
+    FilterRegistrationBean<ContentLimitFilter> contentLimitFilter() {
+        var filter = new FilterRegistrationBean<>(new ContentLimitFilter(BodySize.FORM));
         filter.setOrder(Ordered.LOWEST_PRECEDENCE);
         return filter;
+    }
+
+    /** Tomcat reads forms by itself, past the filter: the same limit there. */
+    @Bean
+    WebServerFactoryCustomizer<TomcatServletWebServerFactory> formLimit() {
+        return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxPostSize(BodySize.FORM));
     }
 
     @Bean
