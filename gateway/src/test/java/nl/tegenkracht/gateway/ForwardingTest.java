@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.BodySize;
 import nl.tegenkracht.gateway.fixture.RawResponse;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
@@ -92,7 +93,7 @@ class ForwardingTest {
                             .form("a=b").send());
             var trickling = executor.submit(() -> gateway.get("/fractie-noord/melding").withSession(noa).send());
             assertThat(silent.get().status()).isEqualTo(503);
-            assertThat(trickling).as("the service trickles for two minutes").failsWithin(Duration.ofMinutes(1));
+            assertThat(trickling.get().status()).isEqualTo(503);
             assertThat(gaveUp).as("the silent service was not waited for").isFalse();
         } finally {
             release.countDown();
@@ -103,13 +104,13 @@ class ForwardingTest {
     @Test
     void anAbortedResponseNeverLooksComplete() {
         testGateway.melding.behave((exchange, request) -> {
-            exchange.sendResponseHeaders(200, 100_000);
-            write(exchange.getResponseBody(), "half".repeat(10_000));
+            exchange.sendResponseHeaders(200, 4_000_000);
+            write(exchange.getResponseBody(), "half".repeat(750_000));
             throw new IOException("fell over");
         });
         var response = gateway.get("/fractie-noord/melding").withSession(noa).send();
-        assertThat(response.header("Content-Length")).contains("100000");
-        assertThat(response.body()).hasSizeLessThan(100_000);
+        assertThat(response.header("Content-Length")).contains("4000000");
+        assertThat(response.body()).hasSizeLessThan(4_000_000);
     }
 
     @Test
@@ -172,21 +173,12 @@ class ForwardingTest {
     }
 
     @Test
-    void whatIsTooLargeDoesNotGetThrough() {
-        var mb = 1 << 20;
-        assertThat(sendJson(new byte[mb]).status()).isEqualTo(200);
-        assertThat(sendJson(new byte[mb + 1]).status()).isEqualTo(413);
-        assertThat(sendPart(new byte[4 * mb]).status()).isEqualTo(200);
-        assertThat(sendPart(new byte[4 * mb + 1]).status()).isEqualTo(413);
-        assertThat(testGateway.melding.requests()).hasSize(2);
-    }
-
-    @Test
     void inChunksTooNoMoreGetsThroughThanAllowed() {
         var chunk = "8000\r\n" + "x".repeat(0x8000) + "\r\n";
         var response = gateway.request("POST", "/fractie-noord/melding/v1/x").withSession(noa).sameOrigin()
                 .header("Transfer-Encoding", "chunked").header("Content-Type", "application/json")
-                .rawBody((chunk.repeat(40) + "0\r\n\r\n").getBytes(StandardCharsets.US_ASCII)).send();
+                .rawBody((chunk.repeat(BodySize.FORM / 0x8000 + 1) + "0\r\n\r\n").getBytes(StandardCharsets.US_ASCII))
+                .send();
         assertThat(response.status()).isEqualTo(413);
         var small = gateway.request("POST", "/fractie-noord/melding/v1/x").withSession(noa).sameOrigin()
                 .header("Transfer-Encoding", "chunked").header("Content-Type", "application/json")
@@ -215,16 +207,5 @@ class ForwardingTest {
 
     private static List<Integer> statuses(Supplier<RawResponse> request) {
         return Stream.generate(request).limit(8).map(RawResponse::status).toList();
-    }
-
-    private RawResponse sendJson(byte[] body) {
-        return gateway.request("POST", "/fractie-noord/melding/v1/x").withSession(noa).sameOrigin()
-                .body("application/json", body)
-                .send();
-    }
-
-    private RawResponse sendPart(byte[] body) {
-        return gateway.request("PUT", "/fractie-noord/melding/v1/delen/1").withSession(noa).sameOrigin()
-                .body("application/octet-stream", body).send();
     }
 }

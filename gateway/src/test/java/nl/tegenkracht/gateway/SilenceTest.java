@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Pattern;
+import nl.tegenkracht.contracts.BodySize;
 import nl.tegenkracht.gateway.fixture.RawRequest;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
@@ -74,7 +75,7 @@ class SilenceTest {
                 Map.entry(gateway.get("/fractie-noord/melding/v1/x").withSession(noa).bearer("geheim-merk"),
                         "duplicate-credentials"),
                 Map.entry(gateway.request("POST", "/fractie-noord/melding/v1/x").withSession(noa).sameOrigin()
-                        .body("application/json", new byte[(1 << 20) + 1]), "size-refused"),
+                        .body("application/json", new byte[BodySize.FORM + 1]), "size-refused"),
                 Map.entry(gateway.get("/inloggen?naar=https://geheim-merk.example"), "return-address-refused"));
         tricks.forEach((trick, event) -> {
             logged.list.clear();

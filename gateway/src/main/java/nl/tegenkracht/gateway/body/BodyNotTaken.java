@@ -9,6 +9,7 @@ public final class BodyNotTaken extends IOException {
 
     /** What was wrong. */
     public enum Reason {
+
         /** Larger than is accepted. */
         TOO_LARGE,
         /** Slower than the least pace. */
@@ -20,7 +21,12 @@ public final class BodyNotTaken extends IOException {
         /** The disk did not take it. */
         DISK_FAILED,
         /** The visitor broke off. */
-        BROKEN_OFF
+        BROKEN_OFF;
+
+        /** Whether somebody still sends, and will then want to hear why. */
+        public boolean visitorWaits() {
+            return this != TOO_SLOW && this != BROKEN_OFF;
+        }
     }
 
     private final Reason reason;

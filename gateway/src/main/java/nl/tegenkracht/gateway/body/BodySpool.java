@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.Optional;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.body.BodyNotTaken.Reason;
 import org.slf4j.Logger;
@@ -54,13 +55,19 @@ public class BodySpool {
      * @throws BodyNotTaken if it is too much, too slow or broken off
      */
     public SpooledBody of(HttpServletRequest request, long limit, String person) throws BodyNotTaken {
-        if (request.getAttribute(ATTRIBUTE) instanceof SpooledBody taken) {
-            return taken;
+        var taken = taken(request);
+        if (taken.isPresent()) {
+            return taken.get();
         }
         if (request.getContentLengthLong() > limit) {
             throw new BodyNotTaken(Reason.TOO_LARGE);
         }
         return attach(request, takeIn(source(request), limit, person));
+    }
+
+    /** What was taken in of this request, if anything. */
+    public static Optional<SpooledBody> taken(HttpServletRequest request) {
+        return request.getAttribute(ATTRIBUTE) instanceof SpooledBody taken ? Optional.of(taken) : Optional.empty();
     }
 
     /** From here on the request has this body instead. */
@@ -71,9 +78,7 @@ public class BodySpool {
 
     /** The body of this request is no longer needed. */
     public static void forget(HttpServletRequest request) {
-        if (request.getAttribute(ATTRIBUTE) instanceof SpooledBody taken) {
-            taken.close();
-        }
+        taken(request).ifPresent(SpooledBody::close);
     }
 
     private static SpooledBody attach(HttpServletRequest request, SpooledBody body) {
@@ -137,10 +142,15 @@ public class BodySpool {
     }
 
     /** Reads for a while what is not wanted, so that whoever sends it hears why. */
-    public static void discard(InputStream source) {
+    public static void discard(HttpServletRequest request) {
+        // Whoever asks beforehand has sent nothing yet.
+        if (request.getHeader("Expect") != null) {
+            return;
+        }
         long until = System.nanoTime() + LONGEST_DISCARD.toNanos();
         var chunk = new byte[SEGMENT];
         try {
+            var source = request.getInputStream();
             for (long read = 0; read < MOST_DISCARDED && System.nanoTime() < until;) {
                 int count = source.read(chunk);
                 if (count < 0) {

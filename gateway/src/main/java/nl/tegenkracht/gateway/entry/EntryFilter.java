@@ -11,6 +11,7 @@ import java.util.Set;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.gateway.address.Address;
+import nl.tegenkracht.gateway.body.BodySpool;
 import nl.tegenkracht.gateway.metrics.Metrics;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.response.GatewayResponses;
@@ -68,6 +69,7 @@ class EntryFilter extends HttpFilter {
             handleFailure(info, request, response, error);
         } finally {
             RequestEnd.complete(request);
+            BodySpool.forget(request);
             metrics.requestCompleted(request.getMethod(), info.routeClass(), response.getStatus(), info.duration());
         }
     }
@@ -86,6 +88,9 @@ class EntryFilter extends HttpFilter {
     private void answer(Verdict verdict, RequestInfo info, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         if (verdict instanceof Verdict.Refusal refusal) {
+            if (refusal.gatewayResponse() == GatewayResponse.TOO_LARGE) {
+                BodySpool.discard(request);
+            }
             responses.write(refusal.gatewayResponse(), info.api(), info.requestId(), request, response);
         } else if (verdict == Verdict.Accepted.RESPONDED) {
             response.setContentLength(0);

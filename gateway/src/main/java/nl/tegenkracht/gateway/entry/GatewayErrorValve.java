@@ -38,6 +38,7 @@ class GatewayErrorValve extends ErrorReportValve {
                 case 400 -> GatewayResponse.INVALID_ADDRESS;
                 case 404 -> GatewayResponse.NOT_FOUND;
                 case 405, 501 -> GatewayResponse.METHOD_NOT_ALLOWED;
+                case 408 -> GatewayResponse.TOO_SLOW;
                 case 413 -> GatewayResponse.TOO_LARGE;
                 default ->
                     response.getStatus() < 500 ? GatewayResponse.INVALID_REQUEST : GatewayResponse.INTERNAL_ERROR;

@@ -34,6 +34,8 @@ class TomcatSettings {
             refuseDemoOutsideLoopback(factory);
             factory.addConnectorCustomizers(connector -> {
                 connector.setParseBodyMethods("");
+                // Who asks whether to go on is told so when the body is wanted, after the wall and the limits.
+                connector.setProperty("continueResponseTiming", "onRead");
                 connector.setProperty("relaxedPathChars", "\"<>[\\]^`{|}");
                 connector.setProperty("relaxedQueryChars", "\"<>[\\]^`{|}");
                 connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());

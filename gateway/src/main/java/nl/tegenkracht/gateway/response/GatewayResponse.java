@@ -28,13 +28,21 @@ public enum GatewayResponse {
             "This page does not exist, or you cannot see it. The start page shows who you can turn to."),
     METHOD_NOT_ALLOWED(405, "Dat kan hier niet", "Op dit adres kan dit niet. Er is niets opgeslagen.",
             "This address does not support this action."),
+    TOO_SLOW(408, "Het versturen duurde te lang",
+            "Uw verbinding viel stil of was erg langzaam. Er is niets verstuurd en niets opgeslagen. Ga een pagina terug, "
+                    + "kijk of uw tekst er nog staat en verstuur hem opnieuw als de verbinding beter is.",
+            "Your connection was too slow. Nothing was sent or saved. Please go back and try again."),
     TOO_LARGE(413, "Dit is te groot",
-            "Wat u stuurt is groter dan wij kunnen aannemen, en is niet opgeslagen. Ga een pagina terug: meestal staat "
-                    + "uw tekst er nog. Maak hem korter en verstuur opnieuw.",
-            "What you sent is larger than we accept and was not saved. Go back: your text is usually still there."),
+            "Wat u stuurt is groter dan wij kunnen aannemen, en is niet opgeslagen. Ga een pagina terug en kijk "
+                    + "of uw tekst er nog staat. Maak hem korter en verstuur opnieuw.",
+            "What you sent is larger than we accept and was not saved. Please go back and shorten your text."),
     TOO_MANY_REQUESTS(429, "Even rustig aan",
             "Er komt in korte tijd erg veel tegelijk binnen. Wacht een minuut en probeer het dan opnieuw.",
             "Too many requests in a short time. Please wait a minute and try again."),
+    TOO_MUCH_UNDERWAY(429, "Er wordt nog veel van u verstuurd",
+            "Wij ontvangen nu al zoveel van u tegelijk dat dit er niet bij kan. Er is niets opgeslagen. Wacht tot het "
+                    + "andere verstuurd is en probeer het dan opnieuw.",
+            "We are already receiving too much from you at once. Please wait and try again."),
     INTERNAL_ERROR(500, "Er ging iets mis",
             "Dit ligt niet aan u. Wij hebben het vastgelegd, zonder wat u schreef. Probeer het over een paar minuten "
                     + "opnieuw.",
@@ -46,6 +54,10 @@ public enum GatewayResponse {
             "Wij kunnen nu niet nagaan of u bent ingelogd. Dit ligt niet aan u. Probeer het over een paar minuten "
                     + "opnieuw.",
             "We cannot check your session right now. Please try again in a few minutes."),
+    GATEWAY_FULL(503, "Het is nu te druk",
+            "Wij ontvangen nu zoveel tegelijk dat dit er niet bij kan. Dit ligt niet aan u. Er is niets opgeslagen. "
+                    + "Probeer het over een paar minuten opnieuw.",
+            "We are receiving too much at once. Please try again in a few minutes."),
     TEXT_KEPT(503, "Uw tekst is bewaard",
             "Dit onderdeel is nu even niet bereikbaar, maar wat u schreef is niet kwijt. Ga over een paar minuten naar "
                     + "Mijn werk en verstuur het alsnog. Wij bewaren het een half uur. Alleen u kunt het lezen, en "

@@ -23,11 +23,18 @@ class BreakerConfig {
     /** Only what the service did counts: not what a visitor did, nor a fault of the gateway itself. */
     private static CircuitBreakerConfig configFor(RouteClass routeClass, Duration openDuration) {
         return CircuitBreakerConfig.custom().slidingWindowSize(20).minimumNumberOfCalls(10).failureRateThreshold(50)
-                .slowCallDurationThreshold(routeClass.timeout().multipliedBy(4).dividedBy(5))
+                .slowCallDurationThreshold(slow(routeClass))
                 .slowCallRateThreshold(80).waitDurationInOpenState(openDuration)
                 .permittedNumberOfCallsInHalfOpenState(3)
                 .ignoreException(error -> !(error instanceof ServiceUnavailable))
                 .recordResult(BreakerConfig::isUnavailable).build();
+    }
+
+    /** How long an upload takes is up to the line of the visitor. */
+    private static Duration slow(RouteClass routeClass) {
+        return routeClass == RouteClass.UPLOAD
+                ? Duration.ofDays(1)
+                : routeClass.timeout().multipliedBy(4).dividedBy(5);
     }
 
     private static boolean isUnavailable(Object answer) {

@@ -9,14 +9,27 @@ final class InFlight implements AutoCloseable {
 
     private static final String ATTRIBUTE = InFlight.class.getName();
 
-    private final long deadline;
+    private final Duration timeout;
+    private volatile long deadline;
     private volatile HttpUriRequestBase request;
     private volatile boolean bounded = true;
     private volatile boolean aborted;
     private volatile boolean fullyRead;
 
     InFlight(Duration timeout) {
+        this.timeout = timeout;
         this.deadline = System.nanoTime() + timeout.toNanos();
+    }
+
+    /** A body passes through: as long as it does, its own pace is the limit. */
+    void bodyPasses() {
+        this.bounded = false;
+    }
+
+    /** From here on the time counts. */
+    void bodyPassed() {
+        this.deadline = System.nanoTime() + timeout.toNanos();
+        this.bounded = true;
     }
 
     static void attach(HttpServletRequest request, InFlight inFlight) {

@@ -18,7 +18,7 @@ record PassingBody(HttpEntity entity, InFlight inFlight, boolean streaming) impl
 
     @Override
     public boolean isWhole() {
-        return false;
+        return entity == null;
     }
 
     @Override

@@ -3,13 +3,14 @@ package nl.tegenkracht.gateway.route;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
+import nl.tegenkracht.contracts.BodySize;
 
 /** Kinds of traffic, each with its own limits: what is slow or large does not hold up ordinary work. */
 public enum RouteClass {
 
-    PAGE("page", Duration.ofSeconds(5), 1L << 20, 128),
-    API("api", Duration.ofSeconds(5), 1L << 20, 128),
-    UPLOAD("upload", Duration.ofSeconds(30), 4L << 20, 32),
+    PAGE("page", Duration.ofSeconds(5), BodySize.FORM, 128),
+    API("api", Duration.ofSeconds(5), BodySize.FORM, 128),
+    UPLOAD("upload", Duration.ofSeconds(30), BodySize.UPLOAD, 32),
     /** Streams have no time limit; only the start of the response has to come in time. */
     STREAM("stream", Duration.ofSeconds(5), 0, 256);
 

@@ -2,9 +2,12 @@ package nl.tegenkracht.gateway.route;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import nl.tegenkracht.gateway.body.BodySpool;
+import nl.tegenkracht.gateway.body.PacedInput;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
@@ -16,11 +19,9 @@ import org.springframework.stereotype.Component;
 class ServiceClient {
 
     private final ConnectionPools connectionPools;
-    private final FormSafetyNet safetyNet;
 
-    ServiceClient(ConnectionPools connectionPools, FormSafetyNet safetyNet) {
+    ServiceClient(ConnectionPools connectionPools) {
         this.connectionPools = connectionPools;
-        this.safetyNet = safetyNet;
     }
 
     /**
@@ -58,15 +59,22 @@ class ServiceClient {
             InFlight inFlight) throws IOException, HttpException {
         var outgoing = new HttpUriRequestBase(request.getMethod(), proxyRequest.getUri());
         proxyRequest.getHeaders().forEach((name, values) -> outgoing.setHeader(name, values.getFirst()));
-        if (request.getContentLengthLong() > 0 || request.getHeader("Transfer-Encoding") != null) {
-            outgoing.setEntity(new InputStreamEntity(
-                    new IncomingBody(safetyNet.capture(request, pass), pass.routeClass().maxBytes()),
-                    request.getContentLengthLong(), null));
+        if (BodySpool.hasBody(request)) {
+            outgoing.setEntity(body(request, pass, inFlight));
         }
         inFlight.start(outgoing);
         var serviceResponse = connectionPools.clientFor(pass.routeClass())
                 .executeOpen(RoutingSupport.determineHost(outgoing), outgoing, null);
         inFlight.responseStarted(pass.routeClass() == RouteClass.STREAM);
         return serviceResponse;
+    }
+
+    /** What was taken in; an upload passes through. */
+    private static HttpEntity body(HttpServletRequest request, RoutePass pass, InFlight inFlight) throws IOException {
+        var taken = BodySpool.taken(request);
+        return taken.isPresent()
+                ? new InputStreamEntity(taken.get().read(), taken.get().length(), null)
+                : new PassingUpload(new PacedInput(request.getInputStream(), pass.routeClass().maxBytes()),
+                        request.getContentLengthLong(), inFlight);
     }
 }

@@ -1,7 +1,7 @@
 package nl.tegenkracht.gateway.route;
 
 import java.io.IOException;
-import nl.tegenkracht.gateway.response.GatewayResponse;
+import nl.tegenkracht.gateway.body.BodyNotTaken;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpException;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
@@ -27,10 +27,8 @@ class ServiceProxyExchange implements ProxyExchange {
         var inFlight = InFlight.of(request);
         try {
             return answer(serviceClient.send(proxyRequest, pass, inFlight), pass, inFlight);
-        } catch (IncomingBody.BodyTooLarge error) {
-            throw new RequestRefused(GatewayResponse.TOO_LARGE);
-        } catch (IncomingBody.VisitorGone error) {
-            throw new RequestRefused(GatewayResponse.INVALID_REQUEST);
+        } catch (BodyNotTaken refused) {
+            throw RequestRefused.because(refused);
         } catch (IOException | HttpException error) {
             throw new ServiceUnavailable(error);
         } catch (IllegalStateException error) {

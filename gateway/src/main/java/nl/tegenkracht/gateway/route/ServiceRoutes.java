@@ -23,24 +23,28 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ServiceRoutes {
 
     private final OwnAnswersFilter ownAnswers;
+    private final RequestBodyFilter requestBody;
     private final TokenExchangeFilter tokenExchange;
     private final PlacesFilter places;
     private final BreakerFilter breaker;
     private final DeadlineFilter deadline;
     private final StreamsFilter streams;
     private final HeaderListsFilter headerLists;
+    private final AnswerBodyFilter answerBody;
     private final ProxyExchange proxyExchange;
 
-    ServiceRoutes(OwnAnswersFilter ownAnswers, TokenExchangeFilter tokenExchange, PlacesFilter places,
-            BreakerFilter breaker, DeadlineFilter deadline, StreamsFilter streams, HeaderListsFilter headerLists,
-            ProxyExchange proxyExchange) {
+    ServiceRoutes(OwnAnswersFilter ownAnswers, RequestBodyFilter requestBody, TokenExchangeFilter tokenExchange,
+            PlacesFilter places, BreakerFilter breaker, DeadlineFilter deadline, StreamsFilter streams,
+            HeaderListsFilter headerLists, AnswerBodyFilter answerBody, ProxyExchange proxyExchange) {
         this.ownAnswers = ownAnswers;
+        this.requestBody = requestBody;
         this.tokenExchange = tokenExchange;
         this.places = places;
         this.breaker = breaker;
         this.deadline = deadline;
         this.streams = streams;
         this.headerLists = headerLists;
+        this.answerBody = answerBody;
         this.proxyExchange = proxyExchange;
     }
 
@@ -60,13 +64,16 @@ class ServiceRoutes {
     }
 
     /**
-     * The filters in the order they work. The own answers are around all others. The token comes before the place: for
+     * The filters in the order they work. The own answers are around all others. A body is taken in before anything is
+     * held for it, and the answer before its place is given back; an upload passes through. The token comes before the place: for
      * the identity provider nobody holds a place at a service. The place comes before the breaker: that places are
      * taken says nothing about the service. The deadline lies inside the breaker, so that it counts as a failure there.
      */
     private List<RouteFilter> filters(RouteClass routeClass) {
         return switch (routeClass) {
-            case PAGE, API, UPLOAD -> List.of(ownAnswers, tokenExchange, places, breaker, deadline, headerLists);
+            case PAGE, API -> List.of(ownAnswers, requestBody, tokenExchange, places, breaker, deadline, headerLists,
+                    answerBody);
+            case UPLOAD -> List.of(ownAnswers, tokenExchange, places, breaker, deadline, headerLists, answerBody);
             case STREAM -> List.of(ownAnswers, tokenExchange, places, breaker, deadline, streams, headerLists);
         };
     }

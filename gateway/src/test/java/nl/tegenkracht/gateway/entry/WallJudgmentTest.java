@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import nl.tegenkracht.contracts.BodySize;
 import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import org.junit.jupiter.api.BeforeEach;
@@ -199,7 +200,7 @@ class WallJudgmentTest {
     @Test
     void whatIsTooLargeIsRefusedUnread() {
         var request = with(form(PAGE), setting.session());
-        request.setContent(new byte[(1 << 20) + 1]);
+        request.setContent(new byte[BodySize.FORM + 1]);
 
         assertThat(setting.judge(request)).isEqualTo(new Verdict.Refusal(GatewayResponse.TOO_LARGE));
         assertThat(setting.events).containsExactly(SecurityEvent.SIZE_REFUSED);

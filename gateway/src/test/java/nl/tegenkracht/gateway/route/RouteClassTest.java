@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Arrays;
+import nl.tegenkracht.contracts.BodySize;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +33,8 @@ class RouteClassTest {
     @Test
     void aStreamHasNoBodyAndAnUploadTheLargest() {
         assertThat(RouteClass.STREAM.maxBytes()).isZero();
-        assertThat(RouteClass.PAGE.maxBytes()).isEqualTo(1 << 20);
-        assertThat(RouteClass.UPLOAD.maxBytes()).isEqualTo(4 << 20);
+        assertThat(RouteClass.PAGE.maxBytes()).isEqualTo(BodySize.FORM);
+        assertThat(RouteClass.UPLOAD.maxBytes()).isEqualTo(BodySize.UPLOAD);
         assertThat(RouteClass.UPLOAD.timeout()).isEqualTo(Duration.ofSeconds(30));
         assertThat(RouteClass.API.timeout()).isEqualTo(Duration.ofSeconds(5));
     }
