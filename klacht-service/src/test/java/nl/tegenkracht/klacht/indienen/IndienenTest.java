@@ -244,6 +244,19 @@ class IndienenTest extends KlachtServiceTestBase {
         assertThat(response.body().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(BodySize.ANSWER);
     }
 
+    /** What the gateway does with a text that it kept. */
+    @Test
+    void aTextThatIsPutBackIsShownOnItsPageAndNotSent() {
+        var form = form();
+        form.put("teruggezet", "ja");
+
+        var page = as(klager()).submit("/nieuw", form);
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("Dit is nog niet verstuurd", "Wat er gebeurde", "Een brief")
+                .doesNotContain("name=\"teruggezet\"");
+    }
+
     private static Map<String, Object> longest(Map<String, Object> klaagschrift, String character) {
         List.of("gedrag", "stuktekst").forEach(field -> klaagschrift.put(field, character.repeat(TextSize.LONG)));
         List.of("getuigen", "aangeklaagden", "stappen")

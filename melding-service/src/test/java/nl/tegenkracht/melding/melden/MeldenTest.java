@@ -237,6 +237,23 @@ class MeldenTest extends MeldingServiceTestBase {
                 "😀".repeat(TextSize.LONG) + "!");
     }
 
+    /** What the gateway does with a text that it kept. */
+    @Test
+    void aTextThatIsPutBackIsShownOnItsPageAndNotSent() {
+        var melder = melder();
+        var form = melding();
+        form.put("teruggezet", "ja");
+
+        var page = as(melder).submit(NEW, form);
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("Dit is nog niet verstuurd", "Uw tekst staat er weer", "Wat er gebeurde",
+                (String) form.get("id")).doesNotContain("name=\"teruggezet\"", "#teruggezet");
+        assertThat(as(melder).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
+        form.remove("teruggezet");
+        assertThat(as(melder).submit(NEW, form).status()).isEqualTo(303);
+    }
+
     private static Map<String, Object> longest(String character) {
         var melding = melding();
         melding.put("verhaal", character.repeat(TextSize.LONG));

@@ -21,6 +21,8 @@ import tools.jackson.databind.JsonNode;
  */
 public final class Input {
 
+    /** With this the gateway puts back a text that it kept: to be shown on its page, and not to be acted on. */
+    private static final String PUT_BACK = "teruggezet";
     private static final int MAX_LIST_SIZE = 50;
     private static final int MAX_CODE_LENGTH = 60;
     private static final int MAX_ID_LENGTH = 200;
@@ -37,7 +39,11 @@ public final class Input {
 
     /** A submitted form; fields nobody reads are no error. */
     public static Input of(MultiValueMap<String, String> form) {
-        return new Input(new FormSource(form));
+        var input = new Input(new FormSource(form));
+        if (form.containsKey(PUT_BACK)) {
+            input.error(PUT_BACK, "Uw tekst staat er weer. Hij is nog niet verstuurd: lees hem na en verstuur hem.");
+        }
+        return input;
     }
 
     /**
