@@ -9,13 +9,16 @@ import com.mongodb.client.MongoClient;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.gateway.fixture.RawResponse;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestService;
+import nl.tegenkracht.gateway.safetynet.KeptForms;
 import nl.tegenkracht.gateway.session.Sessions;
 import org.bson.types.Binary;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -24,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @Tag("service")
 class KeptFormsTest {
 
-    private static final String VERHAAL = "id=0123456789abcdef&verhaal=Er+gebeurde+iets%2C+%C3%A9n+ik+schreef+"
+    private static final String VERHAAL = "id=0123456789abcdef0123456789abcdef&verhaal=Er+gebeurde+iets%2C+%C3%A9n+ik+schreef+"
             + "het+allemaal+op+%22precies%22+zo%0D%0A%3Cb%3Etwee%3C%2Fb%3E&wens=";
 
     private TestGateway testGateway;
@@ -43,40 +46,132 @@ class KeptFormsTest {
         testGateway.clock.advance(Duration.ofMinutes(31));
     }
 
+    @AfterEach
+    void letEverythingExpire() {
+        testGateway.clock.advance(Duration.ofHours(2));
+        gateway.context().getBean(KeptForms.class).cleanUp();
+    }
+
     @Test
-    void afterLoggingInAgainTheTextIsReadyToBeSentAfterAll() {
+    void beforeTheLoginAPageSaysThatTheTextIsKept() {
         var sent = sendForm();
-        assertThat(sent.status()).isEqualTo(302);
-        assertThat(sent.location()).isEqualTo("/inloggen?naar=/werk");
+        assertThat(sent.status()).isEqualTo(303);
+        assertThat(sent.location()).isEqualTo("/werk/teksten");
         assertThat(sent.allHeaders("Set-Cookie")).singleElement().asString().startsWith("tk-tekst=").contains(
                 "HttpOnly", "Max-Age=1800", "SameSite=Lax");
-        var page = workPageAfterLogin("noa", cookie(sent));
-        assertThat(page.body()).contains("Uw tekst is bewaard", "action=\"/fractie-noord/melding/nieuw\"",
-                "name=\"id\" value=\"0123456789abcdef\"", "name=\"wens\" value=\"\"",
+        var page = gateway.get("/werk/teksten").header("Cookie", "tk=" + expiredSession + "; " + cookie(sent)).send();
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Uw tekst is bewaard", "nog niet verstuurd",
+                "href=\"/inloggen?naar=/werk/teksten\"").doesNotContain("gebeurde", "noa");
+        assertThat(gateway.get("/werk/teksten").send().location()).isEqualTo("/inloggen?naar=/werk/teksten");
+    }
+
+    @Test
+    void afterLoggingInAgainTheTextCanBePutBackOnItsPage() {
+        var noa = logInAgain("noa", cookie(sendForm()));
+        var page = gateway.get("/werk/teksten").header("Cookie", noa).send();
+        assertThat(page.body()).contains("Uw bewaarde teksten", "Nieuwe melding",
+                "action=\"/fractie-noord/melding/nieuw\"", "name=\"tk-terug\" value=\"0\"",
                 "Er gebeurde iets, én ik schreef het allemaal op &quot;precies&quot; zo").doesNotContain("<b>twee");
-        assertThat(testGateway.melding.requests()).noneMatch(request -> request.method().equals("POST"));
+        assertThat(gateway.get("/werk").header("Cookie", noa).send().body()).contains("Uw tekst is bewaard",
+                "href=\"/werk/teksten\"");
+        assertThat(posted()).isEmpty();
+
+        testGateway.melding.behave((exchange, request) -> TestService.respond(exchange, 400, "text/html", "the page"));
+        var back = post("/fractie-noord/melding/nieuw", noa, "tk-terug=0");
+        assertThat(back.body()).isEqualTo("the page");
+        assertThat(posted()).containsExactly(VERHAAL + "&teruggezet=ja");
+        assertThat(texts(noa)).as("until it has been sent").contains("Er gebeurde iets");
+    }
+
+    @Test
+    void onceItHasBeenSentTheTextIsNoLongerKept() {
+        var noa = logInAgain("noa", cookie(sendForm()));
+        testGateway.melding.behave((exchange, request) -> {
+            exchange.getResponseHeaders().set("Location", "/fractie-noord/melding/meldingen/1");
+            exchange.sendResponseHeaders(303, -1);
+        });
+        assertThat(post("/fractie-noord/melding/nieuw", noa, VERHAAL.replace("wens=", "wens=iets")).status())
+                .isEqualTo(303);
+        assertThat(texts(noa)).doesNotContain("gebeurde").contains("Er staan hier geen teksten");
+        assertThat(post("/fractie-noord/melding/nieuw", noa, "tk-terug=0").location()).isEqualTo("/werk/teksten");
+    }
+
+    @Test
+    void severalTextsAreKeptAndEachIsPutBackOnItsOwnPage() {
+        var first = sendForm();
+        var withCookie = "tk=" + expiredSession + "; " + cookie(first);
+        var bericht = "id=" + "b".repeat(32) + "&tekst=Een+bericht+dat+ook+niet+kwijt+mag";
+        post("/fractie-noord/melding/meldingen/" + "a".repeat(32) + "/berichten", withCookie, bericht);
+        post("/fractie-noord/melding/nieuw", withCookie, VERHAAL + "+later");
+        var noa = logInAgain("noa", cookie(first));
+        assertThat(texts(noa)).contains("Nieuwe melding", "Bij een melding", "Een bericht dat ook niet kwijt mag",
+                "name=\"tk-terug\" value=\"0\"", "name=\"tk-terug\" value=\"1\"").doesNotContain("value=\"2\"");
+        post("/fractie-noord/melding/meldingen/" + "a".repeat(32) + "/berichten", noa, "tk-terug=1");
+        assertThat(posted()).containsExactly(bericht + "&teruggezet=ja");
+        assertThat(post("/fractie-noord/melding/nieuw", noa, "tk-terug=1").location()).as("another page")
+                .isEqualTo("/werk/teksten");
+
+        assertThat(post("/werk/teksten", noa, "weg=1").location()).isEqualTo("/werk/teksten");
+        assertThat(texts(noa)).contains("Er gebeurde iets").doesNotContain("Een bericht");
+    }
+
+    @Test
+    void twoTabsThatSendAtTheSameMomentLoseNothing() {
+        var first = sendForm();
+        var second = post("/fractie-noord/klacht/nieuw", "tk=" + expiredSession,
+                "id=" + "c".repeat(32) + "&gedrag=Het+tweede+tabblad");
+        assertThat(cookie(second)).isEqualTo(cookie(first));
+        assertThat(texts(logInAgain("noa", cookie(second)))).contains("Er gebeurde iets", "Het tweede tabblad",
+                "Nieuwe klacht");
+    }
+
+    @Test
+    void whateverAFormAllowsIsKept() {
+        var longest = "id=" + "d".repeat(32) + "&gedrag=" + "%F0%9F%98%80".repeat(235_000);
+        var sent = post("/fractie-noord/klacht/nieuw", "tk=" + expiredSession, longest);
+        assertThat(sent.location()).isEqualTo("/werk/teksten");
+        var noa = logInAgain("noa", cookie(sent));
+        assertThat(texts(noa)).contains("😀".repeat(300) + "…");
+        post("/fractie-noord/klacht/nieuw", noa, "tk-terug=0");
+        assertThat(testGateway.klacht.last().body()).isEqualTo(longest + "&teruggezet=ja");
+    }
+
+    @Test
+    void oneAccountKeepsOnlySoMuchAndWhatIsOverItIsShownToCopy() {
+        var cookie = "tk=" + expiredSession;
+        for (int i = 0; i < 8; i++) {
+            var sent = post("/fractie-noord/melding/nieuw", cookie, "id=%032x&verhaal=tekst+%d".formatted(i, i));
+            assertThat(sent.location()).isEqualTo("/werk/teksten");
+            cookie = "tk=" + expiredSession + "; " + cookie(sent);
+        }
+        var ninth = post("/fractie-noord/melding/nieuw", cookie, VERHAAL);
+        assertThat(ninth.status()).isEqualTo(403);
+        assertThat(ninth.body()).contains("Dit is niet verstuurd", "Er gebeurde iets, én ik schreef")
+                .doesNotContain("<b>twee");
     }
 
     @Test
     void alsoWhenTheExpiredSessionHasAlreadyBeenCleanedUp() {
         gateway.context().getBean(Sessions.class).cleanUp();
-        assertThat(workPageAfterLogin("noa", cookie(sendForm())).body()).contains("Uw tekst is bewaard");
+        assertThat(texts(logInAgain("noa", cookie(sendForm())))).contains("Er gebeurde iets");
     }
 
     @Test
-    void someoneElseLoggingInOnTheSameComputerSeesNothingOfIt() {
+    void someoneElseLoggingInOnTheSameComputerSeesNothingOfItAndDoesNotLoseItForTheWriter() {
         var cookie = cookie(sendForm());
-        var stranger = workPageAfterLogin("zeno", cookie);
-        assertThat(stranger.body()).doesNotContain("bewaard", "gebeurde");
-        assertThat(stranger.allHeaders("Set-Cookie")).anyMatch(each -> each.startsWith("tk-tekst=;"));
-        assertThat(workPageAfterLogin("noa", cookie).body()).doesNotContain("bewaard", "gebeurde");
+        var zeno = logInAgain("zeno", cookie);
+        assertThat(texts(zeno)).doesNotContain("gebeurde").contains("Er staan hier geen teksten");
+        assertThat(gateway.get("/werk").header("Cookie", zeno).send().body()).doesNotContain("bewaard");
+        post("/uitloggen", zeno, "x=");
+        assertThat(texts(logInAgain("noa", cookie))).contains("Er gebeurde iets");
     }
 
     @Test
     void afterHalfAnHourTheTextIsGone() {
         var cookie = cookie(sendForm());
         testGateway.clock.advance(Duration.ofMinutes(31));
-        assertThat(workPageAfterLogin("noa", cookie).body()).doesNotContain("gebeurde");
+        assertThat(texts(logInAgain("noa", cookie))).doesNotContain("gebeurde");
     }
 
     @Test
@@ -85,26 +180,54 @@ class KeptFormsTest {
         var documents = gateway.context().getBean(MongoClient.class).getDatabase("gateway").getCollection("bewaard")
                 .find();
         for (var document : documents) {
-            var content = new String(document.get("inhoud", Binary.class).getData(), StandardCharsets.ISO_8859_1);
-            assertThat(content).doesNotContain("gebeurde", "noa", "fractie");
+            for (var field : List.of("kop", "inhoud")) {
+                var content = new String(document.get(field, Binary.class).getData(), StandardCharsets.ISO_8859_1);
+                assertThat(content).doesNotContain("gebeurde", "noa", "fractie");
+            }
             assertThat(document.toJson()).doesNotContain(cookie.substring("tk-tekst=".length()));
         }
         assertThat(documents.first()).isNotNull();
     }
 
     @Test
-    void nothingIsKeptWithoutAKnownSessionOrFromElsewhere() {
-        var withoutSession = gateway.request("POST", "/fractie-noord/melding/nieuw").sameOrigin().form(VERHAAL).send();
-        assertThat(withoutSession.allHeaders("Set-Cookie")).isEmpty();
-        assertThat(withoutSession.location()).isEqualTo("/inloggen?naar=/fractie-noord/melding/nieuw");
-        assertThat(gateway.request("POST", "/fractie-noord/melding/nieuw").withSession("C".repeat(43)).sameOrigin()
-                .form(VERHAAL)
-                .send().allHeaders("Set-Cookie")).isEmpty();
+    void withoutAKnownWriterATextIsShownToWhoSentItAndKeptForNobody() {
+        for (var session : List.of("", "tk=" + "C".repeat(43))) {
+            var shown = post("/fractie-noord/melding/nieuw", session, VERHAAL);
+            assertThat(shown.status()).isEqualTo(403);
+            assertThat(shown.allHeaders("Set-Cookie")).isEmpty();
+            assertThat(shown.body()).contains("Dit is niet verstuurd", "Er gebeurde iets, én ik schreef");
+        }
         assertThat(gateway.request("POST", "/fractie-noord/melding/nieuw").withSession(expiredSession).form(VERHAAL)
-                .send().status())
+                .send().status()).isEqualTo(403);
+        assertThat(gateway.request("POST", "/fractie-noord/melding/nieuw").form(VERHAAL).send().location())
+                .isEqualTo("/inloggen?naar=/werk");
+    }
+
+    /** The report page is open; in another tab somebody logs out; then the text is sent. */
+    @Test
+    void aTextSentAfterLoggingOutInAnotherTabIsKeptForWhoWroteIt() {
+        var returned = testGateway.logIn(gateway, "noa", "/inloggen");
+        var browser = cookie(returned);
+        assertThat(browser).contains("tk-wie=");
+        post("/uitloggen", browser, "x=");
+        var afterLogout = browser.substring(browser.indexOf("tk-wie="));
+        var sent = post("/fractie-noord/melding/nieuw", afterLogout, VERHAAL);
+        assertThat(sent.location()).isEqualTo("/werk/teksten");
+        assertThat(texts(logInAgain("noa", cookie(sent)))).contains("Er gebeurde iets");
+        assertThat(texts(logInAgain("zeno", cookie(sent)))).doesNotContain("gebeurde");
+    }
+
+    @Test
+    void whenTwoPeopleUsedABrowserNothingIsKeptForEitherOnThatGround() {
+        var noas = cookie(testGateway.logIn(gateway, "noa", "/inloggen"));
+        var both = logInAgain("zeno", noas.substring(noas.indexOf("tk-wie=")));
+        post("/uitloggen", both, "x=");
+        var sent = post("/fractie-noord/melding/nieuw", both.substring(both.indexOf("tk-wie=")), VERHAAL);
+        assertThat(sent.status()).isEqualTo(403);
+        assertThat(sent.body()).contains("Er gebeurde iets");
+        testGateway.clock.advance(Duration.ofMinutes(31));
+        assertThat(post("/fractie-noord/melding/nieuw", both, VERHAAL).status()).as("the session of the second")
                 .isEqualTo(403);
-        assertThat(gateway.request("POST", "/fractie-noord/melding/nieuw").withSession(expiredSession).sameOrigin()
-                .form("v=" + "x".repeat(256 << 10)).send().allHeaders("Set-Cookie")).isEmpty();
     }
 
     @Test
@@ -116,9 +239,8 @@ class KeptFormsTest {
         var sent = gateway.request("POST", "/fractie-noord/melding/nieuw").withSession(noa).sameOrigin().form(VERHAAL)
                 .send();
         assertThat(sent.status()).isEqualTo(503);
-        assertThat(sent.body()).contains("Uw tekst is bewaard", "href=\"/werk\"").doesNotContain("gebeurde");
-        assertThat(gateway.get("/werk").header("Cookie", "tk=" + noa + "; " + cookie(sent)).send().body())
-                .contains("Verstuur alsnog", "Er gebeurde iets, én ik schreef");
+        assertThat(sent.body()).contains("Uw tekst is bewaard", "href=\"/werk/teksten\"").doesNotContain("gebeurde");
+        assertThat(texts("tk=" + noa + "; " + cookie(sent))).contains("Zet terug", "Er gebeurde iets, én ik schreef");
     }
 
     @Test
@@ -128,7 +250,7 @@ class KeptFormsTest {
             var sent = separate.request("POST", "/fractie-noord/melding/nieuw").withSession(noa).sameOrigin()
                     .form(VERHAAL).send();
             assertThat(sent.body()).contains("Uw tekst is bewaard");
-            assertThat(separate.get("/werk").header("Cookie", "tk=" + noa + "; " + cookie(sent)).send().body())
+            assertThat(separate.get("/werk/teksten").header("Cookie", "tk=" + noa + "; " + cookie(sent)).send().body())
                     .contains("én ik schreef");
             assertThat(separate.request("POST", "/fractie-noord/melding/v1/meldingen").withSession(noa).sameOrigin()
                     .form(VERHAAL).send().allHeaders("Set-Cookie")).isEmpty();
@@ -138,23 +260,36 @@ class KeptFormsTest {
     @Test
     void loggingOutErasesTheKeptText() {
         var cookie = cookie(sendForm());
-        var session = testGateway.session("noa");
-        gateway.request("POST", "/uitloggen").header("Cookie", "tk=" + session + "; " + cookie).sameOrigin().form("")
-                .send();
-        assertThat(workPageAfterLogin("noa", cookie).body()).doesNotContain("gebeurde");
+        var noa = logInAgain("noa", cookie);
+        post("/uitloggen", noa, "x=");
+        assertThat(texts(logInAgain("noa", cookie))).doesNotContain("gebeurde");
+    }
+
+    private List<String> posted() {
+        return testGateway.melding.requests().stream().filter(request -> request.method().equals("POST"))
+                .map(TestService.ReceivedRequest::body).toList();
+    }
+
+    private RawResponse post(String path, String cookies, String form) {
+        return gateway.request("POST", path).header("Cookie", cookies).sameOrigin().form(form).send();
+    }
+
+    private String texts(String cookies) {
+        return gateway.get("/werk/teksten").header("Cookie", cookies).send().body();
     }
 
     private RawResponse sendForm() {
-        return gateway.request("POST", "/fractie-noord/melding/nieuw").withSession(expiredSession).sameOrigin()
-                .form(VERHAAL).send();
+        return post("/fractie-noord/melding/nieuw", "tk=" + expiredSession, VERHAAL);
     }
 
-    private RawResponse workPageAfterLogin(String user, String cookie) {
+    /** Goes through the login page with these cookies; returns all cookies of the browser after it. */
+    private String logInAgain(String user, String cookies) {
         testGateway.identityProvider.user = user;
-        var loginStart = gateway.get("/inloggen?naar=/werk").send();
+        var loginStart = gateway.get("/inloggen?naar=/werk/teksten").send();
         var returned = gateway.get(path(testGateway.atIdentityProvider(loginStart.location())))
-                .header("Cookie", cookie(loginStart) + "; " + cookie)
-                .send();
-        return gateway.get(returned.location()).header("Cookie", "tk=" + sessionFrom(returned) + "; " + cookie).send();
+                .header("Cookie", cookie(loginStart) + "; " + cookies).send();
+        assertThat(returned.location()).isEqualTo("/werk/teksten");
+        var set = cookie(returned);
+        return "tk=" + sessionFrom(returned) + "; " + cookies.replaceAll("tk-wie=[^;]*(; )?", "") + "; " + set.substring(set.indexOf("tk-wie="));
     }
 }

@@ -114,7 +114,7 @@ class PagesTest {
     }
 
     @Test
-    void aKeptTextIsSentAfterAllWithOneClick() {
+    void aKeptTextIsPutBackOnItsPageInAFewClicks() {
         testGateway.klacht.behave(
                 (exchange, request) -> TestService.respond(exchange, 200, "application/json", "{\"regels\":[]}"));
         var form = """
@@ -129,12 +129,17 @@ class PagesTest {
         testGateway.clock.advance(Duration.ofMinutes(31));
         testGateway.melding.forget();
         page.getByText("Verstuur").click();
-        page.waitForURL("**/werk");
+        page.waitForURL("**/werk/teksten");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Uw tekst is bewaard");
         Browser.assertAccessible(page);
-        page.getByText("Verstuur alsnog").click();
+        page.getByText("Log in om verder te gaan").click();
+        page.waitForURL("**/werk/teksten");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Uw bewaarde teksten");
+        Browser.assertAccessible(page);
+        page.getByText("Zet terug op de pagina").click();
         page.waitForURL("**/fractie-noord/melding/nieuw");
         assertThat(testGateway.melding.last().body()).isEqualTo("verhaal=Een+lang+verhaal%0D%0Amet+%3Ctekens%3E+%26+"
-                + "%C3%A9%C3%A9n+%22citaat%22+dat+niet+kwijt+mag.");
+                + "%C3%A9%C3%A9n+%22citaat%22+dat+niet+kwijt+mag.&teruggezet=ja");
     }
 
     private Page follow(Page page) {

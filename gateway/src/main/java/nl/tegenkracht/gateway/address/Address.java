@@ -16,6 +16,7 @@ public sealed interface Address {
 
         START("/"),
         MIJN_WERK("/werk"),
+        KEPT_TEXTS("/werk/teksten"),
         LOGIN("/inloggen"),
         LOGIN_CALLBACK("/inloggen/terug"),
         LOGOUT("/uitloggen"),

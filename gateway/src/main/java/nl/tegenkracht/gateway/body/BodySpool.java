@@ -59,10 +59,19 @@ public class BodySpool {
         if (taken.isPresent()) {
             return taken.get();
         }
-        if (request.getContentLengthLong() > limit) {
-            throw new BodyNotTaken(Reason.TOO_LARGE);
+        if (request.getAttribute(ATTRIBUTE) instanceof BodyNotTaken earlier) {
+            throw earlier;
         }
-        return attach(request, takeIn(source(request), limit, person));
+        try {
+            if (request.getContentLengthLong() > limit) {
+                throw new BodyNotTaken(Reason.TOO_LARGE);
+            }
+            return attach(request, takeIn(source(request), limit, person));
+        } catch (BodyNotTaken refused) {
+            // What is left of it must never pass for the whole.
+            request.setAttribute(ATTRIBUTE, refused);
+            throw refused;
+        }
     }
 
     /** What was taken in of this request, if anything. */

@@ -15,7 +15,7 @@ import nl.tegenkracht.gateway.login.ReturnAddress;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.route.RouteClass;
 import nl.tegenkracht.gateway.route.RoutePass;
-import nl.tegenkracht.gateway.safetynet.KeptForms;
+import nl.tegenkracht.gateway.safetynet.UnsentForms;
 import nl.tegenkracht.gateway.session.Cookies;
 import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.gateway.session.Sessions;
@@ -34,18 +34,18 @@ class AccessWall {
     private final OriginCheck originCheck;
     private final RateLimits rateLimits;
     private final Admission admission;
-    private final KeptForms keptForms;
+    private final UnsentForms unsentForms;
     private final SecurityLog securityLog;
 
     AccessWall(Cookies cookies, Sessions sessions, BearerTokens bearerTokens, OriginCheck originCheck,
-            RateLimits rateLimits, Admission admission, KeptForms keptForms, SecurityLog securityLog) {
+            RateLimits rateLimits, Admission admission, UnsentForms unsentForms, SecurityLog securityLog) {
         this.cookies = cookies;
         this.sessions = sessions;
         this.bearerTokens = bearerTokens;
         this.originCheck = originCheck;
         this.rateLimits = rateLimits;
         this.admission = admission;
-        this.keptForms = keptForms;
+        this.unsentForms = unsentForms;
         this.securityLog = securityLog;
     }
 
@@ -145,11 +145,13 @@ class AccessWall {
         if (address.api()) {
             return new Verdict.Refusal(GatewayResponse.NOT_LOGGED_IN);
         }
-        // Kept only if the form comes from this site, in a session whose former owner is known.
-        boolean kept = keptForms.canKeep(request) && originCheck.isOwn(request)
-                && formerAccount.get().filter(account -> keptForms.keep(request, response, account)).isPresent();
+        // What was sent is never asked for again with a GET at the same address.
+        boolean sent = !OriginCheck.isSafe(request);
+        if (sent && originCheck.isOwn(request) && unsentForms.answer(request, response, formerAccount.get())) {
+            return Verdict.Accepted.RESPONDED;
+        }
         response.setStatus(HttpServletResponse.SC_FOUND);
-        response.setHeader("Location", kept
+        response.setHeader("Location", sent
                 ? ReturnAddress.loginAddress("/werk", null)
                 : ReturnAddress.loginAddress(request.getRequestURI(), request.getQueryString()));
         return Verdict.Accepted.RESPONDED;

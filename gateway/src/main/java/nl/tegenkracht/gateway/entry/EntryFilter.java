@@ -92,7 +92,7 @@ class EntryFilter extends HttpFilter {
                 BodySpool.discard(request);
             }
             responses.write(refusal.gatewayResponse(), info.api(), info.requestId(), request, response);
-        } else if (verdict == Verdict.Accepted.RESPONDED) {
+        } else if (verdict == Verdict.Accepted.RESPONDED && !response.containsHeader("Content-Length")) {
             response.setContentLength(0);
         }
     }

@@ -12,6 +12,7 @@ import nl.tegenkracht.gateway.login.ReturnAddress;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.route.RouteClass;
 import nl.tegenkracht.gateway.route.RoutePass;
+import nl.tegenkracht.gateway.safetynet.KeptForms;
 import nl.tegenkracht.gateway.session.Cookies;
 import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.gateway.session.Sessions;
@@ -29,15 +30,17 @@ class OuterFilter {
     private final OriginCheck originCheck;
     private final RateLimits rateLimits;
     private final ServiceMap serviceMap;
+    private final KeptForms keptForms;
     private final SecurityLog securityLog;
 
     OuterFilter(Cookies cookies, Sessions sessions, OriginCheck originCheck, RateLimits rateLimits,
-            ServiceMap serviceMap, SecurityLog securityLog) {
+            ServiceMap serviceMap, KeptForms keptForms, SecurityLog securityLog) {
         this.cookies = cookies;
         this.sessions = sessions;
         this.originCheck = originCheck;
         this.rateLimits = rateLimits;
         this.serviceMap = serviceMap;
+        this.keptForms = keptForms;
         this.securityLog = securityLog;
     }
 
@@ -46,6 +49,7 @@ class OuterFilter {
             return switch (address) {
                 case START, CONTACT, ASSETS -> publicRead(info, request);
                 case MIJN_WERK -> workPage(info, request, response);
+                case KEPT_TEXTS -> keptTexts(info, request, response);
                 case LOGIN -> login(info, request, response);
                 case LOGIN_CALLBACK -> onlyMethod("GET", info, request);
                 case LOGOUT -> logout(info, request);
@@ -93,6 +97,32 @@ class OuterFilter {
         sessions.markUsed(session.get());
         request.setAttribute(Session.class.getName(), session.get());
         return Verdict.Accepted.PROCEED;
+    }
+
+    /** Before login this page only says that there is something, and nothing of what. */
+    private Verdict keptTexts(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
+        if (request.getMethod().equals("POST")) {
+            return throwAway(info, request);
+        }
+        var session = sessions.find(cookies.sessionId(request));
+        if (session.isEmpty() && keptForms.mayHave(request)) {
+            return publicRead(info, request);
+        }
+        return workPage(info, request, response);
+    }
+
+    private Verdict throwAway(RequestInfo info, HttpServletRequest request) {
+        if (!originCheck.isOwn(request)) {
+            return refuse(info, SecurityEvent.ORIGIN_REFUSED, GatewayResponse.FOREIGN_ORIGIN);
+        }
+        var session = sessions.find(cookies.sessionId(request));
+        if (session.isEmpty()) {
+            return new Verdict.Refusal(GatewayResponse.NOT_LOGGED_IN);
+        }
+        request.setAttribute(Session.class.getName(), session.get());
+        return rateLimits.allowsLoggedIn(session.get().key())
+                ? Verdict.Accepted.PROCEED
+                : refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
     }
 
     private Verdict login(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {

@@ -54,7 +54,7 @@ class LogoutController {
         var session = sessions.find(cookies.sessionId(request));
         session.ifPresent(this::endHere);
         cookies.clearSession(response);
-        keptForms.forget(request, response);
+        session.ifPresent(ended -> keptForms.forget(request, ended.login().account()));
         // Without "cookies": on localhost we share those with the identity provider, which ends its session itself.
         response.setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);

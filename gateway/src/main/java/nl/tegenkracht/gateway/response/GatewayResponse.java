@@ -60,10 +60,10 @@ public enum GatewayResponse {
             "We are receiving too much at once. Please try again in a few minutes."),
     TEXT_KEPT(503, "Uw tekst is bewaard",
             "Dit onderdeel is nu even niet bereikbaar, maar wat u schreef is niet kwijt. Ga over een paar minuten naar "
-                    + "Mijn werk en verstuur het alsnog. Wij bewaren het een half uur. Alleen u kunt het lezen, en "
+                    + "uw bewaarde teksten en verstuur het alsnog. Wij bewaren het een half uur. Alleen u kunt het lezen, en "
                     + "alleen in deze browser.",
-            "This part is unavailable right now, but what you wrote is not lost. Go to My work in a few minutes and "
-                    + "send it after all."),
+            "This part is unavailable right now, but what you wrote is not lost. Go to your kept texts in a few "
+                    + "minutes and send it after all."),
     MELDING_UNAVAILABLE(503, "Melden is nu even niet bereikbaar",
             "Wat u eerder hebt gemeld is er nog. Probeer het over een paar minuten opnieuw.",
             "Reporting is unavailable right now. What you reported earlier is safe."),

@@ -2,10 +2,7 @@ package nl.tegenkracht.gateway.route;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import nl.tegenkracht.gateway.body.BodySpool;
-import nl.tegenkracht.gateway.body.SpooledBody;
+import java.util.Optional;
 import nl.tegenkracht.gateway.safetynet.KeptForms;
 import org.springframework.stereotype.Component;
 
@@ -21,17 +18,27 @@ class FormSafetyNet {
 
     /** Keeps what was sent; false if there was nothing to keep or keeping failed. */
     boolean keep(HttpServletRequest request, HttpServletResponse response, RoutePass pass) {
-        var taken = BodySpool.taken(request);
-        return pass.routeClass() == RouteClass.PAGE && pass.hasSession() && keptForms.canKeep(request)
-                && taken.isPresent() && keep(taken.get(), request, response, pass);
+        return applies(pass) && keptForms.keep(request, response, pass.person());
     }
 
-    private boolean keep(SpooledBody body, HttpServletRequest request, HttpServletResponse response, RoutePass pass) {
-        try {
-            var form = new String(body.read().readAllBytes(), StandardCharsets.ISO_8859_1);
-            return keptForms.keep(request.getRequestURI(), form, pass.person(), response);
-        } catch (IOException diskFailed) {
-            return false;
+    /** Whether a text that was kept is asked for, on the page it came from. */
+    boolean asksBack(HttpServletRequest request, RoutePass pass) {
+        return applies(pass) && keptForms.asksBack(request);
+    }
+
+    /** That text, to send instead; empty if it is no longer there. */
+    Optional<byte[]> putBack(HttpServletRequest request, RoutePass pass) {
+        return keptForms.putBack(request, pass.person());
+    }
+
+    /** The service has taken it. */
+    void delivered(HttpServletRequest request, RoutePass pass) {
+        if (applies(pass)) {
+            keptForms.delivered(request, pass.person());
         }
+    }
+
+    private static boolean applies(RoutePass pass) {
+        return pass.routeClass() == RouteClass.PAGE && pass.hasSession();
     }
 }

@@ -24,6 +24,7 @@ class ServiceRoutes {
 
     private final OwnAnswersFilter ownAnswers;
     private final RequestBodyFilter requestBody;
+    private final KeptTextFilter keptText;
     private final TokenExchangeFilter tokenExchange;
     private final PlacesFilter places;
     private final BreakerFilter breaker;
@@ -33,11 +34,13 @@ class ServiceRoutes {
     private final AnswerBodyFilter answerBody;
     private final ProxyExchange proxyExchange;
 
-    ServiceRoutes(OwnAnswersFilter ownAnswers, RequestBodyFilter requestBody, TokenExchangeFilter tokenExchange,
-            PlacesFilter places, BreakerFilter breaker, DeadlineFilter deadline, StreamsFilter streams,
+    ServiceRoutes(OwnAnswersFilter ownAnswers, RequestBodyFilter requestBody, KeptTextFilter keptText,
+            TokenExchangeFilter tokenExchange, PlacesFilter places, BreakerFilter breaker, DeadlineFilter deadline,
+            StreamsFilter streams,
             HeaderListsFilter headerLists, AnswerBodyFilter answerBody, ProxyExchange proxyExchange) {
         this.ownAnswers = ownAnswers;
         this.requestBody = requestBody;
+        this.keptText = keptText;
         this.tokenExchange = tokenExchange;
         this.places = places;
         this.breaker = breaker;
@@ -71,8 +74,8 @@ class ServiceRoutes {
      */
     private List<RouteFilter> filters(RouteClass routeClass) {
         return switch (routeClass) {
-            case PAGE, API -> List.of(ownAnswers, requestBody, tokenExchange, places, breaker, deadline, headerLists,
-                    answerBody);
+            case PAGE, API -> List.of(ownAnswers, requestBody, keptText, tokenExchange, places, breaker, deadline,
+                    headerLists, answerBody);
             case UPLOAD -> List.of(ownAnswers, tokenExchange, places, breaker, deadline, headerLists, answerBody);
             case STREAM -> List.of(ownAnswers, tokenExchange, places, breaker, deadline, streams, headerLists);
         };

@@ -1,38 +1,35 @@
 package nl.tegenkracht.gateway.safetynet;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.List;
 
 /**
- * A kept form. Its names are those of the stored content and of the page that offers it again.
+ * What is known of a kept form without opening it. Its names are those of the stored content and of the page that
+ * offers it again.
  *
- * @param account   whose session it was; only they get it back
- * @param pad       the path it was meant for
- * @param formulier the fields, as the browser sent them
- * @param tot       until when it is kept, UTC
+ * @param account whose it is; only they get it back
+ * @param pad     the path it was meant for
+ * @param kenmerk the id that the form itself carried, or empty
+ * @param begin   how its longest text begins
+ * @param tot     until when it is kept, UTC
+ * @param vak     in which place of this browser it lies
  */
-public record KeptForm(String account, String pad, String formulier, Instant tot) {
+public record KeptForm(String account, String pad, String kenmerk, String begin, Instant tot, int vak) {
 
-    private static final int LONG_TEXT = 40;
-
-    /** One field of the form. */
-    public record FormField(String naam, String waarde) {
-
-        /** Whether this is a text that someone will want to read again. */
-        public boolean lang() {
-            return waarde.length() > LONG_TEXT;
+    /** What it was, in words. */
+    @JsonIgnore
+    public String soort() {
+        var parts = pad.split("/", 4);
+        var klacht = parts.length > 2 && parts[2].equals("klacht");
+        if (pad.endsWith("/nieuw")) {
+            return klacht ? "Nieuwe klacht" : "Nieuwe melding";
         }
+        return klacht ? "Bij een klacht" : "Bij een melding";
     }
 
-    public List<FormField> velden() {
-        return Arrays.stream(formulier.split("&")).map(part -> part.split("=", 2))
-                .map(part -> new FormField(decode(part[0]), part.length > 1 ? decode(part[1]) : "")).toList();
-    }
-
-    private static String decode(String encoded) {
-        return URLDecoder.decode(encoded, StandardCharsets.UTF_8);
+    /** Whether this is another sending of the same form. */
+    boolean isSameAs(KeptForm other) {
+        return !kenmerk.isEmpty() && kenmerk.equals(other.kenmerk) && pad.equals(other.pad)
+                && account.equals(other.account);
     }
 }

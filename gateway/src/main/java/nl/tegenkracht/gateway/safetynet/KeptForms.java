@@ -1,55 +1,53 @@
 package nl.tegenkracht.gateway.safetynet;
 
-import com.google.crypto.tink.subtle.AesGcmJce;
 import com.mongodb.MongoException;
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Base64;
-import java.util.Date;
+import java.util.List;
 import java.util.Optional;
-import nl.tegenkracht.contracts.Databases;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import nl.tegenkracht.contracts.BodySize;
 import nl.tegenkracht.contracts.LogCode;
-import nl.tegenkracht.gateway.session.Cookies;
-import nl.tegenkracht.gateway.session.Fingerprint;
-import org.bson.Document;
-import org.bson.types.Binary;
+import nl.tegenkracht.gateway.body.BodyNotTaken;
+import nl.tegenkracht.gateway.body.BodySpool;
+import nl.tegenkracht.gateway.body.SpooledBody;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps a form for half an hour, encrypted with a key that only the browser has. It is of no use to whoever reads the
- * database, or logs in as someone else on the same computer.
+ * Keeps forms that could not be delivered for half an hour, several per browser, encrypted with a key that only that
+ * browser has. They are of no use to whoever reads the database, or logs in as someone else on the same computer.
  */
 @Component
 public class KeptForms {
 
+    /** The field with which the page of kept texts asks to put one back. */
+    static final String PUT_BACK = "tk-terug";
+
     private static final Logger LOG = LoggerFactory.getLogger(KeptForms.class);
-    private static final String COOKIE = "tk-tekst";
     private static final Duration VALIDITY = Duration.ofMinutes(30);
-    private static final int MAX_BYTES = 256 << 10;
-    private static final SecureRandom RANDOM = new SecureRandom();
+    /** A form is a few megabytes, and is several times in memory while it is sealed or opened. */
+    private static final int AT_ONCE = 2;
+    private static final int MAX_ASKED = 16;
 
-    private final MongoCollection<Document> forms;
-    private final Cookies cookies;
-    private final JsonMapper json;
+    private final KeptFormStore store;
+    private final BrowserKey browserKey;
+    private final BodySpool bodySpool;
     private final Clock clock;
+    private final KeptFormQuota quota = new KeptFormQuota();
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
-    KeptForms(MongoClient mongo, Cookies cookies, JsonMapper json, Clock clock) {
-        this.forms = mongo.getDatabase(Databases.GATEWAY).getCollection("bewaard");
-        this.cookies = cookies;
-        this.json = json;
+    KeptForms(KeptFormStore store, BrowserKey browserKey, BodySpool bodySpool, Clock clock) {
+        this.store = store;
+        this.browserKey = browserKey;
+        this.bodySpool = bodySpool;
         this.clock = clock;
     }
 
@@ -57,85 +55,130 @@ public class KeptForms {
     public boolean canKeep(HttpServletRequest request) {
         var contentType = request.getContentType();
         return request.getMethod().equals("POST") && contentType != null
-                && contentType.startsWith("application/x-www-form-urlencoded") && request.getContentLengthLong() > 0
-                && request.getContentLengthLong() <= MAX_BYTES;
+                && contentType.startsWith("application/x-www-form-urlencoded") && BodySpool.hasBody(request);
     }
 
-    /** Reads and keeps the form; false if that failed. */
+    /**
+     * Keeps the form that came with this request, whether or not it has been taken in already.
+     *
+     * @param account whose it is; only they get it back
+     * @return false if it could not be kept
+     */
     public boolean keep(HttpServletRequest request, HttpServletResponse response, String account) {
-        try {
-            var form = new String(request.getInputStream().readNBytes(MAX_BYTES), StandardCharsets.ISO_8859_1);
-            return keep(request.getRequestURI(), form, account, response);
-        } catch (IOException visitorGone) {
-            return false;
-        }
+        return canKeep(request) && inTurn(() -> {
+            var form = form(request, account);
+            return form.isPresent() && keep(request, response, account, form.get());
+        });
     }
 
-    /** Keeps a form; false if that failed. */
-    public boolean keep(String path, String form, String account, HttpServletResponse response) {
-        var key = new byte[32];
-        RANDOM.nextBytes(key);
-        var cookieValue = Base64.getUrlEncoder().withoutPadding().encodeToString(key);
-        var until = clock.instant().plus(VALIDITY);
+    private boolean keep(HttpServletRequest request, HttpServletResponse response, String account, FormText form) {
         try {
-            var content = json.writeValueAsBytes(new KeptForm(account, path, form, until));
-            var id = Fingerprint.of(cookieValue);
-            forms.insertOne(new Document("_id", id)
-                    .append("inhoud", new Binary(new AesGcmJce(key).encrypt(content, context(id))))
-                    .append("tot", Date.from(until)));
-            cookies.set(response, COOKIE, cookieValue, VALIDITY);
+            var key = browserKey.orNew(request);
+            var kept = new KeptForm(account, request.getRequestURI(), form.id(), form.begin(),
+                    clock.instant().plus(VALIDITY), 0);
+            if (!store.put(key, kept, form, quota, clock.instant())) {
+                return false;
+            }
+            browserKey.give(response, key, VALIDITY);
             return true;
-        } catch (GeneralSecurityException | MongoException error) {
+        } catch (MongoException error) {
             LOG.warn(LogCode.FORM_NOT_KEPT.pattern(), error.getClass().getSimpleName());
             return false;
         }
     }
 
-    /** What this browser kept, if it is of this same account; otherwise it is gone, without a word about it. */
-    public Optional<KeptForm> find(HttpServletRequest request, HttpServletResponse response, String account) {
-        var cookieValue = cookies.read(request, COOKIE);
-        if (cookieValue == null) {
-            return Optional.empty();
-        }
-        var found = read(cookieValue).filter(kept -> kept.account().equals(account));
-        if (found.isEmpty()) {
-            forget(request, response);
-        }
-        return found;
-    }
-
-    /** Erases what this browser kept. */
-    public void forget(HttpServletRequest request, HttpServletResponse response) {
-        var cookieValue = cookies.read(request, COOKIE);
-        if (cookieValue != null) {
-            forms.deleteOne(Filters.eq("_id", Fingerprint.of(cookieValue)));
-            cookies.clear(response, COOKIE);
-        }
-    }
-
-    private Optional<KeptForm> read(String cookieValue) {
-        var id = Fingerprint.of(cookieValue);
-        var document = forms.find(Filters.eq("_id", id)).first();
-        if (document == null || !clock.instant().isBefore(document.getDate("tot").toInstant())) {
-            return Optional.empty();
-        }
+    /** The form that came with this request; empty if it did not come whole. */
+    Optional<FormText> form(HttpServletRequest request, String person) {
         try {
-            var content = new AesGcmJce(Base64.getUrlDecoder().decode(cookieValue))
-                    .decrypt(document.get("inhoud", Binary.class).getData(), context(id));
-            return Optional.of(json.readValue(content, KeptForm.class));
-        } catch (GeneralSecurityException | IllegalArgumentException error) {
+            var body = bodySpool.of(request, BodySize.FORM, person);
+            return Optional.of(new FormText(
+                    new String(body.read().readAllBytes(), StandardCharsets.ISO_8859_1)));
+        } catch (BodyNotTaken refused) {
+            return Optional.empty();
+        } catch (IOException error) {
+            LOG.warn(LogCode.FORM_NOT_KEPT.pattern(), error.getClass().getSimpleName());
             return Optional.empty();
         }
     }
 
-    private static byte[] context(String id) {
-        return id.getBytes(StandardCharsets.US_ASCII);
+    /** Whether this browser may have texts here; of whom, only a login can tell. */
+    public boolean mayHave(HttpServletRequest request) {
+        return browserKey.of(request).isPresent();
     }
 
+    /** What this browser kept of this account, the oldest first. Nothing is said about what is of others. */
+    public List<KeptForm> find(HttpServletRequest request, String account) {
+        return browserKey.of(request).map(key -> store.list(key, clock.instant())).orElse(List.of()).stream()
+                .filter(kept -> kept.account().equals(account)).toList();
+    }
+
+    /** One of them, opened. */
+    Optional<FormText> open(HttpServletRequest request, KeptForm kept) {
+        return browserKey.of(request).flatMap(key -> inTurn(() -> store.open(key, kept.vak())));
+    }
+
+    /** Whether a kept text is asked for, on the page it came from. */
+    public boolean asksBack(HttpServletRequest request) {
+        return asked(request).startsWith(PUT_BACK + "=");
+    }
+
+    /** That text, ready for its service, which shows it and does not act on it; empty if it is no longer there. */
+    public Optional<byte[]> putBack(HttpServletRequest request, String account) {
+        var asked = asked(request);
+        return find(request, account).stream()
+                .filter(kept -> asked.equals(PUT_BACK + "=" + kept.vak()) && kept.pad().equals(request.getRequestURI()))
+                .findFirst().flatMap(kept -> open(request, kept))
+                .map(form -> form.putBack().getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static String asked(HttpServletRequest request) {
+        return BodySpool.taken(request).filter(body -> body.length() <= MAX_ASKED).map(KeptForms::text).orElse("");
+    }
+
+    private static String text(SpooledBody body) {
+        try {
+            return new String(body.read().readAllBytes(), StandardCharsets.ISO_8859_1);
+        } catch (IOException notThere) {
+            return "";
+        }
+    }
+
+    /** Erases one text of this account. */
+    void forget(HttpServletRequest request, KeptForm kept) {
+        browserKey.of(request).ifPresent(key -> store.remove(key, kept.vak(), quota));
+    }
+
+    /** Erases what this browser kept of this account. */
+    public void forget(HttpServletRequest request, String account) {
+        find(request, account).forEach(kept -> forget(request, kept));
+    }
+
+    /** A form has been delivered after all: what was kept of it is no longer needed. */
+    public void delivered(HttpServletRequest request, String account) {
+        if (mayHave(request) && canKeep(request)) {
+            form(request, account).map(FormText::id).filter(id -> !id.isEmpty())
+                    .ifPresent(id -> find(request, account).stream()
+                            .filter(kept -> kept.kenmerk().equals(id) && kept.pad().equals(request.getRequestURI()))
+                            .forEach(kept -> forget(request, kept)));
+        }
+    }
+
+    /** What takes much memory: only a few at the same time. */
+    <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** Removes what is over its time. */
     @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
-    void cleanUp() {
+    public void cleanUp() {
+        quota.prune(clock.instant());
         try {
-            forms.deleteMany(Filters.lt("tot", Date.from(clock.instant())));
+            store.cleanUp(clock.instant());
         } catch (MongoException error) {
             LOG.warn(LogCode.KEPT_FORMS_NOT_CLEANED.pattern(), error.getClass().getSimpleName());
         }

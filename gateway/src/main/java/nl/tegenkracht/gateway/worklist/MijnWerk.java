@@ -1,7 +1,6 @@
 package nl.tegenkracht.gateway.worklist;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -38,7 +37,7 @@ class MijnWerk {
     record ListRow(String naam, String adres) {}
 
     @GetMapping("/werk")
-    String workPage(HttpServletRequest request, HttpServletResponse response, Model model) {
+    String workPage(HttpServletRequest request, Model model) {
         var session = (Session) request.getAttribute(Session.class.getName());
         var sources = workLists.forSession(session);
         boolean multipleDomains = sources.stream().map(source -> source.target().domain()).distinct().count() > 1;
@@ -49,8 +48,7 @@ class MijnWerk {
         model.addAttribute("lijsten", lists(sources, multipleDomains));
         model.addAttribute("stil", sources.stream().filter(WorkSource.Silent.class::isInstance)
                 .map(source -> sourceName(source, multipleDomains)).toList());
-        keptForms.find(request, response, session.login().account())
-                .ifPresent(keptForm -> model.addAttribute("bewaard", keptForm));
+        model.addAttribute("bewaard", keptForms.find(request, session.login().account()).size());
         model.addAttribute("naam", session.name());
         model.addAttribute("domein", session.login().ownDomain());
         model.addAttribute("eigenDomein", session.login().ownDomain());

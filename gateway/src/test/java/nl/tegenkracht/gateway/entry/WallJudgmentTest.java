@@ -226,7 +226,8 @@ class WallJudgmentTest {
 
         assertThat(setting.judge(with(form(PAGE), session))).isEqualTo(Verdict.Accepted.RESPONDED);
         assertThat(setting.keptForms).hasSize(1);
-        assertThat(setting.response.getHeader("Location")).isEqualTo("/inloggen?naar=/werk");
+        assertThat(setting.response.getStatus()).isEqualTo(303);
+        assertThat(setting.response.getHeader("Location")).isEqualTo("/werk/teksten");
     }
 
     @Test
@@ -239,22 +240,25 @@ class WallJudgmentTest {
     }
 
     @Test
-    void nobodyIsPromisedATextThatCouldNotBeKept() {
+    void whatCouldNotBeKeptIsShownToWhoSentIt() throws Exception {
         var session = setting.session();
         setting.clock.advance(Duration.ofMinutes(31));
         setting.failKeeping();
 
         assertThat(setting.judge(with(form(PAGE), session))).isEqualTo(Verdict.Accepted.RESPONDED);
-        assertThat(setting.response.getHeader("Location")).isEqualTo("/inloggen?naar=" + PAGE);
+        assertThat(setting.response.getStatus()).isEqualTo(403);
+        assertThat(setting.response.getContentAsString()).isEqualTo("verhaal=tekst");
     }
 
     @Test
-    void aFormWithoutAKnownWriterIsNotKept() {
+    void aFormWithoutAKnownWriterIsNotKeptAndNeverBecomesAGetAtItsAddress() throws Exception {
         assertThat(setting.judge(form(PAGE))).isEqualTo(Verdict.Accepted.RESPONDED);
-        assertThat(setting.judge(with(form(PAGE), "A".repeat(43)))).isEqualTo(Verdict.Accepted.RESPONDED);
+        assertThat(setting.response.getStatus()).isEqualTo(403);
+        assertThat(setting.response.getContentAsString()).isEqualTo("verhaal=tekst");
+        assertThat(setting.response.getHeader("Location")).isNull();
 
+        assertThat(setting.judge(with(form(PAGE), "A".repeat(43)))).isEqualTo(Verdict.Accepted.RESPONDED);
         assertThat(setting.keptForms).isEmpty();
-        assertThat(setting.response.getHeader("Location")).isEqualTo("/inloggen?naar=" + PAGE);
     }
 
     @Test
@@ -264,6 +268,7 @@ class WallJudgmentTest {
         var file = form(PAGE);
         file.setContentType("multipart/form-data; boundary=x");
         setting.judge(with(file, session));
+        assertThat(setting.response.getHeader("Location")).isEqualTo("/inloggen?naar=/werk");
         setting.judge(with(get(PAGE), session));
 
         assertThat(setting.keptForms).isEmpty();

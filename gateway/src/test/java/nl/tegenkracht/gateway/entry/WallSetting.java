@@ -50,7 +50,7 @@ final class WallSetting {
         admission = new Admission(TestMap.of(properties), identity.exchange(), identity.refresh(sessions.sessions()));
         wall = new AccessWall(cookies, sessions.sessions(), new BearerTokens(identity.loginTokens()),
                 new OriginCheck(properties), new RateLimits(new RateLimitProperties(loggedIn, anonymous, 1)), admission,
-                MemoryKeptForms.in(this::keep, cookies, clock), new SecurityLog() {
+                MemoryKeptForms.in(this::keep, cookies, clock, directory), new SecurityLog() {
 
                     @Override
                     void log(RequestInfo request, SecurityEvent event) {

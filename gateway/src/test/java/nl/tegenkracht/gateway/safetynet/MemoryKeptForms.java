@@ -1,10 +1,15 @@
 package nl.tegenkracht.gateway.safetynet;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Consumer;
+import nl.tegenkracht.gateway.body.TestSpool;
 import nl.tegenkracht.gateway.fixture.OneCollection;
 import nl.tegenkracht.gateway.session.Cookies;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The real kept forms, in the memory of the test. */
 public final class MemoryKeptForms {
@@ -12,14 +17,26 @@ public final class MemoryKeptForms {
     private MemoryKeptForms() {
     }
 
-    /** @param kept what happens to the documents */
-    public static KeptForms in(Consumer<Object> kept, Cookies cookies, Clock clock) {
-        return new KeptForms(OneCollection.behaving((method, arguments) -> {
-            if (!method.equals("insertOne")) {
-                throw new UnsupportedOperationException(method);
+    /** @param kept what happens to the forms */
+    public static UnsentForms in(Consumer<Object> kept, Cookies cookies, Clock clock, Path directory) {
+        var store = new KeptFormStore(OneCollection.behaving((method, arguments) -> {
+            throw new UnsupportedOperationException(method);
+        }), null) {
+
+            @Override
+            boolean put(String key, KeptForm head, FormText form, KeptFormQuota quota, Instant now) {
+                kept.accept(head);
+                return true;
             }
-            kept.accept(arguments[0]);
-            return null;
-        }), cookies, JsonMapper.builder().build(), clock);
+        };
+        var browserUser = new BrowserUser(cookies, null);
+        var keptForms = new KeptForms(store, new BrowserKey(cookies, browserUser), TestSpool.in(directory), clock);
+        return new UnsentForms(keptForms, browserUser, null) {
+
+            @Override
+            byte[] page(FormText form, HttpServletRequest request, HttpServletResponse response) {
+                return form.encoded().getBytes(StandardCharsets.UTF_8);
+            }
+        };
     }
 }

@@ -1,0 +1,62 @@
+package nl.tegenkracht.gateway.safetynet;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Id;
+
+/** A submitted form as the browser encoded it, and the little that the gateway reads of it when it is not delivered. */
+record FormText(String encoded) {
+
+    private static final Pattern ID = Pattern.compile("(?:^|&)id=([0-9a-f]{32})(?:&|$)");
+    private static final Pattern BROKEN_END = Pattern.compile("%.?$");
+    private static final int LONG_TEXT = 40;
+    private static final int BEGIN_ENCODED = 3600;
+    private static final int BEGIN = 300;
+
+    String id() {
+        var found = ID.matcher(encoded);
+        return found.find() ? found.group(1) : "";
+    }
+
+    /** How the longest field begins. */
+    String begin() {
+        var longest = values().filter(value -> !Id.isValid(value)).max(Comparator.comparingInt(String::length))
+                .orElse("");
+        boolean cut = longest.length() > BEGIN_ENCODED;
+        var text = decode(cut ? BROKEN_END.matcher(longest.substring(0, BEGIN_ENCODED)).replaceFirst("") : longest);
+        boolean tooLong = text.codePointCount(0, text.length()) > BEGIN;
+        return (tooLong ? text.substring(0, text.offsetByCodePoints(0, BEGIN)) : text) + (cut || tooLong ? "…" : "");
+    }
+
+    /** What somebody will want to read again. */
+    List<String> longTexts() {
+        return values().filter(value -> value.length() > LONG_TEXT).map(FormText::decode).toList();
+    }
+
+    /** The same form, for the service that shows it instead of acting on it. */
+    String putBack() {
+        return encoded + "&teruggezet=ja";
+    }
+
+    private Stream<String> values() {
+        return Arrays.stream(encoded.split("&")).map(part -> part.substring(part.indexOf('=') + 1));
+    }
+
+    private static String decode(String value) {
+        try {
+            return URLDecoder.decode(value, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return value;
+        }
+    }
+
+    @Override
+    public String toString() {
+        return "FormText[]";
+    }
+}
