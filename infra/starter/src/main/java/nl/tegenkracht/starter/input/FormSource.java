@@ -8,9 +8,9 @@ import org.springframework.util.MultiValueMap;
 record FormSource(MultiValueMap<String, String> values) implements InputSource {
 
     @Override
-    public String text(String field) {
-        var first = values.getFirst(field);
-        return first == null ? null : first.replace("\r\n", "\n");
+    public String text(String field) throws WrongType {
+        var text = single(field);
+        return text == null ? null : text.replace("\r\n", "\n");
     }
 
     @Override
@@ -19,12 +19,21 @@ record FormSource(MultiValueMap<String, String> values) implements InputSource {
     }
 
     @Override
-    public boolean flag(String field) {
-        return "ja".equals(values.getFirst(field));
+    public boolean flag(String field) throws WrongType {
+        return "ja".equals(single(field));
     }
 
     @Override
     public Set<String> fields() {
         return Set.of();
+    }
+
+    /** Of two values one would be dropped without a word. */
+    private String single(String field) throws WrongType {
+        var all = values.getOrDefault(field, List.of());
+        if (all.size() > 1) {
+            throw new WrongType("Dit kwam twee keer binnen. Kijk na wat hier moet staan en verstuur opnieuw.");
+        }
+        return all.isEmpty() ? null : all.getFirst();
     }
 }

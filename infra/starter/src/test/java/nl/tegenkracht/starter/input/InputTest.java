@@ -42,6 +42,19 @@ class InputTest {
     }
 
     @Test
+    void aFieldOfAFormThatIsThereTwiceIsNotRead() {
+        var form = new LinkedMultiValueMap<String, String>();
+        List.of("verhaal", "ondertekend", "id", "codes").forEach(field -> form.put(field, List.of("ja", "nee")));
+        var input = Input.of(form);
+        input.required("verhaal", 10, "Schrijf iets.");
+        input.flag("ondertekend");
+        input.id("id", "Begin opnieuw.");
+        input.codes("codes", List.of("ja", "nee"));
+
+        assertThat(errors(input)).extracting(FieldError::field).containsExactly("verhaal", "ondertekend", "id");
+    }
+
+    @Test
     void anUnknownFieldWithAnOddNameIsNotRepeated() {
         assertThat(errors(json("{\"<script>\":1}")))
                 .containsExactly(new FieldError("onbekend", "Dit veld bestaat niet."));
