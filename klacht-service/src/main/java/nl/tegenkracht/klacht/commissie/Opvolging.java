@@ -66,6 +66,16 @@ public class Opvolging implements Succession<Klacht> {
         return klacht == found ? Optional.empty() : Optional.of(klacht.bySystem("klacht.betrokkenen-vastgelegd"));
     }
 
+    /**
+     * The klacht, knowing that these are involved too. In a klacht of before this was kept, the klaagschrift says who
+     * was involved already.
+     */
+    public Klacht alsoInvolving(List<Betrokkene> more, Dossier<Klacht> dossier, StukText content) {
+        var klacht = dossier.state();
+        return (klacht.betrokkenen() == null ? klacht.alsoInvolving(remembered(dossier, content)) : klacht)
+                .alsoInvolving(more);
+    }
+
     /** The same act, after which nobody has the klacht who turned out to be involved. */
     public Decision<Klacht> after(Decision<Klacht> act, Instant now) {
         return act.state().betrokkenen() == null ? act : given(act.state(), now).in(act);

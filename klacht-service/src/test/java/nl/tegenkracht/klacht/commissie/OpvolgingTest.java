@@ -173,6 +173,18 @@ class OpvolgingTest {
         assertThat(successor(aboutTheSecretaris.state())).isEmpty();
     }
 
+    @Test
+    void ofAKlachtOfBeforeThisTheSecretarisGivesUpWhatAnAanvullingSaysIsAboutThem() {
+        var klacht = of(behandelaar(KIKI, Role.SECRETARIS), null);
+
+        var known = in(() -> opvolging.alsoInvolving(commissie.involved(Stream.of(KIKI)), dossier(klacht),
+                asked -> klaagschrift()));
+        var after = in(() -> opvolging.after(known.bySystem("klacht.aangevuld"), NOW));
+
+        assertThat(holder(after)).isEqualTo(behandelaar("voorzitter", Role.VOORZITTER));
+        assertThat(after.grants()).extracting(grant -> grant.holder()).doesNotContain(kenmerk(KIKI));
+    }
+
     private Klacht klacht(Stream<String> involved) {
         return in(() -> {
             var betrokkenen = commissie.involved(involved);
@@ -187,14 +199,20 @@ class OpvolgingTest {
     }
 
     private Optional<Decision<Klacht>> successor(Klacht klacht, String... named) {
+        return in(() -> opvolging.successor(dossier(klacht), asked -> klaagschrift(named)));
+    }
+
+    private static Dossier<Klacht> dossier(Klacht klacht) {
         var stuk = new StukReference("stuk", "klaagschrift", NOW, "klager");
-        var dossier = new Dossier<>("dossier", 1, klacht, List.of(), List.of(stuk), List.of(), 1);
+        return new Dossier<>("dossier", 1, klacht, List.of(), List.of(stuk), List.of(), 1);
+    }
+
+    private static String klaagschrift(String... named) {
         var text = named.length == 0 ? "" : "\"" + String.join("\",\"", named) + "\"";
-        return in(() -> opvolging.successor(dossier,
-                asked -> "{\"categorieen\":[],\"gedrag\":\"\",\"waar\":\"\",\"wanneer\":\"\",\"getuigen\":\"\","
-                        + "\"naam\":\"\",\"adres\":\"\",\"functie\":\"\",\"aangeklaagden\":\"\",\"overKamerlid\":false,"
-                        + "\"stappen\":\"\",\"stukken\":null,\"stuktekst\":\"\",\"ondertekend\":false,"
-                        + "\"dagtekening\":null,\"betrokken\":[" + text + "]}"));
+        return "{\"categorieen\":[],\"gedrag\":\"\",\"waar\":\"\",\"wanneer\":\"\",\"getuigen\":\"\","
+                + "\"naam\":\"\",\"adres\":\"\",\"functie\":\"\",\"aangeklaagden\":\"\",\"overKamerlid\":false,"
+                + "\"stappen\":\"\",\"stukken\":null,\"stuktekst\":\"\",\"ondertekend\":false,"
+                + "\"dagtekening\":null,\"betrokken\":[" + text + "]}";
     }
 
     private Behandelaar behandelaar(String benoeming, Role rol) {
