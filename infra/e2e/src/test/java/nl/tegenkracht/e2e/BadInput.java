@@ -102,6 +102,8 @@ final class BadInput {
         valid.keySet().stream().filter(this::isId).forEach(name -> add(name + " as null",
                 validBody.replaceFirst("\"" + name + "\":\"[^\"]*\"", "\"" + name + "\":null"), 400, false));
         addWith("unknown", marker, 400);
+        valid.keySet().forEach(name -> add(name + " twice", validBody.replaceFirst("\\{",
+                "{\"" + name + "\":\"" + valid.get(name) + "\","), 400, false));
         add("no object", "[\"" + marker + "\"]", 400, false);
         add("only a text", "\"" + marker + "\"", 400, false);
         add("nothing", "null", 400, false);
@@ -114,6 +116,8 @@ final class BadInput {
     private void addForm() {
         var validBody = route.encoded(valid);
         var field = valid.keySet().iterator().next();
+        valid.keySet().forEach(name -> add(name + " twice", validBody + "&" + name + "=" + valid.get(name), 400,
+                route.freeTextField() != null));
         add("half a character", validBody.replaceFirst(field + "=", "$0%C3"), 400, false);
         add("not hexadecimal", validBody.replaceFirst(field + "=", "$0%zz"), 400, false);
         addBrokenUtf8(validBody.replaceFirst(field + "=", "$0#"));

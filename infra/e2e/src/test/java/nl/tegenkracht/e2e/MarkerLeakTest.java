@@ -110,11 +110,11 @@ class MarkerLeakTest {
     private static void holdGesprek(RunningPlatform platform) {
         var noa = WebVisitor.loggedInAs(platform.gateway(), "noa");
         var vincent = WebVisitor.loggedInAs(platform.gateway(), "vincent");
-        var id = Id.random();
-        var path = "/fractie-noord/melding/meldingen/" + id;
-        assertThat(noa.submit("/fractie-noord/melding/nieuw", Map.of("id", id, "vertrouwenspersoon",
+        var sent = noa.submit("/fractie-noord/melding/nieuw", Map.of("id", Id.random(), "vertrouwenspersoon",
                 MeldingApiClient.VINCENT, "categorie", "stalken", "verhaal", "Ik zag de " + VERHAAL + ". Mail " + MAIL,
-                "waar", WHERE, "naam", NAME)).status()).isEqualTo(303);
+                "waar", WHERE, "naam", NAME));
+        assertThat(sent.status()).isEqualTo(303);
+        var path = sent.header("location").orElseThrow();
         assertThat(vincent.submit(path + "/berichten", Map.of("id", Id.random(), "tekst", ANSWER)).status())
                 .isEqualTo(303);
         assertThat(noa.submit(path + "/berichten", Map.of("id", Id.random(), "tekst", BERICHT)).status())

@@ -16,6 +16,7 @@ import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.StukReference;
 import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
@@ -48,6 +49,7 @@ public class Aanvullen {
     /**
      * Reads the input and adds it. The same form once more makes no second aanvulling.
      *
+     * @throws FormReused if the caller sent something else with this form before
      * @throws nl.tegenkracht.starter.refusal.NotFound if the klacht does not exist, or not for this caller
      * @throws Refused if the caller is not the klager
      * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
@@ -64,7 +66,7 @@ public class Aanvullen {
 
     private Dossier<Klacht> vulAan(Dossier<Klacht> found, SubmittedKlaagschrift submitted, Instant now,
             Caller caller) {
-        if (isAdded(submitted, found)) {
+        if (isAdded(submitted, found, caller)) {
             return found;
         }
         var dossier = found;
@@ -74,7 +76,7 @@ public class Aanvullen {
                 return write(dossier, submitted, stuk, now, caller);
             } catch (Stale stale) {
                 dossier = dossiers.get(dossier.id(), caller);
-                if (isAdded(submitted, dossier)) {
+                if (isSentMeanwhile(submitted, stuk, dossier, caller)) {
                     return dossier;
                 }
             }
@@ -86,9 +88,10 @@ public class Aanvullen {
             Instant now, Caller caller) {
         var klacht = dossier.state();
         var aanvulling = submitted.klaagschrift();
-        var known = klacht.betrokkenen() == null
+        var known = klacht.betrokkenen() == null && aanvulling.betrokken().isEmpty()
                 ? klacht
-                : klacht.alsoInvolving(commissie.involved(aanvulling.betrokken(), caller));
+                : opvolging.alsoInvolving(commissie.involved(aanvulling.betrokken(), caller), dossier,
+                        earlier -> dossiers.read(dossier, earlier, caller));
         var decision = known.vulAan(submitted.id(), aanvulling, stuk, regelsRepository.forKlacht(klacht), now);
         return dossiers.update(dossier, opvolging.after(decision, now), caller);
     }
@@ -97,7 +100,21 @@ public class Aanvullen {
         return regelsRepository.forKlacht(klacht).map(Geldend::regelset).orElse(null);
     }
 
-    private static boolean isAdded(SubmittedKlaagschrift submitted, Dossier<Klacht> dossier) {
-        return dossier.state().aanvulling(submitted.id()).isPresent();
+    private boolean isAdded(SubmittedKlaagschrift submitted, Dossier<Klacht> dossier, Caller caller) {
+        var earlier = dossier.state().aanvulling(submitted.id());
+        earlier.map(first -> content.aanvulling(dossier, first, caller)).filter(first -> !submitted.repeats(first))
+                .ifPresent(other -> {
+                    throw new FormReused();
+                });
+        return earlier.isPresent();
+    }
+
+    /** Sent twice at once: then the text of this one is nobody's. */
+    private boolean isSentMeanwhile(SubmittedKlaagschrift submitted, StukReference stuk, Dossier<Klacht> dossier,
+            Caller caller) {
+        if (dossier.state().aanvulling(submitted.id()).isPresent()) {
+            dossiers.discard(stuk);
+        }
+        return isAdded(submitted, dossier, caller);
     }
 }

@@ -43,7 +43,8 @@ class AanvullenApi {
     @ApiResponse(responseCode = "201", description = "De aanvulling is opgenomen.")
     @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.",
             content = @Content)
-    @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.",
+    @ApiResponse(responseCode = "409", description = "Dit kan nu niet, of u stuurde met dit kenmerk al iets anders; "
+            + "het antwoord zegt wat u kunt doen.",
             content = @Content)
     ResponseEntity<AanvullingReceipt> vulAan(@PathVariable String domein,
             @Parameter(description = "Kenmerk van de klacht.") @PathVariable String id,

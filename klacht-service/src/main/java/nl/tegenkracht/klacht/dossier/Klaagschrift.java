@@ -60,6 +60,12 @@ public record Klaagschrift(List<String> categorieen, String gedrag, String waar,
         }
     }
 
+    /** The same klaagschrift with this date of signature. */
+    public Klaagschrift signedOn(LocalDate day) {
+        return new Klaagschrift(categorieen, gedrag, waar, wanneer, laatsteVoorval, getuigen, naam, adres, functie,
+                aangeklaagden, overKamerlid, stappen, stukken, stuktekst, ondertekend, day, betrokken);
+    }
+
     /** Which onderdelen are filled in here. */
     public Set<Onderdeel> onderdelen() {
         var onderdelen = EnumSet.noneOf(Onderdeel.class);

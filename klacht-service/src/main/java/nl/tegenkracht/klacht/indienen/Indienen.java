@@ -12,6 +12,8 @@ import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.Indieningen;
+import nl.tegenkracht.starter.refusal.FormReused;
+import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
@@ -38,19 +40,35 @@ class Indienen {
      * Receives the klaagschrift. The same form once more gives the first klacht.
      *
      * @param now the moment of receipt; the regels that are pinned are those of its day
+     * @throws FormReused if the caller filed a klacht with this form before, with something else in it
      */
     Dossier<Klacht> dienIn(SubmittedKlaagschrift submitted, Instant now, Caller caller) {
-        return dossiers.find(submitted.id(), caller).orElseGet(() -> receive(submitted, now, caller));
+        var id = dossiers.idOf(submitted.id(), caller);
+        var earlier = dossiers.find(id, caller);
+        if (earlier.isPresent()) {
+            return repeated(earlier.get(), submitted, caller);
+        }
+        try {
+            return receive(id, submitted, now, caller);
+        } catch (Stale sentTwiceAtOnce) {
+            return repeated(dossiers.get(id, caller), submitted, caller);
+        }
     }
 
-    private Dossier<Klacht> receive(SubmittedKlaagschrift submitted, Instant now, Caller caller) {
+    private Dossier<Klacht> repeated(Dossier<Klacht> first, SubmittedKlaagschrift again, Caller caller) {
+        if (again.repeats(content.klaagschrift(first, caller))) {
+            return first;
+        }
+        throw new FormReused();
+    }
+
+    private Dossier<Klacht> receive(String id, SubmittedKlaagschrift submitted, Instant now, Caller caller) {
         Indiening.requireOwnDomain(caller.hoedanigheid());
         indieningen.requireOpen(caller.domain());
         var klaagschrift = submitted.klaagschrift();
         var involved = commissie.involved(klaagschrift.betrokken(), caller);
         var behandelaar = commissie.behandelaar(involved).orElse(null);
-        dossiers.requireNoOneElses(submitted.id(), caller);
-        var draft = dossiers.draft(submitted.id());
+        var draft = dossiers.draft(id);
         var stukken = List.of(content.klaagschrift(draft, klaagschrift, caller),
                 content.ontvangstbevestiging(draft, Ontvangstbevestiging.text(now, behandelaar), caller));
         var indiening = new Indiening(caller.pseudonym(), caller.hoedanigheid(), behandelaar, involved);

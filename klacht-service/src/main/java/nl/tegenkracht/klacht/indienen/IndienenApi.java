@@ -61,7 +61,8 @@ class IndienenApi {
     @ApiResponse(responseCode = "201", description = "Het klaagschrift is ontvangen.")
     @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.",
             content = @Content)
-    @ApiResponse(responseCode = "409", description = "Dit kan hier niet; het antwoord noemt reden en artikel.",
+    @ApiResponse(responseCode = "409", description = "Dit kan hier niet, of u stuurde met dit kenmerk al iets anders; "
+            + "het antwoord zegt wat u kunt doen.",
             content = @Content)
     ResponseEntity<KlachtReceipt> dienIn(@PathVariable String domein, @RequestBody JsonNode document, Caller caller) {
         Indiening.requireOwnDomain(caller.hoedanigheid());

@@ -17,6 +17,7 @@ import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.page.Option;
 import nl.tegenkracht.starter.page.Pages;
+import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.InvalidInput;
 import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.security.Caller;
@@ -70,6 +71,9 @@ class IndienenPages {
         } catch (InvalidInput error) {
             return render(new KlaagschriftForm(filledIn), caller, HttpStatus.BAD_REQUEST,
                     Map.of("fouten", Pages.errorsByField(error.errors())));
+        } catch (FormReused reused) {
+            return render(new KlaagschriftForm(filledIn).asNewForm(), caller, HttpStatus.CONFLICT,
+                    Map.of("alVerstuurd", true));
         } catch (Refused refusal) {
             return render(new KlaagschriftForm(filledIn), caller, HttpStatus.CONFLICT, Map.of("weigering", refusal));
         }

@@ -15,6 +15,7 @@ import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
 import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
+import nl.tegenkracht.starter.page.Option;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +60,11 @@ class Inzage {
                 content.klaagschrift(dossier, caller),
                 aanvullingen(dossier, caller),
                 Optional.ofNullable(klacht.behandelaar()).flatMap(commissie::name).orElse(null), clock.today());
+    }
+
+    /** Whom of the Klachtencommissie the klager can say the klacht is about. */
+    List<Option> commissie(Caller caller) {
+        return commissie.others(caller);
     }
 
     private List<Regelset.Termijn> upcoming(Klacht klacht, Optional<Regelset> regelset) {

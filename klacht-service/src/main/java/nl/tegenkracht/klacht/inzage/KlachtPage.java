@@ -9,6 +9,7 @@ import nl.tegenkracht.klacht.schrift.KlaagschriftForm;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.page.Option;
 import nl.tegenkracht.starter.page.Pages;
+import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.InvalidInput;
 import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.Stale;
@@ -55,6 +56,8 @@ class KlachtPage {
                     Map.of("fouten", Pages.errorsByField(error.errors())));
         } catch (Stale stale) {
             return render(id, caller, HttpStatus.PRECONDITION_FAILED, form, Map.of());
+        } catch (FormReused reused) {
+            return render(id, caller, HttpStatus.CONFLICT, form.asNewForm(), Map.of("alVerstuurd", true));
         } catch (Refused refusal) {
             return render(id, caller, HttpStatus.CONFLICT, form, Map.of("weigering", refusal));
         }
@@ -67,6 +70,7 @@ class KlachtPage {
         model.put("beeld", view);
         model.put("formulier", form);
         model.put("open", !form.filledIn().isEmpty());
+        model.put("commissie", view.isKlager() ? inzage.commissie(caller) : List.<Option>of());
         model.put("verouderd", status == HttpStatus.PRECONDITION_FAILED);
         model.put("categorieen", view.geldend() == null
                 ? List.<Option>of()

@@ -9,8 +9,9 @@ import nl.tegenkracht.klacht.dossier.Klaagschrift;
 /** The form of a klaagschrift or aanvulling in the API. */
 @Schema(name = "Klaagschrift", description = "Een klaagschrift of aanvulling. Alles behalve het kenmerk mag ontbreken.")
 public record KlaagschriftDto(
-        @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Een herhaling geeft het eerste "
-                + "resultaat.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
+        @Schema(description = "Kenmerk van wat u stuurt, dat u zelf kiest: 32 hexadecimale tekens. Hetzelfde nog eens "
+                + "sturen geeft het eerste resultaat. De klacht krijgt een eigen kenmerk.",
+                requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
         @Schema(description = "Codes van categorieën uit de regelset die vandaag geldt.") List<String> categorieen,
         @Schema(description = "Omschrijving van het gedrag.", maxLength = TextSize.LONG) String gedrag,
         @Schema(description = "Waar het gebeurde.", maxLength = TextSize.SHORT) String waar,

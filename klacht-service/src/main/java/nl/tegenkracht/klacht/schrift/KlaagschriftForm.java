@@ -15,7 +15,14 @@ public record KlaagschriftForm(MultiValueMap<String, String> filledIn) {
         return new KlaagschriftForm(new LinkedMultiValueMap<>());
     }
 
-    /** The id of what this form makes. */
+    /** The same text, to be sent as something else. */
+    public KlaagschriftForm asNewForm() {
+        var without = new LinkedMultiValueMap<>(filledIn);
+        without.remove("id");
+        return new KlaagschriftForm(without);
+    }
+
+    /** The id of this form. */
     public String id() {
         var earlier = filledIn.getFirst("id");
         return Id.isValid(earlier) ? earlier : Id.random();

@@ -40,7 +40,7 @@ public final class KlaagschriftReader {
     }
 
     /**
-     * Reads an aanvulling: a signature alone can be one too.
+     * Reads an aanvulling: a signature alone can be one too, or only whom of the Klachtencommissie it is about.
      *
      * @param regelset the regels of the klacht, or {@code null} if they are not known yet
      * @param today    the day of signature if the klager did not mention it, Europe/Amsterdam
@@ -48,25 +48,26 @@ public final class KlaagschriftReader {
      */
     public static SubmittedKlaagschrift aanvulling(Input input, Regelset regelset, LocalDate today) {
         return read(input, regelset, today,
-                klaagschrift -> klaagschrift.isEmpty() && klaagschrift.onderdelen().isEmpty());
+                klaagschrift -> klaagschrift.isEmpty() && klaagschrift.onderdelen().isEmpty()
+                        && klaagschrift.betrokken().isEmpty());
     }
 
     private static SubmittedKlaagschrift read(Input input, Regelset regelset, LocalDate today,
             Predicate<Klaagschrift> isEmpty) {
         var codes = regelset == null ? List.<String>of() : regelset.categorieen().stream().map(Concept::code).toList();
         var id = input.id("id", "Begin opnieuw met een nieuw formulier.");
-        var klaagschrift = new KlaagschriftReader(input, codes).klaagschrift(today);
+        var klaagschrift = new KlaagschriftReader(input, codes).klaagschrift();
         if (isEmpty.test(klaagschrift)) {
             input.error("gedrag",
                     "Er is nog niets ingevuld. Schrijf ten minste in een paar woorden wat er is gebeurd.");
         }
         input.validate();
-        return new SubmittedKlaagschrift(id, klaagschrift);
+        return klaagschrift.ondertekend() && klaagschrift.dagtekening() == null
+                ? new SubmittedKlaagschrift(id, klaagschrift.signedOn(today), true)
+                : new SubmittedKlaagschrift(id, klaagschrift, false);
     }
 
-    private Klaagschrift klaagschrift(LocalDate today) {
-        var signed = input.flag("ondertekend");
-        var dagtekening = input.day("dagtekening");
+    private Klaagschrift klaagschrift() {
         return new Klaagschrift(input.codes("categorieen", categorieen), input.text("gedrag", TextSize.LONG),
                 input.text("waar", TextSize.SHORT), input.text("wanneer", TextSize.SHORT), input.day("laatsteVoorval"),
                 input.text("getuigen", TextSize.PARAGRAPHS), input.text("naam", TextSize.SHORT),
@@ -74,7 +75,7 @@ public final class KlaagschriftReader {
                 input.text("functie", TextSize.SHORT), input.text("aangeklaagden", TextSize.PARAGRAPHS),
                 input.flag("overKamerlid"),
                 input.text("stappen", TextSize.PARAGRAPHS), STUKKEN.get(input.code("stukken", STUKKEN.keySet())),
-                input.text("stuktekst", TextSize.LONG), signed,
-                signed && dagtekening == null ? today : dagtekening, input.ids("betrokken"));
+                input.text("stuktekst", TextSize.LONG), input.flag("ondertekend"),
+                input.day("dagtekening"), input.ids("betrokken"));
     }
 }

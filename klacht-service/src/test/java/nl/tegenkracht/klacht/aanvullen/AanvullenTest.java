@@ -65,6 +65,56 @@ class AanvullenTest extends KlachtServiceTestBase {
     }
 
     @Test
+    void theSameFormWithAnotherTextIsRefusedAndOnThePageTheTextIsStillThere() {
+        var klager = klager();
+        var klacht = dienInAs(klager, klaagschrift());
+        var form = Id.random();
+        vulAan(klager, klacht, Map.of("id", form, "gedrag", "En nog iets"));
+
+        var other = vulAan(klager, klacht, Map.of("id", form, "gedrag", "Iets heel anders"));
+        var page = as(klager).submit("/klachten/" + klacht + "/aanvullingen",
+                Map.of("id", form, "gedrag", "Iets heel anders"));
+
+        assertThat(List.of(other.status(), page.status())).containsOnly(409);
+        assertThat(page.body()).contains("Deze aanvulling is nog niet verstuurd", "Iets heel anders</textarea>")
+                .doesNotContain(form);
+        assertThat(read(klager, klacht).json().get("aanvullingen")).hasSize(1);
+    }
+
+    @Test
+    void whatWasTypedInAnAanvullingToAKlachtThatWasWithdrawnMeanwhileCanStillBeCopied() {
+        var klager = klager();
+        var klacht = dienInAs(klager, klaagschrift());
+        as(klager).submit("/klachten/" + klacht + "/intrekken", Map.of("id", Id.random(), "bevestigd", "ja"));
+
+        var page = as(klager).submit("/klachten/" + klacht + "/aanvullingen",
+                Map.of("id", Id.random(), "gedrag", "Een lang verhaal"));
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.body()).contains("Een lang verhaal", "Niet verstuurd");
+    }
+
+    @Test
+    void whoTheAanvullingIsAboutCannotReadItWhetherByFormOrByApi() {
+        var klager = klager();
+        var byForm = dienInAs(klager, klaagschrift());
+        var byApi = dienInAs(klager, klaagschrift());
+        var kiki = TestPerson.secretaris(NOORD);
+        assertThat(as(klager).get("/klachten/" + byForm).body()).contains("Gaat uw klacht ook over iemand van",
+                "name=\"betrokken\"");
+
+        as(klager).submit("/klachten/" + byForm + "/aanvullingen",
+                Map.of("id", Id.random(), "gedrag", "Ook zij", "betrokken", TestPerson.BENOEMING_KIKI));
+        vulAan(klager, byApi, Map.of("id", Id.random(), "betrokken", List.of(TestPerson.BENOEMING_KIKI)));
+
+        for (var klacht : List.of(byForm, byApi)) {
+            assertThat(read(klager, klacht).json().get("aanvullingen")).hasSize(1);
+            assertThat(read(kiki, klacht).status()).isEqualTo(404);
+            assertThat(as(kiki).get("/klachten/" + klacht).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aanvullingenThatComeAtTheSameTimeAreNotLost() {
         var klager = klager();
         var klacht = dienInAs(klager, klaagschrift());

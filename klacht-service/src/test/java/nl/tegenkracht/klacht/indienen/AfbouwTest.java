@@ -52,7 +52,7 @@ class AfbouwTest extends KlachtServiceTestBase {
     void aRunningKlachtContinues() {
         var klaagschrift = klaagschrift();
         var first = as(klager).post("/v1/klachten", json(klaagschrift));
-        var klacht = (String) klaagschrift.get("id");
+        var klacht = first.json().get("id").stringValue();
         becomes("in afbouw");
 
         assertThat(as(klager).post("/v1/klachten", json(klaagschrift)).body()).as("the same form once more")

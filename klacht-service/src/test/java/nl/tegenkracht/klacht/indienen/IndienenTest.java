@@ -14,6 +14,7 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TestResponse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,12 +34,12 @@ class IndienenTest extends KlachtServiceTestBase {
 
         assertThat(response.status()).isEqualTo(201);
         assertThat(response.header("Location"))
-                .isEqualTo("/fractie-noord/klacht/v1/klachten/" + klaagschrift.get("id"));
+                .isEqualTo("/fractie-noord/klacht/v1/klachten/" + id(response));
         assertThat(response.json().get("ontvangen").stringValue()).isEqualTo("2026-11-22T09:15:00Z");
-        assertThat(read(klager, (String) klaagschrift.get("id")).json().get("bevestiging").stringValue()).startsWith(
+        assertThat(read(klager, id(response)).json().get("bevestiging").stringValue()).startsWith(
                 "Uw klaagschrift is ontvangen op zondag 22 november 2026 om 10.15 uur (Nederlandse tijd). "
                         + "Het is aangeboden aan de secretaris van de Klachtencommissie.");
-        assertThat(as(klager).get("/klachten/" + klaagschrift.get("id")).body()).contains("Uw klacht is ontvangen",
+        assertThat(as(klager).get("/klachten/" + id(response)).body()).contains("Uw klacht is ontvangen",
                 "zondag 22 november 2026 om 10.15 uur", "Kiki Berkenstam");
     }
 
@@ -64,9 +65,10 @@ class IndienenTest extends KlachtServiceTestBase {
     @Test
     void aSingleSentenceIsEnoughToDienIn() {
         var klager = klager();
-        var id = Id.random();
 
-        var response = as(klager).post("/v1/klachten", json(Map.of("id", id, "gedrag", "Het moet stoppen")));
+        var response = as(klager).post("/v1/klachten", json(Map.of("id", Id.random(), "gedrag", "Het moet stoppen")));
+
+        var id = id(response);
 
         assertThat(response.status()).isEqualTo(201);
         assertThat(response.json().get("staat").stringValue()).isEqualTo("ingediend");
@@ -89,21 +91,67 @@ class IndienenTest extends KlachtServiceTestBase {
     }
 
     @Test
-    void theSameFormAgainGivesTheFirstKlacht() {
+    void theSameFormAgainGivesTheFirstKlachtAlsoOnALaterDay() {
         var klager = klager();
         var klaagschrift = klaagschrift();
+        klaagschrift.remove("dagtekening");
         var first = as(klager).post("/v1/klachten", json(klaagschrift));
+        itIs(TODAY.plusDays(1));
+
+        var second = as(klager).post("/v1/klachten", json(klaagschrift));
+
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(as(klager).get("/v1/klachten").json().get("totaal").intValue()).isEqualTo(1);
+        assertThat(stukken(id(first))).as("klaagschrift and ontvangstbevestiging").isEqualTo(2);
+    }
+
+    @Test
+    void theSameFormWithSomethingElseInItIsRefusedAndReplacesNothing() {
+        var klager = klager();
+        var klaagschrift = klaagschrift();
+        var klacht = dienInAs(klager, klaagschrift);
         klaagschrift.put("gedrag", "Iets anders");
 
         var second = as(klager).post("/v1/klachten", json(klaagschrift));
 
-        assertThat(second.body()).isEqualTo(first.body());
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.json().get("title").stringValue()).isEqualTo("Dit kenmerk is al gebruikt");
         assertThat(as(klager).get("/v1/klachten").json().get("totaal").intValue()).isEqualTo(1);
-        assertThat(as(klager()).post("/v1/klachten", json(klaagschrift)).status()).isEqualTo(404);
-        assertThat(mongo.getDatabase("klacht_" + NOORD).getCollection("stuk")
-                .countDocuments(Filters.eq("dossier", klaagschrift.get("id"))))
-                .as("klaagschrift and ontvangstbevestiging")
-                .isEqualTo(2);
+        assertThat(stukken(klacht)).as("klaagschrift and ontvangstbevestiging").isEqualTo(2);
+        klaagschrift.put("ondertekend", "ja");
+        var page = as(klager).submit("/nieuw", klaagschrift);
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.body()).contains("Dit is nog niet verstuurd", "Iets anders</textarea>")
+                .doesNotContain((String) klaagschrift.get("id"));
+    }
+
+    @Test
+    void withTheFormIdOfSomeoneElseOneFilesAKlachtOfOnesOwn() {
+        var klaagschrift = klaagschrift();
+        var theirs = dienInAs(klager(), klaagschrift);
+
+        var mine = as(klager()).post("/v1/klachten", json(klaagschrift));
+
+        assertThat(mine.status()).isEqualTo(201);
+        assertThat(id(mine)).isNotEqualTo(theirs);
+        klaagschrift.put("id", theirs);
+        assertThat(as(klager()).post("/v1/klachten", json(klaagschrift)).status()).isEqualTo(201);
+    }
+
+    @Test
+    void whatIsThereTwiceIsRefused() {
+        var klager = klager();
+        var asJson = json(klaagschrift());
+        var form = form();
+        form.put("gedrag", List.of("Een", "Twee"));
+
+        assertThat(as(klager).post("/v1/klachten", asJson.replaceFirst("\\{", "{\"gedrag\":\"Eerder\",")).status())
+                .isEqualTo(400);
+        var page = as(klager).submit("/nieuw", form);
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("kwam twee keer binnen");
+        assertThat(as(klager).get("/v1/klachten").json().get("totaal").intValue()).isZero();
     }
 
     @Test
@@ -114,10 +162,10 @@ class IndienenTest extends KlachtServiceTestBase {
         var response = as(klager).submit("/nieuw", form);
 
         assertThat(response.status()).isEqualTo(303);
-        assertThat(response.header("Location")).endsWith("/fractie-noord/klacht/klachten/" + form.get("id"));
-        assertThat(as(klager).get("/klachten/" + form.get("id")).body()).contains("Wat er gebeurde",
+        var klacht = response.header("Location").split("/klachten/")[1];
+        assertThat(as(klager).get("/klachten/" + klacht).body()).contains("Wat er gebeurde",
                 "Naam van pesten", "Noa Beukenhaag", "Bas Kastanjeboom", "uw klacht lijkt compleet");
-        assertThat(as(klager).get("").body()).contains("/klachten/" + form.get("id"));
+        assertThat(as(klager).get("").body()).contains("/klachten/" + klacht);
     }
 
     @Test
@@ -220,11 +268,12 @@ class IndienenTest extends KlachtServiceTestBase {
         for (var asForm : List.of(true, false)) {
             var longest = longest(asForm ? form() : klaagschrift(), character);
             var sent = asForm
-                    ? as(klager).submit("/nieuw", longest).status()
-                    : as(klager).post("/v1/klachten", escaped(json(longest))).status();
+                    ? as(klager).submit("/nieuw", longest)
+                    : as(klager).post("/v1/klachten", escaped(json(longest)));
 
-            assertThat(sent).isEqualTo(asForm ? 303 : 201);
-            var stored = read(klager, (String) longest.get("id")).json().get("klaagschrift");
+            assertThat(sent.status()).isEqualTo(asForm ? 303 : 201);
+            var klacht = sent.header("Location").split("/klachten/")[1];
+            var stored = read(klager, klacht).json().get("klaagschrift");
             for (var field : List.of("gedrag", "stuktekst", "getuigen")) {
                 assertThat(stored.get(field).stringValue()).isEqualTo(longest.get(field));
             }
@@ -284,5 +333,14 @@ class IndienenTest extends KlachtServiceTestBase {
             assertThat(as(klager()).post("/v1/klachten", json(klaagschrift)).status()).as(field.toString())
                     .isEqualTo(400);
         }
+    }
+
+    private static String id(TestResponse response) {
+        return response.json().get("id").stringValue();
+    }
+
+    private long stukken(String klacht) {
+        return mongo.getDatabase("klacht_" + NOORD).getCollection("stuk")
+                .countDocuments(Filters.eq("dossier", klacht));
     }
 }

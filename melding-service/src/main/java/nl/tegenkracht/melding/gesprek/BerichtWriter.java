@@ -47,12 +47,20 @@ public class BerichtWriter {
                 return addBericht(dossier, bericht, text, caller);
             } catch (Stale stale) {
                 dossier = dossiers.get(melding, caller);
-                if (isAdded(bericht, dossier, caller)) {
+                if (isSentMeanwhile(bericht, text, dossier, caller)) {
                     return dossier;
                 }
             }
         }
         throw new Stale();
+    }
+
+    /** Sent twice at once: then the text of this one is nobody's. */
+    private boolean isSentMeanwhile(NewBericht bericht, StukReference text, Dossier<Melding> dossier, Caller caller) {
+        if (dossier.state().bericht(bericht.id(), role(dossier, caller)).isPresent()) {
+            dossiers.discard(text);
+        }
+        return isAdded(bericht, dossier, caller);
     }
 
     private Dossier<Melding> addBericht(Dossier<Melding> dossier, NewBericht bericht, StukReference text,

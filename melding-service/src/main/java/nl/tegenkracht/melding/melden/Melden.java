@@ -8,6 +8,8 @@ import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.Indieningen;
+import nl.tegenkracht.starter.refusal.FormReused;
+import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
@@ -34,18 +36,37 @@ class Melden {
      * Records the melding. The same form once more gives the first melding, even if the choice would meanwhile no
      * longer be possible.
      *
+     * @throws FormReused if the caller made a melding with this form before, with something else in it
      * @throws nl.tegenkracht.starter.refusal.Refused with reason and artikel
      */
     Dossier<Melding> meld(NewMelding newMelding, Caller caller) {
-        return dossiers.find(newMelding.id(), caller).orElseGet(() -> receive(newMelding, caller));
+        var id = dossiers.idOf(newMelding.id(), caller);
+        var earlier = dossiers.find(id, caller);
+        if (earlier.isPresent()) {
+            return repeated(earlier.get(), newMelding, caller);
+        }
+        try {
+            return receive(id, newMelding, caller);
+        } catch (Stale sentTwiceAtOnce) {
+            return repeated(dossiers.get(id, caller), newMelding, caller);
+        }
     }
 
-    private Dossier<Melding> receive(NewMelding newMelding, Caller caller) {
+    private Dossier<Melding> repeated(Dossier<Melding> first, NewMelding again, Caller caller) {
+        var melding = first.state();
+        var chosen = vertrouwenspersonen.pseudonym(again.vertrouwenspersoon());
+        if (melding.categorie().equals(again.categorie()) && melding.toewijzingen().getFirst().aan().equals(chosen)
+                && content.relaas(first, caller).equals(again.relaas())) {
+            return first;
+        }
+        throw new FormReused();
+    }
+
+    private Dossier<Melding> receive(String id, NewMelding newMelding, Caller caller) {
         var intake = intake(newMelding, caller);
         intake.requireAllowed();
         indieningen.requireOpen(caller.domain());
-        dossiers.requireNoOneElses(newMelding.id(), caller);
-        var draft = dossiers.draft(newMelding.id());
+        var draft = dossiers.draft(id);
         var relaas = content.write(draft, newMelding.relaas(), caller);
         return dossiers.create(draft, Melding.ontvang(intake, relaas, clock.now()), caller);
     }

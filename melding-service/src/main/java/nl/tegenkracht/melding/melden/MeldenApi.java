@@ -52,7 +52,9 @@ class MeldenApi {
     @ApiResponse(responseCode = "201", description = "De melding is ontvangen.")
     @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.",
             content = @Content)
-    @ApiResponse(responseCode = "409", description = "Dit kan nu niet; het antwoord noemt reden en artikel.",
+    @ApiResponse(responseCode = "409",
+            description = "Dit kan nu niet, of u stuurde met dit kenmerk al iets anders; het "
+                    + "antwoord zegt wat u kunt doen.",
             content = @Content)
     ResponseEntity<MeldingReceipt> meld(@PathVariable String domein, @RequestBody JsonNode document, Caller caller) {
         var melding = melden.meld(NewMelding.read(Input.of(document), categorieen), caller);

@@ -10,6 +10,7 @@ import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.page.Option;
 import nl.tegenkracht.starter.page.Pages;
+import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.InvalidInput;
 import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.security.Caller;
@@ -56,6 +57,11 @@ class MeldenPages {
     ModelAndView proceed(@RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
         MeldingIntake.requireOwnDomain(caller.hoedanigheid());
         var form = MeldingForm.of(filledIn);
+        try {
+            MeldingForm.requireEachOnce(Input.of(filledIn));
+        } catch (InvalidInput error) {
+            return incorrect(form, error, caller);
+        }
         var target = MeldenStep.read(filledIn.getFirst("naar"));
         if (target.isEmpty()) {
             return send(form, filledIn, caller);
@@ -76,13 +82,20 @@ class MeldenPages {
             var melding = melden.meld(NewMelding.read(Input.of(filledIn), categorieen), caller);
             return Pages.redirectTo("/" + caller.domain() + "/melding/meldingen/" + melding.id());
         } catch (InvalidInput error) {
-            return canBeChosen(form, caller)
-                    ? render(MeldenStep.VERHAAL, form, caller, HttpStatus.BAD_REQUEST,
-                            Map.of("fouten", Pages.errorsByField(error.errors())))
-                    : chooseFirst(form, caller);
+            return incorrect(form, error, caller);
+        } catch (FormReused reused) {
+            return render(canBeChosen(form, caller) ? MeldenStep.VERHAAL : MeldenStep.CHOICE, form.asNewForm(), caller,
+                    HttpStatus.CONFLICT, Map.of("alVerstuurd", true));
         } catch (Refused refusal) {
             return render(MeldenStep.CHOICE, form, caller, HttpStatus.CONFLICT, Map.of("weigering", refusal));
         }
+    }
+
+    private ModelAndView incorrect(MeldingForm form, InvalidInput error, Caller caller) {
+        return canBeChosen(form, caller)
+                ? render(MeldenStep.VERHAAL, form, caller, HttpStatus.BAD_REQUEST,
+                        Map.of("fouten", Pages.errorsByField(error.errors())))
+                : chooseFirst(form, caller);
     }
 
     private boolean canBeChosen(MeldingForm form, Caller caller) {

@@ -2,6 +2,8 @@ package nl.tegenkracht.melding.melden;
 
 import java.util.List;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.refusal.InvalidInput;
 import org.springframework.util.MultiValueMap;
 
 /**
@@ -10,6 +12,9 @@ import org.springframework.util.MultiValueMap;
  */
 record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon, String categorie, String naam,
         String verhaal, String waar, String wanneer, String wens) {
+
+    private static final List<String> SINGLE = List.of("naar", "id", "vertrouwenspersoon", "categorie", "naam",
+            "verhaal", "waar", "wanneer", "wens");
 
     static MeldingForm empty() {
         return new MeldingForm(Id.random(), List.of(), "", "", "", "", "", "", "");
@@ -21,6 +26,22 @@ record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon,
                 text(filledIn, "vertrouwenspersoon"), text(filledIn, "categorie"), text(filledIn, "naam"),
                 text(filledIn, "verhaal"), text(filledIn, "waar"), text(filledIn, "wanneer"),
                 text(filledIn, "wens"));
+    }
+
+    /**
+     * Lets no step through in which a field is there twice: one of the two would be lost without a word.
+     *
+     * @throws InvalidInput with all errors at once
+     */
+    static void requireEachOnce(Input input) {
+        SINGLE.forEach(field -> input.text(field, Integer.MAX_VALUE));
+        input.validate();
+    }
+
+    /** The same text, to be sent as another melding. */
+    MeldingForm asNewForm() {
+        return new MeldingForm(Id.random(), betrokken, vertrouwenspersoon, categorie, naam, verhaal, waar, wanneer,
+                wens);
     }
 
     private static String text(MultiValueMap<String, String> filledIn, String field) {

@@ -9,7 +9,7 @@ import nl.tegenkracht.starter.input.Input;
 /**
  * What someone sends to make a melding.
  *
- * @param id                 the id the melding gets; a repeat gives back the first melding
+ * @param id                 the id of the form; a repeat gives back the first melding
  * @param vertrouwenspersoon id of the chosen benoeming
  * @param betrokken          benoemingen of vertrouwenspersonen who are involved according to the melder
  * @param categorie          code of the categorie
@@ -21,8 +21,9 @@ import nl.tegenkracht.starter.input.Input;
  */
 @Schema(name = "NieuweMelding", description = "Een melding bij een vertrouwenspersoon ongewenste omgangsvormen.")
 record NewMelding(
-        @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Hetzelfde kenmerk nog eens sturen "
-                + "geeft de eerste melding terug.", requiredMode = Schema.RequiredMode.REQUIRED,
+        @Schema(description = "Kenmerk van wat u stuurt, dat u zelf kiest: 32 hexadecimale tekens. Hetzelfde nog eens "
+                + "sturen geeft de eerste melding terug. De melding krijgt een eigen kenmerk.",
+                requiredMode = Schema.RequiredMode.REQUIRED,
                 pattern = "[0-9a-f]{32}") String id,
         @Schema(description = "Kenmerk van de gekozen vertrouwenspersoon; zie vertrouwenspersonen.",
                 requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String vertrouwenspersoon,

@@ -74,6 +74,28 @@ class InvalidRequestTest extends MeldingServiceTestBase {
     }
 
     @Test
+    void whatIsThereTwiceIsRefusedAndNothingIsKept() {
+        var melder = melder();
+        var vincent = ",\"vertrouwenspersoon\":\"" + TestPerson.BENOEMING_VINCENT + "\"}";
+        var asJson = json(melding());
+
+        assertThat(as(melder).post("/v1/meldingen", asJson.substring(0, asJson.length() - 1) + vincent).status())
+                .isEqualTo(400);
+        for (var field : List.of("id", "vertrouwenspersoon", "categorie", "naam", "verhaal", "waar", "wanneer",
+                "wens")) {
+            var form = melding();
+            form.put(field, List.of(form.get(field), "tweede waarde"));
+            for (var step : List.of("", "verhaal", "keuze", "vooraf")) {
+                form.put("naar", step);
+                var page = as(melder).submit("/nieuw", form);
+                assertThat(page.status()).as(field + " " + step).isEqualTo(400);
+                assertThat(page.body()).contains("kwam twee keer binnen", "Op de gang");
+            }
+        }
+        assertThat(as(melder).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
+    }
+
+    @Test
     void brokenUtf8IsRefused() {
         var melder = melder();
         var json = json(melding()).replace("Wat er gebeurde", "#").split("#");

@@ -67,8 +67,7 @@ class BrokenAuditTest {
     private String meldAndWrite() {
         var submitted = melding();
         submitted.put("verhaal", MARKER + "-verhaal");
-        as(MELDER).post("/v1/meldingen", json(submitted));
-        var id = (String) submitted.get("id");
+        var id = as(MELDER).post("/v1/meldingen", json(submitted)).json().get("id").stringValue();
         as(MELDER).post("/v1/meldingen/" + id + "/berichten",
                 json(Map.of("id", Id.random(), "tekst", MARKER + "-bericht")));
         return id;

@@ -100,8 +100,7 @@ class ConfidentialityTest extends MeldingServiceTestBase {
                 .forEach(field -> submitted.put(field, markers.get(field)));
         as(melder).post("/v1/meldingen", "{\"verhaal\":\"" + markers.get("faulty") + "\"");
         as(melder).post("/v1/meldingen", json(Map.of("verhaal", markers.get("faulty"), "id", "x")));
-        as(melder).post("/v1/meldingen", json(submitted));
-        var melding = (String) submitted.get("id");
+        var melding = meldAs(melder, submitted);
         write(VERA, melding, markers.get("reply"));
         write(melder, melding, markers.get("bericht"));
         as(melder).get("/meldingen/" + melding);

@@ -59,7 +59,7 @@ class AfbouwTest extends MeldingServiceTestBase {
     void whatIsAlreadyRunningContinues() {
         var melding = melding();
         var first = as(melder).post("/v1/meldingen", json(melding));
-        var id = (String) melding.get("id");
+        var id = first.json().get("id").stringValue();
         becomes("in afbouw");
 
         assertThat(as(melder).post("/v1/meldingen", json(melding)).body()).as("the same form once more")

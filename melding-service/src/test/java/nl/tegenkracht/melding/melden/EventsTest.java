@@ -14,6 +14,7 @@ import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.security.PersonPseudonyms;
 import nl.tegenkracht.testkit.TestPerson;
 import nl.tegenkracht.testkit.TopicListener;
 import org.junit.jupiter.api.Tag;
@@ -30,6 +31,8 @@ class EventsTest extends MeldingServiceTestBase {
 
     @Autowired
     private DossierContent content;
+    @Autowired
+    private PersonPseudonyms persons;
 
     @Test
     void aMeldingTellsThatItIsReceivedInBehandelingAndToegewezenAndNothingElse() {
@@ -54,15 +57,18 @@ class EventsTest extends MeldingServiceTestBase {
     void aCrashAfterTheVerhaalAndBeforeTheDossierCostsNothingWhenSentAgain() {
         var melder = melder();
         var submitted = melding();
-        var id = (String) submitted.get("id");
         var domain = new DataDomain(NOORD);
-        var caller = new Caller(domain, "iemand", Hoedanigheid.MEDEWERKER, Set.of(), List.of(),
-                Set.of("iemand"), "sessie");
-        DomainContext.run(domain, () -> content.write(dossiers.draft(id),
-                new Relaas("", "Wat de uitval achterliet", "", "", "", List.of()), caller));
+        var id = DomainContext.in(domain, () -> {
+            var pseudonym = persons.of(melder.sub());
+            var caller = new Caller(domain, pseudonym, Hoedanigheid.MEDEWERKER, Set.of(), List.of(), Set.of(pseudonym),
+                    "sessie");
+            var draft = dossiers.draft(dossiers.idOf((String) submitted.get("id"), caller));
+            content.write(draft, new Relaas("", "Wat de uitval achterliet", "", "", "", List.of()), caller);
+            return draft.id();
+        });
 
         assertThat(as(melder).get("/v1/meldingen/" + id).status()).isEqualTo(404);
-        assertThat(as(melder).post("/v1/meldingen", json(submitted)).status()).isEqualTo(201);
+        assertThat(meldAs(melder, submitted)).isEqualTo(id);
         assertThat(as(melder).get("/v1/meldingen/" + id).json().get("verhaal").stringValue())
                 .isEqualTo("Wat er gebeurde");
         assertThat(as(melder).get("/v1/meldingen").json().get("totaal").intValue()).isOne();

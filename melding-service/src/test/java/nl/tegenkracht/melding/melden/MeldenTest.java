@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.model.Filters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.TextSize;
@@ -15,6 +17,7 @@ import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class MeldenTest extends MeldingServiceTestBase {
@@ -31,7 +34,8 @@ class MeldenTest extends MeldingServiceTestBase {
         var response = as(melder()).post("/v1/meldingen", json(submitted));
 
         assertThat(response.status()).isEqualTo(201);
-        assertThat(response.header("Location")).isEqualTo("/fractie-noord/melding/v1/meldingen/" + submitted.get("id"));
+        assertThat(response.header("Location"))
+                .isEqualTo("/fractie-noord/melding/v1/meldingen/" + response.json().get("id").stringValue());
         assertThat(response.header("ETag")).isEqualTo("\"1\"");
         assertThat(response.json().get("staat").stringValue()).isEqualTo("ontvangen");
         assertThat(response.json().get("ontvangen").stringValue()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
@@ -42,28 +46,81 @@ class MeldenTest extends MeldingServiceTestBase {
         var melder = melder();
         var submitted = melding();
         var first = as(melder).post("/v1/meldingen", json(submitted));
-        submitted.put("verhaal", "Iets anders");
 
         var second = as(melder).post("/v1/meldingen", json(submitted));
 
         assertThat(second.status()).isEqualTo(201);
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(as(melder).get("/v1/meldingen").json().get("totaal").intValue()).isEqualTo(1);
-        assertThat(as(melder).get("/v1/meldingen/" + submitted.get("id")).json().get("verhaal").stringValue())
-                .isEqualTo("Wat er gebeurde");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"verhaal,Iets anders", "categorie,intimidatie", "vertrouwenspersoon," + TestPerson.BENOEMING_VONNE,
+            "naam,Nora"})
+    void theSameFormWithSomethingElseInItIsRefusedAndReplacesNothing(String field, String other) {
+        var melder = melder();
+        var submitted = melding();
+        var melding = meldAs(melder, submitted);
+        var before = as(melder).get("/v1/meldingen/" + melding).body();
+        submitted.put(field, other);
+
+        var second = as(melder).post("/v1/meldingen", json(submitted));
+
+        assertThat(second.status()).isEqualTo(409);
+        assertThat(second.json().get("title").stringValue()).isEqualTo("Dit kenmerk is al gebruikt");
+        assertThat(as(melder).get("/v1/meldingen").json().get("totaal").intValue()).isEqualTo(1);
+        assertThat(as(melder).get("/v1/meldingen/" + melding).body()).isEqualTo(before);
+        assertThat(stukken(melding)).as("nothing was written for nothing").isOne();
     }
 
     @Test
-    void nobodyLearnsAnythingFromSomeoneElsesId() {
+    void onThePageWhatWasTypedThenIsStillThereAndCanBeSentAsAnotherMelding() {
+        var melder = melder();
+        var form = melding();
+        as(melder).submit(NEW, form);
+        form.put("verhaal", "Een ander verhaal");
+
+        var page = as(melder).submit(NEW, form);
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.body()).contains("Dit is nog niet verstuurd", "Een ander verhaal</textarea>",
+                "value=\"Op de gang\"").doesNotContain((String) form.get("id"));
+        form.put("id", page.body().split("name=\"id\" id=\"id\" value=\"")[1].substring(0, 32));
+        assertThat(as(melder).submit(NEW, form).status()).isEqualTo(303);
+        assertThat(as(melder).get("/v1/meldingen").json().get("totaal").intValue()).isEqualTo(2);
+    }
+
+    @Test
+    void sentTwiceAtTheSameTimeItIsOneMeldingAndTheOtherTextIsNotSwallowed() {
+        var melder = melder();
         var submitted = melding();
-        as(melder()).post("/v1/meldingen", json(submitted));
+
+        var statuses = IntStream.range(0, 6).parallel().mapToObj(number -> {
+            var one = new LinkedHashMap<>(submitted);
+            one.put("verhaal", "Verhaal " + number % 2);
+            return as(melder).post("/v1/meldingen", json(one)).status();
+        }).toList();
+
+        assertThat(statuses).containsOnly(201, 409).filteredOn(status -> status == 201).hasSize(3);
+        var list = as(melder).get("/v1/meldingen").json();
+        assertThat(list.get("totaal").intValue()).isEqualTo(1);
+        assertThat(stukken(list.get("meldingen").get(0).get("id").stringValue())).isOne();
+    }
+
+    @Test
+    void withTheFormIdOfSomeoneElseOneMakesAMeldingOfOnesOwnAndLearnsNothing() {
+        var submitted = melding();
+        var theirs = meldAs(melder(), submitted);
         var other = melder();
 
-        var attempt = as(other).post("/v1/meldingen", json(submitted));
+        var fresh = as(other).post("/v1/meldingen", json(melding()));
+        var withTheirForm = as(other).post("/v1/meldingen", json(submitted));
+        submitted.put("id", theirs);
+        var withTheirMelding = as(other).post("/v1/meldingen", json(submitted));
 
-        assertThat(attempt.status()).isEqualTo(404);
-        assertThat(as(other).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
-        assertThat(stukken((String) submitted.get("id"))).as("nothing was written for nothing").isOne();
+        assertThat(List.of(withTheirForm.status(), withTheirMelding.status())).containsOnly(fresh.status());
+        assertThat(as(other).get("/v1/meldingen").json().get("totaal").intValue()).isEqualTo(3);
+        assertThat(as(other).get("/v1/meldingen/" + theirs).status()).isEqualTo(404);
     }
 
     @Test
@@ -202,10 +259,11 @@ class MeldenTest extends MeldingServiceTestBase {
         var again = as(melder).submit(NEW, form);
 
         assertThat(response.status()).isEqualTo(303);
-        assertThat(response.header("Location")).endsWith("/fractie-noord/melding/meldingen/" + form.get("id"));
+        assertThat(response.header("Location")).contains("/fractie-noord/melding/meldingen/");
         assertThat(again.status()).isEqualTo(303);
         assertThat(again.header("Location")).isEqualTo(response.header("Location"));
-        assertThat(as(melder).get("/meldingen/" + form.get("id")).body()).contains("Uw melding is ontvangen",
+        assertThat(as(melder).get(response.header("Location").split("/melding", 2)[1]).body()).contains(
+                "Uw melding is ontvangen",
                 "Vera Wilgenhout kan de melding nu lezen", "Wat er gebeurde", "Pesten of treiteren");
     }
 
@@ -216,11 +274,12 @@ class MeldenTest extends MeldingServiceTestBase {
         for (var asForm : List.of(true, false)) {
             var longest = longest(character);
             var sent = asForm
-                    ? as(melder).submit(NEW, longest).status()
-                    : as(melder).post("/v1/meldingen", escaped(json(longest))).status();
+                    ? as(melder).submit(NEW, longest)
+                    : as(melder).post("/v1/meldingen", escaped(json(longest)));
 
-            assertThat(sent).isEqualTo(asForm ? 303 : 201);
-            assertThat(as(melder).get("/v1/meldingen/" + longest.get("id")).json().get("verhaal").stringValue())
+            assertThat(sent.status()).isEqualTo(asForm ? 303 : 201);
+            var melding = sent.header("Location").split("/meldingen/")[1];
+            assertThat(as(melder).get("/v1/meldingen/" + melding).json().get("verhaal").stringValue())
                     .isEqualTo(longest.get("verhaal"));
         }
     }

@@ -97,7 +97,6 @@ class EndOfABenoemingTest extends MeldingServiceTestBase {
     private String meldToVonne(TestPerson melder) {
         var submitted = melding();
         submitted.put("vertrouwenspersoon", TestPerson.BENOEMING_VONNE);
-        as(melder).post("/v1/meldingen", json(submitted));
-        return (String) submitted.get("id");
+        return meldAs(melder, submitted);
     }
 }

@@ -116,8 +116,7 @@ class WisselenTest extends MeldingServiceTestBase {
         var melder = melder();
         var submitted = melding();
         submitted.put("betrokken", List.of(TestPerson.BENOEMING_VINCENT));
-        as(melder).post("/v1/meldingen", json(submitted));
-        var melding = (String) submitted.get("id");
+        var melding = meldAs(melder, submitted);
 
         assertThat(as(melder).get("/meldingen/" + melding).body()).contains("Vonne Eikenrode")
                 .doesNotContain("Vincent Lindeblad");

@@ -98,8 +98,7 @@ class MeldingListsTest extends MeldingServiceTestBase {
         var own = meldAs(vincentAtHome);
         var submitted = melding();
         submitted.put("vertrouwenspersoon", TestPerson.BENOEMING_VINCENT);
-        as(TestPerson.medewerker("zeno", "fractie-zuid")).post("/v1/meldingen", json(submitted));
-        var toHim = (String) submitted.get("id");
+        var toHim = meldAs(TestPerson.medewerker("zeno", "fractie-zuid"), submitted);
 
         assertThat(as(vincentAtHome).get("").body()).contains(own).doesNotContain(toHim);
         assertThat(as(vincentAtHome).get("/werk").body()).contains(toHim).doesNotContain(own);

@@ -92,13 +92,6 @@ final class DossierStore<S> {
         }
     }
 
-    /** Finds it: Spring Data would count, which the built-in store does by going through all dossiers. */
-    boolean exists(String id) {
-        var query = Query.query(where(ID).is(id));
-        query.fields().include(ID);
-        return backend.mongo().findOne(query, Document.class, kind.code()) != null;
-    }
-
     private Optional<Verified<S>> verified(String id, Query query) {
         var seen = backend.seen().of(kind.code(), id);
         try {

@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.refusal.NotFound;
@@ -29,20 +29,23 @@ public final class Dossiers<S> {
     private final DossierBackend backend;
     private final OutboxRelay relay;
     private final Runnable gate;
-    private final Predicate<String> isOfAnotherKind;
 
-    /**
-     * @param gate            lets nothing through before the dossiers of the current domain have their seal
-     * @param isOfAnotherKind whether this service has a dossier of another kind under this id
-     */
-    Dossiers(DossierKind<S> kind, DossierBackend backend, OutboxRelay relay, Runnable gate,
-            Predicate<String> isOfAnotherKind) {
+    /** @param gate lets nothing through before the dossiers of the current domain have their seal */
+    Dossiers(DossierKind<S> kind, DossierBackend backend, OutboxRelay relay, Runnable gate) {
         this.kind = kind;
         this.backend = backend;
         this.store = new DossierStore<>(kind, backend);
         this.relay = relay;
         this.gate = gate;
-        this.isOfAnotherKind = isOfAnotherKind;
+    }
+
+    /**
+     * The id of what this person makes with this form; of one kind only, as events, lists and what is still to be sent
+     * go by the id. Whoever else sends a form with the same id makes something else:
+     * so an id tells nobody whether it was used, and nobody takes the place of another (record 0268).
+     */
+    public String idOf(String formId, Caller maker) {
+        return Id.derivedFrom(kind.code() + "/" + maker.pseudonym() + "/" + formId);
     }
 
     /** Begins a dossier; nothing is kept yet. */
@@ -63,22 +66,21 @@ public final class Dossiers<S> {
     }
 
     /**
-     * Creates the dossier. Whoever sends the same form again gets the first result. An id is of one kind only: events,
-     * lists and what is still to be sent go by the id.
+     * Creates the dossier.
      *
-     * @throws NotFound if the id already is that of a dossier the caller has no access to, or of another kind
+     * @throws Stale if there is one with this id meanwhile; what was written for this one is gone again then
      */
     public Dossier<S> create(DossierDraft draft, Decision<S> decision, Caller by) {
         gate.run();
         var dossier = new Dossier<>(draft.id(), 1L, decision.state(), decision.grants(), decision.added(),
                 draft.wraps(), decision.events().size());
         try {
-            requireNoOtherKind(dossier.id());
             var stored = sealed(dossier, decision, by.pseudonym());
             backend.outbox().announce(kind.code(), dossier.id(), 1L, backend.now());
             store.insert(stored);
         } catch (DuplicateKeyException e) {
-            return get(draft.id(), by);
+            decision.added().forEach(this::discard);
+            throw new Stale();
         } finally {
             draft.key().close();
         }
@@ -113,26 +115,6 @@ public final class Dossiers<S> {
     }
 
     /**
-     * Refuses the id of a dossier of someone else, or of another kind. To be asked before anything is written under it: a stuk that was
-     * written for nothing is an orphan.
-     *
-     * @throws NotFound as {@link #create} does
-     */
-    public void requireNoOneElses(String id, Caller caller) {
-        gate.run();
-        requireNoOtherKind(id);
-        if (store.exists(id) && find(id, caller).isEmpty()) {
-            throw new NotFound();
-        }
-    }
-
-    private void requireNoOtherKind(String id) {
-        if (isOfAnotherKind.test(id)) {
-            throw new NotFound();
-        }
-    }
-
-    /**
      * Writes a decision about a dossier that was read.
      *
      * @throws Stale if the dossier has changed since; nothing has been written then
@@ -160,6 +142,11 @@ public final class Dossiers<S> {
         var lines = backend.mapper().lines(store.seal(), dossier, decision, by);
         return DossierSizeLimit.checked(store.form().seal(dossier, lines, SentUpTo.NOTHING),
                 backend.mongo().getConverter());
+    }
+
+    /** Removes a stuk that no decision came to refer to. */
+    public void discard(StukReference stuk) {
+        backend.stukken().remove(stuk.id());
     }
 
     /** The content of a stuk. That it was read is on disk before the content leaves the service. */

@@ -27,16 +27,11 @@ public final class DossiersFactory {
      * @throws IllegalStateException if there is a kind with the same code
      */
     public <S> Dossiers<S> create(DossierKind<S> kind) {
-        var dossiers = new Dossiers<>(kind, backend, relay, sealing::require,
-                id -> isOfAnotherKind(kind, id));
+        var dossiers = new Dossiers<>(kind, backend, relay, sealing::require);
         if (created.putIfAbsent(kind.code(), dossiers) != null) {
             throw new IllegalStateException("Two kinds of dossier have the same code");
         }
         return dossiers;
-    }
-
-    private boolean isOfAnotherKind(DossierKind<?> kind, String id) {
-        return created().stream().filter(other -> other.kind() != kind).anyMatch(other -> other.store().exists(id));
     }
 
     /** All kinds, also those created later. */

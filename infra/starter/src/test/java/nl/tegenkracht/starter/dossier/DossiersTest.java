@@ -68,15 +68,16 @@ class DossiersTest extends DossiersTestBase {
     }
 
     @Test
-    void theSameFormAgainGivesTheFirstResult() throws Exception {
+    void aDossierThatIsThereAlreadyStaysAndWhatWasWrittenForTheSecondIsGone() throws Exception {
         var melder = caller("melder-2");
         var id = Id.random();
-
         var first = in(() -> create(id, melder));
-        var second = in(() -> create(id, melder));
 
-        assertThat(second.stukken()).isEqualTo(first.stukken());
-        assertThatThrownBy(() -> in(() -> create(id, caller("een-ander")))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> in(() -> create(id, melder))).isInstanceOf(Stale.class);
+
+        assertThat(in(() -> dossiers.get(id, melder)).stukken()).isEqualTo(first.stukken());
+        assertThat(mongo.getDatabase("melding_fractie-noord").getCollection("stuk")
+                .countDocuments(new Document("dossier", id))).isOne();
     }
 
     @Test
@@ -152,14 +153,14 @@ class DossiersTest extends DossiersTestBase {
     }
 
     @Test
-    void theIdOfADossierOfSomeoneElseIsRefusedAndOnesOwnIsNot() throws Exception {
-        var melder = caller("melder-15");
-        var dossier = in(() -> create(Id.random(), melder));
+    void withTheSameFormEachMakesADossierOfTheirOwnAndAlwaysTheSame() {
+        var form = Id.random();
+        var mine = dossiers.idOf(form, caller("melder-15"));
 
-        assertThatThrownBy(() -> in(() -> requireNoOneElses(dossier.id(), caller("een-ander"))))
-                .isInstanceOf(NotFound.class);
-        assertThat(in(() -> requireNoOneElses(dossier.id(), melder))).isTrue();
-        assertThat(in(() -> requireNoOneElses(Id.random(), melder))).isTrue();
+        assertThat(mine).isEqualTo(dossiers.idOf(form, caller("melder-15"))).isNotEqualTo(form)
+                .isNotEqualTo(dossiers.idOf(form, caller("een-ander")))
+                .isNotEqualTo(dossiers.idOf(Id.random(), caller("melder-15")));
+        assertThat(Id.isValid(mine)).isTrue();
     }
 
     @Test
@@ -243,11 +244,6 @@ class DossiersTest extends DossiersTestBase {
         DomainContext.in(new DataDomain("fractie-zuid"), () -> dossiers.get(dossier.id(), melder));
 
         assertThat(Sabotage.byThread(Thread.currentThread())).isNotEmpty().containsOnly("melding_fractie-zuid");
-    }
-
-    private boolean requireNoOneElses(String id, Caller caller) {
-        dossiers.requireNoOneElses(id, caller);
-        return true;
     }
 
     private Dossier<Zaak> createWith(int stukken, String text, Caller melder) {

@@ -55,7 +55,7 @@ final class OutboxSetting implements AutoCloseable {
                 new DossierKeys(vault, ServiceName.MELDING), new SealKeys(vault, ServiceName.MELDING), index, mapper,
                 new WorkList(mongo), audit, new DossierAlarms(audit, clock, meters), new SeenVersions(), clock);
         this.relay = new OutboxRelay(backend, broker.publisher());
-        this.dossiers = new Dossiers<>(new ZaakKind(), backend, relay, () -> {}, id -> false);
+        this.dossiers = new Dossiers<>(new ZaakKind(), backend, relay, () -> {});
     }
 
     static TegenkrachtProperties properties(Path directory) {
