@@ -1,6 +1,9 @@
 // Small help on top of pages that also work without JavaScript.
 
 const ESC_WITHIN_MS = 1000;
+const ESC_TIMES = 3;
+/** What browsers give as key code of a key that an input method takes, also just after the composition. */
+const TAKEN_BY_INPUT_METHOD = 229;
 
 function focusErrors() {
   document.querySelector('[data-foutoverzicht]')?.focus();
@@ -11,21 +14,30 @@ function leave(link) {
   location.replace(link.href);
 }
 
-function listenForQuickExit(link) {
+/** Three times and nothing in between: whoever types, or closes something, presses Esc once or twice. */
+function leaveOnEsc(link) {
+  let times = 0;
   let previous = -Infinity;
+  document.addEventListener('keydown', (event) => {
+    if (event.repeat) {
+      return;
+    }
+    const counts = event.key === 'Escape' && !event.isComposing && event.keyCode !== TAKEN_BY_INPUT_METHOD
+      && !event.defaultPrevented;
+    times = counts ? (event.timeStamp - previous < ESC_WITHIN_MS ? times : 0) + 1 : 0;
+    previous = event.timeStamp;
+    if (times === ESC_TIMES) {
+      leave(link);
+    }
+  });
+}
+
+function listenForQuickExit(link) {
   link.addEventListener('click', (event) => {
     event.preventDefault();
     leave(link);
   });
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'Escape' || event.repeat) {
-      return;
-    }
-    if (event.timeStamp - previous < ESC_WITHIN_MS) {
-      leave(link);
-    }
-    previous = event.timeStamp;
-  });
+  leaveOnEsc(link);
   document.querySelectorAll('[data-snel-verlaten-uitleg]').forEach((hint) => { hint.hidden = false; });
 }
 

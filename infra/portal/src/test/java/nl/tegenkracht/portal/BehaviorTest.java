@@ -116,16 +116,42 @@ class BehaviorTest {
     }
 
     @Test
-    void pressingEscTwiceLeavesThePageWithNoWayBack() {
+    void pressingEscThreeTimesLeavesThePageWithNoWayBackAlsoFromATextField() {
         try (var page = open("start")) {
             page.route(OUTSIDE + "**", route -> route.fulfill(new Route.FulfillOptions().setBody("elsewhere")));
             page.navigate(server.url("dossier"));
-            page.keyboard().press("Escape");
-            page.keyboard().press("Escape");
+            page.getByLabel("Uw bericht").focus();
+            assertThat(page.getByText("Deze pagina snel verlaten (drie keer Esc)")).isVisible();
+            pressEscape(page, 3);
             page.waitForURL(OUTSIDE);
             assertThat(page.evaluate("document.referrer")).isEqualTo("");
             page.goBack();
             assertThat(page).hasURL(server.url("start"));
+        }
+    }
+
+    @Test
+    void escWhileTypingOrComposingNeverLeavesThePage() {
+        try (var page = open("dossier")) {
+            page.route(OUTSIDE + "**", route -> route.fulfill(new Route.FulfillOptions().setBody("elsewhere")));
+            var text = page.getByLabel("Uw bericht");
+            text.focus();
+            for (var word : List.of("Eerst ", "dit ", "en dan dat")) {
+                page.keyboard().type(word);
+                pressEscape(page, 2);
+            }
+            page.evaluate("""
+                    () => { for (const how of [{ isComposing: true }, { keyCode: 229 }, { repeat: true }]) {
+                      for (let n = 0; n < 5; n++) { document.activeElement.dispatchEvent(new KeyboardEvent('keydown',
+                        { key: 'Escape', bubbles: true, ...how })); } } }""");
+            assertThat(text).hasValue("Eerst dit en dan dat");
+            assertThat(page).hasURL(server.url("dossier"));
+        }
+    }
+
+    private static void pressEscape(Page page, int times) {
+        for (var n = 0; n < times; n++) {
+            page.keyboard().press("Escape");
         }
     }
 
