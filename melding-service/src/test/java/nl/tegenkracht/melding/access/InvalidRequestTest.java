@@ -136,6 +136,22 @@ class InvalidRequestTest extends MeldingServiceTestBase {
     }
 
     @Test
+    void anAddressThatIsOnlySentToLeadsToThePageItBelongsTo() {
+        var melder = melder();
+        var address = "/meldingen/" + meldAs(melder);
+
+        for (var part : List.of("/berichten", "/vertrouwenspersoon")) {
+            var page = as(melder).get(address + part);
+            assertThat(page.status()).isEqualTo(405);
+            assertThat(page.header("Allow")).isEqualTo("POST");
+            assertThat(page.body()).contains("href=\"/fractie-noord/melding" + address + "\"",
+                    "Naar de pagina die hierbij hoort");
+        }
+        assertThat(as(melder).submit(address, Map.of("tekst", "x")).body())
+                .contains("href=\"/fractie-noord/melding" + address + "\"");
+    }
+
+    @Test
     void whatIsFarTooLargeIsNotRead() {
         var melder = melder();
         var submitted = melding();

@@ -37,7 +37,8 @@ record Problem(int status, String title, String explanation, String artikel, Lis
                 withoutArtikel(400, "Dit verzoek is niet te begrijpen", "Controleer wat u stuurt en probeer opnieuw.");
             case 404 -> withoutArtikel(404, "Niet gevonden",
                     "Deze pagina bestaat niet, of u hebt er geen toegang toe.");
-            case 405 -> withoutArtikel(405, "Dit kan hier niet", "Deze handeling bestaat niet op dit adres.");
+            case 405 -> withoutArtikel(405, "Dit kan hier niet",
+                    "Op dit adres kan dit niet. Er is niets verstuurd en niets veranderd.");
             case 406 -> withoutArtikel(406, "Dit antwoord is er niet", "Vraag om application/json.");
             case 412 -> withoutArtikel(412, "Er is intussen iets veranderd",
                     "Uw wijziging is niet opgeslagen. Bekijk eerst hoe het er nu voor staat "

@@ -23,11 +23,13 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.TransientDataAccessResourceException;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
@@ -67,6 +69,21 @@ class ProblemAdvice {
             return unexpected(error, request, response);
         }
         return respond(Problem.of(TooLarge.isCauseOf(error) ? 413 : 400), request);
+    }
+
+    /** The address holds nothing to read, or nothing to send to: a page leads to what belongs to it. */
+    @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
+    Object methodNotSupported(HttpRequestMethodNotSupportedException error, HttpServletRequest request,
+            HttpServletResponse response) {
+        error.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        var answer = respond(Problem.of(405), request);
+        if (answer instanceof ModelAndView page) {
+            var address = request.getRequestURI();
+            var readable = error.getSupportedHttpMethods() != null
+                    && error.getSupportedHttpMethods().contains(HttpMethod.GET);
+            page.addObject("terug", readable ? address : address.substring(0, address.lastIndexOf('/')));
+        }
+        return answer;
     }
 
     /** @param response asked for so that no answer at all is an answer: to a caller who hung up */
