@@ -43,7 +43,7 @@ class HeadersTest {
         var received = testGateway.melding.last();
         assertThat(received.target()).isEqualTo("/fractie-noord/melding?a=%20b");
         assertThat(received.headers().keySet()).containsExactlyInAnyOrder("host", "connection", "accept",
-                "if-none-match", "authorization", "x-request-id");
+                "if-none-match", "authorization", "x-request-id", "form-owner");
         assertThat(received.headers().get("host")).doesNotContain("kwaad");
         assertThat(received.headers().get("x-request-id")).matches("[0-9a-f]{32}");
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.gateway.address.Address;
+import nl.tegenkracht.gateway.formowner.FormOwner;
+import nl.tegenkracht.gateway.formowner.FormOwners;
 import nl.tegenkracht.gateway.identity.AccessRefused;
 import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
 import nl.tegenkracht.gateway.identity.LoginExpired;
@@ -35,10 +37,12 @@ class AccessWall {
     private final RateLimits rateLimits;
     private final Admission admission;
     private final UnsentForms unsentForms;
+    private final FormOwners formOwners;
     private final SecurityLog securityLog;
 
     AccessWall(Cookies cookies, Sessions sessions, BearerTokens bearerTokens, OriginCheck originCheck,
-            RateLimits rateLimits, Admission admission, UnsentForms unsentForms, SecurityLog securityLog) {
+            RateLimits rateLimits, Admission admission, UnsentForms unsentForms,
+            FormOwners formOwners, SecurityLog securityLog) {
         this.cookies = cookies;
         this.sessions = sessions;
         this.bearerTokens = bearerTokens;
@@ -46,6 +50,7 @@ class AccessWall {
         this.rateLimits = rateLimits;
         this.admission = admission;
         this.unsentForms = unsentForms;
+        this.formOwners = formOwners;
         this.securityLog = securityLog;
     }
 
@@ -82,7 +87,21 @@ class AccessWall {
         if (RouteClass.of(request, address.api()) != RouteClass.STREAM) {
             sessions.markUsed(session);
         }
-        return admit(info, address, admission.caller(session), request);
+        var owner = address.api() ? FormOwner.UNMARKED : formOwners.ownerOf(request);
+        return owner.isAnotherThan(session.login().account())
+                ? keptForOwner(info, owner, request, response)
+                : admit(info, address, admission.caller(session), request);
+    }
+
+    /**
+     * A form that someone else opened in this browser. It reaches no service and nobody but its owner, at whatever
+     * address: so before it is asked whether who is logged in now may enter there.
+     */
+    private Verdict keptForOwner(RequestInfo info, FormOwner owner, HttpServletRequest request,
+            HttpServletResponse response) {
+        securityLog.log(info, SecurityEvent.FORM_OF_ANOTHER);
+        boolean kept = owner.account().filter(account -> unsentForms.keep(request, response, account)).isPresent();
+        return new Verdict.Refusal(kept ? GatewayResponse.OTHER_ACCOUNT : GatewayResponse.OTHER_ACCOUNT_NOT_KEPT);
     }
 
     private Verdict withBearer(RequestInfo info, Address.InDomain address, String header, HttpServletRequest request) {
@@ -147,7 +166,8 @@ class AccessWall {
         }
         // What was sent is never asked for again with a GET at the same address.
         boolean sent = !OriginCheck.isSafe(request);
-        if (sent && originCheck.isOwn(request) && unsentForms.answer(request, response, formerAccount.get())) {
+        if (sent && originCheck.isOwn(request) && unsentForms.answer(request, response,
+                formOwners.ownerOf(request).account(), formerAccount.get())) {
             return Verdict.Accepted.RESPONDED;
         }
         response.setStatus(HttpServletResponse.SC_FOUND);

@@ -12,6 +12,7 @@ import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.gateway.address.Address;
 import nl.tegenkracht.gateway.body.BodySpool;
+import nl.tegenkracht.gateway.formowner.FormRequest;
 import nl.tegenkracht.gateway.metrics.Metrics;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.response.GatewayResponses;
@@ -55,8 +56,9 @@ class EntryFilter extends HttpFilter {
     }
 
     @Override
-    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest incoming, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        var request = FormRequest.wrap(incoming);
         var info = new RequestInfo();
         securityHeaders.addTo(response, info.requestId());
         try {

@@ -8,6 +8,7 @@ enum SecurityEvent {
     METHOD_REFUSED("method-refused"),
     HEADER_REMOVED("header-removed"),
     ORIGIN_REFUSED("origin-refused"),
+    FORM_OF_ANOTHER("form-of-another"),
     DOMAIN_REFUSED("domain-refused"),
     BEARER_REFUSED("bearer-refused"),
     DUPLICATE_CREDENTIALS("duplicate-credentials"),

@@ -32,6 +32,23 @@ public enum GatewayResponse {
             "Uw verbinding viel stil of was erg langzaam. Er is niets verstuurd en niets opgeslagen. Ga een pagina terug, "
                     + "kijk of uw tekst er nog staat en verstuur hem opnieuw als de verbinding beter is.",
             "Your connection was too slow. Nothing was sent or saved. Please go back and try again."),
+    OTHER_ACCOUNT(409, "Er is nu iemand anders ingelogd",
+            "Dit formulier is in deze browser geopend door iemand anders dan wie nu is ingelogd. Er is niets verstuurd. "
+                    + "De tekst is bewaard voor wie hem schreef: wie weer inlogt zoals toen, vindt hem een half uur lang "
+                    + "bij Mijn werk. Niemand anders kan hem lezen.",
+            "Someone else is signed in now. Nothing was sent. The text is kept for whoever wrote it: they will find it "
+                    + "under My work after signing in again."),
+    OTHER_ACCOUNT_NOT_KEPT(409, "Er is nu iemand anders ingelogd",
+            "Dit formulier is in deze browser geopend door iemand anders dan wie nu is ingelogd. Er is niets verstuurd "
+                    + "en niets bewaard. Ga een pagina terug: meestal staat de tekst daar nog.",
+            "Someone else is signed in now. Nothing was sent and nothing was kept. Go back: the text is usually still "
+                    + "there."),
+    ANSWER_GONE(410, "Deze stap is hier niet meer te zien",
+            "Wij tonen een stap tot een half uur na het versturen, en alleen zolang u bent ingelogd. Wat u hebt verstuurd "
+                    + "en wat is aangekomen, staat bij Mijn werk. Was u nog niet klaar? Ga dan verder terug of begin "
+                    + "opnieuw.",
+            "This step can no longer be shown. What was sent is under My work. If you were not finished, go further back "
+                    + "or start again."),
     TOO_LARGE(413, "Dit is te groot",
             "Wat u stuurt is groter dan wij kunnen aannemen, en is niet opgeslagen. Ga een pagina terug en kijk "
                     + "of uw tekst er nog staat. Maak hem korter en verstuur opnieuw.",
@@ -109,6 +126,16 @@ public enum GatewayResponse {
     /** Whether someone cannot reach a person here now: the page then names where they can meanwhile. */
     public boolean onderbreking() {
         return status == 503 && this != BELEID_UNAVAILABLE && this != RAPPORTAGE_UNAVAILABLE;
+    }
+
+    /** Whether the way on is another than the start page. */
+    public boolean elders() {
+        return this == TEXT_KEPT || this == ANSWER_GONE || andereAanmelding();
+    }
+
+    /** Whether the way on is to log out: someone else is to log in. */
+    public boolean andereAanmelding() {
+        return this == OTHER_ACCOUNT || this == OTHER_ACCOUNT_NOT_KEPT;
     }
 
     /** After how many seconds it makes sense to try again; 0 if waiting makes no difference. */

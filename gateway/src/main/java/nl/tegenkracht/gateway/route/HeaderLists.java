@@ -19,7 +19,8 @@ final class HeaderLists {
             "If-None-Match", "If-Modified-Since", "Last-Event-ID", "Range", "HX-Request", "HX-Target", "HX-Trigger",
             "HX-Boosted");
     private static final Set<String> RESPONSE_HEADERS = caseInsensitive("Content-Type", "Content-Language",
-            "Content-Disposition", "Content-Range", "ETag", "Last-Modified", "Retry-After", "Allow", "Accept-Patch",
+            "Content-Disposition", "Content-Range", "ETag", "Last-Modified", "Retry-After", "Allow", "Form-Answer",
+            "Accept-Patch",
             "API-Version", "Deprecation", "Sunset", "Link", "HX-Refresh", "HX-Retarget", "HX-Reswap", "HX-Trigger");
 
     private HeaderLists() {

@@ -1,5 +1,6 @@
 package nl.tegenkracht.gateway.route;
 
+import nl.tegenkracht.gateway.formowner.FormOwners;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -12,6 +13,12 @@ import org.springframework.web.servlet.function.ServerResponse;
 class HeaderListsFilter implements RouteFilter {
 
     private static final String ATTRIBUTE = HeaderListsFilter.class.getName();
+
+    private final FormOwners formOwners;
+
+    HeaderListsFilter(FormOwners formOwners) {
+        this.formOwners = formOwners;
+    }
 
     /** The headers that go to the service. */
     static HttpHeaders outgoing(ServerRequest request) {
@@ -26,6 +33,10 @@ class HeaderListsFilter implements RouteFilter {
         var token = TokenExchangeFilter.token(request.servletRequest());
         if (token != null) {
             headers.setBearerAuth(token);
+        }
+        if (pass.hasSession() && pass.routeClass() == RouteClass.PAGE) {
+            headers.set(FormOwners.HEADER, formOwners.mark(pass.holder(), pass.target().audience() + "/"
+                    + pass.target().domain(), pass.person()));
         }
         request.servletRequest().setAttribute(ATTRIBUTE, headers);
         var answer = (ForwardedResponse) next.handle(request);

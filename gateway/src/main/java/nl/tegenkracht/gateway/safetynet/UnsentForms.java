@@ -29,16 +29,23 @@ public class UnsentForms {
         this.pageRenderer = pageRenderer;
     }
 
+    /** Keeps the form for whoever wrote it; false if that is not possible. */
+    public boolean keep(HttpServletRequest request, HttpServletResponse response, String writer) {
+        return keptForms.keep(request, response, writer);
+    }
+
     /**
      * Keeps or shows the form; false if this is no form and nothing was answered.
      *
+     * @param owner  who opened it, if the form itself says so
      * @param former whose session this browser last had, if that is known
      */
-    public boolean answer(HttpServletRequest request, HttpServletResponse response, Optional<String> former) {
+    public boolean answer(HttpServletRequest request, HttpServletResponse response, Optional<String> owner,
+            Optional<String> former) {
         if (!keptForms.canKeep(request)) {
             return false;
         }
-        var writer = browserUser.writer(request, former);
+        var writer = owner.isPresent() ? owner : browserUser.writer(request, former);
         if (writer.isPresent() && keptForms.keep(request, response, writer.get())) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", ADDRESS);

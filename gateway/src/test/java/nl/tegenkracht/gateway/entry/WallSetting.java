@@ -12,6 +12,8 @@ import java.util.Set;
 import nl.tegenkracht.gateway.address.Address;
 import nl.tegenkracht.gateway.address.TestMap;
 import nl.tegenkracht.gateway.fixture.TestClock;
+import nl.tegenkracht.gateway.formowner.FormRequest;
+import nl.tegenkracht.gateway.formowner.TestFormOwners;
 import nl.tegenkracht.gateway.identity.LoginClaims;
 import nl.tegenkracht.gateway.identity.ScriptedIdentity;
 import nl.tegenkracht.gateway.route.RoutePass;
@@ -50,7 +52,8 @@ final class WallSetting {
         admission = new Admission(TestMap.of(properties), identity.exchange(), identity.refresh(sessions.sessions()));
         wall = new AccessWall(cookies, sessions.sessions(), new BearerTokens(identity.loginTokens()),
                 new OriginCheck(properties), new RateLimits(new RateLimitProperties(loggedIn, anonymous, 1)), admission,
-                MemoryKeptForms.in(this::keep, cookies, clock, directory), new SecurityLog() {
+                MemoryKeptForms.in(this::keep, cookies, clock, directory), TestFormOwners.in(directory),
+                new SecurityLog() {
 
                     @Override
                     void log(RequestInfo request, SecurityEvent event) {
@@ -73,7 +76,8 @@ final class WallSetting {
 
     Verdict judge(MockHttpServletRequest request) {
         info.setAddress(Address.parse(request.getRequestURI()));
-        return wall.judge(info, (Address.InDomain) Address.parse(request.getRequestURI()), request, response);
+        return wall.judge(info, (Address.InDomain) Address.parse(request.getRequestURI()), FormRequest.wrap(request),
+                response);
     }
 
     /** Judges, and does on the way to the service what the filter of the routes does there. */

@@ -1,11 +1,13 @@
 package nl.tegenkracht.gateway.session;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import nl.tegenkracht.crypto.KeyFileVault;
 import nl.tegenkracht.gateway.GatewayProperties;
 import nl.tegenkracht.gateway.fixture.OneCollection;
 import nl.tegenkracht.gateway.identity.LoginClaims;
@@ -29,6 +31,10 @@ public final class MemorySessions {
 
     public static Cookies cookies(GatewayProperties properties) {
         return new Cookies(properties);
+    }
+
+    public static GatewayCipher cipher(Path keys) {
+        return new GatewayCipher(KeyFileVault.in(keys));
     }
 
     public Sessions sessions() {

@@ -15,6 +15,7 @@ import nl.tegenkracht.starter.dossier.SuccessionConfig;
 import nl.tegenkracht.starter.keys.KeyConfig;
 import nl.tegenkracht.starter.messaging.EventReadingConfig;
 import nl.tegenkracht.starter.messaging.KafkaConfig;
+import nl.tegenkracht.starter.page.PageConfig;
 import nl.tegenkracht.starter.security.SecurityConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -36,7 +37,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
                 + "OAuth2ResourceServerAutoConfiguration"})
 @EnableConfigurationProperties({TegenkrachtProperties.class, ServerProperties.class})
 @Import({Clocks.class, SecurityConfig.class, DossierConfig.class, DossierDomainsConfig.class, SuccessionConfig.class,
-        KafkaConfig.class, EventReadingConfig.class, ApiConfig.class, KeyConfig.class})
+        KafkaConfig.class, EventReadingConfig.class, ApiConfig.class, KeyConfig.class, PageConfig.class})
 @ComponentScan(useDefaultFilters = false, includeFilters = @Filter({Controller.class, ControllerAdvice.class}))
 public class StarterAutoConfiguration {
 

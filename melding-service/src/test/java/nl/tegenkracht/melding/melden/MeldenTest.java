@@ -7,6 +7,7 @@ import com.mongodb.client.model.Filters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.Hoedanigheid;
@@ -181,6 +182,24 @@ class MeldenTest extends MeldingServiceTestBase {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("waar dat ophoudt", "Een misdrijf.", "Gewetensnood.",
                 "Niet uw leidinggevende, niet HR", "verplicht u tot niets").doesNotContain("<textarea");
+    }
+
+    @Test
+    void everyFormBeginsWithTheMarkOfTheGatewayAndIsAnAnswerThatMayBeShownAgain() {
+        var melder = melder();
+        var melding = meldAs(melder);
+        var firstField = Pattern.compile("<form(?![^>]*uitloggen)[^>]*method=\"post\"[^>]*>\\s*<input([^>]*)>");
+
+        for (var page : List.of(NEW, "/meldingen/" + melding)) {
+            var forms = firstField.matcher(as(melder).get(page, "Form-Owner", "mark-7").body()).results()
+                    .map(form -> form.group(1)).toList();
+            assertThat(forms).isNotEmpty().allSatisfy(
+                    field -> assertThat(field).contains("hidden", "name=\"eigenaar\"", "value=\"mark-7\""));
+            assertThat(as(melder).get(page).body()).doesNotContain("eigenaar");
+        }
+        assertThat(as(melder).submit(NEW, Map.of("id", Id.random(), "naar", "keuze")).header("Form-Answer"))
+                .isEqualTo("repeatable");
+        assertThat(as(melder).get(NEW).header("Form-Answer")).isEmpty();
     }
 
     @Test

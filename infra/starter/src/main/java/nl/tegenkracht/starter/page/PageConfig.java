@@ -1,0 +1,18 @@
+package nl.tegenkracht.starter.page;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** What every page of a service has around it. */
+@Configuration(proxyBeanMethods = false)
+public class PageConfig {
+
+    @Bean
+    FilterRegistrationBean<FormFilter> formFilter() {
+        var filter = new FilterRegistrationBean<>(new FormFilter());
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
+        return filter;
+    }
+}
