@@ -54,6 +54,10 @@ public enum LogCode {
     REBUILD_DIFFERS(124, "The rebuilt figures differ from the former ones in {} of {} figures",
             "De opnieuw opgebouwde cijfers verschillen van de vorige in {} van de {} cijfers"),
 
+    FORM_ANSWER_NOT_KEPT(185, "The answer to a form could not be kept; it was sent as it was ({})",
+            "Het antwoord op een formulier kon niet worden bewaard; het is verstuurd zoals het was ({})"),
+    FORM_ANSWERS_NOT_CLEANED(186, "Kept answers to forms could not be cleaned up ({})",
+            "Bewaarde antwoorden op formulieren konden niet worden opgeruimd ({})"),
     LISTENER_STOPPED(201, "A reader of events has stopped ({}); the service must be restarted",
             "Een lezer van gebeurtenissen is gestopt ({}); de dienst moet opnieuw starten"),
     EVENT_PARKED(202, "An event has been parked: {}", "Een gebeurtenis is apart gezet: {}"),

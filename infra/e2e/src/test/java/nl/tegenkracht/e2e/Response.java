@@ -38,6 +38,13 @@ record Response(int status, Map<String, List<String>> headers, byte[] body) {
         return header(REQUEST_ID).orElse("");
     }
 
+    /** The same response under the id of another request. */
+    Response withRequestId(String requestId) {
+        var changed = new TreeMap<>(headers);
+        changed.put(REQUEST_ID, List.of(requestId));
+        return new Response(status, changed, body);
+    }
+
     /** Everything that an outsider can compare: status, headers with values, and the bytes, except the request id. */
     String observableContent() {
         var text = new StringBuilder().append(status).append('\n');

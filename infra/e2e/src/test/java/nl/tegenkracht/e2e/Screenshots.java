@@ -6,9 +6,17 @@ import java.nio.file.Path;
 /** Records how a page looks, on an ordinary screen and on a small phone, in {@code target/screens}. */
 final class Screenshots {
 
-    private static final Path DIRECTORY = RunningPlatform.targetDirectory().resolve("screens");
-
+    private final Path directory;
     private int number;
+
+    Screenshots() {
+        this("");
+    }
+
+    /** In a directory of their own. */
+    Screenshots(String name) {
+        directory = RunningPlatform.targetDirectory().resolve("screens").resolve(name);
+    }
 
     void capture(Page page, String name) {
         var prefix = "%02d-%s-".formatted(++number, name);
@@ -18,7 +26,7 @@ final class Screenshots {
         screenshot(page, prefix + "1280.png");
     }
 
-    private static void screenshot(Page page, String fileName) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(DIRECTORY.resolve(fileName)).setFullPage(true));
+    private void screenshot(Page page, String fileName) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(directory.resolve(fileName)).setFullPage(true));
     }
 }

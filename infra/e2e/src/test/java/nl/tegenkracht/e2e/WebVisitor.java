@@ -127,7 +127,15 @@ final class WebVisitor {
             builder.header("Content-Type", contentType);
         }
         headers.forEach(builder::setHeader);
-        return send(builder);
+        return shown(send(builder));
+    }
+
+    /** The page that answers a form, for which a browser goes to an address of its own; still under the id of the form. */
+    private Response shown(Response response) {
+        var address = response.header("location").filter(location -> location.contains("?antwoord="));
+        return response.status() == 303 && address.isPresent()
+                ? get(address.get()).withRequestId(response.requestId())
+                : response;
     }
 
     Response submit(String path, Map<String, String> fields) {

@@ -1,0 +1,106 @@
+package nl.tegenkracht.gateway.formanswer;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.mongodb.MongoException;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Date;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import nl.tegenkracht.contracts.Databases;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.gateway.session.Fingerprint;
+import org.bson.Document;
+import org.bson.types.Binary;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The last answers to forms of each session, for half an hour, sealed under a key that follows from the id of the
+ * session: only the browser has that, so the database opens none of them, and nobody does once the session is over.
+ */
+@Component
+class KeptAnswers {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptAnswers.class);
+    private static final Duration VALIDITY = Duration.ofMinutes(30);
+    /** One hexadecimal digit of the id says in which place of the session it lies; the oldest goes. */
+    private static final int PLACES = 16;
+    private static final int MANY_SESSIONS = 20_000;
+
+    private final MongoCollection<Document> answers;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Cache<String, AtomicInteger> next = Caffeine.newBuilder().expireAfterAccess(VALIDITY)
+            .maximumSize(MANY_SESSIONS).build();
+
+    KeptAnswers(MongoClient mongo, JsonMapper json, Clock clock) {
+        this.answers = mongo.getDatabase(Databases.GATEWAY).getCollection("antwoord");
+        this.json = json;
+        this.clock = clock;
+    }
+
+    /** Keeps an answer and gives its id; empty if that failed. */
+    Optional<String> keep(String sessionId, FormAnswer answer) {
+        int place = next.get(Fingerprint.of(sessionId), session -> new AtomicInteger()).getAndIncrement() % PLACES;
+        var id = Id.random().substring(1) + Integer.toHexString(place);
+        var key = keyOfPlace(sessionId, id);
+        try {
+            var sealed = cipher(sessionId).encrypt(json.writeValueAsBytes(answer), context(id));
+            answers.replaceOne(Filters.eq("_id", key), new Document("_id", key).append("inhoud", new Binary(sealed))
+                    .append("tot", Date.from(clock.instant().plus(VALIDITY))), new ReplaceOptions().upsert(true));
+            return Optional.of(id);
+        } catch (GeneralSecurityException | MongoException error) {
+            LOG.warn(LogCode.FORM_ANSWER_NOT_KEPT.pattern(), error.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    /** The answer with this id in this session, if it is still there. */
+    Optional<FormAnswer> find(String sessionId, String id) {
+        var document = Id.isValid(id) ? answers.find(Filters.eq("_id", keyOfPlace(sessionId, id))).first() : null;
+        if (document == null || !clock.instant().isBefore(document.getDate("tot").toInstant())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(json.readValue(cipher(sessionId)
+                    .decrypt(document.get("inhoud", Binary.class).getData(), context(id)), FormAnswer.class));
+        } catch (GeneralSecurityException anotherLiesThereNow) {
+            return Optional.empty();
+        }
+    }
+
+    private static String keyOfPlace(String sessionId, String id) {
+        return Fingerprint.of("form-answer-place/" + sessionId + "/" + id.charAt(id.length() - 1));
+    }
+
+    private static AesGcmJce cipher(String sessionId) throws GeneralSecurityException {
+        return new AesGcmJce(HexFormat.of().parseHex(Fingerprint.of("form-answer-key/" + sessionId)));
+    }
+
+    private static byte[] context(String id) {
+        return id.getBytes(StandardCharsets.US_ASCII);
+    }
+
+    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
+    void cleanUp() {
+        try {
+            answers.deleteMany(Filters.lt("tot", Date.from(clock.instant())));
+        } catch (MongoException error) {
+            LOG.warn(LogCode.FORM_ANSWERS_NOT_CLEANED.pattern(), error.getClass().getSimpleName());
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package nl.tegenkracht.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import nl.tegenkracht.portal.Browser;
+import nl.tegenkracht.portal.BrowserRequired;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose form it is, and that Back, reloading and a second tab never end in an error of the browser. */
+@BrowserRequired
+@EndToEnd
+@Order(2)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FormsInTheBrowserTest {
+
+    private static final String MELDING = "/fractie-noord/melding/nieuw";
+    private static final String TEXT = "Een verhaal dat niemand anders mag zien.";
+
+    private final Screenshots screenshots = new Screenshots("formulieren");
+    private Browser browser;
+
+    @BeforeAll
+    void open() {
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    void close() {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void everyStepOfAMeldingCanBeReloadedAndWalkedBackAndForth(boolean javaScript, RunningPlatform platform) {
+        var page = loggedIn(platform, "noa", javaScript).newPage();
+        toVerhaal(page, platform);
+        page.getByLabel("Wat is er gebeurd?").fill(TEXT);
+        button(page, "Melding versturen").click();
+
+        assertThat(page.locator("[data-foutoverzicht]")).containsText("Kies waar het over gaat");
+        screenshots.capture(page, "verhaal-met-fout");
+        shows(page, page.reload(), "Uw verhaal");
+        assertThat(page.getByLabel("Wat is er gebeurd?")).hasValue(TEXT);
+        shows(page, page.goBack(), "Uw verhaal");
+        shows(page, page.reload(), "Uw verhaal");
+        shows(page, page.goBack(), "Kies uw vertrouwenspersoon");
+        shows(page, page.reload(), "Kies uw vertrouwenspersoon");
+        shows(page, page.goBack(), "Een melding doen");
+        shows(page, page.goForward(), "Kies uw vertrouwenspersoon");
+        shows(page, page.goForward(), "Uw verhaal");
+        shows(page, page.goForward(), "Uw verhaal");
+        page.getByLabel("Pesten of treiteren").check();
+        button(page, "Melding versturen").click();
+        assertThat(page.locator("main")).containsText("Uw melding is ontvangen");
+        shows(page, page.reload(), "Uw melding");
+        shows(page, page.goBack(), "Uw verhaal");
+    }
+
+    @Test
+    void twoTabsWithTheSameStepMakeTwoMeldingenAndLoseNothing(RunningPlatform platform) {
+        var noa = loggedIn(platform, "noa", true);
+        var first = noa.newPage();
+        toVerhaal(first, platform);
+        var second = noa.newPage();
+        second.navigate(first.url());
+        for (var tab : new Page[]{first, second}) {
+            tab.getByLabel("Pesten of treiteren").check();
+            tab.getByLabel("Wat is er gebeurd?").fill(tab == first ? "Het eerste." : "Het tweede.");
+            button(tab, "Melding versturen").click();
+        }
+
+        assertThat(first.locator("main")).containsText("Uw melding is ontvangen");
+        assertThat(second.locator("[role=alert]")).containsText("Dit is nog niet verstuurd");
+        assertThat(second.getByLabel("Wat is er gebeurd?")).hasValue("Het tweede.");
+        screenshots.capture(second, "al-verstuurd");
+        Browser.assertAccessible(second);
+        shows(second, second.reload(), "Uw verhaal");
+        button(second, "Melding versturen").click();
+        assertThat(second.locator("main")).containsText("Het tweede.");
+    }
+
+    @Test
+    void theFormOfAKlachtCanBeReloadedAndWalkedBackAndForth(RunningPlatform platform) {
+        var noa = loggedIn(platform, "noa", true);
+        var page = noa.newPage();
+        page.navigate(platform.gateway() + "/fractie-noord/klacht/nieuw");
+        page.getByLabel("Uw naam").fill("Noa Sparrenberg");
+        page.getByLabel("Wat is er gebeurd?").fill("a".repeat(100_001));
+        button(page, "Klacht indienen").click();
+
+        assertThat(page.locator("[data-foutoverzicht]")).containsText("100.000 tekens");
+        shows(page, page.reload(), "Een klacht indienen");
+        assertThat(page.getByLabel("Uw naam")).hasValue("Noa Sparrenberg");
+        shows(page, page.goBack(), "Een klacht indienen");
+        shows(page, page.goForward(), "Een klacht indienen");
+        var second = noa.newPage();
+        second.navigate(page.url());
+        page.getByLabel("Wat is er gebeurd?").fill("Iemand schreeuwt tegen mij.");
+        button(page, "Klacht indienen").click();
+        assertThat(page.locator("main")).containsText("Uw klacht is ontvangen");
+        button(page, "Aanvulling versturen").click();
+        assertThat(page.locator("[data-foutoverzicht]")).containsText("Er is nog niets ingevuld");
+        shows(page, page.reload(), "Uw klacht");
+        shows(page, page.goBack(), "Uw klacht");
+        second.getByLabel("Wat is er gebeurd?").fill("Iets anders.");
+        button(second, "Klacht indienen").click();
+        assertThat(second.locator("[role=alert]")).containsText("Dit is nog niet verstuurd");
+        screenshots.capture(second, "klacht-al-verstuurd");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"niels", "zeno"})
+    void whatOneTypedIsNotSentInTheNameOfAnotherAndComesBack(String other, RunningPlatform platform) {
+        var shared = loggedIn(platform, "noa", true);
+        var form = shared.newPage();
+        toVerhaal(form, platform);
+        form.getByLabel("Pesten of treiteren").check();
+        form.getByLabel("Wat is er gebeurd?").fill(TEXT);
+        var tab = shared.newPage();
+        switchTo(tab, platform, other);
+
+        button(form, "Melding versturen").click();
+
+        assertThat(form.locator("h1")).hasText("Er is nu iemand anders ingelogd");
+        assertThat(form.content()).doesNotContain(TEXT);
+        screenshots.capture(form, "iemand-anders");
+        Browser.assertAccessible(form);
+        tab.navigate(platform.gateway() + "/werk");
+        assertThat(tab.content()).doesNotContain(TEXT, "tekst is bewaard");
+        button(form, "Uitloggen").click();
+        switchTo(tab, platform, "noa");
+        assertThat(tab.locator("main")).containsText("bewaard");
+    }
+
+    private void toVerhaal(Page page, RunningPlatform platform) {
+        page.navigate(platform.gateway() + MELDING);
+        button(page, "Verder: kies uw vertrouwenspersoon").click();
+        page.getByLabel("Vera Wilgenhout").check();
+        button(page, "Verder: uw verhaal").click();
+        assertThat(page.locator("h1")).hasText("Uw verhaal");
+    }
+
+    private static void shows(Page page, Response response, String heading) {
+        assertThat(page.url()).doesNotStartWith("chrome-error");
+        assertThat(page.locator("h1")).hasText(heading);
+        assertThat(response == null ? "GET" : response.request().method()).as("nothing is sent again").isEqualTo("GET");
+    }
+
+    private BrowserContext loggedIn(RunningPlatform platform, String account, boolean javaScript) {
+        var context = browser.context(Browser.contextOptions().setJavaScriptEnabled(javaScript));
+        context.setDefaultTimeout(60_000);
+        var page = context.newPage();
+        logIn(page, platform, account);
+        page.close();
+        return context;
+    }
+
+    private static void switchTo(Page page, RunningPlatform platform, String account) {
+        page.navigate(platform.gateway() + "/werk");
+        var logOut = page.locator("form.tk-uit button");
+        if (logOut.count() > 0) {
+            logOut.click();
+        }
+        logIn(page, platform, account);
+    }
+
+    private static void logIn(Page page, RunningPlatform platform, String account) {
+        page.navigate(platform.gateway() + "/werk");
+        page.locator("#account").selectOption(account);
+        page.locator("input[name=wachtwoord]").fill(WebVisitor.PASSWORD);
+        button(page, "Inloggen").click();
+        assertThat(page.locator("h1")).hasText("Mijn werk");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name)).first();
+    }
+}
