@@ -141,7 +141,31 @@ class FormsInTheBrowserTest {
         assertThat(tab.content()).doesNotContain(TEXT, "tekst is bewaard");
         button(form, "Uitloggen").click();
         switchTo(tab, platform, "noa");
-        assertThat(tab.locator("main")).containsText("bewaard");
+        assertThat(tab.locator("main")).containsText("tekst is bewaard");
+    }
+
+    @Test
+    void aStepThatIsGoneAndAnAddressThatIsOnlySentToLeadOn(RunningPlatform platform) {
+        var page = loggedIn(platform, "noa", false).newPage();
+        page.navigate(platform.gateway() + MELDING + "?antwoord=" + "0".repeat(32));
+        assertThat(page.locator("h1")).hasText("Deze stap is hier niet meer te zien");
+        screenshots.capture(page, "stap-weg");
+        Browser.assertAccessible(page);
+        link(page, "Naar Mijn werk").click();
+        assertThat(page.locator("h1")).hasText("Mijn werk");
+
+        var melding = MeldingApiClient.create(WebVisitor.loggedInAs(platform.gateway(), "noa"), "fractie-noord",
+                MeldingApiClient.VERA);
+        page.navigate(platform.gateway() + "/fractie-noord/melding/meldingen/" + melding + "/berichten");
+        assertThat(page.locator("h1")).hasText("Dit kan hier niet");
+        screenshots.capture(page, "alleen-versturen");
+        Browser.assertAccessible(page);
+        link(page, "Naar de pagina die hierbij hoort").click();
+        assertThat(page.locator("h1")).hasText("Uw melding");
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.locator("main").getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name)).first();
     }
 
     private void toVerhaal(Page page, RunningPlatform platform) {
