@@ -166,8 +166,8 @@ class AccessWall {
         }
         // What was sent is never asked for again with a GET at the same address.
         boolean sent = !OriginCheck.isSafe(request);
-        if (sent && originCheck.isOwn(request) && unsentForms.answer(request, response,
-                formOwners.ownerOf(request).account(), formerAccount.get())) {
+        if (sent && originCheck.isOwn(request)
+                && unsentForms.answer(request, response, writer(request, formerAccount))) {
             return Verdict.Accepted.RESPONDED;
         }
         response.setStatus(HttpServletResponse.SC_FOUND);
@@ -175,6 +175,11 @@ class AccessWall {
                 ? ReturnAddress.loginAddress("/werk", null)
                 : ReturnAddress.loginAddress(request.getRequestURI(), request.getQueryString()));
         return Verdict.Accepted.RESPONDED;
+    }
+
+    /** Who opened the form, or failing that whose session it was. */
+    private Optional<String> writer(HttpServletRequest request, Supplier<Optional<String>> formerAccount) {
+        return formOwners.ownerOf(request).account().or(formerAccount);
     }
 
     private Verdict refuse(RequestInfo info, SecurityEvent event, GatewayResponse gatewayResponse) {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import nl.tegenkracht.gateway.identity.LoginTokens;
-import nl.tegenkracht.gateway.safetynet.BrowserUser;
 import nl.tegenkracht.gateway.session.Cookies;
 import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.gateway.session.Sessions;
@@ -28,15 +27,13 @@ class LoginSuccessHandler implements AuthenticationSuccessHandler, OAuth2Authori
     private final Sessions sessions;
     private final Cookies cookies;
     private final LogoutController logoutController;
-    private final BrowserUser browserUser;
 
     LoginSuccessHandler(LoginTokens loginTokens, Sessions sessions, Cookies cookies,
-            LogoutController logoutController, BrowserUser browserUser) {
+            LogoutController logoutController) {
         this.loginTokens = loginTokens;
         this.sessions = sessions;
         this.cookies = cookies;
         this.logoutController = logoutController;
-        this.browserUser = browserUser;
     }
 
     @Override
@@ -53,7 +50,6 @@ class LoginSuccessHandler implements AuthenticationSuccessHandler, OAuth2Authori
         var tokens = new Session.Tokens(client.getAccessToken().getTokenValue(), login.get().expiresAt(), refreshToken,
                 user.getIdToken().getTokenValue());
         cookies.setSession(response, sessions.begin(login.get(), user.getFullName(), tokens));
-        browserUser.loggedIn(request, response, login.get().account());
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location",
                 ReturnAddress.afterLogin((String) request.getAttribute(AuthorizationRequests.RETURN_TO),

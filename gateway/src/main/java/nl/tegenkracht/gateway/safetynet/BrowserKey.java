@@ -23,11 +23,9 @@ class BrowserKey {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Cookies cookies;
-    private final BrowserUser browserUser;
 
-    BrowserKey(Cookies cookies, BrowserUser browserUser) {
+    BrowserKey(Cookies cookies) {
         this.cookies = cookies;
-        this.browserUser = browserUser;
     }
 
     /** The key as the cookie has it. */
@@ -41,9 +39,7 @@ class BrowserKey {
      */
     String orNew(HttpServletRequest request) {
         return of(request).orElseGet(() -> {
-            var secret = cookies.sessionId(request) == null
-                    ? browserUser.secret(request)
-                    : cookies.sessionId(request);
+            var secret = cookies.sessionId(request);
             return encode(secret == null || secret.isEmpty() ? random() : derived(secret));
         });
     }

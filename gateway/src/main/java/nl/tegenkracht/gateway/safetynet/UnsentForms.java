@@ -20,32 +20,27 @@ public class UnsentForms {
     public static final String ADDRESS = "/werk/teksten";
 
     private final KeptForms keptForms;
-    private final BrowserUser browserUser;
     private final PageRenderer pageRenderer;
 
-    UnsentForms(KeptForms keptForms, BrowserUser browserUser, PageRenderer pageRenderer) {
+    UnsentForms(KeptForms keptForms, PageRenderer pageRenderer) {
         this.keptForms = keptForms;
-        this.browserUser = browserUser;
         this.pageRenderer = pageRenderer;
     }
 
-    /** Keeps the form for whoever wrote it; false if that is not possible. */
-    public boolean keep(HttpServletRequest request, HttpServletResponse response, String writer) {
-        return keptForms.keep(request, response, writer);
+    /** Keeps a form of somebody else than who is logged in; false if that failed. */
+    public boolean keep(HttpServletRequest request, HttpServletResponse response, String account) {
+        return keptForms.keep(request, response, account);
     }
 
     /**
      * Keeps or shows the form; false if this is no form and nothing was answered.
      *
-     * @param owner  who opened it, if the form itself says so
-     * @param former whose session this browser last had, if that is known
+     * @param writer whose form it is, if that is known
      */
-    public boolean answer(HttpServletRequest request, HttpServletResponse response, Optional<String> owner,
-            Optional<String> former) {
+    public boolean answer(HttpServletRequest request, HttpServletResponse response, Optional<String> writer) {
         if (!keptForms.canKeep(request)) {
             return false;
         }
-        var writer = owner.isPresent() ? owner : browserUser.writer(request, former);
         if (writer.isPresent() && keptForms.keep(request, response, writer.get())) {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", ADDRESS);

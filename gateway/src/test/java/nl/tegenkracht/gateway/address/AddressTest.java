@@ -38,7 +38,8 @@ class AddressTest {
 
     @Test
     void theListOfWhatIsOutsideTheWallIsComplete() {
-        assertThat(Address.outerPatterns()).containsExactlyInAnyOrder("/", "/werk", "/werk/teksten", "/inloggen", "/inloggen/terug",
+        assertThat(Address.outerPatterns()).containsExactlyInAnyOrder("/", "/werk", "/werk/teksten", "/inloggen",
+                "/inloggen/terug",
                 "/uitloggen", "/assets/{afdruk}/{naam}", "/.well-known/security.txt",
                 "/api/{dienst}/v1/openapi.json");
     }

@@ -29,9 +29,8 @@ public final class MemoryKeptForms {
                 return true;
             }
         };
-        var browserUser = new BrowserUser(cookies, null);
-        var keptForms = new KeptForms(store, new BrowserKey(cookies, browserUser), TestSpool.in(directory), clock);
-        return new UnsentForms(keptForms, browserUser, null) {
+        var keptForms = new KeptForms(store, new BrowserKey(cookies), TestSpool.in(directory), clock);
+        return new UnsentForms(keptForms, null) {
 
             @Override
             byte[] page(FormText form, HttpServletRequest request, HttpServletResponse response) {
