@@ -10,6 +10,7 @@ import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Supplier;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.body.BodyNotTaken.Reason;
 import org.slf4j.Logger;
@@ -71,6 +72,18 @@ public class BodySpool {
             // What is left of it must never pass for the whole.
             request.setAttribute(ATTRIBUTE, refused);
             throw refused;
+        }
+    }
+
+    /**
+     * Looks at the beginning of a body; while it is awaited that counts as a body that arrives.
+     *
+     * @throws BodyNotTaken if this person, or everybody, has too many of them
+     */
+    public <T> T peek(String person, Supplier<T> look) throws BodyNotTaken {
+        try (var share = quota.open(person)) {
+            share.beginArriving();
+            return look.get();
         }
     }
 

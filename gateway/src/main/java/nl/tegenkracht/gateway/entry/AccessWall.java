@@ -6,8 +6,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.function.Supplier;
+import nl.tegenkracht.contracts.BodySize;
 import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.gateway.address.Address;
+import nl.tegenkracht.gateway.body.BodyNotTaken;
 import nl.tegenkracht.gateway.formowner.FormOwner;
 import nl.tegenkracht.gateway.formowner.FormOwners;
 import nl.tegenkracht.gateway.identity.AccessRefused;
@@ -87,10 +89,19 @@ class AccessWall {
         if (RouteClass.of(request, address.api()) != RouteClass.STREAM) {
             sessions.markUsed(session);
         }
-        var owner = address.api() ? FormOwner.UNMARKED : formOwners.ownerOf(request);
-        return owner.isAnotherThan(session.login().account())
-                ? keptForOwner(info, owner, request, response)
-                : admit(info, address, admission.caller(session), request);
+        if (address.api() || OriginCheck.isSafe(request) || request.getContentLengthLong() > BodySize.FORM) {
+            return admit(info, address, admission.caller(session), request);
+        }
+        try {
+            var owner = unsentForms.peek(session.login().account(), () -> formOwners.ownerOf(request));
+            return owner.isAnotherThan(session.login().account())
+                    ? keptForOwner(info, owner, request, response)
+                    : admit(info, address, admission.caller(session), request);
+        } catch (BodyNotTaken full) {
+            return new Verdict.Refusal(full.reason() == BodyNotTaken.Reason.PERSON_FULL
+                    ? GatewayResponse.TOO_MUCH_UNDERWAY
+                    : GatewayResponse.GATEWAY_FULL);
+        }
     }
 
     /**

@@ -101,6 +101,10 @@ public class KeptForms {
         }
     }
 
+    <T> T peek(String account, Supplier<T> look) throws BodyNotTaken {
+        return bodySpool.peek(account, look);
+    }
+
     /** Whether this browser may have texts here; of whom, only a login can tell. */
     public boolean mayHave(HttpServletRequest request) {
         return browserKey.of(request).isPresent();

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import nl.tegenkracht.gateway.body.BodyNotTaken;
 import nl.tegenkracht.gateway.response.PageRenderer;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,15 @@ public class UnsentForms {
     UnsentForms(KeptForms keptForms, PageRenderer pageRenderer) {
         this.keptForms = keptForms;
         this.pageRenderer = pageRenderer;
+    }
+
+    /**
+     * Looks at the beginning of a form.
+     *
+     * @throws BodyNotTaken if this person has too much underway
+     */
+    public <T> T peek(String account, Supplier<T> look) throws BodyNotTaken {
+        return keptForms.peek(account, look);
     }
 
     /** Keeps a form of somebody else than who is logged in; false if that failed. */
