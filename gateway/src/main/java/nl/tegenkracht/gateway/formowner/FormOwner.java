@@ -6,10 +6,10 @@ import java.util.Optional;
 public sealed interface FormOwner {
 
     /** The form says nothing: it is no form of a page, or older than the mark. */
-    FormOwner UNMARKED = new Silent(false);
+    FormOwner UNMARKED = new Unstated(false);
 
     /** The form has a mark that nobody can read. */
-    FormOwner UNKNOWN = new Silent(true);
+    FormOwner UNKNOWN = new Unstated(true);
 
     /**
      * Known.
@@ -29,7 +29,7 @@ public sealed interface FormOwner {
      *
      * @param marked whether there is a mark
      */
-    record Silent(boolean marked) implements FormOwner {}
+    record Unstated(boolean marked) implements FormOwner {}
 
     /** Whose form it is, if that is known. */
     default Optional<String> account() {
@@ -40,7 +40,7 @@ public sealed interface FormOwner {
     default boolean isAnotherThan(String account) {
         return switch (this) {
             case Of known -> !known.name().equals(account);
-            case Silent silent -> silent.marked();
+            case Unstated unstated -> unstated.marked();
         };
     }
 }

@@ -23,7 +23,8 @@ class FormsTest {
         for (var template : Checkout.read(RunningPlatform.repositoryRoot()).all("html")) {
             if (template.path().contains("src/main/resources/templates/")) {
                 forms.put(template.path(), FORM.matcher(template.text()).results().map(form -> form.group())
-                        .filter(form -> POST.matcher(form).find() && WITHOUT_TEXT.stream().noneMatch(form::contains)).toList());
+                        .filter(form -> POST.matcher(form).find() && WITHOUT_TEXT.stream().noneMatch(form::contains))
+                        .toList());
             }
         }
         var unmarked = new TreeMap<>(forms);
