@@ -22,11 +22,11 @@ class BreakerConfig {
 
     /** Only what the service did counts: not what a visitor did, nor a fault of the gateway itself. */
     private static CircuitBreakerConfig configFor(RouteClass routeClass, Duration openDuration) {
-        return CircuitBreakerConfig.custom().slidingWindowSize(20).minimumNumberOfCalls(10).failureRateThreshold(50)
+        return CircuitBreakerConfig.custom().slidingWindowSize(50).minimumNumberOfCalls(20).failureRateThreshold(50)
                 .slowCallDurationThreshold(slow(routeClass))
                 .slowCallRateThreshold(80).waitDurationInOpenState(openDuration)
                 .permittedNumberOfCallsInHalfOpenState(3)
-                .ignoreException(error -> !(error instanceof ServiceUnavailable))
+                .ignoreException(error -> !(error instanceof ServiceUnavailable unavailable && unavailable.isCounted()))
                 .recordResult(BreakerConfig::isUnavailable).build();
     }
 

@@ -1,5 +1,8 @@
 package nl.tegenkracht.gateway.route;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
+import io.micrometer.core.instrument.binder.httpcomponents.hc5.PoolingHttpClientConnectionManagerMetricsBinder;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
@@ -8,6 +11,7 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManager;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.pool.PoolConcurrencyPolicy;
 import org.apache.hc.core5.util.TimeValue;
@@ -20,17 +24,20 @@ import org.springframework.stereotype.Component;
  * service.
  */
 @Component
-class ConnectionPools implements DisposableBean {
+class ConnectionPools implements DisposableBean, MeterBinder {
 
     /** Services end a stream themselves after five minutes; whoever is still silent then is gone. */
     private static final Timeout STREAM_SILENCE = Timeout.ofMinutes(6);
     private static final int SERVICES = 16;
 
     private final Map<RouteClass, CloseableHttpClient> clients = new EnumMap<>(RouteClass.class);
+    private final Map<RouteClass, PoolingHttpClientConnectionManager> pools = new EnumMap<>(RouteClass.class);
 
     ConnectionPools() {
         for (var routeClass : RouteClass.values()) {
-            clients.put(routeClass, create(routeClass));
+            var pool = pool(routeClass);
+            pools.put(routeClass, pool);
+            clients.put(routeClass, client(pool, timeout(routeClass)));
         }
     }
 
@@ -38,19 +45,33 @@ class ConnectionPools implements DisposableBean {
         return clients.get(routeClass);
     }
 
-    private static CloseableHttpClient create(RouteClass routeClass) {
-        var timeout = routeClass == RouteClass.STREAM ? STREAM_SILENCE : Timeout.of(routeClass.timeout());
-        var pool = PoolingHttpClientConnectionManagerBuilder.create()
+    private static Timeout timeout(RouteClass routeClass) {
+        return routeClass == RouteClass.STREAM ? STREAM_SILENCE : Timeout.of(routeClass.timeout());
+    }
+
+    private static PoolingHttpClientConnectionManager pool(RouteClass routeClass) {
+        return PoolingHttpClientConnectionManagerBuilder.create()
                 .setPoolConcurrencyPolicy(PoolConcurrencyPolicy.LAX).setMaxConnPerRoute(routeClass.places())
                 .setMaxConnTotal(routeClass.places() * SERVICES)
                 .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(1, TimeUnit.SECONDS)
-                        .setSocketTimeout(timeout).setValidateAfterInactivity(TimeValue.ofSeconds(1)).build())
+                        .setSocketTimeout(timeout(routeClass)).setValidateAfterInactivity(TimeValue.ofSeconds(1))
+                        .build())
                 .build();
+    }
+
+    private static CloseableHttpClient client(PoolingHttpClientConnectionManager pool, Timeout timeout) {
         return HttpClients.custom().setConnectionManager(pool).evictIdleConnections(TimeValue.ofSeconds(30))
                 .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(timeout)
                         .setConnectionRequestTimeout(Timeout.ofSeconds(1)).setExpectContinueEnabled(false).build())
                 .disableRedirectHandling().disableCookieManagement().disableAuthCaching().disableAutomaticRetries()
                 .disableContentCompression().disableConnectionState().disableDefaultUserAgent().build();
+    }
+
+    /** Connections per class, over all services and deployments together. */
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        pools.forEach((routeClass, pool) -> new PoolingHttpClientConnectionManagerMetricsBinder(pool,
+                routeClass.code(), "class", routeClass.code()).bindTo(registry));
     }
 
     @Override

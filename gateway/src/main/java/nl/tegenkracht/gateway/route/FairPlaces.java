@@ -10,12 +10,16 @@ import java.util.Map;
 final class FairPlaces {
 
     private final int places;
+    private final int perPerson;
+    private final int perDomain;
     private final Map<String, Integer> byPerson = new HashMap<>();
     private final Map<Object, Integer> byDomain = new HashMap<>();
     private int taken;
 
-    FairPlaces(int places) {
+    FairPlaces(int places, int perPerson, int perDomain) {
         this.places = places;
+        this.perPerson = perPerson;
+        this.perDomain = perDomain;
     }
 
     /**
@@ -25,8 +29,8 @@ final class FairPlaces {
      */
     synchronized boolean take(String person, Object domain, int domains) {
         int ofDomain = byDomain.getOrDefault(domain, 0);
-        if (taken + keptForOthers(ofDomain, domains) >= places || ofDomain >= places / 2
-                || byPerson.getOrDefault(person, 0) >= places / 8) {
+        if (taken + keptForOthers(ofDomain, domains) >= places || ofDomain >= perDomain
+                || byPerson.getOrDefault(person, 0) >= perPerson) {
             return false;
         }
         taken++;

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.address.ServiceMap;
+import nl.tegenkracht.gateway.metrics.Refusals;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
@@ -22,9 +23,13 @@ class PlacesFilter implements RouteFilter, MeterBinder {
 
     private final Map<PlacesKey, FairPlaces> places = new ConcurrentHashMap<>();
     private final ServiceMap serviceMap;
+    private final PlacesProperties properties;
+    private final Refusals refusals;
 
-    PlacesFilter(ServiceMap serviceMap) {
+    PlacesFilter(ServiceMap serviceMap, PlacesProperties properties, Refusals refusals) {
         this.serviceMap = serviceMap;
+        this.properties = properties;
+        this.refusals = refusals;
     }
 
     private record PlacesKey(RouteClass routeClass, String deployment, ServiceName service) {}
@@ -32,12 +37,12 @@ class PlacesFilter implements RouteFilter, MeterBinder {
     @Override
     public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next) throws Exception {
         var pass = RoutePass.of(request);
-        var shared = places.computeIfAbsent(
-                new PlacesKey(pass.routeClass(), pass.target().deployment(), pass.target().service()),
-                key -> new FairPlaces(key.routeClass().places()));
+        var key = new PlacesKey(pass.routeClass(), pass.target().deployment(), pass.target().service());
+        var shared = places.computeIfAbsent(key, created -> properties.of(created.routeClass()));
         // The description of an API belongs to no domain.
         var domain = pass.target().domain() == null ? "" : pass.target().domain();
         if (!shared.take(pass.person(), domain, serviceMap.domainsOf(pass.target().deployment()))) {
+            refusals.count("no-place");
             throw new ServiceUnavailable(null);
         }
         var held = new AtomicBoolean(true);

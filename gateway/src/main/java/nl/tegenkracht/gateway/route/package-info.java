@@ -1,2 +1,2 @@
-/** Forwarding: classes of routes, each with its own connections, timeout, breaker and bulkhead. */
+/** Forwarding: a route per service and class, with its filters in the order they work. */
 package nl.tegenkracht.gateway.route;

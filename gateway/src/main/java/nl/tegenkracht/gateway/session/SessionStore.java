@@ -84,6 +84,11 @@ class SessionStore {
         }
     }
 
+    /** How many have not expired. */
+    long live(Instant now) {
+        return sessions.countDocuments(Filters.gt(EXPIRES, Date.from(now)));
+    }
+
     void cleanUp(Instant expiredBefore) {
         sessions.deleteMany(Filters.lt(EXPIRES, Date.from(expiredBefore)));
     }

@@ -36,6 +36,8 @@ public enum LogCode {
             "De gebruikers van de store volgen het landschap nog niet; het blijft proberen ({})"),
     BODY_NOT_SPOOLED(165, "The directory for bodies that wait does not work; large ones are refused ({})",
             "De map voor inhoud die wacht werkt niet; grote inhoud wordt geweigerd ({})"),
+    DEADLINE_NOT_KEPT(160, "A request that is over its time could not be broken off ({})",
+            "Een verzoek dat over zijn tijd is kon niet worden afgebroken ({})"),
     DOSSIERS_UNATTENDED(150, "Nobody who is benoemd now has {} dossiers; they wait for an appointment or a choice",
             "Niemand die nu benoemd is heeft {} dossiers; zij wachten op een benoeming of een keuze"),
     SUCCESSION_FAILED(151, "A dossier could not be brought to who takes over; it will be tried again ({})",

@@ -16,7 +16,9 @@ public final class MeterAllowList implements MeterFilter {
     /** By meter; a name that ends in a dot stands for everything that begins with it. */
     private static final Map<String, Set<String>> LABELS = Map.of(
             "http.server.requests", Set.of("method", "status", "outcome", "exception", "class"),
-            "gateway.", Set.of("class"),
+            "gateway.", Set.of("class", "service", "state", "kind"),
+            "resilience4j.", Set.of("class", "service", "kind"),
+            "httpcomponents.", Set.of("class", "state"),
             "jvm.", Set.of("area", "id", "state", "action", "cause", "gc", "version", "vendor", "runtime"),
             "logback.", Set.of("level"));
 
@@ -25,6 +27,10 @@ public final class MeterAllowList implements MeterFilter {
 
     @Override
     public MeterFilterReply accept(Meter.Id meter) {
+        // Added up over breakers a counter or timer is true; a gauge would show one of them.
+        if (meter.getName().startsWith("resilience4j.") && meter.getType() == Meter.Type.GAUGE) {
+            return MeterFilterReply.DENY;
+        }
         return NEVER.stream().anyMatch(meter.getName()::startsWith) ? MeterFilterReply.DENY : MeterFilterReply.NEUTRAL;
     }
 
