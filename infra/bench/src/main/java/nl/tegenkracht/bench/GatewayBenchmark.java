@@ -37,7 +37,10 @@ final class GatewayBenchmark implements Benchmark {
         int backendPort = HelperProcess.freePort();
         var settings = testbed.settings()
                 .withProperty("gateway", "tegenkracht.routes.lokaal.melding", "http://127.0.0.1:" + backendPort)
-                .withProperty("gateway", "tegenkracht.rate-limits.authenticated", "100000000");
+                .withProperty("gateway", "tegenkracht.rate-limits.authenticated", "100000000")
+                // One account is everybody here.
+                .withProperty("gateway", "tegenkracht.places.per-person", "1")
+                .withProperty("gateway", "tegenkracht.places.per-domain", "1");
         try (var platform = Platform.start(settings)) {
             UNNEEDED.forEach(name -> platform.part(name).stop());
             return rows(measureRounds(targets(platform, backendPort)), calibration.cpu());
