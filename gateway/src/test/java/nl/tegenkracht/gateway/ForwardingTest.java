@@ -29,6 +29,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.springframework.scheduling.TaskScheduler;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** What happens when a service is slow, broken or gone, and how much still gets through. */
 @Tag("service")
@@ -93,12 +96,43 @@ class ForwardingTest {
                             .form("a=b").send());
             var trickling = executor.submit(() -> gateway.get("/fractie-noord/melding").withSession(noa).send());
             assertThat(silent.get().status()).isEqualTo(503);
+            await("the service trickles for two minutes").atMost(Duration.ofMinutes(1)).until(trickling::isDone);
             assertThat(trickling.get().status()).isEqualTo(503);
             assertThat(gaveUp).as("the silent service was not waited for").isFalse();
         } finally {
             release.countDown();
         }
         assertThat(testGateway.melding.requests()).hasSize(2);
+    }
+
+    @Test
+    void aJobThatWaitsForTheDatabaseHoldsNoDeadlineUp() throws Exception {
+        var database = new CountDownLatch(1);
+        var waiting = new CountDownLatch(1);
+        testGateway.melding.behave((exchange, request) -> {
+            exchange.sendResponseHeaders(200, 0);
+            awaitBrokenConnection(() -> write(exchange.getResponseBody(), "drip".repeat(1000)));
+        });
+        var job = gateway.context().getBean(TaskScheduler.class).scheduleWithFixedDelay(() -> {
+            waiting.countDown();
+            awaitLatch(database);
+        }, Duration.ofMillis(1));
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            awaitLatch(waiting);
+            var trickling = executor.submit(() -> gateway.get("/fractie-noord/melding").withSession(noa).send());
+            await("the service trickles for two minutes").atMost(Duration.ofMinutes(1)).until(trickling::isDone);
+        } finally {
+            database.countDown();
+            job.cancel(true);
+        }
+    }
+
+    @Test
+    void everyJobHasAThread() {
+        var jobs = gateway.context().getBeansOfType(ScheduledTaskHolder.class).values().stream()
+                .mapToInt(holder -> holder.getScheduledTasks().size()).sum();
+        assertThat(jobs).isPositive().isLessThanOrEqualTo(gateway.context().getBean(ThreadPoolTaskScheduler.class)
+                .getScheduledThreadPoolExecutor().getCorePoolSize());
     }
 
     @Test
@@ -146,7 +180,7 @@ class ForwardingTest {
     }
 
     @Test
-    void whenABulkheadIsFullOtherWorkJustContinues() throws Exception {
+    void whoHasTheirShareOfPlacesWaitsAndOtherWorkJustContinues() throws Exception {
         var release = new CountDownLatch(1);
         testGateway.melding.behave((exchange, request) -> {
             if (request.method().equals("PUT")) {

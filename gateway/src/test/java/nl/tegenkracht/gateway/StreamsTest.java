@@ -4,16 +4,30 @@ import static nl.tegenkracht.gateway.fixture.Misbehavior.awaitBrokenConnection;
 import static nl.tegenkracht.gateway.fixture.Misbehavior.awaitLatch;
 import static nl.tegenkracht.gateway.fixture.Misbehavior.write;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import nl.tegenkracht.gateway.fixture.EventStreamReader;
+import nl.tegenkracht.gateway.fixture.RawRequest;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
+import nl.tegenkracht.gateway.fixture.TestService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 
 /** Streams: without a time limit, three at most, and over when the session is over. */
 @Tag("service")
@@ -87,8 +101,40 @@ class StreamsTest {
         }
     }
 
+    @Test
+    void aStreamThatIsCutWhileItStartsIsNoFault() throws Exception {
+        var release = new CountDownLatch(1);
+        testGateway.melding.behave((exchange, request) -> {
+            awaitLatch(release);
+            TestService.respond(exchange, 200, "text/event-stream", "data: one\n\n");
+        });
+        var logged = new ListAppender<ILoggingEvent>();
+        logged.list = new CopyOnWriteArrayList<>();
+        logged.start();
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        root.addAppender(logged);
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            var starting = IntStream.range(0, 5).mapToObj(number -> executor.submit(() -> request().send())).toList();
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> starting.stream().filter(Future::isDone).count() == 2);
+            release.countDown();
+            var statuses = new ArrayList<Integer>();
+            for (var stream : starting) {
+                statuses.add(stream.get().status());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(503, 503, 200, 200, 200);
+            assertThat(logged.list).noneMatch(line -> line.getLevel() == Level.ERROR);
+        } finally {
+            release.countDown();
+            root.detachAppender(logged);
+        }
+    }
+
+    private RawRequest request() {
+        return gateway.get("/fractie-noord/melding/v1/stroom").withSession(noa).header("Accept", "text/event-stream");
+    }
+
     private EventStreamReader stream() throws IOException {
-        return EventStreamReader.open(gateway.get("/fractie-noord/melding/v1/stroom").withSession(noa)
-                .header("Accept", "text/event-stream"));
+        return EventStreamReader.open(request());
     }
 }

@@ -185,7 +185,7 @@ class TokenTest {
 
     private static void concurrently(Callable<RawResponse> request) throws Exception {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var response : executor.invokeAll(IntStream.range(0, 20).mapToObj(i -> request).toList())) {
+            for (var response : executor.invokeAll(IntStream.range(0, 16).mapToObj(i -> request).toList())) {
                 assertThat(response.get().status()).isEqualTo(200);
             }
         }

@@ -53,7 +53,7 @@ final class WallSetting {
         wall = new AccessWall(cookies, sessions.sessions(), new BearerTokens(identity.loginTokens()),
                 new OriginCheck(properties), new RateLimits(new RateLimitProperties(loggedIn, anonymous, 1)), admission,
                 MemoryKeptForms.in(this::keep, cookies, clock, directory), TestFormOwners.in(directory),
-                new SecurityLog() {
+                new SecurityLog(null) {
 
                     @Override
                     void log(RequestInfo request, SecurityEvent event) {

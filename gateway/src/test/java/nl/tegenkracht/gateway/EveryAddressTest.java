@@ -1,0 +1,126 @@
+package nl.tegenkracht.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.PathRule;
+import nl.tegenkracht.gateway.fixture.RawConnection;
+import nl.tegenkracht.gateway.fixture.RawRequest;
+import nl.tegenkracht.gateway.fixture.RawResponse;
+import nl.tegenkracht.gateway.fixture.TestGateway;
+import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Ten thousand addresses that nobody chose: whatever lies behind one, a stranger gets the same status, the same headers
+ * and the same bytes. The wall therefore stands before every address, and not on the routes.
+ */
+@Tag("service")
+class EveryAddressTest {
+
+    private static final int ADDRESSES = 10_000;
+    private static final List<String> FIRST = List.of("fractie-noord", "fractie-noord", "fractie-zuid", "ambtelijk",
+            "extern", "gemeenschappelijk", "fractie-nergens", "Fractie-Noord", "intern", "actuator", "error", "api",
+            "assets", "werk", "inloggen", "uitloggen", ".well-known", "fractie-noord.", "..", ".", "", "%66ractie",
+            "fractie-noord;x");
+    private static final List<String> SECOND = List.of("melding", "melding", "klacht", "beleid", "rapportage",
+            "bestaatniet", "Melding", "health", "", "..", "%6delding", "melding;a=b");
+    private static final List<String> REST = List.of("v1", "v1", "meldingen", "nieuw", "1",
+            "0123456789abcdef0123456789abcdef", "openapi.json", "x~y_z", "", ".", "a%20b", "<x>");
+    /** Of these the values differ with every answer, or say where the address itself was. */
+    private static final Set<String> OWN_VALUE = Set.of("x-request-id", "date", "location");
+
+    private final Random random = new Random(20_261_128);
+    private final TestGateway testGateway = TestGateway.shared();
+    private final Map<String, String> examples = new HashMap<>();
+
+    @Test
+    void answersTheSameToAStrangerWhateverLiesBehindIt() throws Exception {
+        ((Logger) LoggerFactory.getLogger("security")).setLevel(Level.OFF);
+        var unlimited = Map.<String, Object>of("tegenkracht.rate-limits.authenticated", "1000000",
+                "tegenkracht.rate-limits.anonymous", "1000000");
+        try (var gateway = testGateway.open(unlimited);
+                var connection = new RawConnection()) {
+            var noa = testGateway.session(gateway, "noa");
+            var zeno = testGateway.session(gateway, "zeno");
+            UnaryOperator<RawRequest> nobody = request -> request;
+            for (int i = 0; i < ADDRESSES; i++) {
+                var address = address();
+                var method = random.nextInt(4) == 0 ? "POST" : "GET";
+                check(gateway, connection, method, address, Set.of(), nobody);
+                check(gateway, connection, method, address, Set.of("fractie-noord", "gemeenschappelijk"),
+                        request -> request.withSession(noa));
+                check(gateway, connection, method, address, Set.of("fractie-zuid", "gemeenschappelijk"),
+                        request -> request.withSession(zeno));
+            }
+        } finally {
+            ((Logger) LoggerFactory.getLogger("security")).setLevel(null);
+        }
+    }
+
+    private void check(RunningGateway gateway, RawConnection connection, String method, String address,
+            Set<String> domains, UnaryOperator<RawRequest> as) {
+        var answer = connection.send(as.apply(gateway.request(method, address)).sameOrigin());
+        var expected = examples.computeIfAbsent(domains + expected(address, domains), key -> visible(
+                connection.send(as.apply(gateway.request("GET", expected(address, domains))).sameOrigin())));
+        assertThat(visible(answer)).as("%s %s for %s", method, address, domains).isEqualTo(expected);
+    }
+
+    /** An address of which the answer is known; said here once more, and not by the code of the wall. */
+    private static String expected(String address, Set<String> domains) {
+        if (!PathRule.isAccepted(address)) {
+            return "/a/../b";
+        }
+        var parts = address.substring(1).split("/", 5);
+        boolean api = parts.length > 2 && parts[2].equals("v1");
+        boolean served = parts.length > 1 && domains.contains(parts[0])
+                && Set.of("melding", "klacht").contains(parts[1]);
+        var place = served ? "/" + parts[0] + "/melding/" : "/nergens/nergens/";
+        return place + (api ? "v1/x" : "x");
+    }
+
+    private static String visible(RawResponse answer) {
+        var headers = new TreeMap<String, String>();
+        answer.headers().forEach(header -> {
+            var name = header.getKey().toLowerCase();
+            headers.put(name, OWN_VALUE.contains(name) ? "" : header.getValue());
+        });
+        return headers + answer.comparable();
+    }
+
+    /** An address that lies under a domain, existing or not, or that cannot be an address. */
+    private String address() {
+        return Stream.generate(this::anyAddress).filter(address -> !isOuter(address)).findFirst().orElseThrow();
+    }
+
+    private String anyAddress() {
+        var address = new StringBuilder("/").append(pick(FIRST));
+        if (random.nextInt(8) > 0) {
+            address.append('/').append(pick(SECOND));
+            for (int i = random.nextInt(4); i > 0; i--) {
+                address.append('/').append(pick(REST));
+            }
+        }
+        return address.append(random.nextInt(8) == 0 ? "/" : "").toString();
+    }
+
+    private static boolean isOuter(String address) {
+        return Set.of("/", "/werk", "/inloggen", "/uitloggen").contains(address) || address.startsWith("/assets/")
+                || address.matches("/api/(melding|klacht|beleid|rapportage)/v1/openapi\\.json");
+    }
+
+    private String pick(List<String> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,84 @@
+package nl.tegenkracht.gateway.route;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** How the places at a service are shared. */
+class FairPlacesTest {
+
+    private static final int DOMAINS = 9;
+
+    private final FairPlaces places = new PlacesProperties(8, 2).of(RouteClass.PAGE);
+
+    @Test
+    void aPersonHasAtMostAnEighth() {
+        assertThat(IntStream.range(0, 200).filter(i -> places.take("zeno", "zuid", DOMAINS))).hasSize(16);
+        assertThat(places.take("zoe", "zuid", DOMAINS)).isTrue();
+    }
+
+    @Test
+    void theWholeOfADomainHasAtMostHalf() {
+        assertThat(takeByMany("zuid", 200)).isEqualTo(64);
+    }
+
+    @Test
+    void whenOthersTookAllTheyCanGetADomainThatHasNoneStillFindsAPlace() {
+        takeByMany("a", 200);
+        takeByMany("b", 200);
+        for (var domain : List.of("c", "d", "e", "f", "g", "h", "i")) {
+            assertThat(places.take("person", domain, DOMAINS)).as(domain).isTrue();
+        }
+        assertThat(places.taken()).isEqualTo(128);
+        assertThat(places.take("one more", "c", DOMAINS)).isFalse();
+    }
+
+    @Test
+    void manyDomainsAtRestLeaveABusyOneRoomToWork() {
+        var uploads = new PlacesProperties(8, 2).of(RouteClass.UPLOAD);
+        assertThat(IntStream.range(0, 200).filter(i -> uploads.take("person " + i, "a", 1000))).hasSize(16);
+    }
+
+    @Test
+    void whoeverComesAndGoesThereIsAlwaysAPlaceForADomainThatHasNone() {
+        var random = new Random(9);
+        var held = new ArrayList<String[]>();
+        for (int step = 0; step < 100_000; step++) {
+            if (random.nextInt(3) == 0 && !held.isEmpty()) {
+                var gone = held.remove(random.nextInt(held.size()));
+                places.free(gone[0], gone[1]);
+            } else {
+                var domain = "domain " + random.nextInt(DOMAINS);
+                var person = domain + random.nextInt(12);
+                boolean hasNone = held.stream().noneMatch(other -> other[1].equals(domain));
+                if (places.take(person, domain, DOMAINS)) {
+                    held.add(new String[]{person, domain});
+                } else {
+                    assertThat(hasNone).as("refused without a place of its own").isFalse();
+                }
+            }
+        }
+        assertThat(places.taken()).isEqualTo(held.size()).isLessThanOrEqualTo(128);
+    }
+
+    @Test
+    void whoHasLeftIsForgotten() {
+        var persons = new HashSet<String>();
+        for (int i = 0; i < 1000; i++) {
+            persons.add("person " + i);
+            assertThat(places.take("person " + i, "domain " + i % 9, DOMAINS)).isTrue();
+            places.free("person " + i, "domain " + i % 9);
+        }
+        assertThat(places.taken()).isZero();
+        assertThat(places.remembered()).isZero();
+    }
+
+    private long takeByMany(String domain, int attempts) {
+        return IntStream.range(0, attempts).filter(i -> places.take(domain + i % 20, domain, DOMAINS)).count();
+    }
+}
