@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -61,6 +62,33 @@ class PlacesTest {
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
                 gateway.management("/actuator/prometheus").send().body())
                 .contains("gateway_places_taken{class=\"page\"} 0.0"));
+    }
+
+    @Test
+    void whoMakesRequestsThatLastTooLongClosesTheServiceForNobodyElse() throws Exception {
+        var release = new CountDownLatch(1);
+        testGateway.melding.behave((exchange, request) -> {
+            if (request.target().endsWith("/langzaam")) {
+                awaitLatch(release);
+            }
+            TestService.respond(exchange, 200, "text/html", "<p>dienst</p>");
+        });
+        var zeno = testGateway.session("zeno");
+        var merel = testGateway.session("merel");
+        try (var separate = testGateway.open(Map.of("tegenkracht.breaker.open-duration", "1h"));
+                var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 2; round++) {
+                var slow = IntStream.range(0, 16).mapToObj(i -> executor.submit(
+                        () -> separate.get("/fractie-zuid/melding/langzaam").withSession(zeno).send().status()))
+                        .toList();
+                for (var request : slow) {
+                    assertThat(request.get()).isEqualTo(503);
+                }
+            }
+            assertThat(separate.get("/ambtelijk/melding").withSession(merel).send().status()).isEqualTo(200);
+        } finally {
+            release.countDown();
+        }
     }
 
     /** Eight at a time, so that nobody of them asks for more than their own share. */

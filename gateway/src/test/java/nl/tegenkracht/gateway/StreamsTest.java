@@ -108,11 +108,7 @@ class StreamsTest {
             awaitLatch(release);
             TestService.respond(exchange, 200, "text/event-stream", "data: one\n\n");
         });
-        var logged = new ListAppender<ILoggingEvent>();
-        logged.list = new CopyOnWriteArrayList<>();
-        logged.start();
-        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
-        root.addAppender(logged);
+        var logged = logged();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
             var starting = IntStream.range(0, 5).mapToObj(number -> executor.submit(() -> request().send())).toList();
             await().atMost(Duration.ofMinutes(1))
@@ -126,8 +122,47 @@ class StreamsTest {
             assertThat(logged.list).noneMatch(line -> line.getLevel() == Level.ERROR);
         } finally {
             release.countDown();
-            root.detachAppender(logged);
+            root().detachAppender(logged);
         }
+    }
+
+    @Test
+    void streamsThatAreCutAtAnyMomentOfTheirBeginningAreNoFault() throws Exception {
+        testGateway.melding.behave((exchange, request) -> {
+            exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
+            exchange.sendResponseHeaders(200, 0);
+            write(exchange.getResponseBody(), "data: open\n\n");
+            awaitBrokenConnection(() -> write(exchange.getResponseBody(), ": heartbeat\n\n"));
+        });
+        var logged = logged();
+        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int round = 0; round < 20; round++) {
+                noa = testGateway.session("noa");
+                var streams = IntStream.range(0, 12).mapToObj(number -> executor.submit(() -> request().send()))
+                        .toList();
+                await().atMost(Duration.ofMinutes(1))
+                        .until(() -> streams.stream().filter(Future::isDone).count() >= 9);
+                gateway.request("POST", "/uitloggen").withSession(noa).sameOrigin().form("").send();
+                for (var stream : streams) {
+                    assertThat(stream.get().status()).isIn(200, 503);
+                }
+            }
+            assertThat(logged.list).noneMatch(line -> line.getLevel() == Level.ERROR);
+        } finally {
+            root().detachAppender(logged);
+        }
+    }
+
+    private static ListAppender<ILoggingEvent> logged() {
+        var logged = new ListAppender<ILoggingEvent>();
+        logged.list = new CopyOnWriteArrayList<>();
+        logged.start();
+        root().addAppender(logged);
+        return logged;
+    }
+
+    private static Logger root() {
+        return (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     }
 
     private RawRequest request() {
