@@ -29,6 +29,7 @@ import org.slf4j.LoggerFactory;
 @Tag("service")
 class EveryAddressTest {
 
+    private static final Logger SECURITY = (Logger) LoggerFactory.getLogger("security");
     private static final int ADDRESSES = 10_000;
     private static final List<String> FIRST = List.of("fractie-noord", "fractie-noord", "fractie-zuid", "ambtelijk",
             "extern", "gemeenschappelijk", "fractie-nergens", "Fractie-Noord", "intern", "actuator", "error", "api",
@@ -47,11 +48,11 @@ class EveryAddressTest {
 
     @Test
     void answersTheSameToAStrangerWhateverLiesBehindIt() throws Exception {
-        ((Logger) LoggerFactory.getLogger("security")).setLevel(Level.OFF);
         var unlimited = Map.<String, Object>of("tegenkracht.rate-limits.authenticated", "1000000",
                 "tegenkracht.rate-limits.anonymous", "1000000");
         try (var gateway = testGateway.open(unlimited);
                 var connection = new RawConnection()) {
+            SECURITY.setLevel(Level.OFF);
             var noa = testGateway.session(gateway, "noa");
             var zeno = testGateway.session(gateway, "zeno");
             UnaryOperator<RawRequest> nobody = request -> request;
@@ -65,7 +66,7 @@ class EveryAddressTest {
                         request -> request.withSession(zeno));
             }
         } finally {
-            ((Logger) LoggerFactory.getLogger("security")).setLevel(null);
+            SECURITY.setLevel(null);
         }
     }
 

@@ -49,14 +49,14 @@ class FairPlacesTest {
         var random = new Random(9);
         var held = new ArrayList<String[]>();
         for (int step = 0; step < 100_000; step++) {
-            if (random.nextInt(3) == 0 && !held.isEmpty()) {
+            if (random.nextInt(5) < 2 && !held.isEmpty()) {
                 var gone = held.remove(random.nextInt(held.size()));
                 places.free(gone[0], gone[1]);
             } else {
-                var domain = "domain " + random.nextInt(DOMAINS);
-                var person = domain + random.nextInt(12);
+                var domain = "domain " + (int) (40 * Math.pow(random.nextDouble(), 4));
+                var person = domain + random.nextInt(200);
                 boolean hasNone = held.stream().noneMatch(other -> other[1].equals(domain));
-                if (places.take(person, domain, DOMAINS)) {
+                if (places.take(person, domain, 40)) {
                     held.add(new String[]{person, domain});
                 } else {
                     assertThat(hasNone).as("refused without a place of its own").isFalse();
