@@ -27,12 +27,12 @@ class GatewayMetersTest {
             "resilience4j_circuitbreaker_not_permitted_calls_total{class=\"page\",kind=\"not_permitted\","
                     + "service=\"melding\"}",
             "gateway_places_taken{class=\"page\"}", "gateway_places_taken{class=\"upload\"}",
-            "httpcomponents_httpclient_pool_total_connections{class=\"page\",state=\"leased\"}",
-            "httpcomponents_httpclient_pool_total_pending{class=\"page\"}", "gateway_sessions ",
+            "gateway_connections{class=\"page\",state=\"leased\"}",
+            "gateway_connections{class=\"page\",state=\"pending\"}", "gateway_sessions ",
             "gateway_refusals_total{kind=\"domain-refused\"}");
     private static final List<String> DECIDED = List.of("http_server_requests_", "gateway_breakers",
             "gateway_places_taken", "gateway_sessions", "gateway_refusals_total", "resilience4j_circuitbreaker_calls_",
-            "resilience4j_circuitbreaker_not_permitted_calls_total", "httpcomponents_httpclient_pool_", "jvm_",
+            "resilience4j_circuitbreaker_not_permitted_calls_total", "gateway_connections", "jvm_",
             "process_", "system_", "logback_", "disk_", "executor_", "application_", "tomcat_");
 
     private TestGateway testGateway;

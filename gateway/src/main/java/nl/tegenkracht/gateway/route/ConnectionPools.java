@@ -1,12 +1,13 @@
 package nl.tegenkracht.gateway.route;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
-import io.micrometer.core.instrument.binder.httpcomponents.hc5.PoolingHttpClientConnectionManagerMetricsBinder;
 import java.io.IOException;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -70,8 +71,16 @@ class ConnectionPools implements DisposableBean, MeterBinder {
     /** Connections per class, over all services and deployments together. */
     @Override
     public void bindTo(MeterRegistry registry) {
-        pools.forEach((routeClass, pool) -> new PoolingHttpClientConnectionManagerMetricsBinder(pool,
-                routeClass.code(), "class", routeClass.code()).bindTo(registry));
+        pools.forEach((routeClass, pool) -> {
+            gauge(registry, routeClass, "leased", () -> pool.getTotalStats().getLeased());
+            gauge(registry, routeClass, "available", () -> pool.getTotalStats().getAvailable());
+            gauge(registry, routeClass, "pending", () -> pool.getTotalStats().getPending());
+        });
+    }
+
+    private static void gauge(MeterRegistry registry, RouteClass routeClass, String state, Supplier<Number> count) {
+        Gauge.builder("gateway.connections", count).tag("class", routeClass.code()).tag("state", state)
+                .register(registry);
     }
 
     @Override

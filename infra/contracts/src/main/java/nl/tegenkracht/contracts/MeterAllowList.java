@@ -18,7 +18,6 @@ public final class MeterAllowList implements MeterFilter {
             "http.server.requests", Set.of("method", "status", "outcome", "exception", "class"),
             "gateway.", Set.of("class", "service", "state", "kind"),
             "resilience4j.", Set.of("class", "service", "kind"),
-            "httpcomponents.", Set.of("class", "state"),
             "jvm.", Set.of("area", "id", "state", "action", "cause", "gc", "version", "vendor", "runtime"),
             "logback.", Set.of("level"));
 

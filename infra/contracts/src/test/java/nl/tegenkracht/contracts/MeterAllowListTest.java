@@ -44,6 +44,19 @@ class MeterAllowListTest {
         assertThat(registry.getMeters()).isEmpty();
     }
 
+    @Test
+    void ofABreakerItsCallsAreCountedTogetherAndItsOwnStateAndNameAreNot() {
+        for (var breaker : List.of("page-melding-0", "page-melding-1")) {
+            registry.counter("resilience4j.circuitbreaker.not.permitted.calls", "name", breaker, "class", "page",
+                    "service", "melding", "kind", "not_permitted").increment();
+            registry.gauge("resilience4j.circuitbreaker.state", List.of(Tag.of("name", breaker)), 1);
+        }
+
+        assertThat(registry.getMeters()).hasSize(1);
+        assertThat(labels("resilience4j.circuitbreaker.not.permitted.calls")).doesNotContain("name");
+        assertThat(registry.get("resilience4j.circuitbreaker.not.permitted.calls").counter().count()).isEqualTo(2);
+    }
+
     private List<String> labels(String meter) {
         return registry.get(meter).counter().getId().getTags().stream().map(Tag::getKey).toList();
     }
