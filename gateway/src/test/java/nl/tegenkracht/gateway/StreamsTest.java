@@ -148,6 +148,10 @@ class StreamsTest {
                 }
             }
             assertThat(logged.list).noneMatch(line -> line.getLevel() == Level.ERROR);
+            noa = testGateway.session("noa");
+            try (var next = stream()) {
+                assertThat(next.dataLine()).as("nor does the service get the blame").isEqualTo("data: open");
+            }
         } finally {
             root().detachAppender(logged);
         }

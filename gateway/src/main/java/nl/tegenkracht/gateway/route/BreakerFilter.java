@@ -42,10 +42,16 @@ class BreakerFilter implements RouteFilter {
         try {
             return next.handle(request);
         } catch (ServiceUnavailable error) {
-            var key = new Overdue(breaker, RoutePass.of(request).person());
-            boolean again = InFlight.of(request.servletRequest()).isOverdue(System.nanoTime())
-                    && overdue.asMap().putIfAbsent(key, true) != null;
-            throw again ? error.uncounted() : error;
+            throw isTheServices(request, breaker) ? error : error.uncounted();
         }
+    }
+
+    /** Not if the gateway itself cut it off, as it does with a fourth stream, nor the second time for this person. */
+    private boolean isTheServices(ServerRequest request, String breaker) {
+        var inFlight = InFlight.of(request.servletRequest());
+        if (inFlight.isOverdue(System.nanoTime())) {
+            return overdue.asMap().putIfAbsent(new Overdue(breaker, RoutePass.of(request).person()), true) == null;
+        }
+        return !inFlight.isAborted();
     }
 }
