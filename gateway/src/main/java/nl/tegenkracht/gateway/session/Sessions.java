@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.crypto.KeyVaultUnavailable;
@@ -33,11 +34,17 @@ public class Sessions {
     /** So long after its end it is still known whose session it was. */
     private static final Duration AFTERLIFE = Duration.ofHours(2);
 
+    /** Longer than any request but a stream, which does not read its session again. */
+    private static final Duration ENDED_LATELY = Duration.ofMinutes(10);
+
     private final SessionStore store;
     private final SessionProperties properties;
     private final Clock clock;
     private final Executor background;
     private final Cache<String, Session> cache;
+
+    /** What ended here lately: a request that was running then cannot put it back in memory. */
+    private final Cache<String, Boolean> ended = Caffeine.newBuilder().expireAfterWrite(ENDED_LATELY).build();
 
     Sessions(SessionStore store, SessionProperties properties, Clock clock, Executor background) {
         this.store = store;
@@ -87,8 +94,16 @@ public class Sessions {
 
     private Optional<Session> fromStore(String key) {
         var found = store.find(key).filter(this::isAlive);
-        found.ifPresentOrElse(session -> cache.put(key, session), () -> cache.invalidate(key));
-        return found;
+        if (found.isEmpty()) {
+            cache.invalidate(key);
+        }
+        return found.flatMap(session -> remember(key, known -> session));
+    }
+
+    /** Changes what is remembered of a session, unless it ended meanwhile. */
+    private Optional<Session> remember(String key, UnaryOperator<Session> change) {
+        return Optional.ofNullable(cache.asMap().compute(key,
+                (same, known) -> ended.getIfPresent(key) == null ? change.apply(known) : null));
     }
 
     private boolean isAlive(Session session) {
@@ -99,14 +114,14 @@ public class Sessions {
     public void markUsed(Session session) {
         var now = clock.instant();
         if (tooLongAgo(session, now)) {
-            var updated = cache.asMap().compute(session.key(),
-                    (key, known) -> known == null || tooLongAgo(known, now)
-                            ? (known == null ? session : known).usedAt(now)
-                            : known);
-            if (updated.lastUsed().equals(now)) {
-                background.execute(() -> recordUse(updated, now));
-            }
+            remember(session.key(), known -> used(known == null ? session : known, now))
+                    .filter(updated -> updated.lastUsed().equals(now))
+                    .ifPresent(updated -> background.execute(() -> recordUse(updated, now)));
         }
+    }
+
+    private Session used(Session session, Instant now) {
+        return tooLongAgo(session, now) ? session.usedAt(now) : session;
     }
 
     private boolean tooLongAgo(Session session, Instant now) {
@@ -130,11 +145,11 @@ public class Sessions {
         if (!store.renew(renewed)) {
             return reload(old.key());
         }
-        cache.put(renewed.key(), renewed);
-        return Optional.of(renewed);
+        return remember(renewed.key(), known -> renewed);
     }
 
     public void end(Session session) {
+        ended.put(session.key(), true);
         store.delete(session.key());
         cache.invalidate(session.key());
     }

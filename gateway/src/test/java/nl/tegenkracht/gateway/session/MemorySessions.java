@@ -20,12 +20,17 @@ public final class MemorySessions {
     private final Clock clock;
     private final Sessions sessions;
     private RuntimeException failure;
+    private Runnable meanwhile = () -> {};
 
     public MemorySessions(Clock clock) {
+        this(clock, Duration.ZERO);
+    }
+
+    /** Sessions that go by their memory for so long. */
+    MemorySessions(Clock clock, Duration memory) {
         this.clock = clock;
         this.sessions = new Sessions(new MemoryStore(),
-                new SessionProperties(Duration.ofMinutes(30), Duration.ofHours(10),
-                        Duration.ZERO, Duration.ofMinutes(1)),
+                new SessionProperties(Duration.ofMinutes(30), Duration.ofHours(10), memory, Duration.ofMinutes(1)),
                 clock, Runnable::run);
     }
 
@@ -52,6 +57,17 @@ public final class MemorySessions {
         return Optional.ofNullable(used.get(Fingerprint.of(sessionId)));
     }
 
+    /** What happens once, after the store has been asked and before the answer arrives. */
+    void meanwhile(Runnable event) {
+        meanwhile = event;
+    }
+
+    private void pass() {
+        var event = meanwhile;
+        meanwhile = () -> {};
+        event.run();
+    }
+
     /** From now on the store fails with this. */
     public void fail(RuntimeException error) {
         failure = error;
@@ -75,12 +91,15 @@ public final class MemorySessions {
             if (failure != null) {
                 throw failure;
             }
-            return Optional.ofNullable(stored.get(key));
+            var found = Optional.ofNullable(stored.get(key));
+            pass();
+            return found;
         }
 
         @Override
         boolean renew(Session session) {
             stored.put(session.key(), session);
+            pass();
             return true;
         }
 
