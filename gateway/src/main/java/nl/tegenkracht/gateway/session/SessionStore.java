@@ -26,6 +26,7 @@ class SessionStore {
     private static final String EXPIRES = "verloopt";
     private static final String VERSION = "versie";
     private static final String ENDED = "voorbij";
+    private static final String CLAIMED_UNTIL = "bezig";
 
     private final MongoCollection<Document> sessions;
     private final GatewayCipher cipher;
@@ -47,12 +48,31 @@ class SessionStore {
         return Optional.ofNullable(sessions.find(Filters.eq("_id", key)).first()).flatMap(this::read);
     }
 
-    /** Records new tokens; false if another gateway already did so or the session no longer exists. */
+    /**
+     * Claims the refreshing of this session's tokens for one gateway; false if another has it or already did it. Whoever
+     * dies with the claim loses it after a while.
+     */
+    boolean claim(Session session, Instant now, Instant until) {
+        var free = Filters.or(Filters.eq(CLAIMED_UNTIL, null), Filters.lte(CLAIMED_UNTIL, Date.from(now)));
+        return sessions
+                .updateOne(Filters.and(Filters.eq("_id", session.key()), Filters.eq(VERSION, session.version()), free),
+                        Updates.set(CLAIMED_UNTIL, Date.from(until)))
+                .getModifiedCount() == 1;
+    }
+
+    /** Gives a claim back without new tokens. */
+    void release(Session session) {
+        sessions.updateOne(Filters.and(Filters.eq("_id", session.key()), Filters.eq(VERSION, session.version())),
+                Updates.unset(CLAIMED_UNTIL));
+    }
+
+    /** Records new tokens, which ends the claim; false if another gateway did so or the session no longer exists. */
     boolean renew(Session session) {
         return sessions
                 .updateOne(
                         Filters.and(Filters.eq("_id", session.key()), Filters.eq(VERSION, session.version() - 1)),
-                        Updates.combine(Updates.set(CONTENT, seal(session)), Updates.set(VERSION, session.version())))
+                        Updates.combine(Updates.set(CONTENT, seal(session)), Updates.set(VERSION, session.version()),
+                                Updates.unset(CLAIMED_UNTIL)))
                 .getModifiedCount() == 1;
     }
 

@@ -34,6 +34,9 @@ public class Sessions {
     /** So long after its end it is still known whose session it was. */
     private static final Duration AFTERLIFE = Duration.ofHours(2);
 
+    /** A gateway that does not come back with new tokens in this time is taken to be dead. */
+    private static final Duration REFRESH_CLAIM = Duration.ofSeconds(10);
+
     /** Longer than any request but a stream, which does not read its session again. */
     private static final Duration ENDED_LATELY = Duration.ofMinutes(10);
 
@@ -137,6 +140,17 @@ public class Sessions {
         return byKey(key).map(session -> seen != null && seen.lastUsed().isAfter(session.lastUsed())
                 ? session.usedAt(seen.lastUsed())
                 : session);
+    }
+
+    /** Claims the refreshing of the tokens of a session for this gateway; false if another one is at it. */
+    public boolean claimRefresh(Session session) {
+        var now = clock.instant();
+        return store.claim(session, now, now.plus(REFRESH_CLAIM));
+    }
+
+    /** Gives up a claim: whoever comes next can try at once. */
+    public void releaseRefresh(Session session) {
+        store.release(session);
     }
 
     /** Records new tokens; if another gateway already did, what it recorded stands. */

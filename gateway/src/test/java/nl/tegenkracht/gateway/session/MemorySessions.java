@@ -97,6 +97,16 @@ public final class MemorySessions {
         }
 
         @Override
+        boolean claim(Session session, Instant now, Instant until) {
+            return true;
+        }
+
+        @Override
+        void release(Session session) {
+            // There is one gateway here.
+        }
+
+        @Override
         boolean renew(Session session) {
             stored.put(session.key(), session);
             pass();
