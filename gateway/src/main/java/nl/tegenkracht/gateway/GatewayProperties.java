@@ -12,7 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param landscape           the landscape: the file of domains and deployments, read again when it changes
  * @param publicOrigin   origin at which people see the gateway, for example {@code https://example.nl}
- * @param issuer              the identity provider
+ * @param issuer              the token desk, under whose name domain tokens are issued
  * @param keyDirectory          directory of key files
  * @param demo                demonstration: keys may be created here, and only behind loopback
  * @param routes              deployment, in it the service, in that the internal address

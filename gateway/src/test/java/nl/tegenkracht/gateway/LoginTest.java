@@ -59,7 +59,7 @@ class LoginTest {
                 .contains("code_challenge_method=S256", "code_challenge=", "nonce=", "client_id=poort")
                 .doesNotContain("code_verifier", "naar");
         assertThat(loginStart.allHeaders("Set-Cookie")).singleElement().asString().startsWith("tk-poging-")
-                .contains("HttpOnly", "SameSite=Lax", "Max-Age=600");
+                .contains("HttpOnly", "SameSite=Lax", "Max-Age=43200");
     }
 
     @Test
@@ -168,7 +168,7 @@ class LoginTest {
         var loginStart = gateway.get("/inloggen").send();
         var returnPath = path(throughIdentityProvider(loginStart.location()));
         testGateway.identityProvider.unavailable = true;
-        assertThat(gateway.get(returnPath).header("Cookie", cookie(loginStart)).send().status()).isEqualTo(401);
+        assertThat(gateway.get(returnPath).header("Cookie", cookie(loginStart)).send().status()).isEqualTo(503);
         assertThat(gateway.get("/fractie-noord/melding").withSession(session).send().status()).isEqualTo(200);
         assertThat(gateway.get("/fractie-noord/klacht").withSession(session).send().status()).isEqualTo(503);
     }

@@ -94,6 +94,62 @@ class TokenTest {
     }
 
     @Test
+    void twoGatewaysThatRefreshAtOnceLogNobodyOut() throws Exception {
+        try (var second = testGateway.open(Map.of())) {
+            testGateway.identityProvider.loginTokenSeconds = 3000;
+            var sessions = IntStream.range(0, 10).mapToObj(i -> testGateway.session("noa")).toList();
+            testGateway.clock.advance(Duration.ofMinutes(29));
+            for (var session : sessions) {
+                assertThat(second.get("/fractie-noord/melding").withSession(session).send().status()).isEqualTo(200);
+            }
+            await().untilAsserted(() -> assertThat(testGateway.lastUses(sessions)).allMatch(
+                    use -> use.isAfter(testGateway.clock.instant().minus(Duration.ofMinutes(2)))));
+            testGateway.clock.advance(Duration.ofMinutes(20).plusSeconds(30));
+            int refreshed = testGateway.identityProvider.refreshed.get();
+            for (var session : sessions) {
+                concurrently(List.of(() -> gateway.get("/fractie-noord/melding").withSession(session).send(),
+                        () -> second.get("/fractie-noord/melding").withSession(session).send()));
+            }
+            assertThat(testGateway.identityProvider.refreshed).hasValue(refreshed + sessions.size());
+        }
+    }
+
+    @Test
+    void aRefreshedTokenOfSomeoneElseEndsTheSession() {
+        var noa = testGateway.session("noa");
+        untilTokenNearlyExpires(noa);
+        testGateway.identityProvider.refreshedAs = "vera";
+        assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(302);
+        assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(302);
+    }
+
+    @Test
+    void bearersUnderAnUnknownKeyAskForTheKeysOnceInAWhile() {
+        gateway.get("/fractie-noord/melding/v1/x").bearer(testGateway.identityProvider.bearer("noa")).send();
+        int asked = testGateway.identityProvider.keysAsked.get();
+        for (int i = 0; i < 50; i++) {
+            assertThat(gateway.get("/fractie-noord/melding/v1/x")
+                    .bearer(testGateway.identityProvider.bearerUnderAnotherKey("noa")).send().status()).isEqualTo(401);
+        }
+        assertThat(testGateway.identityProvider.keysAsked.get() - asked).isLessThanOrEqualTo(3);
+        assertThat(gateway.get("/fractie-noord/melding/v1/x").bearer(testGateway.identityProvider.bearer("noa"))
+                .send().status()).isEqualTo(200);
+    }
+
+    @Test
+    void aRevokedBearerIsOverEverywhereAfterAMinute() {
+        var bearer = testGateway.identityProvider.bearer("noa");
+        for (var path : List.of("/fractie-noord/melding/v1/x", "/fractie-noord/klacht/v1/x")) {
+            assertThat(gateway.get(path).bearer(bearer).send().status()).isEqualTo(200);
+        }
+        testGateway.identityProvider.withdrawn.add(bearer);
+        testGateway.clock.advance(Duration.ofSeconds(61));
+        for (var path : List.of("/fractie-noord/melding/v1/x", "/fractie-noord/klacht/v1/x")) {
+            assertThat(gateway.get(path).bearer(bearer).send().status()).isEqualTo(401);
+        }
+    }
+
+    @Test
     void whenTheLoginIsRevokedTheSessionIsOver() {
         var noa = testGateway.session("noa");
         untilTokenNearlyExpires(noa);
@@ -184,8 +240,12 @@ class TokenTest {
     }
 
     private static void concurrently(Callable<RawResponse> request) throws Exception {
+        concurrently(IntStream.range(0, 16).mapToObj(i -> request).toList());
+    }
+
+    private static void concurrently(List<Callable<RawResponse>> requests) throws Exception {
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (var response : executor.invokeAll(IntStream.range(0, 16).mapToObj(i -> request).toList())) {
+            for (var response : executor.invokeAll(requests)) {
                 assertThat(response.get().status()).isEqualTo(200);
             }
         }

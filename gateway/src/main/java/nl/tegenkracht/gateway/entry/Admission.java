@@ -30,7 +30,7 @@ class Admission {
     }
 
     Caller caller(Session session) {
-        return new Caller(session.key(), session.login(), () -> tokenRefresh.loginToken(session));
+        return new Caller(session.key(), session.login(), tokenRefresh.loginTokens(session));
     }
 
     /** The refusal, or {@code null} if the request may proceed with a {@link RoutePass}. */

@@ -4,7 +4,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.tegenkracht.gateway.GatewayProperties;
-import nl.tegenkracht.gateway.identity.IdentityProvider;
+import nl.tegenkracht.gateway.identity.LoginProperties;
 import org.springframework.stereotype.Component;
 
 /** The headers on every response (NL API Design Rules and BIO2; docs/architecture.md section 5), whatever the response is. */
@@ -13,10 +13,10 @@ class SecurityHeaders {
 
     private final Map<String, String> headers = new LinkedHashMap<>();
 
-    SecurityHeaders(GatewayProperties properties) {
+    SecurityHeaders(GatewayProperties properties, LoginProperties login) {
         headers.put("Content-Security-Policy",
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
-                        + "connect-src 'self'; form-action 'self' " + IdentityProvider.origin(properties.issuer())
+                        + "connect-src 'self'; form-action 'self' " + login.origin()
                         + "; base-uri 'none'; frame-ancestors 'none'");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");

@@ -9,9 +9,13 @@ import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.http.client.ClientHttpRequestFactory;
 import org.springframework.http.client.HttpComponentsClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
 import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
 
-/** The connection to the identity provider: its own pool, short timeouts, no redirects. */
+/** The connection to the login provider and the token desk: its own pool, short timeouts, no redirects. */
 @Component
 public class IdentityProviderConnection {
 
@@ -19,8 +23,8 @@ public class IdentityProviderConnection {
 
     private final ClientHttpRequestFactory requestFactory;
 
-    IdentityProviderConnection(IdentityProvider identityProvider) {
-        var timeout = Timeout.ofMilliseconds(identityProvider.timeout().toMillis());
+    IdentityProviderConnection(LoginProperties properties) {
+        var timeout = Timeout.ofMilliseconds(properties.timeout().toMillis());
         var pool = PoolingHttpClientConnectionManagerBuilder.create().setMaxConnTotal(MAX_CONNECTIONS)
                 .setMaxConnPerRoute(MAX_CONNECTIONS)
                 .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(1, TimeUnit.SECONDS)
@@ -33,7 +37,17 @@ public class IdentityProviderConnection {
                 .build());
     }
 
-    public ClientHttpRequestFactory requestFactory() {
-        return requestFactory;
+    /** For what has no protocol of its own. */
+    RestClient plain() {
+        return RestClient.builder().requestFactory(requestFactory).build();
+    }
+
+    /** For the token clients of Spring Security. */
+    public RestClient forTokens() {
+        return RestClient.builder().requestFactory(requestFactory)
+                .configureMessageConverters(converters -> converters
+                        .addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler()).build();
     }
 }

@@ -2,33 +2,31 @@ package nl.tegenkracht.gateway.identity;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import nl.tegenkracht.contracts.Claims;
 import nl.tegenkracht.gateway.GatewayProperties;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.JwtValidationException;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.stereotype.Component;
-import org.springframework.web.client.RestTemplate;
 
 /**
  * Reads login tokens: those of the gateway's own sessions and those that a department portal sends as a bearer. Only
- * from the own issuer, only meant for the gateway, only RS256.
+ * from the one login provider, only meant for the gateway.
  */
 @Component
 public class LoginTokens {
@@ -36,30 +34,48 @@ public class LoginTokens {
     private static final OAuth2Error NOT_FOR_GATEWAY = new OAuth2Error("invalid_token",
             "Not meant for the gateway", null);
 
+    private final LoginProperties.ClaimNames claims;
+    private final TokenDesk desk;
     private final JwtDecoder decoder;
+    private final JwtDecoder deskDecoder;
     private final Clock clock;
     private final Cache<String, LoginClaims> recentBearers = Caffeine.newBuilder().maximumSize(20_000)
             .expireAfterWrite(Duration.ofMinutes(1)).build();
 
-    LoginTokens(GatewayProperties properties, IdentityProvider identityProvider, IdentityProviderConnection connection,
+    LoginTokens(GatewayProperties properties, LoginProperties login, LoginDiscovery discovery, TokenDesk desk,
             Clock clock) {
+        this.claims = login.claims();
+        this.desk = desk;
         this.clock = clock;
-        var nimbus = NimbusJwtDecoder.withJwkSetUri(IdentityProvider.url(properties, identityProvider.keys()))
-                .jwsAlgorithm(SignatureAlgorithm.RS256).restOperations(new RestTemplate(connection.requestFactory()))
-                .build();
-        nimbus.setJwtValidator(new DelegatingOAuth2TokenValidator<>(List.of(timestamps(clock),
-                new JwtIssuerValidator(properties.issuer().toString()), forGateway())));
-        this.decoder = nimbus;
+        this.decoder = discovery.decoder(validator(login.issuer(), clock));
+        this.deskDecoder = desk.decoder(validator(properties.issuer(), clock));
     }
 
     /**
      * Reads a login token; empty if it is not valid.
      *
-     * @throws IdentityProviderUnavailable if the keys to check it with cannot be obtained
+     * @throws LoginExpired                if it looks valid, but the token desk does not accept it any more
+     * @throws IdentityProviderUnavailable if it cannot be checked now
      */
     public Optional<LoginClaims> read(String token) {
+        return decode(decoder, token).flatMap(this::toLoginClaims);
+    }
+
+    /** A key that the provider does not have is no reason to doubt the provider. */
+    private Optional<LoginClaims> readStrange(String token) {
         try {
-            return Optional.of(toLoginClaims(decoder.decode(token)));
+            return read(token);
+        } catch (IdentityProviderUnavailable error) {
+            if (error.getCause() instanceof IssuerKeys.UnknownKey) {
+                return Optional.empty();
+            }
+            throw error;
+        }
+    }
+
+    private static Optional<Jwt> decode(JwtDecoder decoder, String token) {
+        try {
+            return Optional.of(decoder.decode(token));
         } catch (BadJwtException error) {
             return Optional.empty();
         } catch (JwtException error) {
@@ -71,21 +87,41 @@ public class LoginTokens {
     public Optional<LoginClaims> readBearer(String token, String fingerprint) {
         var known = recentBearers.getIfPresent(fingerprint);
         if (known == null) {
-            var fresh = read(token);
+            var fresh = readStrange(token);
             fresh.ifPresent(login -> recentBearers.put(fingerprint, login));
             return fresh;
         }
         return clock.instant().isBefore(known.expiresAt()) ? Optional.of(known) : Optional.empty();
     }
 
-    private static LoginClaims toLoginClaims(Jwt token) {
-        var domains = token.getClaimAsStringList(Claims.DOMAINS);
-        var expiresAt = token.getExpiresAt();
-        if (token.getSubject() == null || domains == null || expiresAt == null) {
-            throw new JwtValidationException("Incomplete login token", Set.of(NOT_FOR_GATEWAY));
+    private Optional<LoginClaims> toLoginClaims(Jwt token) {
+        var account = token.getClaimAsString(claims.account());
+        if (account == null || token.getExpiresAt() == null) {
+            return Optional.empty();
         }
-        return new LoginClaims(token.getSubject(), token.getClaimAsString(Claims.OWN_DOMAIN),
-                new HashSet<>(domains), expiresAt);
+        return token.hasClaim(claims.domains())
+                ? Optional.of(loginClaims(token, account, claims.ownDomain(), claims.domains(), token.getExpiresAt()))
+                : askDesk(token, account);
+    }
+
+    /** A provider that does not know our domains: who may enter what is the desk's to say. */
+    private Optional<LoginClaims> askDesk(Jwt token, String account) {
+        var issued = desk.exchangeForDomains(token.getTokenValue());
+        return decode(deskDecoder, issued.token())
+                .filter(answer -> Objects.equals(answer.getSubject(), token.getSubject()))
+                .filter(answer -> answer.hasClaim(Claims.DOMAINS))
+                .map(answer -> loginClaims(answer, account, Claims.OWN_DOMAIN, Claims.DOMAINS, token.getExpiresAt()));
+    }
+
+    private static LoginClaims loginClaims(Jwt token, String account, String ownDomain, String domains,
+            Instant expiresAt) {
+        return new LoginClaims(account, token.getClaimAsString(ownDomain),
+                new HashSet<>(token.getClaimAsStringList(domains)), expiresAt);
+    }
+
+    private static OAuth2TokenValidator<Jwt> validator(URI issuer, Clock clock) {
+        return new DelegatingOAuth2TokenValidator<>(
+                List.of(timestamps(clock), new JwtIssuerValidator(issuer.toString()), forGateway()));
     }
 
     private static OAuth2TokenValidator<Jwt> forGateway() {

@@ -1,30 +1,45 @@
 package nl.tegenkracht.gateway.identity;
 
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.gateway.session.Sessions;
 import org.springframework.stereotype.Component;
 
-/** Keeps the login token of a session valid, one refresh at a time per session, also when there are more gateways. */
+/**
+ * Keeps the login token of a session valid: one refresh at a time per session, here by one task for all who wait, and
+ * over all gateways by a claim in the session itself. A refresh token can be used once: of two gateways that use it at
+ * the same moment, the second would log the person out.
+ */
 @Component
 public class TokenRefresh {
 
     private static final Duration MARGIN = Duration.ofSeconds(60);
+    private static final Duration REMEMBERED = Duration.ofSeconds(5);
+    private static final int LOOK_AGAIN_MS = 50;
 
-    private final TokenClient tokenClient;
+    private final ProviderClient provider;
     private final LoginTokens loginTokens;
     private final Sessions sessions;
     private final Clock clock;
-    private final SingleFlight<String, Session> singleFlight = new SingleFlight<>();
+    private final AsyncCache<Refresh, Session> refreshes;
 
-    TokenRefresh(TokenClient tokenClient, LoginTokens loginTokens, Sessions sessions, Clock clock) {
-        this.tokenClient = tokenClient;
+    TokenRefresh(ProviderClient provider, LoginTokens loginTokens, Sessions sessions, Clock clock,
+            Executor background) {
+        this.provider = provider;
         this.loginTokens = loginTokens;
         this.sessions = sessions;
         this.clock = clock;
+        this.refreshes = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).executor(background).buildAsync();
     }
+
+    /** The tokens of a session that are followed by newer ones. */
+    private record Refresh(String session, long version) {}
 
     /**
      * A login token that is valid for at least another minute.
@@ -33,53 +48,87 @@ public class TokenRefresh {
      * @throws IdentityProviderUnavailable if the identity provider does not respond; the session remains
      */
     public String loginToken(Session session) {
-        if (!isExpiring(session)) {
-            return session.tokens().accessToken();
-        }
-        return singleFlight.run(session.key(), () -> refresh(session)).tokens().accessToken();
+        return current(session).tokens().accessToken();
+    }
+
+    /** As {@link #loginToken}, but whoever asks again, because the first was refused, gets what is stored by now. */
+    public Supplier<String> loginTokens(Session session) {
+        var asked = new AtomicBoolean();
+        return () -> loginToken(asked.getAndSet(true)
+                ? sessions.reload(session.key()).orElseThrow(LoginExpired::new)
+                : session);
+    }
+
+    private Session current(Session session) {
+        return isExpiring(session)
+                ? Outcome.of(refreshes.get(new Refresh(session.key(), session.version()),
+                        same -> refresh(same.session())))
+                : session;
     }
 
     private boolean isExpiring(Session session) {
         return !clock.instant().isBefore(session.tokens().expiresAt().minus(MARGIN));
     }
 
-    private Session refresh(Session found) {
-        var session = sessions.reload(found.key()).orElseThrow(LoginExpired::new);
-        if (!isExpiring(session)) {
+    private Session refresh(String key) {
+        while (true) {
+            var session = sessions.reload(key).orElseThrow(LoginExpired::new);
+            if (!isExpiring(session)) {
+                return session;
+            }
+            if (session.tokens().refreshToken() == null) {
+                return toTheEnd(session);
+            }
+            if (sessions.claimRefresh(session)) {
+                return claimed(session);
+            }
+            pause();
+        }
+    }
+
+    /** A provider that gives no refresh tokens: the login lasts as long as its token. */
+    private Session toTheEnd(Session session) {
+        if (clock.instant().isBefore(session.tokens().expiresAt())) {
             return session;
         }
-        var refreshToken = session.tokens().refreshToken();
-        if (refreshToken == null) {
-            return afterRefusal(session);
-        }
-        var response = tokenClient.requestToken(Map.of("grant_type", "refresh_token", "refresh_token", refreshToken));
-        return switch (response.error()) {
-            case null -> renewed(session, response);
-            case "invalid_grant" -> afterRefusal(session);
-            default -> throw new IdentityProviderUnavailable(null);
-        };
-    }
-
-    private Session renewed(Session session, TokenClient.TokenResponse response) {
-        var accessToken = response.field("access_token");
-        var login = loginTokens.read(accessToken).orElseThrow(LoginExpired::new);
-        var tokens = new Session.Tokens(accessToken, login.expiresAt(),
-                orElse(response.field("refresh_token"), session.tokens().refreshToken()),
-                orElse(response.field("id_token"), session.tokens().idToken()));
-        return sessions.renew(session, login, tokens).orElseThrow(LoginExpired::new);
-    }
-
-    /** Another gateway may just have refreshed: our refresh token is then spent, but the session alive and well. */
-    private Session afterRefusal(Session session) {
-        var current = sessions.reload(session.key()).orElseThrow(LoginExpired::new);
-        if (current.version() > session.version()) {
-            return current;
-        }
-        sessions.end(current);
+        sessions.end(session);
         throw new LoginExpired();
     }
 
-    private static String orElse(String updated, String old) {
-        return updated == null ? old : updated;
+    private Session claimed(Session session) {
+        try {
+            var tokens = provider.refresh(session.tokens(), clock.instant());
+            return sessions.renew(session, login(session, tokens), tokens).orElseThrow(LoginExpired::new);
+        } catch (IdentityProviderUnavailable error) {
+            sessions.releaseRefresh(session);
+            throw error;
+        } catch (LoginExpired over) {
+            sessions.end(session);
+            throw over;
+        }
+    }
+
+    /**
+     * What the new token says. If it cannot be checked now it is kept all the same, for the former is spent; what it may
+     * be used for the token desk decides at every exchange.
+     */
+    private LoginClaims login(Session session, Session.Tokens tokens) {
+        try {
+            return loginTokens.read(tokens.accessToken())
+                    .filter(login -> login.account().equals(session.login().account()))
+                    .orElseThrow(LoginExpired::new);
+        } catch (IdentityProviderUnavailable error) {
+            return session.login();
+        }
+    }
+
+    /** Another gateway is at it: a moment later it is done, or its claim is over. */
+    void pause() {
+        try {
+            Thread.sleep(LOOK_AGAIN_MS);
+        } catch (InterruptedException error) {
+            Thread.currentThread().interrupt();
+            throw new IdentityProviderUnavailable(error);
+        }
     }
 }

@@ -3,7 +3,7 @@ package nl.tegenkracht.gateway.login;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Map;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
+import nl.tegenkracht.gateway.identity.LoginDiscovery;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
@@ -21,42 +21,53 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
     /** The name under which the return address travels along; it does not go to the identity provider. */
     static final String RETURN_TO = "naar";
 
-    private final DefaultOAuth2AuthorizationRequestResolver resolver;
-    private final ClientRegistration registration;
+    private static final Map<String, Object> ASK_WHO = Map.of("prompt", "login");
 
-    AuthorizationRequests(ClientRegistrationRepository clientRegistrations) {
-        this.registration = clientRegistrations.findByRegistrationId(LoginConfig.REGISTRATION_ID);
+    private final DefaultOAuth2AuthorizationRequestResolver resolver;
+    private final ClientRegistrationRepository clientRegistrations;
+    private final LoggedOut loggedOut;
+
+    AuthorizationRequests(ClientRegistrationRepository clientRegistrations, LoggedOut loggedOut) {
+        this.clientRegistrations = clientRegistrations;
+        this.loggedOut = loggedOut;
         this.resolver = new DefaultOAuth2AuthorizationRequestResolver(clientRegistrations);
         this.resolver.setAuthorizationRequestCustomizer(OAuth2AuthorizationRequestCustomizers.withPkce());
     }
 
     @Override
     public OAuth2AuthorizationRequest resolve(HttpServletRequest request) {
-        return request.getRequestURI().equals("/inloggen") ? resolve(request, LoginConfig.REGISTRATION_ID) : null;
+        return request.getRequestURI().equals("/inloggen") ? resolve(request, LoginDiscovery.REGISTRATION_ID) : null;
     }
 
     @Override
     public OAuth2AuthorizationRequest resolve(HttpServletRequest request, String registrationId) {
-        var authorizationRequest = resolver.resolve(request, registrationId);
         var returnTo = ReturnAddress.parse(request.getParameter(ReturnAddress.PARAMETER)).orElse("");
-        return OAuth2AuthorizationRequest.from(authorizationRequest)
-                .attributes(attributes -> attributes.put(RETURN_TO, returnTo)).build();
+        request.setAttribute(RETURN_TO, returnTo);
+        var authorizationRequest = OAuth2AuthorizationRequest.from(resolver.resolve(request, registrationId))
+                .attributes(attributes -> attributes.put(RETURN_TO, returnTo));
+        if (loggedOut.isRemembered(request)) {
+            // Without an address of its own it is made anew, with this parameter in it.
+            authorizationRequest.additionalParameters(parameters -> parameters.putAll(ASK_WHO))
+                    .authorizationRequestUri("");
+        }
+        return authorizationRequest.build();
     }
 
     LoginAttempts.LoginAttempt toAttempt(OAuth2AuthorizationRequest authorizationRequest, Instant now) {
         return new LoginAttempts.LoginAttempt(authorizationRequest.getState(),
                 authorizationRequest.getAttribute(OidcParameterNames.NONCE),
                 authorizationRequest.getAttribute(PkceParameterNames.CODE_VERIFIER),
-                authorizationRequest.getAttribute(RETURN_TO), now);
+                authorizationRequest.getAttribute(RETURN_TO), now, false);
     }
 
     OAuth2AuthorizationRequest restore(LoginAttempts.LoginAttempt attempt) {
+        var registration = clientRegistrations.findByRegistrationId(LoginDiscovery.REGISTRATION_ID);
         return OAuth2AuthorizationRequest.authorizationCode().clientId(registration.getClientId())
                 .authorizationUri(registration.getProviderDetails().getAuthorizationUri())
                 .redirectUri(registration.getRedirectUri())
                 .scopes(registration.getScopes()).state(attempt.state())
                 .attributes(attributes -> attributes.putAll(Map.of(OAuth2ParameterNames.REGISTRATION_ID,
-                        LoginConfig.REGISTRATION_ID, OidcParameterNames.NONCE, attempt.nonce(),
+                        LoginDiscovery.REGISTRATION_ID, OidcParameterNames.NONCE, attempt.nonce(),
                         PkceParameterNames.CODE_VERIFIER, attempt.codeVerifier(), RETURN_TO, attempt.returnTo())))
                 .build();
     }

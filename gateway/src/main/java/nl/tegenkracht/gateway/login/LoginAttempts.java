@@ -20,15 +20,17 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A login that has begun travels in an encrypted cookie of ten minutes: whoever is not logged in has no session, so
- * there is nothing to fixate or to fill up. Every attempt has its own cookie, so that two tabs do not get in each
- * other's way.
+ * A login that has begun travels in an encrypted cookie: whoever is not logged in has no session, so there is nothing to
+ * fixate or to fill up. Every attempt has its own cookie, so that two tabs do not get in each other's way. It can be
+ * finished within an hour, once; after that the cookie still says where somebody wanted to go.
  */
 @Component
 class LoginAttempts implements AuthorizationRequestRepository<OAuth2AuthorizationRequest> {
 
     private static final String COOKIE_PREFIX = "tk-poging-";
-    private static final Duration VALIDITY = Duration.ofMinutes(10);
+    private static final Duration VALIDITY = Duration.ofHours(1);
+    private static final Duration KEPT = Duration.ofHours(12);
+    private static final Duration KEPT_WHEN_DONE = Duration.ofMinutes(10);
     private static final int MAX_ATTEMPTS = 5;
 
     private final GatewayCipher cipher;
@@ -48,21 +50,36 @@ class LoginAttempts implements AuthorizationRequestRepository<OAuth2Authorizatio
 
     /** What must be kept of an authorization request, under the names it has in the cookie. */
     record LoginAttempt(String state, String nonce, @JsonProperty("bewijs") String codeVerifier,
-            @JsonProperty("naar") String returnTo, @JsonProperty("begonnen") Instant startedAt) {}
+            @JsonProperty("naar") String returnTo, @JsonProperty("begonnen") Instant startedAt,
+            @JsonProperty("klaar") Boolean done) {
+
+        boolean canFinish(Instant now) {
+            return !Boolean.TRUE.equals(done) && now.isBefore(startedAt.plus(VALIDITY));
+        }
+
+        /** What remains of it: no way to log in, only the destination. */
+        LoginAttempt finished() {
+            return new LoginAttempt(state, null, null, returnTo, startedAt, true);
+        }
+    }
 
     @Override
     public OAuth2AuthorizationRequest loadAuthorizationRequest(HttpServletRequest request) {
-        return read(request).map(authorizationRequests::restore).orElse(null);
+        return read(request).filter(found -> found.canFinish(clock.instant())).map(authorizationRequests::restore)
+                .orElse(null);
     }
 
     @Override
     public void saveAuthorizationRequest(OAuth2AuthorizationRequest authorizationRequest, HttpServletRequest request,
             HttpServletResponse response) {
         cleanUp(request, response);
-        var attempt = authorizationRequests.toAttempt(authorizationRequest, clock.instant());
+        keep(authorizationRequests.toAttempt(authorizationRequest, clock.instant()), KEPT, response);
+    }
+
+    private void keep(LoginAttempt attempt, Duration validity, HttpServletResponse response) {
         var name = cookieName(attempt.state());
         cookies.set(response, name, Base64.getUrlEncoder().withoutPadding()
-                .encodeToString(cipher.seal(json.writeValueAsBytes(attempt), name)), VALIDITY);
+                .encodeToString(cipher.seal(json.writeValueAsBytes(attempt), name)), validity);
     }
 
     @Override
@@ -70,10 +87,11 @@ class LoginAttempts implements AuthorizationRequestRepository<OAuth2Authorizatio
             HttpServletResponse response) {
         var attempt = read(request);
         attempt.ifPresent(found -> {
-            cookies.clear(response, cookieName(found.state()));
+            keep(found.finished(), KEPT_WHEN_DONE, response);
             request.setAttribute(AuthorizationRequests.RETURN_TO, found.returnTo());
         });
-        return attempt.map(authorizationRequests::restore).orElse(null);
+        return attempt.filter(found -> found.canFinish(clock.instant())).map(authorizationRequests::restore)
+                .orElse(null);
     }
 
     private Optional<LoginAttempt> read(HttpServletRequest request) {
@@ -85,7 +103,7 @@ class LoginAttempts implements AuthorizationRequestRepository<OAuth2Authorizatio
         return value == null
                 ? Optional.empty()
                 : decrypt(value, cookieName(state)).filter(attempt -> attempt.state().equals(state))
-                        .filter(attempt -> clock.instant().isBefore(attempt.startedAt().plus(VALIDITY)));
+                        .filter(attempt -> clock.instant().isBefore(attempt.startedAt().plus(KEPT)));
     }
 
     private Optional<LoginAttempt> decrypt(String value, String name) {

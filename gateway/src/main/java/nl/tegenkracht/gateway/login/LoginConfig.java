@@ -1,20 +1,14 @@
 package nl.tegenkracht.gateway.login;
 
 import nl.tegenkracht.gateway.GatewayProperties;
-import nl.tegenkracht.gateway.identity.IdentityProvider;
-import nl.tegenkracht.gateway.identity.TokenClient;
 import org.springframework.boot.web.servlet.DelegatingFilterProxyRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
-import org.springframework.security.oauth2.client.registration.ClientRegistration;
-import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
-import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
-import org.springframework.security.oauth2.core.AuthorizationGrantType;
-import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
-import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 
@@ -25,31 +19,16 @@ import org.springframework.security.web.context.NullSecurityContextRepository;
 @Configuration
 class LoginConfig {
 
-    static final String REGISTRATION_ID = "gateway";
-
-    @Bean
-    ClientRegistrationRepository clientRegistrations(GatewayProperties properties, IdentityProvider identityProvider,
-            TokenClient tokenClient) {
-        return new InMemoryClientRegistrationRepository(ClientRegistration.withRegistrationId(REGISTRATION_ID)
-                .clientId(identityProvider.client()).clientSecret(tokenClient.clientSecret())
-                .clientAuthenticationMethod(ClientAuthenticationMethod.CLIENT_SECRET_BASIC)
-                .authorizationGrantType(AuthorizationGrantType.AUTHORIZATION_CODE)
-                .redirectUri(properties.publicOrigin() + "/inloggen/terug").scope("openid")
-                .authorizationUri(IdentityProvider.url(properties, identityProvider.authorization()))
-                .tokenUri(IdentityProvider.url(properties, identityProvider.token()))
-                .jwkSetUri(IdentityProvider.url(properties, identityProvider.keys()))
-                .issuerUri(properties.issuer().toString()).userNameAttributeName(IdTokenClaimNames.SUB).build());
-    }
-
     @Bean
     SecurityFilterChain loginFilterChain(HttpSecurity http, AuthorizationRequests authorizationRequests,
             LoginAttempts loginAttempts, CodeExchange codeExchange, LoginSuccessHandler successHandler,
-            LoginFailureHandler failureHandler) {
+            LoginFailureHandler failureHandler, GatewayProperties properties) {
         http.securityMatcher("/inloggen", "/inloggen/terug").csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable).anonymous(AbstractHttpConfigurer::disable)
                 .sessionManagement(management -> management.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .securityContext(context -> context.securityContextRepository(new NullSecurityContextRepository()))
+                .addFilterBefore(new PublicHostFilter(properties), OAuth2AuthorizationRequestRedirectFilter.class)
                 .oauth2Login(login -> login.loginPage("/inloggen")
                         .authorizationEndpoint(
                                 authorization -> authorization.authorizationRequestResolver(authorizationRequests)
@@ -57,8 +36,21 @@ class LoginConfig {
                         .tokenEndpoint(token -> token.accessTokenResponseClient(codeExchange.client()))
                         .redirectionEndpoint(redirection -> redirection.baseUri("/inloggen/terug"))
                         .authorizedClientRepository(successHandler).successHandler(successHandler)
-                        .failureHandler(failureHandler));
+                        .failureHandler(failureHandler).addObjectPostProcessor(beginFailsAs(failureHandler)));
         return http.build();
+    }
+
+    /** Someone who cannot even begin to log in sees the same page as who cannot finish it. */
+    private static ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter> beginFailsAs(
+            LoginFailureHandler failureHandler) {
+        return new ObjectPostProcessor<>() {
+
+            @Override
+            public <O extends OAuth2AuthorizationRequestRedirectFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(failureHandler);
+                return filter;
+            }
+        };
     }
 
     @Bean

@@ -2,7 +2,11 @@ package nl.tegenkracht.gateway.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
+import nl.tegenkracht.gateway.identity.AccessRefused;
+import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
+import nl.tegenkracht.gateway.identity.LoginClaims;
+import nl.tegenkracht.gateway.identity.LoginExpired;
+import nl.tegenkracht.gateway.identity.LoginProperties;
 import nl.tegenkracht.gateway.identity.LoginTokens;
 import nl.tegenkracht.gateway.session.Cookies;
 import nl.tegenkracht.gateway.session.Session;
@@ -10,6 +14,9 @@ import nl.tegenkracht.gateway.session.Sessions;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.OAuth2AuthorizedClient;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizedClientRepository;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
@@ -26,34 +33,53 @@ class LoginSuccessHandler implements AuthenticationSuccessHandler, OAuth2Authori
     private final LoginTokens loginTokens;
     private final Sessions sessions;
     private final Cookies cookies;
-    private final LogoutController logoutController;
+    private final SessionEnd sessionEnd;
+    private final LoggedOut loggedOut;
+    private final LoginProperties.ClaimNames claims;
 
-    LoginSuccessHandler(LoginTokens loginTokens, Sessions sessions, Cookies cookies,
-            LogoutController logoutController) {
+    LoginSuccessHandler(LoginTokens loginTokens, Sessions sessions, Cookies cookies, SessionEnd sessionEnd,
+            LoggedOut loggedOut, LoginProperties properties) {
         this.loginTokens = loginTokens;
         this.sessions = sessions;
         this.cookies = cookies;
-        this.logoutController = logoutController;
+        this.sessionEnd = sessionEnd;
+        this.loggedOut = loggedOut;
+        this.claims = properties.claims();
     }
 
     @Override
     public void onAuthenticationSuccess(HttpServletRequest request, HttpServletResponse response,
-            Authentication authentication) throws IOException {
+            Authentication authentication) {
         var client = (OAuth2AuthorizedClient) request.getAttribute(CLIENT);
         var user = (OidcUser) authentication.getPrincipal();
-        var login = loginTokens.read(client.getAccessToken().getTokenValue());
-        if (login.isEmpty() || !login.get().account().equals(user.getSubject())) {
-            throw new IOException("The identity provider issued a login token that is not valid");
-        }
-        sessions.find(cookies.sessionId(request)).ifPresent(logoutController::endHere);
+        var login = login(client, user);
+        sessions.find(cookies.sessionId(request)).ifPresent(former -> sessionEnd.replaced(former, user.getIdToken()));
+        loggedOut.forget(request, response);
         var refreshToken = client.getRefreshToken() == null ? null : client.getRefreshToken().getTokenValue();
-        var tokens = new Session.Tokens(client.getAccessToken().getTokenValue(), login.get().expiresAt(), refreshToken,
+        var tokens = new Session.Tokens(client.getAccessToken().getTokenValue(), login.expiresAt(), refreshToken,
                 user.getIdToken().getTokenValue());
-        cookies.setSession(response, sessions.begin(login.get(), user.getFullName(), tokens));
+        cookies.setSession(response, sessions.begin(login, user.getClaimAsString(claims.name()), tokens));
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location",
                 ReturnAddress.afterLogin((String) request.getAttribute(AuthorizationRequests.RETURN_TO),
-                        login.get().ownDomain()));
+                        login.ownDomain()));
+    }
+
+    /** What the login token says, if it is about the same person as the ID token; a failed login otherwise. */
+    private LoginClaims login(OAuth2AuthorizedClient client, OidcUser user) {
+        try {
+            return loginTokens.read(client.getAccessToken().getTokenValue())
+                    .filter(login -> login.account().equals(user.getClaimAsString(claims.account())))
+                    .orElseThrow(() -> failed(OAuth2ErrorCodes.INVALID_TOKEN, null));
+        } catch (IdentityProviderUnavailable error) {
+            throw failed(OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE, error);
+        } catch (LoginExpired | AccessRefused error) {
+            throw failed(OAuth2ErrorCodes.ACCESS_DENIED, error);
+        }
+    }
+
+    private static OAuth2AuthenticationException failed(String code, Throwable cause) {
+        return new OAuth2AuthenticationException(new OAuth2Error(code), cause);
     }
 
     @Override

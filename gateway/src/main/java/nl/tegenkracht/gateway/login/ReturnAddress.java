@@ -32,6 +32,14 @@ public final class ReturnAddress {
                 : address + URLEncoder.encode("?" + query, StandardCharsets.US_ASCII);
     }
 
+    /** The address to log in and go to a destination that was accepted earlier. */
+    static String loginAddress(String returnTo) {
+        int questionMark = returnTo.indexOf('?');
+        return questionMark < 0
+                ? loginAddress(returnTo, null)
+                : loginAddress(returnTo.substring(0, questionMark), returnTo.substring(questionMark + 1));
+    }
+
     /** The destination as asked for, if it is at this site. */
     public static Optional<String> parse(String returnTo) {
         if (returnTo == null || DESTINATIONS.containsKey(returnTo)) {

@@ -15,9 +15,8 @@ public enum GatewayResponse {
             "We could not read what your browser sent. Nothing was saved. Please go back and try again."),
     NOT_LOGGED_IN(401, "U bent niet ingelogd", "Log in en probeer het opnieuw.", "Please sign in and try again."),
     LOGIN_FAILED(401, "Inloggen is niet gelukt",
-            "Misschien duurde het te lang, of stond de pagina nog open in een ander tabblad. Ga naar de startpagina en "
-                    + "log daar opnieuw in.",
-            "Signing in did not succeed. Please return to the start page and try again."),
+            "Misschien duurde het te lang, of stond de pagina nog open in een ander tabblad.",
+            "Signing in did not succeed. Perhaps it took too long, or the page was still open in another tab."),
     FOREIGN_ORIGIN(403, "Dit komt niet van deze site",
             "Voor uw veiligheid nemen wij alleen aan wat u op deze site zelf verstuurt. Er is niets opgeslagen. Open "
                     + "de pagina opnieuw en probeer het nog eens.",

@@ -81,7 +81,7 @@ class WorkLists implements DisposableBean {
     }
 
     private WorkSource fetch(Session session, ServiceTarget target) {
-        var token = tokenExchange.tokenFor(session.key(), target, () -> tokenRefresh.loginToken(session));
+        var token = tokenExchange.tokenFor(session.key(), target, tokenRefresh.loginTokens(session));
         var request = new HttpGet(
                 target.baseUri() + "/" + target.domain() + "/" + target.service().code() + "/v1/werkvoorraad");
         request.setHeader("Authorization", "Bearer " + token);

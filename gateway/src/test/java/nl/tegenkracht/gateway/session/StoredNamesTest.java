@@ -2,7 +2,10 @@ package nl.tegenkracht.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -41,6 +44,15 @@ class StoredNamesTest {
         assertThat(new String(format.write(lifted), StandardCharsets.UTF_8))
                 .isEqualTo(STORED.substring(0, STORED.length() - 1) + ",\"vorm\":2}");
         assertThat(format.read(format.write(lifted))).contains(lifted);
+    }
+
+    @Test
+    void theSessionsOfEveryReleaseAreRead() throws IOException {
+        var format = new SessionFormat(json);
+        try (var releases = Files.list(Path.of("../infra/contracts/compat"))) {
+            assertThat(releases).isNotEmpty().allSatisfy(release -> assertThat(
+                    format.read(Files.readAllBytes(release.resolve("documents/session.json")))).isPresent());
+        }
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Properties that had a Dutch name up to e039ee1. For one release the former name is still read, each time with a
+ * Properties that had a Dutch name up to e039ee1, or another English one since. For one release the former name is still read, each time with a
  * warning ({@link LogCode#PROPERTY_RENAMED}); {@code docs/operations.md} has the same table.
  */
 public final class FormerSettings {
@@ -37,14 +37,12 @@ public final class FormerSettings {
             {"tegenkracht.sessie.hoogstens", "tegenkracht.session.maximum"},
             {"tegenkracht.sessie.geheugen", "tegenkracht.session.cache"},
             {"tegenkracht.sessie.bijhouden", "tegenkracht.session.record-every"},
-            {"tegenkracht.identiteit.client", "tegenkracht.identity-provider.client"},
-            {"tegenkracht.identiteit.geheim", "tegenkracht.identity-provider.secret"},
-            {"tegenkracht.identiteit.autorisatie", "tegenkracht.identity-provider.authorization"},
-            {"tegenkracht.identiteit.token", "tegenkracht.identity-provider.token"},
-            {"tegenkracht.identiteit.intrekken", "tegenkracht.identity-provider.revocation"},
-            {"tegenkracht.identiteit.sleutels", "tegenkracht.identity-provider.keys"},
-            {"tegenkracht.identiteit.uitloggen", "tegenkracht.identity-provider.logout"},
-            {"tegenkracht.identiteit.wachttijd", "tegenkracht.identity-provider.timeout"},
+            {"tegenkracht.identity-provider.client", "tegenkracht.login.client"},
+            {"tegenkracht.identity-provider.secret", "tegenkracht.login.secret"},
+            {"tegenkracht.identity-provider.timeout", "tegenkracht.login.timeout"},
+            {"tegenkracht.identiteit.client", "tegenkracht.login.client"},
+            {"tegenkracht.identiteit.geheim", "tegenkracht.login.secret"},
+            {"tegenkracht.identiteit.wachttijd", "tegenkracht.login.timeout"},
             {"tegenkracht.identiteit.map", "tegenkracht.identity.directory"},
             {"tegenkracht.personen", "tegenkracht.persons"},
             {"tegenkracht.proefwachtwoord-hash", "tegenkracht.demo-password-hash"},

@@ -47,7 +47,7 @@ final class RunningPlatform implements AutoCloseable {
             settings = settings.withProperty("gateway", "tegenkracht.rate-limits." + limit, "100000");
         }
         // Hundreds log in at once, each with a slow hash: that must not depend on how fast the machine is.
-        settings = settings.withProperty("gateway", "tegenkracht.identity-provider.timeout", "30s");
+        settings = settings.withProperty("gateway", "tegenkracht.login.timeout", "30s");
         var platform = new RunningPlatform(Platform.start(settings));
         WarmUp.run(platform.gateway());
         return platform;

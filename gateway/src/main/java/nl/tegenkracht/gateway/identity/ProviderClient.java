@@ -1,0 +1,105 @@
+package nl.tegenkracht.gateway.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import nl.tegenkracht.gateway.GatewayProperties;
+import nl.tegenkracht.gateway.session.Session;
+import org.springframework.http.MediaType;
+import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
+import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
+import org.springframework.security.oauth2.core.OAuth2AccessToken;
+import org.springframework.security.oauth2.core.OAuth2AuthorizationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.OAuth2RefreshToken;
+import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenResponse;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
+import org.springframework.stereotype.Component;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClientException;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/** What the gateway asks the login provider on behalf of somebody who is logged in. */
+@Component
+public class ProviderClient {
+
+    private final LoginDiscovery discovery;
+    private final IdentityProviderConnection connection;
+    private final String publicOrigin;
+    private final RestClientRefreshTokenTokenResponseClient refresh = new RestClientRefreshTokenTokenResponseClient();
+
+    ProviderClient(LoginDiscovery discovery, IdentityProviderConnection connection, GatewayProperties properties) {
+        this.discovery = discovery;
+        this.connection = connection;
+        this.publicOrigin = properties.publicOrigin().toString();
+        refresh.setRestClient(connection.forTokens());
+    }
+
+    /**
+     * New tokens.
+     *
+     * @throws LoginExpired                if the provider gives none any more
+     * @throws IdentityProviderUnavailable if it does not answer
+     */
+    Session.Tokens refresh(Session.Tokens tokens, Instant now) {
+        var accessToken = new OAuth2AccessToken(OAuth2AccessToken.TokenType.BEARER, tokens.accessToken(), null, null);
+        try {
+            return renewed(tokens, refresh.getTokenResponse(new OAuth2RefreshTokenGrantRequest(
+                    discovery.registration(), accessToken, new OAuth2RefreshToken(tokens.refreshToken(), null))), now);
+        } catch (OAuth2AuthorizationException error) {
+            if (error.getError().getErrorCode().equals(OAuth2ErrorCodes.INVALID_GRANT)) {
+                throw new LoginExpired();
+            }
+            throw new IdentityProviderUnavailable(error);
+        }
+    }
+
+    private static Session.Tokens renewed(Session.Tokens former, OAuth2AccessTokenResponse response, Instant now) {
+        var accessToken = response.getAccessToken();
+        var idToken = response.getAdditionalParameters().get(OidcParameterNames.ID_TOKEN);
+        return new Session.Tokens(accessToken.getTokenValue(),
+                now.plus(Duration.between(accessToken.getIssuedAt(), accessToken.getExpiresAt())),
+                response.getRefreshToken() == null ? former.refreshToken() : response.getRefreshToken().getTokenValue(),
+                idToken == null ? former.idToken() : idToken.toString());
+    }
+
+    /**
+     * Revokes a refresh token, at a provider that can (RFC 7009); elsewhere it expires by itself.
+     *
+     * @throws IdentityProviderUnavailable if the provider does not answer
+     */
+    public void revoke(String refreshToken) {
+        var endpoint = discovery.endpoint("revocation_endpoint");
+        if (endpoint.isEmpty()) {
+            return;
+        }
+        var fields = new LinkedMultiValueMap<String, String>();
+        fields.add("token", refreshToken);
+        fields.add("token_type_hint", "refresh_token");
+        var client = discovery.registration();
+        try {
+            connection.plain().post().uri(endpoint.get())
+                    .headers(headers -> headers.setBasicAuth(client.getClientId(), client.getClientSecret()))
+                    .contentType(MediaType.APPLICATION_FORM_URLENCODED).body(fields).retrieve().toBodilessEntity();
+        } catch (RestClientException error) {
+            throw new IdentityProviderUnavailable(error);
+        }
+    }
+
+    /**
+     * Where somebody's session at the provider ends and they come back from (OpenID Connect RP-Initiated Logout); empty
+     * if the provider has no such place or cannot be reached.
+     */
+    public Optional<String> logoutAddress(Session session) {
+        try {
+            return discovery.endpoint("end_session_endpoint").map(endpoint -> UriComponentsBuilder
+                    .fromUriString(endpoint).queryParam("id_token_hint", "{hint}").queryParam("client_id", "{client}")
+                    .queryParam("post_logout_redirect_uri", "{back}").encode()
+                    .buildAndExpand(session.tokens().idToken(), discovery.registration().getClientId(),
+                            publicOrigin + "/")
+                    .toUriString());
+        } catch (IdentityProviderUnavailable error) {
+            return Optional.empty();
+        }
+    }
+}
