@@ -72,6 +72,18 @@ class AnyProviderTest {
     }
 
     @Test
+    void whoMayEnterNothingIsToldSoAndCanLogInAsSomeoneElse() {
+        var visitor = new Visitor(testGateway, gateway);
+        var page = visitor.logIn(provider, "nobody", "/inloggen?naar=klacht");
+        assertThat(page.status()).isEqualTo(403);
+        assertThat(page.body()).contains("U hebt hier geen toegang", "href=\"/inloggen?naar=klacht\"");
+        assertThat(visitor.session()).isNull();
+        assertThat(visitor.logIn(provider, "noa", "/inloggen?naar=klacht").location())
+                .isEqualTo("/fractie-noord/klacht/nieuw");
+        assertThat(provider.lastLogin).containsEntry("prompt", "login");
+    }
+
+    @Test
     void loggingOutEndsAtTheProviderAndNotAtTheDesk() {
         var visitor = new Visitor(testGateway, gateway);
         visitor.logIn(provider, "noa", "/inloggen");

@@ -57,8 +57,14 @@ class LoginFailureHandler implements AuthenticationFailureHandler {
         }
         var requestId = Optional.ofNullable(response.getHeader("X-Request-Id")).orElseGet(Id::random);
         LOG.warn(LogCode.LOGIN_FAILED.pattern(), code.replaceAll("[^a-z_]", ""), requestId);
-        page(isUnavailable(error) ? GatewayResponse.LOGIN_UNAVAILABLE : GatewayResponse.LOGIN_FAILED, session, returnTo,
-                requestId, request, response);
+        page(answer(code, error), session, returnTo, requestId, request, response);
+    }
+
+    private static GatewayResponse answer(String code, AuthenticationException error) {
+        if (code.equals(LoginSuccessHandler.NO_ACCESS)) {
+            return GatewayResponse.NO_ACCESS;
+        }
+        return isUnavailable(error) ? GatewayResponse.LOGIN_UNAVAILABLE : GatewayResponse.LOGIN_FAILED;
     }
 
     private void page(GatewayResponse answer, Optional<Session> session, Optional<String> returnTo, String requestId,
@@ -74,7 +80,7 @@ class LoginFailureHandler implements AuthenticationFailureHandler {
         response.setStatus(answer.status());
         if (answer.retryAfterSeconds() > 0) {
             response.setHeader("Retry-After", Integer.toString(answer.retryAfterSeconds()));
-        } else {
+        } else if (answer.status() == HttpServletResponse.SC_UNAUTHORIZED) {
             response.setHeader("WWW-Authenticate", "Bearer");
         }
         response.setContentType("text/html;charset=UTF-8");

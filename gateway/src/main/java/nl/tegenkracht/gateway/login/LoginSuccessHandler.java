@@ -28,6 +28,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LoginSuccessHandler implements AuthenticationSuccessHandler, OAuth2AuthorizedClientRepository {
 
+    /** The error of somebody who may enter no domain at all. */
+    static final String NO_ACCESS = "no_access";
+
     private static final String CLIENT = OAuth2AuthorizedClient.class.getName();
 
     private final LoginTokens loginTokens;
@@ -53,6 +56,11 @@ class LoginSuccessHandler implements AuthenticationSuccessHandler, OAuth2Authori
         var client = (OAuth2AuthorizedClient) request.getAttribute(CLIENT);
         var user = (OidcUser) authentication.getPrincipal();
         var login = login(client, user);
+        if (login.domains().isEmpty()) {
+            // Without this the next login would be of the same account, unasked.
+            loggedOut.remember(response);
+            throw failed(NO_ACCESS);
+        }
         sessions.find(cookies.sessionId(request)).ifPresent(former -> sessionEnd.replaced(former, user.getIdToken()));
         loggedOut.forget(request, response);
         var refreshToken = client.getRefreshToken() == null ? null : client.getRefreshToken().getTokenValue();
@@ -70,12 +78,16 @@ class LoginSuccessHandler implements AuthenticationSuccessHandler, OAuth2Authori
         try {
             return loginTokens.read(client.getAccessToken().getTokenValue())
                     .filter(login -> login.account().equals(user.getClaimAsString(claims.account())))
-                    .orElseThrow(() -> failed(OAuth2ErrorCodes.INVALID_TOKEN, null));
+                    .orElseThrow(() -> failed(OAuth2ErrorCodes.INVALID_TOKEN));
         } catch (IdentityProviderUnavailable error) {
             throw failed(OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE, error);
         } catch (LoginExpired | AccessRefused error) {
             throw failed(OAuth2ErrorCodes.ACCESS_DENIED, error);
         }
+    }
+
+    private static OAuth2AuthenticationException failed(String code) {
+        return new OAuth2AuthenticationException(new OAuth2Error(code));
     }
 
     private static OAuth2AuthenticationException failed(String code, Throwable cause) {

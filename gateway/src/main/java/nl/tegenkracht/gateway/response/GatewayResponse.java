@@ -17,6 +17,10 @@ public enum GatewayResponse {
     LOGIN_FAILED(401, "Inloggen is niet gelukt",
             "Misschien duurde het te lang, of stond de pagina nog open in een ander tabblad.",
             "Signing in did not succeed. Perhaps it took too long, or the page was still open in another tab."),
+    NO_ACCESS(403, "U hebt hier geen toegang",
+            "U bent ingelogd, maar uw account hoort bij geen onderdeel dat deze site kent. Denkt u dat dat niet klopt? "
+                    + "Vraag het aan wie uw account beheert.",
+            "You signed in, but your account does not belong to any part that this site knows."),
     FOREIGN_ORIGIN(403, "Dit komt niet van deze site",
             "Voor uw veiligheid nemen wij alleen aan wat u op deze site zelf verstuurt. Er is niets opgeslagen. Open "
                     + "de pagina opnieuw en probeer het nog eens.",
