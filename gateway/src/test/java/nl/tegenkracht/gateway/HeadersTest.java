@@ -100,7 +100,7 @@ class HeadersTest {
     @Test
     void behindTlsTheCookieIsNamedAfterThisHostAndHstsApplies() {
         try (var secure = testGateway.open(Map.of("tegenkracht.public-origin", "https://tegenkracht.example"))) {
-            var response = secure.get("/inloggen").send();
+            var response = secure.get("/inloggen").header("Host", "tegenkracht.example").send();
             assertThat(response.header("Strict-Transport-Security")).get().asString().contains("max-age=63072000");
             assertThat(response.allHeaders("Set-Cookie")).singleElement().asString().startsWith("__Host-tk-poging-")
                     .contains("Secure", "HttpOnly", "Path=/").doesNotContain("Domain");

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
+import nl.tegenkracht.gateway.fixture.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,30 @@ class LoginTest {
         gateway.get(path(throughIdentityProvider(loginStart.location())))
                 .header("Cookie", "tk=" + first + "; " + cookie(loginStart)).send();
         assertThat(gateway.get("/fractie-noord/melding").withSession(first).send().status()).isEqualTo(302);
+    }
+
+    @Test
+    void itsTokensAreRevokedUnlessTheyAreOfTheSameSessionAtTheProvider() {
+        var visitor = new Visitor(testGateway, gateway);
+        var startedBefore = visitor.toTheIdentityProvider("noa", "/inloggen");
+        var again = visitor.toTheIdentityProvider("noa", "/inloggen");
+        var third = visitor.toTheIdentityProvider("zeno", "/inloggen");
+        testGateway.identityProvider.providerSession = "first";
+        int revoked = testGateway.identityProvider.revoked.size();
+        visitor.get(startedBefore);
+        visitor.get(again);
+        assertThat(testGateway.identityProvider.revoked).hasSize(revoked);
+        testGateway.identityProvider.providerSession = "second";
+        visitor.get(third);
+        assertThat(testGateway.identityProvider.revoked).hasSize(revoked + 1);
+    }
+
+    @Test
+    void aLoginTokenOfSomeoneElseThanTheIdTokenIsNoLogin() {
+        testGateway.identityProvider.identifiedAs = "vera";
+        var returned = testGateway.logIn(gateway, "noa", "/inloggen");
+        assertThat(returned.status()).isEqualTo(401);
+        assertThat(returned.allHeaders("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("tk="));
     }
 
     @Test

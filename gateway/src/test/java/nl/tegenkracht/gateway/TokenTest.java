@@ -14,6 +14,7 @@ import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestIdentityProvider;
 import nl.tegenkracht.gateway.fixture.TestService;
+import nl.tegenkracht.gateway.session.Sessions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,28 @@ class TokenTest {
         for (var path : List.of("/fractie-noord/melding/v1/x", "/fractie-noord/klacht/v1/x")) {
             assertThat(gateway.get(path).bearer(bearer).send().status()).isEqualTo(401);
         }
+    }
+
+    @Test
+    void whoLoggedOutAtTheProviderIsOutHereWithinAMinute() {
+        var noa = testGateway.session("noa");
+        assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(200);
+        var login = gateway.context().getBean(Sessions.class).find(noa).orElseThrow().tokens().accessToken();
+        testGateway.identityProvider.withdrawn.add(login);
+        testGateway.clock.advance(Duration.ofSeconds(61));
+        assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(302);
+        assertThat(gateway.get("/werk").withSession(noa).send().status()).isEqualTo(302);
+    }
+
+    @Test
+    void withoutTheDeskATokenIsUsedToItsEnd() {
+        var noa = testGateway.session("noa");
+        gateway.get("/fractie-noord/melding").withSession(noa).send();
+        testGateway.identityProvider.unavailable = true;
+        testGateway.clock.advance(Duration.ofMinutes(3));
+        assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(200);
+        testGateway.clock.advance(Duration.ofMinutes(2));
+        assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(503);
     }
 
     @Test

@@ -1,5 +1,7 @@
 package nl.tegenkracht.gateway.identity;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -79,11 +81,17 @@ public class ProviderClient {
         var client = discovery.registration();
         try {
             connection.plain().post().uri(endpoint.get())
-                    .headers(headers -> headers.setBasicAuth(client.getClientId(), client.getClientSecret()))
+                    .headers(headers -> headers.setBasicAuth(encode(client.getClientId()),
+                            encode(client.getClientSecret())))
                     .contentType(MediaType.APPLICATION_FORM_URLENCODED).body(fields).retrieve().toBodilessEntity();
         } catch (RestClientException error) {
             throw new IdentityProviderUnavailable(error);
         }
+    }
+
+    /** As RFC 6749, 2.3.1 says for a name and a secret. */
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /**
