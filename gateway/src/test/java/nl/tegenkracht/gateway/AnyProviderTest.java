@@ -93,6 +93,15 @@ class AnyProviderTest {
     }
 
     @Test
+    void atAProviderWhereNobodyCanLogOutTheTokensAreRevoked() {
+        var visitor = new Visitor(testGateway, gateway);
+        visitor.logIn(provider, "noa", "/inloggen");
+        provider.hasNoLogout = true;
+        assertThat(visitor.logOut().location()).isEqualTo("/");
+        assertThat(provider.revoked).hasSize(1);
+    }
+
+    @Test
     void withoutTheDeskLoggingInSaysSoAndStartsAgain() {
         var visitor = new Visitor(testGateway, gateway);
         var back = visitor.toTheIdentityProvider(provider, "noa", "/inloggen?naar=klacht");

@@ -113,6 +113,17 @@ class LoginLeadsOnTest {
     }
 
     @Test
+    void withoutTheStoreThePageSaysSoAndKeepsTheDestination() {
+        try (var separate = testGateway.open(Map.of("spring.mongodb.uri",
+                "mongodb://127.0.0.1:1/?serverSelectionTimeoutMS=200&connectTimeoutMS=200"))) {
+            var page = new Visitor(testGateway, separate).logIn("noa", START);
+            assertThat(page.status()).isEqualTo(503);
+            assertThat(page.body()).contains("Inloggen lukt nu even niet",
+                    "href=\"/inloggen?naar=/fractie-noord/melding/nieuw%3Fstap%3D2\"");
+        }
+    }
+
+    @Test
     void afterLoggingOutTheNextLoginAsksWhoItIs() {
         visitor.logIn("noa", "/inloggen");
         assertThat(testGateway.identityProvider.lastLogin).doesNotContainKey("prompt");

@@ -1,5 +1,6 @@
 package nl.tegenkracht.gateway.login;
 
+import com.mongodb.MongoException;
 import com.nimbusds.jose.KeySourceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.Optional;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.response.PageRenderer;
@@ -19,6 +21,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.ResourceAccessException;
@@ -47,7 +50,7 @@ class LoginFailureHandler implements AuthenticationFailureHandler {
     public void onAuthenticationFailure(HttpServletRequest request, HttpServletResponse response,
             AuthenticationException error) throws IOException {
         var code = error instanceof OAuth2AuthenticationException oauth ? oauth.getError().getErrorCode() : "unknown";
-        var session = sessions.find(cookies.sessionId(request));
+        var session = session(request);
         var returnTo = Optional.ofNullable((String) request.getAttribute(AuthorizationRequests.RETURN_TO))
                 .filter(destination -> !destination.isEmpty());
         if (session.isPresent() && code.equals(NO_ATTEMPT)) {
@@ -60,11 +63,21 @@ class LoginFailureHandler implements AuthenticationFailureHandler {
         page(answer(code, error), session, returnTo, requestId, request, response);
     }
 
+    private Optional<Session> session(HttpServletRequest request) {
+        try {
+            return sessions.find(cookies.sessionId(request));
+        } catch (MongoException | KeyVaultUnavailable error) {
+            return Optional.empty();
+        }
+    }
+
     private static GatewayResponse answer(String code, AuthenticationException error) {
         if (code.equals(LoginSuccessHandler.NO_ACCESS)) {
             return GatewayResponse.NO_ACCESS;
         }
-        return isUnavailable(error) ? GatewayResponse.LOGIN_UNAVAILABLE : GatewayResponse.LOGIN_FAILED;
+        return code.equals(OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE) || isUnavailable(error)
+                ? GatewayResponse.LOGIN_UNAVAILABLE
+                : GatewayResponse.LOGIN_FAILED;
     }
 
     private void page(GatewayResponse answer, Optional<Session> session, Optional<String> returnTo, String requestId,

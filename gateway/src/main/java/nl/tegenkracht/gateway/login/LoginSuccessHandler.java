@@ -1,7 +1,9 @@
 package nl.tegenkracht.gateway.login;
 
+import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.gateway.identity.AccessRefused;
 import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
 import nl.tegenkracht.gateway.identity.LoginClaims;
@@ -56,21 +58,30 @@ class LoginSuccessHandler implements AuthenticationSuccessHandler, OAuth2Authori
         var client = (OAuth2AuthorizedClient) request.getAttribute(CLIENT);
         var user = (OidcUser) authentication.getPrincipal();
         var login = login(client, user);
-        if (login.domains().isEmpty()) {
-            // Without this the next login would be of the same account, unasked.
-            loggedOut.remember(response);
-            throw failed(NO_ACCESS);
+        try {
+            sessions.find(cookies.sessionId(request))
+                    .ifPresent(former -> sessionEnd.replaced(former, user.getIdToken()));
+            if (login.domains().isEmpty()) {
+                // Without this the next login would be of the same account, unasked.
+                loggedOut.remember(response);
+                throw failed(NO_ACCESS);
+            }
+            cookies.setSession(response, begin(client, user, login));
+        } catch (MongoException | KeyVaultUnavailable error) {
+            throw failed(OAuth2ErrorCodes.TEMPORARILY_UNAVAILABLE, error);
         }
-        sessions.find(cookies.sessionId(request)).ifPresent(former -> sessionEnd.replaced(former, user.getIdToken()));
         loggedOut.forget(request, response);
-        var refreshToken = client.getRefreshToken() == null ? null : client.getRefreshToken().getTokenValue();
-        var tokens = new Session.Tokens(client.getAccessToken().getTokenValue(), login.expiresAt(), refreshToken,
-                user.getIdToken().getTokenValue());
-        cookies.setSession(response, sessions.begin(login, user.getClaimAsString(claims.name()), tokens));
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location",
                 ReturnAddress.afterLogin((String) request.getAttribute(AuthorizationRequests.RETURN_TO),
                         login.ownDomain()));
+    }
+
+    private String begin(OAuth2AuthorizedClient client, OidcUser user, LoginClaims login) {
+        var refreshToken = client.getRefreshToken() == null ? null : client.getRefreshToken().getTokenValue();
+        var tokens = new Session.Tokens(client.getAccessToken().getTokenValue(), login.expiresAt(), refreshToken,
+                user.getIdToken().getTokenValue());
+        return sessions.begin(login, user.getClaimAsString(claims.name()), tokens);
     }
 
     /** What the login token says, if it is about the same person as the ID token; a failed login otherwise. */
