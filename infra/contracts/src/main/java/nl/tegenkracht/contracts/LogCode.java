@@ -59,6 +59,8 @@ public enum LogCode {
     PARKED_LISTED(123, "Set aside: {} as {}, since {}", "Apart gezet: {} als {}, sinds {}"),
     REBUILD_DIFFERS(124, "The rebuilt figures differ from the former ones in {} of {} figures",
             "De opnieuw opgebouwde cijfers verschillen van de vorige in {} van de {} cijfers"),
+    ISSUER_UNAVAILABLE(180, "The keys of a login issuer cannot be had; its logins wait ({})",
+            "De sleutels van een inlogprovider zijn niet te krijgen; wie daar inlogt moet wachten ({})"),
 
     FORM_ANSWER_NOT_KEPT(185, "The answer to a form could not be kept; it was sent as it was ({})",
             "Het antwoord op een formulier kon niet worden bewaard; het is verstuurd zoals het was ({})"),

@@ -3,6 +3,7 @@ package nl.tegenkracht.identity;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,11 +19,16 @@ class Browser {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     final CookieManager cookies = new CookieManager();
-    private final HttpClient http = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient http;
     private final URI provider;
 
     Browser(URI provider) {
+        this(provider, "127.0.0.1");
+    }
+
+    Browser(URI provider, String from) {
         this.provider = provider;
+        http = HttpClient.newBuilder().cookieHandler(cookies).localAddress(InetAddress.ofLiteral(from)).build();
     }
 
     HttpResponse<String> get(String address) {
@@ -50,6 +56,11 @@ class Browser {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(error);
         }
+    }
+
+    String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream().filter(cookie -> cookie.getName().equals(name))
+                .findFirst().orElseThrow().getValue();
     }
 
     static String location(HttpResponse<?> response) {

@@ -21,20 +21,21 @@ class DemoGuardTest {
 
     @Test
     void outsideThisMachineTheProviderDoesNotStartAndSaysWhyInOneSentence(CapturedOutput output) {
-        assertThatThrownBy(() -> start("--server.address=0.0.0.0")).hasRootCauseInstanceOf(InvalidDemoSetup.class);
+        assertThatThrownBy(() -> start("--server.address=0.0.0.0")).hasRootCauseInstanceOf(InvalidSetup.class);
         assertThat(output).containsOnlyOnce("With tegenkracht.demo=true, server.address may only be an address of "
                 + "this machine itself, such as 127.0.0.1.").doesNotContain("Tomcat started");
     }
 
     @Test
-    void withoutDemoModeItDoesNotStartEither(CapturedOutput output) {
-        assertThatThrownBy(() -> start("--tegenkracht.demo=false")).hasRootCauseInstanceOf(InvalidDemoSetup.class);
-        assertThat(output).contains("knows invented people only").doesNotContain("Tomcat started");
+    void withoutDemoModeAndWithoutAnIssuerThereAreNoLoginsAndItDoesNotStartEither(CapturedOutput output) {
+        assertThatThrownBy(() -> start("--tegenkracht.demo=false")).hasRootCauseInstanceOf(InvalidSetup.class);
+        assertThat(output).contains("This token desk has no logins").doesNotContain("Tomcat started");
     }
 
     private void start(String... arguments) {
         var all = new ArrayList<>(List.of(arguments));
-        all.addAll(List.of("--server.port=0", "--tegenkracht.key-directory=" + directory.resolve("sleutels"),
+        all.addAll(List.of("--server.port=0", "--management.server.port=0",
+                "--tegenkracht.key-directory=" + directory.resolve("sleutels"),
                 "--tegenkracht.identity.directory=" + directory.resolve("identiteit"),
                 "--tegenkracht.landscape=" + Path.of("../demo/landschap.json").toAbsolutePath().normalize(),
                 "--tegenkracht.persons=" + Path.of("../demo/personen.json").toAbsolutePath().normalize()));

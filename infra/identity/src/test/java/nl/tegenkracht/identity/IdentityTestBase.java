@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
@@ -37,12 +38,16 @@ abstract class IdentityTestBase {
     @LocalServerPort
     private int port;
 
+    @LocalManagementPort
+    private int managementPort;
+
     @DynamicPropertySource
     static void properties(DynamicPropertyRegistry registry) throws IOException {
         try (var landscape = IdentityTestBase.class.getResourceAsStream("/landschap.json")) {
             Files.write(LANDSCAPE, landscape.readAllBytes());
         }
         registry.add("tegenkracht.demo-password-hash", () -> FAST_HASH);
+        registry.add("management.server.port", () -> 0);
         registry.add("tegenkracht.key-directory", () -> SECRETS);
         registry.add("tegenkracht.identity.directory", () -> LOGINS);
         registry.add("tegenkracht.landscape", () -> LANDSCAPE);
@@ -53,8 +58,17 @@ abstract class IdentityTestBase {
         return URI.create("http://localhost:" + port);
     }
 
+    Browser management() {
+        return new Browser(URI.create("http://localhost:" + managementPort));
+    }
+
     Browser browser() {
         return new Browser(provider());
+    }
+
+    /** Somebody at another address of this machine. */
+    Browser browser(String address) {
+        return new Browser(provider(), address);
     }
 
     Client gateway() {

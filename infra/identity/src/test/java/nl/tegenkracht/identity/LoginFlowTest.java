@@ -150,6 +150,19 @@ class LoginFlowTest extends IdentityTestBase {
     }
 
     @Test
+    void whoHasToLogInAgainSeesTheLoginPageAlsoWhenLoggedInHere() {
+        var browser = browser();
+        var gateway = gateway();
+        gateway.logIn(browser, "merel");
+        assertThat(Browser.location(browser.get(gateway.loginAddress(Map.of())))).contains("code=");
+
+        assertThat(Browser.location(browser.get(gateway.loginAddress(Map.of("prompt", "login")))))
+                .isEqualTo("/inloggen");
+        assertThat(Browser.location(browser.get(Browser.location(browser.logIn("merel", "tegenkracht")))))
+                .startsWith(gateway.returnAddress).contains("code=", "state=state");
+    }
+
+    @Test
     void aTokenIsNotALoginHere() throws Exception {
         var token = gateway().logIn(browser(), "merel").loginToken();
         var request = HttpRequest.newBuilder(provider().resolve(gateway().loginAddress(Map.of())))

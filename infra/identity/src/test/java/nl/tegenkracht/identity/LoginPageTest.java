@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -41,14 +42,16 @@ class LoginPageTest extends IdentityTestBase {
         var browser = browser();
         var response = browser.get("/inloggen");
 
-        assertThat(response.headers().allValues("Set-Cookie")).singleElement().asString().startsWith("tk-inlog=")
-                .contains("HttpOnly", "SameSite=Lax");
+        assertThat(response.headers().allValues("Set-Cookie")).as("no session yet").singleElement().asString()
+                .startsWith("tk-formulier=").contains("HttpOnly", "SameSite=Lax", "Path=/inloggen");
+        assertThat(browser.logIn("merel", "tegenkracht").headers().allValues("Set-Cookie"))
+                .anySatisfy(cookie -> assertThat(cookie).startsWith("tk-inlog=").contains("HttpOnly", "SameSite=Lax"));
     }
 
     @Test
-    void afterLoginTheSessionIsADifferentOne() {
+    void afterLoggingInAgainTheSessionIsADifferentOne() {
         var browser = browser();
-        browser.get("/inloggen");
+        browser.logIn("merel", "tegenkracht");
         var before = session(browser);
         browser.logIn("merel", "tegenkracht");
 
@@ -81,6 +84,15 @@ class LoginPageTest extends IdentityTestBase {
     }
 
     @Test
+    void thePageSaysForWhatOneLogsIn() {
+        var atThePortal = browser();
+        atThePortal.get(portal().loginAddress(Map.of()));
+
+        assertThat(atThePortal.get("/inloggen").body()).contains("U logt in voor het portaal van Fractie Noord.");
+        assertThat(browser().get("/inloggen").body()).contains("U logt in voor Tegenkracht.");
+    }
+
+    @Test
     void thePageHasTheStyleOfThePortalsAndServesItItself() {
         var style = Pattern.compile("href=\"(/assets/[^\"]+\\.css)\"").matcher(browser().get("/inloggen").body());
 
@@ -99,12 +111,15 @@ class LoginPageTest extends IdentityTestBase {
     }
 
     @Test
-    void readinessRespondsAndThereIsNothingElseToManage() {
-        assertThat(browser().get("/actuator/health/readiness").body()).contains("UP");
-        assertThat(browser().get("/actuator/env").statusCode()).isEqualTo(404);
+    void whatManagesIsOnAPortOfItsOwnAndSaysHardlyAnything() {
+        assertThat(management().get("/actuator/health/readiness").body()).contains("UP");
+        assertThat(management().get("/actuator/env").statusCode()).isEqualTo(404);
+        for (var path : List.of("/actuator", "/actuator/health", "/actuator/prometheus")) {
+            assertThat(browser().get(path).statusCode()).as(path + " beside the logins").isEqualTo(404);
+        }
     }
 
     private static String session(Browser browser) {
-        return browser.cookies.getCookieStore().getCookies().getFirst().getValue();
+        return browser.cookie("tk-inlog");
     }
 }

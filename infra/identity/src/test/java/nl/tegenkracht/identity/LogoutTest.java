@@ -60,6 +60,38 @@ class LogoutTest extends IdentityTestBase {
     }
 
     @Test
+    void whoLogsInWhereAnotherWasLoggedInEndsTheSignInOfThatOther() {
+        var browser = browser();
+        var gateway = gateway();
+        var noa = gateway.logIn(browser, "noa");
+        var elsewhere = gateway.logIn(browser(), "noa");
+        browser.get(gateway.loginAddress(Map.of("prompt", "login")));
+        assertThat(Browser.location(browser.logIn("noa", "tegenkracht"))).startsWith("/oauth2/authorize");
+        assertThat(gateway.exchange(noa.loginToken(), "melding@fracties", "fractie-noord").status())
+                .as("the same person again").isEqualTo(200);
+
+        browser.logIn("zeno", "tegenkracht");
+
+        assertThat(gateway.exchange(elsewhere.loginToken(), "melding@fracties", "fractie-noord").status())
+                .as("another browser").isEqualTo(200);
+        assertThat(gateway.refresh(noa.field("refresh_token")).status()).as("the first sign-in of noa in this browser")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theSignInOfWhoWasLoggedInJustBeforeIsOver() {
+        var browser = browser();
+        var gateway = gateway();
+        var noa = gateway.logIn(browser, "noa");
+
+        browser.logIn("zeno", "tegenkracht");
+
+        assertThat(gateway.exchange(noa.loginToken(), "melding@fracties", "fractie-noord").field("error"))
+                .isEqualTo("invalid_grant");
+        assertThat(gateway.refresh(noa.field("refresh_token")).field("error")).isEqualTo("invalid_grant");
+    }
+
+    @Test
     void revokingATokenEndsTheWholeLogin() {
         for (var token : new String[]{"access_token", "refresh_token"}) {
             var gateway = gateway();

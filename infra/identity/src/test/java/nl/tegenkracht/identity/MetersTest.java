@@ -24,7 +24,7 @@ class MetersTest extends IdentityTestBase {
         browser().logIn("otto", "wrong");
         browser().get("/rare-address/otto");
 
-        var meters = browser().get("/actuator/prometheus").body();
+        var meters = management().get("/actuator/prometheus").body();
 
         assertThat(meters).contains("http_server_requests_seconds_count{", "method=\"POST\"");
         assertThat(labels(meters)).isSubsetOf(ALLOWED);

@@ -91,7 +91,7 @@ class RestartTest {
         var log = directory.resolve(name + ".log");
         process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-cp", System.getProperty("java.class.path"),
-                IdentityApplication.class.getName(), "--server.port=0",
+                IdentityApplication.class.getName(), "--server.port=0", "--management.server.port=0",
                 "--tegenkracht.key-directory=" + directory.resolve("sleutels"),
                 "--tegenkracht.identity.directory=" + directory.resolve("identiteit"),
                 "--tegenkracht.landscape=" + demo("landschap"),

@@ -18,6 +18,7 @@ public record Ports(Map<String, Integer> numbers) {
     static final String GATEWAY = "gateway";
     static final String GATEWAY_MANAGEMENT = "gateway-beheer";
     static final String IDENTITY = "identity";
+    static final String IDENTITY_MANAGEMENT = "identity-beheer";
     static final String STORE = "store";
     static final String KAFKA = "kafka";
     static final String KAFKA_CONTROLLER = "kafka-controller";
@@ -27,9 +28,11 @@ public record Ports(Map<String, Integer> numbers) {
     static final String RAPPORTAGE = "rapportage";
 
     private static final int BASE = 8080;
-    private static final Map<String, Integer> FIXED = Map.of(GATEWAY, BASE, GATEWAY_MANAGEMENT, 8090, IDENTITY, 9000,
-            STORE, 27117, KAFKA, 19092, KAFKA_CONTROLLER, 19093, MELDING, 8101, KLACHT, 8102, BELEID, 8103,
-            RAPPORTAGE, 8104);
+    private static final Map<String, Integer> FIXED = Map.ofEntries(Map.entry(GATEWAY, BASE),
+            Map.entry(GATEWAY_MANAGEMENT, 8090), Map.entry(IDENTITY, 9000), Map.entry(IDENTITY_MANAGEMENT, 9010),
+            Map.entry(STORE, 27117), Map.entry(KAFKA, 19092), Map.entry(KAFKA_CONTROLLER, 19093),
+            Map.entry(MELDING, 8101), Map.entry(KLACHT, 8102), Map.entry(BELEID, 8103),
+            Map.entry(RAPPORTAGE, 8104));
 
     public Ports {
         numbers = Map.copyOf(numbers);

@@ -65,8 +65,11 @@ final class Wiring {
         var properties = common(Ports.IDENTITY);
         properties.put("tegenkracht.persons", personsFile(settings).toString());
         properties.put("tegenkracht.identity.directory", directory("identiteit"));
+        properties.put("management.server.port", portNumber(Ports.IDENTITY_MANAGEMENT));
+        properties.put("management.server.address", "127.0.0.1");
         return new PartSpec("identity", jar("infra/identity", "identity", ""), 2, HEAP_GATEWAY,
-                List.of(Ports.IDENTITY), Readiness.http(port(Ports.IDENTITY)), properties);
+                List.of(Ports.IDENTITY, Ports.IDENTITY_MANAGEMENT),
+                Readiness.http(port(Ports.IDENTITY_MANAGEMENT)), properties);
     }
 
     private PartSpec gateway() {

@@ -121,14 +121,14 @@ class LocalSettingsTest {
         var ports = Wiring.specs(LocalSettings.of(ROOT)).stream().flatMap(spec -> spec.ports().stream())
                 .map(Ports.fixed()::numberOf).toList();
 
-        assertThat(ports).hasSize(10).doesNotHaveDuplicates();
+        assertThat(ports).hasSize(11).doesNotHaveDuplicates();
         assertThat(new HashSet<>(ports)).isEqualTo(new HashSet<>(Ports.fixed().numbers().values()));
     }
 
     @Test
     void thePartsFindEachOtherOnShiftedPorts() {
         var shifted = LocalSettings.of(ROOT).withPorts(Ports.from(18080));
-        var fixed = List.of("8080", "8090", "9000", "27117", "19092", "19093", "8101", "8102", "8103", "8104");
+        var fixed = List.of("8080", "8090", "9000", "9010", "27117", "19092", "19093", "8101", "8102", "8103", "8104");
 
         assertThat(Wiring.specs(shifted)).allSatisfy(spec -> assertThat(spec.properties()
                 .values()).noneMatch(value -> fixed.stream().anyMatch(port -> value.matches("(.*:)?" + port))));

@@ -9,12 +9,13 @@ import java.util.TreeSet;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.identity.person.Employment;
 import nl.tegenkracht.identity.person.Person;
 
 /**
  * The wall on the side of the token: one's own domain and the common one, and the others too only for whoever holds an
  * office. An office opens the wall, never a dossier; whether the benoeming (appointment) is in force, every service
- * asks the register itself.
+ * asks the register itself. Without a known employer there is nothing behind it, with an office neither.
  */
 public final class DomainAccessPolicy {
 
@@ -37,10 +38,14 @@ public final class DomainAccessPolicy {
         if (!landscape.servedDomains().contains(domain)) {
             return Optional.empty();
         }
-        if (domain.equals(person.domein())) {
-            return Optional.of(new DomainAccess(person.hoedanigheid(), person.rollen()));
+        return person.employment().flatMap(employment -> access(domain, employment, person.ambtsdrager()));
+    }
+
+    private static Optional<DomainAccess> access(DataDomain domain, Employment employment, boolean ambtsdrager) {
+        if (domain.equals(employment.domain())) {
+            return Optional.of(new DomainAccess(employment.hoedanigheid(), employment.roles()));
         }
-        if (person.ambtsdrager()) {
+        if (ambtsdrager) {
             return Optional.of(new DomainAccess(Hoedanigheid.AMBTSDRAGER, List.of()));
         }
         return domain.equals(GEMEENSCHAPPELIJK)

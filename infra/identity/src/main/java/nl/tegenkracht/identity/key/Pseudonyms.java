@@ -15,12 +15,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class Pseudonyms {
 
+    static final String SECRET = "pseudoniem.geheim";
+
     private static final String ALGORITHM = "HmacSHA256";
 
     private final byte[] secret;
 
     Pseudonyms(SecretsDirectory secretsDirectory) {
-        secret = HexFormat.of().parseHex(secretsDirectory.secret("pseudoniem.geheim"));
+        secret = HexFormat.of().parseHex(secretsDirectory.secret(SECRET));
     }
 
     /** Pseudonym within one data domain: {@code sub} of a token for a service. */

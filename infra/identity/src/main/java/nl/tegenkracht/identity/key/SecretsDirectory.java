@@ -15,9 +15,12 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.function.Supplier;
 import nl.tegenkracht.identity.IdentityProperties;
+import nl.tegenkracht.identity.InvalidSetup;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
-/** Directory with secrets, readable by the owner only. What is there stays; what is missing is made once. */
+/** Directory with secrets, readable by the owner only. What is there stays; what is missing is made
+ * once, but only in the demonstration: elsewhere a wrong directory would make everybody somebody else. */
 @Component
 public class SecretsDirectory {
 
@@ -25,9 +28,16 @@ public class SecretsDirectory {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Path directory;
+    private final boolean makesWhatIsMissing;
 
+    @Autowired
     SecretsDirectory(IdentityProperties properties) throws IOException {
-        directory = properties.keyDirectory();
+        this(properties.keyDirectory(), properties.demo());
+    }
+
+    SecretsDirectory(Path directory, boolean makesWhatIsMissing) throws IOException {
+        this.directory = directory;
+        this.makesWhatIsMissing = makesWhatIsMissing;
         Files.createDirectories(directory,
                 PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
@@ -50,6 +60,9 @@ public class SecretsDirectory {
         var target = directory.resolve(name);
         try {
             if (!Files.exists(target)) {
+                if (!makesWhatIsMissing) {
+                    throw new InvalidSetup(name + " is not among the keys: run CreateDeskKeys first.");
+                }
                 create(target, content.get());
             }
             return Files.readString(target).strip();

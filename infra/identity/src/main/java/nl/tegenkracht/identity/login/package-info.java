@@ -1,2 +1,2 @@
-/** Logging in with name and password, with a throttle on guessing, and logging out. */
+/** What a login in this same process would bring. The desk works without, and knows nothing of it but this. */
 package nl.tegenkracht.identity.login;

@@ -1,23 +1,17 @@
 package nl.tegenkracht.identity.person;
 
 import java.util.List;
+import java.util.Optional;
 import nl.tegenkracht.contracts.Ambt;
-import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.Hoedanigheid;
 
 /**
- * Someone who can log in. The components are spelled as in {@code personen.json} and in the login page.
+ * Someone who has logged in, as far as a token for a service needs to know.
  *
- * @param account      name with which they log in; never leaves this provider
- * @param naam         name as they see it themselves in the portal
- * @param domein       their own data domain
- * @param hoedanigheid as what they are there: medewerker (employee), kamerlid (member of parliament) or extern
- * @param rollen       their roles, in their own domain only
- * @param ambten       their offices, in every domain
- * @param uitleg       explanation for whoever chooses a test person
+ * @param account    by which they are always the same one; never leaves this process
+ * @param employment for whom they work; without a known employer someone may enter nothing
+ * @param ambten     their offices, in every domain
  */
-public record Person(String account, String naam, DataDomain domein, Hoedanigheid hoedanigheid, List<String> rollen,
-        List<Ambtsbenoeming> ambten, String uitleg) {
+public record Person(String account, Optional<Employment> employment, List<Ambtsbenoeming> ambten) {
 
     /**
      * An office and the appointment to it.
@@ -33,14 +27,7 @@ public record Person(String account, String naam, DataDomain domein, Hoedanighei
     }
 
     public Person {
-        rollen = List.copyOf(rollen);
         ambten = List.copyOf(ambten);
-        if (!domein.hasDossiers()) {
-            throw new IllegalArgumentException("The domain gemeenschappelijk has no accounts");
-        }
-        if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {
-            throw new IllegalArgumentException("In their own domain someone is medewerker, kamerlid or extern");
-        }
     }
 
     public boolean ambtsdrager() {

@@ -9,21 +9,27 @@ public final class PersonAuthentication extends AbstractAuthenticationToken {
 
     private final transient Person person;
     private final String pseudonym;
-    private final String sid;
-    private final Instant since;
+    private final transient SignIn signIn;
+
+    /**
+     * One sign-in of a person.
+     *
+     * @param sid   its id; the same in all its tokens
+     * @param since when it was
+     * @param acr   how sure it is who it was; see {@link AssuranceLevel}
+     */
+    public record SignIn(String sid, Instant since, String acr) {}
 
     /**
      * @param person    who
      * @param pseudonym their internal pseudonym
-     * @param sid       id of this one sign-in; the same in all its tokens
-     * @param since     when the password was given
+     * @param signIn    when and how they logged in
      */
-    public PersonAuthentication(Person person, String pseudonym, String sid, Instant since) {
+    public PersonAuthentication(Person person, String pseudonym, SignIn signIn) {
         super(List.of());
         this.person = person;
         this.pseudonym = pseudonym;
-        this.sid = sid;
-        this.since = since;
+        this.signIn = signIn;
         super.setAuthenticated(true);
     }
 
@@ -32,11 +38,15 @@ public final class PersonAuthentication extends AbstractAuthenticationToken {
     }
 
     public String sid() {
-        return sid;
+        return signIn.sid();
     }
 
     public Instant since() {
-        return since;
+        return signIn.since();
+    }
+
+    public String acr() {
+        return signIn.acr();
     }
 
     @Override

@@ -49,7 +49,7 @@ class DomainTokenClaims {
     void fill(JwtEncodingContext context, PersonAuthentication authentication) {
         var exchange = (OAuth2TokenExchangeAuthenticationToken) context.getAuthorizationGrant();
         var landscape = landscapeSource.current();
-        var domain = requestedDomain(exchange).filter(requested -> clients.speaksAbout(loginClient(context), requested))
+        var domain = requestedDomain(exchange).filter(requested -> clients.reaches(loginClient(context), requested))
                 .orElseThrow(DomainTokenClaims::refused);
         var access = DomainAccessPolicy.accessTo(domain, authentication.person(), landscape)
                 .orElseThrow(DomainTokenClaims::refused);
@@ -71,7 +71,7 @@ class DomainTokenClaims {
         claims.put(Claims.HOEDANIGHEID, access.hoedanigheid().code());
         claims.put(Claims.ROLES, access.roles());
         claims.put(Claims.AMBTEN, authentication.person().ambtCodes());
-        claims.put(Claims.ACR, AssuranceLevel.PASSWORD);
+        claims.put(Claims.ACR, authentication.acr());
         claims.put(Claims.SID, pseudonyms.sid(domain, authentication.sid()));
     }
 

@@ -1,10 +1,13 @@
 package nl.tegenkracht.identity.token;
 
-import nl.tegenkracht.identity.person.PersonAuthentication;
 import nl.tegenkracht.identity.key.SigningKeys;
+import nl.tegenkracht.identity.login.OwnLoginTokens;
+import nl.tegenkracht.identity.person.PersonAuthentication;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.server.authorization.authentication.OAuth2TokenExchangeAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.stereotype.Component;
@@ -14,13 +17,16 @@ import org.springframework.stereotype.Component;
 class TokenCustomizer implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     private final SigningKeys signingKeys;
-    private final LoginTokenClaims loginTokenClaims;
     private final DomainTokenClaims domainTokenClaims;
+    private final AccessOverviewClaims accessOverviewClaims;
+    private final ObjectProvider<OwnLoginTokens> ownLoginTokens;
 
-    TokenCustomizer(SigningKeys signingKeys, LoginTokenClaims loginTokenClaims, DomainTokenClaims domainTokenClaims) {
+    TokenCustomizer(SigningKeys signingKeys, DomainTokenClaims domainTokenClaims,
+            AccessOverviewClaims accessOverviewClaims, ObjectProvider<OwnLoginTokens> ownLoginTokens) {
         this.signingKeys = signingKeys;
-        this.loginTokenClaims = loginTokenClaims;
         this.domainTokenClaims = domainTokenClaims;
+        this.accessOverviewClaims = accessOverviewClaims;
+        this.ownLoginTokens = ownLoginTokens;
     }
 
     @Override
@@ -30,10 +36,16 @@ class TokenCustomizer implements OAuth2TokenCustomizer<JwtEncodingContext> {
             // Exchanging on behalf of another (actor_token, RFC 8693) is not allowed here.
             throw new OAuth2AuthenticationException(OAuth2ErrorCodes.INVALID_REQUEST);
         }
-        if (AuthorizationGrantType.TOKEN_EXCHANGE.equals(context.getAuthorizationGrantType())) {
-            domainTokenClaims.fill(context, authentication);
+        if (!AuthorizationGrantType.TOKEN_EXCHANGE.equals(context.getAuthorizationGrantType())) {
+            ownLoginTokens.getObject().fill(context, authentication);
+        } else if (AccessOverviewClaims.asksFor(exchange(context))) {
+            accessOverviewClaims.fill(context, authentication);
         } else {
-            loginTokenClaims.fill(context, authentication);
+            domainTokenClaims.fill(context, authentication);
         }
+    }
+
+    private static OAuth2TokenExchangeAuthenticationToken exchange(JwtEncodingContext context) {
+        return (OAuth2TokenExchangeAuthenticationToken) context.getAuthorizationGrant();
     }
 }

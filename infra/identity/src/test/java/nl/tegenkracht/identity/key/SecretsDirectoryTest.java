@@ -82,6 +82,6 @@ class SecretsDirectoryTest {
     }
 
     private SecretsDirectory open() throws IOException {
-        return new SecretsDirectory(new IdentityProperties(true, null, null, null, null, directory, null, null, null));
+        return new SecretsDirectory(new IdentityProperties(true, null, null, directory, null));
     }
 }

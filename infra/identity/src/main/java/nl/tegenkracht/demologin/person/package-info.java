@@ -1,0 +1,2 @@
+/** The invented people. */
+package nl.tegenkracht.demologin.person;
