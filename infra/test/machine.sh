@@ -81,3 +81,14 @@ find_needs() {
   has_softhsm || text 'There is no SoftHSM (package softhsm2): the tests of the key vault on a token are skipped.' \
     'Er is geen SoftHSM (pakket softhsm2): de tests van de sleutelkluis op een token vervallen.'
 }
+
+# Into the local Maven repository, where the test of the login at another provider looks for it.
+find_keycloak() {
+  local version
+  version=$(sed -n 's|.*<keycloak.version>\(.*\)</keycloak.version>.*|\1|p' pom.xml)
+  mkdir -p target
+  mvn -B -ntp org.apache.maven.plugins:maven-dependency-plugin:3.9.0:get -Dtransitive=false \
+    -Dartifact="org.keycloak:keycloak-quarkus-dist:$version:zip" >target/keycloak.log 2>&1 ||
+    text "There is no Keycloak $version and it could not be fetched: the test of the login there is skipped." \
+      "Er is geen Keycloak $version en die was niet op te halen: de test van het inloggen daar vervalt."
+}

@@ -59,6 +59,23 @@ final class RunningPlatform implements AutoCloseable {
                 .withPorts(Ports.free()).withPatience(PATIENCE)));
     }
 
+    /** An empty platform of its own, with a name under {@code target}, on free ports. */
+    static LocalSettings settingsFor(String name) throws IOException {
+        var directory = targetDirectory().resolve(name);
+        deleteTree(directory);
+        return LocalSettings.of(repositoryRoot()).withData(Files.createDirectories(directory).resolve("data"))
+                .withPorts(Ports.free()).withPatience(PATIENCE);
+    }
+
+    static RunningPlatform startWith(LocalSettings settings) {
+        return new RunningPlatform(Platform.start(settings));
+    }
+
+    /** Where the gateway of a platform with these settings is going to be. */
+    static URI gatewayOf(LocalSettings settings) {
+        return URI.create("http://localhost:" + settings.ports().numberOf("gateway"));
+    }
+
     /** The directory of this module. */
     private static Path moduleDirectory() {
         return Path.of(System.getProperty("basedir", "")).toAbsolutePath();

@@ -1,0 +1,149 @@
+package nl.tegenkracht.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import nl.tegenkracht.local.LocalSettings;
+import nl.tegenkracht.local.Ports;
+import nl.tegenkracht.portal.Browser;
+import nl.tegenkracht.portal.BrowserRequired;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The platform with a login of somebody else: people log in at a running Keycloak, in a real browser. */
+@Tag("slow")
+@Tag("timing")
+@BrowserRequired
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeycloakTest {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final String LOGIN_FORM = "#kc-form-login";
+
+    private RunningPlatform platform;
+    private KeycloakServer keycloak;
+    private Browser browser;
+
+    @BeforeAll
+    void start() throws Exception {
+        var absent = KeycloakServer.whyNone();
+        Assumptions.assumeTrue(absent.isEmpty(), absent.orElse(""));
+        int port = Ports.free().numberOf("identity");
+        var settings = RunningPlatform.settingsFor("platform-keycloak")
+                .withProperty("gateway", "tegenkracht.login.issuer", KeycloakServer.issuer(port))
+                .withProperty("gateway", "tegenkracht.login.scopes", "openid,profile")
+                .withProperty("identity", "tegenkracht.issuers[0].issuer", KeycloakServer.issuer(port));
+        var started = CompletableFuture.supplyAsync(() -> startKeycloak(port, settings));
+        platform = RunningPlatform.startWith(settings);
+        keycloak = started.join();
+        browser = Browser.open();
+    }
+
+    /** The secret of the gateway is there before anything of the platform runs. */
+    private static KeycloakServer startKeycloak(int port, LocalSettings settings) {
+        var secret = settings.data().resolve("sleutels/poort.geheim");
+        await().atMost(PATIENCE).until(() -> Files.exists(secret));
+        try {
+            return KeycloakServer.start(port, RunningPlatform.gatewayOf(settings), Files.readString(secret).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (platform != null) {
+            platform.close();
+        }
+        if (keycloak != null) {
+            keycloak.close();
+        }
+    }
+
+    @Test
+    void twoPeopleOfTwoEmployersWorkEachOnTheirOwnSideOfTheWall() {
+        var noaPage = browser.page();
+        var noa = logIn(noaPage, "noa");
+        var zeno = logIn(browser.page(), "zeno");
+
+        assertThat(noaPage.locator("body").textContent()).contains("Noa Sparrenberg");
+        assertThat(noa.get("/fractie-noord/melding/nieuw").status()).isEqualTo(200);
+        assertThat(zeno.get("/fractie-zuid/melding/nieuw").status()).isEqualTo(200);
+        assertThat(noa.get("/fractie-zuid/melding/nieuw").status()).isEqualTo(404);
+        assertThat(zeno.get("/fractie-noord/melding/nieuw").status()).isEqualTo(404);
+        var melding = MeldingApiClient.create(noa, "fractie-noord", MeldingApiClient.VERA);
+        var path = "/fractie-noord/melding/v1/meldingen/" + melding;
+        assertThat(noa.get(path).status()).isEqualTo(200);
+        assertThat(zeno.get(path).status()).isEqualTo(404);
+        assertThat(logIn(browser.page(), "vera").get(path).status()).as("the office comes from Keycloak, "
+                + "the benoeming from the register").isEqualTo(200);
+    }
+
+    @Test
+    void aLoginTokenIsRefreshedAndThePersonStaysTheSame() {
+        var niels = logIn(browser.page(), "niels");
+        var melding = MeldingApiClient.create(niels, "fractie-noord", MeldingApiClient.VINCENT);
+        var path = "/fractie-noord/melding/v1/meldingen/" + melding;
+        long before = keycloak.events("REFRESH_TOKEN");
+
+        await().atMost(PATIENCE).until(() -> niels.get(path).status() == 200
+                && keycloak.events("REFRESH_TOKEN") > before);
+
+        assertThat(niels.get(path).status()).isEqualTo(200);
+        assertThat(keycloak.events("REFRESH_TOKEN_ERROR")).isZero();
+    }
+
+    @Test
+    void loggingOutEndsTheSessionHereAndAtKeycloak() {
+        var page = browser.page();
+        var merel = logIn(page, "merel");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Uitloggen")).first().click();
+        page.waitForURL(address -> address.startsWith(platform.gateway().toString()));
+
+        assertThat(keycloak.events("LOGOUT")).isPositive();
+        assertThat(merel.get("/ambtelijk/melding/v1/meldingen").status()).as("the cookie of before").isEqualTo(401);
+        page.navigate(platform.gateway() + "/werk");
+        assertThat(page.locator(LOGIN_FORM).count()).as("a password is needed again").isOne();
+    }
+
+    @Test
+    void aWrongPasswordIsKeycloaksMatterAndLeavesNothingAtTheGateway() {
+        var page = browser.page();
+        page.navigate(platform.gateway() + "/werk");
+        fillIn(page, "otto", "wrong");
+
+        assertThat(page.locator(LOGIN_FORM).count()).isOne();
+        assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("tk"));
+    }
+
+    /** Logs in, and gives the requests that this browser could make now. */
+    private WebVisitor logIn(Page page, String account) {
+        page.navigate(platform.gateway() + "/werk");
+        fillIn(page, account, WebVisitor.PASSWORD);
+        page.waitForURL(platform.gateway() + "/werk");
+        var visitor = new WebVisitor(platform.gateway());
+        page.context().cookies().stream().filter(cookie -> cookie.name.equals("tk"))
+                .forEach(cookie -> visitor.cookies().put(cookie.name, cookie.value));
+        return visitor;
+    }
+
+    private static void fillIn(Page page, String account, String password) {
+        page.locator("#username").fill(account);
+        page.locator("#password").fill(password);
+        page.locator("#kc-login").click();
+    }
+}
