@@ -13,16 +13,22 @@ import java.util.function.Supplier;
  */
 final class FairTurns {
 
-    private static final int MOST_PER_SOURCE = 4;
-    private static final int MOST_UNKNOWN = 16;
-
     private final Map<String, Deque<Semaphore>> known = new LinkedHashMap<>();
     private final Map<String, Deque<Semaphore>> unknown = new LinkedHashMap<>();
+    private final int mostPerSource;
+    private final int mostUnknown;
     private int free;
     private int unknownWaiting;
 
-    FairTurns(int workers) {
-        free = workers;
+    /**
+     * @param workers       how many work at once
+     * @param mostPerSource how many of one source may wait
+     * @param mostUnknown   how many of all unknown sources together may wait
+     */
+    FairTurns(int workers, int mostPerSource, int mostUnknown) {
+        this.free = workers;
+        this.mostPerSource = mostPerSource;
+        this.mostUnknown = mostUnknown;
     }
 
     /** @throws LoginBusy if there is no place to wait */
@@ -47,7 +53,7 @@ final class FairTurns {
         }
         var queues = source.known() ? known : unknown;
         var queue = queues.getOrDefault(source.key(), new ArrayDeque<>());
-        if (queue.size() >= MOST_PER_SOURCE || !source.known() && unknownWaiting >= MOST_UNKNOWN) {
+        if (queue.size() >= mostPerSource || !source.known() && unknownWaiting >= mostUnknown) {
             throw new LoginBusy();
         }
         var turn = new Semaphore(0);

@@ -24,6 +24,11 @@ public record LoginSource(String key, boolean known) {
         return new LoginSource("address " + prefix(remoteAddress), false);
     }
 
+    /** The same source, as far as it tries one account: another account waits for itself. */
+    LoginSource at(String account) {
+        return new LoginSource(key + " " + account, known);
+    }
+
     private static String prefix(String remoteAddress) {
         try {
             return InetAddress.ofLiteral(remoteAddress) instanceof Inet6Address address

@@ -47,12 +47,13 @@ class LoginThrottle {
      * Whether an attempt is allowed now. It counts as failed beforehand, so that making many attempts at once does not
      * give more of them; an attempt during the wait does not count.
      *
+     * @param source  from where this account is tried
      * @param account an account that exists, or one name for all that do not
      */
     synchronized boolean mayTry(LoginSource source, String account) {
         var now = clock.instant();
         var attacked = !source.known() && attacked(account, now);
-        var key = key(source, account);
+        var key = source.key();
         var state = states.get(key);
         if (state == null && attacked) {
             states.put(key, new ThrottleState(FREE_ATTEMPTS, now.plus(DELAY_UNDER_ATTACK)));
@@ -69,7 +70,7 @@ class LoginThrottle {
     }
 
     synchronized void succeeded(LoginSource source, String account) {
-        states.remove(key(source, account));
+        states.remove(source.key());
         if (!source.known() && byUnknownSources.containsKey(account)) {
             byUnknownSources.get(account).pollLast();
         }
@@ -91,10 +92,6 @@ class LoginThrottle {
         if (recent.size() > ATTACK + 1) {
             recent.removeFirst();
         }
-    }
-
-    private static String key(LoginSource source, String account) {
-        return source.key() + " " + account;
     }
 
     private static ThrottleState afterAttempt(int attempts, boolean attacked, Instant now) {

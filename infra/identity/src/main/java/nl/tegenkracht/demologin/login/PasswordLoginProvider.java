@@ -29,7 +29,7 @@ class PasswordLoginProvider implements AuthenticationProvider {
     private final Clock clock;
     private final String hash;
     private final BCryptPasswordEncoder passwordEncoder = new BCryptPasswordEncoder();
-    private final FairTurns turns = new FairTurns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
+    private final FairTurns turns = new FairTurns(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), 16, 64);
 
     PasswordLoginProvider(Persons persons, Pseudonyms pseudonyms, LoginThrottle throttle, Clock clock,
             DemoLoginProperties properties) {
@@ -44,16 +44,22 @@ class PasswordLoginProvider implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var person = persons.findByAccount(attempt.getName());
         var account = person.map(InventedPerson::account).orElse(NOBODY);
-        var source = (LoginSource) attempt.getDetails();
+        var source = ((LoginSource) attempt.getDetails()).at(account);
         var password = String.valueOf(attempt.getCredentials());
-        boolean accepted = turns.take(source,
-                () -> throttle.mayTry(source, account) && passwordEncoder.matches(password, hash));
-        if (!accepted || person.isEmpty()) {
+        boolean accepted = turns.take(source, () -> isRight(source, account, password) && person.isPresent());
+        if (!accepted) {
             throw new BadCredentialsException("Login refused");
         }
-        throttle.succeeded(source, account);
         return new PersonAuthentication(person.get().asPerson(), pseudonyms.internal(account),
                 new SignIn(Id.random(), clock.instant(), AssuranceLevel.PASSWORD));
+    }
+
+    private boolean isRight(LoginSource source, String account, String password) {
+        boolean right = throttle.mayTry(source, account) && passwordEncoder.matches(password, hash);
+        if (right) {
+            throttle.succeeded(source, account);
+        }
+        return right;
     }
 
     @Override

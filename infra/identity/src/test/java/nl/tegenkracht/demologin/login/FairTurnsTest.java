@@ -20,7 +20,7 @@ class FairTurnsTest {
 
     private static final LoginSource ATTACKER = LoginSource.address("127.0.0.2");
 
-    private final FairTurns turns = new FairTurns(1);
+    private final FairTurns turns = new FairTurns(1, 4, 16);
     private final CountDownLatch letGo = new CountDownLatch(1);
     private final List<String> served = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();

@@ -23,10 +23,10 @@ class LoginThrottleTest {
     void theWaitDoublesEveryTimeAndIsNeverLongerThanAQuarterOfAnHour() {
         var expected = List.of(0, 0, 0, 0, 5, 10, 20, 40, 80, 160, 320, 640, 900, 900, 900);
         for (int seconds : expected) {
-            assertThat(throttle.mayTry(HERE, "merel")).isTrue();
+            assertThat(throttle.mayTry(HERE.at("merel"), "merel")).isTrue();
             if (seconds > 0) {
                 now = now.plusSeconds(seconds - 1);
-                assertThat(throttle.mayTry(HERE, "merel")).as("after %s seconds minus one", seconds).isFalse();
+                assertThat(throttle.mayTry(HERE.at("merel"), "merel")).as("after %s seconds minus one", seconds).isFalse();
                 now = now.plusSeconds(1);
             }
         }
@@ -35,14 +35,14 @@ class LoginThrottleTest {
     @Test
     void aSuccessfulAttemptClearsTheSlate() {
         for (int attempt = 1; attempt <= 4; attempt++) {
-            throttle.mayTry(HERE, "merel");
+            throttle.mayTry(HERE.at("merel"), "merel");
         }
-        throttle.succeeded(HERE, "merel");
+        throttle.succeeded(HERE.at("merel"), "merel");
 
         for (int attempt = 1; attempt <= 5; attempt++) {
-            assertThat(throttle.mayTry(HERE, "merel")).isTrue();
+            assertThat(throttle.mayTry(HERE.at("merel"), "merel")).isTrue();
         }
-        assertThat(throttle.mayTry(HERE, "merel")).isFalse();
+        assertThat(throttle.mayTry(HERE.at("merel"), "merel")).isFalse();
     }
 
     @Test
@@ -51,7 +51,7 @@ class LoginThrottleTest {
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int attempt = 0; attempt < 200; attempt++) {
                 threads.submit(() -> {
-                    if (throttle.mayTry(HERE, "merel")) {
+                    if (throttle.mayTry(HERE.at("merel"), "merel")) {
                         allowed.incrementAndGet();
                     }
                 });
@@ -65,10 +65,10 @@ class LoginThrottleTest {
     void whoGuessesSlowsOnlyThemselves() {
         guess(HERE, 10);
 
-        assertThat(throttle.mayTry(HERE, "merel")).isFalse();
-        assertThat(throttle.mayTry(HERE, "geert")).as("another account").isTrue();
-        assertThat(throttle.mayTry(LoginSource.address("127.0.0.2"), "merel")).as("another address").isTrue();
-        assertThat(throttle.mayTry(DEVICE, "merel")).as("a known device at that address").isTrue();
+        assertThat(throttle.mayTry(HERE.at("merel"), "merel")).isFalse();
+        assertThat(throttle.mayTry(HERE.at("geert"), "geert")).as("another account").isTrue();
+        assertThat(throttle.mayTry(LoginSource.address("127.0.0.2").at("merel"), "merel")).as("another address").isTrue();
+        assertThat(throttle.mayTry(DEVICE.at("merel"), "merel")).as("a known device at that address").isTrue();
     }
 
     @Test
@@ -77,16 +77,16 @@ class LoginThrottleTest {
             guess(LoginSource.address("127.0.0." + address), 1);
         }
 
-        assertThat(throttle.mayTry(HERE, "merel")).isFalse();
+        assertThat(throttle.mayTry(HERE.at("merel"), "merel")).isFalse();
         now = now.plusSeconds(29);
-        assertThat(throttle.mayTry(HERE, "merel")).isFalse();
+        assertThat(throttle.mayTry(HERE.at("merel"), "merel")).isFalse();
         now = now.plusSeconds(1);
-        assertThat(throttle.mayTry(HERE, "merel")).as("nobody is locked out").isTrue();
-        assertThat(throttle.mayTry(HERE, "merel")).as("no free attempts").isFalse();
-        assertThat(throttle.mayTry(DEVICE, "merel")).as("a device that logged in before notices nothing").isTrue();
-        assertThat(throttle.mayTry(HERE, "geert")).as("another account").isTrue();
+        assertThat(throttle.mayTry(HERE.at("merel"), "merel")).as("nobody is locked out").isTrue();
+        assertThat(throttle.mayTry(HERE.at("merel"), "merel")).as("no free attempts").isFalse();
+        assertThat(throttle.mayTry(DEVICE.at("merel"), "merel")).as("a device that logged in before notices nothing").isTrue();
+        assertThat(throttle.mayTry(HERE.at("geert"), "geert")).as("another account").isTrue();
         now = now.plus(Duration.ofHours(2));
-        assertThat(throttle.mayTry(LoginSource.address("127.0.0.99"), "merel")).as("when it is over").isTrue();
+        assertThat(throttle.mayTry(LoginSource.address("127.0.0.99").at("merel"), "merel")).as("when it is over").isTrue();
     }
 
     @Test
@@ -97,7 +97,7 @@ class LoginThrottleTest {
 
     private void guess(LoginSource source, int times) {
         for (int attempt = 0; attempt < times; attempt++) {
-            throttle.mayTry(source, "merel");
+            throttle.mayTry(source.at("merel"), "merel");
         }
     }
 
