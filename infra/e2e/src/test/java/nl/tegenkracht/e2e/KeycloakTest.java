@@ -112,11 +112,10 @@ class KeycloakTest {
         var page = browser.page();
         var merel = logIn(page, "merel");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Uitloggen")).first().click();
-        page.waitForURL(address -> address.startsWith(platform.gateway().toString()));
+        page.waitForURL(platform.gateway() + "/");
 
-        assertThat(keycloak.events("LOGOUT")).isPositive();
         assertThat(merel.get("/ambtelijk/melding/v1/meldingen").status()).as("the cookie of before").isEqualTo(401);
-        page.navigate(platform.gateway() + "/werk");
+        page.navigate(keycloak.loginAddress(platform.gateway()));
         assertThat(page.locator(LOGIN_FORM).count()).as("a password is needed again").isOne();
     }
 
