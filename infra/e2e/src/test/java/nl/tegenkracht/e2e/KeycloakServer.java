@@ -104,7 +104,8 @@ final class KeycloakServer implements AutoCloseable {
 
     /** Where a client sends somebody who has to log in, and who is sent back at once if they still are. */
     String loginAddress(URI gateway) {
-        return issuer(port) + "/protocol/openid-connect/auth?response_type=code&client_id=poort&scope=openid&redirect_uri="
+        return issuer(port)
+                + "/protocol/openid-connect/auth?response_type=code&client_id=poort&scope=openid&redirect_uri="
                 + gateway + "/inloggen/terug&code_challenge_method=S256&code_challenge=" + "x".repeat(43);
     }
 

@@ -26,7 +26,8 @@ class LoginThrottleTest {
             assertThat(throttle.mayTry(HERE.at("merel"), "merel")).isTrue();
             if (seconds > 0) {
                 now = now.plusSeconds(seconds - 1);
-                assertThat(throttle.mayTry(HERE.at("merel"), "merel")).as("after %s seconds minus one", seconds).isFalse();
+                assertThat(throttle.mayTry(HERE.at("merel"), "merel")).as("after %s seconds minus one", seconds)
+                        .isFalse();
                 now = now.plusSeconds(1);
             }
         }
@@ -67,7 +68,8 @@ class LoginThrottleTest {
 
         assertThat(throttle.mayTry(HERE.at("merel"), "merel")).isFalse();
         assertThat(throttle.mayTry(HERE.at("geert"), "geert")).as("another account").isTrue();
-        assertThat(throttle.mayTry(LoginSource.address("127.0.0.2").at("merel"), "merel")).as("another address").isTrue();
+        assertThat(throttle.mayTry(LoginSource.address("127.0.0.2").at("merel"), "merel")).as("another address")
+                .isTrue();
         assertThat(throttle.mayTry(DEVICE.at("merel"), "merel")).as("a known device at that address").isTrue();
     }
 
@@ -83,10 +85,12 @@ class LoginThrottleTest {
         now = now.plusSeconds(1);
         assertThat(throttle.mayTry(HERE.at("merel"), "merel")).as("nobody is locked out").isTrue();
         assertThat(throttle.mayTry(HERE.at("merel"), "merel")).as("no free attempts").isFalse();
-        assertThat(throttle.mayTry(DEVICE.at("merel"), "merel")).as("a device that logged in before notices nothing").isTrue();
+        assertThat(throttle.mayTry(DEVICE.at("merel"), "merel")).as("a device that logged in before notices nothing")
+                .isTrue();
         assertThat(throttle.mayTry(HERE.at("geert"), "geert")).as("another account").isTrue();
         now = now.plus(Duration.ofHours(2));
-        assertThat(throttle.mayTry(LoginSource.address("127.0.0.99").at("merel"), "merel")).as("when it is over").isTrue();
+        assertThat(throttle.mayTry(LoginSource.address("127.0.0.99").at("merel"), "merel")).as("when it is over")
+                .isTrue();
     }
 
     @Test
