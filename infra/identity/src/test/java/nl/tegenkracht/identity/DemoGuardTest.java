@@ -27,6 +27,13 @@ class DemoGuardTest {
     }
 
     @Test
+    void theManagementPortIsNotReachableFromElsewhereEither(CapturedOutput output) {
+        assertThatThrownBy(() -> start("--management.server.address=0.0.0.0"))
+                .hasRootCauseInstanceOf(InvalidSetup.class);
+        assertThat(output).contains("management.server.address may only be").doesNotContain("Tomcat started");
+    }
+
+    @Test
     void withoutDemoModeAndWithoutAnIssuerThereAreNoLoginsAndItDoesNotStartEither(CapturedOutput output) {
         assertThatThrownBy(() -> start("--tegenkracht.demo=false")).hasRootCauseInstanceOf(InvalidSetup.class);
         assertThat(output).contains("This token desk has no logins").doesNotContain("Tomcat started");
