@@ -46,6 +46,8 @@ public enum LogCode {
             "De inlogdienst zegt niet waar mensen inloggen; niemand kan nu inloggen ({})"),
     DESK_REFUSES_GATEWAY(176, "The token desk does not know the gateway by this name and secret",
             "De tokenbalie kent de poort niet onder deze naam en dit geheim"),
+    CONNECTIONS_CLOSED(170, "{} connections were closed early: too slow, or too many; {} are open",
+            "{} verbindingen zijn eerder gesloten: te traag, of te veel; er zijn er {} open"),
     KEYS_DOSSIERS(140, "Key of dossiers: {} generations, {} dossiers still need an earlier one",
             "Sleutel van dossiers: {} generaties, {} dossiers hebben nog een eerdere nodig"),
     KEYS_EVENTS(141, "Key of events: {} generations, last event under an earlier one expires on {}",
