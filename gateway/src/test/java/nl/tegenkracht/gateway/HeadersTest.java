@@ -49,6 +49,16 @@ class HeadersTest {
     }
 
     @Test
+    void norDoesItGetWhatTheTrustedProxySaysOfAVisitor() {
+        try (var proxied = testGateway.open(Map.of("tegenkracht.proxy.trusted", "127.0.0.1"))) {
+            proxied.get("/fractie-noord/melding").withSession(noa).header("X-Forwarded-For", "9.9.9.9, 198.51.100.1")
+                    .header("X-Forwarded-Proto", "https").header("X-Forwarded-Host", "tegenkracht.example").send();
+            assertThat(testGateway.melding.last().headers().keySet()).containsExactlyInAnyOrder("host", "connection",
+                    "authorization", "x-request-id");
+        }
+    }
+
+    @Test
     void aVisitorGetsNothingInternal() {
         testGateway.melding.behave((exchange, request) -> {
             var headers = exchange.getResponseHeaders();

@@ -89,6 +89,21 @@ class SilenceTest {
     }
 
     @Test
+    void aProxyThatNobodyNamedDoesNotFillTheLogAndOneThatIsNamedLeavesNothingThere() {
+        logged.list.clear();
+        for (int i = 0; i < 30; i++) {
+            gateway.get("/").from("127.0.0.7").header("X-Forwarded-For", "198.51.100." + i).send();
+        }
+        assertThat(logged.list).filteredOn(line -> line.getFormattedMessage().contains("header-removed")).hasSize(10);
+        try (var proxied = testGateway.open(Map.of("tegenkracht.proxy.trusted", "127.0.0.7"))) {
+            logged.list.clear();
+            proxied.get("/").from("127.0.0.7").header("X-Forwarded-For", "198.51.100.1")
+                    .header("X-Forwarded-Host", "tegenkracht.example").send();
+            assertThat(logged.list).noneMatch(line -> line.getLoggerName().equals("security"));
+        }
+    }
+
+    @Test
     void normalUseLeavesNothingBehindThatIdentifiesAnyone() {
         logged.list.clear();
         gateway.request("POST", "/fractie-noord/melding/geheim-merk?geheim-merk=1").withSession(noa).sameOrigin()

@@ -43,6 +43,12 @@ class StartupTest {
     }
 
     @Test
+    void norDoesItsManagement() {
+        assertThatThrownBy(() -> testGateway.open(Map.of("management.server.address", "0.0.0.0"))).rootCause()
+                .hasMessageContaining("management.server.address");
+    }
+
+    @Test
     void onlyADemonstrationTellsItsAddressesAndThenOnlyToManagement() {
         assertThat(testGateway.gateway().management("/actuator/adressen").send().body()).contains("\"/uitloggen\"");
         assertThat(testGateway.gateway().get("/actuator/adressen").send().status()).isEqualTo(302);

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.gateway.address.Address;
@@ -34,21 +33,22 @@ class EntryFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
     private static final Logger LOG = LoggerFactory.getLogger(EntryFilter.class);
-    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
-    private static final List<String> SUSPICIOUS = List.of("X-Forwarded-For", "X-Forwarded-Host", "X-Forwarded-Proto",
-            "X-Forwarded-Port", "X-Forwarded-Prefix", "Forwarded", "X-Datadomein");
+    private static final List<String> METHODS = List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
+    static final String ALLOW = String.join(", ", METHODS);
 
     private final transient SecurityHeaders securityHeaders;
     private final transient SecurityLog securityLog;
+    private final transient ForeignHeaders foreignHeaders;
     private final transient GatewayResponses responses;
     private final transient AccessWall accessWall;
     private final transient OuterFilter outerFilter;
     private final transient Metrics metrics;
 
-    EntryFilter(SecurityHeaders securityHeaders, SecurityLog securityLog, GatewayResponses responses,
-            AccessWall accessWall, OuterFilter outerFilter, Metrics metrics) {
+    EntryFilter(SecurityHeaders securityHeaders, SecurityLog securityLog, ForeignHeaders foreignHeaders,
+            GatewayResponses responses, AccessWall accessWall, OuterFilter outerFilter, Metrics metrics) {
         this.securityHeaders = securityHeaders;
         this.securityLog = securityLog;
+        this.foreignHeaders = foreignHeaders;
         this.responses = responses;
         this.accessWall = accessWall;
         this.outerFilter = outerFilter;
@@ -101,6 +101,12 @@ class EntryFilter extends HttpFilter {
 
     private Verdict judge(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
         var path = request.getRequestURI();
+        if (HeadRule.isTooLong(path) || HeadRule.isTooLong(request.getQueryString())) {
+            return refuse(info, SecurityEvent.SIZE_REFUSED, GatewayResponse.ADDRESS_TOO_LONG);
+        }
+        if (HeadRule.hasLongHeader(request)) {
+            return refuse(info, SecurityEvent.SIZE_REFUSED, GatewayResponse.HEADERS_TOO_LARGE);
+        }
         if (!PathRule.isAccepted(path)) {
             return refuse(info, SecurityEvent.PATH_REFUSED, GatewayResponse.INVALID_ADDRESS);
         }
@@ -109,14 +115,10 @@ class EntryFilter extends HttpFilter {
             return refuse(info, SecurityEvent.QUERY_STRING_REFUSED, GatewayResponse.INVALID_ADDRESS);
         }
         if (!METHODS.contains(request.getMethod())) {
+            response.setHeader("Allow", ALLOW);
             return refuse(info, SecurityEvent.METHOD_REFUSED, GatewayResponse.METHOD_NOT_ALLOWED);
         }
-        for (var header : SUSPICIOUS) {
-            if (request.getHeader(header) != null) {
-                securityLog.log(info, SecurityEvent.HEADER_REMOVED);
-                break;
-            }
-        }
+        foreignHeaders.note(info, request);
         return switch (info.address()) {
             case Address.InDomain inDomain -> accessWall.judge(info, inDomain, request, response);
             case Address.ApiDescription description ->

@@ -2,6 +2,7 @@ package nl.tegenkracht.gateway.entry;
 
 import java.io.IOException;
 import nl.tegenkracht.contracts.PathRule;
+import nl.tegenkracht.edge.UnreadableHead;
 import nl.tegenkracht.gateway.address.Address;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.response.GatewayResponses;
@@ -31,19 +32,14 @@ class GatewayErrorValve extends ErrorReportValve {
             return;
         }
         try {
+            int status = UnreadableHead.status(request, response.getStatus(), error);
             var earlier = response.getHeader("X-Request-Id");
-            var requestId = earlier == null ? beforeEntryFilter(response.getStatus()) : earlier;
+            var requestId = earlier == null ? beforeEntryFilter(status) : earlier;
             securityHeaders.addTo(response, requestId);
-            var gatewayResponse = switch (response.getStatus()) {
-                case 400 -> GatewayResponse.INVALID_ADDRESS;
-                case 404 -> GatewayResponse.NOT_FOUND;
-                case 405, 501 -> GatewayResponse.METHOD_NOT_ALLOWED;
-                case 408 -> GatewayResponse.TOO_SLOW;
-                case 413 -> GatewayResponse.TOO_LARGE;
-                default ->
-                    response.getStatus() < 500 ? GatewayResponse.INVALID_REQUEST : GatewayResponse.INTERNAL_ERROR;
-            };
-            responses.write(gatewayResponse, isApi(request.getRequestURI()), requestId, request.getRequest(),
+            if (status == 405) {
+                response.setHeader("Allow", EntryFilter.ALLOW);
+            }
+            responses.write(gatewayResponse(status), isApi(request.getRequestURI()), requestId, request.getRequest(),
                     response.getResponse());
             response.finishResponse();
         } catch (IOException visitorGone) {
@@ -51,10 +47,24 @@ class GatewayErrorValve extends ErrorReportValve {
         }
     }
 
+    private static GatewayResponse gatewayResponse(int status) {
+        return switch (status) {
+            case 400 -> GatewayResponse.INVALID_ADDRESS;
+            case 404 -> GatewayResponse.NOT_FOUND;
+            case 405, 501 -> GatewayResponse.METHOD_NOT_ALLOWED;
+            case 408 -> GatewayResponse.TOO_SLOW;
+            case 413 -> GatewayResponse.TOO_LARGE;
+            case 414 -> GatewayResponse.ADDRESS_TOO_LONG;
+            case 431 -> GatewayResponse.HEADERS_TOO_LARGE;
+            case 505 -> GatewayResponse.HTTP_VERSION;
+            default -> status < 500 ? GatewayResponse.INVALID_REQUEST : GatewayResponse.INTERNAL_ERROR;
+        };
+    }
+
     /** Refused by the container, so the filter never saw it: the line in the security log is written here. */
     private String beforeEntryFilter(int status) {
         var refused = new RequestInfo();
-        if (status < 500) {
+        if (status < 500 || status == 505) {
             securityLog.log(refused, SecurityEvent.REQUEST_REFUSED);
         }
         return refused.requestId();

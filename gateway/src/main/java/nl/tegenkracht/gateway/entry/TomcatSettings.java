@@ -1,9 +1,11 @@
 package nl.tegenkracht.gateway.entry;
 
+import java.net.InetAddress;
 import nl.tegenkracht.gateway.GatewayProperties;
 import nl.tegenkracht.gateway.response.GatewayResponses;
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -19,7 +21,11 @@ class TomcatSettings {
 
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> gatewayTomcatCustomizer(SecurityHeaders securityHeaders,
-            GatewayResponses responses, SecurityLog securityLog, GatewayProperties properties) {
+            GatewayResponses responses, SecurityLog securityLog, GatewayProperties properties,
+            ManagementServerProperties management) {
+        if (properties.demo() && management.getPort() != null) {
+            requireLoopback(management.getAddress(), "management.server.address");
+        }
         return new TomcatCustomizer(securityHeaders, responses, securityLog, properties.demo());
     }
 
@@ -31,7 +37,9 @@ class TomcatSettings {
 
         @Override
         public void customize(TomcatServletWebServerFactory factory) {
-            refuseDemoOutsideLoopback(factory);
+            if (demo) {
+                requireLoopback(factory.getAddress(), "server.address");
+            }
             factory.addConnectorCustomizers(connector -> {
                 connector.setParseBodyMethods("");
                 // Who asks whether to go on is told so when the body is wanted, after the wall and the limits.
@@ -53,14 +61,13 @@ class TomcatSettings {
         public int getOrder() {
             return Ordered.LOWEST_PRECEDENCE;
         }
+    }
 
-        private void refuseDemoOutsideLoopback(TomcatServletWebServerFactory factory) {
-            var address = factory.getAddress();
-            if (demo && (address == null || !address.isLoopbackAddress())) {
-                throw new IllegalStateException(
-                        "The demonstration creates its own keys and therefore listens on loopback only "
-                                + "(server.address).");
-            }
+    private static void requireLoopback(InetAddress address, String property) {
+        if (address == null || !address.isLoopbackAddress()) {
+            throw new IllegalStateException(
+                    "The demonstration creates its own keys and therefore listens on loopback only (" + property
+                            + ").");
         }
     }
 }

@@ -56,6 +56,14 @@ public enum GatewayResponse {
             "Wat u stuurt is groter dan wij kunnen aannemen, en is niet opgeslagen. Ga een pagina terug en kijk "
                     + "of uw tekst er nog staat. Maak hem korter en verstuur opnieuw.",
             "What you sent is larger than we accept and was not saved. Please go back and shorten your text."),
+    ADDRESS_TOO_LONG(414, "Dit adres is te lang",
+            "Het adres is langer dan wij kunnen lezen. Ga naar de startpagina en kies daar uw weg.",
+            "This address is longer than we can read. Please return to the start page."),
+    HEADERS_TOO_LARGE(431, "Uw browser stuurt te veel mee",
+            "Meestal zijn dat te veel cookies, van een ander programma op ditzelfde adres. Verwijder in uw browser de "
+                    + "cookies van deze site en probeer het opnieuw. Daarna moet u misschien opnieuw inloggen.",
+            "Your browser sends more along than we can read, usually cookies. Remove the cookies of this site and try "
+                    + "again."),
     TOO_MANY_REQUESTS(429, "Even rustig aan",
             "Er komt in korte tijd erg veel tegelijk binnen. Wacht een minuut en probeer het dan opnieuw.",
             "Too many requests in a short time. Please wait a minute and try again."),
@@ -67,6 +75,10 @@ public enum GatewayResponse {
             "Dit ligt niet aan u. Wij hebben het vastgelegd, zonder wat u schreef. Probeer het over een paar minuten "
                     + "opnieuw.",
             "Something went wrong on our side. Please try again in a few minutes."),
+    HTTP_VERSION(505, "Deze versie van HTTP kennen wij niet",
+            "Uw browser of programma spreekt een versie van HTTP die wij niet kennen. Werk het bij en probeer het "
+                    + "opnieuw.",
+            "Your browser or program speaks a version of HTTP that we do not know."),
     LOGIN_UNAVAILABLE(503, "Inloggen lukt nu even niet",
             "Dit ligt niet aan u. Probeer het over een paar minuten opnieuw.",
             "Signing in is not possible right now. Please try again in a few minutes."),

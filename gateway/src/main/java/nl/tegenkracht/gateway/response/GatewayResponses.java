@@ -38,8 +38,9 @@ public class GatewayResponses {
         if (gatewayResponse.retryAfterSeconds() > 0) {
             response.setHeader("Retry-After", Integer.toString(gatewayResponse.retryAfterSeconds()));
         }
-        if (gatewayResponse == GatewayResponse.NOT_LOGGED_IN) {
-            response.setHeader("WWW-Authenticate", "Bearer");
+        if (gatewayResponse.status() == HttpServletResponse.SC_UNAUTHORIZED) {
+            response.setHeader("WWW-Authenticate",
+                    request.getHeader("Authorization") == null ? "Bearer" : "Bearer error=\"invalid_token\"");
         }
         if (api) {
             response.setHeader("API-Version", API_VERSION);

@@ -1,5 +1,6 @@
 package nl.tegenkracht.edge;
 
+import org.apache.coyote.Adapter;
 import org.apache.coyote.http11.Http11NioProtocol;
 
 /** HTTP/1.1 on our own endpoint. Public because Tomcat makes it, by the name of the class. */
@@ -8,6 +9,11 @@ public final class FairHttpProtocol extends Http11NioProtocol {
     /** Made by Tomcat, and set up before it starts. */
     public FairHttpProtocol() {
         super(new FairEndpoint());
+    }
+
+    @Override
+    public void setAdapter(Adapter adapter) {
+        super.setAdapter(new ServerOptions(adapter));
     }
 
     void share(ConnectionProperties limits, TrustedProxies proxies) {
