@@ -67,7 +67,7 @@ class LoginTest {
     void theSessionIsAFreshIdInACookieForThisSite() {
         var returned = testGateway.logIn(gateway, "noa", "/inloggen");
         assertThat(returned.allHeaders("Set-Cookie")).anySatisfy(cookie -> assertThat(cookie).matches(
-                "tk=[A-Za-z0-9_-]{43}; Path=/; HttpOnly; SameSite=Lax"));
+                "tk=[A-Za-z0-9_-]{43}[.][A-Za-z0-9_-]{22}; Path=/; HttpOnly; SameSite=Lax"));
         assertThat(sessionFrom(returned)).isNotEqualTo(testGateway.session("noa"));
     }
 

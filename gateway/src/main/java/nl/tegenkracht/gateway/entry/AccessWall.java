@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessWall {
 
-    private final Cookies cookies;
+    private final VisitorSessions visitorSessions;
     private final Sessions sessions;
     private final BearerTokens bearerTokens;
     private final OriginCheck originCheck;
@@ -45,7 +45,7 @@ class AccessWall {
     AccessWall(Cookies cookies, Sessions sessions, BearerTokens bearerTokens, OriginCheck originCheck,
             RateLimits rateLimits, Admission admission, UnsentForms unsentForms,
             FormOwners formOwners, SecurityLog securityLog) {
-        this.cookies = cookies;
+        this.visitorSessions = new VisitorSessions(cookies, sessions, rateLimits);
         this.sessions = sessions;
         this.bearerTokens = bearerTokens;
         this.originCheck = originCheck;
@@ -59,7 +59,7 @@ class AccessWall {
     Verdict judge(RequestInfo info, Address.InDomain address, HttpServletRequest request,
             HttpServletResponse response) {
         info.setRouteClass(RouteClass.of(request, address.api()).code());
-        var sessionId = cookies.sessionId(request);
+        var sessionId = visitorSessions.id(request);
         var authorization = Collections.list(request.getHeaders("Authorization"));
         try {
             if (authorization.isEmpty()) {
@@ -81,9 +81,12 @@ class AccessWall {
         if (sessionId != null && !OriginCheck.isSafe(request) && !originCheck.isOwn(request)) {
             return refuse(info, SecurityEvent.ORIGIN_REFUSED, GatewayResponse.FOREIGN_ORIGIN);
         }
-        Optional<Session> found = sessions.find(sessionId);
+        if (!visitorSessions.allow(request, rateLimits::allowsStranger)) {
+            return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
+        }
+        Optional<Session> found = visitorSessions.find(request);
         if (found.isEmpty()) {
-            return notLoggedIn(info, address, request, response, () -> sessions.formerAccount(sessionId));
+            return notLoggedIn(info, address, request, response, () -> visitorSessions.formerAccount(request));
         }
         var session = found.get();
         if (RouteClass.of(request, address.api()) != RouteClass.STREAM) {
@@ -116,7 +119,7 @@ class AccessWall {
     }
 
     private Verdict withBearer(RequestInfo info, Address.InDomain address, String header, HttpServletRequest request) {
-        if (!rateLimits.allowsAnonymous(request.getRemoteAddr())) {
+        if (!rateLimits.allowsBearer(request.getRemoteAddr())) {
             return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
         }
         var caller = bearerTokens.read(header);
@@ -126,7 +129,7 @@ class AccessWall {
     }
 
     private Verdict admit(RequestInfo info, Address.InDomain address, Caller caller, HttpServletRequest request) {
-        if (!rateLimits.allowsLoggedIn(caller.holder())) {
+        if (!rateLimits.allowsAccount(caller.login().account())) {
             return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
         }
         var refusal = admission.admit(info, address, caller, request);
@@ -169,9 +172,6 @@ class AccessWall {
 
     private Verdict notLoggedIn(RequestInfo info, Address.InDomain address, HttpServletRequest request,
             HttpServletResponse response, Supplier<Optional<String>> formerAccount) {
-        if (!rateLimits.allowsAnonymous(request.getRemoteAddr())) {
-            return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
-        }
         if (address.api()) {
             return new Verdict.Refusal(GatewayResponse.NOT_LOGGED_IN);
         }

@@ -3,7 +3,9 @@ package nl.tegenkracht.gateway.entry;
 import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.gateway.address.Address;
 import nl.tegenkracht.gateway.address.ServiceMap;
@@ -22,10 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class OuterFilter {
 
-    private static final Set<String> READ_METHODS = Set.of("GET", "HEAD");
+    private static final List<String> READ = List.of("GET", "HEAD");
+    private static final List<String> ONLY_GET = List.of("GET");
+    private static final List<String> ONLY_POST = List.of("POST");
     private static final Set<String> NAVIGATION = Set.of("document");
 
-    private final Cookies cookies;
+    private final VisitorSessions visitorSessions;
     private final Sessions sessions;
     private final OriginCheck originCheck;
     private final RateLimits rateLimits;
@@ -35,7 +39,7 @@ class OuterFilter {
 
     OuterFilter(Cookies cookies, Sessions sessions, OriginCheck originCheck, RateLimits rateLimits,
             ServiceMap serviceMap, KeptForms keptForms, SecurityLog securityLog) {
-        this.cookies = cookies;
+        this.visitorSessions = new VisitorSessions(cookies, sessions, rateLimits);
         this.sessions = sessions;
         this.originCheck = originCheck;
         this.rateLimits = rateLimits;
@@ -47,12 +51,12 @@ class OuterFilter {
     Verdict judge(RequestInfo info, Address.Outer address, HttpServletRequest request, HttpServletResponse response) {
         try {
             return switch (address) {
-                case START, CONTACT, ASSETS -> publicRead(info, request);
+                case START, CONTACT, ASSETS -> publicRead(info, request, response);
                 case MIJN_WERK -> workPage(info, request, response);
                 case KEPT_TEXTS -> keptTexts(info, request, response);
                 case LOGIN -> login(info, request, response);
-                case LOGIN_CALLBACK -> onlyMethod("GET", info, request);
-                case LOGOUT -> logout(info, request);
+                case LOGIN_CALLBACK -> limited(ONLY_GET, rateLimits::allowsLogin, info, request, response);
+                case LOGOUT -> logout(info, request, response);
             };
         } catch (MongoException | KeyVaultUnavailable error) {
             return new Verdict.Refusal(GatewayResponse.GATEWAY_UNAVAILABLE);
@@ -70,28 +74,23 @@ class OuterFilter {
         var target = new ServiceTarget(null, address.service(), "openbaar", null, baseUri.get(), null);
         request.setAttribute(RoutePass.ATTRIBUTE,
                 new RoutePass(target, RouteClass.API, true, info.requestId(), "", request.getRemoteAddr(), null, null));
-        return publicRead(info, request);
+        return publicRead(info, request, response);
     }
 
-    private Verdict publicRead(RequestInfo info, HttpServletRequest request) {
-        if (!READ_METHODS.contains(request.getMethod())) {
-            return new Verdict.Refusal(GatewayResponse.METHOD_NOT_ALLOWED);
-        }
-        return rateLimits.allowsAnonymous(request.getRemoteAddr())
-                ? Verdict.Accepted.PROCEED
-                : refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
+    private Verdict publicRead(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
+        return limited(READ, rateLimits::allowsPublicPage, info, request, response);
     }
 
     private Verdict workPage(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
-        var verdict = publicRead(info, request);
+        var verdict = publicRead(info, request, response);
         if (verdict != Verdict.Accepted.PROCEED) {
             return verdict;
         }
-        var session = sessions.find(cookies.sessionId(request));
+        var session = visitorSessions.find(request);
         if (session.isEmpty()) {
             return redirect(response, ReturnAddress.loginAddress(request.getRequestURI(), null));
         }
-        if (!rateLimits.allowsLoggedIn(session.get().key())) {
+        if (!rateLimits.allowsAccount(session.get().login().account())) {
             return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
         }
         sessions.markUsed(session.get());
@@ -104,9 +103,9 @@ class OuterFilter {
         if (request.getMethod().equals("POST")) {
             return throwAway(info, request);
         }
-        var session = sessions.find(cookies.sessionId(request));
+        var session = visitorSessions.find(request);
         if (session.isEmpty() && keptForms.mayHave(request)) {
-            return publicRead(info, request);
+            return publicRead(info, request, response);
         }
         return workPage(info, request, response);
     }
@@ -115,18 +114,18 @@ class OuterFilter {
         if (!originCheck.isOwn(request)) {
             return refuse(info, SecurityEvent.ORIGIN_REFUSED, GatewayResponse.FOREIGN_ORIGIN);
         }
-        var session = sessions.find(cookies.sessionId(request));
+        var session = visitorSessions.find(request);
         if (session.isEmpty()) {
             return new Verdict.Refusal(GatewayResponse.NOT_LOGGED_IN);
         }
         request.setAttribute(Session.class.getName(), session.get());
-        return rateLimits.allowsLoggedIn(session.get().key())
+        return rateLimits.allowsAccount(session.get().login().account())
                 ? Verdict.Accepted.PROCEED
                 : refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
     }
 
     private Verdict login(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
-        var verdict = onlyMethod("GET", info, request);
+        var verdict = publicRead(info, request, response);
         if (verdict != Verdict.Accepted.PROCEED) {
             return verdict;
         }
@@ -134,7 +133,7 @@ class OuterFilter {
         if (returnTo != null && ReturnAddress.parse(returnTo).isEmpty()) {
             securityLog.log(info, SecurityEvent.RETURN_ADDRESS_REFUSED);
         }
-        var session = sessions.find(cookies.sessionId(request));
+        var session = visitorSessions.find(request);
         if (session.isPresent()) {
             return redirect(response, ReturnAddress.afterLogin(returnTo, session.get().login().ownDomain()));
         }
@@ -145,21 +144,29 @@ class OuterFilter {
                 : new Verdict.Refusal(GatewayResponse.NOT_LOGGED_IN);
     }
 
-    private Verdict logout(RequestInfo info, HttpServletRequest request) {
-        var verdict = onlyMethod("POST", info, request);
-        if (verdict == Verdict.Accepted.PROCEED && !originCheck.isOwn(request)) {
-            return refuse(info, SecurityEvent.ORIGIN_REFUSED, GatewayResponse.FOREIGN_ORIGIN);
+    /** Never limited: whoever wants to leave can. */
+    private Verdict logout(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
+        if (!ONLY_POST.contains(request.getMethod())) {
+            return notAllowed(ONLY_POST, response);
         }
-        return verdict;
+        return originCheck.isOwn(request)
+                ? Verdict.Accepted.PROCEED
+                : refuse(info, SecurityEvent.ORIGIN_REFUSED, GatewayResponse.FOREIGN_ORIGIN);
     }
 
-    private Verdict onlyMethod(String method, RequestInfo info, HttpServletRequest request) {
-        if (!request.getMethod().equals(method)) {
-            return new Verdict.Refusal(GatewayResponse.METHOD_NOT_ALLOWED);
+    private Verdict limited(List<String> methods, Predicate<String> strangers, RequestInfo info,
+            HttpServletRequest request, HttpServletResponse response) {
+        if (!methods.contains(request.getMethod())) {
+            return notAllowed(methods, response);
         }
-        return rateLimits.allowsLogin(request.getRemoteAddr())
+        return visitorSessions.allow(request, strangers)
                 ? Verdict.Accepted.PROCEED
                 : refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
+    }
+
+    private static Verdict notAllowed(List<String> methods, HttpServletResponse response) {
+        response.setHeader("Allow", String.join(", ", methods));
+        return new Verdict.Refusal(GatewayResponse.METHOD_NOT_ALLOWED);
     }
 
     private static Verdict redirect(HttpServletResponse response, String path) {

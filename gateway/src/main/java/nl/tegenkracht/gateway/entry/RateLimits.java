@@ -5,34 +5,69 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
+import nl.tegenkracht.edge.AddressPrefix;
+import nl.tegenkracht.gateway.session.Fingerprint;
 import org.springframework.stereotype.Component;
 
-/** Limits how often someone asks: per session, and per client address as long as nobody is logged in. */
+/**
+ * Limits how often someone asks. Whoever is logged in has a budget of their own, so that no neighbor behind the same
+ * address can use it up; strangers share that of their address, one for each thing they may ask.
+ */
 @Component
 class RateLimits {
 
     private static final Duration WINDOW = Duration.ofSeconds(10);
+    /** Ids of an earlier version have no proof, so each costs a question to the database. */
+    private static final int FORMER_IDS = 100;
 
-    private final Limiter loggedIn;
-    private final Limiter anonymous;
-    private final Limiter login;
+    private final Limiter accounts;
+    private final Limiter sessions;
+    private final Limiter strangers;
+    private final Limiter publicPages;
+    private final Limiter bearers;
+    private final Limiter logins;
+    private final Limiter formerIds = new Limiter(FORMER_IDS);
 
     RateLimits(RateLimitProperties properties) {
-        this.loggedIn = new Limiter(properties.authenticated());
-        this.anonymous = new Limiter(properties.anonymous());
-        this.login = new Limiter(properties.login());
+        this.accounts = new Limiter(properties.authenticated());
+        this.sessions = new Limiter(properties.authenticated());
+        this.strangers = new Limiter(properties.anonymous());
+        this.publicPages = new Limiter(properties.anonymous());
+        this.bearers = new Limiter(properties.anonymous());
+        this.logins = new Limiter(properties.login());
     }
 
-    boolean allowsLoggedIn(String holder) {
-        return loggedIn.allows(holder);
+    boolean allowsAccount(String account) {
+        return accounts.allows(account);
     }
 
-    boolean allowsAnonymous(String clientAddress) {
-        return anonymous.allows(clientAddress);
+    /** Before the database is asked, so before it is known whose session this is. */
+    boolean allowsSession(String sessionId) {
+        return sessions.allows(Fingerprint.of(sessionId));
+    }
+
+    boolean allowsStranger(String clientAddress) {
+        return strangers.allows(party(clientAddress));
+    }
+
+    boolean allowsPublicPage(String clientAddress) {
+        return publicPages.allows(party(clientAddress));
+    }
+
+    boolean allowsBearer(String clientAddress) {
+        return bearers.allows(party(clientAddress));
     }
 
     boolean allowsLogin(String clientAddress) {
-        return login.allows(clientAddress);
+        return logins.allows(party(clientAddress));
+    }
+
+    boolean allowsFormerId(String clientAddress) {
+        return formerIds.allows(party(clientAddress));
+    }
+
+    private static String party(String clientAddress) {
+        return AddressPrefix.of(clientAddress).value();
     }
 
     private static final class Limiter {

@@ -3,15 +3,12 @@ package nl.tegenkracht.gateway.session;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.mongodb.MongoException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.gateway.identity.LoginClaims;
@@ -28,8 +25,6 @@ import org.springframework.stereotype.Component;
 public class Sessions {
 
     private static final Logger LOG = LoggerFactory.getLogger(Sessions.class);
-    private static final Pattern FORMAT = Pattern.compile("[A-Za-z0-9_-]{43}");
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** So long after its end it is still known whose session it was. */
     private static final Duration AFTERLIFE = Duration.ofHours(2);
@@ -40,6 +35,7 @@ public class Sessions {
     /** Longer than any request but a stream, which does not read its session again. */
     private static final Duration ENDED_LATELY = Duration.ofMinutes(10);
 
+    private final SessionIds ids;
     private final SessionStore store;
     private final SessionProperties properties;
     private final Clock clock;
@@ -49,7 +45,8 @@ public class Sessions {
     /** What ended here lately: a request that was running then cannot put it back in memory. */
     private final Cache<String, Boolean> ended = Caffeine.newBuilder().expireAfterWrite(ENDED_LATELY).build();
 
-    Sessions(SessionStore store, SessionProperties properties, Clock clock, Executor background) {
+    Sessions(SessionIds ids, SessionStore store, SessionProperties properties, Clock clock, Executor background) {
+        this.ids = ids;
         this.store = store;
         this.properties = properties;
         this.clock = clock;
@@ -59,14 +56,22 @@ public class Sessions {
 
     /** Begins a session under a fresh id of 256 bits, and returns that id for the browser to keep. */
     public String begin(LoginClaims login, String name, Session.Tokens tokens) {
-        var bytes = new byte[32];
-        RANDOM.nextBytes(bytes);
-        var sessionId = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var sessionId = ids.create();
         var now = clock.instant();
         var session = new Session(Fingerprint.of(sessionId), now, now, 0, login, name, tokens);
         store.create(session, properties.expiresAt(session));
         cache.put(session.key(), session);
         return sessionId;
+    }
+
+    /** Whether a gateway made this id, as far as can be seen without the database. */
+    public boolean isProven(String sessionId) {
+        return ids.isProven(sessionId);
+    }
+
+    /** Whether this looks like an id of an earlier version, which had no proof. */
+    public boolean isFormer(String sessionId) {
+        return SessionIds.isFormer(sessionId);
     }
 
     /**
@@ -76,14 +81,14 @@ public class Sessions {
      * @throws KeyVaultUnavailable if the keys cannot be obtained: nor is there then
      */
     public Optional<Session> find(String sessionId) {
-        return sessionId != null && FORMAT.matcher(sessionId).matches()
+        return isProven(sessionId) || isFormer(sessionId)
                 ? byKey(Fingerprint.of(sessionId))
                 : Optional.empty();
     }
 
     /** Whose session this id was, until two hours after it expired; empty if it was logged out. */
     public Optional<String> formerAccount(String sessionId) {
-        return sessionId != null && FORMAT.matcher(sessionId).matches()
+        return isProven(sessionId) || isFormer(sessionId)
                 ? store.account(Fingerprint.of(sessionId))
                 : Optional.empty();
     }
@@ -96,6 +101,9 @@ public class Sessions {
     }
 
     private Optional<Session> fromStore(String key) {
+        if (ended.getIfPresent(key) != null) {
+            return Optional.empty();
+        }
         var found = store.find(key).filter(this::isAlive);
         if (found.isEmpty()) {
             cache.invalidate(key);

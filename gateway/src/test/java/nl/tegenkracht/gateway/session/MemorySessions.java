@@ -29,7 +29,7 @@ public final class MemorySessions {
     /** Sessions that go by their memory for so long. */
     MemorySessions(Clock clock, Duration memory) {
         this.clock = clock;
-        this.sessions = new Sessions(new MemoryStore(),
+        this.sessions = new Sessions(new SessionIds("password of the database in a test"), new MemoryStore(),
                 new SessionProperties(Duration.ofMinutes(30), Duration.ofHours(10), memory, Duration.ofMinutes(1)),
                 clock, Runnable::run);
     }

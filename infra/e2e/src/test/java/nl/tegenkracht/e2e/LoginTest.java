@@ -41,7 +41,7 @@ class LoginTest {
             visitor.cookies().put("tk", fixed);
             assertThat(visitor.get("/fractie-noord/melding/v1/meldingen").status()).isEqualTo(401);
             visitor.logIn("noa");
-            assertThat(visitor.cookies().get("tk")).isNotEqualTo(fixed).hasSize(43);
+            assertThat(visitor.cookies().get("tk")).isNotEqualTo(fixed).hasSize(66);
         }
     }
 
