@@ -7,9 +7,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import java.util.regex.Pattern;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.starter.dossier.Dossiers;
+import nl.tegenkracht.starter.input.IfMatch;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.security.Caller;
@@ -30,8 +30,6 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/{domein}/melding/v1")
 @Tag(name = "vertrouwenspersonen", description = "De vertrouwenspersonen ongewenste omgangsvormen.")
 class VertrouwenspersonenApi {
-
-    private static final Pattern ETAG = Pattern.compile("\"([0-9]{1,18})\"");
 
     private final Dossiers<Melding> dossiers;
     private final Vertrouwenspersonen vertrouwenspersonen;
@@ -79,20 +77,19 @@ class VertrouwenspersonenApi {
             @Parameter(description = "De ETag van de melding zoals u haar las.") @RequestHeader(
                     name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonNode document, Caller caller) {
-        dossiers.get(id, caller);
+        var current = dossiers.get(id, caller).version();
         var input = Input.of(document);
-        var version = version(ifMatch, input);
+        var version = version(ifMatch, current, input);
         var updated = wisselen.wissel(id, version, Wisseling.read(input), caller);
         return ResponseEntity.ok().eTag(Long.toString(updated.version()))
                 .body(vertrouwenspersonen.byPseudonym(updated.state().vertrouwenspersoon()).orElseThrow(NotFound::new));
     }
 
-    private static long version(String ifMatch, Input input) {
-        var matcher = ETAG.matcher(ifMatch == null ? "" : ifMatch);
-        if (!matcher.matches()) {
+    private static long version(String ifMatch, long current, Input input) {
+        var condition = IfMatch.parse(ifMatch);
+        if (condition.isEmpty()) {
             input.error("If-Match", "Stuur de ETag mee van de melding zoals u haar las.");
-            return 0;
         }
-        return Long.parseLong(matcher.group(1));
+        return condition.map(known -> known.version(current)).orElse(current);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TestResponse;
 import org.junit.jupiter.api.Test;
 
 class WisselenTest extends MeldingServiceTestBase {
@@ -130,13 +131,27 @@ class WisselenTest extends MeldingServiceTestBase {
         var melding = meldAs(melder);
         var address = "/v1/meldingen/" + melding + "/vertrouwenspersoon";
 
-        for (var etag : new String[]{null, "*", "1", "\"x\"", "W/\"1\""}) {
+        for (var etag : new String[]{null, "1", "\"1", "*, \"1\""}) {
             var response = as(melder).put(address, "{}", etag);
 
             assertThat(response.status()).isEqualTo(400);
             assertThat(response.json().get("fouten").toString()).contains("If-Match", "vertrouwenspersoon",
                     "ingestemd");
         }
+    }
+
+    @Test
+    void theVersionIsAConditionAsHttpKnowsIt() {
+        var melder = melder();
+        var melding = meldAs(melder);
+        var current = as(melder).get("/v1/meldingen/" + melding).header("ETag");
+
+        for (var other : List.of("\"999\"", "W/" + current, "\"x\"")) {
+            assertThat(wissel(melder, melding, TestPerson.BENOEMING_VINCENT, other).status()).as(other).isEqualTo(412);
+        }
+        assertThat(wissel(melder, melding, TestPerson.BENOEMING_VINCENT, "\"999\", " + current).status())
+                .isEqualTo(200);
+        assertThat(wissel(melder, melding, TestPerson.BENOEMING_VERA, "*").status()).isEqualTo(200);
     }
 
     @Test
@@ -164,5 +179,10 @@ class WisselenTest extends MeldingServiceTestBase {
     @Test
     void inSomeoneElsesDomainThereIsNoListOfVertrouwenspersonen() {
         assertThat(as(VERA).get("/v1/vertrouwenspersonen").status()).isEqualTo(404);
+    }
+
+    private TestResponse wissel(TestPerson person, String melding, String benoeming, String ifMatch) {
+        return as(person).put("/v1/meldingen/" + melding + "/vertrouwenspersoon",
+                json(Map.of("vertrouwenspersoon", benoeming, "ingestemd", "ja")), ifMatch);
     }
 }
