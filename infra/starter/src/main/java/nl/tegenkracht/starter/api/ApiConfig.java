@@ -30,6 +30,14 @@ public class ApiConfig {
         return filter;
     }
 
+    /** After access control too: whoever may not be here learns that first. */
+    @Bean
+    FilterRegistrationBean<OptionsFilter> optionsFilter() {
+        var filter = new FilterRegistrationBean<>(new OptionsFilter());
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return filter;
+    }
+
     /** After access control: nothing is read for anyone without a valid token. */
     @Bean
     FilterRegistrationBean<ContentLimitFilter> contentLimitFilter() {

@@ -10,23 +10,26 @@ import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.domain.DomainRegister;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.security.web.util.matcher.IpAddressMatcher;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -50,12 +53,10 @@ public class SecurityConfig {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(TegenkrachtProperties properties) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(properties.jwksUri().toString())
-                .jwsAlgorithm(SignatureAlgorithm.RS256).build();
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<Jwt>(new JwtTimestampValidator(CLOCK_SKEW),
-                new JwtIssuerValidator(properties.issuer().toString()), new JwtClaimValidator<List<String>>("aud",
+        return IssuerKeyReader.decoder(properties.jwksUri(), new DelegatingOAuth2TokenValidator<Jwt>(
+                new JwtTimestampValidator(CLOCK_SKEW), new JwtIssuerValidator(properties.issuer().toString()),
+                new JwtClaimValidator<List<String>>("aud",
                         aud -> aud != null && aud.equals(List.of(properties.audience())))));
-        return decoder;
     }
 
     /**
@@ -69,21 +70,31 @@ public class SecurityConfig {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, TegenkrachtProperties properties,
             DomainRegister register, PersonPseudonyms pseudonyms,
-            BenoemingenRegister benoemingen) {
+            BenoemingenRegister benoemingen,
+            @Value("${tegenkracht.meters.readers:127.0.0.0/8,::1/128}") List<String> meterReaders) {
         var domainFilter = new DomainFilter(properties.service(), register, new Callers(pseudonyms, benoemingen));
         return http.csrf(AbstractHttpConfigurer::disable).headers(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .authorizeHttpRequests(paths -> paths
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
-                        .requestMatchers("/actuator/**", "/api/" + properties.service().code() + "/v1/openapi.json")
-                        .permitAll().anyRequest().authenticated())
+                        .requestMatchers("/actuator/health/**", "/api/" + properties.service().code()
+                                + "/v1/openapi.json")
+                        .permitAll().requestMatchers("/actuator/**").access(from(meterReaders)).anyRequest()
+                        .authenticated())
                 .oauth2ResourceServer(
                         server -> server.jwt(withDefaults())
                                 .authenticationEntryPoint((request, response, error) -> Unauthorized.respond(response)))
                 .exceptionHandling(exceptions -> exceptions
                         .authenticationEntryPoint((request, response, error) -> Unauthorized.respond(response)))
                 .addFilterAfter(domainFilter, AuthorizationFilter.class).build();
+    }
+
+    /** Meters and addresses say nothing about people, but they are nobody's business either. */
+    private static AuthorizationManager<RequestAuthorizationContext> from(List<String> readers) {
+        var ranges = readers.stream().map(IpAddressMatcher::new).toList();
+        return (authentication, context) -> new AuthorizationDecision(
+                ranges.stream().anyMatch(range -> range.matches(context.getRequest())));
     }
 
     @Bean
