@@ -46,16 +46,15 @@ public class GatewayResponses {
             response.setHeader("API-Version", API_VERSION);
             problems.get(gatewayResponse).write("application/problem+json", requestId, response);
         } else {
-            page(gatewayResponse, request, response).write("text/html;charset=UTF-8", requestId, response);
+            page(gatewayResponse).write("text/html;charset=UTF-8", requestId, response);
         }
     }
 
-    private RenderedResponse page(GatewayResponse gatewayResponse, HttpServletRequest request,
-            HttpServletResponse response) {
+    private RenderedResponse page(GatewayResponse gatewayResponse) {
         var rendered = renderedPages.get(gatewayResponse);
         if (rendered == null) {
             rendered = RenderedResponse.of(pageRenderer.render("antwoord",
-                    Map.of("antwoord", gatewayResponse, "kenmerk", PLACEHOLDER), request, response));
+                    Map.of("antwoord", gatewayResponse, "kenmerk", PLACEHOLDER)));
             renderedPages.put(gatewayResponse, rendered);
         }
         return rendered;

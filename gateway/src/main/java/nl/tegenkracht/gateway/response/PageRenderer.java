@@ -8,6 +8,7 @@ import nl.tegenkracht.portal.Assets;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
+import org.thymeleaf.context.Context;
 import org.thymeleaf.context.WebContext;
 import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
@@ -21,6 +22,13 @@ public class PageRenderer {
 
     PageRenderer(@Lazy ITemplateEngine templateEngine) {
         this.templateEngine = templateEngine;
+    }
+
+    /** A page that is the same for every request, also for one that the container could not read. */
+    String render(String template, Map<String, Object> model) {
+        var context = new Context(DUTCH, model);
+        context.setVariable("assets", Assets.path());
+        return templateEngine.process(template, context);
     }
 
     /** The rendered page as text. */
