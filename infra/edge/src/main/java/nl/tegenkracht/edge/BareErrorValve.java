@@ -41,7 +41,7 @@ final class BareErrorValve extends ErrorReportValve {
             case 405, 501 -> new String[]{"Dat kan hier niet", "Op dit adres kan dit niet. Er is niets opgeslagen."};
             case 414 -> new String[]{"Dit adres is te lang", "Begin opnieuw bij de startpagina."};
             case 431 -> new String[]{"Uw browser stuurt te veel mee",
-                    "Meestal zijn dat cookies. Verwijder in uw browser de cookies van deze site en probeer het opnieuw."};
+                    "Meestal zijn dat cookies. Verwijder in uw browser de cookies van deze site en kom dan terug."};
             case 505 -> new String[]{"Deze versie van HTTP kennen wij niet", "Werk uw browser of programma bij."};
             default -> status < 500
                     ? new String[]{"Wij konden dit niet lezen", "Ga een pagina terug en probeer het nog eens."}

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Shares places of which there are only so many. Who comes gets one; if that is one too many, the oldest connection gives
- * way that only waits, at the address that holds most. So one address never takes all places, nor do a hundred.
+ * Shares places of which there are only so many. Who comes gets one; if that is one too many, the oldest connection
+ * gives way that only waits, at the address that holds most. So one address never takes all places, nor do a hundred.
  */
 final class ConnectionShares {
 
