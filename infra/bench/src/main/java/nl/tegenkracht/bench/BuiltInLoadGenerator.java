@@ -117,7 +117,7 @@ final class BuiltInLoadGenerator implements LoadGenerator {
         readLine(in);
     }
 
-    private static String readLine(InputStream in) throws IOException {
+    static String readLine(InputStream in) throws IOException {
         var out = new StringBuilder();
         for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0) {

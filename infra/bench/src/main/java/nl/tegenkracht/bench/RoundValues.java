@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * The same figure from every round.
@@ -20,16 +21,17 @@ record RoundValues(List<Double> values) {
         return new RoundValues(rounds.stream().map(figure::applyAsDouble).toList());
     }
 
+    /** Per round how many times the other: whatever else the machine did in it affected both alike. */
+    static <T> RoundValues ofPairs(List<T> rounds, List<T> others, ToDoubleFunction<T> figure) {
+        return new RoundValues(IntStream.range(0, rounds.size()).mapToObj(round -> figure
+                .applyAsDouble(rounds.get(round)) / figure.applyAsDouble(others.get(round))).toList());
+    }
+
     /** The middle one; with an even number the middle of the two in the middle. */
     double median() {
         var sorted = values.stream().sorted().toList();
         int n = sorted.size();
         return n == 0 ? Double.NaN : (sorted.get((n - 1) / 2) + sorted.get(n / 2)) / 2;
-    }
-
-    /** Ratio of the medians: how many times the other. */
-    double ratioTo(RoundValues other) {
-        return median() / other.median();
     }
 
     /** The median, followed by every round. */

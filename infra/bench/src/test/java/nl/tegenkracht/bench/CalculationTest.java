@@ -2,7 +2,6 @@ package nl.tegenkracht.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -39,11 +38,13 @@ class CalculationTest {
     }
 
     @Test
-    void theRatioIsThatOfTheMedians() {
-        var gateway = new RoundValues(List.of(4000.0, 9000.0, 4100.0));
-        var bare = new RoundValues(List.of(5000.0, 100.0, 5200.0));
+    void twoThatAreMeasuredInTurnsAreComparedPerRound() {
+        var busyInTheSecondRound = List.of(4000.0, 410.0, 5000.0);
+        var alike = List.of(5000.0, 500.0, 5000.0);
 
-        assertThat(gateway.ratioTo(bare)).isCloseTo(0.82, within(0.0001));
+        var ratios = RoundValues.ofPairs(busyInTheSecondRound, alike, Double::doubleValue);
+
+        assertThat(ratios.text("", 2)).isEqualTo("0.82 (0.80 0.82 1.00)");
     }
 
     @Test
