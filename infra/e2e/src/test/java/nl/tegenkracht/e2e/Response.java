@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param headers with names in lower case
  */
-record Response(int status, Map<String, List<String>> headers, byte[] body) {
+public record Response(int status, Map<String, List<String>> headers, byte[] body) {
 
     private static final String REQUEST_ID = "x-request-id";
     /** Differ per request by their nature. */
@@ -26,11 +26,11 @@ record Response(int status, Map<String, List<String>> headers, byte[] body) {
         return new Response(status, lowerCase, body);
     }
 
-    String text() {
+    public String text() {
         return new String(body, StandardCharsets.UTF_8);
     }
 
-    Optional<String> header(String name) {
+    public Optional<String> header(String name) {
         return headers.getOrDefault(name, List.of()).stream().findFirst();
     }
 
@@ -46,7 +46,7 @@ record Response(int status, Map<String, List<String>> headers, byte[] body) {
     }
 
     /** Everything that an outsider can compare: status, headers with values, and the bytes, except the request id. */
-    String observableContent() {
+    public String observableContent() {
         var text = new StringBuilder().append(status).append('\n');
         headers.forEach((name, values) -> text.append(name).append(": ")
                 .append(PER_REQUEST.contains(name) ? "*" : values).append('\n'));

@@ -16,7 +16,7 @@ import nl.tegenkracht.local.Ports;
  *
  * <p>The identity provider knows one deployment more than the rest here: so there are real tokens from elsewhere.
  */
-final class RunningPlatform implements AutoCloseable {
+public final class RunningPlatform implements AutoCloseable {
 
     /** Deployment and domain that only the identity provider knows. */
     static final String ELSEWHERE = "elders";
@@ -49,6 +49,15 @@ final class RunningPlatform implements AutoCloseable {
         // Hundreds log in at once, each with a slow hash: that must not depend on how fast the machine is.
         settings = settings.withProperty("gateway", "tegenkracht.login.timeout", "30s");
         var platform = new RunningPlatform(Platform.start(settings));
+        WarmUp.run(platform.gateway());
+        return platform;
+    }
+
+    /** With the limits that everybody gets, in a directory of its own that is empty at first: for attacks. */
+    public static RunningPlatform startAsShipped(String directory) throws IOException {
+        var data = targetDirectory().resolve(directory);
+        deleteTree(data);
+        var platform = startOn(Files.createDirectories(data));
         WarmUp.run(platform.gateway());
         return platform;
     }
@@ -89,15 +98,15 @@ final class RunningPlatform implements AutoCloseable {
         return moduleDirectory().getParent().getParent();
     }
 
-    Platform localPlatform() {
+    public Platform localPlatform() {
         return localPlatform;
     }
 
-    URI gateway() {
+    public URI gateway() {
         return localPlatform.address();
     }
 
-    URI identity() {
+    public URI identity() {
         return url("identity");
     }
 
@@ -109,11 +118,11 @@ final class RunningPlatform implements AutoCloseable {
         return url("gateway-beheer");
     }
 
-    int port(String name) {
+    public int port(String name) {
         return localPlatform.settings().ports().numberOf(name);
     }
 
-    Path data() {
+    public Path data() {
         return localPlatform.settings().data();
     }
 

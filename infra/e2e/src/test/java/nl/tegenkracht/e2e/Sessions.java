@@ -9,14 +9,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.e2e.GatewayTable.SessionKind;
 
 /** Of everybody a session that is live, one that has expired, and an id that only looks like one. */
-final class Sessions {
+public final class Sessions {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     /** Longer than a session may be unused. */
@@ -33,7 +35,14 @@ final class Sessions {
             expired.put(person.account(),
                     WebVisitor.loggedInAs(platform.gateway(), person.account()).cookies().get("tk"));
         });
-        expire();
+        expire(platform, expired.values());
+    }
+
+    /** The id of a session that somebody had, and that has expired since. */
+    public static String expired(RunningPlatform platform, String account) {
+        var sessionId = WebVisitor.loggedInAs(platform.gateway(), account).cookies().get("tk");
+        expire(platform, List.of(sessionId));
+        return sessionId;
     }
 
     /** A browser that comes to the gateway like this, with nothing but that one cookie. */
@@ -51,21 +60,25 @@ final class Sessions {
     }
 
     private WebVisitor visitorWith(String sessionId) {
+        return visitorWith(platform, sessionId);
+    }
+
+    private static WebVisitor visitorWith(RunningPlatform platform, String sessionId) {
         var visitor = new WebVisitor(platform.gateway());
         visitor.cookies().put("tk", sessionId);
         return visitor;
     }
 
     /** Makes them look long unused in the database, and waits until the gateway no longer knows them by heart. */
-    private void expire() {
+    private static void expire(RunningPlatform platform, Collection<String> sessionIds) {
         try (var mongo = StoreDatabases.of(platform).client("gateway")) {
             var sessions = mongo.getDatabase("gateway").getCollection("sessies");
             var past = Date.from(Instant.now().minus(LONG_UNUSED));
-            expired.values().forEach(sessionId -> sessions.updateOne(Filters.eq("_id", digest(sessionId)),
+            sessionIds.forEach(sessionId -> sessions.updateOne(Filters.eq("_id", digest(sessionId)),
                     Updates.combine(Updates.set("laatst", past), Updates.set("verloopt", past))));
         }
-        expired.values().forEach(
-                sessionId -> await().atMost(PATIENCE).until(() -> visitorWith(sessionId).get("/werk").status() == 302));
+        sessionIds.forEach(sessionId -> await().atMost(PATIENCE)
+                .until(() -> visitorWith(platform, sessionId).get("/werk").status() == 302));
     }
 
     private static String forged(String sessionId) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 /**
  * Somebody with a browser without a screen: keeps cookies as a browser on localhost does, follows nothing by itself.
  */
-final class WebVisitor {
+public final class WebVisitor {
 
     static final String PASSWORD = "tegenkracht";
     static final String FORM = "application/x-www-form-urlencoded";
@@ -29,20 +29,29 @@ final class WebVisitor {
     private static final int MAX_REDIRECTS = 12;
 
     private final URI gateway;
+    private final HttpClient http;
+    private final Duration patience;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
     WebVisitor(URI gateway) {
+        this(gateway, HTTP, PATIENCE);
+    }
+
+    /** Somebody with a browser of their own: other connections, another address, less patience. */
+    public WebVisitor(URI gateway, HttpClient http, Duration patience) {
         this.gateway = gateway;
+        this.http = http;
+        this.patience = patience;
     }
 
     /** Somebody who is logged in. */
-    static WebVisitor loggedInAs(URI gateway, String account) {
+    public static WebVisitor loggedInAs(URI gateway, String account) {
         var visitor = new WebVisitor(gateway);
         visitor.logIn(account);
         return visitor;
     }
 
-    void logIn(String account) {
+    public void logIn(String account) {
         var result = logIn(account, gateway.resolve("/inloggen?naar=/werk"), "nowhere");
         if (cookies.get("tk") == null || result.response.status() != 200) {
             throw new IllegalStateException("Logging in as " + account + " failed: " + result.response.status());
@@ -102,7 +111,7 @@ final class WebVisitor {
         }
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         return request("GET", path, null, null);
     }
 
@@ -142,11 +151,11 @@ final class WebVisitor {
         return request("POST", path, FORM, formEncode(fields));
     }
 
-    Response requestJson(String method, String path, String json) {
+    public Response requestJson(String method, String path, String json) {
         return request(method, path, "application/json", json);
     }
 
-    Map<String, String> cookies() {
+    public Map<String, String> cookies() {
         return cookies;
     }
 
@@ -165,15 +174,19 @@ final class WebVisitor {
     }
 
     private Response send(HttpRequest.Builder builder) {
-        var response = exchange(withCookies(builder).timeout(PATIENCE).build());
+        var response = exchange(http, withCookies(builder).timeout(patience).build());
         response.headers().getOrDefault("set-cookie", java.util.List.of()).forEach(this::storeCookie);
         return response;
     }
 
     /** One request, without cookies and without keeping anything. */
     static Response exchange(HttpRequest request) {
+        return exchange(HTTP, request);
+    }
+
+    private static Response exchange(HttpClient http, HttpRequest request) {
         try {
-            var response = HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            var response = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
             return Response.of(response.statusCode(), response.headers().map(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(request.method() + " " + request.uri().getPath(), e);
