@@ -57,7 +57,11 @@ public final class RunningPlatform implements AutoCloseable {
     public static RunningPlatform startAsShipped(String directory) throws IOException {
         var data = targetDirectory().resolve(directory);
         deleteTree(data);
-        var platform = startOn(Files.createDirectories(data));
+        var settings = LocalSettings.of(repositoryRoot()).withData(Files.createDirectories(data))
+                .withPorts(Ports.free()).withPatience(PATIENCE)
+                // A gesprek of 590 berichten is one of the situations, and one person writes it in a minute.
+                .withProperty("melding", "tegenkracht.filing-limits.berichten", "10000");
+        var platform = new RunningPlatform(Platform.start(settings));
         WarmUp.run(platform.gateway());
         return platform;
     }

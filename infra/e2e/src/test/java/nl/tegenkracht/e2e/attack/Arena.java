@@ -4,15 +4,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import nl.tegenkracht.e2e.RunningPlatform;
-import nl.tegenkracht.e2e.WebVisitor;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
@@ -28,7 +25,6 @@ final class Arena implements AutoCloseable {
     /** The page to log in on, the password, and the page that one was going to. */
     private static final int WAITS_OF_LOGIN = 3;
     private static final Duration RECOVERY = Duration.ofMinutes(1);
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration POLL = Duration.ofSeconds(1);
 
     private final RunningPlatform platform;
@@ -54,6 +50,7 @@ final class Arena implements AutoCloseable {
     }
 
     private static List<Victim> victims(RunningPlatform platform, WrittenBerichten berichten) {
+        var otto = new KnownDevice(platform, "otto");
         var nobody = Visitor.withCookie(platform, "none=", Wire.OTHERS);
         return List.of(
                 Victim.reader("same domain", Visitor.loggedIn(platform, "zara", Wire.OTHERS), "/fractie-zuid/melding"),
@@ -62,16 +59,7 @@ final class Arena implements AutoCloseable {
                 Victim.reader("no login", nobody, "/"),
                 new Victim("writing", Duration.ofMillis(800), 6, 201, 1, berichten::write),
                 new Victim("logging in", Duration.ofSeconds(1), 5, 200, WAITS_OF_LOGIN,
-                        () -> logIn(platform, "otto")));
-    }
-
-    /** Over connections of its own, from the address of the others. */
-    private static int logIn(RunningPlatform platform, String account) throws IOException {
-        try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE)
-                .localAddress(InetAddress.getByName(Wire.OTHERS)).build()) {
-            new WebVisitor(platform.gateway(), http, PATIENCE).logIn(account);
-            return 200;
-        }
+                        otto::logIn));
     }
 
     /** Looks how slow and how busy this machine is when nobody attacks, and gives what an answer may take on it. */
@@ -98,6 +86,8 @@ final class Arena implements AutoCloseable {
     /** Attacks while everybody is at work, waits until that goes well again, and looks what is broken. */
     Outcome strike(Attack attack, int load) {
         restore();
+        berichten.prepare();
+        attack.preparation().accept(platform);
         var before = pids();
         try (var crowd = Crowd.of(victims)) {
             var attacker = new Attacker(platform, crowd);

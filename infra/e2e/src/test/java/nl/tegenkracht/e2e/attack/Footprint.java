@@ -23,7 +23,7 @@ record Footprint(Map<String, Long> heaps, long disk) {
     private static final long HEAP_MARGIN = 40;
     private static final long DISK_MARGIN = 64;
     private static final List<String> PARTS = List.of("gateway", "identity", "melding");
-    private static final Pattern USED = Pattern.compile("(?:generation|heap) .*?used (\\d+)K");
+    private static final Pattern USED = Pattern.compile("(?:DefNew|Tenured) +total \\d+K, used (\\d+)K");
 
     static Footprint of(RunningPlatform platform) {
         var heaps = new TreeMap<String, Long>();
@@ -52,7 +52,11 @@ record Footprint(Map<String, Long> heaps, long disk) {
                     Long.toString(pid), "-f", commands.toString()).redirectErrorStream(true).start();
             var output = new String(process.getInputStream().readAllBytes());
             Files.delete(commands);
-            return USED.matcher(output).results().mapToLong(used -> Long.parseLong(used.group(1))).sum() / 1024;
+            var used = USED.matcher(output).results().mapToLong(found -> Long.parseLong(found.group(1))).toArray();
+            if (used.length != 2) {
+                throw new IllegalStateException("Not the heap of a part: " + output);
+            }
+            return (used[0] + used[1]) / 1024;
         } catch (IOException error) {
             throw new UncheckedIOException(error);
         }

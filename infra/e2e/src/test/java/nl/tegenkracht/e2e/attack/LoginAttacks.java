@@ -6,6 +6,7 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import nl.tegenkracht.e2e.attack.Attack.Loads;
 
 /** Attacks that need no account. */
@@ -13,7 +14,7 @@ final class LoginAttacks {
 
     private static final int BODY = 1_900_000;
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
-    private static final Pattern SESSION = Pattern.compile("(?i)set-cookie: (tk-inlog=[^;]+)");
+    private static final Pattern COOKIE = Pattern.compile("(?i)set-cookie: ([^;]+)");
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
     private static final String CLOSE = "Connection: close";
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -84,14 +85,14 @@ final class LoginAttacks {
             page = wire.begin("GET /inloggen", "Accept: text/html", CLOSE).endOfHeaders().answer();
         }
         var csrf = CSRF.matcher(page);
-        var session = SESSION.matcher(page);
-        if (!csrf.find() || !session.find()) {
-            return Wire.status(page);
+        var cookies = COOKIE.matcher(page).results().map(cookie -> cookie.group(1)).collect(Collectors.joining("; "));
+        if (!csrf.find()) {
+            throw new IOException("No form to log in with");
         }
         var body = "account=" + account + "&wachtwoord=" + random(9) + "&_csrf=" + csrf.group(1);
         try (var wire = Wire.open(Wire.ATTACKER, port)) {
             return wire.begin("POST /inloggen", FORM, "Content-Length: " + body.length(), CLOSE,
-                    "Cookie: " + session.group(1)).endOfHeaders().send(body).status();
+                    "Cookie: " + cookies).endOfHeaders().send(body).status();
         }
     }
 

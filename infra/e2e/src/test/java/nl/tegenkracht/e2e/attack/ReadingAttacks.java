@@ -20,14 +20,14 @@ final class ReadingAttacks {
     }
 
     static final Attack LONG_CONVERSATION = new Attack("readers at once of a conversation of 590 long berichten",
-            new Loads(5, 160), (attacker, load) -> {
+            new Loads(5, 160), ReadingAttacks::conversation, (attacker, load) -> {
                 var page = conversation(attacker.platform());
                 var zeno = Visitor.loggedIn(attacker.platform(), "zeno", Wire.ATTACKER);
                 attacker.strike(5 * load, load, number -> zeno.get(page));
             });
 
     static final Attack SLOW_READERS = new Attack("slow readers of a long conversation", new Loads(50, 800),
-            (attacker, load) -> {
+            ReadingAttacks::conversation, (attacker, load) -> {
                 var page = conversation(attacker.platform());
                 var zeno = Visitor.loggedIn(attacker.platform(), "zeno", Wire.ATTACKER);
                 attacker.hold(load, number -> zeno.beginReading(page, "text/html", ONE_KILOBYTE),
