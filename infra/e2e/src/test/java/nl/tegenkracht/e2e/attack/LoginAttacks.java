@@ -1,18 +1,21 @@
 package nl.tegenkracht.e2e.attack;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.tegenkracht.e2e.RunningPlatform;
 import nl.tegenkracht.e2e.attack.Attack.Loads;
 
 /** Attacks that need no account. */
 final class LoginAttacks {
 
     private static final int BODY = 1_900_000;
+    private static final int EARLIER_GUESSES = 12;
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final Pattern COOKIE = Pattern.compile("(?i)set-cookie: ([^;]+)");
     private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
@@ -46,15 +49,16 @@ final class LoginAttacks {
     static final Attack RANDOM_COOKIES_FROM_THE_SAME_ADDRESS = randomCookies(
             "random session cookies from the address of the others", Wire.OTHERS);
 
-    /** The one who is guessed at logs in meanwhile with the right password. */
+    /** The one who is guessed at logs in meanwhile with the right password; the guessing has begun long before. */
     static final Attack WRONG_PASSWORDS_FOR_THE_VICTIM = new Attack(
             "people at once who send two wrong passwords a second for the account that logs in", new Loads(1, 32),
+            platform -> guess(platform, "otto", EARLIER_GUESSES),
             (attacker, load) -> attacker.strikeWhileOthersWork(Duration.ofMillis(500), load,
-                    number -> wrongPassword(attacker, "otto")));
+                    number -> wrongPassword(attacker.platform(), "otto")));
 
     static final Attack WRONG_PASSWORDS = new Attack("people at once who send wrong passwords for another account",
             new Loads(5, 80), (attacker, load) -> attacker.strikeWhileOthersWork(Duration.ofMillis(1), load,
-                    number -> wrongPassword(attacker, "griet")));
+                    number -> wrongPassword(attacker.platform(), "griet")));
 
     static final Attack UNKNOWN_KEYS = new Attack("bearers with an unknown key", new Loads(250, 8000),
             (attacker, load) -> attacker.strike(load, 40, number -> {
@@ -78,8 +82,18 @@ final class LoginAttacks {
                         .get("/fractie-noord/melding")));
     }
 
-    private static int wrongPassword(Attacker attacker, String account) throws IOException {
-        int port = attacker.platform().port("identity");
+    private static void guess(RunningPlatform platform, String account, int times) {
+        try {
+            for (int i = 0; i < times; i++) {
+                wrongPassword(platform, account);
+            }
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
+    }
+
+    private static int wrongPassword(RunningPlatform platform, String account) throws IOException {
+        int port = platform.port("identity");
         String page;
         try (var wire = Wire.open(Wire.ATTACKER, port)) {
             page = wire.begin("GET /inloggen", "Accept: text/html", CLOSE).endOfHeaders().answer();
