@@ -81,8 +81,9 @@ record Testbed(Path root) {
     /** The same per part. */
     Map<String, Double> memoryPerPart() {
         var result = new TreeMap<String, Double>();
-        Platform.of(settings()).parts()
-                .forEach(part -> result.put(part.name(), pss(part.pid().orElseThrow()) * 1024 / 1e6));
+        var platform = Platform.of(settings());
+        platform.parts().forEach(part -> result.put(part.name(), pss(part.pid().orElseThrow()) * 1024 / 1e6));
+        platform.watcher().ifPresent(pid -> result.put("watch", pss(pid) * 1024 / 1e6));
         return result;
     }
 

@@ -68,6 +68,13 @@ public enum LogCode {
             "Het antwoord op een formulier kon niet worden bewaard; het is verstuurd zoals het was ({})"),
     FORM_ANSWERS_NOT_CLEANED(186, "Kept answers to forms could not be cleaned up ({})",
             "Bewaarde antwoorden op formulieren konden niet worden opgeruimd ({})"),
+    PART_RESTARTED(190, "Part {} was gone and has been started again, restart {} in a row",
+            "Onderdeel {} was weg en is weer gestart, herstart {} op rij"),
+    PART_KEEPS_DYING(191, "Part {} keeps dying: restart {} in a row",
+            "Onderdeel {} blijft uitvallen: herstart {} op rij"),
+    PART_NOT_RESTARTED(192, "Part {} is gone and could not be started again ({})",
+            "Onderdeel {} is weg en kon niet weer worden gestart ({})"),
+
     LISTENER_STOPPED(201, "A reader of events has stopped ({}); the service must be restarted",
             "Een lezer van gebeurtenissen is gestopt ({}); de dienst moet opnieuw starten"),
     EVENT_PARKED(202, "An event has been parked: {}", "Een gebeurtenis is apart gezet: {}"),

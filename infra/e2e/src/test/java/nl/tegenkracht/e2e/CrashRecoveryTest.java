@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** {@code kill -9} on everything at once, in the middle of the work. */
+/** {@code kill -9} on everything at once, the watcher too, in the middle of the work. */
 @Tag("timing")
 @EndToEnd
 @Order(20)
@@ -75,6 +75,7 @@ class CrashRecoveryTest {
             running.set(false);
         }
         assertThat(platform.localPlatform().parts()).noneMatch(part -> part.isAlive());
+        assertThat(platform.localPlatform().watcher()).isEmpty();
     }
 
     private static void work(String account, WebVisitor melder, Map<String, String> received,

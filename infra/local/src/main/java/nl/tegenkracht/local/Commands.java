@@ -38,7 +38,8 @@ final class Commands {
     int execute(String... args) {
         try {
             return switch (args.length == 0 ? "start" : args[0]) {
-                case "start" -> start();
+                case "start" -> start(!List.of(args).contains("--no-watch"));
+                case "watch" -> watch();
                 case "stop" -> stop();
                 case "status" -> status();
                 case "reset" -> new Reset(platform, out, in).run(Stream.of(args).anyMatch(WITHOUT_ASKING::contains));
@@ -63,22 +64,36 @@ final class Commands {
         return args.length < 2 ? "" : args[1];
     }
 
-    private int start() {
+    private int start(boolean watched) {
         DataDirectory.claim(settings);
         try (var lock = PlatformLock.acquire(settings.data(), Texts.get("start.busy"))) {
             if (platform.parts().stream().allMatch(LocalPart::isReady)) {
-                out.println(Texts.get("start.already-running", platform.address()));
-                if (platform.parts().stream().anyMatch(LocalPart::outdated)) {
-                    out.println(Texts.get("start.rebuilt"));
-                }
-                return SUCCESS;
+                return alreadyRunning(watched);
             }
             if (!startAll()) {
                 return INTERRUPTED;
             }
+            platform.watch(watched);
         }
         new WelcomeText(settings).show(out, platform);
         afterwards();
+        return SUCCESS;
+    }
+
+    /** No part is touched; only who watches over them may be missing. */
+    private int alreadyRunning(boolean watched) {
+        out.println(Texts.get("start.already-running", platform.address()));
+        if (platform.parts().stream().anyMatch(LocalPart::outdated)) {
+            out.println(Texts.get("start.rebuilt"));
+        }
+        if (platform.watch(watched)) {
+            out.println(Texts.get("start.watched-again"));
+        }
+        return SUCCESS;
+    }
+
+    private int watch() {
+        new PartWatcher(settings.data(), out).watch();
         return SUCCESS;
     }
 

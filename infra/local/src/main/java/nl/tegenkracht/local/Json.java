@@ -30,12 +30,19 @@ final class Json {
         return value;
     }
 
-    /** A flat object with texts and numbers, as JSON. */
+    /** A flat object with texts, numbers and lists of texts, as JSON. */
     static String write(Map<String, ?> object) {
-        return object.entrySet().stream()
-                .map(e -> quoted(e.getKey()) + ": "
-                        + (e.getValue() instanceof Number n ? n : quoted(String.valueOf(e.getValue()))))
+        return object.entrySet().stream().map(e -> quoted(e.getKey()) + ": " + written(e.getValue()))
                 .collect(Collectors.joining(",\n  ", "{\n  ", "\n}\n"));
+    }
+
+    private static String written(Object value) {
+        return switch (value) {
+            case Number number -> number.toString();
+            case List<?> list -> list.stream().map(item -> quoted(String.valueOf(item)))
+                    .collect(Collectors.joining(", ", "[", "]"));
+            default -> quoted(String.valueOf(value));
+        };
     }
 
     private static String quoted(String text) {

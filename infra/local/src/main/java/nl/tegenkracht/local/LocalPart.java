@@ -1,8 +1,6 @@
 package nl.tegenkracht.local;
 
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -75,12 +73,10 @@ public final class LocalPart {
             return;
         }
         spec.readiness().beforeStart();
-        partLog = PartLog.open(log());
+        var process = new PartProcess(settings.data(), name(), spec.layer(), launch.version(), launch.command());
+        partLog = process.openLog();
         try {
-            var process = Jvm.detached(launch.command()).directory(Files.createDirectories(settings.data()).toFile())
-                    .redirectInput(new File("/dev/null")).redirectErrorStream(true)
-                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start().toHandle();
-            started = runState.write(name(), process, spec.layer(), launch.version());
+            started = process.start(partLog);
         } catch (IOException e) {
             throw new StartFailure(Texts.get("part.not-started", name(), e.getMessage()), e);
         }
@@ -109,7 +105,7 @@ public final class LocalPart {
         }
     }
 
-    /** {@code kill -9}: the process gets no chance to finish anything. Returns when it is gone. */
+    /** {@code kill -9}: as if it died, so a watcher starts it again. Returns when it is gone. */
     public void kill() {
         running().ifPresent(new Shutdown(settings.data())::kill);
     }

@@ -15,9 +15,10 @@ import java.util.Optional;
  * @param ports    on which the parts listen
  * @param extra    per part the system properties that take precedence over the usual ones
  * @param patience how long a part may take to become ready
+ * @param watched  whether a part that dies is started again
  */
 public record LocalSettings(Path root, Path data, Path programs, Ports ports,
-        Map<String, Map<String, String>> extra, Duration patience) {
+        Map<String, Map<String, String>> extra, Duration patience, boolean watched) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -44,22 +45,27 @@ public record LocalSettings(Path root, Path data, Path programs, Ports ports,
         var basePort = Optional.ofNullable(current.get("TEGENKRACHT_PORT_BASE")).map(LocalSettings::parseNumber)
                 .or(() -> DataDirectory.basePort(data));
         return new LocalSettings(root, data, data.resolve("onderdelen"),
-                basePort.map(Ports::from).orElseGet(Ports::fixed), Map.of(), PATIENCE);
+                basePort.map(Ports::from).orElseGet(Ports::fixed), Map.of(), PATIENCE, true);
     }
 
     /** With all state in another directory; the unpacked programs stay where they are. */
     public LocalSettings withData(Path directory) {
-        return new LocalSettings(root, directory, programs, ports, extra, patience);
+        return new LocalSettings(root, directory, programs, ports, extra, patience, watched);
     }
 
     /** On other ports. */
     public LocalSettings withPorts(Ports other) {
-        return new LocalSettings(root, data, programs, other, extra, patience);
+        return new LocalSettings(root, data, programs, other, extra, patience, watched);
     }
 
     /** With other patience. */
     public LocalSettings withPatience(Duration other) {
-        return new LocalSettings(root, data, programs, ports, extra, other);
+        return new LocalSettings(root, data, programs, ports, extra, other, watched);
+    }
+
+    /** For a test that kills parts and wants to see them dead. */
+    public LocalSettings withoutWatch() {
+        return new LocalSettings(root, data, programs, ports, extra, patience, false);
     }
 
     /** With one more system property for one part; never a secret, because a command line is readable. */
@@ -68,7 +74,7 @@ public record LocalSettings(Path root, Path data, Path programs, Ports ports,
         var ofThisPart = new HashMap<>(all.getOrDefault(part, Map.of()));
         ofThisPart.put(name, value);
         all.put(part, Map.copyOf(ofThisPart));
-        return new LocalSettings(root, data, programs, ports, all, patience);
+        return new LocalSettings(root, data, programs, ports, all, patience, watched);
     }
 
     Map<String, String> extraFor(String part) {

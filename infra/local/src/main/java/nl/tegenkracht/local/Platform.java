@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -47,11 +48,25 @@ public final class Platform implements AutoCloseable {
         return platform;
     }
 
-    /** Starts what is not running and waits until everything is ready. */
+    /** Starts what is not running and waits until everything is ready; from then on it is watched. */
     public void start() {
-        try (var progress = Progress.none()) {
+        try (var lock = PlatformLock.acquire(settings.data(), Texts.get("start.busy"));
+                var progress = Progress.none()) {
             startup(progress).start();
+            watch(settings.watched());
         }
+    }
+
+    /** @return whether somebody watches who did not before */
+    boolean watch(boolean watched) {
+        if (!watched) {
+            backgroundWatch().stop();
+        }
+        return watched && backgroundWatch().start();
+    }
+
+    BackgroundWatch backgroundWatch() {
+        return new BackgroundWatch(settings);
     }
 
     /**
@@ -65,8 +80,9 @@ public final class Platform implements AutoCloseable {
         return !stopped.isEmpty();
     }
 
-    /** {@code kill -9} on everything at once. */
+    /** {@code kill -9} on everything at once, the watcher too: nothing comes back. */
     public void kill() {
+        backgroundWatch().kill();
         parts.parallelStream().forEach(LocalPart::kill);
     }
 
@@ -84,6 +100,11 @@ public final class Platform implements AutoCloseable {
     public LocalPart part(String name) {
         return parts.stream().filter(part -> part.name().equals(name)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("No part named " + name));
+    }
+
+    /** Process number of the watcher, if it is alive. */
+    public Optional<Long> watcher() {
+        return backgroundWatch().running().map(running -> running.process().pid());
     }
 
     public List<LocalPart> parts() {

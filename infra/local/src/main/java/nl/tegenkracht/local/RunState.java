@@ -42,12 +42,24 @@ final class RunState {
      */
     record RunningProcess(String part, ProcessHandle process, int layer, Instant startedAt, String version) {}
 
+    /**
+     * A part whose process is gone, with all that it takes to start it again as it was.
+     *
+     * @param startedAt when the process that is gone began
+     */
+    record GoneProcess(String part, int layer, Instant startedAt, String version, List<String> command) {}
+
     /** Arguments by which a process of this platform can be recognized. */
     List<String> markers(String part) {
         return List.of("-Dtegenkracht.home=" + data, "-Dtegenkracht.onderdeel=" + part);
     }
 
     RunningProcess write(String part, ProcessHandle process, int layer, String version) {
+        return write(part, process, layer, version, List.of());
+    }
+
+    /** @param command by which the process can be started again */
+    RunningProcess write(String part, ProcessHandle process, int layer, String version, List<String> command) {
         var running = new RunningProcess(part, process, layer, process.info().startInstant().orElseGet(Instant::now),
                 version);
         var fields = new LinkedHashMap<String, Object>();
@@ -56,6 +68,7 @@ final class RunState {
         fields.put("gestart", running.startedAt());
         fields.put("laag", layer);
         fields.put("versie", version);
+        fields.put("opdracht", command);
         try {
             PrivateFiles.directory(directory);
             var temp = PrivateFiles.file(directory.resolve(part + ".nieuw"));
@@ -84,6 +97,26 @@ final class RunState {
         }
     }
 
+    /**
+     * The process of this part if it was written down and is gone: no process has its number, or one that began at
+     * another time has. A command line says nothing here: that of a process that just began is not there yet.
+     */
+    Optional<GoneProcess> gone(String part) {
+        try {
+            var fields = (Map<?, ?>) Json.read(Files.readString(file(part)));
+            var command = ((List<?>) fields.get("opdracht")).stream().map(Objects::toString).toList();
+            var startedAt = Instant.parse(Objects.toString(fields.get("gestart")));
+            boolean there = ProcessHandle.of(pid(fields)).filter(RunState::isAlive)
+                    .filter(process -> beganAt(process, startedAt)).isPresent();
+            return there || command.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new GoneProcess(part, layer(fields),
+                            startedAt, Objects.toString(fields.get("versie")), command));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
     /** All live processes of this platform. */
     List<RunningProcess> all() {
         if (!Files.isDirectory(directory)) {
@@ -100,12 +133,15 @@ final class RunState {
 
     /** Is this still the same process? To be asked again just before every signal. */
     boolean isOurs(RunningProcess running) {
-        var info = running.process().info();
-        var commandLine = info.commandLine().orElse("") + " ";
+        var commandLine = running.process().info().commandLine().orElse("") + " ";
         return isAlive(running.process())
                 && markers(running.part()).stream().allMatch(marker -> commandLine.contains(marker + " "))
-                && info.startInstant().map(t -> Duration.between(t, running.startedAt()).abs().compareTo(TOLERANCE) < 0)
-                        .orElse(true);
+                && beganAt(running.process(), running.startedAt());
+    }
+
+    private static boolean beganAt(ProcessHandle process, Instant startedAt) {
+        return process.info().startInstant()
+                .map(began -> Duration.between(began, startedAt).abs().compareTo(TOLERANCE) < 0).orElse(true);
     }
 
     /**
@@ -128,10 +164,18 @@ final class RunState {
     private Optional<RunningProcess> parse(String text) {
         var fields = (Map<?, ?>) Json.read(text);
         var part = Objects.toString(fields.get("onderdeel"));
-        return ProcessHandle.of(((Number) fields.get("pid")).longValue())
-                .map(process -> new RunningProcess(part, process, ((Number) fields.get("laag")).intValue(),
+        return ProcessHandle.of(pid(fields))
+                .map(process -> new RunningProcess(part, process, layer(fields),
                         Instant.parse(Objects.toString(fields.get("gestart"))), Objects.toString(fields.get("versie"))))
                 .filter(this::isOurs);
+    }
+
+    private static long pid(Map<?, ?> fields) {
+        return ((Number) fields.get("pid")).longValue();
+    }
+
+    private static int layer(Map<?, ?> fields) {
+        return ((Number) fields.get("laag")).intValue();
     }
 
     private Path file(String part) {

@@ -2,6 +2,7 @@ package nl.tegenkracht.local;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ final class Shutdown {
     private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
 
     private final RunState runState;
+    private final DesiredState desired;
     private final Duration grace;
 
     Shutdown(Path data) {
@@ -26,17 +28,24 @@ final class Shutdown {
     /** @param grace how long a process may take to stop gracefully */
     Shutdown(Path data, Duration grace) {
         this.runState = new RunState(data);
+        this.desired = new DesiredState(data);
         this.grace = grace;
     }
 
     /** Stops everything of this platform that is running, the training of AOT caches too. */
     List<RunState.RunningProcess> stopAll() {
+        desired.allDown();
+        var stopped = new ArrayList<>(runState.find(BackgroundWatch.NAME).stream().toList());
+        stop(stopped);
+        // Only now: what the watcher was just starting is among it.
         var running = runState.all();
         stop(running);
-        return running;
+        stopped.addAll(running);
+        return stopped;
     }
 
     void stop(List<RunState.RunningProcess> running) {
+        running.forEach(process -> desired.down(process.part()));
         var layers = new TreeMap<Integer, List<RunState.RunningProcess>>(Comparator.reverseOrder());
         layers.putAll(running.stream().collect(Collectors.groupingBy(RunState.RunningProcess::layer)));
         for (var layer : layers.values()) {

@@ -28,10 +28,21 @@ final class StatusTable {
             total += running.map(process -> ProcessMemory.pss(process.process().pid()).orElse(0)).orElse(0L);
             show(out, part.name(), running.orElse(null), ready);
         }
+        var watch = platform.backgroundWatch().running();
+        total += watch.map(process -> ProcessMemory.pss(process.process().pid()).orElse(0)).orElse(0L);
         if (total > 0) {
+            showWatch(out, watch.orElse(null));
             out.printf(ROW, Texts.get("status.total"), "", total + " MB", "", "");
         }
-        return allReady;
+        return allReady && !platform.backgroundWatch().isMissing();
+    }
+
+    private static void showWatch(PrintStream out, RunState.RunningProcess watch) {
+        if (watch == null) {
+            out.printf(ROW, BackgroundWatch.NAME, "-", "-", Texts.get("status.not-watched"), "-");
+        } else {
+            show(out, BackgroundWatch.NAME, watch, true);
+        }
     }
 
     private static void show(PrintStream out, String name, RunState.RunningProcess running, boolean ready) {

@@ -134,7 +134,7 @@ class CommandsTest {
     void processesThatAreNotChildrenAreSeenToEnd() throws Exception {
         assertThat(runner("", "start").waitFor()).isZero();
 
-        assertThat(new Shutdown(directory.resolve("data")).stopAll()).hasSize(3)
+        assertThat(new Shutdown(directory.resolve("data")).stopAll()).hasSize(4)
                 .noneMatch(running -> RunState.isAlive(running.process()));
 
         assertThat(new RunState(directory.resolve("data")).all()).isEmpty();
@@ -218,7 +218,7 @@ class CommandsTest {
         var runner = runner("", "start");
         assertThat(runner.waitFor()).isZero();
         var runState = new RunState(directory.resolve("data"));
-        assertThat(runState.all()).hasSize(3).allMatch(running -> !sameSession(running.process().pid()));
+        assertThat(runState.all()).hasSize(4).allMatch(running -> !sameSession(running.process().pid()));
 
         assertThat(runner("", "stop").waitFor()).isZero();
         assertThat(runState.all()).isEmpty();

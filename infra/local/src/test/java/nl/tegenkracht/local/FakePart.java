@@ -4,12 +4,14 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 
 /**
  * A part of nothing: answers the readiness probe. With {@code fake.behavior} it does something else: {@code stops},
- * {@code never} (never becomes ready) or {@code deaf} (does not listen to SIGTERM).
+ * {@code once} (stops, except the first time), {@code never} (never becomes ready) or {@code deaf} (does not listen to
+ * SIGTERM).
  */
 public final class FakePart {
 
@@ -26,6 +28,11 @@ public final class FakePart {
             case "stops" -> {
                 out.println("no connection to the fakestore");
                 System.exit(7);
+            }
+            case "once" -> {
+                if (!Path.of("been-here").toFile().createNewFile()) {
+                    System.exit(7);
+                }
             }
             case "deaf" -> Runtime.getRuntime().addShutdownHook(new Thread(FakePart::waitForever));
             default -> out.println("fake part begins");

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.jar.Attributes;
@@ -150,7 +151,8 @@ final class FakePlatform implements AutoCloseable {
         var fake = Files.exists(jar)
                 ? new FakePlatform(settings, args[2], new PartSpec.BootJar(jar))
                 : new FakePlatform(settings, args[2]);
-        System.exit(new Commands(fake.platform, System.out, System.in, false).execute(args[3]));
+        System.exit(new Commands(fake.platform, System.out, System.in, false)
+                .execute(Arrays.copyOfRange(args, 3, args.length)));
     }
 
     /** Such a command as a process of its own; what it says goes to {@code output} in the root. */

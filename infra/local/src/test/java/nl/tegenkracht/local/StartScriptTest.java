@@ -24,7 +24,8 @@ class StartScriptTest {
     void helpSaysWhichCommandsThereAre(String language, String start) throws Exception {
         assertThat(Script.bash("TEGENKRACHT_LANG=" + language + " " + SCRIPT.path() + " help")).satisfies(result -> {
             assertThat(result.code()).isZero();
-            assertThat(result.output()).startsWith(start).contains("stop", "status", "reset [--yes]", "republish D",
+            assertThat(result.output()).startsWith(start).contains("--no-watch", "stop", "status", "reset [--yes]",
+                    "republish D",
                     "rebuild D", "rotate D", "seal D", "TEGENKRACHT_DATA", "TEGENKRACHT_PORT_BASE", "TEGENKRACHT_LANG");
         });
     }
@@ -37,6 +38,17 @@ class StartScriptTest {
         });
         assertThat(Script.bash("TEGENKRACHT_LANG=nl " + SCRIPT.path() + " dance").output())
                 .startsWith("Onbekende opdracht: dance\n\nGebruik: ./start");
+    }
+
+    @Test
+    void withoutAWatcherIsAWayToStart() throws Exception {
+        assertThat(SCRIPT.withFunctions("set -- --no-watch; read_command \"$@\"; echo \"$command|${arguments[*]}\"")
+                .output())
+                .isEqualTo("start|--no-watch\n");
+        assertThat(SCRIPT.withFunctions("read_command keys D; echo \"$command|${arguments[*]}\"").output())
+                .isEqualTo("keys|D\n");
+        assertThat(SCRIPT.withFunctions("read_command; echo \"$command|${arguments[*]}\"").output())
+                .isEqualTo("start|\n");
     }
 
     @Test
