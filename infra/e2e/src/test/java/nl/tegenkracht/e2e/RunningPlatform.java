@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.Map;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.local.LocalSettings;
 import nl.tegenkracht.local.Platform;
@@ -45,6 +46,11 @@ public final class RunningPlatform implements AutoCloseable {
                 .withProperty("identity", "tegenkracht.landscape", landscapeWithElsewhere(directory));
         for (var limit : new String[]{"authenticated", "anonymous", "login"}) {
             settings = settings.withProperty("gateway", "tegenkracht.rate-limits." + limit, "100000");
+        }
+        // The same few people file here whatever all tests need.
+        for (var limit : Map.of("meldingen", "melding", "berichten", "melding", "klachten", "klacht", "aanvullingen",
+                "klacht").entrySet()) {
+            settings = settings.withProperty(limit.getValue(), "tegenkracht.filing-limits." + limit.getKey(), "100000");
         }
         // Hundreds log in at once, each with a slow hash: that must not depend on how fast the machine is.
         settings = settings.withProperty("gateway", "tegenkracht.login.timeout", "30s");

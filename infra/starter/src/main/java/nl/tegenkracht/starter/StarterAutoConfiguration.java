@@ -12,6 +12,7 @@ import nl.tegenkracht.starter.dossier.DossierConfig;
 import nl.tegenkracht.starter.dossier.DossierDomainsConfig;
 import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.dossier.SuccessionConfig;
+import nl.tegenkracht.starter.filing.FilingConfig;
 import nl.tegenkracht.starter.keys.KeyConfig;
 import nl.tegenkracht.starter.messaging.EventReadingConfig;
 import nl.tegenkracht.starter.messaging.KafkaConfig;
@@ -37,7 +38,8 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
                 + "OAuth2ResourceServerAutoConfiguration"})
 @EnableConfigurationProperties({TegenkrachtProperties.class, ServerProperties.class})
 @Import({Clocks.class, SecurityConfig.class, DossierConfig.class, DossierDomainsConfig.class, SuccessionConfig.class,
-        KafkaConfig.class, EventReadingConfig.class, ApiConfig.class, KeyConfig.class, PageConfig.class})
+        KafkaConfig.class, EventReadingConfig.class, ApiConfig.class, KeyConfig.class, PageConfig.class,
+        FilingConfig.class})
 @ComponentScan(useDefaultFilters = false, includeFilters = @Filter({Controller.class, ControllerAdvice.class}))
 public class StarterAutoConfiguration {
 

@@ -15,6 +15,8 @@ import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.StukReference;
+import nl.tegenkracht.starter.filing.Filing;
+import nl.tegenkracht.starter.filing.FilingLimits;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.Refused;
@@ -34,15 +36,17 @@ public class Aanvullen {
     private final RegelsRepository regelsRepository;
     private final Commissie commissie;
     private final Opvolging opvolging;
+    private final FilingLimits filingLimits;
     private final LegalClock clock;
 
     Aanvullen(Dossiers<Klacht> dossiers, DossierContent content, RegelsRepository regelsRepository,
-            Commissie commissie, Opvolging opvolging, LegalClock clock) {
+            Commissie commissie, Opvolging opvolging, FilingLimits filingLimits, LegalClock clock) {
         this.dossiers = dossiers;
         this.content = content;
         this.regelsRepository = regelsRepository;
         this.commissie = commissie;
         this.opvolging = opvolging;
+        this.filingLimits = filingLimits;
         this.clock = clock;
     }
 
@@ -69,6 +73,7 @@ public class Aanvullen {
         if (isAdded(submitted, found, caller)) {
             return found;
         }
+        filingLimits.count(Filing.AANVULLING, caller);
         var dossier = found;
         var stuk = content.aanvulling(dossier, submitted.klaagschrift(), caller);
         for (var attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {

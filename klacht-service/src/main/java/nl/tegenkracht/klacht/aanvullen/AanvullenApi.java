@@ -46,6 +46,9 @@ class AanvullenApi {
     @ApiResponse(responseCode = "409", description = "Dit kan nu niet, of u stuurde met dit kenmerk al iets anders; "
             + "het antwoord zegt wat u kunt doen.",
             content = @Content)
+    @ApiResponse(responseCode = "429", description = "U stuurde er vandaag al veel; `Retry-After` zegt na hoeveel "
+            + "seconden het weer kan.",
+            content = @Content)
     ResponseEntity<AanvullingReceipt> vulAan(@PathVariable String domein,
             @Parameter(description = "Kenmerk van de klacht.") @PathVariable String id,
             @RequestBody JsonNode document, Caller caller) {

@@ -12,6 +12,8 @@ import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.Indieningen;
+import nl.tegenkracht.starter.filing.Filing;
+import nl.tegenkracht.starter.filing.FilingLimits;
 import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
@@ -26,14 +28,16 @@ class Indienen {
     private final Commissie commissie;
     private final RegelsRepository regelsRepository;
     private final Indieningen indieningen;
+    private final FilingLimits filingLimits;
 
     Indienen(Dossiers<Klacht> dossiers, DossierContent content, Commissie commissie, RegelsRepository regelsRepository,
-            Indieningen indieningen) {
+            Indieningen indieningen, FilingLimits filingLimits) {
         this.dossiers = dossiers;
         this.content = content;
         this.commissie = commissie;
         this.regelsRepository = regelsRepository;
         this.indieningen = indieningen;
+        this.filingLimits = filingLimits;
     }
 
     /**
@@ -68,6 +72,7 @@ class Indienen {
         var klaagschrift = submitted.klaagschrift();
         var involved = commissie.involved(klaagschrift.betrokken(), caller);
         var behandelaar = commissie.behandelaar(involved).orElse(null);
+        filingLimits.count(Filing.KLACHT, caller);
         var draft = dossiers.draft(id);
         var stukken = List.of(content.klaagschrift(draft, klaagschrift, caller),
                 content.ontvangstbevestiging(draft, Ontvangstbevestiging.text(now, behandelaar), caller));

@@ -64,6 +64,9 @@ class IndienenApi {
     @ApiResponse(responseCode = "409", description = "Dit kan hier niet, of u stuurde met dit kenmerk al iets anders; "
             + "het antwoord zegt wat u kunt doen.",
             content = @Content)
+    @ApiResponse(responseCode = "429", description = "U stuurde er vandaag al veel; `Retry-After` zegt na hoeveel "
+            + "seconden het weer kan.",
+            content = @Content)
     ResponseEntity<KlachtReceipt> dienIn(@PathVariable String domein, @RequestBody JsonNode document, Caller caller) {
         Indiening.requireOwnDomain(caller.hoedanigheid());
         var now = clock.now();

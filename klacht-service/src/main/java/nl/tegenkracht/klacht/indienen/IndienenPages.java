@@ -20,6 +20,7 @@ import nl.tegenkracht.starter.page.Pages;
 import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.InvalidInput;
 import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.refusal.TooManyFilings;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -74,6 +75,9 @@ class IndienenPages {
         } catch (FormReused reused) {
             return render(new KlaagschriftForm(filledIn).asNewForm(), caller, HttpStatus.CONFLICT,
                     Map.of("alVerstuurd", true));
+        } catch (TooManyFilings refusal) {
+            return render(new KlaagschriftForm(filledIn), caller, HttpStatus.TOO_MANY_REQUESTS,
+                    Map.of(TooManyFilings.MODEL, refusal));
         } catch (Refused refusal) {
             return render(new KlaagschriftForm(filledIn), caller, HttpStatus.CONFLICT, Map.of("weigering", refusal));
         }

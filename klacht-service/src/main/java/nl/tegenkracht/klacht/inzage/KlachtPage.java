@@ -13,6 +13,7 @@ import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.InvalidInput;
 import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.Stale;
+import nl.tegenkracht.starter.refusal.TooManyFilings;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -58,6 +59,8 @@ class KlachtPage {
             return render(id, caller, HttpStatus.PRECONDITION_FAILED, form, Map.of());
         } catch (FormReused reused) {
             return render(id, caller, HttpStatus.CONFLICT, form.asNewForm(), Map.of("alVerstuurd", true));
+        } catch (TooManyFilings refusal) {
+            return render(id, caller, HttpStatus.TOO_MANY_REQUESTS, form, Map.of(TooManyFilings.MODEL, refusal));
         } catch (Refused refusal) {
             return render(id, caller, HttpStatus.CONFLICT, form, Map.of("weigering", refusal));
         }

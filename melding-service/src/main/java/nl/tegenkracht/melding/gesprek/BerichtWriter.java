@@ -8,6 +8,8 @@ import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.StukReference;
+import nl.tegenkracht.starter.filing.Filing;
+import nl.tegenkracht.starter.filing.FilingLimits;
 import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
@@ -22,11 +24,13 @@ public class BerichtWriter {
 
     private final Dossiers<Melding> dossiers;
     private final DossierContent content;
+    private final FilingLimits filingLimits;
     private final LegalClock clock;
 
-    BerichtWriter(Dossiers<Melding> dossiers, DossierContent content, LegalClock clock) {
+    BerichtWriter(Dossiers<Melding> dossiers, DossierContent content, FilingLimits filingLimits, LegalClock clock) {
         this.dossiers = dossiers;
         this.content = content;
+        this.filingLimits = filingLimits;
         this.clock = clock;
     }
 
@@ -34,6 +38,7 @@ public class BerichtWriter {
      * Adds the bericht. The same form once more gives the gesprek with the first bericht.
      *
      * @throws FormReused if the caller sent something else with this form before
+     * @throws nl.tegenkracht.starter.refusal.TooManyFilings if the caller wrote more today than anybody needs
      * @throws nl.tegenkracht.starter.refusal.NotFound if the melding does not exist, or not for this caller
      */
     public Dossier<Melding> write(String melding, NewBericht bericht, Caller caller) {
@@ -41,6 +46,7 @@ public class BerichtWriter {
         if (isAdded(bericht, dossier, caller)) {
             return dossier;
         }
+        filingLimits.count(Filing.BERICHT, caller);
         var text = content.write(dossier, bericht.tekst(), caller);
         for (var attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
             try {

@@ -108,6 +108,9 @@ class BerichtenApi {
     @ApiResponse(responseCode = "409", description = "Dit kan nu niet, of u stuurde met dit kenmerk al een ander "
             + "bericht; het antwoord zegt wat u kunt doen.",
             content = @Content)
+    @ApiResponse(responseCode = "429", description = "U stuurde er vandaag al veel; `Retry-After` zegt na hoeveel "
+            + "seconden het weer kan.",
+            content = @Content)
     ResponseEntity<BerichtReceipt> write(@PathVariable String domein,
             @Parameter(description = "Kenmerk van de melding.") @PathVariable String id,
             @RequestBody JsonNode document, Caller caller) {

@@ -17,6 +17,7 @@ import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.InvalidInput;
 import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.Stale;
+import nl.tegenkracht.starter.refusal.TooManyFilings;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -103,6 +104,8 @@ class MeldingPage {
             return render(id, caller, HttpStatus.PRECONDITION_FAILED, attempt, Map.of());
         } catch (FormReused reused) {
             return render(id, caller, HttpStatus.CONFLICT, attempt.asNewForm(), Map.of("alVerstuurd", true));
+        } catch (TooManyFilings refusal) {
+            return render(id, caller, HttpStatus.TOO_MANY_REQUESTS, attempt, Map.of(TooManyFilings.MODEL, refusal));
         } catch (Refused refusal) {
             return render(id, caller, HttpStatus.CONFLICT, attempt, Map.of("weigering", refusal));
         }

@@ -8,6 +8,8 @@ import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.Indieningen;
+import nl.tegenkracht.starter.filing.Filing;
+import nl.tegenkracht.starter.filing.FilingLimits;
 import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
@@ -21,14 +23,16 @@ class Melden {
     private final DossierContent content;
     private final Vertrouwenspersonen vertrouwenspersonen;
     private final Indieningen indieningen;
+    private final FilingLimits filingLimits;
     private final LegalClock clock;
 
     Melden(Dossiers<Melding> dossiers, DossierContent content, Vertrouwenspersonen vertrouwenspersonen,
-            Indieningen indieningen, LegalClock clock) {
+            Indieningen indieningen, FilingLimits filingLimits, LegalClock clock) {
         this.dossiers = dossiers;
         this.content = content;
         this.vertrouwenspersonen = vertrouwenspersonen;
         this.indieningen = indieningen;
+        this.filingLimits = filingLimits;
         this.clock = clock;
     }
 
@@ -38,6 +42,7 @@ class Melden {
      *
      * @throws FormReused if the caller made a melding with this form before, with something else in it
      * @throws nl.tegenkracht.starter.refusal.Refused with reason and artikel
+     * @throws nl.tegenkracht.starter.refusal.TooManyFilings if the caller made more today than anybody needs
      */
     Dossier<Melding> meld(NewMelding newMelding, Caller caller) {
         var id = dossiers.idOf(newMelding.id(), caller);
@@ -66,6 +71,7 @@ class Melden {
         var intake = intake(newMelding, caller);
         intake.requireAllowed();
         indieningen.requireOpen(caller.domain());
+        filingLimits.count(Filing.MELDING, caller);
         var draft = dossiers.draft(id);
         var relaas = content.write(draft, newMelding.relaas(), caller);
         return dossiers.create(draft, Melding.ontvang(intake, relaas, clock.now()), caller);

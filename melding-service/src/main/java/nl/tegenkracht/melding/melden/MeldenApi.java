@@ -56,6 +56,9 @@ class MeldenApi {
             description = "Dit kan nu niet, of u stuurde met dit kenmerk al iets anders; het "
                     + "antwoord zegt wat u kunt doen.",
             content = @Content)
+    @ApiResponse(responseCode = "429", description = "U stuurde er vandaag al veel; `Retry-After` zegt na hoeveel "
+            + "seconden het weer kan.",
+            content = @Content)
     ResponseEntity<MeldingReceipt> meld(@PathVariable String domein, @RequestBody JsonNode document, Caller caller) {
         var melding = melden.meld(NewMelding.read(Input.of(document), categorieen), caller);
         return ResponseEntity.created(URI.create("/" + domein + "/melding/v1/meldingen/" + melding.id()))

@@ -13,6 +13,7 @@ import nl.tegenkracht.starter.page.Pages;
 import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.InvalidInput;
 import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.refusal.TooManyFilings;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -86,6 +87,9 @@ class MeldenPages {
         } catch (FormReused reused) {
             return render(canBeChosen(form, caller) ? MeldenStep.VERHAAL : MeldenStep.CHOICE, form.asNewForm(), caller,
                     HttpStatus.CONFLICT, Map.of("alVerstuurd", true));
+        } catch (TooManyFilings refusal) {
+            return render(MeldenStep.VERHAAL, form, caller, HttpStatus.TOO_MANY_REQUESTS,
+                    Map.of(TooManyFilings.MODEL, refusal));
         } catch (Refused refusal) {
             return render(MeldenStep.CHOICE, form, caller, HttpStatus.CONFLICT, Map.of("weigering", refusal));
         }

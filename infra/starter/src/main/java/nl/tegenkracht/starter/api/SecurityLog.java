@@ -31,6 +31,7 @@ final class SecurityLog {
             case 412 -> "version-refused";
             case 413 -> "size-refused";
             case 415 -> "media-type-refused";
+            case 429 -> "too-many-filings";
             default -> null;
         };
     }

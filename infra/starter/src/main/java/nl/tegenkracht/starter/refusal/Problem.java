@@ -24,6 +24,9 @@ record Problem(int status, String title, String explanation, String artikel, Lis
             case FormReused reused -> withoutArtikel(409, "Dit kenmerk is al gebruikt",
                     "U stuurde met dit kenmerk eerder iets anders, en dat is bewaard. Wat u nu stuurt is niet bewaard: "
                             + "stuur het met een nieuw kenmerk.");
+            case TooManyFilings many -> withoutArtikel(429, "Te veel in korte tijd", many.getMessage()
+                    + " Dit is niet bewaard. Stuur het later opnieuw; Retry-After zegt na hoeveel seconden. Kan het "
+                    + "niet wachten, bel dan een vertrouwenspersoon.");
             case Refused refused ->
                 new Problem(409, "Dit kan nu niet", refused.getMessage(), refused.artikel(), List.of());
             case InvalidInput invalid -> new Problem(400, "Niet alles is goed ingevuld",

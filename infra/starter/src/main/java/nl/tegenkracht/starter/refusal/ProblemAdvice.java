@@ -58,7 +58,10 @@ class ProblemAdvice {
     }
 
     @ExceptionHandler(Refusal.class)
-    Object refusal(Refusal refusal, HttpServletRequest request) {
+    Object refusal(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
+        if (refusal instanceof TooManyFilings tooMany) {
+            tooMany.addTo(response);
+        }
         return respond(Problem.of(refusal), request);
     }
 
