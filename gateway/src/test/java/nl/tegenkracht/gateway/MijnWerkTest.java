@@ -128,6 +128,25 @@ class MijnWerkTest {
     }
 
     @Test
+    void manyOfOnePersonAreOneLineThatCountsForAllAndLeadsToThem() {
+        testGateway.melding.behave((exchange, request) -> {
+            var domain = request.target().split("/")[1];
+            TestService.respond(exchange, 200, "application/json", """
+                    {"regels":[{"dossier":"%s","soort":"melding","staat":"ontvangen","sinds":"2026-11-21T10:00:00Z",
+                    "actie":true,"adres":"/%s/melding/werk","aantal":12,"aantalActie":9},
+                    {"dossier":"../x","soort":"melding","staat":"ontvangen","sinds":"2026-11-21T10:00:00Z",
+                    "actie":true,"adres":"/%s/melding/werk","aantal":7,"aantalActie":7}],
+                    "totaal":12,"actie":9,"lijsten":[]}""".formatted(DOSSIER, domain, domain));
+        });
+
+        var page = gateway.get("/werk").withSession(testGateway.session("noa")).send();
+
+        assertThat(page.body()).contains("12 meldingen van dezelfde melder", "Bij 9 bent u aan zet",
+                "href=\"/fractie-noord/melding/werk?volgorde=wacht-het-langst&amp;zelfde=" + DOSSIER + "\"")
+                .doesNotContain("7 meldingen", "Hier staat wat het langst wacht");
+    }
+
+    @Test
     void withoutASessionMijnWerkLeadsToLogin() {
         var response = gateway.get("/werk").send();
         assertThat(response.location()).isEqualTo("/inloggen?naar=/werk");

@@ -22,6 +22,9 @@ class MijnWerk {
     private static final Map<String, String> CLEARER_TEXTS = Map.of("ingediend", "Ingediend, nog niet compleet",
             "regelset-nog-niet-bekend", "Ontvangen, regels nog niet bekend");
 
+    private static final Map<String, String> SAME_PERSON = Map.of("melding", " meldingen van dezelfde melder", "klacht",
+            " klachten van dezelfde klager");
+
     private final WorkLists workLists;
     private final KeptForms keptForms;
 
@@ -43,6 +46,8 @@ class MijnWerk {
         boolean multipleDomains = sources.stream().map(source -> source.target().domain()).distinct().count() > 1;
         model.addAttribute("wacht", rows(sources, true, multipleDomains));
         model.addAttribute("loopt", rows(sources, false, multipleDomains));
+        model.addAttribute("wachtHier", shown(sources, true));
+        model.addAttribute("looptHier", shown(sources, false));
         model.addAttribute("wachtTotaal", sum(sources, WorkSource.Listed::waiting));
         model.addAttribute("looptTotaal", sum(sources, listed -> listed.total() - listed.waiting()));
         model.addAttribute("lijsten", lists(sources, multipleDomains));
@@ -60,9 +65,21 @@ class MijnWerk {
     private static List<WorkRow> rows(List<WorkSource> sources, boolean actionRequired, boolean multipleDomains) {
         return sources.stream().filter(WorkSource.Listed.class::isInstance).map(WorkSource.Listed.class::cast)
                 .flatMap(listed -> listed.items().stream().filter(item -> item.actionRequired() == actionRequired)
-                        .map(item -> new WorkRow(readable(item.kind()), readable(item.state()), item.since(),
-                                item.address(), multipleDomains ? listed.target().domainName() : null)))
+                        .map(item -> row(item, multipleDomains ? listed.target().domainName() : null)))
                 .sorted(Comparator.comparing(WorkRow::sinds)).toList();
+    }
+
+    private static WorkRow row(WorkItem item, String domainName) {
+        return item.isFolded()
+                ? new WorkRow(item.count() + SAME_PERSON.getOrDefault(item.kind(), " zaken van dezelfde persoon"),
+                        item.waiting() == 0 ? "U bent niet aan zet" : "Bij " + item.waiting() + " bent u aan zet",
+                        item.since(), item.link(), domainName)
+                : new WorkRow(readable(item.kind()), readable(item.state()), item.since(), item.link(), domainName);
+    }
+
+    /** How many dossiers the lines of this page stand for. */
+    private static long shown(List<WorkSource> sources, boolean waiting) {
+        return sum(sources, listed -> listed.items().stream().mapToLong(item -> item.count(waiting)).sum());
     }
 
     private static long sum(List<WorkSource> sources, ToLongFunction<WorkSource.Listed> count) {

@@ -2,25 +2,50 @@ package nl.tegenkracht.gateway.worklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.gateway.address.ServiceTarget;
 
 /**
- * One item of a work list, as a service gives it: without content.
+ * One line of a work list, as a service gives it: without content.
  *
  * @param kind           {@code melding}, {@code klacht}, ...
  * @param state          code of the state
  * @param since          since when, UTC
  * @param actionRequired whether it is the reader's turn
- * @param address        where the dossier is
+ * @param address        where the dossier is, or the list if the line stands for more
+ * @param dossier        its id, or that of the first
+ * @param count          for how many dossiers of one person it stands; a service that does not fold leaves this out
+ * @param waiting        how many of those wait for the reader
  */
 record WorkItem(@JsonProperty("soort") String kind, @JsonProperty("staat") String state,
         @JsonProperty("sinds") Instant since, @JsonProperty("actie") boolean actionRequired,
-        @JsonProperty("adres") String address) {
+        @JsonProperty("adres") String address, @JsonProperty("dossier") String dossier,
+        @JsonProperty("aantal") Long count, @JsonProperty("aantalActie") Long waiting) {
+
+    WorkItem {
+        count = count == null ? 1L : count;
+        waiting = waiting == null ? (actionRequired ? 1L : 0L) : waiting;
+    }
 
     /** Whether this item is usable and points to the service that gave it. */
     boolean isTrustedFrom(ServiceTarget target) {
         return kind != null && state != null && since != null && PathRule.isAccepted(address)
-                && address.startsWith("/" + target.domain() + "/" + target.service().code() + "/");
+                && address.startsWith("/" + target.domain() + "/" + target.service().code() + "/")
+                && (!isFolded() || Id.isValid(dossier));
+    }
+
+    boolean isFolded() {
+        return count > 1;
+    }
+
+    /** Where the line leads. */
+    String link() {
+        return isFolded() ? address + "?volgorde=wacht-het-langst&zelfde=" + dossier : address;
+    }
+
+    /** How many of the dossiers that it stands for wait for the reader, or do not. */
+    long count(boolean waitingForReader) {
+        return waitingForReader ? waiting : count - waiting;
     }
 }

@@ -51,7 +51,7 @@ public final class KlachtKind implements DossierKind<Klacht> {
         if (klacht.behandelaar() != null) {
             items.add(WorkItem.of(dossier.id(), klacht.behandelaar().kenmerk(), CODE,
                     klacht.behandelaar().rol().code(), klacht.staat().code(), klacht.sinds(),
-                    klacht.staat().asks(klacht.behandelaar().rol())));
+                    klacht.staat().asks(klacht.behandelaar().rol())).of(klacht.klager()));
         }
         return items;
     }

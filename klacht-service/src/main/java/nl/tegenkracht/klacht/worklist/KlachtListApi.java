@@ -38,12 +38,18 @@ class KlachtListApi {
     record KlachtListEntry(@Schema(description = "Kenmerk van de klacht.") String id,
             @Schema(description = "Als wie u erbij mag.") String rol,
             @Schema(description = "Code van de staat.") String staat,
-            @Schema(description = "Wanneer het klaagschrift ontvangen is.") Instant ontvangen,
-            @Schema(description = "Wanneer er voor het laatst iets gebeurde.") Instant sinds) {
+            @Schema(description = "Wanneer het klaagschrift ontvangen is; leeg als de regel voor meer staat.") Instant ontvangen,
+            @Schema(description = "Wanneer er voor het laatst iets gebeurde.") Instant sinds,
+            @Schema(description = "Voor hoeveel klachten van dezelfde klager deze regel staat; meestal 1. Meer: vraag "
+                    + "ze op met `zelfde`.") long aantal) {
 
-        static KlachtListEntry of(KlachtLists.KlachtListItem item) {
-            return new KlachtListEntry(item.id(), item.rol().code(), item.klacht().staat().code(),
-                    item.klacht().ingediend(), item.sinds());
+        static KlachtListEntry of(KlachtLists.KlachtLine line) {
+            return switch (line) {
+                case KlachtLists.KlachtListItem item -> new KlachtListEntry(item.id(), item.rol().code(),
+                        item.klacht().staat().code(), item.klacht().ingediend(), item.sinds(), 1);
+                case KlachtLists.FoldedKlachten folded -> new KlachtListEntry(folded.id(), folded.first().role(),
+                        folded.first().state(), null, folded.sinds(), folded.gevouwen().all());
+            };
         }
     }
 
@@ -63,8 +69,10 @@ class KlachtListApi {
             @Parameter(description = "De volgorde.",
                     schema = @Schema(allowableValues = {"laatst-veranderd", "wacht-het-langst"},
                             defaultValue = "laatst-veranderd")) @RequestParam(required = false) String volgorde,
+            @Parameter(description = "Kenmerk van een regel die voor meer klachten staat: alleen die "
+                    + "klachten.") @RequestParam(required = false) String zelfde,
             Caller caller) {
-        var list = lists.of(caller, WorkPageRequest.read(na, volgorde, aantal));
+        var list = lists.of(caller, WorkPageRequest.read(na, volgorde, aantal, zelfde));
         var totals = list.page().totals();
         return new KlachtListResponse(list.items().stream().map(KlachtListEntry::of).toList(), totals.all(),
                 totals.actionNeeded(), list.page().next());

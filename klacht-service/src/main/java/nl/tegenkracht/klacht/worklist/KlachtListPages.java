@@ -37,11 +37,11 @@ class KlachtListPages {
     /** The klachten of whoever is in the Klachtencommissie; for anyone else this page does not exist. */
     @GetMapping("/werk")
     String workList(@RequestParam(required = false) String na, @RequestParam(required = false) String volgorde,
-            Caller caller, Model model) {
+            @RequestParam(required = false) String zelfde, Caller caller, Model model) {
         if (!commissie.includes(caller)) {
             throw new NotFound();
         }
-        show(lists.asCommissie(caller, WorkPageRequest.read(na, volgorde, null)), caller, "/werk", model);
+        show(lists.asCommissie(caller, WorkPageRequest.read(na, volgorde, null, zelfde)), caller, "/werk", model);
         return "klacht/werk";
     }
 

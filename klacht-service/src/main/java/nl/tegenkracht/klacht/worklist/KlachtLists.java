@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -26,6 +25,8 @@ import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.worklist.WorkFold;
+import nl.tegenkracht.starter.worklist.WorkItem;
 import nl.tegenkracht.starter.worklist.WorkList;
 import nl.tegenkracht.starter.worklist.WorkPage;
 import nl.tegenkracht.starter.worklist.WorkPageRequest;
@@ -50,6 +51,29 @@ class KlachtLists {
         this.termijnen = termijnen;
     }
 
+    /** One line of a list. */
+    sealed interface KlachtLine {
+
+        /** The klacht, or the first of those that the line stands for. */
+        String id();
+
+        /** For how many klachten of one klager the line stands, or {@code null} if it is one klacht. */
+        WorkFold gevouwen();
+    }
+
+    /** Many klachten of the same klager; nothing of them is read to show that they are there. */
+    record FoldedKlachten(WorkItem first, WorkFold gevouwen) implements KlachtLine {
+
+        @Override
+        public String id() {
+            return first.dossier();
+        }
+
+        public Instant sinds() {
+            return first.since();
+        }
+    }
+
     /**
      * One klacht in a list.
      *
@@ -58,7 +82,14 @@ class KlachtLists {
      * @param klacht    the state
      * @param termijnen what runs now
      */
-    record KlachtListItem(String id, Role rol, Klacht klacht, List<TermijnDate> termijnen) {
+    record KlachtListItem(String id, Role rol, Klacht klacht, List<TermijnDate> termijnen)
+            implements
+                KlachtLine {
+
+        @Override
+        public WorkFold gevouwen() {
+            return null;
+        }
 
         public Instant sinds() {
             return klacht.sinds();
@@ -74,7 +105,7 @@ class KlachtLists {
     }
 
     /** A page of a list, and the klachten on it. */
-    record KlachtList(WorkPage page, List<KlachtListItem> items) {}
+    record KlachtList(WorkPage page, List<KlachtLine> items) {}
 
     /** Everything the caller has access to. */
     KlachtList of(Caller caller, WorkPageRequest request) {
@@ -93,14 +124,17 @@ class KlachtLists {
 
     private KlachtList list(Collection<String> readers, Caller caller, WorkPageRequest request) {
         var page = workList.page(readers, KlachtKind.CODE, request);
-        var found = dossiers.findAll(page.dossiers(), caller).stream()
+        var apart = page.dossiers().stream().filter(id -> !page.folds().containsKey(id)).toList();
+        var found = dossiers.findAll(apart, caller).stream()
                 .collect(Collectors.toMap(Dossier::id, Function.identity()));
         var regelsets = new HashMap<Object, Optional<Regelset>>();
-        return new KlachtList(page, page.dossiers().stream().map(found::get).filter(Objects::nonNull)
-                .flatMap(dossier -> item(dossier, caller, regelsets)).toList());
+        return new KlachtList(page, page.items().stream().flatMap(row -> page.folds().containsKey(row.dossier())
+                ? Stream.of(new FoldedKlachten(row, page.folds().get(row.dossier())))
+                : Stream.ofNullable(found.get(row.dossier())).flatMap(dossier -> item(dossier, caller, regelsets)))
+                .toList());
     }
 
-    private Stream<KlachtListItem> item(Dossier<Klacht> found, Caller caller,
+    private Stream<KlachtLine> item(Dossier<Klacht> found, Caller caller,
             Map<Object, Optional<Regelset>> regelsets) {
         try {
             var dossier = pinner.pinIfKnown(found, caller);

@@ -50,7 +50,8 @@ public final class MeldingKind implements DossierKind<Melding> {
         return Stream.of(Role.values()).filter(role -> role == Role.MELDER || !melding.isVacant())
                 .map(role -> WorkItem.of(dossier.id(), melding.pseudonymOf(role), CODE, role.code(),
                         melding.isVacant() ? VACANT : melding.staat().code(),
-                        melding.isVacant() ? melding.vacantSinds() : melding.sinds(), melding.asks(role)))
+                        melding.isVacant() ? melding.vacantSinds() : melding.sinds(), melding.asks(role))
+                        .of(role == Role.MELDER ? null : melding.melder()))
                 .toList();
     }
 

@@ -41,12 +41,19 @@ class MeldingListApi {
                     "vertrouwenspersoon"}) String rol,
             @Schema(description = "Code van de staat.") String staat,
             @Schema(description = "Of u aan zet bent.") boolean actie,
-            @Schema(description = "Wanneer de melding ontvangen is.") Instant ontvangen,
-            @Schema(description = "Wanneer er voor het laatst iets gebeurde.") Instant sinds){
+            @Schema(description = "Wanneer de melding ontvangen is; leeg als de regel voor meer staat.") Instant ontvangen,
+            @Schema(description = "Wanneer er voor het laatst iets gebeurde.") Instant sinds,
+            @Schema(description = "Voor hoeveel meldingen van dezelfde melder deze regel staat; meestal 1. Meer: vraag "
+                    + "ze op met `zelfde`.") long aantal){
 
-        static MeldingListEntry of(MeldingLists.MeldingListItem item) {
-            return new MeldingListEntry(item.id(), item.rol().code(), item.melding().staat().code(), item.action(),
-                    item.melding().ontvangen(), item.since());
+        static MeldingListEntry of(MeldingLists.MeldingLine line) {
+            return switch (line) {
+                case MeldingLists.MeldingListItem item -> new MeldingListEntry(item.id(), item.rol().code(),
+                        item.melding().staat().code(), item.action(), item.melding().ontvangen(), item.since(), 1);
+                case MeldingLists.FoldedMeldingen folded -> new MeldingListEntry(folded.id(), folded.first().role(),
+                        folded.first().state(), folded.first().actionNeeded(), null, folded.since(),
+                        folded.gevouwen().all());
+            };
         }
     }
 
@@ -66,8 +73,10 @@ class MeldingListApi {
             @Parameter(description = "De volgorde.",
                     schema = @Schema(allowableValues = {"laatst-veranderd", "wacht-het-langst"},
                             defaultValue = "laatst-veranderd")) @RequestParam(required = false) String volgorde,
+            @Parameter(description = "Kenmerk van een regel die voor meer meldingen staat: alleen die "
+                    + "meldingen.") @RequestParam(required = false) String zelfde,
             Caller caller) {
-        var list = lists.of(caller, WorkPageRequest.read(na, volgorde, aantal));
+        var list = lists.of(caller, WorkPageRequest.read(na, volgorde, aantal, zelfde));
         var totals = list.page().totals();
         return new MeldingListResponse(list.items().stream().map(MeldingListEntry::of).toList(), totals.all(),
                 totals.actionNeeded(), list.page().next());

@@ -37,11 +37,12 @@ class MeldingListPages {
     /** The dossiers of a vertrouwenspersoon in this domain; for anyone else this page does not exist. */
     @GetMapping("/werk")
     String workList(@RequestParam(required = false) String na, @RequestParam(required = false) String volgorde,
-            Caller caller, Model model) {
+            @RequestParam(required = false) String zelfde, Caller caller, Model model) {
         if (!vertrouwenspersonen.includes(caller)) {
             throw new NotFound();
         }
-        show(lists.asVertrouwenspersoon(caller, WorkPageRequest.read(na, volgorde, null)), caller, "/werk", model);
+        show(lists.asVertrouwenspersoon(caller, WorkPageRequest.read(na, volgorde, null, zelfde)), caller, "/werk",
+                model);
         return "melding/werk";
     }
 

@@ -3,10 +3,11 @@ package nl.tegenkracht.melding.worklist;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingKind;
 import nl.tegenkracht.melding.dossier.Role;
@@ -17,6 +18,8 @@ import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.worklist.WorkFold;
+import nl.tegenkracht.starter.worklist.WorkItem;
 import nl.tegenkracht.starter.worklist.WorkList;
 import nl.tegenkracht.starter.worklist.WorkPage;
 import nl.tegenkracht.starter.worklist.WorkPageRequest;
@@ -39,6 +42,29 @@ class MeldingLists {
         this.vertrouwenspersonen = vertrouwenspersonen;
     }
 
+    /** One line of a list. */
+    sealed interface MeldingLine {
+
+        /** The melding, or the first of those that the line stands for. */
+        String id();
+
+        /** For how many meldingen of one melder the line stands, or {@code null} if it is one melding. */
+        WorkFold gevouwen();
+    }
+
+    /** Many meldingen of the same melder; nothing of them is read to show that they are there. */
+    record FoldedMeldingen(WorkItem first, WorkFold gevouwen) implements MeldingLine {
+
+        @Override
+        public String id() {
+            return first.dossier();
+        }
+
+        public Instant since() {
+            return first.since();
+        }
+    }
+
     /**
      * One melding in a list.
      *
@@ -49,7 +75,12 @@ class MeldingLists {
      * @param vertrouwenspersoon who has the melding, or {@code null} if no longer benoemd
      */
     record MeldingListItem(String id, Role rol, Melding melding, String categorie,
-            Vertrouwenspersoon vertrouwenspersoon) {
+            Vertrouwenspersoon vertrouwenspersoon) implements MeldingLine {
+
+        @Override
+        public WorkFold gevouwen() {
+            return null;
+        }
 
         public boolean action() {
             return melding.asks(rol);
@@ -65,7 +96,7 @@ class MeldingLists {
     }
 
     /** A page of a list, and the meldingen on it. */
-    record MeldingList(WorkPage page, List<MeldingListItem> items) {}
+    record MeldingList(WorkPage page, List<MeldingLine> items) {}
 
     /** Everything the caller has access to. */
     MeldingList of(Caller caller, WorkPageRequest request) {
@@ -84,10 +115,17 @@ class MeldingLists {
 
     private MeldingList list(Collection<String> readers, Caller caller, WorkPageRequest request) {
         var page = workList.page(readers, MeldingKind.CODE, request);
-        var found = dossiers.findAll(page.dossiers(), caller).stream()
+        var apart = page.dossiers().stream().filter(id -> !page.folds().containsKey(id)).toList();
+        var found = dossiers.findAll(apart, caller).stream()
                 .collect(Collectors.toMap(Dossier::id, Function.identity()));
-        return new MeldingList(page, page.dossiers().stream().map(found::get).filter(Objects::nonNull)
-                .map(dossier -> item(dossier, caller)).toList());
+        return new MeldingList(page, page.items().stream().flatMap(row -> line(row, page, found, caller)).toList());
+    }
+
+    private Stream<MeldingLine> line(WorkItem row, WorkPage page, Map<String, Dossier<Melding>> found, Caller caller) {
+        var fold = page.folds().get(row.dossier());
+        return fold == null
+                ? Stream.ofNullable(found.get(row.dossier())).map(dossier -> item(dossier, caller))
+                : Stream.of(new FoldedMeldingen(row, fold));
     }
 
     private MeldingListItem item(Dossier<Melding> dossier, Caller caller) {

@@ -172,9 +172,9 @@ class MeldingTest {
 
         assertThat(items).containsExactly(
                 new WorkItem("dossier-1:de-melder", "de-melder", "dossier-1", "melding", "melder", "ontvangen", NOW,
-                        false),
+                        false, null),
                 new WorkItem("dossier-1:hmac-vera", "hmac-vera", "dossier-1", "melding", "vertrouwenspersoon",
-                        "ontvangen", NOW, true));
+                        "ontvangen", NOW, true, "de-melder"));
     }
 
     @Test

@@ -20,7 +20,7 @@ public record ListNavigation(WorkPage page, String address) {
         return page.before() == 0 && page.next() == null
                 ? String.format(DUTCH, "%,d in totaal", page.totals().all())
                 : String.format(DUTCH, "%,d tot en met %,d van %,d", page.before() + 1,
-                        page.before() + page.items().size(), page.totals().all());
+                        page.before() + page.cases(), page.totals().all());
     }
 
     /** How many of the whole list wait for the reader. */
@@ -38,7 +38,7 @@ public record ListNavigation(WorkPage page, String address) {
 
     /** The first page in the order in which what changed last comes first. */
     public String naarLaatstVeranderd() {
-        return address;
+        return page.sameAs() == null ? address : inOrder(WorkOrder.LAST_CHANGED);
     }
 
     /** The first page in the order in which what waits longest comes first. */
@@ -56,7 +56,22 @@ public record ListNavigation(WorkPage page, String address) {
         return page.next() == null ? null : inOrder(page.order()) + "&na=" + page.next();
     }
 
+    /** Whether only the items of one person are here, of a line that stood for them. */
+    public boolean vanEenPersoon() {
+        return page.sameAs() != null;
+    }
+
+    /** The list of everybody. */
+    public String naarIedereen() {
+        return address + "?volgorde=" + page.order().code();
+    }
+
+    /** All items of the person of this dossier, what waits longest first. */
+    public String naarZelfde(String dossier) {
+        return address + "?volgorde=" + WorkOrder.LONGEST_WAITING.code() + "&zelfde=" + dossier;
+    }
+
     private String inOrder(WorkOrder order) {
-        return address + "?volgorde=" + order.code();
+        return address + "?volgorde=" + order.code() + (page.sameAs() == null ? "" : "&zelfde=" + page.sameAs());
     }
 }

@@ -30,6 +30,11 @@ record WorkCursor(boolean actionNeeded, Instant since, String dossier, long rank
                 : Optional.empty();
     }
 
+    /** An item at this place. */
+    WorkItem asItem() {
+        return WorkItem.of(dossier, "", "", "", "", since, actionNeeded);
+    }
+
     String code() {
         return (actionNeeded ? "1" : "0") + "-" + Long.toString(since.toEpochMilli(), RADIX) + "-"
                 + Long.toString(rank, RADIX) + "-" + dossier;

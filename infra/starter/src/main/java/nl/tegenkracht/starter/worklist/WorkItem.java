@@ -15,14 +15,21 @@ import java.util.stream.Stream;
  * @param state        code of the state
  * @param since        since when it is in this state, UTC
  * @param actionNeeded whether it is the reader's turn
+ * @param maker        pseudonym (HMAC) of whose dossier it is, if that is somebody else, or {@code null}
  */
 public record WorkItem(String id, String reader, String dossier, String kind, String role, String state, Instant since,
-        boolean actionNeeded) {
+        boolean actionNeeded, String maker) {
 
     /** An item with an {@code id} of dossier and reader. */
     public static WorkItem of(String dossier, String reader, String kind, String role, String state, Instant since,
             boolean actionNeeded) {
-        return new WorkItem(dossier + ":" + reader, reader, dossier, kind, role, state, since, actionNeeded);
+        return new WorkItem(dossier + ":" + reader, reader, dossier, kind, role, state, since, actionNeeded,
+                null);
+    }
+
+    /** In the list of somebody who has the dossiers of many: whose it is. */
+    public WorkItem of(String pseudonym) {
+        return new WorkItem(id, reader, dossier, kind, role, state, since, actionNeeded, pseudonym);
     }
 
     /** Whether it is whole, and a list can go on after it. */

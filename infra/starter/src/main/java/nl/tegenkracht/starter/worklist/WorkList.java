@@ -1,23 +1,17 @@
 package nl.tegenkracht.starter.worklist;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Date;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import nl.tegenkracht.contracts.LogCode;
+import java.util.stream.Stream;
+import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.storage.CollectionIndex;
 import nl.tegenkracht.starter.storage.StorageIndexes;
-import org.bson.Document;
+import nl.tegenkracht.starter.worklist.Crowds.Crowd;
 import org.bson.conversions.Bson;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 
 /** The work lists in the current domain; derived from the dossiers, and repairable from them. */
@@ -25,48 +19,103 @@ public final class WorkList implements StorageIndexes {
 
     static final String COLLECTION = "werkvoorraad";
 
-    private static final Logger LOG = LoggerFactory.getLogger(WorkList.class);
-
-    private final MongoOperations mongo;
+    private final WorkRows rows;
+    private final Crowds crowds;
 
     public WorkList(MongoOperations mongo) {
-        this.mongo = mongo;
+        this.rows = new WorkRows(mongo);
+        this.crowds = new Crowds(mongo);
     }
 
     @Override
     public List<CollectionIndex> indexes() {
-        return WorkListIndex.INDEXES;
+        return Stream.concat(WorkListIndex.INDEXES.stream(), Crowds.INDEXES.stream()).toList();
     }
 
     /**
-     * One page of a list.
+     * One page of a list. Of whom the reader has more than a few items, they are one line, at the place of the first;
+     * that line can be asked for by itself.
      *
      * @param readers in the name of whom the reader has access: a selection of the caller's grant keys
      * @param kind    which dossiers
+     * @throws NotFound if a line is asked for that is not in the list
      */
     public WorkPage page(Collection<String> readers, String kind, WorkPageRequest request) {
-        var wanted = request.size() + 1;
-        var found = new ArrayList<WorkItem>();
-        for (var actionNeeded : List.of(true, false)) {
-            if (request.order() == WorkOrder.LAST_CHANGED || found.size() < wanted) {
-                readers.forEach(reader -> query(reader, kind, actionNeeded, request).ifPresent(
-                        query -> found.addAll(read(query, WorkListIndex.sort(request.order()), wanted))));
-            }
-        }
-        return WorkPage.of(found.stream().sorted(request.order().comparator()).limit(wanted).toList(), request,
-                totals(readers, kind));
+        var folded = crowds.of(readers, kind);
+        return request.sameAs().isPresent()
+                ? pageOf(crowd(folded, request.sameAs().get()), request)
+                : page(readers, kind, folded, request);
     }
 
-    private static Optional<Bson> query(String reader, String kind, boolean actionNeeded, WorkPageRequest request) {
+    private WorkPage page(Collection<String> readers, String kind, List<Crowd> folded, WorkPageRequest request) {
+        var found = new ArrayList<WorkItem>();
+        for (var actionNeeded : turns(request)) {
+            if (request.order() == WorkOrder.LAST_CHANGED || found.size() <= request.size()) {
+                readers.forEach(reader -> found.addAll(
+                        read(without(folded, reader, kind, actionNeeded), actionNeeded, request)));
+            }
+        }
+        var folds = new HashMap<String, WorkFold>();
+        for (var crowd : folded) {
+            first(crowd, request.order()).ifPresent(first -> {
+                found.add(first);
+                folds.put(first.dossier(), crowd.fold());
+            });
+        }
+        return page(found, folds, request, totals(readers, kind));
+    }
+
+    private WorkPage pageOf(Crowd crowd, WorkPageRequest request) {
+        var found = new ArrayList<WorkItem>();
+        for (var actionNeeded : turns(request)) {
+            found.addAll(read(crowd.piece(actionNeeded), actionNeeded, request));
+        }
+        return page(found, new HashMap<>(), request,
+                new WorkTotals(crowd.fold().all(), crowd.fold().actionNeeded()));
+    }
+
+    private static WorkPage page(List<WorkItem> found, HashMap<String, WorkFold> folds, WorkPageRequest request,
+            WorkTotals totals) {
+        var items = found.stream()
+                .filter(item -> request.after().map(cursor -> request.order().isAfter(item, cursor)).orElse(true))
+                .sorted(request.order().comparator()).limit(request.size() + 1L).toList();
+        folds.keySet().retainAll(items.stream().limit(request.size()).map(WorkItem::dossier).toList());
+        return WorkPage.of(items, folds, request, totals);
+    }
+
+    /** What waits for the reader first; of that there may be no more, where the list goes on. */
+    private static List<Boolean> turns(WorkPageRequest request) {
+        return request.order() == WorkOrder.LONGEST_WAITING
+                && request.after().filter(cursor -> !cursor.actionNeeded()).isPresent()
+                        ? List.of(false)
+                        : List.of(true, false);
+    }
+
+    private List<WorkItem> read(Bson piece, boolean actionNeeded, WorkPageRequest request) {
+        var query = request.after()
+                .filter(cursor -> request.order() == WorkOrder.LAST_CHANGED || cursor.actionNeeded() == actionNeeded)
+                .map(cursor -> WorkListIndex.after(piece, cursor, request.order())).orElse(piece);
+        return rows.read(query, WorkListIndex.sort(request.order()), request.size() + 1);
+    }
+
+    private static Bson without(List<Crowd> folded, String reader, String kind, boolean actionNeeded) {
         var piece = WorkListIndex.piece(reader, kind, actionNeeded);
-        var cursor = request.after().orElse(null);
-        if (cursor == null) {
-            return Optional.of(piece);
-        }
-        if (request.order() == WorkOrder.LONGEST_WAITING && cursor.actionNeeded() != actionNeeded) {
-            return cursor.actionNeeded() ? Optional.of(piece) : Optional.empty();
-        }
-        return Optional.of(WorkListIndex.after(piece, cursor, request.order()));
+        var makers = folded.stream().filter(crowd -> crowd.reader().equals(reader)).map(Crowd::maker).toList();
+        return makers.isEmpty() ? piece : Filters.and(piece, Filters.nin("van", makers));
+    }
+
+    private Optional<WorkItem> first(Crowd crowd, WorkOrder order) {
+        return Stream.of(true, false)
+                .flatMap(actionNeeded -> rows.read(crowd.piece(actionNeeded), WorkListIndex.sort(order), 1).stream())
+                .min(order.comparator());
+    }
+
+    /** Whoever is not folded cannot be asked for: a list does not tell which two dossiers are of the same person. */
+    private Crowd crowd(List<Crowd> folded, String dossier) {
+        return folded.stream()
+                .filter(crowd -> rows.count(Filters.and(Filters.eq("dossier", dossier),
+                        WorkListIndex.of(crowd.reader(), crowd.kind(), crowd.maker()))) > 0)
+                .findFirst().orElseThrow(NotFound::new);
     }
 
     /** How long a list is as a whole. */
@@ -76,13 +125,15 @@ public final class WorkList implements StorageIndexes {
     }
 
     private long count(Collection<String> readers, String kind, boolean actionNeeded) {
-        return readers.stream().mapToLong(
-                reader -> collection().countDocuments(WorkListIndex.piece(reader, kind, actionNeeded))).sum();
+        return readers.stream().mapToLong(reader -> rows.count(WorkListIndex.piece(reader, kind, actionNeeded))).sum();
     }
 
     /** Puts the items of a dossier in place; an item of a later version stays. */
     public void put(List<WorkItem> items, long version) {
-        items.forEach(item -> replace(document(item, version), Filters.lt("versie", version)));
+        items.forEach(item -> {
+            rows.replace(WorkRows.document(item, version), Filters.lt("versie", version));
+            crowds.note(item);
+        });
     }
 
     /**
@@ -91,71 +142,22 @@ public final class WorkList implements StorageIndexes {
      * item back.
      */
     public void remove(String dossier, Collection<String> ids, long version) {
-        ids.forEach(id -> replace(new Document("_id", id).append("dossier", dossier).append("versie", version),
-                Filters.lte("versie", version)));
+        ids.forEach(id -> rows.replace(WorkRows.nobodys(id, dossier, version), Filters.lte("versie", version)));
     }
 
-    /** Repairs the list of one dossier as a whole; for the sweep. */
-    public void repair(String dossier, List<WorkItem> items, long version) {
-        put(items, version);
-        var stray = new HashSet<String>();
-        collection().find(Filters.eq("dossier", dossier)).projection(new Document("_id", 1))
-                .forEach(document -> stray.add(String.valueOf(document.get("_id"))));
-        items.forEach(item -> stray.remove(item.id()));
-        remove(dossier, stray, version);
+    /**
+     * Repairs the list of one dossier as a whole; for the sweep.
+     *
+     * @return the highest version that a row claims: more than this version only if the dossier has it by now
+     */
+    public long repair(String dossier, List<WorkItem> items, long version) {
+        var claimed = new RowRepair(rows, dossier, items, version).repair();
+        items.forEach(crowds::note);
+        return claimed;
     }
 
-    private void replace(Document document, Bson earlier) {
-        try {
-            collection().replaceOne(Filters.and(Filters.eq("_id", document.getString("_id")), earlier), document,
-                    new ReplaceOptions().upsert(true));
-        } catch (MongoWriteException e) {
-            if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
-                throw e;
-            }
-        }
-    }
-
-    private List<WorkItem> read(Bson filter, Bson sort, int limit) {
-        var items = new ArrayList<WorkItem>();
-        var refused = new ArrayList<Object>();
-        collection().find(filter).sort(sort).limit(limit).forEach(
-                document -> find(document).ifPresentOrElse(items::add, () -> refused.add(document.get("_id"))));
-        if (refused.isEmpty()) {
-            return items;
-        }
-        refused.forEach(this::refuse);
-        return read(filter, sort, limit);
-    }
-
-    /** Whatever is no row goes: left where it is, it would hide what comes after it. */
-    private void refuse(Object id) {
-        LOG.error(LogCode.ROW_REFUSED.pattern(), COLLECTION);
-        collection().deleteOne(Filters.eq("_id", id));
-    }
-
-    private static Optional<WorkItem> find(Document document) {
-        try {
-            return Optional.of(read(document)).filter(WorkItem::isListable);
-        } catch (ClassCastException | NullPointerException e) {
-            return Optional.empty();
-        }
-    }
-
-    private MongoCollection<Document> collection() {
-        return mongo.getCollection(COLLECTION);
-    }
-
-    private static Document document(WorkItem item, long version) {
-        return new Document("_id", item.id()).append("voor", item.reader()).append("dossier", item.dossier())
-                .append("soort", item.kind()).append("als", item.role()).append("staat", item.state())
-                .append("sinds", Date.from(item.since())).append("actie", item.actionNeeded())
-                .append("versie", version);
-    }
-
-    private static WorkItem read(Document document) {
-        return new WorkItem(document.getString("_id"), document.getString("voor"), document.getString("dossier"),
-                document.getString("soort"), document.getString("als"), document.getString("staat"),
-                document.getDate("sinds").toInstant(), document.getBoolean("actie"));
+    /** Likewise, when a row claims a version that the dossier does not have. */
+    public void overrule(String dossier, List<WorkItem> items, long version) {
+        new RowRepair(rows, dossier, items, version).overrule();
     }
 }

@@ -50,7 +50,9 @@ class WorkListApi {
             @Schema(description = "Code van de staat.") @JsonProperty("staat") String state,
             @Schema(description = "Wanneer er voor het laatst iets gebeurde.") @JsonProperty("sinds") Instant since,
             @Schema(description = "Of u aan zet bent.") @JsonProperty("actie") boolean actionNeeded,
-            @Schema(description = "Adres van de pagina van het dossier.") @JsonProperty("adres") String address) {}
+            @Schema(description = "Adres van de pagina van het dossier, of van de lijst als de regel voor meer staat.") @JsonProperty("adres") String address,
+            @Schema(description = "Voor hoeveel dossiers van dezelfde persoon deze regel staat; meestal 1.") @JsonProperty("aantal") long count,
+            @Schema(description = "Bij hoeveel daarvan u aan zet bent.") @JsonProperty("aantalActie") long countActionNeeded) {}
 
     @GetMapping("/{domein}/${tegenkracht.service}/v1/werkvoorraad")
     @Operation(operationId = "werkvoorraad", summary = "Uw werk in dit domein",
@@ -60,13 +62,17 @@ class WorkListApi {
     WorkListResponse workList(@PathVariable("domein") String domain, Caller caller) {
         var overview = overviews.of(caller);
         var totals = overview.totals();
-        return new WorkListResponse(overview.items().stream().map(item -> response(item, domain)).toList(),
+        return new WorkListResponse(overview.items().stream()
+                .map(item -> response(item, overview.folds().get(item.dossier()), domain)).toList(),
                 totals.all(), totals.actionNeeded(), overview.lists().stream().map(WorkListApi::response).toList());
     }
 
-    private WorkItemResponse response(WorkItem item, String domain) {
+    private WorkItemResponse response(WorkItem item, WorkFold fold, String domain) {
+        var one = new WorkFold(1, item.actionNeeded() ? 1 : 0);
+        var counts = fold == null ? one : fold;
         return new WorkItemResponse(item.dossier(), item.kind(), item.role(), item.state(), item.since(),
-                item.actionNeeded(), overviews.address(item, domain));
+                item.actionNeeded(), overviews.address(item, fold != null, domain), counts.all(),
+                counts.actionNeeded());
     }
 
     private static WholeListResponse response(WorkOverviews.WholeList list) {

@@ -12,9 +12,13 @@ import org.bson.conversions.Bson;
  */
 final class WorkListIndex {
 
-    /** One for the lists, in both orders, and their totals; one for what a dossier has in lists. */
+    /**
+     * One for the lists, in both orders, and their totals; one for what is of one person; one for what a dossier has in
+     * lists.
+     */
     static final List<CollectionIndex> INDEXES = List.of(
             CollectionIndex.on(WorkList.COLLECTION, "voor", "soort", "actie", "sinds", "_id"),
+            CollectionIndex.on(WorkList.COLLECTION, "voor", "soort", "van", "actie", "sinds", "_id"),
             CollectionIndex.on(WorkList.COLLECTION, "dossier"));
 
     private WorkListIndex() {
@@ -23,6 +27,16 @@ final class WorkListIndex {
     /** All items of one reader, of one kind, that do or do not wait for the reader. */
     static Bson piece(String reader, String kind, boolean actionNeeded) {
         return Filters.and(Filters.eq("voor", reader), Filters.eq("soort", kind), Filters.eq("actie", actionNeeded));
+    }
+
+    /** All items of one reader and kind that are of one person. */
+    static Bson of(String reader, String kind, String maker) {
+        return Filters.and(Filters.eq("voor", reader), Filters.eq("soort", kind), Filters.eq("van", maker));
+    }
+
+    /** Likewise, those that do or do not wait for the reader. */
+    static Bson pieceOf(String reader, String kind, String maker, boolean actionNeeded) {
+        return Filters.and(of(reader, kind, maker), Filters.eq("actie", actionNeeded));
     }
 
     static Bson sort(WorkOrder order) {

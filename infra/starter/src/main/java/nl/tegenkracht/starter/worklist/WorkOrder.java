@@ -31,6 +31,16 @@ public enum WorkOrder {
         return comparator;
     }
 
+    /** Whether this item comes after the cursor. */
+    boolean isAfter(WorkItem item, WorkCursor cursor) {
+        if (this == LONGEST_WAITING && item.actionNeeded() != cursor.actionNeeded()) {
+            return cursor.actionNeeded();
+        }
+        var later = Comparator.comparing(WorkItem::since).thenComparing(WorkItem::dossier).compare(item,
+                cursor.asItem());
+        return this == LONGEST_WAITING ? later > 0 : later < 0;
+    }
+
     static Optional<WorkOrder> find(String code) {
         return Arrays.stream(values()).filter(order -> order.code.equals(code)).findFirst();
     }

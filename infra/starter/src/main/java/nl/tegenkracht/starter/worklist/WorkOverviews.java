@@ -1,6 +1,8 @@
 package nl.tegenkracht.starter.worklist;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,8 +25,8 @@ public final class WorkOverviews {
         this.properties = properties;
     }
 
-    /** The first items, and the lists they come from. */
-    record WorkOverview(List<WorkItem> items, List<WholeList> lists) {
+    /** The first items, which of them stand for more, and the lists they come from. */
+    record WorkOverview(List<WorkItem> items, Map<String, WorkFold> folds, List<WholeList> lists) {
 
         WorkTotals totals() {
             return lists.stream().map(WholeList::totals).reduce(new WorkTotals(0, 0), WorkTotals::plus);
@@ -41,25 +43,36 @@ public final class WorkOverviews {
     record WholeList(String name, boolean own, WorkTotals totals, String address) {}
 
     WorkOverview of(Caller caller) {
-        var items = kinds.get().stream()
-                .flatMap(kind -> workList.page(caller.grantKeys(), kind.code(), FIRST).items().stream())
-                .sorted(FIRST.order().comparator()).limit(FIRST.size()).toList();
-        return new WorkOverview(items, kinds.get().stream().flatMap(kind -> lists(kind, caller))
+        var pages = kinds.get().stream().map(kind -> workList.page(caller.grantKeys(), kind.code(), FIRST)).toList();
+        var items = pages.stream().flatMap(page -> page.items().stream()).sorted(FIRST.order().comparator())
+                .limit(FIRST.size()).toList();
+        var folds = new HashMap<String, WorkFold>();
+        pages.forEach(page -> folds.putAll(page.folds()));
+        return new WorkOverview(items, folds, kinds.get().stream().flatMap(kind -> lists(kind, caller))
                 .filter(list -> list.totals().all() > 0).toList());
     }
 
     private Stream<WholeList> lists(WorkKind kind, Caller caller) {
-        var service = "/" + caller.domain() + "/" + properties.service().code();
-        var page = kind.page().isEmpty() ? service : service + "/" + kind.page();
+        var page = page(kind, caller.domain().toString());
         return Stream.of(
                 new WholeList(kind.path(), true, workList.totals(Set.of(caller.pseudonym()), kind.code()), page),
                 new WholeList(kind.path(), false, workList.totals(caller.functionKeys(), kind.code()),
                         page + "/werk"));
     }
 
-    String address(WorkItem item, String domain) {
-        var path = kinds.get().stream().filter(kind -> kind.code().equals(item.kind())).findFirst().orElseThrow()
-                .path();
-        return "/" + domain + "/" + properties.service().code() + "/" + path + "/" + item.dossier();
+    private String page(WorkKind kind, String domain) {
+        return kind.page().isEmpty() ? service(domain) : service(domain) + "/" + kind.page();
+    }
+
+    private String service(String domain) {
+        return "/" + domain + "/" + properties.service().code();
+    }
+
+    /** Of the dossier, or of the page with the list that a line leads into. */
+    String address(WorkItem item, boolean folded, String domain) {
+        var kind = kinds.get().stream().filter(each -> each.code().equals(item.kind())).findFirst().orElseThrow();
+        return folded
+                ? page(kind, domain) + "/werk"
+                : service(domain) + "/" + kind.path() + "/" + item.dossier();
     }
 }

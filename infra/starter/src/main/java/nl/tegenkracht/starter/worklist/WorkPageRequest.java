@@ -3,6 +3,7 @@ package nl.tegenkracht.starter.worklist;
 import java.util.ArrayList;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.refusal.InvalidInput;
 import nl.tegenkracht.starter.refusal.InvalidInput.FieldError;
 
@@ -19,16 +20,18 @@ public final class WorkPageRequest {
     private final WorkOrder order;
     private final WorkCursor after;
     private final int size;
+    private final String sameAs;
 
-    private WorkPageRequest(WorkOrder order, WorkCursor after, int size) {
+    private WorkPageRequest(WorkOrder order, WorkCursor after, int size, String sameAs) {
         this.order = order;
         this.after = after;
         this.size = size;
+        this.sameAs = sameAs;
     }
 
     /** The first page in this order. */
     public static WorkPageRequest first(WorkOrder order) {
-        return new WorkPageRequest(order, null, PAGE_SIZE);
+        return new WorkPageRequest(order, null, PAGE_SIZE, null);
     }
 
     /**
@@ -38,7 +41,19 @@ public final class WorkPageRequest {
      * @throws InvalidInput with all errors at once
      */
     public static WorkPageRequest read(String na, String volgorde, String aantal) {
+        return read(na, volgorde, aantal, null);
+    }
+
+    /**
+     * The same, of a list that was folded.
+     *
+     * @param zelfde a dossier: only those of the same person
+     */
+    public static WorkPageRequest read(String na, String volgorde, String aantal, String zelfde) {
         var errors = new ArrayList<FieldError>();
+        if (zelfde != null && !Id.isValid(zelfde)) {
+            errors.add(new FieldError("zelfde", "Geef het kenmerk van een regel uit de lijst."));
+        }
         var after = na == null ? Optional.<WorkCursor>empty() : WorkCursor.parse(na);
         if (na != null && after.isEmpty()) {
             errors.add(new FieldError("na", "Deze plaats in de lijst bestaat niet. Begin bij het begin van de lijst."));
@@ -54,7 +69,7 @@ public final class WorkPageRequest {
             throw new InvalidInput(errors);
         }
         return new WorkPageRequest(order.get(), after.orElse(null),
-                aantal == null ? PAGE_SIZE : Integer.parseInt(aantal));
+                aantal == null ? PAGE_SIZE : Integer.parseInt(aantal), zelfde);
     }
 
     public WorkOrder order() {
@@ -63,6 +78,10 @@ public final class WorkPageRequest {
 
     Optional<WorkCursor> after() {
         return Optional.ofNullable(after);
+    }
+
+    Optional<String> sameAs() {
+        return Optional.ofNullable(sameAs);
     }
 
     int size() {
