@@ -12,6 +12,7 @@ import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.dossier.OutboxIndex.Pending;
 import nl.tegenkracht.starter.messaging.EventNotPublished;
+import nl.tegenkracht.starter.worklist.WorkList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -106,10 +107,19 @@ final class OutboxSweep {
     static <S> boolean repairAndSend(Dossiers<S> ofKind, String id, DossierBackend backend, OutboxRelay relay) {
         var dossier = ofKind.findWithoutGrant(id);
         dossier.ifPresent(found -> {
-            backend.workList().repair(id, ofKind.kind().workItems(found), found.version());
+            repair(ofKind, found, backend.workList());
             relay.send(ofKind.store(), id);
         });
         return dossier.isPresent();
+    }
+
+    /** A dossier is written before its rows: a row that is ahead of it, also when it is read again, was made up. */
+    private static <S> void repair(Dossiers<S> ofKind, Dossier<S> found, WorkList workList) {
+        var claimed = workList.repair(found.id(), ofKind.kind().workItems(found), found.version());
+        if (claimed > found.version()) {
+            ofKind.findWithoutGrant(found.id()).filter(again -> again.version() < claimed).ifPresent(
+                    again -> workList.overrule(again.id(), ofKind.kind().workItems(again), again.version()));
+        }
     }
 
     /** Ends the round: the next one tries again. */

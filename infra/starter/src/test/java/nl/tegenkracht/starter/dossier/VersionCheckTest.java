@@ -4,6 +4,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Date;
+import java.util.List;
 import nl.tegenkracht.audit.ReservedAct;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.refusal.NotFound;
@@ -65,6 +67,39 @@ class VersionCheckTest extends StoreAttackTestBase {
 
         assertThat(collection("werkvoorraad").countDocuments(eq("dossier", id))).isPositive();
         assertThat(raw(id).getList("out", Document.class)).isEmpty();
+    }
+
+    @Test
+    void aRowThatWasAlteredIsMadeAgainFromTheDossierWhateverVersionItClaims() throws Exception {
+        var dossier = sent(caller("noa"));
+        var rows = collection("werkvoorraad");
+        var right = rows.find(eq("dossier", dossier.id())).first();
+        for (var alteration : List.of(new Document("staat", "afgerond"), new Document("voor", Id.random()),
+                new Document("sinds", new Date(0)), new Document("actie", "nee"), new Document("dossier", Id.random()),
+                new Document("versie", Long.MAX_VALUE).append("staat", "afgerond"),
+                new Document("versie", 9.3e18).append("voor", Id.random()), new Document("versie", "acht"))) {
+            rows.updateOne(eq("_id", right.get("_id")), new Document("$set", alteration));
+
+            run();
+
+            assertThat(rows.find(eq("_id", right.get("_id"))).first()).as(alteration.toJson()).isEqualTo(right);
+        }
+    }
+
+    @Test
+    void aRowThatWasPlantedInSomebodysListGoesWhateverVersionItClaims() throws Exception {
+        var dossier = sent(caller("noa"));
+        var rows = collection("werkvoorraad");
+        var right = rows.find(eq("dossier", dossier.id())).first();
+        for (var version : List.of(dossier.version(), Long.MAX_VALUE)) {
+            var planted = new Document(right).append("_id", dossier.id() + ":" + Id.random())
+                    .append("voor", Id.random()).append("versie", version);
+            rows.insertOne(planted);
+
+            run();
+
+            assertThat(rows.find(eq("_id", planted.get("_id"))).first().get("voor")).isNull();
+        }
     }
 
     @Test
