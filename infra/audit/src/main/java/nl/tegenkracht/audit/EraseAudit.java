@@ -18,9 +18,11 @@ import nl.tegenkracht.contracts.DataDomain;
 public final class EraseAudit {
 
     private final PrintStream out;
+    private final Clock clock;
 
-    private EraseAudit(PrintStream out) {
+    private EraseAudit(PrintStream out, Clock clock) {
         this.out = out;
+        this.clock = clock;
     }
 
     public static void main(String[] args) {
@@ -29,8 +31,12 @@ public final class EraseAudit {
 
     /** As {@link #main}, but writes to {@code out} and returns the exit code. */
     public static int run(PrintStream out, String... args) {
+        return run(out, Clock.systemUTC(), args);
+    }
+
+    static int run(PrintStream out, Clock clock, String... args) {
         try {
-            return new EraseAudit(out).execute(args);
+            return new EraseAudit(out, clock).execute(args);
         } catch (IOException | UncheckedIOException | IllegalArgumentException | DateTimeException e) {
             out.println(ReportText.ERASE_REFUSED.with(e.getMessage()));
             return 1;
@@ -58,9 +64,10 @@ public final class EraseAudit {
     private void propose(String... args) throws IOException {
         var domain = new DataDomain(args[4]);
         var before = Instant.parse(args[5]);
-        try (var trails = AuditTrails.withExistingKey(Path.of(args[1]), Path.of(args[2]), args[3], Clock.systemUTC())) {
+        try (var trails = AuditTrails.withExistingKey(Path.of(args[1]), Path.of(args[2]), args[3], clock)) {
             var decision = new ErasureDecision(ErasureDecision.VERSION, args[3], domain.value(), before, args[6],
                     args[7], trails.of(domain).proposeErasure(before), "", "");
+            decision.requireTermOver(clock.instant());
             DurableFiles.createIfAbsent(Path.of(args[8]).toAbsolutePath(), JsonLines.line(decision));
             out.println(ReportText.ERASE_PROPOSED.with(count(decision)));
         }
@@ -78,8 +85,9 @@ public final class EraseAudit {
         if (!decision.isSigned(VerificationKeys.read(keyDirectory).erasure())) {
             throw new IOException(ReportText.ERASE_UNSIGNED.with());
         }
+        decision.requireTermOver(clock.instant());
         try (var trails = AuditTrails.withExistingKey(auditDirectory, keyDirectory, decision.service(),
-                Clock.systemUTC())) {
+                clock)) {
             out.println(ReportText.ERASED
                     .with(trails.of(new DataDomain(decision.domain())).erase(decision)));
         }

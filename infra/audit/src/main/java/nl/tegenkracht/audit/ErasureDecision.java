@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.nio.charset.StandardCharsets;
 import java.security.PublicKey;
 import java.time.Instant;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -52,6 +54,14 @@ record ErasureDecision(@JsonProperty("versie") int version, @JsonProperty("diens
         if (version != VERSION || before == null || term == null || !TERM.matcher(term).matches() || reason == null
                 || !REASON.matcher(reason).matches()) {
             throw new IllegalArgumentException("A decision names a term, such as P5Y, and a reason in plain words");
+        }
+    }
+
+    /** @throws IllegalArgumentException if the term of these entries is not over yet, or is none */
+    void requireTermOver(Instant now) {
+        var period = Period.parse(term);
+        if (period.isZero() || before.isAfter(now.atOffset(ZoneOffset.UTC).minus(period).toInstant())) {
+            throw new IllegalArgumentException(ReportText.ERASE_TOO_EARLY.with(before, term));
         }
     }
 

@@ -80,6 +80,8 @@ enum ReportText {
             "Getekend: %d regels van %s in %s van voor %s, termijn %s, reden: %s"),
     ERASE_UNSIGNED("the decision is not signed by the key for erasure",
             "het besluit is niet getekend met de wissleutel"),
+    ERASE_TOO_EARLY("the term is not over: entries up to %s are younger than %s",
+            "de termijn is niet voorbij: regels tot %s zijn jonger dan %s"),
     ERASE_UNREADABLE("the file holds no decision", "in het bestand staat geen besluit"),
 
     BY_HEAD("a signed head", "een getekende kop"),

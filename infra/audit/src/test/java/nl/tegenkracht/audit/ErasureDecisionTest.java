@@ -13,12 +13,21 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Test;
 
 /** Entries go only after a decision signed by a key that no service has, and only exactly those. */
 class ErasureDecisionTest extends WithSixEntries {
+
+    private static final Clock SIX_YEARS_LATER = Clock.fixed(TestTrail.START.plus(Duration.ofDays(6 * 366)),
+            ZoneOffset.UTC);
+    private static final String OVER = "P5Y";
 
     /** Security review 6: the line that a store writer could have a service write and sign. */
     @Test
@@ -83,11 +92,8 @@ class ErasureDecisionTest extends WithSixEntries {
     @Test
     void proposingSigningAndErasingAreThreeCommands() throws IOException {
         var file = tempDir.resolve("besluit.json");
-        var desk = tempDir.resolve("desk");
-        assertThat(erase("key", desk)).isZero();
-        Files.copy(desk.resolve("wissing.openbaar"), testTrail.keyDirectory().resolve("wissing.openbaar"));
-        assertThat(erase("propose", testTrail.auditDirectory(), testTrail.keyDirectory(), "melding-service",
-                NOORD.value(), TestTrail.START.plusSeconds(1), "P5Y", "selectielijst 2026/3", file)).isZero();
+        var desk = createKey();
+        assertThat(propose(TestTrail.START.plusSeconds(1), OVER, file)).isZero();
         assertThat(erase("execute", testTrail.auditDirectory(), testTrail.keyDirectory(), file))
                 .as("not signed yet").isEqualTo(1);
         assertThat(testTrail.readEntries()).hasSize(6);
@@ -100,6 +106,35 @@ class ErasureDecisionTest extends WithSixEntries {
         assertThat(erase("execute")).isEqualTo(2);
     }
 
+    @Test
+    void aTermThatIsNotOverIsNeitherProposedNorCarriedOutWhoeverSignedIt() throws IOException {
+        var file = tempDir.resolve("besluit.json");
+        var desk = createKey();
+        for (var term : List.of("P7Y", "P0D", "P5Y5Y")) {
+            assertThat(propose(TestTrail.START.plusSeconds(1), term, file)).as(term).isEqualTo(1);
+        }
+        assertThat(propose(TestTrail.START.plus(Duration.ofDays(500)), OVER, file)).isEqualTo(1);
+        assertThat(file).doesNotExist();
+
+        assertThat(propose(TestTrail.START.plusSeconds(1), OVER, file)).isZero();
+        Files.writeString(file, Files.readString(file).replace('"' + OVER + '"', "\"P7Y\""));
+        assertThat(erase("sign", desk.resolve("wissing.sleutel"), file)).isZero();
+        assertThat(erase("execute", testTrail.auditDirectory(), testTrail.keyDirectory(), file)).isEqualTo(1);
+        assertThat(testTrail.readEntries()).hasSize(6);
+    }
+
+    private Path createKey() throws IOException {
+        var desk = tempDir.resolve("desk");
+        assertThat(erase("key", desk)).isZero();
+        Files.copy(desk.resolve("wissing.openbaar"), testTrail.keyDirectory().resolve("wissing.openbaar"));
+        return desk;
+    }
+
+    private int propose(Instant before, String term, Path file) {
+        return erase("propose", testTrail.auditDirectory(), testTrail.keyDirectory(), "melding-service",
+                NOORD.value(), before, term, "selectielijst 2026/3", file);
+    }
+
     private AuditEntry plantedMark() {
         return new AuditEntry(Id.random(), TestTrail.START, "auditregels-gewist", run + ":1-6", "systeem", "gelukt",
                 "");
@@ -107,7 +142,7 @@ class ErasureDecisionTest extends WithSixEntries {
 
     private static int erase(Object... args) {
         var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return EraseAudit.run(out, List.of(args).stream().map(Object::toString).toArray(String[]::new));
+        return EraseAudit.run(out, SIX_YEARS_LATER, List.of(args).stream().map(Object::toString).toArray(String[]::new));
     }
 
 }
