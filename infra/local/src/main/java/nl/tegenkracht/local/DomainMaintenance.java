@@ -115,8 +115,8 @@ final class DomainMaintenance {
             return;
         }
         var jar = platform.part(part).prepare().program().getLast();
-        var command = new ArrayList<>(List.of(Jvm.java().toString(), "-XX:TieredStopAtLevel=1", "-Xmx64m", "-cp", jar,
-                main));
+        var command = new ArrayList<>(List.of(Jvm.java().toString(), "-XX:TieredStopAtLevel=1", "-Xmx64m",
+                "--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow", "-cp", jar, main));
         command.addAll(List.of(arguments));
         out.println(part + ": " + main.substring(main.lastIndexOf('.') + 1) + " ...");
         execute(command, part, main.substring(main.lastIndexOf('.') + 1), EVERYTHING);
@@ -125,6 +125,10 @@ final class DomainMaintenance {
     private void requireRunning(String domain) {
         if (!domain.matches("[a-z0-9-]{2,40}")) {
             throw new StartFailure(Texts.get("domain.missing"));
+        }
+        var served = ServedDomains.in(Wiring.landscape(settings));
+        if (!served.isEmpty() && !served.contains(domain)) {
+            throw new StartFailure(Texts.get("domain.unknown", domain, String.join(", ", served)));
         }
         if (!platform.parts().stream().allMatch(LocalPart::isReady)) {
             throw new StartFailure(Texts.get("job.platform-not-running"));

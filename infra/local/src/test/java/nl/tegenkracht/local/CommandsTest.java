@@ -181,6 +181,21 @@ class CommandsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"keys", "rotate", "retire", "seal", "republish"})
+    void aDomainThatIsNotServedIsNamedBeforeAnythingIsDone(String command) throws IOException {
+        Files.writeString(directory.resolve("infra/demo/landschap.json"), """
+                {"domeinen": [{"domein": "fractie-noord", "staat": "actief"},
+                              {"domein": "fractie-oud", "staat": "gesloten"}]}""");
+        try (var fake = FakePlatform.ofServices(directory)) {
+            for (var unknown : List.of("fractie-nord", "fractie-oud")) {
+                assertThat(fake.run("", command, unknown)).isEqualTo(1);
+                assertThat(fake.output())
+                        .endsWith("There is no domain " + unknown + ". These are served: fractie-noord.\n");
+            }
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"republish,herpubliceer", "rebuild,herbouw", "rotate,roteer"})
     void theDutchNameOfACommandIsAnAlias(String command, String alias) {
         try (var fake = FakePlatform.ofServices(directory)) {
