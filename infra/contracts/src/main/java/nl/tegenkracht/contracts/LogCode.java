@@ -74,6 +74,11 @@ public enum LogCode {
             "Onderdeel {} blijft uitvallen: herstart {} op rij"),
     PART_NOT_RESTARTED(192, "Part {} is gone and could not be started again ({})",
             "Onderdeel {} is weg en kon niet weer worden gestart ({})"),
+    AUDIT_NOT_INTACT(193,
+            "The audit trails are not intact: a security incident; audit-verification.log says what was found",
+            "De auditsporen zijn niet in orde: een beveiligingsincident; audit-verification.log zegt wat er is gevonden"),
+    AUDIT_NOT_VERIFIED(194, "The audit trails could not be verified ({})",
+            "De auditsporen konden niet worden gecontroleerd ({})"),
 
     LISTENER_STOPPED(201, "A reader of events has stopped ({}); the service must be restarted",
             "Een lezer van gebeurtenissen is gestopt ({}); de dienst moet opnieuw starten"),

@@ -16,11 +16,14 @@ import java.util.concurrent.TimeUnit;
 final class PartWatcher {
 
     private static final long ROUND_MS = 500;
+    /** When everything has started. */
+    private static final Duration FIRST_VERIFICATION = Duration.ofMinutes(1);
 
     private final Path data;
     private final PrintStream out;
     private final DesiredState desired;
     private final RunState runState;
+    private final AuditWatch auditWatch;
     private final Map<String, RestartPace> paces = new HashMap<>();
     private final long startedAt = System.nanoTime();
     private volatile boolean stopping;
@@ -30,6 +33,7 @@ final class PartWatcher {
         this.out = out;
         this.desired = new DesiredState(data);
         this.runState = new RunState(data);
+        this.auditWatch = new AuditWatch(data, FIRST_VERIFICATION, line -> log("ERROR", line));
     }
 
     /** Watches until the process has to stop. */
@@ -38,6 +42,7 @@ final class PartWatcher {
         try {
             while (!stopping) {
                 desired.up().forEach(this::look);
+                auditWatch.look(now());
                 TimeUnit.MILLISECONDS.timedWait(this, ROUND_MS);
             }
         } catch (InterruptedException e) {
@@ -48,6 +53,7 @@ final class PartWatcher {
     private void stop() {
         stopping = true;
         synchronized (this) {
+            auditWatch.stop();
             notifyAll();
         }
     }

@@ -59,7 +59,9 @@ public final class Platform implements AutoCloseable {
 
     /** @return whether somebody watches who did not before */
     boolean watch(boolean watched) {
-        if (!watched) {
+        if (watched) {
+            AuditWatch.prepare(this);
+        } else {
             backgroundWatch().stop();
         }
         return watched && backgroundWatch().start();
