@@ -142,7 +142,8 @@ class ErasureDecisionTest extends WithSixEntries {
 
     private static int erase(Object... args) {
         var out = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
-        return EraseAudit.run(out, SIX_YEARS_LATER, List.of(args).stream().map(Object::toString).toArray(String[]::new));
+        return EraseAudit.run(out, SIX_YEARS_LATER,
+                List.of(args).stream().map(Object::toString).toArray(String[]::new));
     }
 
 }

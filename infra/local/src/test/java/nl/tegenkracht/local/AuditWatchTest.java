@@ -67,7 +67,8 @@ class AuditWatchTest {
     void stoppingLeavesNoVerificationBehind() throws IOException {
         verificationDoes("echo $$; exec sleep 600");
         watch.look(FIRST);
-        await().atMost(Duration.ofMinutes(2)).until(() -> Files.exists(log()) && Files.readString(log()).endsWith("\n"));
+        await().atMost(Duration.ofMinutes(2))
+                .until(() -> Files.exists(log()) && Files.readString(log()).endsWith("\n"));
         var process = ProcessHandle.of(Long.parseLong(Files.readString(log()).strip())).orElseThrow();
 
         watch.stop();
