@@ -146,7 +146,7 @@ class FormsInTheBrowserTest {
 
     @Test
     void aStepThatIsGoneAndAnAddressThatIsOnlySentToLeadOn(RunningPlatform platform) {
-        var page = loggedIn(platform, "noa", false).newPage();
+        var page = loggedIn(platform, "noa", true).newPage();
         page.navigate(platform.gateway() + MELDING + "?antwoord=" + "0".repeat(32));
         assertThat(page.locator("h1")).hasText("Deze stap is hier niet meer te zien");
         screenshots.capture(page, "stap-weg");
