@@ -67,9 +67,18 @@ public final class RunningPlatform implements AutoCloseable {
                 .withPorts(Ports.free()).withPatience(PATIENCE)
                 // A gesprek of 590 berichten is one of the situations, and one person writes it in a minute.
                 .withProperty("melding", "tegenkracht.filing-limits.berichten", "10000");
-        var platform = new RunningPlatform(Platform.start(settings));
-        WarmUp.run(platform.gateway());
-        return platform;
+        return warm(new RunningPlatform(Platform.start(settings)));
+    }
+
+    /** Nothing stays behind of one on which nobody can work. */
+    private static RunningPlatform warm(RunningPlatform platform) {
+        try {
+            WarmUp.run(platform.gateway());
+            return platform;
+        } catch (RuntimeException error) {
+            platform.close();
+            throw error;
+        }
     }
 
     /** On a data directory that is there already, always on free ports; the landscape is everybody's own. */

@@ -43,9 +43,18 @@ final class Arena implements AutoCloseable {
 
     static Arena open(String directory) {
         try {
-            return new Arena(RunningPlatform.startAsShipped(directory));
+            return in(RunningPlatform.startAsShipped(directory));
         } catch (IOException error) {
             throw new UncheckedIOException(error);
+        }
+    }
+
+    private static Arena in(RunningPlatform platform) {
+        try {
+            return new Arena(platform);
+        } catch (RuntimeException error) {
+            platform.close();
+            throw error;
         }
     }
 
