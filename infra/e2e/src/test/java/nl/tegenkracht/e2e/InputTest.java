@@ -78,7 +78,7 @@ class InputTest {
     @Test
     void someoneElsesDossierYieldsNothingAndChangesNothing(RunningPlatform platform) {
         var owned = OwnedDossiers.of(platform, "noa");
-        var before = owned.observableContents();
+        var before = owned.ownersContents();
         var version = owned.version();
         var refused = new HashMap<String, String>();
         for (var account : List.of("niels", "lena", "zeno", "merel", "vincent", "karel", "bas")) {
@@ -103,7 +103,7 @@ class InputTest {
                 }
             }
         }
-        assertThat(owned.observableContents()).isEqualTo(before);
+        assertThat(owned.ownersContents()).isEqualTo(before);
         assertOneSecurityEvent(platform, refused);
     }
 

@@ -43,6 +43,16 @@ final class OwnedDossiers {
 
     /** What the owner and the behandelaars see now. */
     Map<String, String> observableContents() {
+        var contents = ownersContents();
+        handlers.forEach((account, handler) -> dossiers.keySet().forEach(service -> {
+            var path = "/fractie-noord/" + service + "/v1/werkvoorraad";
+            contents.put(account + path, handler.get(path).observableContent());
+        }));
+        return contents;
+    }
+
+    /** What the owner sees now. */
+    Map<String, String> ownersContents() {
         var contents = new LinkedHashMap<String, String>();
         var melding = "/fractie-noord/melding/v1/meldingen";
         var klacht = "/fractie-noord/klacht/v1/klachten";
@@ -51,10 +61,6 @@ final class OwnedDossiers {
                 klacht + "/" + dossiers.get("klacht"))) {
             contents.put(path, owner.get(path).observableContent());
         }
-        handlers.forEach((account, handler) -> dossiers.keySet().forEach(service -> {
-            var path = "/fractie-noord/" + service + "/v1/werkvoorraad";
-            contents.put(account + path, handler.get(path).observableContent());
-        }));
         return contents;
     }
 }
