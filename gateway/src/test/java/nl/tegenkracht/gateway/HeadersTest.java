@@ -54,7 +54,7 @@ class HeadersTest {
             proxied.get("/fractie-noord/melding").withSession(noa).header("X-Forwarded-For", "9.9.9.9, 198.51.100.1")
                     .header("X-Forwarded-Proto", "https").header("X-Forwarded-Host", "tegenkracht.example").send();
             assertThat(testGateway.melding.last().headers().keySet()).containsExactlyInAnyOrder("host", "connection",
-                    "authorization", "x-request-id");
+                    "authorization", "x-request-id", "form-owner");
         }
     }
 

@@ -65,7 +65,8 @@ class SilenceTest extends SampleServiceTestBase {
         assertThat(response.json().at("/servers/0/url").stringValue()).endsWith("/{domein}/melding/v1");
         assertThat(response.json().at("/components/schemas").propertyNames()).contains("Antwoord", "Regel");
         assertThat(response.json().at("/components/schemas/Regel/properties").propertyNames())
-                .containsExactlyInAnyOrder("dossier", "soort", "als", "staat", "sinds", "actie", "adres");
+                .containsExactlyInAnyOrder("dossier", "soort", "als", "staat", "sinds", "actie", "adres", "aantal",
+                        "aantalActie");
         assertThat(response.body()).doesNotContain("fractie-noord", "ambtelijk", "127.0.0.1");
     }
 
