@@ -5,14 +5,13 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
 import nl.tegenkracht.starter.refusal.NotFound;
-import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Responses with a strong ETag over their content. Whoever sends the same ETag in {@code If-None-Match} gets a 304;
- * caching is allowed, but only by the requester and never without revalidation (record 0189).
+ * no browser stores it, and a program that kept it may ask whether it changed (record 0189).
  */
 @Component
 public class ETagResponses {
@@ -25,8 +24,7 @@ public class ETagResponses {
 
     /** The response with this content. */
     public <T> ResponseEntity<T> ok(T body) {
-        return ResponseEntity.ok().eTag(digest(json.writeValueAsBytes(body)))
-                .cacheControl(CacheControl.noCache().cachePrivate()).body(body);
+        return ResponseEntity.ok().eTag(digest(json.writeValueAsBytes(body))).body(body);
     }
 
     /**
