@@ -28,10 +28,12 @@ class GatewayMetersTest {
                     + "service=\"melding\"}",
             "gateway_places_taken{class=\"page\"}", "gateway_places_taken{class=\"upload\"}",
             "gateway_connections{class=\"page\",state=\"leased\"}",
-            "gateway_connections{class=\"page\",state=\"pending\"}", "gateway_sessions ",
+            "gateway_connections{class=\"page\",state=\"pending\"}", "gateway_sessions ", "gateway_bodies_arriving ",
+            "gateway_bodies_held_bytes ", "gateway_bodies_memory_bytes ",
             "gateway_refusals_total{kind=\"domain-refused\"}");
     private static final List<String> DECIDED = List.of("http_server_requests_", "gateway_breakers",
-            "gateway_places_taken", "gateway_sessions", "gateway_refusals_total", "resilience4j_circuitbreaker_calls_",
+            "gateway_places_taken", "gateway_bodies_", "gateway_sessions", "gateway_refusals_total",
+            "resilience4j_circuitbreaker_calls_",
             "resilience4j_circuitbreaker_not_permitted_calls_total", "gateway_connections", "jvm_",
             "process_", "system_", "logback_", "disk_", "executor_", "application_", "tomcat_");
 

@@ -3,6 +3,7 @@ package nl.tegenkracht.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -132,7 +133,7 @@ class PagesTest {
         page.waitForURL("**/werk/teksten");
         assertThat(page.locator("h1").textContent()).isEqualTo("Uw tekst is bewaard");
         Browser.assertAccessible(page);
-        page.getByText("Log in om verder te gaan").click();
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Log in om verder te gaan")).click();
         page.waitForURL("**/werk/teksten");
         assertThat(page.locator("h1").textContent()).isEqualTo("Uw bewaarde teksten");
         Browser.assertAccessible(page);
