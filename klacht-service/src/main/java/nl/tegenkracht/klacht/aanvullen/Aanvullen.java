@@ -96,7 +96,7 @@ public class Aanvullen {
         var known = klacht.betrokkenen() == null && aanvulling.betrokken().isEmpty()
                 ? klacht
                 : opvolging.alsoInvolving(commissie.involved(aanvulling.betrokken(), caller), dossier,
-                        earlier -> dossiers.read(dossier, earlier, caller));
+                        earlier -> content.text(dossier, earlier, caller));
         var decision = known.vulAan(submitted.id(), aanvulling, stuk, regelsRepository.forKlacht(klacht), now);
         return dossiers.update(dossier, opvolging.after(decision, now), caller);
     }

@@ -52,6 +52,11 @@ public class DossierContent {
         return json.readValue(read(dossier, stuk -> stuk.id().equals(aanvulling.stuk()), reader), Klaagschrift.class);
     }
 
+    /** A stuk as it was written; the reading is in the audit trail before this returns. */
+    public String text(Dossier<Klacht> dossier, StukReference stuk, Caller reader) {
+        return dossiers.read(dossier, stuk, reader);
+    }
+
     private String read(Dossier<Klacht> dossier, Predicate<StukReference> filter, Caller reader) {
         return dossiers.read(dossier, dossier.stukken().stream().filter(filter).findFirst().orElseThrow(), reader);
     }
