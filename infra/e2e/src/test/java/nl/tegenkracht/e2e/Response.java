@@ -49,8 +49,13 @@ public record Response(int status, Map<String, List<String>> headers, byte[] bod
     public String observableContent() {
         var text = new StringBuilder().append(status).append('\n');
         headers.forEach((name, values) -> text.append(name).append(": ")
-                .append(PER_REQUEST.contains(name) ? "*" : values).append('\n'));
+                .append(PER_REQUEST.contains(name) ? "*" : withoutTheTime(values)).append('\n'));
         return text.append('\n').append(withoutRequestId()).toString();
+    }
+
+    /** When a cookie ends is as the {@code Date} beside it. */
+    private static String withoutTheTime(Object values) {
+        return values.toString().replaceAll("Expires=[^;]*;", "Expires=*;");
     }
 
     private String withoutRequestId() {
