@@ -131,16 +131,18 @@ class InputTest {
     }
 
     @Test
-    void aVersionInAFormThatIsNoVersionIsRefused(RunningPlatform platform) {
+    void aConditionThatIsNoneOrDoesNotHoldIsRefused(RunningPlatform platform) {
         var owned = OwnedDossiers.of(platform, "noa");
         var before = owned.observableContents();
         var api = MutatingRoute.all().stream().filter(candidate -> !candidate.creates() && candidate.isApi())
                 .findFirst().orElseThrow();
-        for (var ifMatch : List.of("*", "W/\"" + owned.version() + "\"", "\"rubbish\"", "\"-1\"")) {
+        var conditions = Map.of("rubbish", 400, "\"open", 400, "\"rubbish\"", 412, "\"-1\"", 412,
+                "W/\"" + owned.version() + "\"", 412);
+        conditions.forEach((ifMatch, status) -> {
             var response = owned.owner().request(api.method(), api.path(owned.dossierFor(api)), api.contentType(),
                     api.encoded(api.input("")), Map.of("If-Match", ifMatch));
-            assertThat(response.status()).as(ifMatch).isEqualTo(400);
-        }
+            assertThat(response.status()).as(ifMatch).isEqualTo(status);
+        });
         assertThat(owned.observableContents()).isEqualTo(before);
     }
 
