@@ -102,7 +102,7 @@ final class DataTraces {
 
     /** The meters of every part that has meters. */
     static Map<String, byte[]> meters(RunningPlatform platform) {
-        var urls = new ArrayList<>(List.of(platform.management(), platform.identity()));
+        var urls = new ArrayList<>(List.of(platform.management(), platform.identityManagement()));
         for (var service : ServiceName.values()) {
             urls.add(platform.service(service));
         }

@@ -37,7 +37,8 @@ class MarkerLeakTest {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern LABEL = Pattern.compile("[{,]([a-zA-Z_]+)=\"");
     /** Written by hand: what a meter of whichever part may carry. */
-    private static final Set<String> LABELS = Set.of("method", "status", "outcome", "exception", "class", "area",
+    private static final Set<String> LABELS = Set.of("kind", "service", "method", "status", "outcome", "exception",
+            "class", "area",
             "id", "state", "level", "cause", "action", "gc", "runtime", "vendor", "version");
 
     @Test

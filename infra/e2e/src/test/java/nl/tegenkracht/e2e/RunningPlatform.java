@@ -125,6 +125,11 @@ public final class RunningPlatform implements AutoCloseable {
         return localPlatform.address();
     }
 
+    /** Where identity tells about itself. */
+    URI identityManagement() {
+        return url("identity-beheer");
+    }
+
     public URI identity() {
         return url("identity");
     }
