@@ -7,13 +7,11 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Import;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the identity provider. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@Import(DemoLoginSelector.class)
 @EnableScheduling
 public class IdentityApplication {
 

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -21,6 +22,8 @@ import java.util.zip.Deflater;
 final class BootJarExtractor {
 
     private static final String CLASSES = "BOOT-INF/classes/";
+    /** What Spring reads of the application itself, which Spring Boot leaves beside the classes of its loader. */
+    private static final String LISTS = "META-INF/spring";
     private static final String INDEX = "BOOT-INF/classpath.idx";
     private static final Attributes.Name START_CLASS = new Attributes.Name("Start-Class");
 
@@ -73,12 +76,21 @@ final class BootJarExtractor {
         try (var classes = new JarOutputStream(out, manifest)) {
             classes.setLevel(Deflater.NO_COMPRESSION);
             for (var item : source.stream().toList()) {
-                var name = item.getName();
-                if (name.startsWith(CLASSES) && !name.equals(CLASSES)) {
-                    classes.putNextEntry(new JarEntry(name.substring(CLASSES.length())));
+                var name = nameInPlainJar(item.getName());
+                if (name.isPresent()) {
+                    classes.putNextEntry(new JarEntry(name.get()));
                     source.getInputStream(item).transferTo(classes);
                 }
             }
         }
+    }
+
+    private static Optional<String> nameInPlainJar(String name) {
+        if (name.startsWith(LISTS)) {
+            return Optional.of(name);
+        }
+        return name.startsWith(CLASSES) && !name.equals(CLASSES)
+                ? Optional.of(name.substring(CLASSES.length()))
+                : Optional.empty();
     }
 }

@@ -113,6 +113,8 @@ final class FakePlatform implements AutoCloseable {
         var className = FakePart.class.getName().replace('.', '/') + ".class";
         try (var out = new JarOutputStream(Files.newOutputStream(file), manifest);
                 var source = FakePart.class.getClassLoader().getResourceAsStream(className)) {
+            add(out, "META-INF/services/of.the.Loader", new byte[0]);
+            add(out, "META-INF/spring.factories", new byte[0]);
             add(out, "BOOT-INF/classes/nl/", new byte[0]);
             add(out, "BOOT-INF/classes/" + className, source.readAllBytes());
             add(out, "BOOT-INF/lib/library-1.jar", emptyJar(extra));

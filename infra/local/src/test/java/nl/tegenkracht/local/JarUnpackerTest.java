@@ -40,8 +40,8 @@ class JarUnpackerTest {
             var fields = plain.getManifest().getMainAttributes();
             assertThat(fields.getValue("Main-Class")).isEqualTo(FakePart.class.getName());
             assertThat(fields.getValue("Class-Path")).isEqualTo("lib/library-1.jar");
-            assertThat(plain.stream().map(JarEntry::getName)).containsExactly("META-INF/MANIFEST.MF", "nl/",
-                    FakePart.class.getName().replace('.', '/') + ".class");
+            assertThat(plain.stream().map(JarEntry::getName)).containsExactly("META-INF/MANIFEST.MF",
+                    "META-INF/spring.factories", "nl/", FakePart.class.getName().replace('.', '/') + ".class");
         }
     }
 
