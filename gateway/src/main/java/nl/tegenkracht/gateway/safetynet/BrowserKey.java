@@ -3,14 +3,12 @@ package nl.tegenkracht.gateway.safetynet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.tegenkracht.contracts.Hmac;
 import nl.tegenkracht.gateway.session.Cookies;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +38,9 @@ class BrowserKey {
     String orNew(HttpServletRequest request) {
         return of(request).orElseGet(() -> {
             var secret = cookies.sessionId(request);
-            return encode(secret == null || secret.isEmpty() ? random() : derived(secret));
+            return encode(secret == null || secret.isEmpty()
+                    ? random()
+                    : Hmac.sha256(secret.getBytes(StandardCharsets.UTF_8), COOKIE));
         });
     }
 
@@ -60,15 +60,5 @@ class BrowserKey {
         var key = new byte[32];
         RANDOM.nextBytes(key);
         return key;
-    }
-
-    private static byte[] derived(String secret) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            return mac.doFinal(COOKIE.getBytes(StandardCharsets.US_ASCII));
-        } catch (GeneralSecurityException error) {
-            throw new IllegalStateException(error);
-        }
     }
 }

@@ -1,14 +1,12 @@
 package nl.tegenkracht.gateway.session;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.regex.Pattern;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.tegenkracht.contracts.Hmac;
 import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.PasswordFile;
 import nl.tegenkracht.gateway.GatewayProperties;
@@ -25,13 +23,12 @@ class SessionIds {
 
     private static final int RANDOM_BYTES = 32;
     private static final int PROOF_BYTES = 16;
-    private static final String ALGORITHM = "HmacSHA256";
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{43}[.][A-Za-z0-9_-]{22}");
     /** Ids of before there was a proof; their sessions live ten hours at most. */
     private static final Pattern FORMER = Pattern.compile("[A-Za-z0-9_-]{43}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final SecretKeySpec key;
+    private final byte[] key;
 
     @Autowired
     SessionIds(GatewayProperties properties) {
@@ -39,8 +36,7 @@ class SessionIds {
     }
 
     SessionIds(String databasePassword) {
-        this.key = new SecretKeySpec(hmac(new SecretKeySpec(databasePassword.getBytes(StandardCharsets.UTF_8),
-                ALGORITHM), "tegenkracht session id v1"), ALGORITHM);
+        this.key = Hmac.sha256(databasePassword.getBytes(StandardCharsets.UTF_8), "tegenkracht session id v1");
     }
 
     String create() {
@@ -65,17 +61,7 @@ class SessionIds {
     }
 
     private String proof(String random) {
-        return text(Arrays.copyOf(hmac(key, random), PROOF_BYTES));
-    }
-
-    private static byte[] hmac(SecretKeySpec key, String input) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
-            return mac.doFinal(input.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException error) {
-            throw new IllegalStateException(error);
-        }
+        return text(Arrays.copyOf(Hmac.sha256(key, random), PROOF_BYTES));
     }
 
     private static String text(byte[] bytes) {

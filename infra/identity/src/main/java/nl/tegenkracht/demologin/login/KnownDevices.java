@@ -3,14 +3,12 @@ package nl.tegenkracht.demologin.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.tegenkracht.contracts.Hmac;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.identity.key.SecretsDirectory;
 import org.springframework.stereotype.Component;
@@ -25,14 +23,12 @@ public class KnownDevices {
     private static final String COOKIE = "tk-apparaat";
     private static final int SECONDS = 180 * 24 * 3600;
     private static final int MOST_ACCOUNTS = 8;
-    private static final String ALGORITHM = "HmacSHA256";
-
     private final byte[] key;
 
     private record Device(String id, List<String> signatures) {}
 
     KnownDevices(SecretsDirectory secretsDirectory) {
-        key = hmac(HexFormat.of().parseHex(secretsDirectory.secret("inlogarchief.geheim")), "bekend apparaat");
+        key = Hmac.sha256(HexFormat.of().parseHex(secretsDirectory.secret("inlogarchief.geheim")), "bekend apparaat");
     }
 
     /** From where this login attempt comes. */
@@ -63,16 +59,6 @@ public class KnownDevices {
     }
 
     private String signature(String device, String account) {
-        return HexFormat.of().formatHex(hmac(key, device + " " + account));
-    }
-
-    private static byte[] hmac(byte[] key, String value) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException error) {
-            throw new IllegalStateException("This Java has no HMAC-SHA256", error);
-        }
+        return HexFormat.of().formatHex(Hmac.sha256(key, device + " " + account));
     }
 }

@@ -1,10 +1,7 @@
 package nl.tegenkracht.identity.key;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
+import nl.tegenkracht.contracts.Hmac;
 import nl.tegenkracht.contracts.DataDomain;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +13,6 @@ import org.springframework.stereotype.Component;
 public class Pseudonyms {
 
     static final String SECRET = "pseudoniem.geheim";
-
-    private static final String ALGORITHM = "HmacSHA256";
 
     private final byte[] secret;
 
@@ -46,16 +41,6 @@ public class Pseudonyms {
     }
 
     private String pseudonym(String purpose, String account) {
-        return HexFormat.of().formatHex(hmac(hmac(secret, purpose), account));
-    }
-
-    private static byte[] hmac(byte[] key, String value) {
-        try {
-            var mac = Mac.getInstance(ALGORITHM);
-            mac.init(new SecretKeySpec(key, ALGORITHM));
-            return mac.doFinal(value.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException error) {
-            throw new IllegalStateException("This Java has no HMAC-SHA256", error);
-        }
+        return HexFormat.of().formatHex(Hmac.sha256(Hmac.sha256(secret, purpose), account));
     }
 }
