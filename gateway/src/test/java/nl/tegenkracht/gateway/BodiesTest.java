@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.BodySize;
 import nl.tegenkracht.gateway.fixture.RawRequest;
 import nl.tegenkracht.gateway.fixture.SlowVisitor;
@@ -63,16 +62,9 @@ class BodiesTest {
         return visitor;
     }
 
-    private static double figure(RunningGateway instance, String name) {
-        var figures = instance.management("/actuator/prometheus").send().body();
-        var found = Pattern.compile("^" + Pattern.quote(name) + " (\\S+)$", Pattern.MULTILINE).matcher(figures);
-        assertThat(found.find()).as(name).isTrue();
-        return Double.parseDouble(found.group(1));
-    }
-
     private static void awaitFigure(RunningGateway instance, String name, double expected) {
         await().atMost(Duration.ofMinutes(2))
-                .untilAsserted(() -> assertThat(figure(instance, name)).as(name).isEqualTo(expected));
+                .untilAsserted(() -> assertThat(instance.figure(name)).as(name).isEqualTo(expected));
     }
 
     @Test
@@ -82,7 +74,7 @@ class BodiesTest {
         }
         awaitFigure(gateway, "gateway_bodies_arriving", 32);
         awaitFigure(gateway, "gateway_bodies_held_bytes", 16 * 4);
-        assertThat(figure(gateway, "gateway_places_taken{class=\"page\"}")).isZero();
+        assertThat(gateway.figure("gateway_places_taken{class=\"page\"}")).isZero();
         var zeno = testGateway.session("zeno");
         assertThat(gateway.get("/fractie-zuid/melding").withSession(zeno).send().status()).isEqualTo(200);
         assertThat(form(gateway, zeno, 3).form("a=b").send().status()).isEqualTo(404);
@@ -196,12 +188,12 @@ class BodiesTest {
                 slow(form(separate, noa, BodySize.FORM)).send("x".repeat(100_000));
             }
             awaitFigure(separate, "gateway_bodies_held_bytes", 20_000_000);
-            assertThat(figure(separate, "gateway_bodies_memory_bytes")).isLessThanOrEqualTo(1 << 20);
+            assertThat(separate.figure("gateway_bodies_memory_bytes")).isLessThanOrEqualTo(1 << 20);
             for (int i = 0; i < 90; i++) {
                 slow(form(separate, noa, BodySize.FORM)).send("x");
             }
             awaitFigure(separate, "gateway_bodies_arriving", 290);
-            assertThat(figure(separate, "gateway_bodies_memory_bytes")).isLessThanOrEqualTo(1 << 20);
+            assertThat(separate.figure("gateway_bodies_memory_bytes")).isLessThanOrEqualTo(1 << 20);
             visitors.forEach(SlowVisitor::close);
             awaitFigure(separate, "gateway_bodies_held_bytes", 0);
             awaitFigure(separate, "gateway_bodies_memory_bytes", 0);
@@ -217,7 +209,7 @@ class BodiesTest {
                 .repeat(9);
         awaitFigure(gateway, "gateway_bodies_held_bytes", page.length());
         awaitFigure(gateway, "gateway_places_taken{class=\"page\"}", 0);
-        assertThat(figure(gateway, "gateway_bodies_memory_bytes")).isZero();
+        assertThat(gateway.figure("gateway_bodies_memory_bytes")).isZero();
         for (int i = 0; i < 10; i++) {
             assertThat(reader.response().body()).isEqualTo(page);
         }
@@ -272,8 +264,8 @@ class BodiesTest {
                 .header("Content-Length", Integer.toString(part.length())));
         visitor.send(part.substring(0, 5 << 20));
         awaitFigure(gateway, "gateway_places_taken{class=\"upload\"}", 1);
-        assertThat(figure(gateway, "gateway_bodies_held_bytes")).isZero();
-        assertThat(figure(gateway, "gateway_places_taken{class=\"page\"}")).isZero();
+        assertThat(gateway.figure("gateway_bodies_held_bytes")).isZero();
+        assertThat(gateway.figure("gateway_places_taken{class=\"page\"}")).isZero();
         visitor.send(part.substring(5 << 20));
         assertThat(visitor.response().status()).isEqualTo(200);
         assertThat(testGateway.melding.last().body()).isEqualTo(part);
@@ -292,7 +284,7 @@ class BodiesTest {
         });
         var visitor = slow(form(gateway, noa, 10)).send("verhaal=");
         awaitFigure(gateway, "gateway_bodies_arriving", 1);
-        assertThat(figure(gateway, "gateway_places_taken{class=\"page\"}")).isZero();
+        assertThat(gateway.figure("gateway_places_taken{class=\"page\"}")).isZero();
         visitor.send("ja");
         awaitFigure(gateway, "gateway_places_taken{class=\"page\"}", 1);
         release.countDown();

@@ -51,13 +51,13 @@ class GatewayMetersTest {
 
     @Test
     void allThatAnOperatorNeedsIsThere() {
-        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(scrape()).contains(REQUIRED)
+        await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(gateway.figures()).contains(REQUIRED)
                 .doesNotContain("gateway_sessions NaN"));
     }
 
     @Test
     void nothingElseIsThere() {
-        var names = scrape().lines().filter(line -> !line.startsWith("#"))
+        var names = gateway.figures().lines().filter(line -> !line.startsWith("#"))
                 .map(line -> line.split("[{ ]")[0]).collect(Collectors.toCollection(TreeSet::new));
         assertThat(names).allMatch(name -> DECIDED.stream().anyMatch(name::startsWith));
     }
@@ -73,7 +73,7 @@ class GatewayMetersTest {
                 separate.get("/fractie-noord/melding").withSession(noa).send();
                 assertThat(separate.get("/fractie-zuid/melding").withSession(zeno).send().status()).isEqualTo(200);
             }
-            var figures = separate.management("/actuator/prometheus").send().body();
+            var figures = separate.figures();
             assertThat(figures)
                     .contains("gateway_breakers{class=\"page\",service=\"melding\",state=\"open\"} 1.0",
                             "gateway_breakers{class=\"page\",service=\"melding\",state=\"closed\"} 1.0",
@@ -81,9 +81,5 @@ class GatewayMetersTest {
                                     + "kind=\"not_permitted\",service=\"melding\"} 10.0")
                     .doesNotContain("noord", "zuid", "\"rest\"", "page-melding");
         }
-    }
-
-    private String scrape() {
-        return gateway.management("/actuator/prometheus").send().body();
     }
 }

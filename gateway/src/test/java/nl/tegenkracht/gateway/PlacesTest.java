@@ -60,7 +60,7 @@ class PlacesTest {
             release.countDown();
         }
         await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
-                gateway.management("/actuator/prometheus").send().body())
+                gateway.figures())
                 .contains("gateway_places_taken{class=\"page\"} 0.0"));
     }
 

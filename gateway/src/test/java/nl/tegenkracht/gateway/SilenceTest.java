@@ -128,7 +128,7 @@ class SilenceTest {
         gateway.get("/fractie-noord/melding/geheim-merk").withSession(noa).send();
         gateway.get("/fractie-noord/melding/v1/geheim-merk").withSession(noa).send();
         gateway.get("/werk").withSession(noa).send();
-        var figures = gateway.management("/actuator/prometheus").send().body();
+        var figures = gateway.figures();
         assertThat(figures)
                 .contains("http_server_requests_seconds_count{class=\"page\",method=\"GET\",status=\"2xx\"}",
                         "class=\"api\"", "class=\"entry\"")
