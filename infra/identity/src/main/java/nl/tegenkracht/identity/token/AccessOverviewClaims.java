@@ -3,12 +3,10 @@ package nl.tegenkracht.identity.token;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import nl.tegenkracht.contracts.Claims;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.identity.access.DomainAccessPolicy;
 import nl.tegenkracht.identity.access.LandscapeSource;
 import nl.tegenkracht.identity.client.Clients;
@@ -27,7 +25,6 @@ import org.springframework.stereotype.Component;
 class AccessOverviewClaims {
 
     private static final Duration LONGEST = Duration.ofHours(1);
-    private static final Set<String> KEPT_CLAIMS = Set.of(JwtClaimNames.ISS, JwtClaimNames.IAT);
 
     private final Clients clients;
     private final LandscapeSource landscapeSource;
@@ -43,23 +40,14 @@ class AccessOverviewClaims {
 
     void fill(JwtEncodingContext context, PersonAuthentication authentication) {
         var login = context.getAuthorization();
-        var loginToken = login.getAccessToken().getToken();
         var person = authentication.person();
         context.getClaims().claims(claims -> {
-            claims.keySet().retainAll(KEPT_CLAIMS);
-            claims.put(JwtClaimNames.AUD, List.of(Claims.GATEWAY_AUDIENCE));
-            claims.put(JwtClaimNames.JTI, Id.random());
-            claims.put(JwtClaimNames.SUB, subjectOf(loginToken.getTokenValue()));
-            claims.put(JwtClaimNames.EXP, expiry((Instant) claims.get(JwtClaimNames.IAT), loginToken.getExpiresAt()));
+            ExchangedClaims.begin(claims, Claims.GATEWAY_AUDIENCE, LONGEST, login);
+            claims.put(JwtClaimNames.SUB, subjectOf(login.getAccessToken().getToken().getTokenValue()));
             claims.put(Claims.ACR, authentication.acr());
             claims.put(Claims.DOMAINS, domains(person, login.getRegisteredClientId()));
             person.employment().ifPresent(work -> claims.put(Claims.OWN_DOMAIN, work.domain().value()));
         });
-    }
-
-    private static Instant expiry(Instant issuedAt, Instant loginToken) {
-        var latest = issuedAt.plus(LONGEST);
-        return loginToken.isBefore(latest) ? loginToken : latest;
     }
 
     /** The same as in the login token: so the gateway sees that this answer is about that person. */

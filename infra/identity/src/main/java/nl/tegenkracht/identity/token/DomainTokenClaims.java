@@ -1,16 +1,13 @@
 package nl.tegenkracht.identity.token;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.tegenkracht.contracts.Claims;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
-import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.identity.client.Clients;
 import nl.tegenkracht.identity.person.PersonAuthentication;
@@ -34,7 +31,6 @@ import org.springframework.stereotype.Component;
 class DomainTokenClaims {
 
     private static final Duration VALIDITY = Duration.ofMinutes(5);
-    private static final Set<String> KEPT_CLAIMS = Set.of(JwtClaimNames.ISS, JwtClaimNames.IAT);
 
     private final Clients clients;
     private final Pseudonyms pseudonyms;
@@ -56,10 +52,7 @@ class DomainTokenClaims {
         var audience = single(exchange.getAudiences()).filter(requested -> serves(requested, domain, landscape))
                 .orElseThrow(DomainTokenClaims::refused);
         context.getClaims().claims(claims -> {
-            claims.keySet().retainAll(KEPT_CLAIMS);
-            claims.put(JwtClaimNames.AUD, List.of(audience));
-            claims.put(JwtClaimNames.JTI, Id.random());
-            claims.put(JwtClaimNames.EXP, expiry(claims, context));
+            ExchangedClaims.begin(claims, audience, VALIDITY, login(context));
             fill(claims, domain, access, authentication);
         });
     }
@@ -78,12 +71,6 @@ class DomainTokenClaims {
     /** The client where the person logged in: a department's portal stays bound, also when the gateway exchanges. */
     private static String loginClient(JwtEncodingContext context) {
         return login(context).getRegisteredClientId();
-    }
-
-    private static Instant expiry(Map<String, Object> claims, JwtEncodingContext context) {
-        var latest = login(context).getAccessToken().getToken().getExpiresAt();
-        var expiry = ((Instant) claims.get(JwtClaimNames.IAT)).plus(VALIDITY);
-        return expiry.isBefore(latest) ? expiry : latest;
     }
 
     private static OAuth2Authorization login(JwtEncodingContext context) {
