@@ -6,7 +6,6 @@ import io.github.resilience4j.ratelimiter.RateLimiter;
 import io.github.resilience4j.ratelimiter.RateLimiterConfig;
 import java.time.Duration;
 import nl.tegenkracht.edge.AddressPrefix;
-import nl.tegenkracht.gateway.session.Fingerprint;
 import org.springframework.stereotype.Component;
 
 /**
@@ -42,8 +41,8 @@ class RateLimits {
     }
 
     /** Before the database is asked, so before it is known whose session this is. */
-    boolean allowsSession(String sessionId) {
-        return sessions.allows(Fingerprint.of(sessionId));
+    boolean allowsSession(String key) {
+        return sessions.allows(key);
     }
 
     boolean allowsStranger(String clientAddress) {

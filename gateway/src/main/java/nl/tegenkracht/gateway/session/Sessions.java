@@ -64,14 +64,16 @@ public class Sessions {
         return sessionId;
     }
 
-    /** Whether a gateway made this id, as far as can be seen without the database. */
-    public boolean isProven(String sessionId) {
-        return ids.isProven(sessionId);
-    }
-
-    /** Whether this looks like an id of an earlier version, which had no proof. */
-    public boolean isFormer(String sessionId) {
-        return SessionIds.isFormer(sessionId);
+    /** What an id from a cookie is worth, without asking the database. One in memory needs no proof again. */
+    public SessionId identify(String sessionId) {
+        if (sessionId == null) {
+            return SessionId.NONE;
+        }
+        var key = Fingerprint.of(sessionId);
+        if (cache.getIfPresent(key) != null || ids.isProven(sessionId)) {
+            return new SessionId(key, SessionId.Kind.PROVEN);
+        }
+        return SessionIds.isFormer(sessionId) ? new SessionId(key, SessionId.Kind.FORMER) : SessionId.NONE;
     }
 
     /**
@@ -81,16 +83,12 @@ public class Sessions {
      * @throws KeyVaultUnavailable if the keys cannot be obtained: nor is there then
      */
     public Optional<Session> find(String sessionId) {
-        return isProven(sessionId) || isFormer(sessionId)
-                ? byKey(Fingerprint.of(sessionId))
-                : Optional.empty();
+        return Optional.ofNullable(identify(sessionId).key()).flatMap(this::byKey);
     }
 
     /** Whose session this id was, until two hours after it expired; empty if it was logged out. */
-    public Optional<String> formerAccount(String sessionId) {
-        return isProven(sessionId) || isFormer(sessionId)
-                ? store.account(Fingerprint.of(sessionId))
-                : Optional.empty();
+    public Optional<String> formerAccount(SessionId sessionId) {
+        return Optional.ofNullable(sessionId.key()).flatMap(store::account);
     }
 
     /** The live session for the key of a session found earlier. */
