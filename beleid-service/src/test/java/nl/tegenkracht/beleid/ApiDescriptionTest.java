@@ -14,7 +14,7 @@ class ApiDescriptionTest extends BeleidServiceTestBase {
         var description = ApiDescriptionFile.write(lezer());
 
         assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrder("/regelsets",
-                "/regelsets/{code}", "/documenten", "/documenten/{code}", "/werkvoorraad");
+                "/regelsets/{code}", "/documenten", "/documenten/{code}");
         assertThat(description.at("/paths/~1documenten~1{code}/get/summary").stringValue()).isEqualTo("Eén document");
         assertThat(description.at("/paths/~1documenten/get/responses").propertyNames()).containsExactly("200", "304",
                 "401");

@@ -32,6 +32,6 @@ class ApiDescriptionTest {
                 .write(new TestClient(port, ServiceName.RAPPORTAGE, "gemeenschappelijk", null));
 
         assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrder("/tellingen",
-                "/tellingen/stroom", "/werkvoorraad");
+                "/tellingen/stroom");
     }
 }

@@ -1,21 +1,16 @@
 package nl.tegenkracht.starter.keys;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import nl.tegenkracht.audit.AuditTrails;
-import nl.tegenkracht.audit.DestructionRegister;
 import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.crypto.KeyVaults;
 import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.starter.TegenkrachtProperties;
-import nl.tegenkracht.starter.dossier.DossierMaintenance;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Lazy;
 
-/** The keys of a service, what turns them, and what was destroyed. Only in the demonstration use makes a key. */
+/** The keys of a service and what turns them. Only in the demonstration use makes a key. */
 @Configuration(proxyBeanMethods = false)
 public class KeyConfig {
 
@@ -33,22 +28,9 @@ public class KeyConfig {
                 : AuditTrails.withExistingKey(properties.auditDirectory(), properties.keyDirectory(), service, clock);
     }
 
-    /** Beside the audit trails, unless a place of its own is set: never in a database or its backup. */
     @Bean
-    @Lazy
-    DossierDestruction dossierDestruction(TegenkrachtProperties properties, Clock clock,
-            @Value("${tegenkracht.destruction-directory:}") String directory) {
-        var place = directory.isBlank()
-                ? properties.auditDirectory().resolveSibling("vernietigingen")
-                : Path.of(directory);
-        return new DossierDestruction(
-                DestructionRegister.open(place, properties.keyDirectory(), properties.service().code()), clock);
-    }
-
-    @Bean
-    KeyMaintenance keyMaintenance(KeyVault vault, TegenkrachtProperties properties, DossierMaintenance dossiers,
-            Clock clock) {
-        return new KeyMaintenance(vault, properties.service(), properties.keyDirectory(), dossiers, clock);
+    KeyMaintenance keyMaintenance(KeyVault vault, TegenkrachtProperties properties, Clock clock) {
+        return new KeyMaintenance(new KeyGenerations(vault, clock), properties.service(), properties.keyDirectory());
     }
 
     @Bean

@@ -9,16 +9,13 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
-import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.crypto.KeyMissing;
 import nl.tegenkracht.crypto.KeyName;
 import nl.tegenkracht.crypto.NoKeyVault;
 import nl.tegenkracht.starter.TegenkrachtProperties;
-import nl.tegenkracht.starter.domain.DomainContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,20 +53,6 @@ class CreateKeysTest {
     void theDemonstrationMakesItsOwn() {
         config.auditTrails(properties(true), Clock.systemUTC()).close();
         assertThat(config.keyVault(properties(true)).currentKid(KeyName.dossier(ServiceName.KLACHT, NOORD))).hasSize(8);
-    }
-
-    @Test
-    void theWrapsGoOnlyWhenTheDestructionIsInTheRegister() throws IOException {
-        create();
-        var destruction = config.dossierDestruction(properties(false), Clock.systemUTC(), "");
-        var dossier = Id.random();
-        var steps = new ArrayList<String>();
-
-        DomainContext.run(NOORD, () -> destruction.destroy(dossier, "SW-2018-12", "ab12cd34",
-                () -> steps.add(destruction.isDestroyed(dossier) ? "registered" : "not registered")));
-
-        assertThat(steps).containsExactly("registered");
-        assertThat(tempDir.resolve("vernietigingen/melding/fractie-noord.vernietigd")).exists();
     }
 
     private int create() throws IOException {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.IntSupplier;
 import nl.tegenkracht.audit.AuditTrails;
 import nl.tegenkracht.contracts.DataDomain;
@@ -17,36 +16,26 @@ import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.crypto.KeyFileVault;
 import nl.tegenkracht.crypto.KeyName;
-import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.starter.domain.DomainContext;
-import nl.tegenkracht.starter.dossier.DossierMaintenance;
-import nl.tegenkracht.starter.fixture.SampleServiceTestBase;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /** Keys turn, and go only when nothing is under them any more. The vault here is of this test alone. */
-class KeyMaintenanceTest extends SampleServiceTestBase {
+class KeyMaintenanceTest {
 
     private static final DataDomain DOMAIN = new DataDomain("extern");
     private static final String EVENTS = KeyName.event(Topics.events(DOMAIN, ServiceName.MELDING));
-    private static final String DOSSIERS = KeyName.dossier(ServiceName.MELDING, DOMAIN);
     private static final byte[] CONTEXT = {1};
 
     @TempDir
     private Path keys;
-    @Autowired
-    private DossierMaintenance dossiers;
-    @Autowired
-    private List<MaintenanceJob> jobs;
     private KeyFileVault vault;
 
     @BeforeEach
     void firstGeneration() {
         vault = KeyFileVault.in(keys);
         vault.create(EVENTS);
-        vault.create(DOSSIERS);
         AuditTrails.createHeadKey(keys, ServiceName.MELDING.code());
     }
 
@@ -73,24 +62,9 @@ class KeyMaintenanceTest extends SampleServiceTestBase {
         assertThat(vault.kids(EVENTS)).hasSize(1);
     }
 
-    @Test
-    void aDossierKeyGoesOnlyWhenNoDossierNeedsItAndWhatWasBegunIsStored() {
-        vault.rotate(DOSSIERS);
-        assertThat(in(at(Duration.ZERO)::report)).isZero();
-
-        assertThat(in(at(Duration.ofHours(23))::retire)).isZero();
-        assertThat(in(at(Duration.ofHours(25))::retire)).isEqualTo(1);
-        assertThat(vault.kids(DOSSIERS)).hasSize(1);
-    }
-
-    @Test
-    void theServiceHasAJobForEachStep() {
-        assertThat(jobs).extracting(MaintenanceJob::name).contains("rotate", "rewrap", "keys", "retire");
-    }
-
     private KeyMaintenance at(Duration later) {
-        return new KeyMaintenance(vault, ServiceName.MELDING, keys, dossiers,
-                Clock.offset(Clock.systemUTC(), later));
+        return new KeyMaintenance(new KeyGenerations(vault, Clock.offset(Clock.systemUTC(), later)),
+                ServiceName.MELDING, keys);
     }
 
     private static int in(IntSupplier work) {

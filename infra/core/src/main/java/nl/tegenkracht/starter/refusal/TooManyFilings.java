@@ -1,0 +1,36 @@
+package nl.tegenkracht.starter.refusal;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** Somebody files more than one person may in a day: 429, and from when it can be sent. Nothing was kept. */
+public final class TooManyFilings extends Refusal {
+
+    /** The name under which a page finds it. */
+    public static final String MODEL = "teVeel";
+
+    private static final long serialVersionUID = 1L;
+
+    private final Instant until;
+    private final long seconds;
+
+    /**
+     * @param reason in plain words
+     * @param until  from when it can be sent
+     */
+    public TooManyFilings(String reason, Instant now, Instant until) {
+        super(reason);
+        this.until = until;
+        this.seconds = Math.max(1, Duration.between(now, until).toSeconds() + 1);
+    }
+
+    /** From when it can be sent; the template knows it by this word. */
+    public Instant vanaf() {
+        return until;
+    }
+
+    /** The same for a machine. */
+    public long retryAfterSeconds() {
+        return seconds;
+    }
+}

@@ -1,0 +1,127 @@
+package nl.tegenkracht.starter.dossier;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Clock;
+import nl.tegenkracht.contracts.LogCode;
+import java.util.stream.Stream;
+import nl.tegenkracht.crypto.KeyVault;
+import nl.tegenkracht.starter.MaintenanceJob;
+import nl.tegenkracht.starter.TegenkrachtProperties;
+import nl.tegenkracht.starter.audit.AuditLog;
+import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.messaging.EventPublisher;
+import nl.tegenkracht.starter.storage.StorageIndexes;
+import nl.tegenkracht.starter.worklist.WorkList;
+import nl.tegenkracht.starter.worklist.WorkOverviews;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Dossiers, their outbox and the sweep. */
+@Configuration(proxyBeanMethods = false)
+class DossierConfig {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DossierConfig.class);
+
+    @Bean
+    WorkOverviews workOverviews(WorkList workList, DossiersFactory factory, TegenkrachtProperties properties) {
+        return new WorkOverviews(workList, factory::workKinds, properties);
+    }
+
+    @Bean
+    Indieningen indieningen(DomainRegister domains) {
+        return new Indieningen(domains);
+    }
+
+    @Bean
+    StorageIndexes dossierIndexes() {
+        return () -> Stream.concat(OutboxIndex.INDEXES.stream(), StukStore.INDEXES.stream()).toList();
+    }
+
+    @Bean
+    DossierBackend dossierBackend(MongoTemplate mongo, KeyVault vault, TegenkrachtProperties properties, AuditLog audit,
+            WorkList workList, Clock clock, JsonMapper json, MeterRegistry meters) {
+        return new DossierBackend(mongo, new StukStore(mongo, clock), new DossierKeys(vault, properties.service()),
+                new SealKeys(vault, properties.service()), new OutboxIndex(mongo),
+                new OutboxMapper(json, clock, properties), workList, audit, new DossierAlarms(audit, clock, meters),
+                new SeenVersions(), clock);
+    }
+
+    @Bean
+    OutboxRelay outboxRelay(DossierBackend backend, EventPublisher publisher) {
+        return new OutboxRelay(backend, publisher);
+    }
+
+    @Bean
+    DossiersFactory dossiersFactory(DossierBackend backend, OutboxRelay relay) {
+        return new DossiersFactory(backend, relay);
+    }
+
+    /** Before the web server and the readers of events start. */
+    @Bean
+    SmartInitializingSingleton sealBeforeServing(DossiersFactory factory, DomainRegister domains) {
+        return () -> domains.served().forEach(domain -> DomainContext.run(domain, () -> sealOrLeave(factory)));
+    }
+
+    /** A store that is not there yet stops no start: then the first question in the domain seals it. */
+    private static void sealOrLeave(DossiersFactory factory) {
+        try {
+            factory.sealing().require();
+        } catch (RuntimeException e) {
+            LOG.warn(LogCode.SWEEP_INTERRUPTED.pattern(), "verzegeling", e.getClass().getSimpleName());
+        }
+    }
+
+    @Bean
+    DossierMaintenance dossierMaintenance(DossiersFactory factory, KeyVault vault, OutboxRelay relay,
+            DossierBackend backend) {
+        return new DossierMaintenance(factory, vault, relay, backend);
+    }
+
+    @Bean
+    MaintenanceJob sealJob(DossierMaintenance maintenance) {
+        return MaintenanceJob.of("seal", maintenance::seal);
+    }
+
+    @Bean
+    MaintenanceJob republishJob(DossierMaintenance maintenance) {
+        return MaintenanceJob.of("republish", maintenance::republish);
+    }
+
+    @Bean
+    MaintenanceJob rewrapJob(DossierMaintenance maintenance) {
+        return MaintenanceJob.of("rewrap", maintenance::rewrap);
+    }
+
+    @Bean
+    Lease lease(MongoTemplate mongo, Clock clock) {
+        return new Lease(mongo, clock);
+    }
+
+    @Bean
+    DomainRounds domainRounds(DomainRegister domains, Lease lease) {
+        return new DomainRounds(domains, lease);
+    }
+
+    @Bean
+    OutboxSweep outboxSweep(DomainRounds rounds, Lease lease, DossierBackend backend, OutboxRelay relay,
+            DossiersFactory factory, MeterRegistry meters) {
+        return new OutboxSweep(rounds, lease, backend, relay, factory.created(), meters);
+    }
+
+    @Bean
+    OrphanSweep orphanSweep(DomainRounds rounds, Lease lease, DossierBackend backend, DossiersFactory factory) {
+        return new OrphanSweep(rounds, lease, backend, factory.created());
+    }
+
+    @Bean
+    VersionCheck versionCheck(DomainRounds rounds, DossierBackend backend, OutboxRelay relay,
+            DossiersFactory factory) {
+        return new VersionCheck(rounds, backend, relay, factory);
+    }
+}

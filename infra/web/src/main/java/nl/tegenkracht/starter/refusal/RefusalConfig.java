@@ -1,0 +1,21 @@
+package nl.tegenkracht.starter.refusal;
+
+import nl.tegenkracht.audit.AuditNotWritten;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The answer to whatever a service does not do. */
+@Configuration(proxyBeanMethods = false)
+public class RefusalConfig {
+
+    @Bean
+    OutageSign auditOutage() {
+        return AuditNotWritten.class::isInstance;
+    }
+
+    @Bean
+    ProblemAdvice problemAdvice(FrameModel frame, ObjectProvider<OutageSign> outages) {
+        return new ProblemAdvice(frame, outages.orderedStream().toList());
+    }
+}

@@ -1,0 +1,17 @@
+package nl.tegenkracht.starter.web;
+
+import nl.tegenkracht.starter.api.ApiConfig;
+import nl.tegenkracht.starter.page.PageConfig;
+import nl.tegenkracht.starter.refusal.RefusalConfig;
+import nl.tegenkracht.starter.security.SecurityConfig;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Import;
+
+/** What stands between a request and the code of a service. */
+@AutoConfiguration(beforeName = {
+        "org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration",
+        "org.springframework.boot.security.oauth2.server.resource.autoconfigure.servlet."
+                + "OAuth2ResourceServerAutoConfiguration"})
+@Import({SecurityConfig.class, ApiConfig.class, PageConfig.class, RefusalConfig.class})
+public class WebAutoConfiguration {
+}
