@@ -51,6 +51,21 @@ function submitOnce(form) {
   });
 }
 
+const isTyped = (field) => !field.closest('[data-taal]') && field.type !== 'hidden'
+  && (field.type === 'checkbox' || field.type === 'radio'
+    ? field.checked !== field.defaultChecked
+    : 'defaultValue' in field && field.value !== field.defaultValue);
+
+/** Another language is another page: what was typed and not sent does not come along. */
+function warnBeforeLosing(form) {
+  form.addEventListener('submit', (event) => {
+    const typed = [...document.querySelectorAll('form[method="post"] :is(input, textarea)')].some(isTyped);
+    if (typed && !confirm(form.dataset.waarschuwing)) {
+      event.preventDefault();
+    }
+  });
+}
+
 /** On a small screen a long table of contents is in between the reader and the text. */
 function fold(contents) {
   contents.open = matchMedia('(min-width: 60rem)').matches || location.hash === '#inhoudsopgave';
@@ -62,7 +77,8 @@ function fold(contents) {
 focusErrors();
 document.querySelectorAll('[data-vouw-op]').forEach(fold);
 document.querySelectorAll('[data-snel-verlaten]').forEach(listenForQuickExit);
-document.querySelectorAll('form[method="post"]').forEach(submitOnce);
+document.querySelectorAll('[data-taal]').forEach(warnBeforeLosing);
+document.querySelectorAll('form[method="post"]:not([data-taal])').forEach(submitOnce);
 addEventListener('pageshow', () => {
   document.querySelectorAll('form[data-verstuurd]').forEach((form) => delete form.dataset.verstuurd);
 });

@@ -3,8 +3,9 @@
 
 const ANNOUNCE_AFTER_MS = 1500;
 const SILENT_FOR_MS = 8000;
-const number = new Intl.NumberFormat('nl-NL');
-const time = new Intl.DateTimeFormat('nl-NL', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
+const language = document.querySelector('[data-stroom]')?.closest('[lang]')?.lang ?? 'nl';
+const number = new Intl.NumberFormat(language);
+const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 const having = (root, attribute, key) => root.querySelectorAll(`[${attribute}="${CSS.escape(key)}"]`);
 
@@ -55,17 +56,18 @@ function announcer(root) {
     sentences.forEach((sentence, key) => queue.set(key, sentence));
     clearTimeout(timer);
     timer = setTimeout(() => {
-      voice.textContent = `Bijgewerkt. ${[...queue.values()].join('. ')}.`;
+      voice.textContent = voice.dataset.bijgewerkt.replace('{0}', [...queue.values()].join('. '));
       queue.clear();
     }, ANNOUNCE_AFTER_MS);
   };
 }
 
-function showState(root, state, sentence) {
+/** The sentence for each state is an attribute of the line, in the language of the page. */
+function showState(root, state, since) {
   const line = root.querySelector('[data-stroomstaat]');
   if (line && line.dataset.staat !== state) {
     line.dataset.staat = state;
-    line.textContent = sentence;
+    line.textContent = line.dataset[state].replace('{0}', since);
   }
 }
 
@@ -75,15 +77,14 @@ function watchConnection(root, source) {
   source.addEventListener('open', () => {
     clearTimeout(timer);
     timer = undefined;
-    showState(root, 'open', 'De cijfers op deze pagina lopen mee.');
+    showState(root, 'open');
   });
   source.addEventListener('error', () => {
     if (source.readyState === EventSource.CLOSED) {
-      showState(root, 'dicht', 'De cijfers lopen niet meer mee. Laad de pagina opnieuw.');
+      showState(root, 'dicht');
     } else {
       const since = time.format(new Date());
-      timer ??= setTimeout(() => showState(root, 'weg',
-        `Geen verbinding sinds ${since}. Wij proberen het opnieuw.`), SILENT_FOR_MS);
+      timer ??= setTimeout(() => showState(root, 'weg', since), SILENT_FOR_MS);
     }
   });
 }

@@ -20,6 +20,7 @@ public sealed interface Address {
         LOGIN("/inloggen"),
         LOGIN_CALLBACK("/inloggen/terug"),
         LOGOUT("/uitloggen"),
+        LANGUAGE("/taal"),
         ASSETS("/assets/{afdruk}/{naam}"),
         CONTACT("/.well-known/security.txt");
 

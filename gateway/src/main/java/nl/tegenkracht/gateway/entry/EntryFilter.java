@@ -12,6 +12,7 @@ import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.gateway.address.Address;
 import nl.tegenkracht.gateway.body.BodySpool;
 import nl.tegenkracht.gateway.formowner.FormRequest;
+import nl.tegenkracht.gateway.language.LanguageChoice;
 import nl.tegenkracht.gateway.metrics.Metrics;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.response.GatewayResponses;
@@ -43,9 +44,11 @@ class EntryFilter extends HttpFilter {
     private final transient AccessWall accessWall;
     private final transient OuterFilter outerFilter;
     private final transient Metrics metrics;
+    private final transient LanguageChoice languageChoice;
 
     EntryFilter(SecurityHeaders securityHeaders, SecurityLog securityLog, ForeignHeaders foreignHeaders,
-            GatewayResponses responses, AccessWall accessWall, OuterFilter outerFilter, Metrics metrics) {
+            GatewayResponses responses, AccessWall accessWall, OuterFilter outerFilter, Metrics metrics,
+            LanguageChoice languageChoice) {
         this.securityHeaders = securityHeaders;
         this.securityLog = securityLog;
         this.foreignHeaders = foreignHeaders;
@@ -53,6 +56,7 @@ class EntryFilter extends HttpFilter {
         this.accessWall = accessWall;
         this.outerFilter = outerFilter;
         this.metrics = metrics;
+        this.languageChoice = languageChoice;
     }
 
     @Override
@@ -60,6 +64,7 @@ class EntryFilter extends HttpFilter {
             throws IOException, ServletException {
         var request = FormRequest.wrap(incoming);
         var info = new RequestInfo();
+        languageChoice.of(request);
         securityHeaders.addTo(response, info.requestId());
         try {
             var verdict = judge(info, request, response);
@@ -111,6 +116,9 @@ class EntryFilter extends HttpFilter {
             return refuse(info, SecurityEvent.PATH_REFUSED, GatewayResponse.INVALID_ADDRESS);
         }
         info.setAddress(Address.parse(path));
+        if (info.address() != Address.Outer.ASSETS) {
+            response.setHeader("Vary", GatewayResponses.VARY);
+        }
         if (!QueryStringRule.isAccepted(request.getQueryString())) {
             return refuse(info, SecurityEvent.QUERY_STRING_REFUSED, GatewayResponse.INVALID_ADDRESS);
         }

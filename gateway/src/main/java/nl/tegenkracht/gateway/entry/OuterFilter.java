@@ -57,6 +57,7 @@ class OuterFilter {
                 case LOGIN -> login(info, request, response);
                 case LOGIN_CALLBACK -> limited(ONLY_GET, rateLimits::allowsLogin, info, request, response);
                 case LOGOUT -> logout(info, request, response);
+                case LANGUAGE -> language(info, request, response);
             };
         } catch (MongoException | KeyVaultUnavailable error) {
             return new Verdict.Refusal(GatewayResponse.GATEWAY_UNAVAILABLE);
@@ -151,6 +152,14 @@ class OuterFilter {
         }
         return originCheck.isOwn(request)
                 ? Verdict.Accepted.PROCEED
+                : refuse(info, SecurityEvent.ORIGIN_REFUSED, GatewayResponse.FOREIGN_ORIGIN);
+    }
+
+    /** A choice in this browser only; another site makes it for nobody. */
+    private Verdict language(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
+        var verdict = limited(ONLY_POST, rateLimits::allowsPublicPage, info, request, response);
+        return verdict != Verdict.Accepted.PROCEED || originCheck.isOwn(request)
+                ? verdict
                 : refuse(info, SecurityEvent.ORIGIN_REFUSED, GatewayResponse.FOREIGN_ORIGIN);
     }
 

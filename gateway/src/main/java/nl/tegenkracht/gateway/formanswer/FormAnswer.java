@@ -5,9 +5,10 @@ package nl.tegenkracht.gateway.formanswer;
  *
  * @param status its status
  * @param type   its media type
+ * @param taal   the language it is in
  * @param page   the page, as bytes
  */
-record FormAnswer(int status, String type, byte[] page) {
+record FormAnswer(int status, String type, String taal, byte[] page) {
 
     @Override
     public String toString() {

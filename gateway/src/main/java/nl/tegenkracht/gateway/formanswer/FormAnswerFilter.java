@@ -76,6 +76,7 @@ class FormAnswerFilter extends HttpFilter {
         }
         response.setStatus(answer.get().status());
         response.setContentType(answer.get().type());
+        response.setHeader("Content-Language", answer.get().taal());
         response.setContentLength(answer.get().page().length);
         response.getOutputStream().write(answer.get().page());
     }

@@ -43,7 +43,7 @@ final class HeldResponse extends ContentCachingResponseWrapper {
     }
 
     FormAnswer answer() {
-        return new FormAnswer(getStatus(), getContentType(), getContentAsByteArray());
+        return new FormAnswer(getStatus(), getContentType(), getHeader("Content-Language"), getContentAsByteArray());
     }
 
     /** Sends the visitor to an address instead. */

@@ -2,8 +2,10 @@ package nl.tegenkracht.gateway.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.Map;
 import nl.tegenkracht.gateway.identity.LoginDiscovery;
+import nl.tegenkracht.portal.language.RequestLanguage;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
@@ -45,12 +47,11 @@ class AuthorizationRequests implements OAuth2AuthorizationRequestResolver {
         request.setAttribute(RETURN_TO, returnTo);
         var authorizationRequest = OAuth2AuthorizationRequest.from(resolver.resolve(request, registrationId))
                 .attributes(attributes -> attributes.put(RETURN_TO, returnTo));
-        if (loggedOut.isRemembered(request)) {
-            // Without an address of its own it is made anew, with this parameter in it.
-            authorizationRequest.additionalParameters(parameters -> parameters.putAll(ASK_WHO))
-                    .authorizationRequestUri("");
-        }
-        return authorizationRequest.build();
+        var more = new HashMap<String, Object>(loggedOut.isRemembered(request) ? ASK_WHO : Map.of());
+        more.put("ui_locales", RequestLanguage.of(request).code());
+        // Without an address of its own it is made anew, with these parameters in it.
+        return authorizationRequest.additionalParameters(parameters -> parameters.putAll(more))
+                .authorizationRequestUri("").build();
     }
 
     LoginAttempts.LoginAttempt toAttempt(OAuth2AuthorizationRequest authorizationRequest, Instant now) {

@@ -4,10 +4,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.gateway.language.LanguageChoice;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,18 +19,23 @@ public class GatewayResponses {
     /** Version of the gateway's own responses at API addresses (NL API Design Rules, version-header). */
     static final String API_VERSION = "1.0.0";
 
+    /** On what an answer depends that has words in it. */
+    public static final String VARY = "Accept-Language, Cookie";
+
     private static final String PLACEHOLDER = "@@request-id@@";
 
     private final PageRenderer pageRenderer;
-    private final Map<GatewayResponse, RenderedResponse> problems = new EnumMap<>(GatewayResponse.class);
-    private final Map<GatewayResponse, RenderedResponse> renderedPages = new ConcurrentHashMap<>();
+    private final LanguageChoice languageChoice;
+    private final JsonMapper json;
+    private final Map<Answer, RenderedResponse> rendered = new ConcurrentHashMap<>();
 
-    GatewayResponses(PageRenderer pageRenderer, JsonMapper json) {
+    GatewayResponses(PageRenderer pageRenderer, LanguageChoice languageChoice, JsonMapper json) {
         this.pageRenderer = pageRenderer;
-        for (var gatewayResponse : GatewayResponse.values()) {
-            problems.put(gatewayResponse, RenderedResponse.of(json.writeValueAsString(problem(gatewayResponse))));
-        }
+        this.languageChoice = languageChoice;
+        this.json = json;
     }
+
+    private record Answer(GatewayResponse what, Language language, boolean api) {}
 
     /** A page, or problem details at an address of an API. */
     public void write(GatewayResponse gatewayResponse, boolean api, String requestId, HttpServletRequest request,
@@ -42,22 +48,26 @@ public class GatewayResponses {
             response.setHeader("WWW-Authenticate",
                     request.getHeader("Authorization") == null ? "Bearer" : "Bearer error=\"invalid_token\"");
         }
+        var language = languageChoice.of(request);
+        response.setHeader("Vary", VARY);
+        response.setHeader("Content-Language", language.code());
         if (api) {
             response.setHeader("API-Version", API_VERSION);
-            problems.get(gatewayResponse).write("application/problem+json", requestId, response);
-        } else {
-            page(gatewayResponse).write("text/html;charset=UTF-8", requestId, response);
         }
+        rendered(new Answer(gatewayResponse, language, api))
+                .write(api ? "application/problem+json" : "text/html;charset=UTF-8", requestId, response);
     }
 
-    private RenderedResponse page(GatewayResponse gatewayResponse) {
-        var rendered = renderedPages.get(gatewayResponse);
-        if (rendered == null) {
-            rendered = RenderedResponse.of(pageRenderer.render("antwoord",
-                    Map.of("antwoord", gatewayResponse, "kenmerk", PLACEHOLDER)));
-            renderedPages.put(gatewayResponse, rendered);
+    private RenderedResponse rendered(Answer answer) {
+        var found = rendered.get(answer);
+        if (found == null) {
+            found = RenderedResponse.of(answer.api()
+                    ? json.writeValueAsString(problem(answer.what()))
+                    : pageRenderer.render("antwoord", Map.of("antwoord", answer.what(), "kenmerk", PLACEHOLDER),
+                            answer.language()));
+            rendered.put(answer, found);
         }
-        return rendered;
+        return found;
     }
 
     private static Map<String, Object> problem(GatewayResponse gatewayResponse) {

@@ -2,9 +2,10 @@ package nl.tegenkracht.gateway.response;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Locale;
 import java.util.Map;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.portal.Assets;
+import nl.tegenkracht.portal.language.RequestLanguage;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
@@ -16,8 +17,6 @@ import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 @Component
 public class PageRenderer {
 
-    private static final Locale DUTCH = Locale.of("nl", "NL");
-
     private final ITemplateEngine templateEngine;
 
     PageRenderer(@Lazy ITemplateEngine templateEngine) {
@@ -25,18 +24,20 @@ public class PageRenderer {
     }
 
     /** A page that is the same for every request, also for one that the container could not read. */
-    String render(String template, Map<String, Object> model) {
-        var context = new Context(DUTCH, model);
+    String render(String template, Map<String, Object> model, Language language) {
+        var context = new Context(language.locale(), model);
         context.setVariable("assets", Assets.path());
         return templateEngine.process(template, context);
     }
 
-    /** The rendered page as text. */
+    /** The rendered page as text, in the language of the visitor; the response says which. */
     public String render(String template, Map<String, Object> model, HttpServletRequest request,
             HttpServletResponse response) {
         var exchange = JakartaServletWebApplication.buildApplication(request.getServletContext())
                 .buildExchange(request, response);
-        var context = new WebContext(exchange, DUTCH, model);
+        var language = RequestLanguage.of(request);
+        response.setHeader("Content-Language", language.code());
+        var context = new WebContext(exchange, language.locale(), model);
         context.setVariable("assets", Assets.path());
         return templateEngine.process(template, context);
     }

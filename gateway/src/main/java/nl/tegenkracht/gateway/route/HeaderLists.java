@@ -15,7 +15,7 @@ import org.springframework.http.HttpHeaders;
  */
 final class HeaderLists {
 
-    private static final List<String> REQUEST_HEADERS = List.of("Accept", "Accept-Language", "Content-Type", "If-Match",
+    private static final List<String> REQUEST_HEADERS = List.of("Accept", "Content-Type", "If-Match",
             "If-None-Match", "If-Modified-Since", "Last-Event-ID", "Range", "HX-Request", "HX-Target", "HX-Trigger",
             "HX-Boosted");
     private static final Set<String> RESPONSE_HEADERS = caseInsensitive("Content-Type", "Content-Language",

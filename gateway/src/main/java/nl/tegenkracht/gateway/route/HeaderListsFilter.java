@@ -2,6 +2,7 @@ package nl.tegenkracht.gateway.route;
 
 import nl.tegenkracht.gateway.formowner.FormOwners;
 import nl.tegenkracht.gateway.response.GatewayResponse;
+import nl.tegenkracht.portal.language.RequestLanguage;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -30,6 +31,7 @@ class HeaderListsFilter implements RouteFilter {
         var pass = RoutePass.of(request);
         var headers = HeaderLists.requestHeaders(request.servletRequest());
         headers.set("X-Request-Id", pass.requestId());
+        headers.set("Accept-Language", RequestLanguage.of(request.servletRequest()).code());
         var token = TokenExchangeFilter.token(request.servletRequest());
         if (token != null) {
             headers.setBearerAuth(token);

@@ -10,6 +10,7 @@ import java.util.function.ToLongFunction;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.safetynet.KeptForms;
 import nl.tegenkracht.gateway.session.Session;
+import nl.tegenkracht.portal.language.RequestLanguage;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +43,7 @@ class MijnWerk {
     @GetMapping("/werk")
     String workPage(HttpServletRequest request, Model model) {
         var session = (Session) request.getAttribute(Session.class.getName());
-        var sources = workLists.forSession(session);
+        var sources = workLists.forSession(session, RequestLanguage.of(request));
         boolean multipleDomains = sources.stream().map(source -> source.target().domain()).distinct().count() > 1;
         model.addAttribute("wacht", rows(sources, true, multipleDomains));
         model.addAttribute("loopt", rows(sources, false, multipleDomains));

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.address.ServiceMap;
 import nl.tegenkracht.gateway.address.ServiceTarget;
@@ -68,24 +69,26 @@ class WorkLists implements DisposableBean {
     }
 
     /** All lists of someone, in a fixed order; a domain without dossiers knows no work. */
-    List<WorkSource> forSession(Session session) {
+    List<WorkSource> forSession(Session session, Language language) {
         return session.login().domains().stream().sorted().flatMap(domain -> serviceMap.targets(domain).stream())
                 .filter(target -> target.domain().hasDossiers() && SERVICES.contains(target.service()))
-                .map(target -> fetchAsync(session, target)).toList().stream().map(CompletableFuture::join).toList();
+                .map(target -> fetchAsync(session, target, language)).toList().stream().map(CompletableFuture::join)
+                .toList();
     }
 
-    private CompletableFuture<WorkSource> fetchAsync(Session session, ServiceTarget target) {
-        return CompletableFuture.<WorkSource>supplyAsync(() -> fetch(session, target), background)
+    private CompletableFuture<WorkSource> fetchAsync(Session session, ServiceTarget target, Language language) {
+        return CompletableFuture.<WorkSource>supplyAsync(() -> fetch(session, target, language), background)
                 .completeOnTimeout(new WorkSource.Silent(target), PATIENCE_MS, TimeUnit.MILLISECONDS)
                 .exceptionally(error -> new WorkSource.Silent(target));
     }
 
-    private WorkSource fetch(Session session, ServiceTarget target) {
+    private WorkSource fetch(Session session, ServiceTarget target, Language language) {
         var token = tokenExchange.tokenFor(session.key(), target, tokenRefresh.loginTokens(session));
         var request = new HttpGet(
                 target.baseUri() + "/" + target.domain() + "/" + target.service().code() + "/v1/werkvoorraad");
         request.setHeader("Authorization", "Bearer " + token);
         request.setHeader("Accept", "application/json");
+        request.setHeader("Accept-Language", language.code());
         try {
             return client.execute(request, response -> read(target, response));
         } catch (IOException | JacksonException error) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.regex.Pattern;
+import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.contracts.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -57,11 +59,11 @@ class FrameTest {
     void every404IsTheSameWhoeverLooks() {
         var stranger = samples.errorPage(Map.of("status", 404));
         var loggedIn = samples.errorPage(SamplePages.merged(SamplePages.inDomain("melding"), Map.of("status", 404)));
-        assertThat(loggedIn).isEqualTo(stranger).contains("Deze pagina is er niet").doesNotContain("Noord");
+        assertThat(loggedIn).isEqualTo(stranger).contains("Niet gevonden").doesNotContain("Noord");
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {400, 403, 404, 409, 412, 413, 429, 500, 503, 418})
+    @ValueSource(ints = {400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 429, 500, 503, 418, 502})
     void everyErrorTellsWhatIsWrongWhatYouCanDoAndTheRequestId(int status) {
         assertThat(samples.errorPage(Map.of("status", status)))
                 .contains("<h1>", "Wat u kunt doen", "c0ffee", "href=\"/\"")
@@ -71,8 +73,28 @@ class FrameTest {
     @Test
     void anOwnExplanationTakesPrecedence() {
         var page = samples
-                .errorPage(Map.of("status", 503, "titel", "Klachten is even weg", "raad", "Bel <b>ons</b>."));
+                .errorPage(Map.of("status", 503, "titel", Text.dutch("Klachten is even weg"), "raad",
+                        Text.dutch("Bel <b>ons</b>.")));
         assertThat(page).contains("<h1>Klachten is even weg</h1>", "Bel &lt;b&gt;ons&lt;/b&gt;.");
+    }
+
+    @Test
+    void theFrameIsInTheLanguageOfTheVisitorAndOffersTheOther() {
+        var dutch = samples.pages().get("dossier");
+        var english = new SamplePages(Language.EN).pages().get("dossier");
+
+        assertThat(dutch).contains("<html lang=\"nl\">", "Uitloggen", "value=\"en\" lang=\"en\">English</button>",
+                "21 november 2026, 14.05 uur");
+        assertThat(english).contains("<html lang=\"en\">", "Log out", "value=\"nl\" lang=\"nl\">Nederlands</button>",
+                "21 November 2026, 14.05").doesNotContain("Uitloggen", "Hoofdmenu");
+    }
+
+    @Test
+    void whatIsThereInDutchOnlySaysSo() {
+        var page = new SamplePages(Language.EN)
+                .errorPage(Map.of("status", 409, "uitleg", Text.dutch("Dat kan alleen vandaag.")));
+
+        assertThat(page).contains("lang=\"nl\">Dat kan alleen vandaag.</p>", "This is not possible now");
     }
 
     @Test

@@ -6,6 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.portal.language.LanguageDialect;
+import nl.tegenkracht.portal.language.TextSource;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
@@ -30,8 +34,17 @@ final class SamplePages {
             new Option("vp-3", "Ik weet het nog niet", null));
 
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
+    private final Locale locale;
 
     SamplePages() {
+        this(Language.NL);
+    }
+
+    SamplePages(Language language) {
+        var texts = TextSource.ofClasspath();
+        locale = language.locale();
+        engine.setMessageSource(texts.messages());
+        engine.addDialect(new LanguageDialect(texts));
         engine.addTemplateResolver(templates("templates/"));
     }
 
@@ -66,7 +79,7 @@ final class SamplePages {
     }
 
     String render(String template, Map<String, Object> model) {
-        return engine.process(template, new Context(Locale.ROOT, model));
+        return engine.process(template, new Context(locale, model));
     }
 
     static Map<String, Object> inDomain(String service) {
@@ -88,7 +101,7 @@ final class SamplePages {
                                 "Alle regelingen, in gewone taal en met de officiële tekst.")));
     }
 
-    private static Map<String, Object> form(Map<String, String> errors) {
+    private static Map<String, Object> form(Map<String, Text> errors) {
         return merged(inDomain("melding"), Map.of("fouten", errors, "vertrouwenspersonen", VERTROUWENSPERSONEN,
                 "stappen", List.of("Lees dit eerst", "Kies wie u helpt", "Uw verhaal", "Controleren"),
                 "verhaal", "\n\nHet begon in september.\n  \"Grapjes\" & <meer>.", "categorieen", List.of(
@@ -96,14 +109,14 @@ final class SamplePages {
                         new Option("intimidatie", "Intimidatie", null))));
     }
 
-    private static Map<String, String> errors() {
-        var errors = new LinkedHashMap<String, String>();
-        errors.put("vertrouwenspersoon", "Kies wie uw melding mag lezen");
-        errors.put("categorie", "Kies waar het over gaat");
-        errors.put("plaats", "Vul in waar het was");
-        errors.put("wanneer", "Kies een dag die niet in de toekomst ligt");
-        errors.put("verhaal", "Vertel in een paar zinnen wat er is gebeurd");
-        errors.put("gelezen", "Vink aan dat u dit hebt gelezen");
+    private static Map<String, Text> errors() {
+        var errors = new LinkedHashMap<String, Text>();
+        errors.put("vertrouwenspersoon", Text.dutch("Kies wie uw melding mag lezen"));
+        errors.put("categorie", Text.dutch("Kies waar het over gaat"));
+        errors.put("plaats", Text.dutch("Vul in waar het was"));
+        errors.put("wanneer", Text.dutch("Kies een dag die niet in de toekomst ligt"));
+        errors.put("verhaal", Text.dutch("Vertel in een paar zinnen wat er is gebeurd"));
+        errors.put("gelezen", Text.dutch("Vink aan dat u dit hebt gelezen"));
         return errors;
     }
 

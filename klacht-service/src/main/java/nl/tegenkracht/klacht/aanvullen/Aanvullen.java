@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.aanvullen;
 
 import java.time.Instant;
 import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.commissie.Opvolging;
 import nl.tegenkracht.klacht.content.DossierContent;
@@ -61,7 +62,7 @@ public class Aanvullen {
     public Dossier<Klacht> vulAan(String klacht, Input input, Caller caller) {
         var dossier = dossiers.get(klacht, caller);
         if (dossier.roleOf(caller).filter(Role.KLAGER.code()::equals).isEmpty()) {
-            throw new Refused("Alleen de klager vult het klaagschrift aan.", "KR-2021 art. 9 lid 3");
+            throw new Refused(Text.dutch("Alleen de klager vult het klaagschrift aan."), "KR-2021 art. 9 lid 3");
         }
         var now = clock.now();
         var submitted = KlaagschriftReader.aanvulling(input, regelset(dossier.state()), LegalClock.day(now));

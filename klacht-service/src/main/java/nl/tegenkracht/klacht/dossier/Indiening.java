@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.dossier;
 
 import java.util.List;
 import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.refusal.Refused;
 
 /**
@@ -23,8 +24,8 @@ public record Indiening(String klager, Hoedanigheid hoedanigheid, Behandelaar be
      */
     public static void requireOwnDomain(Hoedanigheid hoedanigheid) {
         if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {
-            throw new Refused(
-                    "Een klacht dient u in bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie.",
+            throw new Refused(Text.dutch(
+                    "Een klacht dient u in bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie."),
                     "KR-2021 art. 2 onder c en d");
         }
     }

@@ -16,6 +16,7 @@ import nl.tegenkracht.contracts.CountableAct;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.KlachtSnapshot;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.dossier.Decision;
 import nl.tegenkracht.starter.dossier.DomainEvent;
 import nl.tegenkracht.starter.dossier.Grant;
@@ -90,7 +91,8 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
             Instant now) {
         requireOpen();
         if (aanvullingen.size() >= MAX_AANVULLINGEN) {
-            throw new Refused("U hebt deze klacht al heel vaak aangevuld. Neem contact op met de secretaris.",
+            throw new Refused(
+                    Text.dutch("U hebt deze klacht al heel vaak aangevuld. Neem contact op met de secretaris."),
                     "KR-2021 art. 9 lid 3");
         }
         var list = new ArrayList<>(aanvullingen);
@@ -210,8 +212,9 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
     private void requireOpen() {
         if (!staat.isOpen()) {
             throw new Refused(
-                    "Deze klacht is ingetrokken; er verandert niets meer aan. Een nieuwe klacht indienen kan, "
-                            + "binnen een jaar na het laatste voorval.",
+                    Text.dutch(
+                            "Deze klacht is ingetrokken; er verandert niets meer aan. Een nieuwe klacht indienen kan, "
+                                    + "binnen een jaar na het laatste voorval."),
                     "KR-2021 art. 10 lid 2");
         }
     }

@@ -1,5 +1,6 @@
 package nl.tegenkracht.klacht.intrekken;
 
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.starter.clock.LegalClock;
@@ -35,7 +36,7 @@ class Intrekken {
     Dossier<Klacht> find(String id, Caller caller) {
         var dossier = dossiers.get(id, caller);
         if (dossier.roleOf(caller).filter(Role.KLAGER.code()::equals).isEmpty()) {
-            throw new Refused("Alleen wie de klacht indiende, kan haar intrekken.", "KR-2021 art. 9 lid 1");
+            throw new Refused(Text.dutch("Alleen wie de klacht indiende, kan haar intrekken."), "KR-2021 art. 9 lid 1");
         }
         return dossier;
     }
@@ -60,10 +61,10 @@ class Intrekken {
     }
 
     private static void requireConfirmed(Input input) {
-        input.id("id", "Begin opnieuw met een nieuw formulier.");
-        var confirmed = input.required("bevestigd", 10, "Kruis aan dat u de klacht wilt intrekken.");
+        input.id("id", Text.of("starter.input.new-form"));
+        var confirmed = input.required("bevestigd", 10, Text.dutch("Kruis aan dat u de klacht wilt intrekken."));
         if (!confirmed.isBlank() && !"ja".equals(confirmed)) {
-            input.error("bevestigd", "Hier kan alleen ‘ja’ staan.");
+            input.error("bevestigd", Text.of("starter.input.only-yes"));
         }
         input.validate();
     }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Regelset.Concept;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 import nl.tegenkracht.klacht.dossier.Klaagschrift.StukkenStatus;
@@ -55,11 +56,11 @@ public final class KlaagschriftReader {
     private static SubmittedKlaagschrift read(Input input, Regelset regelset, LocalDate today,
             Predicate<Klaagschrift> isEmpty) {
         var codes = regelset == null ? List.<String>of() : regelset.categorieen().stream().map(Concept::code).toList();
-        var id = input.id("id", "Begin opnieuw met een nieuw formulier.");
+        var id = input.id("id", Text.of("starter.input.new-form"));
         var klaagschrift = new KlaagschriftReader(input, codes).klaagschrift();
         if (isEmpty.test(klaagschrift)) {
             input.error("gedrag",
-                    "Er is nog niets ingevuld. Schrijf ten minste in een paar woorden wat er is gebeurd.");
+                    Text.dutch("Er is nog niets ingevuld. Schrijf ten minste in een paar woorden wat er is gebeurd."));
         }
         input.validate();
         return klaagschrift.ondertekend() && klaagschrift.dagtekening() == null

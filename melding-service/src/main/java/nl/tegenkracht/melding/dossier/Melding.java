@@ -14,6 +14,7 @@ import nl.tegenkracht.contracts.CountableAct;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.MeldingSnapshot;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.dossier.Decision;
 import nl.tegenkracht.starter.dossier.DomainEvent;
 import nl.tegenkracht.starter.dossier.Grant;
@@ -183,8 +184,10 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
 
     private void requireRoom() {
         if (berichten.size() + toewijzingen.size() >= MAX_ENTRIES) {
-            throw new Refused("Dit gesprek is te lang geworden voor één melding. Begin een nieuwe melding om verder "
-                    + "te praten.", "KR-2021 art. 5 lid 1 onder h");
+            throw new Refused(
+                    Text.dutch("Dit gesprek is te lang geworden voor één melding. Begin een nieuwe melding om verder "
+                            + "te praten."),
+                    "KR-2021 art. 5 lid 1 onder h");
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.dossier;
 
 import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.refusal.Refused;
 
 /**
@@ -33,7 +34,8 @@ public record MeldingIntake(String melder, Hoedanigheid hoedanigheid, String cat
      */
     public static void requireOwnDomain(Hoedanigheid hoedanigheid) {
         if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {
-            throw new Refused("Melden doet u bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie.",
+            throw new Refused(
+                    Text.dutch("Melden doet u bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie."),
                     "KR-2021 art. 2 onder a en d");
         }
     }

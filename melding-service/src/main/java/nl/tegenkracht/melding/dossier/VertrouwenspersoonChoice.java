@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.refusal.Refused;
 
 /**
@@ -48,7 +49,7 @@ public record VertrouwenspersoonChoice(String benoeming, Set<String> valid, Set<
      */
     public void requireAllowed() {
         objection().ifPresent(rule -> {
-            throw new Refused(rule.reason, rule.artikel);
+            throw new Refused(Text.dutch(rule.reason), rule.artikel);
         });
     }
 

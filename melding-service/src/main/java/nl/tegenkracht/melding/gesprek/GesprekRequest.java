@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.refusal.InvalidInput.FieldError;
 
 /**
@@ -39,7 +40,7 @@ public record GesprekRequest(String voor, String na, int aantal) {
             errors.add(unknown("na"));
         }
         if (aantal != null && !SIZE.matcher(aantal).matches()) {
-            errors.add(new FieldError("aantal", "Vraag er 1 tot en met 50."));
+            errors.add(new FieldError("aantal", Text.dutch("Vraag er 1 tot en met 50.")));
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
@@ -48,6 +49,7 @@ public record GesprekRequest(String voor, String na, int aantal) {
     }
 
     static FieldError unknown(String field) {
-        return new FieldError(field, "Dit bericht staat niet in het gesprek. Begin bij de nieuwste berichten.");
+        return new FieldError(field,
+                Text.dutch("Dit bericht staat niet in het gesprek. Begin bij de nieuwste berichten."));
     }
 }

@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.gesprek;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.starter.input.Input;
 
@@ -23,8 +24,8 @@ public record NewBericht(
      * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     public static NewBericht read(Input input) {
-        var bericht = new NewBericht(input.id("id", "Begin opnieuw met een nieuw formulier."),
-                input.required("tekst", TextSize.BERICHT, "Schrijf eerst uw bericht."));
+        var bericht = new NewBericht(input.id("id", Text.of("starter.input.new-form")),
+                input.required("tekst", TextSize.BERICHT, Text.dutch("Schrijf eerst uw bericht.")));
         input.validate();
         return bericht;
     }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.gesprek.BerichtWriter;
 import nl.tegenkracht.melding.gesprek.GesprekRequest;
@@ -70,7 +71,7 @@ class MeldingPage {
         inzage.get(id, caller);
         return attempt(id, new FormAttempt(true, filledIn), caller, "", () -> {
             var input = Input.of(filledIn);
-            var version = input.number("versie", "Begin opnieuw met een nieuw formulier.");
+            var version = input.number("versie", Text.of("starter.input.new-form"));
             wisselen.wissel(id, version, Wisseling.read(input), caller);
         });
     }

@@ -3,6 +3,7 @@ package nl.tegenkracht.melding.melden;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.melding.dossier.MeldingIntake;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
@@ -108,7 +109,7 @@ class MeldenPages {
 
     private ModelAndView chooseFirst(MeldingForm form, Caller caller) {
         return render(MeldenStep.CHOICE, form, caller, HttpStatus.BAD_REQUEST,
-                Map.of("fouten", Map.of("vertrouwenspersoon", "Kies een vertrouwenspersoon.")));
+                Map.of("fouten", Map.of("vertrouwenspersoon", Text.dutch("Kies een vertrouwenspersoon."))));
     }
 
     private ModelAndView render(MeldenStep step, MeldingForm form, Caller caller, HttpStatusCode status,

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.input.IfMatch;
@@ -88,7 +89,7 @@ class VertrouwenspersonenApi {
     private static long version(String ifMatch, long current, Input input) {
         var condition = IfMatch.parse(ifMatch);
         if (condition.isEmpty()) {
-            input.error("If-Match", "Stuur de ETag mee van de melding zoals u haar las.");
+            input.error("If-Match", Text.dutch("Stuur de ETag mee van de melding zoals u haar las."));
         }
         return condition.map(known -> known.version(current)).orElse(current);
     }

@@ -1,5 +1,6 @@
 package nl.tegenkracht.melding.vertrouwenspersoon;
 
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
@@ -53,7 +54,8 @@ public class Wisselen {
 
     private static void requireMelder(Dossier<Melding> dossier, Caller caller) {
         if (dossier.roleOf(caller).map(Role::of).orElseThrow() != Role.MELDER) {
-            throw new Refused("Alleen wie gemeld heeft, kiest de vertrouwenspersoon.", "KR-2021 art. 5 lid 3");
+            throw new Refused(Text.dutch("Alleen wie gemeld heeft, kiest de vertrouwenspersoon."),
+                    "KR-2021 art. 5 lid 3");
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.vertrouwenspersoon;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.input.Input;
 
 /**
@@ -24,11 +25,11 @@ public record Wisseling(
      * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     public static Wisseling read(Input input) {
-        var wisseling = new Wisseling(input.id("vertrouwenspersoon", "Kies een andere vertrouwenspersoon."),
+        var wisseling = new Wisseling(input.id("vertrouwenspersoon", Text.dutch("Kies een andere vertrouwenspersoon.")),
                 input.required("ingestemd", 10,
-                        "Kruis aan dat u weet dat de nieuwe vertrouwenspersoon alles kan lezen."));
+                        Text.dutch("Kruis aan dat u weet dat de nieuwe vertrouwenspersoon alles kan lezen.")));
         if (!wisseling.ingestemd.isBlank() && !"ja".equals(wisseling.ingestemd)) {
-            input.error("ingestemd", "Hier kan alleen ‘ja’ staan.");
+            input.error("ingestemd", Text.of("starter.input.only-yes"));
         }
         input.validate();
         return wisseling;

@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.refusal;
 
 import java.util.List;
+import nl.tegenkracht.contracts.Text;
 
 /** What was filled in is wrong: 400 with all errors at once. */
 public final class InvalidInput extends Refusal {
@@ -14,8 +15,8 @@ public final class InvalidInput extends Refusal {
         this.errors = List.copyOf(errors);
     }
 
-    public InvalidInput(String field, String message) {
-        this(List.of(new FieldError(field, message)));
+    public InvalidInput(String field, Text text) {
+        this(List.of(new FieldError(field, text)));
     }
 
     public List<FieldError> errors() {
@@ -25,8 +26,8 @@ public final class InvalidInput extends Refusal {
     /**
      * One error of one field.
      *
-     * @param field   name of the field
-     * @param message what is to be done; never repeats what was filled in
+     * @param field name of the field
+     * @param text  what is to be done; never repeats what was filled in
      */
-    public record FieldError(String field, String message) {}
+    public record FieldError(String field, Text text) {}
 }

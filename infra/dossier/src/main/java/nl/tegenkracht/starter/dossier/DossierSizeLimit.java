@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.dossier;
 
 import com.mongodb.MongoClientSettings;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.refusal.Refused;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -20,7 +21,7 @@ final class DossierSizeLimit {
         var size = new RawBsonDocument(document, MongoClientSettings.getDefaultCodecRegistry().get(Document.class))
                 .getByteBuffer().remaining();
         if (size > MAX_BYTES) {
-            throw new Refused("Dit dossier is vol. Neem contact op met de behandelaar.", "architectuur 3");
+            throw new Refused(Text.of("starter.refusal.dossier-full"), "architectuur 3");
         }
         return stored;
     }

@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.dossier;
 
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.refusal.Refused;
 
@@ -24,10 +25,7 @@ public final class Indieningen {
     public void requireOpen(DataDomain domain) {
         if (!domains.acceptsNew(domain)) {
             var name = domains.nameOf(domain);
-            throw new Refused(
-                    ("%s neemt niets nieuws meer aan, want deze organisatie wordt opgeheven. Wat al loopt, gaat gewoon "
-                            + "door. Een vertrouwenspersoon kan u zeggen waar u nu terechtkunt.").formatted(name),
-                    "het besluit tot afbouw van " + name);
+            throw new Refused(Text.of("starter.refusal.winding-down", name), "het besluit tot afbouw van " + name);
         }
     }
 }

@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.filing;
 
 import java.time.Clock;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.refusal.TooManyFilings;
 import nl.tegenkracht.starter.security.Caller;
 
@@ -26,8 +27,7 @@ public final class FilingLimits {
         var now = clock.instant();
         var limit = filing.limit(limits);
         counts.add(filing, caller.pseudonym(), limit, now).ifPresent(until -> {
-            throw new TooManyFilings("U hebt in 24 uur " + limit + " " + filing.done() + ". Meer nemen wij er in die "
-                    + "tijd van één persoon niet aan, zodat wat anderen sturen in zicht blijft.", now, until);
+            throw new TooManyFilings(Text.of("starter.filing." + filing.code(), limit), now, until);
         });
     }
 }

@@ -1,6 +1,6 @@
 package nl.tegenkracht.starter.worklist;
 
-import java.util.Locale;
+import nl.tegenkracht.contracts.Text;
 
 /**
  * What a page with a list says about its place in the list, and where one can go from there: by links only.
@@ -13,19 +13,16 @@ public record ListNavigation(WorkPage page, String address) {
     /** A list that can be taken in at a glance needs no choice of order. */
     private static final int GLANCE = 10;
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl");
-
     /** The template knows this record by the words of the page. */
-    public String samenvatting() {
+    public Text samenvatting() {
         return page.before() == 0 && page.next() == null
-                ? String.format(DUTCH, "%,d in totaal", page.totals().all())
-                : String.format(DUTCH, "%,d tot en met %,d van %,d", page.before() + 1,
-                        page.before() + page.cases(), page.totals().all());
+                ? Text.of("starter.list.total", page.totals().all())
+                : Text.of("starter.list.part", page.before() + 1, page.before() + page.cases(), page.totals().all());
     }
 
     /** How many of the whole list wait for the reader. */
-    public String wachtend() {
-        return String.format(DUTCH, "bij %,d bent u aan zet", page.totals().actionNeeded());
+    public Text wachtend() {
+        return Text.of("starter.list.waiting", page.totals().actionNeeded());
     }
 
     public boolean lang() {

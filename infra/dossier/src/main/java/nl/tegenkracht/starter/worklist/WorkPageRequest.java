@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.refusal.InvalidInput.FieldError;
 
 /** Which page of a list someone asks for. */
@@ -52,18 +53,18 @@ public final class WorkPageRequest {
     public static WorkPageRequest read(String na, String volgorde, String aantal, String zelfde) {
         var errors = new ArrayList<FieldError>();
         if (zelfde != null && !Id.isValid(zelfde)) {
-            errors.add(new FieldError("zelfde", "Geef het kenmerk van een regel uit de lijst."));
+            errors.add(new FieldError("zelfde", Text.of("starter.list.no-such-line")));
         }
         var after = na == null ? Optional.<WorkCursor>empty() : WorkCursor.parse(na);
         if (na != null && after.isEmpty()) {
-            errors.add(new FieldError("na", "Deze plaats in de lijst bestaat niet. Begin bij het begin van de lijst."));
+            errors.add(new FieldError("na", Text.of("starter.list.no-such-place")));
         }
         var order = volgorde == null ? Optional.of(WorkOrder.LAST_CHANGED) : WorkOrder.find(volgorde);
         if (order.isEmpty()) {
-            errors.add(new FieldError("volgorde", "Kies laatst-veranderd of wacht-het-langst."));
+            errors.add(new FieldError("volgorde", Text.of("starter.list.no-such-order")));
         }
         if (aantal != null && !SIZE.matcher(aantal).matches()) {
-            errors.add(new FieldError("aantal", "Vraag er 1 tot en met 100."));
+            errors.add(new FieldError("aantal", Text.of("starter.list.size")));
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.fixture.SampleServiceTestBase;
 import nl.tegenkracht.starter.refusal.TooManyFilings;
@@ -49,7 +50,7 @@ class FilingLimitsTest extends SampleServiceTestBase {
 
         var refusal = refusalOf(one, Filing.MELDING, noa);
 
-        assertThat(refusal).hasMessageStartingWith("U hebt in 24 uur 20 meldingen gedaan.");
+        assertThat(refusal.getText()).isEqualTo(Text.of("starter.filing.melding", 20));
         assertThat(refusal.vanaf()).isEqualTo(START.plus(Duration.ofHours(24)));
         assertThat(refusalOf(other, Filing.MELDING, noa)).isNotNull();
         file(one, Filing.BERICHT, noa);

@@ -32,7 +32,7 @@ record FormSource(MultiValueMap<String, String> values) implements InputSource {
     private String single(String field) throws WrongType {
         var all = values.getOrDefault(field, List.of());
         if (all.size() > 1) {
-            throw new WrongType("Dit kwam twee keer binnen. Kijk na wat hier moet staan en verstuur opnieuw.");
+            throw new WrongType("starter.input.twice");
         }
         return all.isEmpty() ? null : all.getFirst();
     }

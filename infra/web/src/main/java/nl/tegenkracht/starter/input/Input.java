@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.refusal.InvalidInput.FieldError;
 import org.springframework.util.MultiValueMap;
 import tools.jackson.databind.JsonNode;
@@ -41,7 +42,7 @@ public final class Input {
     public static Input of(MultiValueMap<String, String> form) {
         var input = new Input(new FormSource(form));
         if (form.containsKey(PUT_BACK)) {
-            input.error(PUT_BACK, "Uw tekst staat er weer. Hij is nog niet verstuurd: lees hem na en verstuur hem.");
+            input.error(PUT_BACK, Text.of("starter.input.put-back"));
         }
         return input;
     }
@@ -53,14 +54,14 @@ public final class Input {
      */
     public static Input of(JsonNode document) {
         if (document == null || !document.isObject()) {
-            throw new InvalidInput("", "Stuur een JSON-object.");
+            throw new InvalidInput("", Text.of("starter.input.no-object"));
         }
         return new Input(new JsonSource(document));
     }
 
-    /** Text that has to be there, in characters; {@code missingMessage} says in plain words what to do. */
-    public String required(String field, int maxLength, String missingMessage) {
-        return required(field, maxLength, missingMessage, text -> !text.isBlank());
+    /** Text that has to be there, in characters; {@code missing} says what to do. */
+    public String required(String field, int maxLength, Text missing) {
+        return required(field, maxLength, missing, text -> !text.isBlank());
     }
 
     /** Text that may be empty, of at most so many characters. */
@@ -69,19 +70,19 @@ public final class Input {
         if (text == null) {
             return "";
         }
-        TextCheck.errors(text, maxLength).forEach(message -> error(field, message));
+        TextCheck.errors(text, maxLength).forEach(error -> error(field, error));
         return text;
     }
 
     /** An id that has to be there. */
-    public String id(String field, String missingMessage) {
-        return required(field, MAX_ID_LENGTH, missingMessage, Id::isValid);
+    public String id(String field, Text missing) {
+        return required(field, MAX_ID_LENGTH, missing, Id::isValid);
     }
 
     /** A whole number of zero or more that has to be there. */
-    public long number(String field, String missingMessage) {
+    public long number(String field, Text missing) {
         var errorsBefore = errors.size();
-        var value = required(field, MAX_ID_LENGTH, missingMessage, text -> text.matches("[0-9]{1,18}"));
+        var value = required(field, MAX_ID_LENGTH, missing, text -> text.matches("[0-9]{1,18}"));
         return errorsBefore == errors.size() ? Long.parseLong(value) : 0;
     }
 
@@ -99,7 +100,7 @@ public final class Input {
     public String code(String field, Collection<String> known) {
         var value = text(field, MAX_CODE_LENGTH);
         if (!value.isEmpty() && !known.contains(value)) {
-            error(field, "Kies een van de mogelijkheden.");
+            error(field, Text.of("starter.input.no-such-choice"));
             return "";
         }
         return value;
@@ -119,7 +120,7 @@ public final class Input {
         } catch (DateTimeParseException notADate) {
             // What cannot be read here gets the same message below as a day that cannot be.
         }
-        error(field, "Vul een datum in, bijvoorbeeld 2026-11-22.");
+        error(field, Text.of("starter.input.no-day"));
         return null;
     }
 
@@ -129,8 +130,8 @@ public final class Input {
     }
 
     /** Adds an error. */
-    public void error(String field, String message) {
-        errors.add(new FieldError(field, message));
+    public void error(String field, Text text) {
+        errors.add(new FieldError(field, text));
     }
 
     /**
@@ -140,17 +141,17 @@ public final class Input {
      */
     public void validate() {
         source.fields().stream().filter(field -> !readFields.contains(field))
-                .forEach(field -> error(TextCheck.fieldName(field), "Dit veld bestaat niet."));
+                .forEach(field -> error(TextCheck.fieldName(field), Text.of("starter.input.no-such-field")));
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
         }
     }
 
-    private String required(String field, int maxLength, String missingMessage, Predicate<String> valid) {
+    private String required(String field, int maxLength, Text missing, Predicate<String> valid) {
         var errorsBefore = errors.size();
         var text = text(field, maxLength);
         if (errorsBefore == errors.size() && !valid.test(text)) {
-            error(field, missingMessage);
+            error(field, missing);
         }
         return text;
     }
@@ -158,7 +159,7 @@ public final class Input {
     private List<String> list(String field, Predicate<String> allowed) {
         var values = read(field, List.<String>of(), source::texts).stream().distinct().toList();
         if (values.size() > MAX_LIST_SIZE || !values.stream().allMatch(allowed)) {
-            error(field, "Deze lijst bevat iets wat hier niet kan.");
+            error(field, Text.of("starter.input.not-in-list"));
             return List.of();
         }
         return values;
@@ -169,7 +170,7 @@ public final class Input {
         try {
             return reader.read(field);
         } catch (InputSource.WrongType e) {
-            error(field, e.getMessage());
+            error(field, e.expected());
             return fallback;
         }
     }

@@ -2,6 +2,7 @@ package nl.tegenkracht.starter.input;
 
 import java.util.List;
 import java.util.Set;
+import nl.tegenkracht.contracts.Text;
 
 /** Where values come from: a form or a JSON document. */
 interface InputSource {
@@ -25,13 +26,20 @@ interface InputSource {
         T read(String field) throws WrongType;
     }
 
-    /** The field holds something else than expected; the message says in plain words what is possible. */
+    /** The field holds something else than expected; the text says what is possible. */
     final class WrongType extends Exception {
 
         private static final long serialVersionUID = 1L;
 
-        WrongType(String expected) {
-            super(expected, null, false, false);
+        private final transient Text expected;
+
+        WrongType(String code) {
+            super(code, null, false, false);
+            this.expected = Text.of(code);
+        }
+
+        Text expected() {
+            return expected;
         }
     }
 }

@@ -16,7 +16,7 @@ record JsonSource(JsonNode document) implements InputSource {
             return null;
         }
         if (!value.isString()) {
-            throw new WrongType("Geef hier een tekst.");
+            throw new WrongType("starter.input.no-text");
         }
         return value.stringValue();
     }
@@ -34,7 +34,7 @@ record JsonSource(JsonNode document) implements InputSource {
             }
         }
         if (!value.isArray() || texts.size() != value.size()) {
-            throw new WrongType("Geef hier een lijst van teksten.");
+            throw new WrongType("starter.input.no-list");
         }
         return texts;
     }
@@ -46,7 +46,7 @@ record JsonSource(JsonNode document) implements InputSource {
             return false;
         }
         if (!value.isBoolean()) {
-            throw new WrongType("Geef hier true of false.");
+            throw new WrongType("starter.input.no-flag");
         }
         return value.booleanValue();
     }

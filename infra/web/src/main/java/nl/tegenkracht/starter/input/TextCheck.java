@@ -2,26 +2,23 @@ package nl.tegenkracht.starter.input;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import nl.tegenkracht.contracts.Text;
 
 /** What applies to every text that was filled in. */
 final class TextCheck {
 
-    private static final Locale DUTCH = Locale.forLanguageTag("nl-NL");
-
     private TextCheck() {
     }
 
-    /** What is wrong with this text, in plain words; {@code maxLength} counts characters, not halves of them. */
-    static List<String> errors(String text, int maxLength) {
-        var errors = new ArrayList<String>();
+    /** What is wrong with this text; {@code maxLength} counts characters, not halves of them. */
+    static List<Text> errors(String text, int maxLength) {
+        var errors = new ArrayList<Text>();
         if (!isStorable(text)) {
-            errors.add("Hier staan tekens in die niet te bewaren zijn.");
+            errors.add(Text.of("starter.input.not-storable"));
         }
         var length = text.codePointCount(0, text.length());
         if (length > maxLength) {
-            errors.add("Gebruik hier ten hoogste %s tekens; het zijn er nu %s.".formatted(formatted(maxLength),
-                    formatted(length)));
+            errors.add(Text.of("starter.input.too-long", maxLength, length));
         }
         return errors;
     }
@@ -35,9 +32,5 @@ final class TextCheck {
     private static boolean isStorable(String text) {
         return text.codePoints()
                 .noneMatch(codePoint -> codePoint == 0 || Character.getType(codePoint) == Character.SURROGATE);
-    }
-
-    private static String formatted(int value) {
-        return String.format(DUTCH, "%,d", value);
     }
 }

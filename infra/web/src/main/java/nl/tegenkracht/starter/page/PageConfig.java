@@ -22,4 +22,11 @@ public class PageConfig {
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 1);
         return filter;
     }
+
+    @Bean
+    FilterRegistrationBean<LanguageFilter> languageFilter() {
+        var filter = new FilterRegistrationBean<>(new LanguageFilter());
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE - 2);
+        return filter;
+    }
 }

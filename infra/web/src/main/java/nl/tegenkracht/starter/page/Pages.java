@@ -3,6 +3,7 @@ package nl.tegenkracht.starter.page;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.refusal.InvalidInput.FieldError;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -32,9 +33,9 @@ public final class Pages {
     }
 
     /** Errors by field; the first of each field counts. */
-    public static Map<String, String> errorsByField(List<FieldError> errors) {
-        var byField = new LinkedHashMap<String, String>();
-        errors.forEach(error -> byField.putIfAbsent(error.field(), error.message()));
+    public static Map<String, Text> errorsByField(List<FieldError> errors) {
+        var byField = new LinkedHashMap<String, Text>();
+        errors.forEach(error -> byField.putIfAbsent(error.field(), error.text()));
         return byField;
     }
 }

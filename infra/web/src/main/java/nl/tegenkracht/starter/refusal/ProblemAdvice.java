@@ -5,7 +5,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.starter.audit.AuditLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,10 +36,12 @@ class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final FrameModel frame;
+    private final TextSource texts;
     private final List<OutageSign> outages;
 
-    ProblemAdvice(FrameModel frame, List<OutageSign> outages) {
+    ProblemAdvice(FrameModel frame, TextSource texts, List<OutageSign> outages) {
         this.frame = frame;
+        this.texts = texts;
         this.outages = outages;
     }
 
@@ -46,7 +50,7 @@ class ProblemAdvice {
         if (refusal instanceof TooManyFilings tooMany) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(tooMany.retryAfterSeconds()));
         }
-        return respond(Problem.of(refusal), request);
+        return respond(Problem.of(refusal), request, response);
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class,
@@ -55,7 +59,7 @@ class ProblemAdvice {
         if (error instanceof IllegalStateException && !UnreadableRequest.isCauseOf(error)) {
             return unexpected(error, request, response);
         }
-        return respond(Problem.of(TooLarge.isCauseOf(error) ? 413 : 400), request);
+        return respond(Problem.of(TooLarge.isCauseOf(error) ? 413 : 400), request, response);
     }
 
     /** The address holds nothing to read, or nothing to send to: a page leads to what belongs to it. */
@@ -63,7 +67,7 @@ class ProblemAdvice {
     Object methodNotSupported(HttpRequestMethodNotSupportedException error, HttpServletRequest request,
             HttpServletResponse response) {
         error.getHeaders().forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
-        var answer = respond(Problem.of(405), request);
+        var answer = respond(Problem.of(405), request, response);
         if (answer instanceof ModelAndView page) {
             var address = request.getRequestURI();
             var readable = error.getSupportedHttpMethods() != null
@@ -81,13 +85,13 @@ class ProblemAdvice {
         }
         if (isCaused(error, this::isOutage)) {
             LOG.warn(LogCode.DEPENDENCY_UNAVAILABLE.pattern(), error.getClass().getSimpleName());
-            return respond(Problem.of(503), request);
+            return respond(Problem.of(503), request, response);
         }
         if (error instanceof ErrorResponse known) {
-            return respond(Problem.of(known.getStatusCode().value()), request);
+            return respond(Problem.of(known.getStatusCode().value()), request, response);
         }
         LOG.error(LogCode.UNEXPECTED_ERROR.pattern(), ErrorText.withoutContent(error));
-        return respond(Problem.of(500), request);
+        return respond(Problem.of(500), request, response);
     }
 
     private static boolean isCaused(Throwable error, Predicate<Throwable> by) {
@@ -98,13 +102,15 @@ class ProblemAdvice {
         return outages.stream().anyMatch(outage -> outage.isOutage(cause));
     }
 
-    private Object respond(Problem problem, HttpServletRequest request) {
-        return RequestKind.isApi(request) ? api(problem) : page(problem, request);
+    private Object respond(Problem problem, HttpServletRequest request, HttpServletResponse response) {
+        return RequestKind.isApi(request) ? api(problem, response) : page(problem, request);
     }
 
-    private static ResponseEntity<ProblemDetails> api(Problem problem) {
+    private ResponseEntity<ProblemDetails> api(Problem problem, HttpServletResponse response) {
+        var words = problem.onlyDutch() ? texts.in(Language.NL) : texts.here();
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, words.language().code());
         return ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(ProblemDetails.of(problem));
+                .body(ProblemDetails.of(problem, words));
     }
 
     private ModelAndView page(Problem problem, HttpServletRequest request) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Schema.RequiredMode;
 import java.util.List;
+import nl.tegenkracht.portal.language.PageTexts;
 
 /**
  * A problem detail (RFC 9457) without {@code instance}: repeating the address gives nothing away, but helps nobody
@@ -22,14 +23,14 @@ public record ProblemDetails(@Schema(description = "Altijd `about:blank`.") Stri
     /** The name in the description of the API. */
     public static final String SCHEMA = "Probleem";
 
+    static ProblemDetails of(Problem problem, PageTexts texts) {
+        return new ProblemDetails("about:blank", texts.of(problem.title()), problem.status(),
+                texts.of(problem.explanation()), problem.artikel(), problem.errors().stream()
+                        .map(error -> new FieldProblem(error.field(), texts.of(error.text()))).toList());
+    }
+
     /** An {@link InvalidInput.FieldError} as the API says it. */
     @Schema(name = "Fout", description = "Eén fout van één veld.")
     record FieldProblem(@Schema(description = "Naam van het veld.") @JsonProperty("veld") String field,
             @Schema(description = "Wat u kunt doen.") @JsonProperty("melding") String message) {}
-
-    static ProblemDetails of(Problem problem) {
-        return new ProblemDetails("about:blank", problem.title(), problem.status(), problem.explanation(),
-                problem.artikel(), problem.errors().stream()
-                        .map(error -> new FieldProblem(error.field(), error.message())).toList());
-    }
 }

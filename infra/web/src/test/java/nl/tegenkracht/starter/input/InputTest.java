@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.refusal.InvalidInput;
 import nl.tegenkracht.starter.refusal.InvalidInput.FieldError;
 import org.junit.jupiter.api.Test;
@@ -19,20 +20,22 @@ import tools.jackson.databind.json.JsonMapper;
 class InputTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Text WRITE = Text.of("melding.schrijf");
+    private static final Text AGAIN = Text.of("starter.input.new-form");
     private static final List<String> CODES = List.of("pesten", "anders");
 
     @Test
     void allErrorsComeAtOnce() {
         var input = json("{\"verhaal\":\"   \",\"waar\":7,\"betrokken\":\"x\",\"verzonnen\":1}");
-        input.required("verhaal", 10, "Schrijf iets.");
+        input.required("verhaal", 10, WRITE);
         input.text("waar", 10);
         input.ids("betrokken");
-        input.id("id", "Begin opnieuw.");
+        input.id("id", AGAIN);
 
-        assertThat(errors(input)).containsExactly(new FieldError("verhaal", "Schrijf iets."),
-                new FieldError("waar", "Geef hier een tekst."),
-                new FieldError("betrokken", "Geef hier een lijst van teksten."), new FieldError("id", "Begin opnieuw."),
-                new FieldError("verzonnen", "Dit veld bestaat niet."));
+        assertThat(errors(input)).containsExactly(new FieldError("verhaal", WRITE),
+                new FieldError("waar", Text.of("starter.input.no-text")),
+                new FieldError("betrokken", Text.of("starter.input.no-list")), new FieldError("id", AGAIN),
+                new FieldError("verzonnen", Text.of("starter.input.no-such-field")));
     }
 
     @ParameterizedTest
@@ -46,9 +49,9 @@ class InputTest {
         var form = new LinkedMultiValueMap<String, String>();
         List.of("verhaal", "ondertekend", "id", "codes").forEach(field -> form.put(field, List.of("ja", "nee")));
         var input = Input.of(form);
-        input.required("verhaal", 10, "Schrijf iets.");
+        input.required("verhaal", 10, WRITE);
         input.flag("ondertekend");
-        input.id("id", "Begin opnieuw.");
+        input.id("id", AGAIN);
         input.codes("codes", List.of("ja", "nee"));
 
         assertThat(errors(input)).extracting(FieldError::field).containsExactly("verhaal", "ondertekend", "id");
@@ -57,7 +60,7 @@ class InputTest {
     @Test
     void anUnknownFieldWithAnOddNameIsNotRepeated() {
         assertThat(errors(json("{\"<script>\":1}")))
-                .containsExactly(new FieldError("onbekend", "Dit veld bestaat niet."));
+                .containsExactly(new FieldError("onbekend", Text.of("starter.input.no-such-field")));
     }
 
     @Test
@@ -67,7 +70,7 @@ class InputTest {
         var tooLong = json("{\"v\":\"" + "a".repeat(100_001) + "\"}");
         tooLong.text("v", 100_000);
         assertThat(errors(tooLong)).containsExactly(
-                new FieldError("v", "Gebruik hier ten hoogste 100.000 tekens; het zijn er nu 100.001."));
+                new FieldError("v", Text.of("starter.input.too-long", 100_000, 100_001)));
     }
 
     @ParameterizedTest
@@ -77,7 +80,7 @@ class InputTest {
         input.text("v", 10);
 
         assertThat(errors(input))
-                .containsExactly(new FieldError("v", "Hier staan tekens in die niet te bewaren zijn."));
+                .containsExactly(new FieldError("v", Text.of("starter.input.not-storable")));
     }
 
     @ParameterizedTest
@@ -87,8 +90,8 @@ class InputTest {
         form.add("versie", value);
         var input = Input.of(form);
 
-        assertThat(input.number("versie", "Begin opnieuw.")).isZero();
-        assertThat(errors(input)).containsExactly(new FieldError("versie", "Begin opnieuw."));
+        assertThat(input.number("versie", AGAIN)).isZero();
+        assertThat(errors(input)).containsExactly(new FieldError("versie", AGAIN));
     }
 
     @Test
@@ -100,7 +103,7 @@ class InputTest {
         form.put("betrokken", List.of(id, id));
         var input = Input.of(form);
 
-        assertThat(input.required("verhaal", 100, "Schrijf iets.")).isEqualTo("een\ntwee");
+        assertThat(input.required("verhaal", 100, WRITE)).isEqualTo("een\ntwee");
         assertThat(input.ids("betrokken")).containsExactly(id);
         input.validate();
     }
@@ -124,8 +127,8 @@ class InputTest {
         var bad = json("{\"soort\":\"verzonnen\",\"soorten\":[\"pesten\",\"verzonnen\"]}");
         assertThat(bad.code("soort", CODES)).isEmpty();
         assertThat(bad.codes("soorten", CODES)).isEmpty();
-        assertThat(errors(bad)).containsExactly(new FieldError("soort", "Kies een van de mogelijkheden."),
-                new FieldError("soorten", "Deze lijst bevat iets wat hier niet kan."));
+        assertThat(errors(bad)).containsExactly(new FieldError("soort", Text.of("starter.input.no-such-choice")),
+                new FieldError("soorten", Text.of("starter.input.not-in-list")));
     }
 
     @Test
@@ -145,7 +148,7 @@ class InputTest {
 
         assertThat(input.day("dag")).isNull();
         assertThat(errors(input))
-                .containsExactly(new FieldError("dag", "Vul een datum in, bijvoorbeeld 2026-11-22."));
+                .containsExactly(new FieldError("dag", Text.of("starter.input.no-day")));
     }
 
     @Test
@@ -161,7 +164,7 @@ class InputTest {
         assertThat(document.flag("aan")).isTrue();
         assertThat(document.flag("leeg")).isFalse();
         assertThat(document.flag("anders")).isFalse();
-        assertThat(errors(document)).containsExactly(new FieldError("anders", "Geef hier true of false."));
+        assertThat(errors(document)).containsExactly(new FieldError("anders", Text.of("starter.input.no-flag")));
     }
 
     private static Input json(String document) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.refusal.InvalidInput.FieldError;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -24,9 +25,10 @@ class PagesTest {
 
     @Test
     void theFirstErrorPerFieldCounts() {
-        var errors = Pages.errorsByField(List.of(new FieldError("b", "een"), new FieldError("a", "twee"),
-                new FieldError("b", "drie")));
+        var errors = Pages
+                .errorsByField(List.of(new FieldError("b", Text.of("een")), new FieldError("a", Text.of("twee")),
+                        new FieldError("b", Text.of("drie"))));
 
-        assertThat(errors).containsExactly(Map.entry("b", "een"), Map.entry("a", "twee"));
+        assertThat(errors).containsExactly(Map.entry("b", Text.of("een")), Map.entry("a", Text.of("twee")));
     }
 }

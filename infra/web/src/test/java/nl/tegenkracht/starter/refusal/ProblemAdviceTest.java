@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.portal.language.TextSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -17,6 +19,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /** What a failure behind a request looks like to the one who asked, and to whoever watches the log. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -55,7 +58,38 @@ class ProblemAdviceTest {
         assertThat(log).doesNotContain(code(LogCode.UNEXPECTED_ERROR));
     }
 
+    @Test
+    void whatIsWrongIsSaidInTheLanguageOfWhoAsks() throws Exception {
+        var stale = new Stale();
+
+        assertThat(response(stale, "nl").getContentAsString()).contains("Er is intussen iets veranderd");
+        assertThat(response(stale, "nl").getHeader("Content-Language")).isEqualTo("nl");
+        assertThat(response(stale, "en").getContentAsString()).contains("Something has changed in the meantime");
+        assertThat(response(stale, "en").getHeader("Content-Language")).isEqualTo("en");
+    }
+
+    @Test
+    void everyErrorOfAFieldIsSaidInThatLanguage() throws Exception {
+        var wrong = new InvalidInput("verhaal", Text.of("starter.input.too-long", 100_000, 100_001));
+
+        assertThat(response(wrong, "nl").getContentAsString())
+                .contains("\"veld\":\"verhaal\"", "ten hoogste 100.000 tekens; het zijn er nu 100.001");
+        assertThat(response(wrong, "en").getContentAsString()).contains("at most 100,000 characters");
+    }
+
+    @Test
+    void whatIsThereInDutchOnlyIsAnsweredInDutchAsAWhole() throws Exception {
+        var response = response(new Refused(Text.dutch("Dat kan alleen vandaag."), "KR-2021 art. 9 lid 1"), "en");
+
+        assertThat(response.getHeader("Content-Language")).isEqualTo("nl");
+        assertThat(response.getContentAsString()).contains("Dit kan nu niet", "Dat kan alleen vandaag.");
+    }
+
     private static MockHttpServletResponse response(Exception error) throws Exception {
+        return response(error, "nl");
+    }
+
+    private static MockHttpServletResponse response(Exception error, String language) throws Exception {
         @RestController
         class Failing {
 
@@ -65,9 +99,11 @@ class ProblemAdviceTest {
             }
         }
         return MockMvcBuilders.standaloneSetup(new Failing())
-                .setControllerAdvice(new ProblemAdvice(request -> Map.of(), List.of(Unreachable.class::isInstance)))
+                .setLocaleResolver(new AcceptHeaderLocaleResolver())
+                .setControllerAdvice(new ProblemAdvice(request -> Map.of(), TextSource.ofClasspath(),
+                        List.of(Unreachable.class::isInstance)))
                 .build()
-                .perform(get("/extern/melding/v1/zaken")).andReturn().getResponse();
+                .perform(get("/extern/melding/v1/zaken").header("Accept-Language", language)).andReturn().getResponse();
     }
 
     private static String code(LogCode code) {

@@ -1,0 +1,94 @@
+package nl.tegenkracht.portal.language;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Set;
+import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.contracts.Text;
+import org.springframework.context.MessageSource;
+
+/**
+ * The words of one language: for Java code at the edge, and in a template as {@code #texts}, in the language of the page,
+ * and {@code #frame}, in that of the visitor. A key that is in no bundle is an error.
+ */
+public final class PageTexts {
+
+    private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
+    private static final Set<Integer> STATUSES = Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 429, 500,
+            503);
+    private static final String KLACHTENREGELING = "KR-2021 art. ";
+
+    private final Language language;
+    private final MessageSource messages;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter time;
+
+    PageTexts(Language language, MessageSource messages) {
+        this.language = language;
+        this.messages = messages;
+        this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
+        this.time = DateTimeFormatter.ofPattern("HH.mm", language.locale());
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    /** A text in words. */
+    public String of(Text text) {
+        return text.code().isEmpty()
+                ? text.arguments().getFirst().toString()
+                : text(text.code(), text.arguments().toArray());
+    }
+
+    /** The message with this key. */
+    public String text(String code, Object... arguments) {
+        var words = new Object[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i] instanceof Text text ? of(text) : arguments[i];
+        }
+        return messages.getMessage(code, words, language.locale());
+    }
+
+    /** The message with this key for so many of something. */
+    public String counted(String code, long count, Object... more) {
+        return of(Text.counted(code, count, more));
+    }
+
+    /**
+     * Where the texts of an HTTP status are: {@code .title}, {@code .explanation} and {@code .advice}. The same for a page
+     * and an API, and for the gateway and a service.
+     */
+    public static String ofStatus(int status) {
+        return "portal.status." + (STATUSES.contains(status) ? status : status >= 400 && status < 500 ? 400 : 500);
+    }
+
+    /** The value of {@code lang} around a text in this page, or {@code null} if it is in the language of the page. */
+    public String lang(Text text) {
+        return text != null && text.onlyDutch() && language != Language.NL ? Language.NL.code() : null;
+    }
+
+    /** A day, as {@code 28 november 2026}. */
+    public String day(TemporalAccessor day) {
+        return this.day.format(day);
+    }
+
+    /** A moment, in the time of the Netherlands. */
+    public String moment(Instant moment) {
+        var local = moment.atZone(DUTCH_TIME);
+        return text("portal.moment", day.format(local), time.format(local));
+    }
+
+    /** Where a rule is laid down, readable in a sentence; an article is like {@code KR-2021 art. 4 lid 1}. */
+    public String source(String artikel) {
+        if (!artikel.startsWith(KLACHTENREGELING)) {
+            return artikel;
+        }
+        var place = artikel.substring(KLACHTENREGELING.length()).split(" lid ", 2);
+        return place.length == 1
+                ? text("portal.source.article", place[0])
+                : text("portal.source.paragraph", place[0], place[1]);
+    }
+}
