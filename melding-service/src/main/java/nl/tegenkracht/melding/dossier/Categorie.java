@@ -1,12 +1,29 @@
 package nl.tegenkracht.melding.dossier;
 
+import nl.tegenkracht.contracts.Language;
+
 /**
  * What a melding is about, the way the vertrouwenspersonen register it (D-08). A list of their own: a melder need not
  * know which artikel it falls under, and nobody is refused because of the categorie.
  *
  * @param code    in events and figures; the same as the code of the regelset where the concept exists there
+ * @param artikel where the concept is written
  * @param naam    as the melder reads it
  * @param uitleg  in plain words
- * @param artikel where the concept is written
  */
-public record Categorie(String code, String naam, String uitleg, String artikel) {}
+public record Categorie(String code, String artikel, Words naam, Words uitleg) {
+
+    /** The words of the list, in both languages. */
+    public record Words(String nl, String en) {
+
+        public String in(Language language) {
+            return language == Language.EN ? en : nl;
+        }
+    }
+
+    /** A code that disappeared from the list one day is still shown, as itself. */
+    public static Categorie unknown(String code) {
+        var itself = new Words(code, code);
+        return new Categorie(code, "", itself, itself);
+    }
+}

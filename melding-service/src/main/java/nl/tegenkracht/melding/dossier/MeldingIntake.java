@@ -34,9 +34,7 @@ public record MeldingIntake(String melder, Hoedanigheid hoedanigheid, String cat
      */
     public static void requireOwnDomain(Hoedanigheid hoedanigheid) {
         if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {
-            throw new Refused(
-                    Text.dutch("Melden doet u bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie."),
-                    "KR-2021 art. 2 onder a en d");
+            throw new Refused(Text.of("melding.refused.elsewhere"), "KR-2021 art. 2 onder a en d");
         }
     }
 }

@@ -24,17 +24,14 @@ public record VertrouwenspersoonChoice(String benoeming, Set<String> valid, Set<
     }
 
     /** One rule about the choice, with reason and artikel for whoever does not meet it. */
-    private record Rule(Predicate<VertrouwenspersoonChoice> condition, String reason, String artikel) {}
+    private record Rule(Predicate<VertrouwenspersoonChoice> condition, Text reason, String artikel) {}
 
     private static final List<Rule> RULES = List.of(
             new Rule(choice -> choice.valid.contains(choice.benoeming),
-                    "Deze vertrouwenspersoon is op dit moment niet benoemd. Kies een andere vertrouwenspersoon.",
-                    "KR-2021 art. 4 lid 1 en 2"),
-            new Rule(choice -> !choice.own.contains(choice.benoeming),
-                    "U kunt niet uw eigen vertrouwenspersoon zijn. Kies een andere vertrouwenspersoon.",
+                    Text.of("melding.refused.not-benoemd"), "KR-2021 art. 4 lid 1 en 2"),
+            new Rule(choice -> !choice.own.contains(choice.benoeming), Text.of("melding.refused.own"),
                     "KR-2021 art. 4 lid 5"),
-            new Rule(choice -> !choice.involved.contains(choice.benoeming),
-                    "U gaf aan dat deze vertrouwenspersoon betrokken is. Kies een andere vertrouwenspersoon.",
+            new Rule(choice -> !choice.involved.contains(choice.benoeming), Text.of("melding.refused.involved"),
                     "KR-2021 art. 4 lid 3 en 5"));
 
     /** Whether this vertrouwenspersoon may be offered. */

@@ -3,9 +3,9 @@ package nl.tegenkracht.melding.gesprek;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.starter.refusal.InvalidInput;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.starter.refusal.InvalidInput.FieldError;
+import nl.tegenkracht.starter.refusal.InvalidInput;
 
 /**
  * Which page of the gesprek someone wants to read.
@@ -40,7 +40,7 @@ public record GesprekRequest(String voor, String na, int aantal) {
             errors.add(unknown("na"));
         }
         if (aantal != null && !SIZE.matcher(aantal).matches()) {
-            errors.add(new FieldError("aantal", Text.dutch("Vraag er 1 tot en met 50.")));
+            errors.add(new FieldError("aantal", Text.of("melding.input.count")));
         }
         if (!errors.isEmpty()) {
             throw new InvalidInput(errors);
@@ -49,7 +49,6 @@ public record GesprekRequest(String voor, String na, int aantal) {
     }
 
     static FieldError unknown(String field) {
-        return new FieldError(field,
-                Text.dutch("Dit bericht staat niet in het gesprek. Begin bij de nieuwste berichten."));
+        return new FieldError(field, Text.of("melding.input.no-such-message"));
     }
 }

@@ -2,6 +2,7 @@ package nl.tegenkracht.melding.inzage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
@@ -11,6 +12,7 @@ import nl.tegenkracht.melding.gesprek.GesprekRequest;
 import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
+import nl.tegenkracht.portal.language.PageTexts;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.page.Option;
@@ -20,8 +22,6 @@ import org.springframework.stereotype.Component;
 /** Reads a melding for whoever has been given access to it by name. */
 @Component
 class Inzage {
-
-    private static final String NO_LONGER_BENOEMD = "Een vertrouwenspersoon die niet meer benoemd is";
 
     private final Dossiers<Melding> dossiers;
     private final DossierContent content;
@@ -46,7 +46,7 @@ class Inzage {
     MeldingView view(Dossier<Melding> dossier, Caller caller) {
         var melding = dossier.state();
         return new MeldingView(dossier.id(), dossier.version(), role(dossier, caller), melding,
-                categorieen.name(melding.categorie()), content.relaas(dossier, caller),
+                categorieen.of(melding.categorie()), content.relaas(dossier, caller),
                 vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null), earlierReaders(melding));
     }
 
@@ -56,21 +56,26 @@ class Inzage {
     }
 
     /** The berichten of a page, with the names as this reader sees them. */
-    List<MeldingView.BerichtView> berichten(GesprekPage page, MeldingView view) {
-        return page.berichten().stream().map(bericht -> new MeldingView.BerichtView(
-                bericht.own() ? "U" : sender(bericht, view), bericht.at(), bericht.text(), bericht.own()))
-                .toList();
+    List<MeldingView.BerichtView> berichten(GesprekPage page, MeldingView view, PageTexts texts) {
+        return page.berichten().stream().map(bericht -> new MeldingView.BerichtView(sender(bericht, view, texts),
+                bericht.at(), bericht.text(), bericht.own())).toList();
     }
 
     /** Whom the melder can choose instead of the current vertrouwenspersoon. */
-    List<Option> others(MeldingView view, Caller caller) {
+    List<Option> others(MeldingView view, Caller caller, PageTexts texts) {
         return vertrouwenspersonen.selectableBy(caller, view.relaas().betrokken()).stream()
                 .filter(vertrouwenspersoon -> !vertrouwenspersoon.equals(view.vertrouwenspersoon()))
-                .map(Vertrouwenspersoon::option).toList();
+                .map(vertrouwenspersoon -> vertrouwenspersoon.option(texts)).toList();
     }
 
-    private String sender(GesprekPage.ReadBericht bericht, MeldingView view) {
-        return bericht.sender() == Role.MELDER ? view.aanspreking() : name(bericht.pseudonym());
+    private String sender(GesprekPage.ReadBericht bericht, MeldingView view, PageTexts texts) {
+        if (bericht.own()) {
+            return texts.text("melding.gesprek.you");
+        }
+        if (bericht.sender() == Role.MELDER) {
+            return view.relaas().naam().isBlank() ? texts.text("melding.gesprek.melder") : view.relaas().naam();
+        }
+        return name(bericht.pseudonym()).orElseGet(() -> texts.text("melding.vertrouwenspersoon.ended"));
     }
 
     private List<ReadAccess> earlierReaders(Melding melding) {
@@ -78,13 +83,13 @@ class Inzage {
         var toewijzingen = melding.toewijzingen();
         for (var i = 1; i < toewijzingen.size(); i++) {
             var previous = toewijzingen.get(i - 1);
-            earlierReaders.add(new ReadAccess(name(previous.aan()), null, toewijzingen.get(i).op()));
+            earlierReaders.add(new ReadAccess(name(previous.aan()).orElse(null), toewijzingen.get(i).op()));
         }
         return earlierReaders;
     }
 
-    private String name(String pseudonym) {
-        return vertrouwenspersonen.byPseudonym(pseudonym).map(Vertrouwenspersoon::naam).orElse(NO_LONGER_BENOEMD);
+    private Optional<String> name(String pseudonym) {
+        return vertrouwenspersonen.byPseudonym(pseudonym).map(Vertrouwenspersoon::naam);
     }
 
     private static Role role(Dossier<Melding> dossier, Caller caller) {

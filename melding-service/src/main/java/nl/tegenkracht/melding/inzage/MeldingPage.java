@@ -11,6 +11,7 @@ import nl.tegenkracht.melding.gesprek.GesprekRequest;
 import nl.tegenkracht.melding.gesprek.NewBericht;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisseling;
+import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.page.Pages;
@@ -43,11 +44,13 @@ class MeldingPage {
     private final Inzage inzage;
     private final BerichtWriter berichtWriter;
     private final Wisselen wisselen;
+    private final TextSource texts;
 
-    MeldingPage(Inzage inzage, BerichtWriter berichtWriter, Wisselen wisselen) {
+    MeldingPage(Inzage inzage, BerichtWriter berichtWriter, Wisselen wisselen, TextSource texts) {
         this.inzage = inzage;
         this.berichtWriter = berichtWriter;
         this.wisselen = wisselen;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -71,7 +74,7 @@ class MeldingPage {
         inzage.get(id, caller);
         return attempt(id, new FormAttempt(true, filledIn), caller, "", () -> {
             var input = Input.of(filledIn);
-            var version = input.number("versie", Text.of("starter.input.new-form"));
+            var version = input.number("versie", Text.of("melding.input.form"));
             wisselen.wissel(id, version, Wisseling.read(input), caller);
         });
     }
@@ -124,8 +127,8 @@ class MeldingPage {
         var model = new HashMap<String, Object>(extra);
         model.put("beeld", view);
         model.put("gesprek", gesprek);
-        model.put("berichten", inzage.berichten(gesprek, view));
-        model.put("anderen", view.vanMelder() ? inzage.others(view, caller) : List.of());
+        model.put("berichten", inzage.berichten(gesprek, view, texts.here()));
+        model.put("anderen", view.vanMelder() ? inzage.others(view, caller, texts.here()) : List.of());
         model.put("wisselOpen", attempt.wisselen() || view.vertrouwenspersoon() == null);
         model.put("verouderd", status == HttpStatus.PRECONDITION_FAILED);
         model.put("formulierId", attempt.formId());

@@ -2,6 +2,7 @@ package nl.tegenkracht.melding.inzage;
 
 import java.time.Instant;
 import java.util.List;
+import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Relaas;
 import nl.tegenkracht.melding.dossier.Role;
@@ -15,15 +16,15 @@ import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
  * @param versie             for stale forms
  * @param rol                as whom the reader looks
  * @param melding            the state
- * @param categorie          name of the categorie
+ * @param categorie          what it is about
  * @param relaas             what the melder wrote
  * @param vertrouwenspersoon who has the melding now, or {@code null} if no longer benoemd
  * @param eerdere            who could read the melding before
  */
-record MeldingView(String id, long versie, Role rol, Melding melding, String categorie, Relaas relaas,
+record MeldingView(String id, long versie, Role rol, Melding melding, Categorie categorie, Relaas relaas,
         Vertrouwenspersoon vertrouwenspersoon, List<ReadAccess> eerdere) {
 
-    /** A bericht with the name that the reader sees. */
+    /** A bericht with who wrote it, as the reader sees that. */
     record BerichtView(String van, Instant op, String tekst, boolean eigen) {
 
         @Override
@@ -39,11 +40,6 @@ record MeldingView(String id, long versie, Role rol, Melding melding, String cat
 
     public StatusText status() {
         return StatusText.of(melding, rol);
-    }
-
-    /** What the vertrouwenspersoon calls the melder. */
-    public String aanspreking() {
-        return relaas.naam().isBlank() ? "De melder" : relaas.naam();
     }
 
     /** Whether nothing has happened yet since the receipt. */

@@ -3,10 +3,9 @@ package nl.tegenkracht.melding.inzage;
 import java.time.Instant;
 
 /**
- * Someone who can read a melding, or could.
+ * Someone who could read a melding.
  *
- * @param wie    name or description
- * @param vanuit whom someone works for, or {@code null}
- * @param tot    until when, or {@code null} for whoever can read now
+ * @param naam name, or {@code null} of who is no longer benoemd
+ * @param tot  until when
  */
-record ReadAccess(String wie, String vanuit, Instant tot) {}
+record ReadAccess(String naam, Instant tot) {}

@@ -34,8 +34,8 @@ public class Categorieen {
         return all.stream().filter(categorie -> categorie.code().equals(code)).findFirst();
     }
 
-    /** The name for a code; of a code that disappeared one day, the code itself is still shown. */
-    public String name(String code) {
-        return byCode(code).map(Categorie::naam).orElse(code);
+    /** The categorie with a code that a melding has. */
+    public Categorie of(String code) {
+        return byCode(code).orElseGet(() -> Categorie.unknown(code));
     }
 }

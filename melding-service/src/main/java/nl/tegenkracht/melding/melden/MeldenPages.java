@@ -4,9 +4,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.MeldingIntake;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
+import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.page.Option;
@@ -39,13 +41,15 @@ class MeldenPages {
     private final Categorieen categorieen;
     private final Vertrouwenspersonen vertrouwenspersonen;
     private final Indieningen indieningen;
+    private final TextSource texts;
 
     MeldenPages(Melden melden, Categorieen categorieen, Vertrouwenspersonen vertrouwenspersonen,
-            Indieningen indieningen) {
+            Indieningen indieningen, TextSource texts) {
         this.melden = melden;
         this.categorieen = categorieen;
         this.vertrouwenspersonen = vertrouwenspersonen;
         this.indieningen = indieningen;
+        this.texts = texts;
     }
 
     @GetMapping
@@ -109,7 +113,7 @@ class MeldenPages {
 
     private ModelAndView chooseFirst(MeldingForm form, Caller caller) {
         return render(MeldenStep.CHOICE, form, caller, HttpStatus.BAD_REQUEST,
-                Map.of("fouten", Map.of("vertrouwenspersoon", Text.dutch("Kies een vertrouwenspersoon."))));
+                Map.of("fouten", Map.of("vertrouwenspersoon", Text.of("melding.input.vertrouwenspersoon"))));
     }
 
     private ModelAndView render(MeldenStep step, MeldingForm form, Caller caller, HttpStatusCode status,
@@ -120,14 +124,18 @@ class MeldenPages {
         model.put("stap", step.number());
         model.put("anderen", options(vertrouwenspersonen.others(caller)));
         model.put("aanbod", options(selectable));
-        model.put("categorieen", categorieen.all().stream()
-                .map(categorie -> new Option(categorie.code(), categorie.naam(), categorie.uitleg())).toList());
+        model.put("categorieen", categorieen.all().stream().map(this::option).toList());
         model.put("gekozen",
                 selectable.stream().filter(one -> one.id().equals(form.vertrouwenspersoon())).findFirst().orElse(null));
         return Pages.page(step.template(), model, status);
     }
 
-    private static List<Option> options(List<Vertrouwenspersoon> vertrouwenspersonen) {
-        return vertrouwenspersonen.stream().map(Vertrouwenspersoon::option).toList();
+    private Option option(Categorie categorie) {
+        var language = texts.here().language();
+        return new Option(categorie.code(), categorie.naam().in(language), categorie.uitleg().in(language));
+    }
+
+    private List<Option> options(List<Vertrouwenspersoon> vertrouwenspersonen) {
+        return vertrouwenspersonen.stream().map(vertrouwenspersoon -> vertrouwenspersoon.option(texts.here())).toList();
     }
 }

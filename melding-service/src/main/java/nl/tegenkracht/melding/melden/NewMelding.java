@@ -2,9 +2,9 @@ package nl.tegenkracht.melding.melden;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import nl.tegenkracht.melding.dossier.Relaas;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.contracts.TextSize;
+import nl.tegenkracht.melding.dossier.Relaas;
 import nl.tegenkracht.starter.input.Input;
 
 /**
@@ -50,16 +50,15 @@ record NewMelding(
      * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     static NewMelding read(Input input, Categorieen categorieen) {
-        var newMelding = new NewMelding(input.id("id", Text.of("starter.input.new-form")),
-                input.id("vertrouwenspersoon", Text.dutch("Kies een vertrouwenspersoon.")), input.ids("betrokken"),
-                input.required("categorie", TextSize.SHORT,
-                        Text.dutch("Kies waar het over gaat, of kies ‘Ik weet het niet’.")),
+        var newMelding = new NewMelding(input.id("id", Text.of("melding.input.form")),
+                input.id("vertrouwenspersoon", Text.of("melding.input.vertrouwenspersoon")), input.ids("betrokken"),
+                input.required("categorie", TextSize.SHORT, Text.of("melding.input.topic")),
                 input.text("naam", TextSize.SHORT),
-                input.required("verhaal", TextSize.LONG, Text.dutch("Schrijf in uw eigen woorden wat er is gebeurd.")),
+                input.required("verhaal", TextSize.LONG, Text.of("melding.input.story")),
                 input.text("waar", TextSize.SHORT), input.text("wanneer", TextSize.SHORT),
                 input.text("wens", TextSize.PARAGRAPHS));
         if (!newMelding.categorie.isBlank() && categorieen.byCode(newMelding.categorie).isEmpty()) {
-            input.error("categorie", Text.dutch("Kies een van de categorieën, of kies ‘Ik weet het niet’."));
+            input.error("categorie", Text.of("melding.input.topic.unknown"));
         }
         input.validate();
         return newMelding;

@@ -1,5 +1,6 @@
 package nl.tegenkracht.melding.page;
 
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingState;
 import nl.tegenkracht.melding.dossier.Role;
@@ -10,7 +11,7 @@ import nl.tegenkracht.melding.dossier.Role;
  * @param tekst in plain words
  * @param toon  emphasis in the design; the text says the same
  */
-public record StatusText(String tekst, String toon) {
+public record StatusText(Text tekst, String toon) {
 
     private static final String EMPHASIS = "active";
     private static final String CALM = "neutral";
@@ -21,20 +22,22 @@ public record StatusText(String tekst, String toon) {
 
     private static StatusText forMelder(Melding melding) {
         if (melding.isVacant()) {
-            return new StatusText("Kies een andere vertrouwenspersoon", EMPHASIS);
+            return new StatusText(Text.of("melding.status.melder.vacant"), EMPHASIS);
         }
         if (melding.beurt() == Role.MELDER) {
-            return new StatusText("U hebt een antwoord", EMPHASIS);
+            return new StatusText(Text.of("melding.status.melder.answered"), EMPHASIS);
         }
         return melding.staat() == MeldingState.ONTVANGEN
-                ? new StatusText("Ontvangen", "success")
-                : new StatusText("Bij uw vertrouwenspersoon", CALM);
+                ? new StatusText(Text.of("melding.status.melder.received"), "success")
+                : new StatusText(Text.of("melding.status.melder.waiting"), CALM);
     }
 
     private static StatusText forVertrouwenspersoon(Melding melding) {
         if (melding.beurt() == Role.MELDER) {
-            return new StatusText("Wacht op de melder", CALM);
+            return new StatusText(Text.of("melding.status.vertrouwenspersoon.waiting"), CALM);
         }
-        return new StatusText(melding.staat() == MeldingState.ONTVANGEN ? "Nieuw" : "Wacht op uw antwoord", EMPHASIS);
+        return melding.staat() == MeldingState.ONTVANGEN
+                ? new StatusText(Text.of("melding.status.vertrouwenspersoon.new"), EMPHASIS)
+                : new StatusText(Text.of("melding.status.vertrouwenspersoon.asked"), EMPHASIS);
     }
 }

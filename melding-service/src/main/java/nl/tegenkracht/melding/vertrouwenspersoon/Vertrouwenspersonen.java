@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.melding.dossier.VertrouwenspersoonChoice;
+import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.starter.security.BenoemingenRegister;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.security.PersonPseudonyms;
@@ -21,10 +22,12 @@ public class Vertrouwenspersonen {
 
     private final BenoemingenRegister register;
     private final PersonPseudonyms persons;
+    private final TextSource texts;
 
-    Vertrouwenspersonen(BenoemingenRegister register, PersonPseudonyms persons) {
+    Vertrouwenspersonen(BenoemingenRegister register, PersonPseudonyms persons, TextSource texts) {
         this.register = register;
         this.persons = persons;
+        this.texts = texts;
     }
 
     /** Everyone who is benoemd now, except the caller. */
@@ -35,7 +38,7 @@ public class Vertrouwenspersonen {
     /** Whom this melder can choose: not themselves, and nobody who is involved according to the melder (D-14). */
     public List<Vertrouwenspersoon> selectableBy(Caller caller, Collection<String> involved) {
         return current().stream().filter(benoeming -> choice(benoeming.id(), caller, involved).isAllowed())
-                .map(Vertrouwenspersoon::of).toList();
+                .map(this::shown).toList();
     }
 
     /** A melder's choice, with everything needed to judge it. */
@@ -58,12 +61,16 @@ public class Vertrouwenspersonen {
     /** Who is behind a pseudonym; empty once that benoeming no longer holds. */
     public Optional<Vertrouwenspersoon> byPseudonym(String pseudonym) {
         return current().stream().filter(benoeming -> pseudonym(benoeming.id()).equals(pseudonym)).findFirst()
-                .map(Vertrouwenspersoon::of);
+                .map(this::shown);
     }
 
     /** Whether the caller is a vertrouwenspersoon. */
     public boolean includes(Caller caller) {
         return caller.benoemingen().stream().anyMatch(Vertrouwenspersonen::isVpoo);
+    }
+
+    private Vertrouwenspersoon shown(Benoeming benoeming) {
+        return Vertrouwenspersoon.of(benoeming, texts.here().language());
     }
 
     private List<Benoeming> current() {

@@ -89,7 +89,7 @@ class VertrouwenspersonenApi {
     private static long version(String ifMatch, long current, Input input) {
         var condition = IfMatch.parse(ifMatch);
         if (condition.isEmpty()) {
-            input.error("If-Match", Text.dutch("Stuur de ETag mee van de melding zoals u haar las."));
+            input.error("If-Match", Text.of("melding.input.etag"));
         }
         return condition.map(known -> known.version(current)).orElse(current);
     }

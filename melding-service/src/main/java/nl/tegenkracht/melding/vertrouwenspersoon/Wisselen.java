@@ -54,8 +54,7 @@ public class Wisselen {
 
     private static void requireMelder(Dossier<Melding> dossier, Caller caller) {
         if (dossier.roleOf(caller).map(Role::of).orElseThrow() != Role.MELDER) {
-            throw new Refused(Text.dutch("Alleen wie gemeld heeft, kiest de vertrouwenspersoon."),
-                    "KR-2021 art. 5 lid 3");
+            throw new Refused(Text.of("melding.refused.only-melder"), "KR-2021 art. 5 lid 3");
         }
     }
 }

@@ -25,11 +25,10 @@ public record Wisseling(
      * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     public static Wisseling read(Input input) {
-        var wisseling = new Wisseling(input.id("vertrouwenspersoon", Text.dutch("Kies een andere vertrouwenspersoon.")),
-                input.required("ingestemd", 10,
-                        Text.dutch("Kruis aan dat u weet dat de nieuwe vertrouwenspersoon alles kan lezen.")));
+        var wisseling = new Wisseling(input.id("vertrouwenspersoon", Text.of("melding.input.other-vertrouwenspersoon")),
+                input.required("ingestemd", 10, Text.of("melding.input.agree")));
         if (!wisseling.ingestemd.isBlank() && !"ja".equals(wisseling.ingestemd)) {
-            input.error("ingestemd", Text.of("starter.input.only-yes"));
+            input.error("ingestemd", Text.of("melding.input.agree.yes"));
         }
         input.validate();
         return wisseling;

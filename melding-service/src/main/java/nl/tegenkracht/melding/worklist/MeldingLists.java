@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingKind;
 import nl.tegenkracht.melding.dossier.Role;
@@ -71,10 +72,10 @@ class MeldingLists {
      * @param id                 the id
      * @param rol                as whom the reader has access
      * @param melding            the state
-     * @param categorie          name of the categorie
+     * @param categorie          what it is about
      * @param vertrouwenspersoon who has the melding, or {@code null} if no longer benoemd
      */
-    record MeldingListItem(String id, Role rol, Melding melding, String categorie,
+    record MeldingListItem(String id, Role rol, Melding melding, Categorie categorie,
             Vertrouwenspersoon vertrouwenspersoon) implements MeldingLine {
 
         @Override
@@ -131,7 +132,7 @@ class MeldingLists {
     private MeldingListItem item(Dossier<Melding> dossier, Caller caller) {
         var melding = dossier.state();
         return new MeldingListItem(dossier.id(), Role.of(dossier.roleOf(caller).orElseThrow()), melding,
-                categorieen.name(melding.categorie()),
+                categorieen.of(melding.categorie()),
                 vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null));
     }
 }
