@@ -47,6 +47,16 @@ record MeldingView(String id, long versie, Role rol, Melding melding, Categorie 
         return melding.berichten().isEmpty() && eerdere.isEmpty();
     }
 
+    /** Whether the vertrouwenspersoon who has the melding now has written something. */
+    public boolean beantwoord() {
+        return melding.berichten().stream().anyMatch(bericht -> bericht.van().equals(melding.vertrouwenspersoon()));
+    }
+
+    /** Whether the reader is a vertrouwenspersoon who took over from another and has not written yet. */
+    public boolean pasOvergenomen() {
+        return !vanMelder() && !eerdere.isEmpty() && !beantwoord();
+    }
+
     @Override
     public String toString() {
         return "MeldingView[]";
