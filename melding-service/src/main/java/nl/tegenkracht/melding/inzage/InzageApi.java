@@ -38,6 +38,7 @@ class InzageApi {
             @Schema(description = "Wie de melding nu heeft; leeg als die niet meer "
                     + "benoemd is.") Vertrouwenspersoon vertrouwenspersoon,
             @Schema(description = "Hoe de melder genoemd wil worden.") String naam,
+            @Schema(description = "Hoe de melder liever bereikt wil worden dan op deze site.") String contact,
             @Schema(description = "Wat er gebeurde.") String verhaal,
             @Schema(description = "Waar het gebeurde.") String waar,
             @Schema(description = "Wanneer het gebeurde.") String wanneer,
@@ -47,7 +48,7 @@ class InzageApi {
             var melding = view.melding();
             var relaas = view.relaas();
             return new MeldingResponse(view.id(), view.rol().code(), melding.staat().code(), melding.beurt().code(),
-                    melding.ontvangen(), melding.categorie(), view.vertrouwenspersoon(), relaas.naam(),
+                    melding.ontvangen(), melding.categorie(), view.vertrouwenspersoon(), relaas.naam(), relaas.contact(),
                     relaas.verhaal(), relaas.waar(), relaas.wanneer(), relaas.wens());
         }
 

@@ -11,19 +11,19 @@ import org.springframework.util.MultiValueMap;
  * melder: it travels along with every step and is kept nowhere.
  */
 record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon, String categorie, String naam,
-        String verhaal, String waar, String wanneer, String wens) {
+        String contact, String verhaal, String waar, String wanneer, String wens) {
 
     private static final List<String> SINGLE = List.of("naar", "id", "vertrouwenspersoon", "categorie", "naam",
-            "verhaal", "waar", "wanneer", "wens");
+            "contact", "verhaal", "waar", "wanneer", "wens");
 
     static MeldingForm empty() {
-        return new MeldingForm(Id.random(), List.of(), "", "", "", "", "", "", "");
+        return new MeldingForm(Id.random(), List.of(), "", "", "", "", "", "", "", "");
     }
 
     static MeldingForm of(MultiValueMap<String, String> filledIn) {
         return new MeldingForm(text(filledIn, "id"),
                 filledIn.getOrDefault("betrokken", List.of()).stream().filter(Id::isValid).distinct().toList(),
-                text(filledIn, "vertrouwenspersoon"), text(filledIn, "categorie"), text(filledIn, "naam"),
+                text(filledIn, "vertrouwenspersoon"), text(filledIn, "categorie"), text(filledIn, "naam"), text(filledIn, "contact"),
                 text(filledIn, "verhaal"), text(filledIn, "waar"), text(filledIn, "wanneer"),
                 text(filledIn, "wens"));
     }
@@ -40,7 +40,7 @@ record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon,
 
     /** The same text, to be sent as another melding. */
     MeldingForm asNewForm() {
-        return new MeldingForm(Id.random(), betrokken, vertrouwenspersoon, categorie, naam, verhaal, waar, wanneer,
+        return new MeldingForm(Id.random(), betrokken, vertrouwenspersoon, categorie, naam, contact, verhaal, waar, wanneer,
                 wens);
     }
 

@@ -15,6 +15,7 @@ import nl.tegenkracht.starter.input.Input;
  * @param betrokken          benoemingen of vertrouwenspersonen who are involved according to the melder
  * @param categorie          code of the categorie
  * @param naam               what the melder wants to be called; may be empty
+ * @param contact            how the melder would rather be reached; may be empty
  * @param verhaal            what happened
  * @param waar               where it happened; may be empty
  * @param wanneer            when it happened; may be empty
@@ -34,6 +35,8 @@ record NewMelding(
                 requiredMode = Schema.RequiredMode.REQUIRED) String categorie,
         @Schema(description = "Hoe de melder genoemd wil worden; mag leeg.",
                 maxLength = TextSize.SHORT) String naam,
+        @Schema(description = "Hoe de melder liever bereikt wil worden dan op deze site; mag leeg.",
+                maxLength = TextSize.SHORT) String contact,
         @Schema(description = "Wat er gebeurde.", requiredMode = Schema.RequiredMode.REQUIRED,
                 maxLength = TextSize.LONG) String verhaal,
         @Schema(description = "Waar het gebeurde; mag leeg.", maxLength = TextSize.SHORT) String waar,
@@ -53,7 +56,7 @@ record NewMelding(
         var newMelding = new NewMelding(input.id("id", Text.of("melding.input.form")),
                 input.id("vertrouwenspersoon", Text.of("melding.input.vertrouwenspersoon")), input.ids("betrokken"),
                 input.required("categorie", TextSize.SHORT, Text.of("melding.input.topic")),
-                input.text("naam", TextSize.SHORT),
+                input.text("naam", TextSize.SHORT), input.text("contact", TextSize.SHORT),
                 input.required("verhaal", TextSize.LONG, Text.of("melding.input.story")),
                 input.text("waar", TextSize.SHORT), input.text("wanneer", TextSize.SHORT),
                 input.text("wens", TextSize.PARAGRAPHS));
@@ -65,7 +68,7 @@ record NewMelding(
     }
 
     Relaas relaas() {
-        return new Relaas(naam, verhaal, waar, wanneer, wens, betrokken);
+        return new Relaas(naam, contact, verhaal, waar, wanneer, wens, betrokken);
     }
 
     @Override

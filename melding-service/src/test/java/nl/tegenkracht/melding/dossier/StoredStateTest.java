@@ -86,12 +86,21 @@ class StoredStateTest extends MeldingServiceTestBase {
 
     @Test
     void aRelaasIsStoredUnderTheseNames() {
-        var relaas = new Relaas("Noa", "verhaal", "hier", "toen", "wens", List.of("vera"));
+        var relaas = new Relaas("Noa", "bel", "verhaal", "hier", "toen", "wens", List.of("vera"));
 
         var stored = JSON.writeValueAsString(relaas);
 
-        assertThat(stored).isEqualTo("{\"naam\":\"Noa\",\"verhaal\":\"verhaal\",\"waar\":\"hier\","
-                + "\"wanneer\":\"toen\",\"wens\":\"wens\",\"betrokken\":[\"vera\"]}");
+        assertThat(stored).isEqualTo("{\"naam\":\"Noa\",\"contact\":\"bel\",\"verhaal\":\"verhaal\","
+                + "\"waar\":\"hier\",\"wanneer\":\"toen\",\"wens\":\"wens\",\"betrokken\":[\"vera\"]}");
         assertThat(JSON.readValue(stored, Relaas.class)).isEqualTo(relaas);
+    }
+
+    @Test
+    void aRelaasOfBeforeThereWasAContactIsReadWithoutOne() {
+        var stored = "{\"naam\":\"Noa\",\"verhaal\":\"verhaal\",\"waar\":\"\",\"wanneer\":\"\",\"wens\":\"\","
+                + "\"betrokken\":[]}";
+
+        assertThat(JSON.readValue(stored, Relaas.class))
+                .isEqualTo(new Relaas("Noa", "", "verhaal", "", "", "", List.of()));
     }
 }

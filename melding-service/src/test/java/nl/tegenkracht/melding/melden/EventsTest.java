@@ -63,7 +63,7 @@ class EventsTest extends MeldingServiceTestBase {
             var caller = new Caller(domain, pseudonym, Hoedanigheid.MEDEWERKER, Set.of(), List.of(), Set.of(pseudonym),
                     "sessie");
             var draft = dossiers.draft(dossiers.idOf((String) submitted.get("id"), caller));
-            content.write(draft, new Relaas("", "Wat de uitval achterliet", "", "", "", List.of()), caller);
+            content.write(draft, new Relaas("", "", "Wat de uitval achterliet", "", "", "", List.of()), caller);
             return draft.id();
         });
 

@@ -127,6 +127,7 @@ class PagesInTheBrowserTest extends MeldingServiceTestBase {
         page.getByLabel("Wanneer was het?").fill("Vanaf juli, bijna elke dag");
         page.getByLabel("Wat zou u willen?").fill("Dat het stopt, zonder dat iedereen het weet.");
         page.getByLabel("Hoe mag uw vertrouwenspersoon u noemen?").fill("Noa");
+        page.getByLabel("Wilt u liever op een andere manier bereikt worden?").fill("Bel na vijven: 06 0000 0000");
     }
 
     private Page page(TestPerson person, NewContextOptions options) {
