@@ -13,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Categorieen {
 
+    /** The code of whoever does not know, or chose nothing. */
+    static final String UNKNOWN = "onbekend";
+
     private static final String RESOURCE = "/melding/categorieen.json";
 
     private final List<Categorie> all;

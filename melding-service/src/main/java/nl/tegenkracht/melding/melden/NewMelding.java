@@ -13,7 +13,7 @@ import nl.tegenkracht.starter.input.Input;
  * @param id                 the id of the form; a repeat gives back the first melding
  * @param vertrouwenspersoon id of the chosen benoeming
  * @param betrokken          benoemingen of vertrouwenspersonen who are involved according to the melder
- * @param categorie          code of the categorie
+ * @param categorie          code of the categorie; {@code onbekend} if the melder chose none
  * @param naam               what the melder wants to be called; may be empty
  * @param contact            how the melder would rather be reached; may be empty
  * @param verhaal            what happened
@@ -31,8 +31,7 @@ record NewMelding(
                 requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String vertrouwenspersoon,
         @Schema(description = "Kenmerken van vertrouwenspersonen die zelf betrokken zijn; zij kunnen niet gekozen "
                 + "worden.") List<String> betrokken,
-        @Schema(description = "Code van de categorie, of `onbekend`.",
-                requiredMode = Schema.RequiredMode.REQUIRED) String categorie,
+        @Schema(description = "Code van de categorie; zonder code is het `onbekend`.") String categorie,
         @Schema(description = "Hoe de melder genoemd wil worden; mag leeg.",
                 maxLength = TextSize.SHORT) String naam,
         @Schema(description = "Hoe de melder liever bereikt wil worden dan op deze site; mag leeg.",
@@ -45,6 +44,7 @@ record NewMelding(
 
     NewMelding {
         betrokken = List.copyOf(betrokken);
+        categorie = categorie.isBlank() ? Categorieen.UNKNOWN : categorie;
     }
 
     /**
@@ -55,13 +55,13 @@ record NewMelding(
     static NewMelding read(Input input, Categorieen categorieen) {
         var newMelding = new NewMelding(input.id("id", Text.of("melding.input.form")),
                 input.id("vertrouwenspersoon", Text.of("melding.input.vertrouwenspersoon")), input.ids("betrokken"),
-                input.required("categorie", TextSize.SHORT, Text.of("melding.input.topic")),
+                input.text("categorie", TextSize.SHORT),
                 input.text("naam", TextSize.SHORT), input.text("contact", TextSize.SHORT),
                 input.required("verhaal", TextSize.LONG, Text.of("melding.input.story")),
                 input.text("waar", TextSize.SHORT), input.text("wanneer", TextSize.SHORT),
                 input.text("wens", TextSize.PARAGRAPHS));
-        if (!newMelding.categorie.isBlank() && categorieen.byCode(newMelding.categorie).isEmpty()) {
-            input.error("categorie", Text.of("melding.input.topic.unknown"));
+        if (categorieen.byCode(newMelding.categorie).isEmpty()) {
+            input.error("categorie", Text.of("melding.input.topic"));
         }
         input.validate();
         return newMelding;

@@ -147,20 +147,33 @@ class MeldenTest extends MeldingServiceTestBase {
     void whatIsWrongComesBackWithEverythingTyped() {
         var form = melding();
         form.put("verhaal", "a".repeat(100_001));
-        form.remove("categorie");
+        form.put("categorie", "bestaat-niet");
 
         var page = as(melder()).submit(NEW, form);
 
         assertThat(page.status()).isEqualTo(400);
-        assertThat(page.body()).contains("100.000 tekens", "Kies waar het over gaat", "a".repeat(100_001),
+        assertThat(page.body()).contains("100.000 tekens", "Kies een van de categorieën", "a".repeat(100_001),
                 "value=\"Op de gang\"", "Dat het stopt</textarea>");
+    }
+
+    @Test
+    void whoeverDoesNotChooseWhatItIsAboutMeldsAllTheSame() {
+        var melder = melder();
+        var submitted = melding();
+        submitted.remove("categorie");
+
+        var melding = meldAs(melder, submitted);
+
+        assertThat(as(melder).get("/v1/meldingen/" + melding).json().get("categorie").stringValue())
+                .isEqualTo("onbekend");
+        assertThat(as(VERA).get("/meldingen/" + melding).body()).contains("Ik weet het niet");
     }
 
     @Test
     void aVerhaalThatStartsWithABlankLineStaysThatWay() {
         var form = melding();
         form.put("verhaal", "\n\n  ingesprongen\nregel");
-        form.remove("categorie");
+        form.put("categorie", "bestaat-niet");
 
         assertThat(as(melder()).submit(NEW, form).body())
                 .contains(">\n\n\n  ingesprongen\nregel</textarea>");
