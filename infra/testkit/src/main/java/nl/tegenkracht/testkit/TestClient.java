@@ -14,6 +14,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.ServiceName;
 import tools.jackson.databind.JsonNode;
 
@@ -21,20 +22,30 @@ import tools.jackson.databind.JsonNode;
  * Someone who requests addresses of a running service. A path follows the domain and the service: {@code /v1/meldingen}
  * is {@code /fractie-noord/melding/v1/meldingen}.
  *
- * @param port    where the service listens on this machine
- * @param service the service in the address
- * @param domain  the domain in the address
- * @param token   what someone shows, or {@code null}
+ * @param port     where the service listens on this machine
+ * @param service  the service in the address
+ * @param domain   the domain in the address
+ * @param token    what someone shows, or {@code null}
+ * @param language what the gateway says that someone reads, or {@code null}
  */
-public record TestClient(int port, ServiceName service, String domain, String token) {
+public record TestClient(int port, ServiceName service, String domain, String token, Language language) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final String FORM = "application/x-www-form-urlencoded";
     private static final String JSON = "application/json";
 
+    public TestClient(int port, ServiceName service, String domain, String token) {
+        this(port, service, domain, token, null);
+    }
+
     /** This person, in the domain of their token. */
     public static TestClient of(int port, ServiceName service, TestPerson person) {
         return new TestClient(port, service, person.domain(), person.token(service));
+    }
+
+    /** The same person, who reads this language. */
+    public TestClient in(Language language) {
+        return new TestClient(port, service, domain, token, language);
     }
 
     public TestResponse get(String path) {
@@ -89,6 +100,9 @@ public record TestClient(int port, ServiceName service, String domain, String to
     public HttpRequest.Builder request(String path) {
         var builder = HttpRequest
                 .newBuilder(URI.create(origin() + "/" + domain + "/" + service.code() + path));
+        if (language != null) {
+            builder.header("Accept-Language", language.code());
+        }
         return token == null ? builder : builder.header("Authorization", "Bearer " + token);
     }
 

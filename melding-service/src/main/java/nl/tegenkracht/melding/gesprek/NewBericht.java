@@ -24,7 +24,7 @@ public record NewBericht(
      * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     public static NewBericht read(Input input) {
-        var bericht = new NewBericht(input.id("id", Text.of("melding.input.form")),
+        var bericht = new NewBericht(input.id("id", Text.of("starter.input.new-form")),
                 input.required("tekst", TextSize.BERICHT, Text.of("melding.input.message")));
         input.validate();
         return bericht;

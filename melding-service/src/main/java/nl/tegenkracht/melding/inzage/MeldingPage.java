@@ -74,7 +74,7 @@ class MeldingPage {
         inzage.get(id, caller);
         return attempt(id, new FormAttempt(true, filledIn), caller, "", () -> {
             var input = Input.of(filledIn);
-            var version = input.number("versie", Text.of("melding.input.form"));
+            var version = input.number("versie", Text.of("starter.input.new-form"));
             wisselen.wissel(id, version, Wisseling.read(input), caller);
         });
     }

@@ -53,7 +53,7 @@ record NewMelding(
      * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     static NewMelding read(Input input, Categorieen categorieen) {
-        var newMelding = new NewMelding(input.id("id", Text.of("melding.input.form")),
+        var newMelding = new NewMelding(input.id("id", Text.of("starter.input.new-form")),
                 input.id("vertrouwenspersoon", Text.of("melding.input.vertrouwenspersoon")), input.ids("betrokken"),
                 input.text("categorie", TextSize.SHORT),
                 input.text("naam", TextSize.SHORT), input.text("contact", TextSize.SHORT),

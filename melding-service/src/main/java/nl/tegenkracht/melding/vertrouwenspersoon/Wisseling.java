@@ -28,7 +28,7 @@ public record Wisseling(
         var wisseling = new Wisseling(input.id("vertrouwenspersoon", Text.of("melding.input.other-vertrouwenspersoon")),
                 input.required("ingestemd", 10, Text.of("melding.input.agree")));
         if (!wisseling.ingestemd.isBlank() && !"ja".equals(wisseling.ingestemd)) {
-            input.error("ingestemd", Text.of("melding.input.agree.yes"));
+            input.error("ingestemd", Text.of("starter.input.only-yes"));
         }
         input.validate();
         return wisseling;
