@@ -28,7 +28,6 @@ public record Benoeming(String id, Ambt ambt, String functie, String naam, Strin
         return language == Language.EN && vanuitEngels != null ? vanuitEngels : vanuit;
     }
 
-
     /** Whether the benoeming applies on this day (Europe/Amsterdam). */
     public boolean appliesOn(LocalDate day) {
         return !day.isBefore(van) && (tot == null || day.isBefore(tot));
