@@ -10,7 +10,7 @@ import java.util.Properties;
 /**
  * The settings of the broker. Three listeners: {@code CLIENT} for the services (SCRAM), and {@code INTERNAL} and
  * {@code CONTROLLER} for the broker itself, with a name and password that exist in this process only and only as long
- * as it lives (record 0110).
+ * as it lives (record 0110). With a certificate {@code CLIENT} speaks TLS only (record 0297).
  */
 record BrokerConfig(BrokerLocation location, int internalPort, String internalUser, String internalPassword) {
 
@@ -44,14 +44,22 @@ record BrokerConfig(BrokerLocation location, int internalPort, String internalUs
         return connection(internalPort, "PLAIN", plain() + ";");
     }
 
-    /** How a service connects. */
+    /** How a service connects; over TLS by the certificate that it would find here. */
     Map<String, Object> clientConnection(String principal, String password) {
         var module = MODULE.formatted("scram.Scram") + CREDENTIALS.formatted(principal, password) + ";";
-        return connection(location.port(), SCRAM, module);
+        var connection = new HashMap<>(connection(location.port(), SCRAM, module));
+        connection.put("security.protocol", clientProtocol());
+        location.certificate().ifPresent(file -> connection
+                .putAll(Map.of("ssl.truststore.type", "PEM", "ssl.truststore.location", file.toString())));
+        return connection;
+    }
+
+    private String clientProtocol() {
+        return location.certificate().isPresent() ? "SASL_SSL" : SASL;
     }
 
     private static Map<String, Object> connection(int port, String mechanism, String jaas) {
-        return Map.of("bootstrap.servers", LOOPBACK + ":" + port, "security.protocol", "SASL_PLAINTEXT",
+        return Map.of("bootstrap.servers", LOOPBACK + ":" + port, "security.protocol", SASL,
                 "sasl.mechanism", mechanism, "sasl.jaas.config", jaas, "reconnect.backoff.ms", "20",
                 "reconnect.backoff.max.ms", "200", "retry.backoff.ms", "20");
     }
@@ -70,7 +78,7 @@ record BrokerConfig(BrokerLocation location, int internalPort, String internalUs
                 Map.entry("advertised.listeners", String.join(",", client, internal)),
                 Map.entry("controller.listener.names", CONTROLLER), Map.entry("inter.broker.listener.name", "INTERNAL"),
                 Map.entry("listener.security.protocol.map",
-                        "CLIENT:SASL_PLAINTEXT,INTERNAL:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT"),
+                        "CLIENT:" + clientProtocol() + ",INTERNAL:SASL_PLAINTEXT,CONTROLLER:SASL_PLAINTEXT"),
                 Map.entry("controlled.shutdown.enable", "true"), Map.entry("broker.session.timeout.ms", "3000"),
                 Map.entry("broker.heartbeat.interval.ms", "500"));
     }
@@ -86,6 +94,10 @@ record BrokerConfig(BrokerLocation location, int internalPort, String internalUs
         properties.put("sasl.enabled.mechanisms", SCRAM);
         properties.put("listener.name.client.sasl.enabled.mechanisms", "SCRAM-SHA-512");
         properties.put("listener.name.client.scram-sha-512.sasl.jaas.config", MODULE.formatted("scram.Scram") + ";");
+        location.certificate().ifPresent(file -> {
+            properties.put("listener.name.client.ssl.keystore.type", "PEM");
+            properties.put("listener.name.client.ssl.keystore.location", file.toString());
+        });
         for (var listener : new String[]{"internal", "controller"}) {
             properties.put("listener.name." + listener + ".sasl.enabled.mechanisms", "PLAIN");
             properties.put("listener.name." + listener + ".plain.sasl.jaas.config", internalLogin);

@@ -2,6 +2,7 @@ package nl.tegenkracht.broker;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import nl.tegenkracht.contracts.SettingSource;
@@ -10,7 +11,8 @@ import nl.tegenkracht.contracts.SettingSource;
  * What can be set from outside: as an argument {@code --name=value}, as a system property, or as an environment
  * variable.
  *
- * @param location         {@code tegenkracht.broker.directory}, {@code .port} (19092), {@code .controller-port} (19093)
+ * @param location         {@code tegenkracht.broker.directory}, {@code .port} (19092), {@code .controller-port} (19093),
+ *                         {@code .certificate}
  * @param landscape        {@code tegenkracht.landscape}, required
  * @param keyDirectory     {@code tegenkracht.key-directory}
  * @param interval         {@code tegenkracht.broker.interval}: every how many milliseconds the landscape is looked at
@@ -27,7 +29,9 @@ record BrokerSettings(BrokerLocation location, Path landscape, Path keyDirectory
         var source = new SettingSource(arguments, property, environment, warnings);
         var location = new BrokerLocation(Path.of(source.value("tegenkracht.broker.directory", "data/broker")),
                 parsePort(source.value("tegenkracht.broker.port", "19092")),
-                parsePort(source.value("tegenkracht.broker.controller-port", "19093")));
+                parsePort(source.value("tegenkracht.broker.controller-port", "19093")),
+                Optional.of(source.value("tegenkracht.broker.certificate", "")).filter(file -> !file.isEmpty())
+                        .map(Path::of));
         var landscape = source.value("tegenkracht.landscape", "");
         if (landscape.isEmpty()) {
             throw new IllegalArgumentException("Tell with tegenkracht.landscape where the landscape is");

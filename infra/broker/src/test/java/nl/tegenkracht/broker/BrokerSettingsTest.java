@@ -57,6 +57,13 @@ class BrokerSettingsTest {
     }
 
     @Test
+    void withACertificateTheServicesSpeakTls() {
+        assertThat(read(Map.of(), Map.of("TEGENKRACHT_BROKER_CERTIFICATE", "/tls/broker.pem"), LANDSCAPE).location()
+                .certificate()).contains(Path.of("/tls/broker.pem"));
+        assertThat(read(Map.of(), Map.of(), LANDSCAPE).location().certificate()).isEmpty();
+    }
+
+    @Test
     void thePresentNameTakesPrecedenceOverTheFormerOne() {
         var both = Map.of("TEGENKRACHT_BROKER_PORT", "1", "TEGENKRACHT_BROKER_POORT", "2");
 
