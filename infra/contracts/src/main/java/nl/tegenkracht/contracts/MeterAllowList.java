@@ -16,6 +16,7 @@ public final class MeterAllowList implements MeterFilter {
     /** By meter; a name that ends in a dot stands for everything that begins with it. */
     private static final Map<String, Set<String>> LABELS = Map.of(
             "http.server.requests", Set.of("method", "status", "outcome", "exception", "class"),
+            "tegenkracht.events.published", Set.of("outcome"),
             "gateway.", Set.of("class", "service", "state", "kind"),
             "resilience4j.", Set.of("class", "service", "kind"),
             "jvm.", Set.of("area", "id", "state", "action", "cause", "gc", "version", "vendor", "runtime"),

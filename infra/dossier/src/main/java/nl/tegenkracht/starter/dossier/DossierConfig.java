@@ -115,6 +115,11 @@ class DossierConfig {
     }
 
     @Bean
+    OutboxGauge outboxGauge(DossierBackend backend, DomainRegister domains, Clock clock, MeterRegistry meters) {
+        return new OutboxGauge(backend.outbox(), domains, clock, meters);
+    }
+
+    @Bean
     OrphanSweep orphanSweep(DomainRounds rounds, Lease lease, DossierBackend backend, DossiersFactory factory) {
         return new OrphanSweep(rounds, lease, backend, factory.created());
     }

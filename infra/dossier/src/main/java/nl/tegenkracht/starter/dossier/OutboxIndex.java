@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.storage.CollectionIndex;
 import org.bson.Document;
@@ -26,10 +27,12 @@ final class OutboxIndex {
     private static final String COLLECTION = "uitgaand";
     private static final String NEXT = "volgende";
     private static final String ATTEMPTS = "pogingen";
+    private static final String FIRST = "eerste";
+    private static final String SINCE = "sinds";
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(3);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     static final List<CollectionIndex> INDEXES = List.of(CollectionIndex.on(COLLECTION, NEXT),
-            CollectionIndex.on(COLLECTION, ATTEMPTS));
+            CollectionIndex.on(COLLECTION, ATTEMPTS), CollectionIndex.on(COLLECTION, FIRST));
     private static final int MOST_ATTEMPTS = 1_000;
     private static final Logger LOG = LoggerFactory.getLogger(OutboxIndex.class);
 
@@ -55,7 +58,8 @@ final class OutboxIndex {
 
     void announce(String kind, String dossier, long version, Instant now) {
         collection().updateOne(Filters.eq("_id", dossier),
-                Updates.combine(Updates.max("totVersie", version), Updates.set("sinds", Date.from(now)),
+                Updates.combine(Updates.max("totVersie", version), Updates.set(SINCE, Date.from(now)),
+                        Updates.min(FIRST, Date.from(now)),
                         Updates.set("soort", kind), Updates.set(NEXT, Date.from(now)), Updates.set(ATTEMPTS, 0)),
                 new UpdateOptions().upsert(true));
     }
@@ -101,6 +105,18 @@ final class OutboxIndex {
                 .combine(Updates.set(NEXT, Date.from(next)), Updates.set(ATTEMPTS, pending.attempts() + 1)));
     }
 
+    /** How many dossiers have, or may have, something to send. */
+    long size() {
+        return collection().countDocuments(new Document());
+    }
+
+    /** Since when the one that waits longest does; an entry of an earlier version says only when it was last set. */
+    Optional<Instant> oldest() {
+        return Optional.ofNullable(collection().find().sort(new Document(FIRST, 1)).limit(1).first())
+                .map(entry -> entry.getOrDefault(FIRST, entry.get(SINCE)))
+                .map(since -> since instanceof Date date ? date.toInstant() : null);
+    }
+
     /** How many wait after a failure. */
     int setAside() {
         return (int) collection().countDocuments(Filters.gte(ATTEMPTS, 1));
@@ -108,7 +124,7 @@ final class OutboxIndex {
 
     /** Removes an entry whose dossier never came. */
     void forget(String dossier, Instant before) {
-        collection().deleteOne(Filters.and(Filters.eq("_id", dossier), Filters.lt("sinds", Date.from(before))));
+        collection().deleteOne(Filters.and(Filters.eq("_id", dossier), Filters.lt(SINCE, Date.from(before))));
     }
 
     /** Entries of a version that did not know kinds and turns yet. */

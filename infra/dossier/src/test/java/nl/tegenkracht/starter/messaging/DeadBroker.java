@@ -1,5 +1,6 @@
 package nl.tegenkracht.starter.messaging;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.Map;
 import nl.tegenkracht.contracts.ServiceName;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -17,6 +18,7 @@ public final class DeadBroker {
         var factory = new DefaultKafkaProducerFactory<String, byte[]>(
                 Map.of("bootstrap.servers", "127.0.0.1:1", "max.block.ms", 300), new StringSerializer(),
                 new ByteArraySerializer());
-        return new EventPublisher(new KafkaTemplate<>(factory), (EnvelopeCipher) cipher, ServiceName.MELDING);
+        return new EventPublisher(new KafkaTemplate<>(factory), (EnvelopeCipher) cipher, ServiceName.MELDING,
+                new SendingMeters(new SimpleMeterRegistry()));
     }
 }

@@ -1,5 +1,7 @@
 package nl.tegenkracht.starter.messaging;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,7 @@ public final class RecordingBroker {
     private final List<Event> acknowledged = new ArrayList<>();
     private final List<String> topics = new ArrayList<>();
     private Runnable beforeSending = () -> {};
+    private final MeterRegistry meters = new SimpleMeterRegistry();
     private int refusesAfter = Integer.MAX_VALUE;
 
     public RecordingBroker(Path keyDirectory) {
@@ -35,7 +38,13 @@ public final class RecordingBroker {
             var message = (ProducerRecord<String, byte[]>) arguments[0];
             return send(message.topic(), message.value());
         });
-        return new EventPublisher(kafka, cipher, ServiceName.MELDING);
+        return new EventPublisher(kafka, cipher, ServiceName.MELDING,
+                new SendingMeters(meters));
+    }
+
+    /** What the publisher counts. */
+    public MeterRegistry meters() {
+        return meters;
     }
 
     /** After so many events it acknowledges nothing any more. */

@@ -27,11 +27,14 @@ public final class EventPublisher {
     private final KafkaOperations<String, byte[]> kafka;
     private final EnvelopeCipher cipher;
     private final ServiceName service;
+    private final SendingMeters meters;
 
-    EventPublisher(KafkaOperations<String, byte[]> kafka, EnvelopeCipher cipher, ServiceName service) {
+    EventPublisher(KafkaOperations<String, byte[]> kafka, EnvelopeCipher cipher, ServiceName service,
+            SendingMeters meters) {
         this.kafka = kafka;
         this.cipher = cipher;
         this.service = service;
+        this.meters = meters;
     }
 
     /**
@@ -54,6 +57,10 @@ public final class EventPublisher {
      * @throws EventNotPublished if the broker did not acknowledge one of them; trying again is safe
      */
     public void publish(String topic, Map<String, Event> events) {
+        meters.measure(() -> send(topic, events));
+    }
+
+    private void send(String topic, Map<String, Event> events) {
         try {
             var inFlight = new ArrayList<CompletableFuture<?>>();
             events.forEach((key, event) -> inFlight

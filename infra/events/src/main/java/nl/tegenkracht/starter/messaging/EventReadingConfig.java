@@ -54,6 +54,12 @@ class EventReadingConfig {
     }
 
     @Bean
+    LagGauge lagGauge(EventSubscription subscription, ConsumerFactory<String, byte[]> consumers,
+            MeterRegistry meters) {
+        return new LagGauge(subscription.group(), subscription::topics, consumers, meters);
+    }
+
+    @Bean
     MaintenanceJob parkedJob(EventDispatcher dispatcher) {
         return MaintenanceJob.of("parked", new ParkedList(dispatcher)::show);
     }

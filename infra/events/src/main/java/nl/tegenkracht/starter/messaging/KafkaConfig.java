@@ -1,5 +1,6 @@
 package nl.tegenkracht.starter.messaging;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.refusal.OutageSign;
@@ -25,8 +26,8 @@ class KafkaConfig {
 
     @Bean
     EventPublisher eventPublisher(KafkaTemplate<String, byte[]> template, EnvelopeCipher cipher,
-            TegenkrachtProperties properties) {
-        return new EventPublisher(template, cipher, properties.service());
+            TegenkrachtProperties properties, MeterRegistry meters) {
+        return new EventPublisher(template, cipher, properties.service(), new SendingMeters(meters));
     }
 
     @Bean

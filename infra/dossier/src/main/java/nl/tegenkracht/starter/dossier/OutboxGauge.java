@@ -1,0 +1,62 @@
+package nl.tegenkracht.starter.dossier;
+
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.domain.DomainRegister;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/**
+ * What waits to be sent, in all domains together: how many dossiers, and how long the one that waits longest. The same
+ * on every instance, whoever does the sending; unknown while the store cannot be asked.
+ */
+final class OutboxGauge {
+
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxGauge.class);
+
+    private final OutboxIndex outbox;
+    private final DomainRegister domains;
+    private final Clock clock;
+    private volatile double size = Double.NaN;
+    private volatile double seconds = Double.NaN;
+
+    OutboxGauge(OutboxIndex outbox, DomainRegister domains, Clock clock, MeterRegistry meters) {
+        this.outbox = outbox;
+        this.domains = domains;
+        this.clock = clock;
+        Gauge.builder("tegenkracht.outbox.size", () -> size)
+                .description("Dossiers that have, or may have, something to send").register(meters);
+        TimeGauge.builder("tegenkracht.outbox.age", () -> seconds, TimeUnit.SECONDS)
+                .description("How long the dossier that waits longest has had something to send").register(meters);
+    }
+
+    @Scheduled(initialDelay = 5_000, fixedDelay = 15_000)
+    void look() {
+        try {
+            var waiting = 0L;
+            var longest = Duration.ZERO;
+            for (var domain : domains.served()) {
+                waiting += DomainContext.in(domain, outbox::size);
+                var age = DomainContext.in(domain, this::age);
+                longest = age.compareTo(longest) > 0 ? age : longest;
+            }
+            size = waiting;
+            seconds = longest.toMillis() / 1000.0;
+        } catch (RuntimeException e) {
+            size = Double.NaN;
+            seconds = Double.NaN;
+            LOG.warn(LogCode.SWEEP_INTERRUPTED.pattern(), "outbox", e.getClass().getSimpleName());
+        }
+    }
+
+    private Duration age() {
+        return outbox.oldest().map(since -> Duration.between(since, clock.instant())).orElse(Duration.ZERO);
+    }
+}
