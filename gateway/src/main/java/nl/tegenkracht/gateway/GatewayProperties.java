@@ -2,6 +2,7 @@ package nl.tegenkracht.gateway;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.ServiceName;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -15,12 +16,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param issuer              the token desk, under whose name domain tokens are issued
  * @param keyDirectory          directory of key files
  * @param demo                demonstration: keys may be created here, and only behind loopback
- * @param routes              deployment, in it the service, in that the internal address
+ * @param routes              deployment, in it the service, in that the internal address of each instance
  * @param securityContact where to report a vulnerability, for {@code security.txt}
  */
 @ConfigurationProperties("tegenkracht")
 public record GatewayProperties(Path landscape, URI publicOrigin, URI issuer, Path keyDirectory,
-        @DefaultValue("false") boolean demo, Map<String, Map<ServiceName, URI>> routes, URI securityContact) {
+        @DefaultValue("false") boolean demo, Map<String, Map<ServiceName, List<URI>>> routes, URI securityContact) {
 
     public GatewayProperties {
         routes = routes == null ? Map.of() : Map.copyOf(routes);

@@ -2,10 +2,11 @@ package nl.tegenkracht.gateway.address;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,12 +31,14 @@ public class ServiceMap {
     private static final Logger LOG = LoggerFactory.getLogger(ServiceMap.class);
 
     private final GatewayProperties properties;
+    private final Map<String, Map<ServiceName, ServiceAddresses>> addresses;
     private volatile Map<String, Map<String, ServiceTarget>> targets;
     private volatile Map<String, Integer> domainCounts;
     private volatile FileTime loadedTimestamp;
 
     ServiceMap(GatewayProperties properties) {
         this.properties = properties;
+        this.addresses = addresses(properties);
         this.loadedTimestamp = lastModified();
         load();
     }
@@ -50,10 +53,15 @@ public class ServiceMap {
         return List.copyOf(targets.getOrDefault(domain, Map.of()).values());
     }
 
-    /** An internal address of this service, whatever the domain; for what is the same in every deployment. */
-    public Optional<URI> anyBaseUri(ServiceName service) {
+    /** Every service of every deployment. */
+    Collection<ServiceAddresses> services() {
+        return addresses.values().stream().flatMap(services -> services.values().stream()).toList();
+    }
+
+    /** Where this service is, whatever the domain; for what is the same in every deployment. */
+    public Optional<ServiceAddresses> anywhere(ServiceName service) {
         return targets.values().stream().map(services -> services.get(service.code())).filter(Objects::nonNull)
-                .map(ServiceTarget::baseUri).findFirst();
+                .map(ServiceTarget::addresses).findFirst();
     }
 
     /** How many domains a deployment serves. */
@@ -74,6 +82,16 @@ public class ServiceMap {
         }
     }
 
+    private static Map<String, Map<ServiceName, ServiceAddresses>> addresses(GatewayProperties properties) {
+        var all = new HashMap<String, Map<ServiceName, ServiceAddresses>>();
+        properties.routes().forEach((deployment, services) -> {
+            var ofDeployment = new EnumMap<ServiceName, ServiceAddresses>(ServiceName.class);
+            services.forEach((service, uris) -> ofDeployment.put(service, new ServiceAddresses(uris)));
+            all.put(deployment, ofDeployment);
+        });
+        return all;
+    }
+
     private FileTime lastModified() {
         try {
             return Files.getLastModifiedTime(properties.landscape());
@@ -88,7 +106,7 @@ public class ServiceMap {
         var counts = new HashMap<String, Integer>();
         for (var domain : landscape.domeinen()) {
             landscape.deploymentOf(domain.domein()).ifPresent(deployment -> {
-                var routes = properties.routes().getOrDefault(deployment.naam(), Map.of());
+                var routes = addresses.getOrDefault(deployment.naam(), Map.of());
                 var byService = new HashMap<String, ServiceTarget>();
                 Arrays.stream(ServiceName.values()).filter(routes::containsKey)
                         .forEach(service -> byService.put(service.code(),

@@ -1,6 +1,5 @@
 package nl.tegenkracht.gateway.address;
 
-import java.net.URI;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 
@@ -11,8 +10,8 @@ import nl.tegenkracht.contracts.ServiceName;
  * @param service    the service
  * @param deployment name of the deployment that serves this domain
  * @param audience   {@code aud} of a token for exactly this service in this deployment
- * @param baseUri    internal address
+ * @param addresses  where its instances are
  * @param domainName name of the domain as people read it
  */
-public record ServiceTarget(DataDomain domain, ServiceName service, String deployment, String audience, URI baseUri,
-        String domainName) {}
+public record ServiceTarget(DataDomain domain, ServiceName service, String deployment, String audience,
+        ServiceAddresses addresses, String domainName) {}

@@ -66,13 +66,13 @@ class OuterFilter {
 
     Verdict judgeDescription(RequestInfo info, Address.ApiDescription address, HttpServletRequest request,
             HttpServletResponse response) {
-        var baseUri = serviceMap.anyBaseUri(address.service());
-        if (baseUri.isEmpty()) {
+        var addresses = serviceMap.anywhere(address.service());
+        if (addresses.isEmpty()) {
             return new Verdict.Refusal(GatewayResponse.NOT_FOUND);
         }
         response.setHeader("Access-Control-Allow-Origin", "*");
         response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
-        var target = new ServiceTarget(null, address.service(), "openbaar", null, baseUri.get(), null);
+        var target = new ServiceTarget(null, address.service(), "openbaar", null, addresses.get(), null);
         request.setAttribute(RoutePass.ATTRIBUTE,
                 new RoutePass(target, RouteClass.API, true, info.requestId(), "", request.getRemoteAddr(), null, null));
         return publicRead(info, request, response);

@@ -48,15 +48,15 @@ final class HeaderLists {
     }
 
     /**
-     * A redirect of a service, as a path at the own origin. Empty if it points anywhere but to that service itself: no
-     * service sends anyone off this site.
+     * A redirect of a service, as a path at the own origin. Empty if it points anywhere but to an instance of that
+     * service itself: no service sends anyone off this site.
      */
-    static Optional<String> redirect(String location, URI baseUri) {
+    static Optional<String> redirect(String location, List<URI> instances) {
         try {
             var target = URI.create(location);
             boolean own = target.getAuthority() == null && target.getScheme() == null
-                    || baseUri.getAuthority().equals(target.getAuthority())
-                            && baseUri.getScheme().equals(target.getScheme());
+                    || instances.stream().anyMatch(instance -> instance.getAuthority().equals(target.getAuthority())
+                            && instance.getScheme().equals(target.getScheme()));
             if (!own || !PathRule.isAccepted(target.getRawPath())) {
                 return Optional.empty();
             }

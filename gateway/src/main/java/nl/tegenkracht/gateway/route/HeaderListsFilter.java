@@ -49,7 +49,7 @@ class HeaderListsFilter implements RouteFilter {
         var headers = HeaderLists.responseHeaders(answer.headers());
         var location = answer.headers().getFirst("Location");
         if (location != null) {
-            headers.set("Location", HeaderLists.redirect(location, pass.target().baseUri()).orElseThrow(() -> {
+            headers.set("Location", HeaderLists.redirect(location, pass.target().addresses().all()).orElseThrow(() -> {
                 answer.body().discard();
                 return new RequestRefused(GatewayResponse.INTERNAL_ERROR);
             }));

@@ -2,8 +2,11 @@ package nl.tegenkracht.gateway.route;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
 import nl.tegenkracht.gateway.body.BodySpool;
 import nl.tegenkracht.gateway.body.PacedInput;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.routing.RoutingSupport;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -14,7 +17,10 @@ import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange.Request;
 import org.springframework.stereotype.Component;
 
-/** Sends a request over the connections of its class. Only a GET is ever sent twice. */
+/**
+ * Sends a request over the connections of its class, to the instance whose turn it is. If nobody is there, so that
+ * nothing was sent, it goes to the next, whatever it is; once it was sent, only a GET is sent again (record 0302).
+ */
 @Component
 class ServiceClient {
 
@@ -37,27 +43,44 @@ class ServiceClient {
         if (serviceResponse.getCode() == 401 && repeatable && pass.freshToken() != null) {
             EntityUtils.consumeQuietly(serviceResponse.getEntity());
             proxyRequest.getHeaders().setBearerAuth(pass.freshToken().apply(TokenExchangeFilter.token(request)));
-            return sendOnce(proxyRequest, request, pass, inFlight);
+            return firstResponse(proxyRequest, pass, inFlight, true);
         }
         return serviceResponse;
     }
 
     private ClassicHttpResponse firstResponse(Request proxyRequest, RoutePass pass, InFlight inFlight,
             boolean repeatable) throws IOException, HttpException {
-        var request = proxyRequest.getServerRequest().servletRequest();
-        try {
-            return sendOnce(proxyRequest, request, pass, inFlight);
-        } catch (IOException error) {
-            if (!repeatable || inFlight.isAborted()) {
-                throw error;
+        var instances = pass.target().addresses().inTurn().iterator();
+        var instance = instances.next();
+        boolean sendAgain = repeatable;
+        while (true) {
+            try {
+                return sendOnce(proxyRequest, instance, pass, inFlight);
+            } catch (IOException error) {
+                boolean notSent = isAway(error);
+                if (notSent) {
+                    pass.target().addresses().isAway(instance);
+                }
+                if (inFlight.isAborted() || !(notSent ? instances.hasNext() : sendAgain)) {
+                    throw error;
+                }
+                sendAgain = sendAgain && notSent;
+                instance = instances.hasNext() ? instances.next() : instance;
             }
-            return sendOnce(proxyRequest, request, pass, inFlight);
         }
     }
 
-    private ClassicHttpResponse sendOnce(Request proxyRequest, HttpServletRequest request, RoutePass pass,
-            InFlight inFlight) throws IOException, HttpException {
-        var outgoing = new HttpUriRequestBase(request.getMethod(), proxyRequest.getUri());
+    /** Nobody took the connection. */
+    private static boolean isAway(IOException error) {
+        return error instanceof ConnectException || error instanceof ConnectTimeoutException;
+    }
+
+    private ClassicHttpResponse sendOnce(Request proxyRequest, URI instance, RoutePass pass, InFlight inFlight)
+            throws IOException, HttpException {
+        var request = proxyRequest.getServerRequest().servletRequest();
+        var query = proxyRequest.getUri().getRawQuery();
+        var outgoing = new HttpUriRequestBase(request.getMethod(), URI.create(
+                instance + proxyRequest.getUri().getRawPath() + (query == null ? "" : "?" + query)));
         proxyRequest.getHeaders().forEach((name, values) -> outgoing.setHeader(name, values.getFirst()));
         if (BodySpool.hasBody(request)) {
             outgoing.setEntity(body(request, pass, inFlight));

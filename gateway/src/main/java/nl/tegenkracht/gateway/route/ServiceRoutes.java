@@ -90,7 +90,8 @@ class ServiceRoutes {
     private ServerResponse forward(ServerRequest serverRequest) {
         var request = serverRequest.servletRequest();
         var query = request.getQueryString();
-        var uri = URI.create(RoutePass.of(request).target().baseUri() + request.getRequestURI()
+        var anyInstance = RoutePass.of(request).target().addresses().all().getFirst();
+        var uri = URI.create(anyInstance + request.getRequestURI()
                 + (query == null ? "" : "?" + query));
         return proxyExchange.exchange(proxyExchange.request(serverRequest).uri(uri)
                 .headers(HeaderListsFilter.outgoing(serverRequest)).build());

@@ -2,6 +2,8 @@ package nl.tegenkracht.gateway.worklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
+import java.net.ConnectException;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +16,7 @@ import nl.tegenkracht.gateway.address.ServiceTarget;
 import nl.tegenkracht.gateway.identity.TokenExchange;
 import nl.tegenkracht.gateway.identity.TokenRefresh;
 import nl.tegenkracht.gateway.session.Session;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -84,16 +87,26 @@ class WorkLists implements DisposableBean {
 
     private WorkSource fetch(Session session, ServiceTarget target, Language language) {
         var token = tokenExchange.tokenFor(session.key(), target, tokenRefresh.loginTokens(session));
+        for (var instance : target.addresses().inTurn()) {
+            try {
+                return fetch(instance, target, token, language);
+            } catch (ConnectException | ConnectTimeoutException nobodyThere) {
+                target.addresses().isAway(instance);
+            } catch (IOException | JacksonException error) {
+                return new WorkSource.Silent(target);
+            }
+        }
+        return new WorkSource.Silent(target);
+    }
+
+    private WorkSource fetch(URI instance, ServiceTarget target, String token, Language language)
+            throws IOException {
         var request = new HttpGet(
-                target.baseUri() + "/" + target.domain() + "/" + target.service().code() + "/v1/werkvoorraad");
+                instance + "/" + target.domain() + "/" + target.service().code() + "/v1/werkvoorraad");
         request.setHeader("Authorization", "Bearer " + token);
         request.setHeader("Accept", "application/json");
         request.setHeader("Accept-Language", language.code());
-        try {
-            return client.execute(request, response -> read(target, response));
-        } catch (IOException | JacksonException error) {
-            return new WorkSource.Silent(target);
-        }
+        return client.execute(request, response -> read(target, response));
     }
 
     private WorkSource read(ServiceTarget target, ClassicHttpResponse response) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.GatewayProperties;
@@ -33,26 +34,27 @@ class ServiceMapTest {
         write("ambtelijk", "actief", 1);
         serviceMap = new ServiceMap(new GatewayProperties(file, URI.create("http://localhost:8080"),
                 URI.create("http://localhost:9000"), directory, true,
-                Map.of("lokaal", Map.of(ServiceName.MELDING, MELDING)),
+                Map.of("lokaal", Map.of(ServiceName.MELDING, List.of(MELDING))),
                 URI.create("mailto:x@y.example")));
     }
 
     @Test
     void aServiceInADomainHasAnAddressAndAnAudience() {
         assertThat(serviceMap.target("ambtelijk", "melding")).hasValueSatisfying(target -> {
-            assertThat(target.baseUri()).isEqualTo(MELDING);
+            assertThat(target.addresses().all()).containsExactly(MELDING);
             assertThat(target.audience()).isEqualTo("melding@lokaal");
         });
         assertThat(serviceMap.target("ambtelijk", "klacht")).isEmpty();
         assertThat(serviceMap.target("fractie-noord", "melding")).isEmpty();
-        assertThat(serviceMap.anyBaseUri(ServiceName.MELDING)).contains(MELDING);
-        assertThat(serviceMap.anyBaseUri(ServiceName.BELEID)).isEmpty();
+        assertThat(serviceMap.anywhere(ServiceName.MELDING)).isPresent();
+        assertThat(serviceMap.anywhere(ServiceName.BELEID)).isEmpty();
     }
 
     @Test
     void mijnWerkAsksEveryServiceOfADomain() {
-        assertThat(serviceMap.targets("ambtelijk")).extracting(ServiceTarget::service, ServiceTarget::baseUri)
-                .containsExactly(tuple(ServiceName.MELDING, MELDING));
+        assertThat(serviceMap.targets("ambtelijk"))
+                .extracting(ServiceTarget::service, target -> target.addresses().all())
+                .containsExactly(tuple(ServiceName.MELDING, List.of(MELDING)));
         assertThat(serviceMap.targets("fractie-noord")).isEmpty();
     }
 

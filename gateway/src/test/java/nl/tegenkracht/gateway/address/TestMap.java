@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.GatewayProperties;
@@ -24,7 +25,7 @@ public final class TestMap {
     public static GatewayProperties properties(Path directory) throws IOException {
         return new GatewayProperties(Files.writeString(directory.resolve("landschap.json"), LANDSCAPE),
                 URI.create("http://localhost:8080"), URI.create("http://localhost:9000"), directory, true,
-                Map.of("noord", Map.of(ServiceName.MELDING, URI.create("http://127.0.0.1:8101"))),
+                Map.of("noord", Map.of(ServiceName.MELDING, List.of(URI.create("http://127.0.0.1:8101")))),
                 URI.create("mailto:x@y.example"));
     }
 

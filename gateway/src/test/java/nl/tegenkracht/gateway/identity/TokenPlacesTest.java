@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.gateway.address.ServiceAddresses;
 import nl.tegenkracht.gateway.address.ServiceTarget;
 import nl.tegenkracht.gateway.address.TestMap;
 import nl.tegenkracht.gateway.fixture.TestClock;
@@ -76,6 +77,6 @@ class TokenPlacesTest {
 
     private static ServiceTarget target(String domain, ServiceName service, String deployment) {
         return new ServiceTarget(DataDomain.parse(domain).orElseThrow(), service, deployment,
-                service + "@" + deployment, URI.create("http://127.0.0.1:1"), domain);
+                service + "@" + deployment, new ServiceAddresses(List.of(URI.create("http://127.0.0.1:1"))), domain);
     }
 }

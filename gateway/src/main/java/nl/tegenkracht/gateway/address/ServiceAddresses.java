@@ -1,0 +1,58 @@
+package nl.tegenkracht.gateway.address;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The instances of one service in one deployment, and which of them take no work now. Who asks gets them in the order
+ * in which to try them: each in turn is first, and those that are away come last, for they may be back (record 0302).
+ */
+public final class ServiceAddresses {
+
+    private final List<URI> all;
+    private final Set<URI> away = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger turn = new AtomicInteger();
+
+    public ServiceAddresses(List<URI> all) {
+        if (all.isEmpty()) {
+            throw new IllegalArgumentException("A service without an address");
+        }
+        this.all = List.copyOf(all);
+    }
+
+    /** At least one; the first is whose turn it is. */
+    public List<URI> inTurn() {
+        var present = new ArrayList<URI>();
+        var last = new ArrayList<URI>();
+        int first = all.size() == 1 ? 0 : Math.floorMod(turn.getAndIncrement(), all.size());
+        for (int i = 0; i < all.size(); i++) {
+            var address = all.get((first + i) % all.size());
+            (away.contains(address) ? last : present).add(address);
+        }
+        present.addAll(last);
+        return present;
+    }
+
+    /** Nobody is there: others go first, until it says that it can take work. */
+    public void isAway(URI address) {
+        away.add(address);
+    }
+
+    void isBack(URI address) {
+        away.remove(address);
+    }
+
+    /** All of them, always in the same order. */
+    public List<URI> all() {
+        return all;
+    }
+
+    /** Whether there is anything to choose. */
+    boolean isChoice() {
+        return all.size() > 1;
+    }
+}
