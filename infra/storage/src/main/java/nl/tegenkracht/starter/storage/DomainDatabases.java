@@ -5,7 +5,6 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.client.ClientSession;
 import com.mongodb.client.MongoDatabase;
 import java.util.function.Supplier;
-import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.starter.domain.DomainContext;
@@ -19,33 +18,31 @@ final class DomainDatabases implements MongoDatabaseFactory {
 
     private final PersistenceExceptionTranslator translator = new MongoExceptionTranslator();
     private final DatabaseClients clients;
-    private final ServiceName service;
-    private final Supplier<DataDomain> domain;
+    private final Supplier<String> name;
 
-    private DomainDatabases(DatabaseClients clients, ServiceName service, Supplier<DataDomain> domain) {
+    private DomainDatabases(DatabaseClients clients, Supplier<String> name) {
         this.clients = clients;
-        this.service = service;
-        this.domain = domain;
+        this.name = name;
     }
 
     /** Of the domain in the context. */
     static DomainDatabases ofContext(DatabaseClients clients, ServiceName service) {
-        return new DomainDatabases(clients, service, DomainContext::current);
+        return new DomainDatabases(clients, () -> Databases.of(service, DomainContext.current()));
     }
 
-    /** Of this domain, whatever is in the context. */
-    static DomainDatabases of(DatabaseClients clients, ServiceName service, DataDomain domain) {
-        return new DomainDatabases(clients, service, () -> domain);
+    /** This one, whatever is in the context. */
+    static DomainDatabases of(DatabaseClients clients, String name) {
+        return new DomainDatabases(clients, () -> name);
     }
 
     @Override
     public MongoDatabase getMongoDatabase() {
-        return clients.database(Databases.of(service, domain.get()));
+        return clients.database(name.get());
     }
 
     @Override
     public MongoDatabase getMongoDatabase(String requested) {
-        if (!requested.equals(Databases.of(service, domain.get()))) {
+        if (!requested.equals(name.get())) {
             throw new IllegalArgumentException("This database does not belong to the current domain");
         }
         return clients.database(requested);

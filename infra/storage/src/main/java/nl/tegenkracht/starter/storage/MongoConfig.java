@@ -7,7 +7,10 @@ import com.mongodb.client.MongoClient;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Databases;
+import nl.tegenkracht.contracts.Deployment;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.refusal.OutageSign;
@@ -48,10 +51,12 @@ public class MongoConfig {
     }
 
     @Bean
-    SharedStorage sharedStorage(DatabaseClients clients, TegenkrachtProperties properties,
+    SharedStorage sharedStorage(DatabaseClients clients, DomainRegister domains, TegenkrachtProperties properties,
             MongoConverter converter) {
+        var deployment = domains.landscape().deployment(properties.deployment())
+                .orElseGet(() -> new Deployment(properties.deployment(), Set.of()));
         return new SharedStorage(new MongoTemplate(
-                DomainDatabases.of(clients, properties.service(), DataDomain.GEMEENSCHAPPELIJK), converter));
+                DomainDatabases.of(clients, Databases.shared(properties.service(), deployment)), converter));
     }
 
     @Bean
