@@ -43,7 +43,7 @@ final class AuditWatch {
     /** Writes down how it is verified; a platform without services from a jar has nothing to verify. */
     static void prepare(Platform platform) {
         var settings = platform.settings();
-        platform.parts().stream().filter(part -> part.name().equals(Ports.MELDING))
+        platform.parts().stream().filter(part -> part.spec().kind().equals(Ports.MELDING))
                 .filter(part -> part.spec().program() instanceof PartSpec.BootJar).findFirst().ifPresent(part -> {
                     var command = new ArrayList<>(Jvm.onPath("nice") ? List.of("nice", "-n", "10") : List.of());
                     command.addAll(List.of(Jvm.java().toString(), "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1",

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -65,6 +66,7 @@ final class Commands {
     }
 
     private int start(boolean watched) {
+        requireSameTopology();
         DataDirectory.claim(settings);
         try (var lock = PlatformLock.acquire(settings.data(), Texts.get("start.busy"))) {
             if (platform.parts().stream().allMatch(LocalPart::isReady)) {
@@ -78,6 +80,14 @@ final class Commands {
         new WelcomeText(settings).show(out, platform);
         afterwards();
         return SUCCESS;
+    }
+
+    /** Other processes beside those that run would do their work twice. */
+    private void requireSameTopology() {
+        if (!DataDirectory.topology(settings.data()).equals(settings.topology())
+                && !new RunState(settings.data()).all().isEmpty()) {
+            throw new StartFailure(Texts.get("topology.other"));
+        }
     }
 
     /** No part is touched; only who watches over them may be missing. */
@@ -125,10 +135,11 @@ final class Commands {
 
     /** What nobody has to wait for. */
     private void afterwards() {
-        var runState = new RunState(settings.data());
+        var running = new RunState(settings.data()).all();
         var unpacker = new JarUnpacker(settings.programs());
-        platform.parts().forEach(part -> runState.find(part.name())
-                .ifPresent(running -> unpacker.cleanUp(part.name(), List.of(running.version()))));
+        running.stream().collect(Collectors.groupingBy(process -> PartSpec.kind(process.part()),
+                Collectors.mapping(RunState.RunningProcess::version, Collectors.toList())))
+                .forEach(unpacker::cleanUp);
         if (platform.training().needed()) {
             new BackgroundTraining(settings).start();
         }

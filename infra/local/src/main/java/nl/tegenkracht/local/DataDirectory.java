@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The directory with all state. A marker in it says that it is of Tegenkracht: without it nothing is ever erased,
@@ -26,8 +27,9 @@ final class DataDirectory {
             if (!isOurs(data) && !isDefault(settings) && !isEmpty(data)) {
                 throw new StartFailure(Texts.get("data.not-ours", data));
             }
-            Files.writeString(PrivateFiles.file(data.resolve(MARKER)),
-                    Json.write(Map.of(BASE, settings.ports().numberOf(Ports.GATEWAY))));
+            var fields = new TreeMap<>(settings.topology().fields());
+            fields.put(BASE, settings.ports().numberOf(Ports.GATEWAY));
+            Files.writeString(PrivateFiles.file(data.resolve(MARKER)), Json.write(fields));
         } catch (IOException e) {
             throw new StartFailure(Texts.get("data.not-writable", data, e.getMessage()), e);
         }
@@ -44,6 +46,15 @@ final class DataDirectory {
             return Optional.of(((Number) fields.get(BASE)).intValue());
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /** Which processes there were the last time. */
+    static Topology topology(Path data) {
+        try {
+            return Topology.of((Map<?, ?>) Json.read(Files.readString(data.resolve(MARKER))));
+        } catch (IOException | RuntimeException e) {
+            return Topology.ONE_OF_EACH;
         }
     }
 

@@ -126,7 +126,7 @@ final class DomainMaintenance {
         if (!domain.matches("[a-z0-9-]{2,40}")) {
             throw new StartFailure(Texts.get("domain.missing"));
         }
-        var served = ServedDomains.in(Wiring.landscape(settings));
+        var served = DemoLandscape.served(Wiring.landscape(settings));
         if (!served.isEmpty() && !served.contains(domain)) {
             throw new StartFailure(Texts.get("domain.unknown", domain, String.join(", ", served)));
         }
@@ -139,18 +139,18 @@ final class DomainMaintenance {
         requireRunning(domain);
         for (var step : steps) {
             out.println(step.part() + ": " + step.job() + " ...");
-            run(domain, step);
+            run(domain, Wiring.partOf(settings, step.part(), domain), step.job());
         }
         out.println(Texts.get("job.done"));
         return Commands.SUCCESS;
     }
 
-    private void run(String domain, MaintenanceStep step) {
+    private void run(String domain, String part, String job) {
         var command = new ArrayList<>(Jvm.PRIVATE);
-        command.addAll(platform.part(step.part()).prepare().command());
-        command.addAll(List.of("--server.port=0", "--tegenkracht.job.name=" + step.job(),
+        command.addAll(platform.part(part).prepare().command());
+        command.addAll(List.of("--server.port=0", "--tegenkracht.job.name=" + job,
                 "--tegenkracht.job.domain=" + domain));
-        execute(command, step.part(), step.job(), ANSWER);
+        execute(command, part, job, ANSWER);
     }
 
     /** Runs it and shows what it answers. */

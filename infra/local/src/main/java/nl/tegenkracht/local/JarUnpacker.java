@@ -13,6 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.jar.Attributes;
+import java.util.jar.JarFile;
 import java.util.zip.ZipFile;
 
 /**
@@ -33,7 +35,17 @@ final class JarUnpacker {
      * @param directory with the jar, {@code lib/} and the AOT cache
      * @param version   depends on the content only
      */
-    record UnpackedJar(Path directory, Path jar, String version) {}
+    record UnpackedJar(Path directory, Path jar, String version) {
+
+        /** What {@code -jar} would start. */
+        String mainClass() {
+            try (var file = new JarFile(jar.toFile())) {
+                return file.getManifest().getMainAttributes().getValue(Attributes.Name.MAIN_CLASS);
+            } catch (IOException e) {
+                throw new StartFailure(Texts.get("jar.unreadable", jar), e);
+            }
+        }
+    }
 
     /** @throws StartFailure if the jar is missing or unpacking fails */
     UnpackedJar unpack(String part, Path jar) {

@@ -1,5 +1,6 @@
 package nl.tegenkracht.local;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,10 +33,15 @@ record LaunchCommand(List<String> markers, String version, List<String> flags, L
             case PartSpec.MainClass main -> new LaunchCommand(markers, main.className(), flags, asFlags,
                     List.of("-cp", main.classpath(), main.className()), Optional.empty());
             case PartSpec.BootJar boot -> {
-                var unpacked = new JarUnpacker(settings.programs()).unpack(spec.name(), boot.jar());
-                yield new LaunchCommand(markers, unpacked.version(), flags, asFlags,
-                        List.of("-jar", unpacked.jar().toString()),
-                        Optional.of(unpacked.directory().resolve("app-" + fingerprint(flags) + ".aot")));
+                var unpacked = new JarUnpacker(settings.programs()).unpack(spec.kind(), boot.jar());
+                var variant = settings.variants().get(spec.name());
+                yield variant == null
+                        ? new LaunchCommand(markers, unpacked.version(), flags, asFlags,
+                                List.of("-jar", unpacked.jar().toString()),
+                                Optional.of(unpacked.directory().resolve("app-" + fingerprint(flags) + ".aot")))
+                        : new LaunchCommand(markers, unpacked.version(), flags, asFlags,
+                                List.of("-cp", variant + File.pathSeparator + unpacked.jar(), unpacked.mainClass()),
+                                Optional.empty());
             }
         };
     }

@@ -1,6 +1,7 @@
 package nl.tegenkracht.local;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -41,6 +42,11 @@ public final class LocalPart {
 
     public boolean isAlive() {
         return running().isPresent();
+    }
+
+    /** Where it listens; of the ports it has, the first. */
+    public URI address() {
+        return URI.create("http://localhost:" + settings.ports().numberOf(spec.ports().getFirst()));
     }
 
     /** Is it alive and can it take work? */
@@ -116,7 +122,7 @@ public final class LocalPart {
     }
 
     /** @param grace how long it may take to stop gracefully */
-    void stop(Duration grace) {
+    public void stop(Duration grace) {
         new Shutdown(settings.data(), grace).stop(running().stream().toList());
     }
 

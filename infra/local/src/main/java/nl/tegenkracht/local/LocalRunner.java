@@ -2,6 +2,7 @@ package nl.tegenkracht.local;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The program behind {@code ./start}. The directory with the source code is in {@code TEGENKRACHT_ROOT}. */
 public final class LocalRunner {
@@ -18,7 +19,8 @@ public final class LocalRunner {
         try {
             var environment = FormerNames.replaced(System.getenv(), err);
             var root = Path.of(environment.getOrDefault("TEGENKRACHT_ROOT", "."));
-            var platform = Platform.of(LocalSettings.of(root, environment));
+            var settings = LocalSettings.of(root, environment);
+            var platform = Platform.of(settings.withTopology(Topology.chosen(settings.topology(), List.of(args))));
             return new Commands(platform, out, System.in, terminal()).execute(args);
         } catch (StartFailure e) {
             err.println(e.getMessage());

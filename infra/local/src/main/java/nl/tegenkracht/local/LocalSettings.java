@@ -16,9 +16,12 @@ import java.util.Optional;
  * @param extra    per part the system properties that take precedence over the usual ones
  * @param patience how long a part may take to become ready
  * @param watched  whether a part that dies is started again
+ * @param topology which processes there are
+ * @param variants per part what comes in front of its class path: another version of some of its classes
  */
 public record LocalSettings(Path root, Path data, Path programs, Ports ports,
-        Map<String, Map<String, String>> extra, Duration patience, boolean watched) {
+        Map<String, Map<String, String>> extra, Duration patience, boolean watched, Topology topology,
+        Map<String, Path> variants) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -27,6 +30,7 @@ public record LocalSettings(Path root, Path data, Path programs, Ports ports,
         data = data.toAbsolutePath().normalize();
         programs = programs.toAbsolutePath().normalize();
         extra = Map.copyOf(extra);
+        variants = Map.copyOf(variants);
     }
 
     /** The usual ones: state in {@code data/} under the source code, fixed ports. */
@@ -45,27 +49,28 @@ public record LocalSettings(Path root, Path data, Path programs, Ports ports,
         var basePort = Optional.ofNullable(current.get("TEGENKRACHT_PORT_BASE")).map(LocalSettings::parseNumber)
                 .or(() -> DataDirectory.basePort(data));
         return new LocalSettings(root, data, data.resolve("onderdelen"),
-                basePort.map(Ports::from).orElseGet(Ports::fixed), Map.of(), PATIENCE, true);
+                basePort.map(Ports::from).orElseGet(Ports::fixed), Map.of(), PATIENCE, true,
+                DataDirectory.topology(data), Map.of());
     }
 
     /** With all state in another directory; the unpacked programs stay where they are. */
     public LocalSettings withData(Path directory) {
-        return new LocalSettings(root, directory, programs, ports, extra, patience, watched);
+        return new LocalSettings(root, directory, programs, ports, extra, patience, watched, topology, variants);
     }
 
     /** On other ports. */
     public LocalSettings withPorts(Ports other) {
-        return new LocalSettings(root, data, programs, other, extra, patience, watched);
+        return new LocalSettings(root, data, programs, other, extra, patience, watched, topology, variants);
     }
 
     /** With other patience. */
     public LocalSettings withPatience(Duration other) {
-        return new LocalSettings(root, data, programs, ports, extra, other, watched);
+        return new LocalSettings(root, data, programs, ports, extra, other, watched, topology, variants);
     }
 
     /** For a test that kills parts and wants to see them dead. */
     public LocalSettings withoutWatch() {
-        return new LocalSettings(root, data, programs, ports, extra, patience, false);
+        return new LocalSettings(root, data, programs, ports, extra, patience, false, topology, variants);
     }
 
     /** With one more system property for one part; never a secret, because a command line is readable. */
@@ -74,11 +79,26 @@ public record LocalSettings(Path root, Path data, Path programs, Ports ports,
         var ofThisPart = new HashMap<>(all.getOrDefault(part, Map.of()));
         ofThisPart.put(name, value);
         all.put(part, Map.copyOf(ofThisPart));
-        return new LocalSettings(root, data, programs, ports, all, patience, watched);
+        return new LocalSettings(root, data, programs, ports, all, patience, watched, topology, variants);
     }
 
+    /** With other processes. */
+    public LocalSettings withTopology(Topology other) {
+        return new LocalSettings(root, data, programs, ports, extra, patience, watched, other, variants);
+    }
+
+    /** With another version of some classes of one part, in front of its own: for tests of versions side by side. */
+    public LocalSettings withVariant(String part, Path classes) {
+        var all = new HashMap<>(variants);
+        all.put(part, classes);
+        return new LocalSettings(root, data, programs, ports, extra, patience, watched, topology, all);
+    }
+
+    /** What is said of all of its kind, and of this part itself. */
     Map<String, String> extraFor(String part) {
-        return extra.getOrDefault(part, Map.of());
+        var all = new HashMap<>(extra.getOrDefault(PartSpec.kind(part), Map.of()));
+        all.putAll(extra.getOrDefault(part, Map.of()));
+        return all;
     }
 
     Path log(String part) {

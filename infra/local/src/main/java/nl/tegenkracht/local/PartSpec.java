@@ -24,6 +24,15 @@ record PartSpec(String name, Program program, int layer, int heapMb, List<String
         properties = Map.copyOf(properties);
     }
 
+    /** What it is: of the same kind there may be several, each under a name that begins with that of the kind. */
+    String kind() {
+        return kind(name);
+    }
+
+    static String kind(String name) {
+        return name.split("\\.", 2)[0];
+    }
+
     /** What a process executes. */
     sealed interface Program {
     }

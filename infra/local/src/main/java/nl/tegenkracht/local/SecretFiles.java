@@ -8,7 +8,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +16,9 @@ import java.util.stream.Stream;
  */
 final class SecretFiles {
 
-    private static final List<String> NAMES = List.of("kafka-melding-service.lokaal.wachtwoord",
-            "kafka-klacht-service.lokaal.wachtwoord", "kafka-beleid-service.lokaal.wachtwoord",
-            "kafka-rapportage-service.lokaal.wachtwoord", "kafka-beheer.wachtwoord", "poort.geheim");
+    private static final List<String> NAMES = List.of("kafka-beheer.wachtwoord", "poort.geheim");
+    /** Where no landscape says otherwise. */
+    private static final String ONLY_DEPLOYMENT = "lokaal";
     private static final int BYTES = 32;
 
     private SecretFiles() {
@@ -29,12 +28,13 @@ final class SecretFiles {
      * Makes what is missing; what is there stays as it is. A domain that is added later gets its passwords from the
      * store.
      *
-     * @param landscape whose domains have users at the store
+     * @param landscape whose domains have users at the store, and whose deployments have users at the broker
      */
     static void create(Path directory, Path landscape) {
         try {
             PrivateFiles.directory(directory);
-            for (var name : Stream.concat(NAMES.stream(), storeUsers(landscape)).toList()) {
+            for (var name : Stream.of(NAMES.stream(), brokerUsers(landscape), storeUsers(landscape))
+                    .flatMap(names -> names).toList()) {
                 create(directory.resolve(name), newSecret());
             }
         } catch (IOException e) {
@@ -42,14 +42,26 @@ final class SecretFiles {
         }
     }
 
-    private static Stream<String> storeUsers(Path landscape) throws IOException {
+    private static Stream<String> brokerUsers(Path landscape) {
+        var deployments = DemoLandscape.deployments(landscape).stream().map(DemoLandscape.DeploymentEntry::name)
+                .toList();
+        return (deployments.isEmpty() ? List.of(ONLY_DEPLOYMENT) : deployments).stream()
+                .flatMap(deployment -> Wiring.SERVICES.stream()
+                        .map(service -> "kafka-" + service + "-service." + deployment + ".wachtwoord"));
+    }
+
+    private static Stream<String> storeUsers(Path landscape) {
         if (!Files.exists(landscape)) {
             return Stream.empty();
         }
-        var domains = (List<?>) ((Map<?, ?>) Json.read(Files.readString(landscape))).get("domeinen");
-        var databases = domains.stream().map(domain -> ((Map<?, ?>) domain).get("domein"))
+        var databases = DemoLandscape.domains(landscape).stream()
                 .flatMap(domain -> Wiring.SERVICES.stream().map(service -> service + "_" + domain));
-        return Stream.concat(Stream.of("gateway"), databases).map(database -> "mongo-" + database + ".wachtwoord");
+        var shared = DemoLandscape.deployments(landscape).stream()
+                .filter(deployment -> !deployment.domains().contains("gemeenschappelijk"))
+                .flatMap(deployment -> Wiring.SERVICES.stream()
+                        .map(service -> service + "_gemeenschappelijk-" + deployment.name()));
+        return Stream.of(Stream.of("gateway"), databases, shared).flatMap(names -> names)
+                .map(database -> "mongo-" + database + ".wachtwoord");
     }
 
     /** First another file, then the name: a half-written password does not exist. */

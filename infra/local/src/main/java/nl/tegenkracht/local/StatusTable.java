@@ -7,7 +7,7 @@ import java.time.Instant;
 /** The table of {@code ./start status}. */
 final class StatusTable {
 
-    private static final String ROW = "  %-12s %8s %11s %12s  %s%n";
+    private static final String ROW = "  %-28s %8s %11s %12s  %s%n";
 
     private final Platform platform;
 

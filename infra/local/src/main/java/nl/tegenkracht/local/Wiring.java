@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 import nl.tegenkracht.local.PartSpec.BootJar;
+import nl.tegenkracht.local.Topology.ServiceProcess;
 
 /** Which parts Tegenkracht has, and with which properties they find each other on this machine. */
 final class Wiring {
@@ -18,6 +19,8 @@ final class Wiring {
     private static final int HEAP_BROKER = 192;
     private static final int HEAP_GATEWAY = 160;
     private static final int HEAP_SERVICE = 160;
+    /** The gateway looks every second who is ready. */
+    private static final String DRAIN_TIME = "3s";
 
     private final LocalSettings settings;
 
@@ -28,9 +31,17 @@ final class Wiring {
     /** In the order in which they are prepared. */
     static List<PartSpec> specs(LocalSettings settings) {
         var wiring = new Wiring(settings);
-        return Stream.concat(
-                Stream.of(wiring.store(), wiring.broker(), wiring.identity(), wiring.gateway()),
-                SERVICES.stream().map(wiring::service)).toList();
+        return Stream.of(Stream.of(wiring.store(), wiring.broker(), wiring.identity()),
+                settings.topology().numbers().map(wiring::gateway), wiring.processes().map(wiring::service))
+                .flatMap(specs -> specs).toList();
+    }
+
+    /** The part that does the work of a service in a domain. */
+    static String partOf(LocalSettings settings, String service, String domain) {
+        var deployment = settings.topology().deploymentOf(settings.root(), domain);
+        return new Wiring(settings).processes().filter(
+                process -> process.service().equals(service) && process.deployment().equals(deployment))
+                .map(ServiceProcess::name).findFirst().orElse(service);
     }
 
     /** The demo people, also for whoever wants to show them. */
@@ -40,7 +51,7 @@ final class Wiring {
 
     /** Which domains there are. */
     static Path landscape(LocalSettings settings) {
-        return settings.root().resolve("infra/demo/landschap.json");
+        return settings.topology().landscape(settings.root());
     }
 
     private PartSpec store() {
@@ -57,12 +68,12 @@ final class Wiring {
                 Readiness.file(settings.data().resolve("broker").resolve("klaar")),
                 Map.of("tegenkracht.broker.port", portNumber(Ports.KAFKA), "tegenkracht.broker.controller-port",
                         portNumber(Ports.KAFKA_CONTROLLER), "tegenkracht.broker.directory", directory("broker"),
-                        "tegenkracht.landscape", demo("landschap.json"), "tegenkracht.key-directory",
+                        "tegenkracht.landscape", landscape(settings).toString(), "tegenkracht.key-directory",
                         settings.secretsDirectory().toString()));
     }
 
     private PartSpec identity() {
-        var properties = common(Ports.IDENTITY);
+        var properties = common(Ports.IDENTITY, 0);
         properties.put("tegenkracht.persons", personsFile(settings).toString());
         properties.put("tegenkracht.identity.directory", directory("identiteit"));
         properties.put("management.server.port", portNumber(Ports.IDENTITY_MANAGEMENT));
@@ -72,36 +83,47 @@ final class Wiring {
                 Readiness.http(port(Ports.IDENTITY_MANAGEMENT)), properties);
     }
 
-    private PartSpec gateway() {
-        var properties = common(Ports.GATEWAY);
-        properties.put("management.server.port", portNumber(Ports.GATEWAY_MANAGEMENT));
+    private PartSpec gateway(int instance) {
+        var properties = common(Ports.GATEWAY, instance - 1);
+        var management = Ports.slot(Ports.GATEWAY_MANAGEMENT, instance - 1);
+        properties.put("management.server.port", portNumber(management));
         properties.put("management.server.address", "127.0.0.1");
-        SERVICES.forEach(service -> properties.put("tegenkracht.routes.lokaal." + service,
-                "http://127.0.0.1:" + portNumber(service)));
-        return new PartSpec("gateway", jar("gateway", "gateway", ""), 3, HEAP_GATEWAY,
-                List.of(Ports.GATEWAY, Ports.GATEWAY_MANAGEMENT), Readiness.http(port(Ports.GATEWAY_MANAGEMENT)),
+        processes().forEach(process -> properties.merge(
+                "tegenkracht.routes." + process.deployment() + "." + process.service(),
+                "http://127.0.0.1:" + portNumber(Ports.slot(process.service(), process.slot())),
+                (one, other) -> one + "," + other));
+        return new PartSpec(Topology.partName(Ports.GATEWAY, instance), jar("gateway", "gateway", ""), 3, HEAP_GATEWAY,
+                List.of(Ports.slot(Ports.GATEWAY, instance - 1), management), Readiness.http(port(management)),
                 properties);
     }
 
-    private PartSpec service(String name) {
-        var module = name + "-service";
-        var properties = common(name);
-        if (name.equals(Ports.BELEID)) {
-            properties.put("tegenkracht.toepasselijkverklaringen", demo("toepasselijkverklaringen.json"));
-        }
-        return new PartSpec(name, jar(module, module, ""), 3, HEAP_SERVICE, List.of(name),
-                Readiness.http(port(name)), properties);
+    private Stream<ServiceProcess> processes() {
+        return settings.topology().processes(settings.root(), SERVICES).stream();
     }
 
-    private Map<String, String> common(String name) {
+    private PartSpec service(ServiceProcess process) {
+        var module = process.service() + "-service";
+        var properties = common(process.service(), process.slot());
+        properties.put("tegenkracht.deployment", process.deployment());
+        if (process.service().equals(Ports.BELEID)) {
+            properties.put("tegenkracht.toepasselijkverklaringen", demo("toepasselijkverklaringen.json"));
+        }
+        if (settings.topology().instances() > 1) {
+            properties.put("tegenkracht.drain-time", DRAIN_TIME);
+        }
+        var port = Ports.slot(process.service(), process.slot());
+        return new PartSpec(process.name(), jar(module, module, ""), 3, HEAP_SERVICE, List.of(port),
+                Readiness.http(port(port)), properties);
+    }
+
+    private Map<String, String> common(String port, int slot) {
         var properties = new LinkedHashMap<String, String>();
         properties.put("server.address", "127.0.0.1");
-        properties.put("server.port", portNumber(name));
+        properties.put("server.port", portNumber(Ports.slot(port, slot)));
         properties.put(STORE_PORT, portNumber(Ports.STORE));
         properties.put("spring.kafka.bootstrap-servers", "127.0.0.1:" + portNumber(Ports.KAFKA));
-        properties.put("tegenkracht.deployment", "lokaal");
         properties.put("tegenkracht.demo", "true");
-        properties.put("tegenkracht.landscape", demo("landschap.json"));
+        properties.put("tegenkracht.landscape", landscape(settings).toString());
         properties.put("tegenkracht.benoemingen", demo("benoemingen.json"));
         properties.put("tegenkracht.public-origin", "http://localhost:" + portNumber(Ports.GATEWAY));
         properties.put("tegenkracht.issuer", "http://localhost:" + portNumber(Ports.IDENTITY));
