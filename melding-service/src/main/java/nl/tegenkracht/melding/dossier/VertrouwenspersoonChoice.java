@@ -46,7 +46,7 @@ public record VertrouwenspersoonChoice(String benoeming, Set<String> valid, Set<
      */
     public void requireAllowed() {
         objection().ifPresent(rule -> {
-            throw new Refused(Text.dutch(rule.reason), rule.artikel);
+            throw new Refused(rule.reason, rule.artikel);
         });
     }
 

@@ -48,7 +48,8 @@ class InzageApi {
             var melding = view.melding();
             var relaas = view.relaas();
             return new MeldingResponse(view.id(), view.rol().code(), melding.staat().code(), melding.beurt().code(),
-                    melding.ontvangen(), melding.categorie(), view.vertrouwenspersoon(), relaas.naam(), relaas.contact(),
+                    melding.ontvangen(), melding.categorie(), view.vertrouwenspersoon(), relaas.naam(),
+                    relaas.contact(),
                     relaas.verhaal(), relaas.waar(), relaas.wanneer(), relaas.wens());
         }
 

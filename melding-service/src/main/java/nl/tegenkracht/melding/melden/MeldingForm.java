@@ -23,7 +23,8 @@ record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon,
     static MeldingForm of(MultiValueMap<String, String> filledIn) {
         return new MeldingForm(text(filledIn, "id"),
                 filledIn.getOrDefault("betrokken", List.of()).stream().filter(Id::isValid).distinct().toList(),
-                text(filledIn, "vertrouwenspersoon"), text(filledIn, "categorie"), text(filledIn, "naam"), text(filledIn, "contact"),
+                text(filledIn, "vertrouwenspersoon"), text(filledIn, "categorie"), text(filledIn, "naam"),
+                text(filledIn, "contact"),
                 text(filledIn, "verhaal"), text(filledIn, "waar"), text(filledIn, "wanneer"),
                 text(filledIn, "wens"));
     }
@@ -40,7 +41,8 @@ record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon,
 
     /** The same text, to be sent as another melding. */
     MeldingForm asNewForm() {
-        return new MeldingForm(Id.random(), betrokken, vertrouwenspersoon, categorie, naam, contact, verhaal, waar, wanneer,
+        return new MeldingForm(Id.random(), betrokken, vertrouwenspersoon, categorie, naam, contact, verhaal, waar,
+                wanneer,
                 wens);
     }
 

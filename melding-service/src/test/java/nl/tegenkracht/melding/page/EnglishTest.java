@@ -63,7 +63,8 @@ class EnglishTest extends MeldingServiceTestBase {
         assertPage(english(VERA).submit(page + "/berichten", Map.of("id", Id.random(), "tekst", "")), 400,
                 "Write your message first.");
         write(VERA, id, "Xq");
-        assertPage(english(noa).get(page), 200, "You have an answer", "Only you and your confidential adviser read this.");
+        assertPage(english(noa).get(page), 200, "You have an answer",
+                "Only you and your confidential adviser read this.");
         assertPage(english(noa).submit(page + "/vertrouwenspersoon", Map.of("versie", "0")), 400,
                 "Choose another confidential adviser.", "Tick that you know");
         assertPage(english(noa).submit(page + "/vertrouwenspersoon", Map.of("versie", "0", "ingestemd", "ja",

@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.refusal;
 
 import nl.tegenkracht.audit.AuditNotWritten;
+import nl.tegenkracht.portal.language.TextSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,7 +16,7 @@ public class RefusalConfig {
     }
 
     @Bean
-    ProblemAdvice problemAdvice(FrameModel frame, ObjectProvider<OutageSign> outages) {
-        return new ProblemAdvice(frame, outages.orderedStream().toList());
+    ProblemAdvice problemAdvice(FrameModel frame, TextSource texts, ObjectProvider<OutageSign> outages) {
+        return new ProblemAdvice(frame, texts, outages.orderedStream().toList());
     }
 }
