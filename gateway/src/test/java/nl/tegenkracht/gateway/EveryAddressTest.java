@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Ten thousand addresses that nobody chose: whatever lies behind one, a stranger gets the same status, the same headers
- * and the same bytes. The wall therefore stands before every address, and not on the routes.
+ * and the same bytes, in each language. The wall therefore stands before every address, and not on the routes.
  */
 @Tag("service")
 class EveryAddressTest {
@@ -33,12 +33,14 @@ class EveryAddressTest {
     private static final int ADDRESSES = 10_000;
     private static final List<String> FIRST = List.of("fractie-noord", "fractie-noord", "fractie-zuid", "ambtelijk",
             "extern", "gemeenschappelijk", "fractie-nergens", "Fractie-Noord", "intern", "actuator", "error", "api",
-            "assets", "werk", "inloggen", "uitloggen", ".well-known", "fractie-noord.", "..", ".", "", "%66ractie",
+            "assets", "werk", "inloggen", "uitloggen", "taal", ".well-known", "fractie-noord.", "..", ".", "",
+            "%66ractie",
             "fractie-noord;x");
     private static final List<String> SECOND = List.of("melding", "melding", "klacht", "beleid", "rapportage",
             "bestaatniet", "Melding", "health", "", "..", "%6delding", "melding;a=b");
     private static final List<String> REST = List.of("v1", "v1", "meldingen", "nieuw", "1",
             "0123456789abcdef0123456789abcdef", "openapi.json", "x~y_z", "", ".", "a%20b", "<x>");
+    private static final List<String> LANGUAGES = List.of("nl", "en");
     /** Of these the values differ with every answer, or say where the address itself was. */
     private static final Set<String> OWN_VALUE = Set.of("x-request-id", "date", "location");
 
@@ -72,10 +74,14 @@ class EveryAddressTest {
 
     private void check(RunningGateway gateway, RawConnection connection, String method, String address,
             Set<String> domains, UnaryOperator<RawRequest> as) {
-        var answer = connection.send(as.apply(gateway.request(method, address)).sameOrigin());
-        var expected = examples.computeIfAbsent(domains + expected(address, domains), key -> visible(
-                connection.send(as.apply(gateway.request("GET", expected(address, domains))).sameOrigin())));
-        assertThat(visible(answer)).as("%s %s for %s", method, address, domains).isEqualTo(expected);
+        var language = pick(LANGUAGES);
+        var answer = connection.send(as.apply(gateway.request(method, address)).header("Accept-Language", language)
+                .sameOrigin());
+        var expected = examples.computeIfAbsent(language + domains + expected(address, domains), key -> visible(
+                connection.send(as.apply(gateway.request("GET", expected(address, domains)))
+                        .header("Accept-Language", language).sameOrigin())));
+        assertThat(visible(answer)).as("%s %s in %s for %s", method, address, language, domains).isEqualTo(expected);
+        assertThat(answer.body()).doesNotContain(language.equals("en") ? "Naar de startpagina" : "To the start page");
     }
 
     /** An address of which the answer is known; said here once more, and not by the code of the wall. */
@@ -117,7 +123,8 @@ class EveryAddressTest {
     }
 
     private static boolean isOuter(String address) {
-        return Set.of("/", "/werk", "/inloggen", "/uitloggen").contains(address) || address.startsWith("/assets/")
+        return Set.of("/", "/werk", "/inloggen", "/uitloggen", "/taal").contains(address)
+                || address.startsWith("/assets/")
                 || address.matches("/api/(melding|klacht|beleid|rapportage)/v1/openapi\\.json");
     }
 

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.gateway.language.LanguageChoice;
+import nl.tegenkracht.portal.language.PageTexts;
+import nl.tegenkracht.portal.language.TextSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a response of the gateway. Every form is rendered once; after that only the request id is filled in. */
+/** Writes a response of the gateway. Every form is rendered once per language; after that only the request id is filled in. */
 @Component
 public class GatewayResponses {
 
@@ -26,12 +28,14 @@ public class GatewayResponses {
 
     private final PageRenderer pageRenderer;
     private final LanguageChoice languageChoice;
+    private final TextSource texts;
     private final JsonMapper json;
     private final Map<Answer, RenderedResponse> rendered = new ConcurrentHashMap<>();
 
-    GatewayResponses(PageRenderer pageRenderer, LanguageChoice languageChoice, JsonMapper json) {
+    GatewayResponses(PageRenderer pageRenderer, LanguageChoice languageChoice, TextSource texts, JsonMapper json) {
         this.pageRenderer = pageRenderer;
         this.languageChoice = languageChoice;
+        this.texts = texts;
         this.json = json;
     }
 
@@ -62,7 +66,7 @@ public class GatewayResponses {
         var found = rendered.get(answer);
         if (found == null) {
             found = RenderedResponse.of(answer.api()
-                    ? json.writeValueAsString(problem(answer.what()))
+                    ? json.writeValueAsString(problem(answer.what(), texts.in(answer.language())))
                     : pageRenderer.render("antwoord", Map.of("antwoord", answer.what(), "kenmerk", PLACEHOLDER),
                             answer.language()));
             rendered.put(answer, found);
@@ -70,11 +74,11 @@ public class GatewayResponses {
         return found;
     }
 
-    private static Map<String, Object> problem(GatewayResponse gatewayResponse) {
+    private static Map<String, Object> problem(GatewayResponse gatewayResponse, PageTexts words) {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("status", gatewayResponse.status());
-        fields.put("title", gatewayResponse.titel());
-        fields.put("detail", gatewayResponse.uitleg());
+        fields.put("title", words.of(gatewayResponse.titel()));
+        fields.put("detail", words.of(gatewayResponse.uitleg()));
         fields.put("instance", "urn:tegenkracht:verzoek:" + PLACEHOLDER);
         return fields;
     }

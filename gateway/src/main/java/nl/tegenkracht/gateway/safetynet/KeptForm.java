@@ -2,6 +2,7 @@ package nl.tegenkracht.gateway.safetynet;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
+import nl.tegenkracht.contracts.Text;
 
 /**
  * What is known of a kept form without opening it. Its names are those of the stored content and of the page that
@@ -16,15 +17,12 @@ import java.time.Instant;
  */
 public record KeptForm(String account, String pad, String kenmerk, String begin, Instant tot, int vak) {
 
-    /** What it was, in words. */
+    /** What it was. */
     @JsonIgnore
-    public String soort() {
+    public Text soort() {
         var parts = pad.split("/", 4);
-        var klacht = parts.length > 2 && parts[2].equals("klacht");
-        if (pad.endsWith("/nieuw")) {
-            return klacht ? "Nieuwe klacht" : "Nieuwe melding";
-        }
-        return klacht ? "Bij een klacht" : "Bij een melding";
+        var kind = parts.length > 2 && parts[2].equals("klacht") ? "klacht" : "melding";
+        return Text.of("gateway.kept.kind." + kind + (pad.endsWith("/nieuw") ? "-new" : ""));
     }
 
     /** Whether this is another sending of the same form. */

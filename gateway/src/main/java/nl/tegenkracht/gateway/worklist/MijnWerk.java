@@ -6,8 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToLongFunction;
-import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.gateway.safetynet.KeptForms;
 import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.portal.language.RequestLanguage;
@@ -19,12 +20,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MijnWerk {
 
-    /** Codes that as a word do not tell how things stand. */
-    private static final Map<String, String> CLEARER_TEXTS = Map.of("ingediend", "Ingediend, nog niet compleet",
-            "regelset-nog-niet-bekend", "Ontvangen, regels nog niet bekend");
-
-    private static final Map<String, String> SAME_PERSON = Map.of("melding", " meldingen van dezelfde melder", "klacht",
-            " klachten van dezelfde klager");
+    private static final Set<String> STATES = Set.of("ontvangen", "in-behandeling", "ingediend",
+            "regelset-nog-niet-bekend", "compleet", "ingetrokken");
+    private static final Set<String> KINDS = Set.of("melding", "klacht");
 
     private final WorkLists workLists;
     private final KeptForms keptForms;
@@ -35,10 +33,10 @@ class MijnWerk {
     }
 
     /** An item as the page shows it, under the names that the page uses. */
-    record WorkRow(String titel, String staat, Instant sinds, String adres, String domeinnaam) {}
+    record WorkRow(Text titel, Text staat, Instant sinds, String adres) {}
 
     /** A whole list as the page names it. */
-    record ListRow(String naam, String adres) {}
+    record ListRow(Text naam, String adres) {}
 
     @GetMapping("/werk")
     String workPage(HttpServletRequest request, Model model) {
@@ -71,11 +69,20 @@ class MijnWerk {
     }
 
     private static WorkRow row(WorkItem item, String domainName) {
-        return item.isFolded()
-                ? new WorkRow(item.count() + SAME_PERSON.getOrDefault(item.kind(), " zaken van dezelfde persoon"),
-                        item.waiting() == 0 ? "U bent niet aan zet" : "Bij " + item.waiting() + " bent u aan zet",
-                        item.since(), item.link(), domainName)
-                : new WorkRow(readable(item.kind()), readable(item.state()), item.since(), item.link(), domainName);
+        var title = item.isFolded() ? folded(item) : word("gateway.work.kind.", item.kind(), KINDS);
+        return new WorkRow(domainName == null ? title : Text.of("gateway.work.row-of-domain", title, domainName),
+                item.isFolded() ? turns(item) : word("gateway.work.state.", item.state(), STATES), item.since(),
+                item.link());
+    }
+
+    private static Text folded(WorkItem item) {
+        return Text.of("gateway.work.fold." + (KINDS.contains(item.kind()) ? item.kind() : "other"), item.count());
+    }
+
+    private static Text turns(WorkItem item) {
+        return item.waiting() == 0
+                ? Text.of("gateway.work.fold.none-waiting")
+                : Text.of("gateway.work.fold.waiting", item.waiting());
     }
 
     /** How many dossiers the lines of this page stand for. */
@@ -90,32 +97,39 @@ class MijnWerk {
 
     private static List<ListRow> lists(List<WorkSource> sources, boolean multipleDomains) {
         return sources.stream().filter(WorkSource.Listed.class::isInstance).map(WorkSource.Listed.class::cast)
-                .flatMap(listed -> listed.lists().stream().map(list -> new ListRow(
-                        "Alle %s%s (%d)".formatted(
-                                named(list.name() == null ? serviceName(listed) : list.name(), listed, multipleDomains),
-                                list.own() ? " van uzelf" : " aan u", list.total()),
-                        list.address() + "?volgorde=wacht-het-langst")))
+                .flatMap(listed -> listed.lists().stream()
+                        .map(list -> new ListRow(listName(list, listed, multipleDomains),
+                                list.address() + "?volgorde=wacht-het-langst")))
                 .toList();
     }
 
-    private static String sourceName(WorkSource source, boolean multipleDomains) {
-        return named(serviceName(source), source, multipleDomains);
+    private static Text listName(ListLink list, WorkSource.Listed listed, boolean multipleDomains) {
+        Object what = list.name() == null ? serviceName(listed) : list.name();
+        return Text.of(list.own() ? "gateway.work.lists.own" : "gateway.work.lists.to-you",
+                named(what, listed, multipleDomains), list.total());
     }
 
-    private static String serviceName(WorkSource source) {
-        return source.target().service() == ServiceName.MELDING ? "meldingen" : "klachten";
+    private static Text sourceName(WorkSource source, boolean multipleDomains) {
+        return multipleDomains
+                ? Text.of("gateway.work.of-domain", serviceName(source), source.target().domainName())
+                : serviceName(source);
     }
 
-    private static String named(String what, WorkSource source, boolean multipleDomains) {
-        return multipleDomains ? what + " van " + source.target().domainName() : what;
+    private static Text serviceName(WorkSource source) {
+        return Text.of("gateway.work.name." + source.target().service().code());
     }
 
-    /** A code in plain letters; services choose codes that can be read as words. */
-    private static String readable(String code) {
-        if (CLEARER_TEXTS.containsKey(code)) {
-            return CLEARER_TEXTS.get(code);
+    /** What a service calls its list is in the language of the request already. */
+    private static Object named(Object what, WorkSource source, boolean multipleDomains) {
+        return multipleDomains ? Text.of("gateway.work.of-domain", what, source.target().domainName()) : what;
+    }
+
+    /** A code of a later version of the service is shown in plain letters: services choose Dutch words for codes. */
+    private static Text word(String key, String code, Set<String> known) {
+        if (known.contains(code)) {
+            return Text.of(key + code);
         }
         var words = code.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+        return Text.dutch(words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1));
     }
 }

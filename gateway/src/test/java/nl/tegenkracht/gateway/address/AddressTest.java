@@ -12,6 +12,7 @@ class AddressTest {
 
     @ParameterizedTest
     @CsvSource({"/,START", "/werk,MIJN_WERK", "/inloggen,LOGIN", "/inloggen/terug,LOGIN_CALLBACK", "/uitloggen,LOGOUT",
+            "/taal,LANGUAGE",
             "/.well-known/security.txt,CONTACT", "/assets/ab12/tegenkracht.css,ASSETS", "/assets//x,ASSETS"})
     void theAddressesOutsideTheDomainsAreFixed(String path, Address.Outer outer) {
         assertThat(Address.parse(path)).isEqualTo(outer);
@@ -40,7 +41,7 @@ class AddressTest {
     void theListOfWhatIsOutsideTheWallIsComplete() {
         assertThat(Address.outerPatterns()).containsExactlyInAnyOrder("/", "/werk", "/werk/teksten", "/inloggen",
                 "/inloggen/terug",
-                "/uitloggen", "/assets/{afdruk}/{naam}", "/.well-known/security.txt",
+                "/uitloggen", "/taal", "/assets/{afdruk}/{naam}", "/.well-known/security.txt",
                 "/api/{dienst}/v1/openapi.json");
     }
 }

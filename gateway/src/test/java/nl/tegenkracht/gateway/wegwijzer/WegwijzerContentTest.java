@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.gateway.wegwijzer.Referral.Zin;
 import nl.tegenkracht.gateway.wegwijzer.WegwijzerContent.Groep;
 import nl.tegenkracht.gateway.wegwijzer.WegwijzerContent.Onderwerp;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every path of the wegwijzer leads to somebody, by a way that the rules allow, and every sentence has its source. */
 class WegwijzerContentTest {
 
-    private static final WegwijzerContent CONTENT = WegwijzerContent.read();
+    private static final WegwijzerContent CONTENT = WegwijzerContent.read(Language.NL);
     private static final Path DOCS = Path.of("../docs");
     private static final String MELDING = "/inloggen?naar=melding";
     private static final String KLACHT = "/inloggen?naar=klacht";
@@ -141,6 +142,36 @@ class WegwijzerContentTest {
         assertThat(CONTENT.wegen().values()).flatExtracting(Referral::zinnen).isNotEmpty()
                 .allSatisfy(zin -> assertThat(zin.bronnen()).as(zin.tekst()).isNotEmpty()
                         .allMatch(bron -> bron.startsWith("D-") ? decisions.contains(bron) : known.contains(bron)));
+    }
+
+    @Test
+    void everyTextIsThereInBothLanguagesAndNothingElseDiffers() {
+        var english = WegwijzerContent.read(Language.EN);
+
+        assertThat(texts(english)).hasSameSizeAs(texts(CONTENT)).doesNotContainNull().doesNotContain("")
+                .doesNotContainAnyElementsOf(texts(CONTENT));
+        assertThat(english.groepen()).extracting(Groep::wegen)
+                .isEqualTo(CONTENT.groepen().stream().map(Groep::wegen).toList());
+        assertThat(english.wegen().values()).flatExtracting(Referral::zinnen).extracting(Zin::bronnen)
+                .isEqualTo(CONTENT.wegen().values().stream().flatMap(weg -> weg.zinnen().stream()).map(Zin::bronnen)
+                        .toList());
+    }
+
+    /** D-09, in English too. */
+    @Test
+    void whoReadsEnglishIsToldOfTheLimitsOfConfidentialityAsWell() {
+        assertThat(WegwijzerContent.read(Language.EN).wegen().values().stream()
+                .filter(weg -> MELDING.equals(weg.adres()))).isNotEmpty()
+                .allSatisfy(weg -> assertThat(weg.zinnen()).extracting(Zin::tekst)
+                        .anyMatch(text -> text.contains("serious offence") && text.contains("beforehand")));
+    }
+
+    private static List<String> texts(WegwijzerContent content) {
+        return Stream.of(content.onderwerpen().stream().flatMap(wat -> Stream.of(wat.tekst(), wat.uitleg())),
+                content.groepen().stream().map(Groep::tekst), content.wegen().values().stream().map(Referral::naam),
+                content.wegen().values().stream().map(Referral::actie).filter(action -> action != null),
+                content.wegen().values().stream().flatMap(weg -> weg.zinnen().stream()).map(Zin::tekst))
+                .flatMap(texts -> texts).toList();
     }
 
     private static Walk walk(String groep, String onderwerp) {
