@@ -24,6 +24,12 @@ class PageFrame {
         return Assets.path();
     }
 
+    /** The switch of the frame is an address of the gateway; the login page has a link of its own. */
+    @ModelAttribute("geenTaalkeuze")
+    boolean withoutSwitch() {
+        return true;
+    }
+
     /** Whoever comes here without a login request, or follows a link at the bottom, belongs at the gateway. */
     @GetMapping({"/", "/toegankelijkheid", "/privacy", "/.well-known/security.txt"})
     String toGateway(HttpServletRequest request) {

@@ -3,6 +3,7 @@ package nl.tegenkracht.demologin.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.demologin.person.Persons;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -35,13 +36,20 @@ public class LoginFailureHandler implements AuthenticationFailureHandler, Access
         if (account != null && persons.findByAccount(account).isPresent()) {
             LoginCookies.set(response, CHOSEN_ACCOUNT, account, SECONDS);
         }
-        response.sendRedirect(LoginPage.ADDRESS + (error instanceof LoginBusy ? "?druk" : "?mislukt"));
+        response.sendRedirect(
+                LoginPage.ADDRESS + (error instanceof LoginBusy ? "?druk" : "?mislukt") + language(request));
+    }
+
+    /** The language that was chosen on the page, for its address. */
+    private static String language(HttpServletRequest request) {
+        return Language.parse(request.getParameter(LoginPage.LANGUAGE))
+                .map(language -> "&" + LoginPage.LANGUAGE + "=" + language.code()).orElse("");
     }
 
     /** The page was open too long, or did not come from here (CSRF): simply again. */
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException error)
             throws IOException {
-        response.sendRedirect(LoginPage.ADDRESS + "?verlopen");
+        response.sendRedirect(LoginPage.ADDRESS + "?verlopen" + language(request));
     }
 }

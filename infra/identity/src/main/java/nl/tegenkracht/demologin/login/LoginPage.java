@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.demologin.person.InventedPerson;
 import nl.tegenkracht.demologin.person.Persons;
 import nl.tegenkracht.identity.access.LandscapeSource;
 import nl.tegenkracht.identity.client.Clients;
+import nl.tegenkracht.portal.language.RequestLanguage;
 import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClient;
 import org.springframework.stereotype.Controller;
@@ -26,6 +28,9 @@ public class LoginPage {
     public static final String ADDRESS = "/inloggen";
     /** Name of the field with the account. */
     public static final String ACCOUNT = "account";
+
+    /** Name of the field and the parameter with the language that was chosen on this page. */
+    static final String LANGUAGE = "taal";
 
     private static final List<String> REASONS = List.of("mislukt", "verlopen", "druk");
 
@@ -43,7 +48,9 @@ public class LoginPage {
 
     @GetMapping(ADDRESS)
     String login(HttpServletRequest request, Model model) {
+        RequestLanguage.choose(request, language(request));
         model.addAttribute("personenPerDomein", personsByDomain);
+        model.addAttribute(LANGUAGE, Language.parse(request.getParameter(LANGUAGE)).map(Language::code).orElse(null));
         REASONS.forEach(reason -> model.addAttribute(reason, request.getParameter(reason) != null));
         model.addAttribute("gekozen",
                 LoginCookies.get(request, LoginFailureHandler.CHOSEN_ACCOUNT).orElse(null));
@@ -51,12 +58,22 @@ public class LoginPage {
         return "inloggen";
     }
 
+    /** What was chosen here, else what the client asks for ({@code ui_locales} of OpenID), else what the browser does. */
+    private Language language(HttpServletRequest request) {
+        return Language.parse(request.getParameter(LANGUAGE))
+                .or(() -> asked(request, "ui_locales")
+                        .map(tags -> Language.preferred(tags.replaceAll("[ +]|%20", ","))))
+                .orElseGet(() -> RequestLanguage.of(request));
+    }
+
     /** For whom someone logs in: the client of the login request, if it is one of ours. */
     private Optional<RegisteredClient> client(HttpServletRequest request) {
-        return loginReturn.query(request)
-                .map(query -> UriComponentsBuilder.newInstance().query(query).build().getQueryParams()
-                        .getFirst(OAuth2ParameterNames.CLIENT_ID))
-                .map(clients::findByClientId);
+        return asked(request, OAuth2ParameterNames.CLIENT_ID).map(clients::findByClientId);
+    }
+
+    private Optional<String> asked(HttpServletRequest request, String parameter) {
+        return loginReturn.query(request).map(query -> UriComponentsBuilder.newInstance().query(query).build()
+                .getQueryParams().getFirst(parameter));
     }
 
     private static String domainName(InventedPerson person, Landscape landscape) {
