@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -47,6 +48,25 @@ class BehaviorTest {
             assertThat(page.getByText("Direct naar de inhoud")).isInViewport();
             page.keyboard().press("Enter");
             assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
+        }
+    }
+
+    @Test
+    void changingTheLanguageAsksFirstIfSomethingWasTyped() {
+        try (var page = open("melding")) {
+            var asked = new ArrayList<String>();
+            page.onDialog(dialog -> {
+                asked.add(dialog.message());
+                dialog.dismiss();
+            });
+            page.locator("textarea").first().fill("Het begon in september.");
+            page.getByText("English").click();
+            assertThat(asked).singleElement().asString().contains("nog niet is verstuurd");
+            assertThat(page.locator("textarea").first()).hasValue("Het begon in september.");
+        }
+        try (var page = open("melding")) {
+            page.getByText("English").click();
+            page.waitForURL("**/taal");
         }
     }
 
