@@ -55,6 +55,33 @@ class BibliotheekTest extends BeleidServiceTestBase {
         assertThat(row.text()).contains("1.0 Definitieve versie", "Nu, vanaf 1 mei 2021");
     }
 
+    /** Record 0285: it is on the list of what is there in Dutch only. */
+    @Test
+    void whoReadsEnglishGetsTheDutchPageInAnEnglishFrame() {
+        var answer = medewerkerOf(NOORD).get("", "Accept-Language", "en");
+        var page = Jsoup.parse(answer.body());
+
+        assertThat(answer.header("Content-Language")).isEqualTo("nl");
+        assertThat(page.select("html").attr("lang")).isEqualTo("en");
+        assertThat(page.select(".tk-menu").text()).contains("My reports", "Policy");
+        assertThat(page.select(".tk-inhoud").attr("lang")).isEqualTo("nl");
+        assertThat(page.select(".tk-inhoud > [lang=en]").text()).isEqualTo("This page exists in Dutch only.");
+        assertThat(page.select("main").text()).contains("Welke regels er zijn", "vanaf 16 juni 2021");
+    }
+
+    @Test
+    void whatIsWrongIsSaidInEnglishNonetheless() {
+        var error = medewerkerOf(NOORD).get("/documenten/bestaat-niet", "Accept-Language", "en");
+        var problem = medewerkerOf(NOORD).get("/v1/bestaat-niet", "Accept-Language", "en");
+
+        assertThat(error.header("Content-Language")).isEqualTo("en");
+        assertThat(Jsoup.parse(error.body()).select("h1").text()).isEqualTo("Not found");
+        assertThat(problem.header("Content-Language")).isEqualTo("en");
+        assertThat(problem.json().get("title").stringValue()).isEqualTo("Not found");
+        assertThat(medewerkerOf(NOORD).get("/v1/documenten", "Accept-Language", "en").header("Content-Language"))
+                .isEqualTo("nl");
+    }
+
     @Test
     void anAmbtsdragerReadsTheBibliotheekOfTheDomainWhereSheWorks() {
         var vera = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA, ZUID);
