@@ -13,8 +13,9 @@ class FormsTest {
 
     private static final Pattern FORM = Pattern.compile("<form\\b[^>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern POST = Pattern.compile("method=[\"']?post", Pattern.CASE_INSENSITIVE);
-    /** These send nothing that anyone wrote; logging out must always work, and a kept text is its writer's already. */
-    private static final List<String> WITHOUT_TEXT = List.of("action=\"/uitloggen\"", "action=\"/werk/teksten\"",
+    /** These send nothing that anyone wrote; a language can always be chosen, logging out must always work, and a kept text is its writer's already. */
+    private static final List<String> WITHOUT_TEXT = List.of("action=\"/uitloggen\"", "action=\"/taal\"",
+            "action=\"/werk/teksten\"",
             "action=${tekst.pad}");
 
     @Test
