@@ -91,7 +91,7 @@ class TwoLanguagesTest {
         var page = gateway.get("/werk").withSession(testGateway.session("noa")).header("Accept-Language", "en").send();
 
         assertThat(page.body()).contains("My work", "Waiting for you", "Report", "Being dealt with, since",
-                "28 November 2026, 11.00", "complaints", "Log out")
+                "28 November 2026, 11:00", "complaints", "Log out")
                 .doesNotContain("Melding", "Loopt", "sinds", "klachten van", "??");
         assertThat(testGateway.melding.last().headers().get("accept-language")).isEqualTo("en");
     }

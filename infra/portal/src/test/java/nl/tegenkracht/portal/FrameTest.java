@@ -86,7 +86,7 @@ class FrameTest {
         assertThat(dutch).contains("<html lang=\"nl\">", "Uitloggen", "value=\"en\" lang=\"en\">English</button>",
                 "21 november 2026, 14.05 uur");
         assertThat(english).contains("<html lang=\"en\">", "Log out", "value=\"nl\" lang=\"nl\">Nederlands</button>",
-                "21 November 2026, 14.05").doesNotContain("Uitloggen", "Hoofdmenu");
+                "21 November 2026, 14:05").doesNotContain("Uitloggen", "Hoofdmenu");
     }
 
     @Test

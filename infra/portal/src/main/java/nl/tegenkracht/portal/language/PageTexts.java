@@ -29,7 +29,7 @@ public final class PageTexts {
         this.language = language;
         this.messages = messages;
         this.day = DateTimeFormatter.ofPattern("d MMMM yyyy", language.locale());
-        this.time = DateTimeFormatter.ofPattern("HH.mm", language.locale());
+        this.time = DateTimeFormatter.ofPattern(language == Language.EN ? "HH:mm" : "HH.mm", language.locale());
     }
 
     public Language language() {
