@@ -12,16 +12,11 @@ import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilder
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.web.filter.RequestContextFilter;
 
 /** What all parts of the gateway share. */
 @Configuration
-@EnableScheduling
 class GatewayConfig {
-
-    private static final int JOB_THREADS = 12;
 
     /** Technical time; the legal clock has no place in the gateway. */
     @Bean
@@ -48,16 +43,6 @@ class GatewayConfig {
     @Bean
     MeterFilter meterAllowList() {
         return new MeterAllowList();
-    }
-
-    /** More threads than jobs: with virtual threads Spring would run every job that pauses in between on one. */
-    @Bean
-    ThreadPoolTaskScheduler taskScheduler() {
-        var scheduler = new ThreadPoolTaskScheduler();
-        scheduler.setPoolSize(JOB_THREADS);
-        scheduler.setThreadNamePrefix("job-");
-        scheduler.setDaemon(true);
-        return scheduler;
     }
 
     @Bean(destroyMethod = "close")

@@ -29,8 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.springframework.scheduling.TaskScheduler;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+import nl.tegenkracht.jobs.Job;
 import org.springframework.scheduling.config.ScheduledTaskHolder;
 
 /** What happens when a service is slow, broken or gone, and how much still gets through. */
@@ -105,34 +104,11 @@ class ForwardingTest {
         assertThat(testGateway.melding.requests()).hasSize(2);
     }
 
+    /** Spring would run them on a thread that they share; the deadline of a request would wait there too. */
     @Test
-    void aJobThatWaitsForTheDatabaseHoldsNoDeadlineUp() throws Exception {
-        var database = new CountDownLatch(1);
-        var waiting = new CountDownLatch(1);
-        testGateway.melding.behave((exchange, request) -> {
-            exchange.sendResponseHeaders(200, 0);
-            awaitBrokenConnection(() -> write(exchange.getResponseBody(), "drip".repeat(1000)));
-        });
-        var job = gateway.context().getBean(TaskScheduler.class).scheduleWithFixedDelay(() -> {
-            waiting.countDown();
-            awaitLatch(database);
-        }, Duration.ofMillis(1));
-        try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            awaitLatch(waiting);
-            var trickling = executor.submit(() -> gateway.get("/fractie-noord/melding").withSession(noa).send());
-            await("the service trickles for two minutes").atMost(Duration.ofMinutes(1)).until(trickling::isDone);
-        } finally {
-            database.countDown();
-            job.cancel(true);
-        }
-    }
-
-    @Test
-    void everyJobHasAThread() {
-        var jobs = gateway.context().getBeansOfType(ScheduledTaskHolder.class).values().stream()
-                .mapToInt(holder -> holder.getScheduledTasks().size()).sum();
-        assertThat(jobs).isPositive().isLessThanOrEqualTo(gateway.context().getBean(ThreadPoolTaskScheduler.class)
-                .getScheduledThreadPoolExecutor().getCorePoolSize());
+    void noJobIsRunBySpringAndEachIsAJobOfItsOwn() {
+        assertThat(gateway.context().getBeansOfType(ScheduledTaskHolder.class)).isEmpty();
+        assertThat(gateway.context().getBeansOfType(Job.class)).hasSizeGreaterThan(5);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.attribute.FileTime;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -16,9 +17,11 @@ import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.GatewayProperties;
+import nl.tegenkracht.jobs.Job;
+import nl.tegenkracht.jobs.JobFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -69,7 +72,11 @@ public class ServiceMap {
         return domainCounts.getOrDefault(deployment, 0);
     }
 
-    @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
+    @Bean
+    Job landscapeJob() {
+        return new Job("landscape", Duration.ofSeconds(10), Duration.ofSeconds(10), this::reload);
+    }
+
     void reload() {
         try {
             var now = lastModified();
@@ -79,6 +86,7 @@ public class ServiceMap {
             }
         } catch (RuntimeException error) {
             LOG.warn(LogCode.LANDSCAPE_UNREADABLE.pattern(), error.getClass().getSimpleName());
+            throw new JobFailed();
         }
     }
 

@@ -20,11 +20,13 @@ import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.session.Fingerprint;
+import nl.tegenkracht.jobs.Job;
+import nl.tegenkracht.jobs.JobFailed;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,12 +97,17 @@ class KeptAnswers {
         return id.getBytes(StandardCharsets.US_ASCII);
     }
 
-    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
+    @Bean
+    Job formAnswersJob() {
+        return new Job("form-answers", Duration.ofMinutes(1), Duration.ofMinutes(5), this::cleanUp);
+    }
+
     void cleanUp() {
         try {
             answers.deleteMany(Filters.lt("tot", Date.from(clock.instant())));
         } catch (MongoException error) {
             LOG.warn(LogCode.FORM_ANSWERS_NOT_CLEANED.pattern(), error.getClass().getSimpleName());
+            throw new JobFailed();
         }
     }
 }

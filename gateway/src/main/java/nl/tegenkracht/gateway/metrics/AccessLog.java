@@ -1,15 +1,17 @@
 package nl.tegenkracht.gateway.metrics;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.jobs.Job;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,6 +24,8 @@ class AccessLog implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger("access");
     /** Whoever floods the log gets no memory for it: what is beyond this is only counted. */
     private static final int MAX_QUEUED = 20_000;
+    /** Often, so that a batch stays small: a thousand lines at once are felt by whoever asks something just then. */
+    private static final Duration EVERY = Duration.ofMillis(50);
 
     private final ConcurrentLinkedQueue<LogLine> lines = new ConcurrentLinkedQueue<>();
     private final AtomicInteger queued = new AtomicInteger();
@@ -50,8 +54,11 @@ class AccessLog implements SmartLifecycle {
         }
     }
 
-    /** Often, so that a batch stays small: a thousand lines at once are felt by whoever asks something just then. */
-    @Scheduled(fixedDelay = 50)
+    @Bean
+    Job accessLogJob() {
+        return new Job("access-log", EVERY, EVERY, this::flush);
+    }
+
     void flush() {
         var batch = new StringBuilder();
         for (var line = lines.poll(); line != null; line = lines.poll()) {

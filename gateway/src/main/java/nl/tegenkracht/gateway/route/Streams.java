@@ -1,11 +1,13 @@
 package nl.tegenkracht.gateway.route;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.gateway.session.Sessions;
-import org.springframework.scheduling.annotation.Scheduled;
+import nl.tegenkracht.jobs.Job;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -53,8 +55,12 @@ public class Streams {
         }
     }
 
+    @Bean
+    Job endedStreamsJob() {
+        return new Job("ended-streams", Duration.ofSeconds(5), Duration.ofSeconds(5), this::closeForEndedSessions);
+    }
+
     /** A session may have been logged out at another gateway, or have expired. */
-    @Scheduled(fixedDelayString = "PT5S")
     void closeForEndedSessions() {
         for (var holder : open.keySet()) {
             if (!holder.startsWith(RoutePass.BEARER) && sessions.byKey(holder).isEmpty()) {

@@ -16,9 +16,11 @@ import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.body.BodyNotTaken;
 import nl.tegenkracht.gateway.body.BodySpool;
 import nl.tegenkracht.gateway.body.SpooledBody;
+import nl.tegenkracht.jobs.Job;
+import nl.tegenkracht.jobs.JobFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -177,14 +179,19 @@ public class KeptForms {
         }
     }
 
+    @Bean
+    Job keptFormsJob() {
+        return new Job("kept-forms", Duration.ofMinutes(1), Duration.ofMinutes(5), this::cleanUp);
+    }
+
     /** Removes what is over its time. */
-    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
     public void cleanUp() {
         quota.prune(clock.instant());
         try {
             store.cleanUp(clock.instant());
         } catch (MongoException error) {
             LOG.warn(LogCode.KEPT_FORMS_NOT_CLEANED.pattern(), error.getClass().getSimpleName());
+            throw new JobFailed();
         }
     }
 }

@@ -4,7 +4,9 @@ import com.mongodb.MongoException;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import org.springframework.scheduling.annotation.Scheduled;
+import java.time.Duration;
+import nl.tegenkracht.jobs.Job;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /** How many people are logged in, over all gateways together; counted now and then, never while somebody waits. */
@@ -21,13 +23,18 @@ class SessionMeter {
         Gauge.builder("gateway.sessions", this, meter -> meter.live).register(registry);
     }
 
+    @Bean
+    Job sessionCountJob() {
+        return new Job("session-count", Duration.ZERO, Duration.ofSeconds(30), this::count);
+    }
+
     /** Without an answer of the store the figure is unknown, and not the last one. */
-    @Scheduled(fixedDelayString = "PT30S")
     void count() {
         try {
             live = store.live(clock.instant());
         } catch (MongoException error) {
             live = Double.NaN;
+            throw error;
         }
     }
 }

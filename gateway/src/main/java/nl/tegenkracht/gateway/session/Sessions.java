@@ -12,9 +12,11 @@ import java.util.function.UnaryOperator;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.gateway.identity.LoginClaims;
+import nl.tegenkracht.jobs.Job;
+import nl.tegenkracht.jobs.JobFailed;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -174,14 +176,19 @@ public class Sessions {
         cache.invalidate(session.key());
     }
 
+    @Bean
+    Job sessionCleaningJob() {
+        return new Job("session-cleaning", Duration.ofMinutes(1), Duration.ofMinutes(5), this::cleanUp);
+    }
+
     /** Removes the tokens from what has expired, and after a while the rest too. */
-    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
     public void cleanUp() {
         try {
             store.emptyExpired(clock.instant());
             store.cleanUp(clock.instant().minus(AFTERLIFE));
         } catch (MongoException | KeyVaultUnavailable error) {
             LOG.warn(LogCode.SESSIONS_NOT_CLEANED.pattern(), error.getClass().getSimpleName());
+            throw new JobFailed();
         }
     }
 

@@ -1,6 +1,7 @@
 package nl.tegenkracht.gateway.address;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.GatewayProperties;
+import nl.tegenkracht.jobs.JobFailed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,7 +88,7 @@ class ServiceMapTest {
     void anUnreadableLandscapeKeepsThePreviousMapInForce() throws IOException {
         Files.writeString(file, "{ half");
         Files.setLastModifiedTime(file, FileTime.from(Instant.ofEpochSecond(3)));
-        serviceMap.reload();
+        assertThatThrownBy(serviceMap::reload).isInstanceOf(JobFailed.class);
         assertThat(serviceMap.target("ambtelijk", "melding")).isPresent();
     }
 

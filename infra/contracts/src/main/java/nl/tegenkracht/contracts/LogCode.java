@@ -92,6 +92,11 @@ public enum LogCode {
             "De toepasselijkverklaringen zijn niet te lezen; de laatste goede blijven gelden ({})"),
     STREAM_ROUND_SKIPPED(207, "The stream of figures skips a round ({})", "De stroom slaat een ronde over ({})"),
 
+    JOB_OVERRAN(230, "Job {} takes longer than its {} seconds in a domain; it goes on beside the others",
+            "Taak {} duurt in een domein langer dan zijn {} seconden; hij gaat naast de andere door"),
+    JOB_BROKEN_OFF(231, "Job {} was broken off in a domain: it lost its lease or hung",
+            "Taak {} is in een domein afgebroken: hij verloor zijn beurt of hing"),
+
     FORM_NOT_KEPT(301, "A form could not be kept ({})", "Een formulier kon niet worden bewaard ({})"),
     KEPT_FORMS_NOT_CLEANED(302, "Kept forms could not be cleaned up ({})",
             "Bewaarde formulieren konden niet worden opgeruimd ({})"),

@@ -20,6 +20,7 @@ public final class MeterAllowList implements MeterFilter {
             "gateway.", Set.of("class", "service", "state", "kind"),
             "resilience4j.", Set.of("class", "service", "kind"),
             "jvm.", Set.of("area", "id", "state", "action", "cause", "gc", "version", "vendor", "runtime"),
+            "tegenkracht.job.", Set.of("job"),
             "logback.", Set.of("level"));
 
     /** Library meters that say nothing without their labels, which name a topic, a collection or an address. */

@@ -1,0 +1,17 @@
+package nl.tegenkracht.jobs;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.core.env.Environment;
+
+/** Runs whatever jobs a part has. */
+@AutoConfiguration
+public class JobsAutoConfiguration {
+
+    @Bean
+    Jobs jobs(ObjectProvider<Job> jobs, Environment settings, MeterRegistry meters) {
+        return new Jobs(jobs.orderedStream().toList(), settings, meters);
+    }
+}

@@ -1,0 +1,2 @@
+/** Work that a part does by itself, again and again. */
+package nl.tegenkracht.jobs;
