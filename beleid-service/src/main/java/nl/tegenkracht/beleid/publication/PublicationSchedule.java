@@ -1,18 +1,22 @@
 package nl.tegenkracht.beleid.publication;
 
-import java.util.HashSet;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.jobs.Job;
+import nl.tegenkracht.jobs.JobFailed;
 import nl.tegenkracht.starter.domain.DomainContext;
-import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.job.DomainJob;
+import nl.tegenkracht.starter.job.DomainJobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks in every domain that is served whether there is something to send. What fails because the broker or the store
+ * Looks in every domain that is served whether there is something to send, on one instance at a time. What fails because the broker or the store
  * is unavailable succeeds in a later round.
  */
 @Component
@@ -20,21 +24,25 @@ class PublicationSchedule {
 
     private static final Logger LOG = LoggerFactory.getLogger(PublicationSchedule.class);
 
-    private final DomainRegister domains;
-    private final BeleidPublisher publisher;
-    private final Set<DataDomain> reported = new HashSet<>();
+    private static final Duration FIRST = Duration.ofMillis(200);
+    private static final Duration EVERY = Duration.ofSeconds(3);
+    private static final Duration TURN = Duration.ofSeconds(10);
 
-    PublicationSchedule(DomainRegister domains, BeleidPublisher publisher) {
-        this.domains = domains;
+    private final BeleidPublisher publisher;
+    private final Set<DataDomain> reported = ConcurrentHashMap.newKeySet();
+
+    PublicationSchedule(BeleidPublisher publisher) {
         this.publisher = publisher;
     }
 
-    @Scheduled(initialDelay = 200, fixedDelay = 3_000)
-    void publishPending() {
-        domains.served().forEach(domain -> DomainContext.run(domain, () -> tryPublish(domain)));
+    @Bean
+    Job publicationJob(DomainJobs jobs) {
+        var job = DomainJob.leased("publication", "publicatie", domain -> true).often(TURN, EVERY);
+        return new Job(job.name(), FIRST, EVERY, () -> jobs.run(job, this::publish));
     }
 
-    private void tryPublish(DataDomain domain) {
+    private void publish() {
+        var domain = DomainContext.current();
         try {
             publisher.sendPending();
             reported.remove(domain);
@@ -42,6 +50,7 @@ class PublicationSchedule {
             if (reported.add(domain)) {
                 LOG.warn(LogCode.PUBLICATION_PENDING.pattern(), e.getClass().getSimpleName());
             }
+            throw new JobFailed();
         }
     }
 }

@@ -7,7 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import org.springframework.scheduling.annotation.Scheduled;
+import nl.tegenkracht.jobs.Job;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +31,11 @@ class InstanceCheck {
                 .executor(background).build();
     }
 
-    @Scheduled(fixedDelayString = "PT1S", initialDelayString = "PT1S")
+    @Bean
+    Job instancesJob() {
+        return new Job("instances", Duration.ofSeconds(1), Duration.ofSeconds(1), this::look);
+    }
+
     void look() {
         serviceMap.services().stream().filter(ServiceAddresses::isChoice)
                 .forEach(service -> service.all().forEach(address -> background.execute(() -> look(service, address))));

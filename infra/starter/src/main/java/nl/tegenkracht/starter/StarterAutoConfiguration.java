@@ -13,11 +13,9 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** What every service starts with: its domains, clocks, keys, audit trail and maintenance jobs. */
 @AutoConfiguration
-@EnableScheduling
 @EnableConfigurationProperties(TegenkrachtProperties.class)
 @Import({Clocks.class, KeyConfig.class})
 public class StarterAutoConfiguration {

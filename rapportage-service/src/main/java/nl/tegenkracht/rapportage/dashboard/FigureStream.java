@@ -1,18 +1,21 @@
 package nl.tegenkracht.rapportage.dashboard;
 
-import jakarta.annotation.PreDestroy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.jobs.Job;
 import nl.tegenkracht.starter.security.BenoemingenRegister;
 import nl.tegenkracht.starter.domain.DomainContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -28,11 +31,13 @@ class FigureStream {
     /** Shows along the way that a silent stream is still alive, and here that a viewer is gone. */
     static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
+    private static final Duration EVERY = Duration.ofMillis(300);
     private static final Logger LOG = LoggerFactory.getLogger(FigureStream.class);
 
     private final Dashboard dashboard;
     private final BenoemingenRegister register;
     private final Set<Viewer> viewers = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     FigureStream(Dashboard dashboard, BenoemingenRegister register) {
         this.dashboard = dashboard;
@@ -44,6 +49,7 @@ class FigureStream {
 
         private final Orgaan orgaan;
         private final SseEmitter emitter;
+        private final AtomicBoolean busy = new AtomicBoolean();
         private Map<String, Long> lastSeen = Map.of();
         private long lastSentNanos = System.nanoTime();
 
@@ -52,7 +58,7 @@ class FigureStream {
             this.emitter = emitter;
         }
 
-        private synchronized void push(Map<String, Long> figures) throws IOException {
+        private void push(Map<String, Long> figures) throws IOException {
             if (!figures.equals(lastSeen)) {
                 emitter.send(SseEmitter.event().name("telling").data(Map.of("cijfers", figures)));
                 lastSeen = figures;
@@ -71,11 +77,18 @@ class FigureStream {
         emitter.onTimeout(emitter::complete);
         emitter.onError(error -> viewers.remove(viewer));
         viewers.add(viewer);
+        if (closed) {
+            emitter.complete();
+        }
         return emitter;
     }
 
-    @Scheduled(fixedDelay = 300)
-    void pushFigures() {
+    @Bean
+    Job figuresJob() {
+        return new Job("figures", EVERY, EVERY, this::pushFigures);
+    }
+
+    private void pushFigures() {
         if (viewers.isEmpty()) {
             return;
         }
@@ -91,17 +104,31 @@ class FigureStream {
                 viewer.emitter.complete();
                 return;
             }
-            viewer.push(byOrgaan.computeIfAbsent(viewer.orgaan.code(),
-                    code -> dashboard.overview(viewer.orgaan).figures()));
-        } catch (IOException | IllegalStateException e) {
-            viewers.remove(viewer);
+            var figures = byOrgaan.computeIfAbsent(viewer.orgaan.code(),
+                    code -> dashboard.overview(viewer.orgaan).figures());
+            if (viewer.busy.compareAndSet(false, true)) {
+                Thread.ofVirtual().start(() -> push(viewer, figures));
+            }
         } catch (RuntimeException e) {
             LOG.warn(LogCode.STREAM_ROUND_SKIPPED.pattern(), e.getClass().getSimpleName());
         }
     }
 
-    @PreDestroy
+    /** Whoever takes nothing in keeps nobody else waiting. */
+    private void push(Viewer viewer, Map<String, Long> figures) {
+        try {
+            viewer.push(figures);
+        } catch (IOException | IllegalStateException e) {
+            viewers.remove(viewer);
+        } finally {
+            viewer.busy.set(false);
+        }
+    }
+
+    /** Before the web server waits for its last requests: it would wait for these as long as it could. */
+    @EventListener(ContextClosedEvent.class)
     void close() {
+        closed = true;
         viewers.forEach(viewer -> viewer.emitter.complete());
     }
 }

@@ -2,8 +2,8 @@ package nl.tegenkracht.starter.dossier;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import nl.tegenkracht.contracts.LogCode;
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.starter.TegenkrachtProperties;
@@ -19,11 +19,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Dossiers, their outbox and the sweep. */
+/** Dossiers and their outbox. */
 @Configuration(proxyBeanMethods = false)
+@Import(SweepConfig.class)
 class DossierConfig {
 
     private static final Logger LOG = LoggerFactory.getLogger(DossierConfig.class);
@@ -96,37 +98,5 @@ class DossierConfig {
     @Bean
     MaintenanceJob rewrapJob(DossierMaintenance maintenance) {
         return MaintenanceJob.of("rewrap", maintenance::rewrap);
-    }
-
-    @Bean
-    Lease lease(MongoTemplate mongo, Clock clock) {
-        return new Lease(mongo, clock);
-    }
-
-    @Bean
-    DomainRounds domainRounds(DomainRegister domains, Lease lease) {
-        return new DomainRounds(domains, lease);
-    }
-
-    @Bean
-    OutboxSweep outboxSweep(DomainRounds rounds, Lease lease, DossierBackend backend, OutboxRelay relay,
-            DossiersFactory factory, MeterRegistry meters) {
-        return new OutboxSweep(rounds, lease, backend, relay, factory.created(), meters);
-    }
-
-    @Bean
-    OutboxGauge outboxGauge(DossierBackend backend, DomainRegister domains, Clock clock, MeterRegistry meters) {
-        return new OutboxGauge(backend.outbox(), domains, clock, meters);
-    }
-
-    @Bean
-    OrphanSweep orphanSweep(DomainRounds rounds, Lease lease, DossierBackend backend, DossiersFactory factory) {
-        return new OrphanSweep(rounds, lease, backend, factory.created());
-    }
-
-    @Bean
-    VersionCheck versionCheck(DomainRounds rounds, DossierBackend backend, OutboxRelay relay,
-            DossiersFactory factory) {
-        return new VersionCheck(rounds, backend, relay, factory);
     }
 }

@@ -1,49 +1,41 @@
 package nl.tegenkracht.starter.dossier;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.scheduling.annotation.Scheduled;
+import nl.tegenkracht.starter.job.Lease;
 
 /** Removes stukken that nothing refers to after a day; of a dossier that cannot be read none is ever removed. */
 final class OrphanSweep {
 
-    private static final String JOB = "wezen";
-    private static final Duration LEASE = Duration.ofMinutes(10);
+    /** The name of its lease, as it is stored. */
+    static final String LEASE = "wezen";
 
-    private final DomainRounds rounds;
     private final Lease lease;
     private final DossierBackend backend;
     private final Collection<Dossiers<?>> dossiers;
     private final UnsealedDossiers unsealed;
 
-    OrphanSweep(DomainRounds rounds, Lease lease, DossierBackend backend, Collection<Dossiers<?>> dossiers) {
-        this.rounds = rounds;
+    OrphanSweep(Lease lease, DossierBackend backend, Collection<Dossiers<?>> dossiers) {
         this.lease = lease;
         this.backend = backend;
         this.dossiers = dossiers;
         this.unsealed = new UnsealedDossiers(backend);
     }
 
-    @Scheduled(initialDelay = 300_000, fixedDelay = 3_600_000)
-    void scheduledOrphanSweep() {
-        rounds.run(JOB, LEASE, this::sweepOrphans);
-    }
-
-    void sweepOrphans() {
+    void sweep() {
         var until = backend.now().minus(OutboxSweep.ORPHAN_AFTER);
         Map<String, Optional<Set<String>>> referenced = new HashMap<>();
-        for (var stuk : backend.stukken().written(lease.sweptUntil(JOB), until)) {
+        for (var stuk : backend.stukken().written(lease.sweptUntil(LEASE), until)) {
             if (stuk.get("dossier") instanceof String dossier && stuk.get("_id") instanceof String id) {
                 referenced.computeIfAbsent(dossier, this::referencedBy).filter(ids -> !ids.contains(id))
                         .ifPresent(ids -> backend.stukken().remove(id));
             }
         }
-        lease.markSwept(JOB, until);
+        lease.markSwept(LEASE, until);
     }
 
     /** The stukken of a dossier of whatever kind; empty if that is not to be known. */

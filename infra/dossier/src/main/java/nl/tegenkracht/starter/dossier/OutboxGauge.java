@@ -6,20 +6,14 @@ import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * What waits to be sent, in all domains together: how many dossiers, and how long the one that waits longest. The same
  * on every instance, whoever does the sending; unknown while the store cannot be asked.
  */
 final class OutboxGauge {
-
-    private static final Logger LOG = LoggerFactory.getLogger(OutboxGauge.class);
 
     private final OutboxIndex outbox;
     private final DomainRegister domains;
@@ -37,7 +31,6 @@ final class OutboxGauge {
                 .description("How long the dossier that waits longest has had something to send").register(meters);
     }
 
-    @Scheduled(initialDelay = 5_000, fixedDelay = 15_000)
     void look() {
         try {
             var waiting = 0L;
@@ -52,7 +45,7 @@ final class OutboxGauge {
         } catch (RuntimeException e) {
             size = Double.NaN;
             seconds = Double.NaN;
-            LOG.warn(LogCode.SWEEP_INTERRUPTED.pattern(), "outbox", e.getClass().getSimpleName());
+            throw e;
         }
     }
 

@@ -15,7 +15,6 @@ import nl.tegenkracht.starter.messaging.EventNotPublished;
 import nl.tegenkracht.starter.worklist.WorkList;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Finishes what a request could not: repairing lists and sending. What fails for one dossier is set aside and tried
@@ -23,28 +22,23 @@ import org.springframework.scheduling.annotation.Scheduled;
  */
 final class OutboxSweep {
 
+    /** The name of its lease, as it is stored. */
+    static final String LEASE = "uitgaand";
     static final Duration SETTLE_TIME = Duration.ofSeconds(2);
     static final Duration ORPHAN_AFTER = Duration.ofHours(24);
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSweep.class);
-    private static final String JOB = "uitgaand";
-    private static final Duration LEASE = Duration.ofSeconds(30);
     private static final int PER_BATCH = 500;
     /** So many in a row that the broker does not take: then it is the broker. */
     private static final int UNPUBLISHED = 3;
     private static final Duration BROKER_PAUSE = Duration.ofSeconds(30);
 
-    private final DomainRounds rounds;
-    private final Lease lease;
     private final DossierBackend backend;
     private final OutboxRelay relay;
     private final Collection<Dossiers<?>> dossiers;
     private final Map<DataDomain, Integer> setAside = new ConcurrentHashMap<>();
 
-    OutboxSweep(DomainRounds rounds, Lease lease, DossierBackend backend, OutboxRelay relay,
-            Collection<Dossiers<?>> dossiers, MeterRegistry meters) {
-        this.rounds = rounds;
-        this.lease = lease;
+    OutboxSweep(DossierBackend backend, OutboxRelay relay, Collection<Dossiers<?>> dossiers, MeterRegistry meters) {
         this.backend = backend;
         this.relay = relay;
         this.dossiers = dossiers;
@@ -53,13 +47,8 @@ final class OutboxSweep {
                 .description("Dossiers that could not be handled and wait for another try").register(meters);
     }
 
-    @Scheduled(initialDelay = 1_000, fixedDelay = 3_000)
-    void scheduledOutboxSweep() {
-        rounds.run(JOB, LEASE, this::sweepOutbox);
-    }
-
-    /** Until nothing is due any more: each turn either finishes an entry or postpones it. */
-    void sweepOutbox() {
+    /** Until nothing is due any more, or the lease is lost: each turn either finishes an entry or postpones it. */
+    void sweep() {
         var unpublished = 0;
         var batch = backend.outbox().due(backend.now().minus(SETTLE_TIME), PER_BATCH);
         while (!batch.isEmpty()) {
@@ -69,7 +58,7 @@ final class OutboxSweep {
                     throw new BrokerUnavailable();
                 }
             }
-            batch = batch.size() == PER_BATCH && lease.acquire(JOB, LEASE)
+            batch = batch.size() == PER_BATCH && !Thread.currentThread().isInterrupted()
                     ? backend.outbox().due(backend.now().minus(SETTLE_TIME), PER_BATCH)
                     : List.of();
         }

@@ -1,7 +1,10 @@
 package nl.tegenkracht.starter.dossier;
 
 import io.micrometer.core.instrument.MeterRegistry;
-import nl.tegenkracht.starter.domain.DomainRegister;
+import java.time.Duration;
+import nl.tegenkracht.jobs.Job;
+import nl.tegenkracht.starter.job.DomainJobs;
+import nl.tegenkracht.starter.job.Lease;
 import nl.tegenkracht.starter.security.BenoemingenRegister;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +14,9 @@ import org.springframework.context.annotation.Configuration;
 class SuccessionConfig {
 
     @Bean
-    SuccessionSweep successionSweep(DomainRegister domains, Lease lease, DossierBackend backend,
-            BenoemingenRegister register, DossiersFactory factory, MeterRegistry meters) {
-        return new SuccessionSweep(domains, lease, backend, register, factory, meters);
+    Job successionJob(DomainJobs jobs, Lease lease, DossierBackend backend, BenoemingenRegister register,
+            DossiersFactory factory, MeterRegistry meters) {
+        var sweep = new SuccessionSweep(jobs, lease, backend, register, factory, meters);
+        return new Job("succession", Duration.ofSeconds(2), Duration.ofSeconds(3), sweep::sweep);
     }
 }

@@ -14,14 +14,16 @@ import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.jobs.JobFailed;
 import nl.tegenkracht.starter.domain.DomainContext;
-import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.job.DomainJob;
+import nl.tegenkracht.starter.job.DomainJobs;
+import nl.tegenkracht.starter.job.Lease;
 import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.BenoemingenRegister;
 import nl.tegenkracht.starter.worklist.OfficeRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Brings dossiers to who takes over as soon as the register of benoemingen changes, and keeps count of those that
@@ -29,15 +31,19 @@ import org.springframework.scheduling.annotation.Scheduled;
  */
 final class SuccessionSweep {
 
-    static final String JOB = "opvolging";
+    /** The name of its lease, as it is stored. */
+    static final String LEASE = "opvolging";
+
+    private static final String NAME = "succession";
+    private static final DomainJob JOB = DomainJob.everywhere(NAME, DataDomain::hasDossiers);
 
     private static final Logger LOG = LoggerFactory.getLogger(SuccessionSweep.class);
     private static final String SYSTEM = "systeem";
-    private static final Duration LEASE = Duration.ofSeconds(30);
+    private static final Duration LASTS = Duration.ofSeconds(30);
     private static final int PER_LEASE = 100;
     private static final int ATTEMPTS = 5;
 
-    private final DomainRegister domains;
+    private final DomainJobs jobs;
     private final Lease lease;
     private final DossierBackend backend;
     private final BenoemingenRegister register;
@@ -46,9 +52,9 @@ final class SuccessionSweep {
     private final Map<Place, SuccessionRound> rounds = new ConcurrentHashMap<>();
     private int reported;
 
-    SuccessionSweep(DomainRegister domains, Lease lease, DossierBackend backend, BenoemingenRegister register,
+    SuccessionSweep(DomainJobs jobs, Lease lease, DossierBackend backend, BenoemingenRegister register,
             DossiersFactory factory, MeterRegistry meters) {
-        this.domains = domains;
+        this.jobs = jobs;
         this.lease = lease;
         this.backend = backend;
         this.register = register;
@@ -61,14 +67,15 @@ final class SuccessionSweep {
     private record Place(DataDomain domain, Dossiers<?> dossiers) {}
 
     /** A register that cannot be read says nothing about who is benoemd: then nothing is moved (TK-104). */
-    @Scheduled(initialDelay = 2_000, fixedDelay = 3_000)
-    void scheduledSuccession() {
+    void sweep() {
         var benoemd = Stream.of(Ambt.values()).flatMap(ambt -> register.current(ambt).stream())
                 .collect(Collectors.toUnmodifiableSet());
         if (register.isReadable()) {
-            domains.served().stream().filter(DataDomain::hasDossiers)
-                    .forEach(domain -> DomainContext.run(domain, () -> roundOf(domain, benoemd)));
-            report();
+            try {
+                jobs.run(JOB, () -> roundOf(DomainContext.current(), benoemd));
+            } finally {
+                report();
+            }
         }
     }
 
@@ -78,13 +85,18 @@ final class SuccessionSweep {
     }
 
     private void roundOf(DataDomain domain, Set<Benoeming> benoemd) {
+        var failed = false;
         for (var dossiers : factory.created()) {
             try {
                 roundOf(dossiers, rounds.computeIfAbsent(new Place(domain, dossiers), place -> new SuccessionRound()),
                         benoemd);
             } catch (RuntimeException e) {
-                LOG.warn(LogCode.SWEEP_INTERRUPTED.pattern(), JOB, e.getClass().getSimpleName());
+                failed = true;
+                LOG.warn(LogCode.SWEEP_INTERRUPTED.pattern(), NAME, e.getClass().getSimpleName());
             }
+        }
+        if (failed) {
+            throw new JobFailed();
         }
     }
 
@@ -94,7 +106,7 @@ final class SuccessionSweep {
             return;
         }
         var everything = round.isDue(benoemd, backend.now());
-        if ((everything || !round.dueAt(backend.now()).isEmpty()) && lease.acquire(JOB, LEASE)) {
+        if ((everything || !round.dueAt(backend.now()).isEmpty()) && lease.acquire(LEASE, LASTS)) {
             var ids = everything ? unsettled(dossiers, succession.get()) : retries(succession.get(), round);
             if (everything) {
                 round.settleAll(round.waiting().stream().filter(id -> !ids.contains(id)).toList());
@@ -124,7 +136,7 @@ final class SuccessionSweep {
             var part = left.subList(0, Math.min(PER_LEASE, left.size()));
             part.forEach(id -> lookAt(id, dossiers, succession, round));
             part.clear();
-            if (!left.isEmpty() && !lease.acquire(JOB, LEASE)) {
+            if (!left.isEmpty() && !lease.acquire(LEASE, LASTS)) {
                 return false;
             }
         }

@@ -1,6 +1,5 @@
 package nl.tegenkracht.starter.dossier;
 
-import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,7 +10,6 @@ import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.messaging.EventNotPublished;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * Compares the dossiers with what the audit trails of all instances say: an old copy that was put back, or a dossier
@@ -20,26 +18,18 @@ import org.springframework.scheduling.annotation.Scheduled;
 final class VersionCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(VersionCheck.class);
-    private static final Duration LEASE = Duration.ofMinutes(10);
 
-    private final DomainRounds rounds;
     private final DossierBackend backend;
     private final OutboxRelay relay;
     private final Collection<Dossiers<?>> dossiers;
     private final DossierSealing sealing;
     private final Map<DataDomain, Map<String, Long>> recorded = new ConcurrentHashMap<>();
 
-    VersionCheck(DomainRounds rounds, DossierBackend backend, OutboxRelay relay, DossiersFactory factory) {
-        this.rounds = rounds;
+    VersionCheck(DossierBackend backend, OutboxRelay relay, DossiersFactory factory) {
         this.backend = backend;
         this.relay = relay;
         this.dossiers = factory.created();
         this.sealing = factory.sealing();
-    }
-
-    @Scheduled(initialDelay = 30_000, fixedDelay = 3_600_000)
-    void scheduledVersionCheck() {
-        rounds.run("versies", LEASE, this::check);
     }
 
     /** The trail first: what is written meanwhile is then at most newer in the database. */

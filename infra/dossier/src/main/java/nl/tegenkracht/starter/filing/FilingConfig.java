@@ -1,8 +1,12 @@
 package nl.tegenkracht.starter.filing;
 
 import java.time.Clock;
+import java.time.Duration;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.jobs.Job;
 import nl.tegenkracht.starter.TegenkrachtProperties;
-import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.job.DomainJob;
+import nl.tegenkracht.starter.job.DomainJobs;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,9 +30,12 @@ public class FilingConfig implements WebMvcConfigurer {
         return new FilingLimits(counts, limits.checked(properties.demo()), clock);
     }
 
+    /** Takes away counts that no longer count, so that none stays because nobody files any more. */
     @Bean
-    FilingSweep filingSweep(DomainRegister domains, FilingCounts counts, Clock clock) {
-        return new FilingSweep(domains, counts, clock);
+    Job filingCountsJob(DomainJobs jobs, FilingCounts counts, Clock clock) {
+        var job = DomainJob.leased("filing-counts", "indieningen", DataDomain::hasDossiers);
+        return new Job(job.name(), Duration.ofMinutes(10), Duration.ofHours(1),
+                () -> jobs.run(job, () -> counts.forget(clock.instant())));
     }
 
     @Override

@@ -289,7 +289,7 @@ class DossiersTest extends DossiersTestBase {
         mongo.getDatabase("melding_fractie-noord").getCollection("uitgaand").updateMany(new Document(),
                 new Document("$set", new Document("sinds", new Date(0)).append("volgende", new Date(0))));
         in(() -> {
-            sweep.sweepOutbox();
+            sweep.sweep();
             return null;
         });
     }

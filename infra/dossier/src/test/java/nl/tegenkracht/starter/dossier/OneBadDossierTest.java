@@ -35,8 +35,7 @@ class OneBadDossierTest {
     @BeforeEach
     void setUp() {
         setting = new OutboxSetting(directory);
-        sweep = new OutboxSweep(null, new Lease(setting.mongo, setting.clock), setting.backend, setting.relay,
-                Set.of(setting.dossiers), setting.meters);
+        sweep = new OutboxSweep(setting.backend, setting.relay, Set.of(setting.dossiers), setting.meters);
         in(AMBTELIJK, this::fill);
     }
 
@@ -61,19 +60,19 @@ class OneBadDossierTest {
     @Test
     void theSweepFinishesAllOthersAndTriesTheBrokenOnesWithGrowingPauses() {
         in(AMBTELIJK, () -> {
-            sweep.sweepOutbox();
+            sweep.sweep();
 
             assertThat(setting.broker.acknowledged()).hasSize(OPEN - BROKEN);
             assertThat(setting.announced()).containsExactlyInAnyOrderElementsOf(broken);
             assertThat(setting.alarms()).isEqualTo(BROKEN);
             assertThat(setAside()).isEqualTo(BROKEN);
 
-            sweep.sweepOutbox();
+            sweep.sweep();
             assertThat(setting.alarms()).as("not again before the pause is over").isEqualTo(BROKEN);
             setting.clock.advance(Duration.ofSeconds(6));
-            sweep.sweepOutbox();
+            sweep.sweep();
             setting.clock.advance(Duration.ofSeconds(6));
-            sweep.sweepOutbox();
+            sweep.sweep();
             assertThat(setting.alarms()).as("the second pause is longer").isEqualTo(2 * BROKEN);
         });
     }
@@ -88,7 +87,7 @@ class OneBadDossierTest {
                     .append("soort", 9));
             index.insertOne(new Document("_id", "negative").append("volgende", due).append("pogingen", -5));
 
-            sweep.sweepOutbox();
+            sweep.sweep();
 
             assertThat(setting.broker.acknowledged()).hasSize(OPEN - BROKEN);
             assertThat(setting.announced()).doesNotContain("7");
@@ -101,7 +100,7 @@ class OneBadDossierTest {
             setting.mongo.getCollection("uitgaand").updateMany(new Document("_id", new Document("$in", fine)),
                     new Document("$set", new Document("totVersie", Long.MAX_VALUE)));
 
-            sweep.sweepOutbox();
+            sweep.sweep();
 
             assertThat(setting.index.due(setting.clock.instant(), OPEN)).isEmpty();
         });

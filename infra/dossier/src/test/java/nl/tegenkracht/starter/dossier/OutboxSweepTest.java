@@ -21,6 +21,9 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.job.DomainJob;
+import nl.tegenkracht.starter.job.DomainJobs;
+import nl.tegenkracht.starter.job.Lease;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,7 @@ class OutboxSweepTest {
     private Path directory;
     private OutboxSetting setting;
     private Lease lease;
+    private DomainJobs jobs;
     private OutboxSweep sweep;
     private OrphanSweep orphans;
     private int changes;
@@ -48,14 +52,14 @@ class OutboxSweepTest {
         lease = new Lease(setting.mongo, setting.clock);
         serve("ambtelijk", "gemeenschappelijk");
         domains = new DomainRegister(landscape(), "lokaal");
-        var rounds = new DomainRounds(domains, lease);
-        sweep = new OutboxSweep(rounds, lease, setting.backend, setting.relay, Set.of(setting.dossiers),
-                setting.meters);
-        orphans = new OrphanSweep(rounds, lease, setting.backend, Set.of(setting.dossiers));
+        jobs = new DomainJobs(domains, lease);
+        sweep = new OutboxSweep(setting.backend, setting.relay, Set.of(setting.dossiers), setting.meters);
+        orphans = new OrphanSweep(lease, setting.backend, Set.of(setting.dossiers));
     }
 
     @AfterEach
     void tearDown() {
+        jobs.close();
         setting.close();
     }
 
@@ -64,11 +68,11 @@ class OutboxSweepTest {
         in(AMBTELIJK, () -> {
             announce(1, "een");
             setting.clock.advance(OutboxSweep.SETTLE_TIME);
-            sweep.sweepOutbox();
+            sweep.sweep();
             assertThat(setting.broker.acknowledged()).isEmpty();
 
             setting.clock.advance(MILLISECOND);
-            sweep.sweepOutbox();
+            sweep.sweep();
             assertThat(setting.broker.acknowledged()).extracting(Event::subject).containsExactly(DOSSIER);
             assertThat(setting.announced()).isEmpty();
         });
@@ -81,7 +85,7 @@ class OutboxSweepTest {
             setting.mongo.getCollection("werkvoorraad").insertOne(new Document("_id", DOSSIER + ":zeno")
                     .append("dossier", DOSSIER).append("voor", "zeno").append("versie", 1L));
             setting.clock.advance(OutboxSweep.SETTLE_TIME.plus(MILLISECOND));
-            sweep.sweepOutbox();
+            sweep.sweep();
 
             assertThat(setting.mongo.all("werkvoorraad")).filteredOn(item -> item.containsKey("voor"))
                     .extracting(item -> item.getString("_id")).containsExactly(DOSSIER + ":noa");
@@ -93,11 +97,11 @@ class OutboxSweepTest {
         in(AMBTELIJK, () -> {
             setting.index.announce("zaak", DOSSIER, 1, setting.clock.instant());
             setting.clock.advance(OutboxSweep.ORPHAN_AFTER);
-            sweep.sweepOutbox();
+            sweep.sweep();
             assertThat(setting.announced()).containsExactly(DOSSIER);
 
             setting.clock.advance(Duration.ofMinutes(1));
-            sweep.sweepOutbox();
+            sweep.sweep();
             assertThat(setting.announced()).isEmpty();
         });
     }
@@ -108,7 +112,7 @@ class OutboxSweepTest {
             announce(1, "een");
             setting.index.announce("zaak", DOSSIER, 2, setting.clock.instant());
             setting.clock.advance(OutboxSweep.ORPHAN_AFTER.plus(MILLISECOND));
-            sweep.sweepOutbox();
+            sweep.sweep();
 
             assertThat(setting.announced()).containsExactly(DOSSIER);
         });
@@ -122,11 +126,11 @@ class OutboxSweepTest {
             writeStuk("orphan", DOSSIER);
             writeStuk("of-nothing", Id.derivedFrom("never came"));
             setting.clock.advance(OutboxSweep.ORPHAN_AFTER);
-            orphans.sweepOrphans();
+            orphans.sweep();
             assertThat(stukken()).hasSize(3);
 
             setting.clock.advance(MILLISECOND);
-            orphans.sweepOrphans();
+            orphans.sweep();
             assertThat(stukken()).containsExactly("used");
         });
     }
@@ -140,7 +144,7 @@ class OutboxSweepTest {
             setting.mongo.getCollection("zaak").updateOne(new Document("_id", DOSSIER),
                     new Document("$set", new Document("version", 2L)));
             setting.clock.advance(OutboxSweep.ORPHAN_AFTER.plus(MILLISECOND));
-            orphans.sweepOrphans();
+            orphans.sweep();
 
             assertThat(stukken()).containsExactly("used");
         });
@@ -150,7 +154,7 @@ class OutboxSweepTest {
     void theNextSweepBeginsWhereThisOneEnded() {
         in(AMBTELIJK, () -> {
             lease.acquire("wezen", Duration.ofMinutes(10));
-            orphans.sweepOrphans();
+            orphans.sweep();
 
             assertThat(lease.sweptUntil("wezen"))
                     .isEqualTo(setting.clock.instant().minus(OutboxSweep.ORPHAN_AFTER));
@@ -164,7 +168,7 @@ class OutboxSweepTest {
         Stream.of(AMBTELIJK, EXTERN, DataDomain.GEMEENSCHAPPELIJK).forEach(
                 domain -> in(domain, () -> announce(1, "een")));
         setting.clock.advance(OutboxSweep.SETTLE_TIME.plus(MILLISECOND));
-        sweep.scheduledOutboxSweep();
+        round();
 
         assertThat(setting.broker.topics()).containsExactlyInAnyOrder("tegenkracht.ambtelijk.melding.v1",
                 "tegenkracht.extern.melding.v1");
@@ -182,11 +186,11 @@ class OutboxSweepTest {
                 throw new IllegalStateException("the first one fails");
             }
         });
-        sweep.scheduledOutboxSweep();
+        round();
         assertThat(setting.broker.acknowledged()).hasSize(1);
 
         setting.clock.advance(Duration.ofMinutes(1));
-        sweep.scheduledOutboxSweep();
+        round();
         assertThat(setting.broker.acknowledged()).hasSize(2);
     }
 
@@ -198,7 +202,7 @@ class OutboxSweepTest {
             setting.clock.advance(OutboxSweep.SETTLE_TIME.plus(MILLISECOND));
             other.acquire("uitgaand", Duration.ofMinutes(1));
         });
-        sweep.scheduledOutboxSweep();
+        round();
 
         assertThat(setting.broker.acknowledged()).isEmpty();
     }
@@ -207,12 +211,16 @@ class OutboxSweepTest {
     void orphansAreSweptUnderALeaseToo() {
         in(AMBTELIJK, () -> writeStuk("orphan", DOSSIER));
         setting.clock.advance(OutboxSweep.ORPHAN_AFTER.plus(MILLISECOND));
-        orphans.scheduledOrphanSweep();
+        jobs.run(DomainJob.leased("orphans", OrphanSweep.LEASE, DataDomain::hasDossiers), orphans::sweep);
 
         in(AMBTELIJK, () -> {
             assertThat(stukken()).isEmpty();
             assertThat(new Lease(setting.mongo, setting.clock).acquire("wezen", MILLISECOND)).isFalse();
         });
+    }
+
+    private void round() {
+        jobs.run(DomainJob.leased("outbox", OutboxSweep.LEASE, DataDomain::hasDossiers), sweep::sweep);
     }
 
     private void announce(long version, String... states) {

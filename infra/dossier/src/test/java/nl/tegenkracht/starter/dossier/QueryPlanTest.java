@@ -97,7 +97,7 @@ class QueryPlanTest extends DossiersTestBase {
         });
 
         var sent = sent(() -> {
-            outboxSweep.sweepOutbox();
+            outboxSweep.sweep();
             return null;
         });
 
@@ -110,7 +110,7 @@ class QueryPlanTest extends DossiersTestBase {
         fill("stuk", number -> new Document("op", new Date()).append("dossier", "stukken-" + number));
 
         var sent = sent(() -> {
-            orphanSweep.sweepOrphans();
+            orphanSweep.sweep();
             return null;
         });
 

@@ -56,7 +56,7 @@ class SecondKindTest extends DossiersTestBase {
         dossiers = factory.create(new ZaakKind());
         brieven = factory.create(new BriefKind());
         maintenance = new DossierMaintenance(factory, vault, relay, backend);
-        versionCheck = new VersionCheck(null, backend, relay, factory);
+        versionCheck = new VersionCheck(backend, relay, factory);
     }
 
     /** Events, lists and what is still to be sent go by the id, without the kind. */

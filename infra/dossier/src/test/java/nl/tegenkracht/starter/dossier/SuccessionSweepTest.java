@@ -18,6 +18,8 @@ import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.fixture.StandingClock;
 import nl.tegenkracht.starter.fixture.Zaak;
 import nl.tegenkracht.starter.fixture.ZaakKind;
+import nl.tegenkracht.starter.job.DomainJobs;
+import nl.tegenkracht.starter.job.Lease;
 import nl.tegenkracht.starter.security.BenoemingenRegister;
 import nl.tegenkracht.starter.worklist.WorkItem;
 import org.bson.Document;
@@ -61,7 +63,7 @@ class SuccessionSweepTest extends DossiersTestBase {
         factory = new DossiersFactory(backend, relay);
         ofAmbt = factory.create(kind);
         database().getCollection(kind.code()).deleteMany(new Document());
-        database().getCollection("pacht").deleteOne(eq("_id", SuccessionSweep.JOB));
+        database().getCollection("pacht").deleteOne(eq("_id", SuccessionSweep.LEASE));
     }
 
     @Test
@@ -72,7 +74,7 @@ class SuccessionSweepTest extends DossiersTestBase {
                 set("version", 99L));
         var sweep = instance(clock);
 
-        sweep.scheduledSuccession();
+        sweep.sweep();
 
         for (var id : fine) {
             assertThat(holder(id)).isEqualTo(successor);
@@ -87,8 +89,8 @@ class SuccessionSweepTest extends DossiersTestBase {
         kind.failsFor = broken;
         var sweep = instance(clock);
 
-        sweep.scheduledSuccession();
-        sweep.scheduledSuccession();
+        sweep.sweep();
+        sweep.sweep();
 
         assertThat(holder(fine)).isEqualTo(successor);
         assertThat(holder(broken)).isEqualTo(FORMER);
@@ -102,13 +104,13 @@ class SuccessionSweepTest extends DossiersTestBase {
         var first = instance(clock);
         var second = instance(clock);
 
-        first.scheduledSuccession();
+        first.sweep();
         var moved = in(() -> ofAmbt.findWithoutGrant(dossier).orElseThrow().version());
-        second.scheduledSuccession();
+        second.sweep();
         assertThat(lookedAt).containsExactly(dossier);
 
         clock.advance(A_LEASE_AND_MORE);
-        second.scheduledSuccession();
+        second.sweep();
 
         assertThat(lookedAt).containsExactly(dossier);
         assertThat(in(() -> ofAmbt.findWithoutGrant(dossier).orElseThrow().version())).isEqualTo(moved).isEqualTo(2);
@@ -124,10 +126,10 @@ class SuccessionSweepTest extends DossiersTestBase {
         var second = instance(later);
         meanwhile = () -> {
             meanwhile = () -> {};
-            inAThread(second::scheduledSuccession);
+            inAThread(second::sweep);
         };
 
-        first.scheduledSuccession();
+        first.sweep();
 
         var after = in(() -> ofAmbt.findWithoutGrant(dossier).orElseThrow());
         assertThat(after.version()).isEqualTo(2);
@@ -149,7 +151,8 @@ class SuccessionSweepTest extends DossiersTestBase {
     }
 
     private SuccessionSweep instance(StandingClock leaseClock) {
-        return new SuccessionSweep(domains, new Lease(template, leaseClock), backend, register(), factory,
+        var lease = new Lease(template, leaseClock);
+        return new SuccessionSweep(new DomainJobs(domains, lease), lease, backend, register(), factory,
                 new SimpleMeterRegistry());
     }
 

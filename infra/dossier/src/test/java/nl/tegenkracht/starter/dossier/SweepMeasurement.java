@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import nl.tegenkracht.starter.job.Lease;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,11 +44,11 @@ class SweepMeasurement extends StoreAttackTestBase {
                 IntStream.range(0, OPEN).<Callable<String>>mapToObj(_ -> () -> unsent(melder, "een")).toList());
         ids.stream().limit(BROKEN).forEach(id -> tamper(id, set("version", 5L)));
         Thread.sleep(OutboxSweep.SETTLE_TIME);
-        var sweep = new OutboxSweep(null, lease, backend, relay, factory.created(), new SimpleMeterRegistry());
+        var sweep = new OutboxSweep(backend, relay, factory.created(), new SimpleMeterRegistry());
 
         var begin = System.nanoTime();
         in(() -> {
-            sweep.sweepOutbox();
+            sweep.sweep();
             return null;
         });
         var took = (System.nanoTime() - begin) / 1e9;

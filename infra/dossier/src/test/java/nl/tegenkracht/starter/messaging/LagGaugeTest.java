@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.messaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
@@ -43,7 +44,8 @@ class LagGaugeTest {
 
     @Test
     void whileTheBrokerDoesNotAnswerItIsUnknown() {
-        gauge(null).look();
+        var gauge = gauge(null);
+        assertThatThrownBy(gauge::look).isInstanceOf(KafkaException.class);
 
         assertThat(lag()).isNaN();
     }

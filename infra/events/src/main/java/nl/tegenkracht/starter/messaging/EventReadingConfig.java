@@ -2,7 +2,9 @@ package nl.tegenkracht.starter.messaging;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import nl.tegenkracht.jobs.Job;
 import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.domain.DomainRegister;
@@ -49,14 +51,20 @@ class EventReadingConfig {
     }
 
     @Bean
-    ParkedGauge parkedGauge(EventDispatcher dispatcher, DomainRegister domains, MeterRegistry meters) {
-        return new ParkedGauge(dispatcher, domains, meters);
+    Job parkedCountJob(EventDispatcher dispatcher, DomainRegister domains, MeterRegistry meters) {
+        var gauge = new ParkedGauge(dispatcher, domains, meters);
+        return new Job("parked", Duration.ofSeconds(10), Duration.ofSeconds(30), gauge::count);
     }
 
     @Bean
     LagGauge lagGauge(EventSubscription subscription, ConsumerFactory<String, byte[]> consumers,
             MeterRegistry meters) {
         return new LagGauge(subscription.group(), subscription::topics, consumers, meters);
+    }
+
+    @Bean
+    Job lagJob(LagGauge gauge) {
+        return new Job("lag", Duration.ofSeconds(10), Duration.ofSeconds(30), gauge::look);
     }
 
     @Bean

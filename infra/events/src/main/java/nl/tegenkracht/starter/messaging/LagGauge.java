@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import nl.tegenkracht.contracts.LogCode;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.ConsumerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * How many events lie at the broker that this service has not handled yet, on all its topics together. Asked of the
@@ -25,7 +21,6 @@ import org.springframework.scheduling.annotation.Scheduled;
  */
 final class LagGauge {
 
-    private static final Logger LOG = LoggerFactory.getLogger(LagGauge.class);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final String group;
@@ -42,13 +37,12 @@ final class LagGauge {
                 .description("Events at the broker that this service has not handled yet").register(meters);
     }
 
-    @Scheduled(initialDelay = 10_000, fixedDelay = 30_000)
     void look() {
         try (var consumer = consumers.createConsumer(group, "lag")) {
             lag = behind(consumer, topics.get());
         } catch (KafkaException | org.springframework.kafka.KafkaException e) {
             lag = Double.NaN;
-            LOG.warn(LogCode.SWEEP_INTERRUPTED.pattern(), "lag", e.getClass().getSimpleName());
+            throw e;
         }
     }
 

@@ -20,7 +20,6 @@ import nl.tegenkracht.contracts.PasswordFile;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientFactory;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
-import org.springframework.scheduling.annotation.Scheduled;
 
 /**
  * A client per database, each with a user of its own: even a mistake in this code reaches no other domain. Host, TLS and
@@ -85,7 +84,6 @@ final class DatabaseClients implements AutoCloseable {
     }
 
     /** A domain in which nothing happens costs no connections. */
-    @Scheduled(initialDelay = 60_000, fixedDelay = 60_000)
     void closeIdle() {
         clients.keySet().forEach(name -> clients.computeIfPresent(name, (_, client) -> {
             if (!client.isIdle(IDLE)) {

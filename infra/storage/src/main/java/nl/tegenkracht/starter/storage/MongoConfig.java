@@ -4,6 +4,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,8 +12,10 @@ import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.Deployment;
+import nl.tegenkracht.jobs.Job;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.job.JobConfig;
 import nl.tegenkracht.starter.refusal.OutageSign;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
@@ -21,6 +24,7 @@ import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfigur
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoClientSettingsBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
@@ -35,6 +39,7 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 
 /** Storage per (service, domain). */
 @AutoConfiguration(after = MongoAutoConfiguration.class, before = DataMongoAutoConfiguration.class)
+@Import(JobConfig.class)
 public class MongoConfig {
 
     @Bean
@@ -43,6 +48,11 @@ public class MongoConfig {
             ObjectProvider<StorageIndexes> indexes) {
         return new DatabaseClients(settings, customizers.orderedStream().toList(), properties.keyDirectory(),
                 indexes::orderedStream, InstantSource.system());
+    }
+
+    @Bean
+    Job idleDatabasesJob(DatabaseClients clients) {
+        return new Job("idle-databases", Duration.ofMinutes(1), Duration.ofMinutes(1), clients::closeIdle);
     }
 
     @Bean

@@ -1,7 +1,5 @@
-package nl.tegenkracht.starter.dossier;
+package nl.tegenkracht.starter.job;
 
-import static nl.tegenkracht.starter.dossier.OutboxSetting.AMBTELIJK;
-import static nl.tegenkracht.starter.dossier.OutboxSetting.in;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +11,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.fixture.MemoryMongo;
 import nl.tegenkracht.starter.fixture.StandingClock;
 import org.bson.BsonDocument;
@@ -23,6 +22,7 @@ class LeaseTest {
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
     private static final int VALIDATION_FAILED = 121;
+    private static final DataDomain AMBTELIJK = new DataDomain("ambtelijk");
 
     private final StandingClock clock = new StandingClock("2026-11-22T10:00:00Z");
     private final MemoryMongo mongo = new MemoryMongo();
@@ -53,6 +53,47 @@ class LeaseTest {
 
             clock.advance(Duration.ofSeconds(40));
             assertThat(second.acquire("uitgaand", MINUTE)).isFalse();
+        });
+    }
+
+    @Test
+    void whoRenewsInTimeKeepsTheJobAndWhoIsTooLateHasLostIt() {
+        in(AMBTELIJK, () -> {
+            first.acquire("uitgaand", MINUTE);
+            clock.advance(MINUTE);
+            assertThat(first.renew("uitgaand", MINUTE)).isTrue();
+
+            clock.advance(MINUTE);
+            assertThat(second.acquire("uitgaand", MINUTE)).isFalse();
+
+            clock.advance(Duration.ofMillis(1));
+            assertThat(first.renew("uitgaand", MINUTE)).isFalse();
+        });
+    }
+
+    @Test
+    void whatIsReleasedAnotherMayDoAtOnce() {
+        in(AMBTELIJK, () -> {
+            first.acquire("uitgaand", MINUTE);
+            first.release("uitgaand");
+            clock.advance(Duration.ofMillis(1));
+
+            assertThat(second.acquire("uitgaand", MINUTE)).isTrue();
+        });
+    }
+
+    @Test
+    void whoLostTheJobNeitherRenewsNorReleasesTheLeaseOfAnother() {
+        in(AMBTELIJK, () -> {
+            first.acquire("uitgaand", MINUTE);
+            clock.advance(MINUTE.plusMillis(1));
+            second.acquire("uitgaand", MINUTE);
+
+            assertThat(first.renew("uitgaand", MINUTE)).isFalse();
+            first.release("uitgaand");
+            clock.advance(Duration.ofMillis(1));
+
+            assertThat(first.acquire("uitgaand", MINUTE)).isFalse();
         });
     }
 
@@ -95,5 +136,9 @@ class LeaseTest {
             assertThat(second.sweptUntil("wezen")).isEqualTo(clock.instant());
             assertThat(second.sweptUntil("uitgaand")).isEqualTo(Instant.EPOCH);
         });
+    }
+
+    private static void in(DataDomain domain, Runnable work) {
+        DomainContext.run(domain, work);
     }
 }
