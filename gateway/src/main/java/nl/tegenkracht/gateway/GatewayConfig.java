@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.config.MeterFilter;
 import java.time.Clock;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.MeterAllowList;
 import nl.tegenkracht.contracts.PasswordFile;
@@ -17,6 +18,8 @@ import org.springframework.web.filter.RequestContextFilter;
 /** What all parts of the gateway share. */
 @Configuration
 class GatewayConfig {
+
+    private static final int STORE_SECONDS = 3;
 
     /** Technical time; the legal clock has no place in the gateway. */
     @Bean
@@ -38,6 +41,16 @@ class GatewayConfig {
         var password = PasswordFile.ofStore(properties.keyDirectory(), Databases.GATEWAY).read().toCharArray();
         return settings -> settings.credential(
                 MongoCredential.createScramSha256Credential(Databases.GATEWAY, Databases.USERS, password));
+    }
+
+    /** A store that does not answer is one that is not there, well before the deadline of a page (record 0294). */
+    @Bean
+    MongoClientSettingsBuilderCustomizer storeLimit() {
+        return settings -> {
+            if (settings.build().getTimeout(TimeUnit.MILLISECONDS) == null) {
+                settings.timeout(STORE_SECONDS, TimeUnit.SECONDS);
+            }
+        };
     }
 
     @Bean

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import nl.tegenkracht.broker.Broker;
 import nl.tegenkracht.broker.BrokerLocation;
 import nl.tegenkracht.broker.BrokerPasswords;
@@ -60,6 +62,13 @@ public final class TestPlatform {
     /** The platform of this JVM. */
     public static TestPlatform instance() {
         return INSTANCE;
+    }
+
+    /** The arguments with which a service runs on this platform, for whoever starts one himself. */
+    public List<String> arguments(ServiceName service) {
+        var arguments = new ArrayList<String>();
+        register((name, value) -> arguments.add("--" + name + "=" + value.get()), service);
+        return arguments;
     }
 
     /** Sets the properties with which a service runs on this platform. */
@@ -123,7 +132,16 @@ public final class TestPlatform {
 
     /** For a look at everything that is stored; a service logs in as itself, in the place of this user. */
     public String mongoUri() {
-        return "mongodb://" + ONLOOKER + ":" + onlookerPassword + "@127.0.0.1:" + store.port();
+        return mongoUri(store.port());
+    }
+
+    /** The same store by another way. */
+    public String mongoUri(int port) {
+        return "mongodb://" + ONLOOKER + ":" + onlookerPassword + "@127.0.0.1:" + port;
+    }
+
+    public int storePort() {
+        return store.port();
     }
 
     public Broker broker() {

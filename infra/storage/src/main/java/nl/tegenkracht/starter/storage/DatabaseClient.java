@@ -9,9 +9,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import nl.tegenkracht.starter.domain.Patience;
 
 /** The client of one database, under the user that may use that one only. */
 final class DatabaseClient implements ConnectionPoolListener {
@@ -48,7 +50,9 @@ final class DatabaseClient implements ConnectionPoolListener {
                 throw error;
             }
         }
-        return database;
+        return Patience.isShort()
+                ? database.withTimeout(Patience.OF_A_REQUEST.toMillis(), TimeUnit.MILLISECONDS)
+                : database;
     }
 
     MongoClient client() {

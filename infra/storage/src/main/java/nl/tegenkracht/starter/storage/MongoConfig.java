@@ -9,6 +9,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.Deployment;
@@ -41,6 +42,8 @@ import org.springframework.data.mongodb.core.mapping.MongoMappingContext;
 @AutoConfiguration(after = MongoAutoConfiguration.class, before = DataMongoAutoConfiguration.class)
 @Import(JobConfig.class)
 public class MongoConfig {
+
+    private static final Duration ACKNOWLEDGED_WITHIN = Duration.ofSeconds(10);
 
     @Bean
     DatabaseClients databaseClients(MongoClientSettings settings,
@@ -87,10 +90,19 @@ public class MongoConfig {
                 .forEach(name -> beans.getBeanDefinition(name).setLazyInit(true));
     }
 
-    /** Majority and journal are fixed: a write that was acknowledged is a write that was kept. */
+    @Bean
+    MongoClientSettingsBuilderCustomizer storeLimits() {
+        return new StoreLimits();
+    }
+
+    /**
+     * Majority and journal are fixed: a write that was acknowledged is a write that was kept. One that is not
+     * acknowledged in time may have been kept all the same, as with any failure on the way.
+     */
     @Bean
     MongoClientSettingsBuilderCustomizer acknowledgedIsDurable() {
-        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true))
+        return settings -> settings.writeConcern(WriteConcern.MAJORITY.withJournal(true)
+                .withWTimeout(ACKNOWLEDGED_WITHIN.toMillis(), TimeUnit.MILLISECONDS))
                 .readConcern(ReadConcern.MAJORITY);
     }
 

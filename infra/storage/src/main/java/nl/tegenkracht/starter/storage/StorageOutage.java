@@ -2,9 +2,11 @@ package nl.tegenkracht.starter.storage;
 
 import com.mongodb.MongoClientException;
 import com.mongodb.MongoException;
+import com.mongodb.MongoExecutionTimeoutException;
 import com.mongodb.MongoNodeIsRecoveringException;
 import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
+import com.mongodb.MongoWriteConcernException;
 import java.util.List;
 import java.util.Set;
 import nl.tegenkracht.starter.refusal.OutageSign;
@@ -17,7 +19,8 @@ final class StorageOutage implements OutageSign {
 
     /** A refused login ({@link com.mongodb.MongoSecurityException}) is one of the faults of the client. */
     private static final List<Class<?>> ERRORS = List.of(MongoClientException.class, MongoSocketException.class,
-            MongoNodeIsRecoveringException.class, MongoNotPrimaryException.class,
+            MongoNodeIsRecoveringException.class, MongoNotPrimaryException.class, MongoExecutionTimeoutException.class,
+            MongoWriteConcernException.class,
             NonTransientDataAccessResourceException.class, TransientDataAccessResourceException.class,
             QueryTimeoutException.class);
     /** Not authorized, and login failed: the store does not know the user of a domain, or not yet. */

@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter.refusal;
 
 import nl.tegenkracht.audit.AuditNotWritten;
+import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.portal.language.TextSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ public class RefusalConfig {
     @Bean
     OutageSign auditOutage() {
         return AuditNotWritten.class::isInstance;
+    }
+
+    @Bean
+    OutageSign keyVaultOutage() {
+        return KeyVaultUnavailable.class::isInstance;
     }
 
     @Bean

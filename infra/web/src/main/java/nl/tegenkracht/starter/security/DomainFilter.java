@@ -10,6 +10,7 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.starter.domain.DomainContext;
 import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.domain.Patience;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -59,7 +60,7 @@ final class DomainFilter extends OncePerRequestFilter {
     private static void within(DataDomain domain, ScopedValue.CallableOp<Void, Exception> work)
             throws ServletException, IOException {
         try {
-            DomainContext.in(domain, work);
+            Patience.waiting(() -> DomainContext.in(domain, work));
         } catch (ServletException | IOException | RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -16,6 +16,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -75,6 +76,18 @@ class IssuerKeyReaderTest {
         down = true;
         for (int i = 0; i < 5; i++) {
             assertThatThrownBy(() -> decoder.decode(token("known"))).isInstanceOf(JwtException.class)
+                    .isNotInstanceOf(BadJwtException.class);
+        }
+    }
+
+    /** It takes the connection and says nothing: the reader gives up, and calls the token not bad. */
+    @Test
+    void anIssuerThatHangsIsNotWaitedForForEver() throws IOException {
+        try (var silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            var waiting = IssuerKeyReader.decoder(URI.create("http://127.0.0.1:" + silent.getLocalPort() + "/jwks"),
+                    token -> OAuth2TokenValidatorResult.success());
+
+            assertThatThrownBy(() -> waiting.decode(token("known"))).isInstanceOf(JwtException.class)
                     .isNotInstanceOf(BadJwtException.class);
         }
     }
