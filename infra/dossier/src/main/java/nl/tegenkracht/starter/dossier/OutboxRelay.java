@@ -1,9 +1,13 @@
 package nl.tegenkracht.starter.dossier;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
@@ -25,11 +29,16 @@ import org.slf4j.LoggerFactory;
  */
 final class OutboxRelay implements AutoCloseable {
 
+    /** So many may be sent or wait for their turn; what comes on top of that is left to the sweep at once. */
+    static final int AT_ONCE = 256;
+
     private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
     private static final int ATTEMPTS = 5;
+    private static final Duration STOPPING = Duration.ofSeconds(3);
 
     private final DossierBackend backend;
     private final EventPublisher publisher;
+    private final Semaphore places = new Semaphore(AT_ONCE);
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Lock[] locks = Stream.generate(ReentrantLock::new).limit(64).toArray(Lock[]::new);
 
@@ -40,7 +49,19 @@ final class OutboxRelay implements AutoCloseable {
 
     /** Sends as soon as possible, outside the request; what fails is left to the sweep. */
     void sendLater(DataDomain domain, DossierStore<?> store, String dossier) {
-        workers.submit(() -> DomainContext.run(domain, () -> trySend(store, dossier)));
+        if (!places.tryAcquire()) {
+            return;
+        }
+        try {
+            workers.submit(() -> DomainContext.run(domain, () -> trySend(store, dossier)));
+        } catch (RejectedExecutionException e) {
+            places.release();
+        }
+    }
+
+    /** How many are sent now or wait for their turn. */
+    int underway() {
+        return AT_ONCE - places.availablePermits();
     }
 
     private void trySend(DossierStore<?> store, String dossier) {
@@ -48,6 +69,8 @@ final class OutboxRelay implements AutoCloseable {
             send(store, dossier);
         } catch (RuntimeException e) {
             LOG.warn(LogCode.RELAY_FAILED.pattern(), e.getClass().getSimpleName());
+        } finally {
+            places.release();
         }
     }
 
@@ -148,8 +171,17 @@ final class OutboxRelay implements AutoCloseable {
         }
     }
 
+    /** What is not sent by then the sweep of another instance, or of this one when it is back, sends. */
     @Override
     public void close() {
-        workers.close();
+        workers.shutdown();
+        try {
+            if (!workers.awaitTermination(STOPPING.toNanos(), TimeUnit.NANOSECONDS)) {
+                workers.shutdownNow();
+            }
+        } catch (InterruptedException e) {
+            workers.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }
