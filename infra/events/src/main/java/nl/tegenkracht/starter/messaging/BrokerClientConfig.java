@@ -35,6 +35,9 @@ class BrokerClientConfig {
             ConsumerConfig.KEY_DESERIALIZER_CLASS_CONFIG, StringDeserializer.class,
             ConsumerConfig.VALUE_DESERIALIZER_CLASS_CONFIG, ByteArrayDeserializer.class);
 
+    /** What is not acknowledged by then is still in the outbox. */
+    private static final int CLOSING_SECONDS = 3;
+
     @Bean
     static BrokerLogin brokerLogin(ObjectProvider<TegenkrachtProperties> properties) {
         return new BrokerLogin(properties);
@@ -42,7 +45,10 @@ class BrokerClientConfig {
 
     @Bean
     DefaultKafkaProducerFactoryCustomizer fixedProducerSettings() {
-        return producers -> producers.updateConfigs(PRODUCER);
+        return producers -> {
+            producers.updateConfigs(PRODUCER);
+            producers.setPhysicalCloseTimeout(CLOSING_SECONDS);
+        };
     }
 
     @Bean
