@@ -7,7 +7,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Regelset;
@@ -31,6 +33,8 @@ public final class SharedPolicy implements KamerWideCopy {
     private final SharedStorage database;
     private final Projections projections;
     private final Clock clock;
+    /** What was read last, by its text: a page has it read again for every line, and it hardly ever changes. */
+    private volatile Map<String, Regelset> parsed = Map.of();
 
     SharedPolicy(SharedStorage database, Clock clock) {
         this.database = database;
@@ -40,9 +44,14 @@ public final class SharedPolicy implements KamerWideCopy {
 
     /** The regelsets, the one that applied first in front. */
     public List<Regelset> regelsets() {
-        var regelsets = new ArrayList<Regelset>();
+        var before = parsed;
+        var now = new HashMap<String, Regelset>();
         database.operations().getCollection(COLLECTION).find(Filters.eq(TYPE, EventType.REGELSET_VASTGESTELD.type()))
-                .forEach(document -> regelsets.add(Event.readData(document.getString(DATA), Regelset.class)));
+                .forEach(document -> now.computeIfAbsent(document.getString(DATA), data -> before.containsKey(data)
+                        ? before.get(data)
+                        : Event.readData(data, Regelset.class)));
+        parsed = now;
+        var regelsets = new ArrayList<>(now.values());
         regelsets.sort(Comparator.comparing(Regelset::van).thenComparing(Regelset::code));
         return regelsets;
     }
