@@ -12,7 +12,7 @@ public final class Refused extends Refusal {
 
     /**
      * @param text    the reason, without content of a dossier
-     * @param artikel where it says so, for example {@code KR-2021 art. 4 lid 2}
+     * @param artikel where it says so, for example {@code KR-2021 art. 4 lid 2}; {@code null} if no article does
      */
     public Refused(Text text, String artikel) {
         super("Refused: " + text.code());

@@ -21,7 +21,7 @@ final class DossierSizeLimit {
         var size = new RawBsonDocument(document, MongoClientSettings.getDefaultCodecRegistry().get(Document.class))
                 .getByteBuffer().remaining();
         if (size > MAX_BYTES) {
-            throw new Refused(Text.of("starter.refusal.dossier-full"), "architectuur 3");
+            throw new Refused(Text.of("starter.refusal.dossier-full"), null);
         }
         return stored;
     }
