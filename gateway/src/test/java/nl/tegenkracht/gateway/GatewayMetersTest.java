@@ -30,12 +30,14 @@ class GatewayMetersTest {
             "gateway_connections{class=\"page\",state=\"leased\"}",
             "gateway_connections{class=\"page\",state=\"pending\"}", "gateway_sessions ", "gateway_bodies_arriving ",
             "gateway_bodies_held_bytes ", "gateway_bodies_memory_bytes ",
-            "gateway_refusals_total{kind=\"domain-refused\"}");
+            "gateway_refusals_total{kind=\"domain-refused\"}", "tegenkracht_job_runs_total{job=\"session-count\"}",
+            "tegenkracht_job_failures_total{job=\"session-count\"}",
+            "tegenkracht_job_success_age_seconds{job=\"landscape\"}");
     private static final List<String> DECIDED = List.of("http_server_requests_", "gateway_breakers",
             "gateway_places_taken", "gateway_bodies_", "gateway_sessions", "gateway_refusals_total",
             "resilience4j_circuitbreaker_calls_",
-            "resilience4j_circuitbreaker_not_permitted_calls_total", "gateway_connections", "jvm_",
-            "process_", "system_", "logback_", "disk_", "executor_", "application_", "tomcat_");
+            "resilience4j_circuitbreaker_not_permitted_calls_total", "gateway_connections", "tegenkracht_job_",
+            "jvm_", "process_", "system_", "logback_", "disk_", "executor_", "application_", "tomcat_");
 
     private TestGateway testGateway;
     private RunningGateway gateway;

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.gateway.session.Sessions;
 import nl.tegenkracht.jobs.Job;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,6 +23,7 @@ public class Streams {
 
     private final ConcurrentHashMap<String, Deque<InFlight>> open = new ConcurrentHashMap<>();
     private final Sessions sessions;
+    private volatile boolean closed;
 
     Streams(Sessions sessions) {
         this.sessions = sessions;
@@ -37,6 +40,9 @@ public class Streams {
             return updated;
         });
         oldest.forEach(InFlight::abort);
+        if (closed) {
+            stream.abort();
+        }
     }
 
     void end(String holder, InFlight stream) {
@@ -45,6 +51,13 @@ public class Streams {
             remaining.remove(stream);
             return remaining.isEmpty() ? null : remaining;
         });
+    }
+
+    /** Before the web server waits for its last requests; a browser that loses its stream connects again by itself. */
+    @EventListener(ContextClosedEvent.class)
+    void closeAll() {
+        closed = true;
+        open.keySet().forEach(this::close);
     }
 
     /** Closes all streams of a holder. */
