@@ -14,8 +14,11 @@ import nl.tegenkracht.rapportage.facts.Facts;
 import nl.tegenkracht.rapportage.facts.Generations;
 import nl.tegenkracht.rapportage.facts.FigureCell;
 import nl.tegenkracht.rapportage.facts.FigureCounter;
+import nl.tegenkracht.jobs.Job;
 import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.job.DomainJob;
+import nl.tegenkracht.starter.job.DomainJobs;
 import nl.tegenkracht.starter.messaging.EventSubscription;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
@@ -37,6 +40,7 @@ class RebuildConfig {
     private static final Logger LOG = LoggerFactory.getLogger(RebuildConfig.class);
 
     private static final Duration MAX_WAIT = Duration.ofMinutes(10);
+    private static final Duration LOOK_EVERY = Duration.ofMinutes(20);
 
     private final Facts facts;
     private final Generations generations;
@@ -58,10 +62,16 @@ class RebuildConfig {
         return MaintenanceJob.of("rebuild-switch", () -> switchGeneration(subscription.group(), consumerFactory));
     }
 
-    /** What an earlier rebuild left is dropped only now: no reader still works in it (record 0229). */
+    /** What earlier rebuilds left is dropped some time after it was over: until then a reader may be at it. */
+    @Bean
+    Job formerGenerationsJob(DomainJobs jobs) {
+        var job = DomainJob.leased("former-generations", "generaties", domain -> true);
+        return new Job(job.name(), LOOK_EVERY, LOOK_EVERY,
+                () -> jobs.run(job, () -> facts.dropAllBut(generations.inUse())));
+    }
+
     private int begin() {
         var next = generations.begin();
-        facts.dropAllBut(Set.of(generations.state().current(), next));
         return facts.countDossiers(next);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -104,6 +105,28 @@ class RebuildRaceTest {
             generations.switchTo(next);
 
             assertThat(mongo.getCollectionNames()).contains("feit-" + old);
+        });
+    }
+
+    /** Also when another rebuild begins at once: the reader of before the switch may still be at it. */
+    @Test
+    void aGenerationIsDroppedSomeTimeAfterItIsOverAndNotWhenTheNextBegins() {
+        DomainContext.run(DOMAIN, () -> {
+            var old = generations.state().current();
+            new FactEventHandler(facts, generations, new WatchedCounter()).handleAll(DOMAIN, List.of(stand("a", 1)));
+            generations.switchTo(generations.begin());
+            var building = generations.begin();
+            facts.dropAllBut(generations.inUse());
+            assertThat(mongo.getCollectionNames()).contains("feit-" + old);
+
+            mongo.getCollection("generatie").updateOne(new Document("_id", "feiten"), new Document("$set",
+                    new Document("voorbij", List.of(new Document("generatie", old).append("sinds",
+                            Date.from(Instant.now().minus(Generations.GRACE).minusSeconds(1)))))));
+            facts.dropAllBut(generations.inUse());
+
+            assertThat(mongo.getCollectionNames()).doesNotContain("feit-" + old);
+            assertThat(generations.inUse()).containsExactlyInAnyOrder(building - 1, building);
+            generations.switchTo(building);
         });
     }
 
