@@ -35,4 +35,9 @@ class ArchitectureTest extends ServiceArchitecture {
         return noClasses().that().resideInAPackage(packageOf(subpackage) + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(packages);
     }
+
+    @Test
+    void itHasNoDossiersAndNothingThatTendsThem() {
+        assertWithoutDossiers();
+    }
 }

@@ -27,4 +27,9 @@ class ArchitectureTest extends ServiceArchitecture {
         assertThat(importedClasses().contain("nl.tegenkracht.rapportage.dashboard.Overview")).isTrue();
         assertThat(importedClasses().contain("nl.tegenkracht.rapportage.facts.Fact")).isTrue();
     }
+
+    @Test
+    void itHasNoDossiersAndNothingThatTendsThem() {
+        assertWithoutDossiers();
+    }
 }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.ServiceName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.util.ClassUtils;
 
 /**
  * The architecture that applies to every service; a service inherits these tests and adds rules of its own. Every rule
@@ -89,6 +90,16 @@ public abstract class ServiceArchitecture {
         return noClasses().that().resideInAPackage(packageOf(part) + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(SPRING + ".", "jakarta..", "tools.jackson..", "io.swagger..", "com.mongodb..",
                         "org.apache.kafka..", "nl.tegenkracht.starter.input..", "nl.tegenkracht.starter.page..");
+    }
+
+    /** No sweep, no work list and no keys of dossiers: the module that brings them is not there. */
+    protected void assertWithoutDossiers() {
+        assertThat(isPresent("nl.tegenkracht.starter.dossier.DossierAutoConfiguration")).isFalse();
+        assertThat(isPresent("nl.tegenkracht.starter.web.WebAutoConfiguration")).isTrue();
+    }
+
+    private static boolean isPresent(String className) {
+        return ClassUtils.isPresent(className, ServiceArchitecture.class.getClassLoader());
     }
 
     /** Only these parts, one for each kind of dossier, read and write the content of dossiers. */

@@ -13,8 +13,11 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import nl.tegenkracht.starter.fixture.SampleService;
 import nl.tegenkracht.starter.refusal.Refusal;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
@@ -73,6 +76,17 @@ class ArchitectureTest {
         noClasses().that().resideInAPackage("nl.tegenkracht.starter..").and()
                 .resideOutsideOfPackage("nl.tegenkracht.starter.storage..").should().dependOnClassesThat()
                 .haveFullyQualifiedName("com.mongodb.client.MongoClient").check(STARTER);
+    }
+
+    /** Each module names what it brings: what is in a package by accident is no bean by accident. */
+    @Test
+    void theBaseFindsNothingByScanning() {
+        noClasses().that().resideInAPackage("nl.tegenkracht.starter..").should()
+                .beMetaAnnotatedWith(ComponentScan.class).check(STARTER);
+        assertThat(STARTER.stream().filter(javaClass -> javaClass.isAnnotatedWith(AutoConfiguration.class)))
+                .hasSizeGreaterThanOrEqualTo(5);
+        assertThat(new ClassFileImporter().importClasses(SampleService.class).get(SampleService.class)
+                .isMetaAnnotatedWith(ComponentScan.class)).as("a service does scan").isTrue();
     }
 
     /** What replaces a whole dossier brings back lines that were sent meanwhile (record 0220). */
