@@ -60,6 +60,7 @@ public record Regelset(String code, String titel, LocalDate vastgesteldOp, Local
         public String durationInWords() {
             var single = aantal == 1;
             return aantal + " " + switch (eenheid) {
+                case DAYS -> single ? "dag" : "dagen";
                 case WEEKS -> single ? "week" : "weken";
                 case MONTHS -> single ? "maand" : "maanden";
                 case YEARS -> "jaar";
@@ -69,6 +70,8 @@ public record Regelset(String code, String titel, LocalDate vastgesteldOp, Local
 
     /** What a termijn is counted in. */
     public enum CalendarUnit {
+        @JsonProperty("dagen")
+        DAYS,
         @JsonProperty("weken")
         WEEKS,
         @JsonProperty("maanden")

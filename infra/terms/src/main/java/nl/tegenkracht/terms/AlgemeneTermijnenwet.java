@@ -1,6 +1,5 @@
-package nl.tegenkracht.klacht.termijn;
+package nl.tegenkracht.terms;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,7 @@ import nl.tegenkracht.contracts.Regelset.Termijn;
  */
 public final class AlgemeneTermijnenwet {
 
+    private static final int MAX_DAYS = 90;
     private static final int MAX_WEEKS = 12;
     private static final int MAX_MONTHS = 3;
     private static final int MIN_DAYS = 3;
@@ -43,13 +43,13 @@ public final class AlgemeneTermijnenwet {
 
     /** No weekend, no feestdag and no day equated with one. */
     boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && feestdagen.name(day).isEmpty();
+        return feestdagen.dayOff(day).isEmpty();
     }
 
     /** Calculating back falls outside it (art. 1 lid 2), and so do long termijnen (art. 4 onder a). */
     private static boolean appliesTo(Termijn termijn) {
         return termijn.richting() == Direction.FORWARD && switch (termijn.eenheid()) {
+            case DAYS -> termijn.aantal() <= MAX_DAYS;
             case WEEKS -> termijn.aantal() <= MAX_WEEKS;
             case MONTHS -> termijn.aantal() <= MAX_MONTHS;
             case YEARS -> false;
@@ -68,8 +68,7 @@ public final class AlgemeneTermijnenwet {
         }
         return end.equals(raw)
                 ? Optional.empty()
-                : Optional.of(new Verschuiving(raw, end,
-                        "Er moeten ten minste twee werkdagen in de termijn zitten (Algemene termijnenwet art. 2)."));
+                : Optional.of(new Verschuiving(raw, end, new ShiftReason.TooFewWorkingDays()));
     }
 
     private Optional<Verschuiving> toWorkingDay(LocalDate end) {
@@ -77,15 +76,8 @@ public final class AlgemeneTermijnenwet {
         while (!isWorkingDay(day)) {
             day = day.plusDays(1);
         }
-        return day.equals(end)
-                ? Optional.empty()
-                : Optional.of(new Verschuiving(end, day, TermijnText.day(end) + " is " + kindOfDay(end)
-                        + "; de termijn loopt door tot de eerstvolgende werkdag (Algemene termijnenwet art. 1 "
-                        + "lid 1)."));
-    }
-
-    private String kindOfDay(LocalDate day) {
-        return feestdagen.name(day)
-                .orElseGet(() -> day.getDayOfWeek() == DayOfWeek.SATURDAY ? "een zaterdag" : "een zondag");
+        var next = day;
+        return feestdagen.dayOff(end)
+                .map(kind -> new Verschuiving(end, next, new ShiftReason.NoWorkingDay(end, kind)));
     }
 }

@@ -1,4 +1,4 @@
-package nl.tegenkracht.klacht.termijn;
+package nl.tegenkracht.terms;
 
 import java.time.LocalDate;
 import java.time.Period;
@@ -27,8 +27,7 @@ public final class TermijnCalculator {
     public TermijnDate calculate(Regelset regelset, Termijn termijn, LocalDate start) {
         var raw = raw(termijn, start);
         var verschuivingen = regelset.atw() ? termijnenwet.shift(termijn, start, raw) : List.<Verschuiving>of();
-        return new TermijnDate(termijn.code(), termijn.artikel(), start, TermijnText.rule(termijn, start), raw,
-                verschuivingen);
+        return new TermijnDate(termijn, start, raw, verschuivingen);
     }
 
     private static LocalDate raw(Termijn termijn, LocalDate start) {
@@ -38,6 +37,7 @@ public final class TermijnCalculator {
 
     private static Period duration(Termijn termijn) {
         return switch (termijn.eenheid()) {
+            case DAYS -> Period.ofDays(termijn.aantal());
             case WEEKS -> Period.ofWeeks(termijn.aantal());
             case MONTHS -> Period.ofMonths(termijn.aantal());
             case YEARS -> Period.ofYears(termijn.aantal());

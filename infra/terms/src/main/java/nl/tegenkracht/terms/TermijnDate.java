@@ -1,23 +1,36 @@
-package nl.tegenkracht.klacht.termijn;
+package nl.tegenkracht.terms;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.tegenkracht.contracts.Regelset.Termijn;
 
 /**
  * A calculated termijn, with everything needed to check the calculation.
  *
- * @param code           code of the termijn in the regelset
- * @param artikel        where it is written, for example {@code 10.1}
- * @param start          day of the event, Europe/Amsterdam; this day itself does not count
- * @param regel          the rule in plain words
+ * @param termijn        the rule as the regelset has it, with the event it runs from
+ * @param start          day of that event, Europe/Amsterdam; this day itself does not count
  * @param ruw            end without verschuivingen
  * @param verschuivingen what shifted the end, in order
  */
-public record TermijnDate(String code, String artikel, LocalDate start, String regel, LocalDate ruw,
-        List<Verschuiving> verschuivingen) {
+public record TermijnDate(Termijn termijn, LocalDate start, LocalDate ruw, List<Verschuiving> verschuivingen) {
 
     public TermijnDate {
         verschuivingen = List.copyOf(verschuivingen);
+    }
+
+    /** The code of the termijn in the regelset. */
+    public String code() {
+        return termijn.code();
+    }
+
+    /** Where it is written, for example {@code 10.1}. */
+    public String artikel() {
+        return termijn.artikel();
+    }
+
+    /** The rule in plain words. */
+    public String regel() {
+        return TermijnText.rule(termijn, start);
     }
 
     /** The last day of the termijn; of a termijn that looks back, the earliest day that still counts. */

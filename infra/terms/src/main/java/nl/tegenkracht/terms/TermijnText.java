@@ -1,4 +1,4 @@
-package nl.tegenkracht.klacht.termijn;
+package nl.tegenkracht.terms;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

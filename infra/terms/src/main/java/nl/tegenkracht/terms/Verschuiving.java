@@ -1,4 +1,4 @@
-package nl.tegenkracht.klacht.termijn;
+package nl.tegenkracht.terms;
 
 import java.time.LocalDate;
 
@@ -7,6 +7,12 @@ import java.time.LocalDate;
  *
  * @param van   the day on which the termijn would end
  * @param naar  the day on which it ends now
- * @param reden in plain words, with the artikel
+ * @param grond what shifted it
  */
-public record Verschuiving(LocalDate van, LocalDate naar, String reden) {}
+public record Verschuiving(LocalDate van, LocalDate naar, ShiftReason grond) {
+
+    /** The reason in plain words, with the artikel. */
+    public String reden() {
+        return grond.text();
+    }
+}

@@ -1,4 +1,4 @@
-package nl.tegenkracht.klacht.termijn;
+package nl.tegenkracht.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset.CalendarUnit;
 import nl.tegenkracht.contracts.Regelset.Direction;
 import nl.tegenkracht.contracts.Regelset.Termijn;
-import nl.tegenkracht.klacht.fixture.RegelsFixture;
 import org.junit.jupiter.api.Test;
 
 class TermijnCalculatorTest {
@@ -35,14 +34,14 @@ class TermijnCalculatorTest {
 
     @Test
     void calculatingBackGoesEquallyFarTheOtherWay() {
-        assertThat(withoutTermijnenwet(RegelsFixture.INDIENEN, "2026-11-22").einde()).isEqualTo("2025-11-22");
-        assertThat(withoutTermijnenwet(RegelsFixture.INDIENEN, "2028-02-29").einde()).isEqualTo("2027-02-28");
+        assertThat(withoutTermijnenwet(RegelsetFixture.INDIENEN, "2026-11-22").einde()).isEqualTo("2025-11-22");
+        assertThat(withoutTermijnenwet(RegelsetFixture.INDIENEN, "2028-02-29").einde()).isEqualTo("2027-02-28");
     }
 
     @Test
     void withoutTermijnenwetNotASingleDateShiftsInTenYears() {
         days().forEach(day -> {
-            var date = CALCULATOR.calculate(RegelsFixture.kr2021(), weeks(2), day);
+            var date = CALCULATOR.calculate(RegelsetFixture.withoutTermijnenwet(), weeks(2), day);
             assertThat(date.verschuivingen()).isEmpty();
             assertThat(date.einde()).isEqualTo(day.plusDays(14)).isEqualTo(date.ruw());
         });
@@ -97,7 +96,7 @@ class TermijnCalculatorTest {
 
     @Test
     void longTermijnenAndCalculatingBackFallOutsideTheTermijnenwet() {
-        for (var termijn : List.of(weeks(13), months(4), years(1), RegelsFixture.INDIENEN)) {
+        for (var termijn : List.of(weeks(13), months(4), years(1), RegelsetFixture.INDIENEN)) {
             assertThat(days().flatMap(day -> withTermijnenwet(termijn, day).verschuivingen().stream())).isEmpty();
         }
     }
@@ -115,7 +114,7 @@ class TermijnCalculatorTest {
 
     @Test
     void theDateTellsHowItWasCalculated() {
-        var date = withTermijnenwet(RegelsFixture.ONTVANKELIJKHEID, LocalDate.of(2026, 11, 22));
+        var date = withTermijnenwet(RegelsetFixture.ONTVANKELIJKHEID, LocalDate.of(2026, 11, 22));
 
         assertThat(date.regel()).isEqualTo("2 weken na 22 november 2026; die dag zelf telt niet mee");
         assertThat(date.ruw()).isEqualTo("2026-12-06");
@@ -131,11 +130,11 @@ class TermijnCalculatorTest {
     }
 
     private static TermijnDate withTermijnenwet(Termijn termijn, LocalDate day) {
-        return CALCULATOR.calculate(RegelsFixture.with("KR-2021", RegelsFixture.FROM, null, true), termijn, day);
+        return CALCULATOR.calculate(RegelsetFixture.withTermijnenwet(), termijn, day);
     }
 
     private static TermijnDate withoutTermijnenwet(Termijn termijn, String day) {
-        return CALCULATOR.calculate(RegelsFixture.kr2021(), termijn, LocalDate.parse(day));
+        return CALCULATOR.calculate(RegelsetFixture.withoutTermijnenwet(), termijn, LocalDate.parse(day));
     }
 
     private static Termijn weeks(int count) {

@@ -8,7 +8,7 @@ import nl.tegenkracht.klacht.bevindingen.Bevinding.Audience;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Role;
-import nl.tegenkracht.klacht.termijn.TermijnCalculator;
+import nl.tegenkracht.terms.TermijnCalculator;
 
 /** All bevindingen about a klacht, computed every time from the state and the pinned regels. */
 public final class Bevindingen {

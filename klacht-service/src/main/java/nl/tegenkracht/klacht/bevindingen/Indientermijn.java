@@ -2,8 +2,8 @@ package nl.tegenkracht.klacht.bevindingen;
 
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset.Termijn;
-import nl.tegenkracht.klacht.termijn.TermijnCalculator;
-import nl.tegenkracht.klacht.termijn.TermijnText;
+import nl.tegenkracht.terms.TermijnCalculator;
+import nl.tegenkracht.terms.TermijnText;
 
 /** Whether the behavior is recent enough, counted from the last incident (KR-2021 art. 10 lid 2, D-02). */
 final class Indientermijn implements Toets {

@@ -19,7 +19,7 @@ import nl.tegenkracht.klacht.dossier.Onderdeel;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.dossier.Volledigheid;
 import nl.tegenkracht.klacht.page.ArtikelText;
-import nl.tegenkracht.klacht.termijn.TermijnDate;
+import nl.tegenkracht.terms.TermijnDate;
 import nl.tegenkracht.klacht.termijnen.TermijnNames;
 
 /**

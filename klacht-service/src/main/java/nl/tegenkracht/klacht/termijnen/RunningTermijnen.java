@@ -10,8 +10,8 @@ import nl.tegenkracht.contracts.Regelset.Direction;
 import nl.tegenkracht.contracts.Regelset.Termijn;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Volledigheid;
-import nl.tegenkracht.klacht.termijn.TermijnCalculator;
-import nl.tegenkracht.klacht.termijn.TermijnDate;
+import nl.tegenkracht.terms.TermijnCalculator;
+import nl.tegenkracht.terms.TermijnDate;
 
 /** Only what runs now: a termijn whose event has not happened yet is not calculated ahead. */
 public final class RunningTermijnen {

@@ -19,7 +19,7 @@ import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.page.ArtikelText;
 import nl.tegenkracht.klacht.regels.RegelsPinner;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
-import nl.tegenkracht.klacht.termijn.TermijnDate;
+import nl.tegenkracht.terms.TermijnDate;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;

@@ -15,9 +15,9 @@ import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.Onderdeel;
 import nl.tegenkracht.klacht.dossier.ReceivedOnderdeel;
 import nl.tegenkracht.klacht.fixture.RegelsFixture;
-import nl.tegenkracht.klacht.termijn.AlgemeneTermijnenwet;
-import nl.tegenkracht.klacht.termijn.TermijnCalculator;
-import nl.tegenkracht.klacht.termijn.TermijnDate;
+import nl.tegenkracht.terms.AlgemeneTermijnenwet;
+import nl.tegenkracht.terms.TermijnCalculator;
+import nl.tegenkracht.terms.TermijnDate;
 import org.junit.jupiter.api.Test;
 
 class RunningTermijnenTest {
