@@ -81,9 +81,8 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         var isReply = sender == Role.VERTROUWENSPERSOON;
         var list = new ArrayList<>(berichten);
         list.add(new Bericht(id, text.id(), pseudonymOf(sender)));
-        var next = new Melding(isReply ? MeldingState.IN_BEHANDELING : staat, categorie, hoedanigheid, ontvangen,
-                melder, toewijzingen, list, isReply ? Role.MELDER : Role.VERTROUWENSPERSOON, now,
-                vacantSinds);
+        var next = change().staat(isReply ? MeldingState.IN_BEHANDELING : staat).berichten(list)
+                .beurt(isReply ? Role.MELDER : Role.VERTROUWENSPERSOON, now).done();
         return next.staat == staat
                 ? next.decision(List.of(text), "bericht.geschreven")
                 : next.decision(List.of(text), "melding.in-behandeling", EventType.MELDING_STAND);
@@ -100,18 +99,18 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         requireRoom();
         var list = new ArrayList<>(toewijzingen);
         list.add(new Toewijzing(successor, now.truncatedTo(ChronoUnit.MILLIS)));
-        return new Melding(staat, categorie, hoedanigheid, ontvangen, melder, list, berichten, Role.VERTROUWENSPERSOON,
-                now, null).decision(List.of(), "vertrouwenspersoon.gewijzigd", EventType.MELDING_STAND);
+        return change().toewijzingen(list).beurt(Role.VERTROUWENSPERSOON, now).vacantSinds(null).done()
+                .decision(List.of(), "vertrouwenspersoon.gewijzigd", EventType.MELDING_STAND);
     }
 
     /** Notes that whoever has the melding is no longer benoemd: the melder is asked to choose somebody else. */
     public Decision<Melding> vacant(Instant now) {
-        return withVacancy(now).decision(List.of(), "vertrouwenspersoon.niet-meer-benoemd");
+        return change().vacantSinds(now).done().decision(List.of(), "vertrouwenspersoon.niet-meer-benoemd");
     }
 
     /** Notes that whoever has the melding is benoemd after all. */
     public Decision<Melding> noLongerVacant() {
-        return withVacancy(null).decision(List.of(), "vertrouwenspersoon.weer-benoemd");
+        return change().vacantSinds(null).done().decision(List.of(), "vertrouwenspersoon.weer-benoemd");
     }
 
     /** Whether the melder was noted to have no vertrouwenspersoon. */
@@ -124,9 +123,8 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         return isVacant() ? role == Role.MELDER : role == beurt;
     }
 
-    private Melding withVacancy(Instant since) {
-        return new Melding(staat, categorie, hoedanigheid, ontvangen, melder, toewijzingen, berichten, beurt, sinds,
-                since);
+    private MeldingChange change() {
+        return new MeldingChange(this);
     }
 
     /** Pseudonym (HMAC) of the benoeming that has the melding now. */

@@ -1,0 +1,58 @@
+package nl.tegenkracht.melding.dossier;
+
+import java.time.Instant;
+import java.util.List;
+
+/** A melding with some components changed: the one place, besides its beginning, that names them all. */
+final class MeldingChange {
+
+    private final Melding from;
+    private MeldingState staat;
+    private List<Toewijzing> toewijzingen;
+    private List<Bericht> berichten;
+    private Role beurt;
+    private Instant sinds;
+    private Instant vacantSinds;
+
+    MeldingChange(Melding from) {
+        this.from = from;
+        this.staat = from.staat();
+        this.toewijzingen = from.toewijzingen();
+        this.berichten = from.berichten();
+        this.beurt = from.beurt();
+        this.sinds = from.sinds();
+        this.vacantSinds = from.vacantSinds();
+    }
+
+    MeldingChange staat(MeldingState value) {
+        staat = value;
+        return this;
+    }
+
+    MeldingChange toewijzingen(List<Toewijzing> value) {
+        toewijzingen = value;
+        return this;
+    }
+
+    MeldingChange berichten(List<Bericht> value) {
+        berichten = value;
+        return this;
+    }
+
+    /** Whose turn it is from now on. */
+    MeldingChange beurt(Role value, Instant now) {
+        beurt = value;
+        sinds = now;
+        return this;
+    }
+
+    MeldingChange vacantSinds(Instant value) {
+        vacantSinds = value;
+        return this;
+    }
+
+    Melding done() {
+        return new Melding(staat, from.categorie(), from.hoedanigheid(), from.ontvangen(), from.melder(), toewijzingen,
+                berichten, beurt, sinds, vacantSinds);
+    }
+}
