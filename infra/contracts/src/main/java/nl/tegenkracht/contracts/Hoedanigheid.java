@@ -27,6 +27,11 @@ public enum Hoedanigheid {
         return code;
     }
 
+    /** Whether this is somebody's own domain: only there can someone report or complain. */
+    public boolean isInOwnDomain() {
+        return this != AMBTSDRAGER && this != LEZER;
+    }
+
     public static Optional<Hoedanigheid> parse(String code) {
         return Arrays.stream(values()).filter(hoedanigheid -> hoedanigheid.code.equals(code)).findFirst();
     }

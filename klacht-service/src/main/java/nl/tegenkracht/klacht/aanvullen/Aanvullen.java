@@ -98,7 +98,7 @@ public class Aanvullen {
                 ? klacht
                 : opvolging.alsoInvolving(commissie.involved(aanvulling.betrokken(), caller), dossier,
                         earlier -> content.text(dossier, earlier, caller));
-        var decision = known.vulAan(submitted.id(), aanvulling, stuk, regelsRepository.forKlacht(klacht), now);
+        var decision = known.open().vulAan(submitted.id(), aanvulling, stuk, regelsRepository.forKlacht(klacht), now);
         return dossiers.update(dossier, opvolging.after(decision, now), caller);
     }
 

@@ -47,9 +47,6 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         boolean overKamerlid, PinnedRegels regels, List<Aanvulling> aanvullingen, Instant sinds,
         List<Betrokkene> betrokkenen, List<Overdracht> overdrachten) {
 
-    /** With this many aanvullingen a dossier stays well below the limit of 256 KB. */
-    static final int MAX_AANVULLINGEN = 200;
-
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     public Klacht {
@@ -67,12 +64,11 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
      *
      * @param stukken the klaagschrift and the ontvangstbevestiging, already written
      * @param geldend what applies today, as far as known
-     * @throws Refused outside one's own domain
      */
     public static Decision<Klacht> dienIn(Indiening indiening, Klaagschrift klaagschrift, List<StukReference> stukken,
             Optional<Geldend> geldend, Instant now) {
-        Indiening.requireOwnDomain(indiening.hoedanigheid());
-        var empty = new Klacht(KlachtState.REGELSET_NOG_NIET_BEKEND, indiening.hoedanigheid(), now, indiening.klager(),
+        var klager = indiening.klager();
+        var empty = new Klacht(KlachtState.REGELSET_NOG_NIET_BEKEND, klager.hoedanigheid(), now, klager.pseudonym(),
                 indiening.behandelaar(), List.of(), List.of(), null, false, null, List.of(), now,
                 indiening.betrokkenen(), List.of());
         return empty.with(klaagschrift, now).pin(geldend, now).decision(stukken, "klacht.ingediend",
@@ -80,36 +76,18 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
     }
 
     /**
-     * Adds what the klager sends later (KR-2021 art. 9 lid 3).
+     * This klacht as one to which something can still happen.
      *
-     * @param id      id of the aanvulling
-     * @param stuk    the stuk with the text
-     * @param geldend the regels of the day of indiening, as far as known
-     * @throws Refused if there are too many aanvullingen for one dossier, or if the klacht was withdrawn
+     * @throws Refused if it was withdrawn
      */
-    public Decision<Klacht> vulAan(String id, Klaagschrift aanvulling, StukReference stuk, Optional<Geldend> geldend,
-            Instant now) {
-        requireOpen();
-        if (aanvullingen.size() >= MAX_AANVULLINGEN) {
-            throw new Refused(
-                    Text.dutch("U hebt deze klacht al heel vaak aangevuld. Neem contact op met de secretaris."),
-                    "KR-2021 art. 9 lid 3");
+    public OpenKlacht open() {
+        if (!staat.isOpen()) {
+            throw new Refused(Text.dutch(
+                    "Deze klacht is ingetrokken; er verandert niets meer aan. Een nieuwe klacht indienen kan, "
+                            + "binnen een jaar na het laatste voorval."),
+                    "KR-2021 art. 10 lid 2");
         }
-        var list = new ArrayList<>(aanvullingen);
-        list.add(new Aanvulling(id, stuk.id(), now.truncatedTo(ChronoUnit.MILLIS)));
-        return change().aanvullingen(list).sinds(now).done().with(aanvulling, now).pin(geldend, now)
-                .decision(List.of(stuk), "klacht.aangevuld", geldend);
-    }
-
-    /**
-     * The klager withdraws the klacht (D-23): no termijn runs any more and nothing is added.
-     *
-     * @throws Refused if it was withdrawn before
-     */
-    public Decision<Klacht> trekIn(Instant now) {
-        requireOpen();
-        return change().staat(KlachtState.INGETROKKEN).sinds(now).done().decision(List.of(), "klacht.ingetrokken",
-                Optional.empty());
+        return new OpenKlacht(this);
     }
 
     /** The same klacht, knowing that these are involved too. */
@@ -184,7 +162,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         return acts;
     }
 
-    private Klacht with(Klaagschrift written, Instant now) {
+    Klacht with(Klaagschrift written, Instant now) {
         var received = new ArrayList<>(ontvangen);
         written.onderdelen().stream().filter(onderdeel -> !onderdelen().contains(onderdeel))
                 .forEach(onderdeel -> received.add(new ReceivedOnderdeel(onderdeel, day(now))));
@@ -196,27 +174,17 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
     }
 
     /** What has been pinned once no longer changes here. */
-    private Klacht pin(Optional<Geldend> geldend, Instant now) {
+    Klacht pin(Optional<Geldend> geldend, Instant now) {
         var pinned = regels != null || geldend.isEmpty()
                 ? regels
                 : new PinnedRegels(geldend.get().regelset().code(), geldend.get().dekking(), day(now));
         return change().regels(pinned).sinds(staat.isOpen() ? now : sinds).done();
     }
 
-    private Decision<Klacht> decision(List<StukReference> added, String act, Optional<Geldend> geldend) {
+    Decision<Klacht> decision(List<StukReference> added, String act, Optional<Geldend> geldend) {
         var klacht = change().staat(stateWith(geldend)).done();
         return new Decision<>(klacht, klacht.grants(), added,
                 List.of(new DomainEvent(EventType.KLACHT_STAND, klacht.snapshot())), act);
-    }
-
-    private void requireOpen() {
-        if (!staat.isOpen()) {
-            throw new Refused(
-                    Text.dutch(
-                            "Deze klacht is ingetrokken; er verandert niets meer aan. Een nieuwe klacht indienen kan, "
-                                    + "binnen een jaar na het laatste voorval."),
-                    "KR-2021 art. 10 lid 2");
-        }
     }
 
     private KlachtState stateWith(Optional<Geldend> geldend) {
@@ -233,7 +201,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         return Stream.concat(Stream.of(new Grant(klager, Role.KLAGER.code())), commissie).toList();
     }
 
-    private KlachtChange change() {
+    KlachtChange change() {
         return new KlachtChange(this);
     }
 

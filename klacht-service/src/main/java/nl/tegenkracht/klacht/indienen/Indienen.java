@@ -4,9 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.content.DossierContent;
+import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Indiening;
 import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.dossier.Klager;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
+import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
 import nl.tegenkracht.klacht.schrift.SubmittedKlaagschrift;
 import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
@@ -14,7 +17,9 @@ import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.filing.Filing;
 import nl.tegenkracht.starter.filing.FilingLimits;
+import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.refusal.FormReused;
+import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
@@ -29,31 +34,53 @@ class Indienen {
     private final RegelsRepository regelsRepository;
     private final Indieningen indieningen;
     private final FilingLimits filingLimits;
+    private final LegalClock clock;
 
     Indienen(Dossiers<Klacht> dossiers, DossierContent content, Commissie commissie, RegelsRepository regelsRepository,
-            Indieningen indieningen, FilingLimits filingLimits) {
+            Indieningen indieningen, FilingLimits filingLimits, LegalClock clock) {
         this.dossiers = dossiers;
         this.content = content;
         this.commissie = commissie;
         this.regelsRepository = regelsRepository;
         this.indieningen = indieningen;
         this.filingLimits = filingLimits;
+        this.clock = clock;
     }
 
     /**
-     * Receives the klaagschrift. The same form once more gives the first klacht.
+     * Lets only who can file a klacht here see the form.
      *
-     * @param now the moment of receipt; the regels that are pinned are those of its day
-     * @throws FormReused if the caller filed a klacht with this form before, with something else in it
+     * @throws Refused outside one's own domain, or in a domain that takes nothing new
      */
-    Dossier<Klacht> dienIn(SubmittedKlaagschrift submitted, Instant now, Caller caller) {
+    void requirePossible(Caller caller) {
+        Klager.of(caller);
+        indieningen.requireOpen(caller.domain());
+    }
+
+    /**
+     * Reads the klaagschrift and receives it. The same form once more gives the first klacht. The regels that are
+     * pinned are those of the day on which it was read.
+     *
+     * @throws FormReused if the caller filed a klacht with this form before, with something else in it
+     * @throws Refused outside one's own domain, or in a domain that takes nothing new
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
+     */
+    Dossier<Klacht> dienIn(Input input, Caller caller) {
+        var klager = Klager.of(caller);
+        var now = clock.now();
+        var today = LegalClock.day(now);
+        var regelset = regelsRepository.inForceOn(today).map(Geldend::regelset).orElse(null);
+        return dienIn(KlaagschriftReader.klaagschrift(input, regelset, today), klager, now, caller);
+    }
+
+    private Dossier<Klacht> dienIn(SubmittedKlaagschrift submitted, Klager klager, Instant now, Caller caller) {
         var id = dossiers.idOf(submitted.id(), caller);
         var earlier = dossiers.find(id, caller);
         if (earlier.isPresent()) {
             return repeated(earlier.get(), submitted, caller);
         }
         try {
-            return receive(id, submitted, now, caller);
+            return receive(id, submitted, klager, now, caller);
         } catch (Stale sentTwiceAtOnce) {
             return repeated(dossiers.get(id, caller), submitted, caller);
         }
@@ -66,8 +93,8 @@ class Indienen {
         throw new FormReused();
     }
 
-    private Dossier<Klacht> receive(String id, SubmittedKlaagschrift submitted, Instant now, Caller caller) {
-        Indiening.requireOwnDomain(caller.hoedanigheid());
+    private Dossier<Klacht> receive(String id, SubmittedKlaagschrift submitted, Klager klager, Instant now,
+            Caller caller) {
         indieningen.requireOpen(caller.domain());
         var klaagschrift = submitted.klaagschrift();
         var involved = commissie.involved(klaagschrift.betrokken(), caller);
@@ -76,7 +103,7 @@ class Indienen {
         var draft = dossiers.draft(id);
         var stukken = List.of(content.klaagschrift(draft, klaagschrift, caller),
                 content.ontvangstbevestiging(draft, Ontvangstbevestiging.text(now, behandelaar), caller));
-        var indiening = new Indiening(caller.pseudonym(), caller.hoedanigheid(), behandelaar, involved);
+        var indiening = new Indiening(klager, behandelaar, involved);
         var decision = Klacht.dienIn(indiening, klaagschrift, stukken,
                 regelsRepository.inForceOn(LegalClock.day(now)), now);
         return dossiers.create(draft, decision, caller);

@@ -7,13 +7,8 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
-import nl.tegenkracht.klacht.dossier.Geldend;
-import nl.tegenkracht.klacht.dossier.Indiening;
 import nl.tegenkracht.klacht.dossier.Klacht;
-import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
-import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
-import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.security.Caller;
@@ -31,13 +26,9 @@ import tools.jackson.databind.JsonNode;
 class IndienenApi {
 
     private final Indienen indienen;
-    private final RegelsRepository regelsRepository;
-    private final LegalClock clock;
 
-    IndienenApi(Indienen indienen, RegelsRepository regelsRepository, LegalClock clock) {
+    IndienenApi(Indienen indienen) {
         this.indienen = indienen;
-        this.regelsRepository = regelsRepository;
-        this.clock = clock;
     }
 
     /** The confirmation of receipt, with date and time. */
@@ -68,12 +59,7 @@ class IndienenApi {
             + "seconden het weer kan.",
             content = @Content)
     ResponseEntity<KlachtReceipt> dienIn(@PathVariable String domein, @RequestBody JsonNode document, Caller caller) {
-        Indiening.requireOwnDomain(caller.hoedanigheid());
-        var now = clock.now();
-        var today = LegalClock.day(now);
-        var regelset = regelsRepository.inForceOn(today).map(Geldend::regelset).orElse(null);
-        var klacht = indienen.dienIn(KlaagschriftReader.klaagschrift(Input.of(document), regelset, today), now,
-                caller);
+        var klacht = indienen.dienIn(Input.of(document), caller);
         return ResponseEntity.created(URI.create("/" + domein + "/klacht/v1/klachten/" + klacht.id()))
                 .eTag(Long.toString(klacht.version())).body(KlachtReceipt.of(klacht));
     }

@@ -1,19 +1,14 @@
 package nl.tegenkracht.klacht.indienen;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.dossier.Geldend;
-import nl.tegenkracht.klacht.dossier.Indiening;
 import nl.tegenkracht.klacht.page.CategorieOptions;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.schrift.KlaagschriftForm;
-import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
 import nl.tegenkracht.starter.clock.LegalClock;
-import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.page.Option;
 import nl.tegenkracht.starter.page.Pages;
@@ -41,33 +36,25 @@ class IndienenPages {
     private final Indienen indienen;
     private final Commissie commissie;
     private final RegelsRepository regelsRepository;
-    private final Indieningen indieningen;
     private final LegalClock clock;
 
-    IndienenPages(Indienen indienen, Commissie commissie, RegelsRepository regelsRepository, Indieningen indieningen,
-            LegalClock clock) {
+    IndienenPages(Indienen indienen, Commissie commissie, RegelsRepository regelsRepository, LegalClock clock) {
         this.indienen = indienen;
         this.commissie = commissie;
         this.regelsRepository = regelsRepository;
-        this.indieningen = indieningen;
         this.clock = clock;
     }
 
     @GetMapping
     ModelAndView begin(Caller caller) {
-        Indiening.requireOwnDomain(caller.hoedanigheid());
-        indieningen.requireOpen(caller.domain());
+        indienen.requirePossible(caller);
         return render(KlaagschriftForm.empty(), caller, HttpStatus.OK, Map.of());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView send(@RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
-        Indiening.requireOwnDomain(caller.hoedanigheid());
         try {
-            var now = clock.now();
-            var today = LegalClock.day(now);
-            var submitted = KlaagschriftReader.klaagschrift(Input.of(filledIn), regelset(today), today);
-            var klacht = indienen.dienIn(submitted, now, caller);
+            var klacht = indienen.dienIn(Input.of(filledIn), caller);
             return Pages.redirectTo("/" + caller.domain() + "/klacht/klachten/" + klacht.id());
         } catch (InvalidInput error) {
             return render(new KlaagschriftForm(filledIn), caller, HttpStatus.BAD_REQUEST,
@@ -93,9 +80,5 @@ class IndienenPages {
         model.put("commissie", commissie.others(caller));
         model.put("vandaag", today);
         return Pages.page("klacht/nieuw", model, status);
-    }
-
-    private Regelset regelset(LocalDate day) {
-        return regelsRepository.inForceOn(day).map(Geldend::regelset).orElse(null);
     }
 }

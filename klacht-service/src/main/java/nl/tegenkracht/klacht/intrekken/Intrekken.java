@@ -52,7 +52,7 @@ class Intrekken {
         requireConfirmed(input);
         for (var attempt = 1; attempt <= MAX_ATTEMPTS && dossier.state().staat().isOpen(); attempt++) {
             try {
-                return dossiers.update(dossier, dossier.state().trekIn(clock.now()), caller);
+                return dossiers.update(dossier, dossier.state().open().trekIn(clock.now()), caller);
             } catch (Stale stale) {
                 dossier = find(id, caller);
             }

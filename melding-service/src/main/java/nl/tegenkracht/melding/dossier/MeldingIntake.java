@@ -33,7 +33,7 @@ public record MeldingIntake(String melder, Hoedanigheid hoedanigheid, String cat
      * @throws Refused outside one's own domain
      */
     public static void requireOwnDomain(Hoedanigheid hoedanigheid) {
-        if (hoedanigheid == Hoedanigheid.AMBTSDRAGER || hoedanigheid == Hoedanigheid.LEZER) {
+        if (!hoedanigheid.isInOwnDomain()) {
             throw new Refused(Text.of("melding.refused.elsewhere"), "KR-2021 art. 2 onder a en d");
         }
     }

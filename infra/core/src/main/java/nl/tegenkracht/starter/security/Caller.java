@@ -40,7 +40,7 @@ public record Caller(DataDomain domain, String pseudonym, Hoedanigheid hoedanigh
 
     /** Whether this is the caller's own domain: only there can someone report or complain. */
     public boolean inOwnDomain() {
-        return hoedanigheid != Hoedanigheid.AMBTSDRAGER && hoedanigheid != Hoedanigheid.LEZER;
+        return hoedanigheid.isInOwnDomain();
     }
 
     /** What a grant can be in the name of apart from the person: the benoemingen, as HMAC. */

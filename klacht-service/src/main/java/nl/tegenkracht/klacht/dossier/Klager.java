@@ -1,0 +1,34 @@
+package nl.tegenkracht.klacht.dossier;
+
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.security.Caller;
+
+/**
+ * Who may file a klacht in this domain: there is no klager without that, so nobody has to ask again. Whoever comes
+ * somewhere only because of an ambt files none there: a dossier belongs to the domain of the klager.
+ *
+ * @param pseudonym    HMAC of the person
+ * @param hoedanigheid in which hoedanigheid (capacity) the klager is in this domain
+ */
+public record Klager(String pseudonym, Hoedanigheid hoedanigheid) {
+
+    /** @throws Refused outside one's own domain */
+    public Klager {
+        if (!hoedanigheid.isInOwnDomain()) {
+            throw new Refused(
+                    Text.dutch("Een klacht dient u in bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie."),
+                    "KR-2021 art. 2 onder c en d");
+        }
+    }
+
+    /**
+     * The caller as klager.
+     *
+     * @throws Refused outside one's own domain
+     */
+    public static Klager of(Caller caller) {
+        return new Klager(caller.pseudonym(), caller.hoedanigheid());
+    }
+}
