@@ -9,7 +9,6 @@ import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Role;
-import nl.tegenkracht.klacht.regels.RegelsPinner;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
 import nl.tegenkracht.starter.clock.LegalClock;
@@ -40,12 +39,10 @@ class Inzage {
 
     /** Everything there is to say about regels for a klacht. */
     @Component
-    record RegelsServices(RegelsRepository repository, RegelsPinner pinner, Bevindingen bevindingen,
-            RunningTermijnen termijnen) {}
+    record RegelsServices(RegelsRepository repository, Bevindingen bevindingen, RunningTermijnen termijnen) {}
 
-    /** The klacht, with its regels pinned if they are known. */
     Dossier<Klacht> get(String id, Caller caller) {
-        return regels.pinner().pinIfKnown(dossiers.get(id, caller), caller);
+        return dossiers.get(id, caller);
     }
 
     KlachtView view(Dossier<Klacht> dossier, Caller caller) {

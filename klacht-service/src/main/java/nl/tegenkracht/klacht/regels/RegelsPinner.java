@@ -1,45 +1,93 @@
 package nl.tegenkracht.klacht.regels;
 
-import nl.tegenkracht.klacht.dossier.Geldend;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.dossier.KlachtState;
+import nl.tegenkracht.klacht.regels.RegelsRepository.KnownRegels;
 import nl.tegenkracht.starter.clock.LegalClock;
-import nl.tegenkracht.starter.dossier.Dossier;
+import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.starter.domain.DomainRegister;
+import nl.tegenkracht.starter.dossier.Decision;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.refusal.Stale;
-import nl.tegenkracht.starter.security.Caller;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Pins the regels of the day of indiening in a klacht that arrived when they were not known yet. That happens as soon
- * as someone with access sees the klacht for the first time after that (record 0181).
+ * Pins the regels of the day of indiening in klachten that arrived when they were not known yet, as soon as they are
+ * (D-13, record 0282). A decision carries the version of the klacht, so two instances at once do no harm.
  */
 @Component
-public class RegelsPinner {
+class RegelsPinner {
+
+    /** A klacht that was being written while the regels arrived is there by then. */
+    private static final Duration ONCE_MORE = Duration.ofSeconds(30);
+    private static final Duration SAFETY = Duration.ofMinutes(10);
+    private static final Logger LOG = LoggerFactory.getLogger(RegelsPinner.class);
 
     private final Dossiers<Klacht> dossiers;
     private final RegelsRepository regelsRepository;
-    private final LegalClock clock;
+    private final DomainRegister domains;
+    private final LegalClock legalClock;
+    private final Clock clock;
+    private final Map<DataDomain, Round> rounds = new ConcurrentHashMap<>();
 
-    RegelsPinner(Dossiers<Klacht> dossiers, RegelsRepository regelsRepository, LegalClock clock) {
+    RegelsPinner(Dossiers<Klacht> dossiers, RegelsRepository regelsRepository, DomainRegister domains,
+            LegalClock legalClock, Clock clock) {
         this.dossiers = dossiers;
         this.regelsRepository = regelsRepository;
+        this.domains = domains;
+        this.legalClock = legalClock;
         this.clock = clock;
     }
 
-    /** The klacht with its regels pinned, if they are known now. */
-    public Dossier<Klacht> pinIfKnown(Dossier<Klacht> dossier, Caller caller) {
-        return dossier.state().regels() != null
-                ? dossier
-                : regelsRepository.inForceOn(dossier.state().indieningDate())
-                        .map(geldend -> pin(dossier, geldend, caller))
-                        .orElse(dossier);
+    /** What was known in a domain when it was looked at, and when it is looked at again if nothing changes. */
+    private record Round(KnownRegels known, int times, Instant next) {}
+
+    @Scheduled(initialDelay = 2_000, fixedDelay = 3_000)
+    void pinWhatBecameKnown() {
+        domains.served().stream().filter(DataDomain::hasDossiers)
+                .forEach(domain -> DomainContext.run(domain, () -> look(domain)));
     }
 
-    private Dossier<Klacht> pin(Dossier<Klacht> dossier, Geldend geldend, Caller caller) {
+    private void look(DataDomain domain) {
         try {
-            return dossiers.update(dossier, dossier.state().pinRegels(geldend, clock.now()), caller);
-        } catch (Stale stale) {
-            return dossiers.get(dossier.id(), caller);
+            var known = regelsRepository.known();
+            var round = rounds.get(domain);
+            if (round == null || !round.known().equals(known)) {
+                // A regelset and a verklaring that arrive together hold together: so not before the next look.
+                rounds.put(domain, new Round(known, 0, clock.instant()));
+            } else if (!known.isEmpty() && !clock.instant().isBefore(round.next())) {
+                dossiers.idsIn(KlachtState.REGELSET_NOG_NIET_BEKEND.code()).forEach(this::pin);
+                rounds.put(domain, new Round(known, round.times() + 1,
+                        clock.instant().plus(round.times() == 0 ? ONCE_MORE : SAFETY)));
+            }
+        } catch (RuntimeException e) {
+            LOG.warn(LogCode.SWEEP_INTERRUPTED.pattern(), "regels", e.getClass().getSimpleName());
         }
+    }
+
+    /** One that does not open stops no other; the check of dossiers reports it. */
+    private void pin(String id) {
+        try {
+            dossiers.decideBySystem(id, dossier -> decision(dossier.state()));
+        } catch (RuntimeException e) {
+            LOG.warn(LogCode.SWEEP_INTERRUPTED.pattern(), "regels", e.getClass().getSimpleName());
+        }
+    }
+
+    private Optional<Decision<Klacht>> decision(Klacht klacht) {
+        return klacht.regels() != null
+                ? Optional.empty()
+                : regelsRepository.inForceOn(klacht.indieningDate())
+                        .map(geldend -> klacht.pinRegels(geldend, legalClock.now()));
     }
 }

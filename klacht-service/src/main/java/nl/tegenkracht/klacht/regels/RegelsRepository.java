@@ -34,6 +34,23 @@ public class RegelsRepository {
         this.sharedPolicy = sharedPolicy;
     }
 
+    /**
+     * Everything that is known now, to see whether that changes.
+     *
+     * @param regelsets    of the whole Kamer
+     * @param verklaringen of the employer of the current domain
+     */
+    record KnownRegels(List<Regelset> regelsets, List<Toepasselijkverklaring> verklaringen) {
+
+        boolean isEmpty() {
+            return regelsets.isEmpty();
+        }
+    }
+
+    KnownRegels known() {
+        return new KnownRegels(regelsets(), verklaringen());
+    }
+
     /** What applied on a day (Europe/Amsterdam); empty if no regelset is known for that day yet. */
     public Optional<Geldend> inForceOn(LocalDate day) {
         return regelsets().stream().filter(regelset -> regelset.appliesOn(day))

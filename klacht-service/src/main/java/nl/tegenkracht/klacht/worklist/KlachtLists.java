@@ -17,13 +17,11 @@ import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.KlachtKind;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.page.ArtikelText;
-import nl.tegenkracht.klacht.regels.RegelsPinner;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.terms.TermijnDate;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.worklist.WorkFold;
 import nl.tegenkracht.starter.worklist.WorkItem;
@@ -39,15 +37,13 @@ class KlachtLists {
     private final WorkList workList;
     private final Dossiers<Klacht> dossiers;
     private final RegelsRepository regelsRepository;
-    private final RegelsPinner pinner;
     private final RunningTermijnen termijnen;
 
-    KlachtLists(WorkList workList, Dossiers<Klacht> dossiers, RegelsRepository regelsRepository, RegelsPinner pinner,
+    KlachtLists(WorkList workList, Dossiers<Klacht> dossiers, RegelsRepository regelsRepository,
             RunningTermijnen termijnen) {
         this.workList = workList;
         this.dossiers = dossiers;
         this.regelsRepository = regelsRepository;
-        this.pinner = pinner;
         this.termijnen = termijnen;
     }
 
@@ -130,21 +126,14 @@ class KlachtLists {
         var regelsets = new HashMap<Object, Optional<Regelset>>();
         return new KlachtList(page, page.items().stream().flatMap(row -> page.folds().containsKey(row.dossier())
                 ? Stream.of(new FoldedKlachten(row, page.folds().get(row.dossier())))
-                : Stream.ofNullable(found.get(row.dossier())).flatMap(dossier -> item(dossier, caller, regelsets)))
+                : Stream.ofNullable(found.get(row.dossier())).map(dossier -> item(dossier, caller, regelsets)))
                 .toList());
     }
 
-    private Stream<KlachtLine> item(Dossier<Klacht> found, Caller caller,
-            Map<Object, Optional<Regelset>> regelsets) {
-        try {
-            var dossier = pinner.pinIfKnown(found, caller);
-            var klacht = dossier.state();
-            return Stream.of(new KlachtListItem(dossier.id(), dossier.roleOf(caller).map(Role::of).orElseThrow(),
-                    klacht, regelset(klacht, regelsets).map(regelset -> termijnen.of(klacht, regelset))
-                            .orElse(List.of())));
-        } catch (NotFound goneMeanwhile) {
-            return Stream.empty();
-        }
+    private KlachtLine item(Dossier<Klacht> dossier, Caller caller, Map<Object, Optional<Regelset>> regelsets) {
+        var klacht = dossier.state();
+        return new KlachtListItem(dossier.id(), dossier.roleOf(caller).map(Role::of).orElseThrow(), klacht,
+                regelset(klacht, regelsets).map(regelset -> termijnen.of(klacht, regelset)).orElse(List.of()));
     }
 
     /** The regelset of a klacht; klachten of one page mostly share theirs. */

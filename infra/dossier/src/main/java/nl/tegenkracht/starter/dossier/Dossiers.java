@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.domain.DomainContext;
@@ -181,6 +183,28 @@ public final class Dossiers<S> {
                     .map(stuk -> AuditLog.entry(backend.clock(), stuk.kind() + ".gelezen", dossier.id(), by))
                     .toList());
             return contents;
+        }
+    }
+
+    /** Those that stand like this in work lists; whether one still does is in the dossier. */
+    public Set<String> idsIn(String state) {
+        gate.run();
+        return backend.workList().dossiersIn(kind.code(), state);
+    }
+
+    /**
+     * Writes what the system decides by itself about a dossier, for no caller; the audit trail says that it was the
+     * system. Whoever was quicker wins: then nothing was written.
+     *
+     * @param rule empty if there is nothing to decide
+     * @return whether something was written
+     */
+    public boolean decideBySystem(String id, Function<Dossier<S>, Optional<Decision<S>>> rule) {
+        try {
+            return findWithoutGrant(id).flatMap(dossier -> rule.apply(dossier)
+                    .map(decision -> update(dossier, decision, AuditLog.SYSTEM))).isPresent();
+        } catch (Stale somebodyWasQuicker) {
+            return false;
         }
     }
 

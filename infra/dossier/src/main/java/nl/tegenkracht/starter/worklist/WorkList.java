@@ -1,11 +1,14 @@
 package nl.tegenkracht.starter.worklist;
 
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.storage.CollectionIndex;
@@ -126,6 +129,16 @@ public final class WorkList implements StorageIndexes {
 
     private long count(Collection<String> readers, String kind, boolean actionNeeded) {
         return readers.stream().mapToLong(reader -> rows.count(WorkListIndex.piece(reader, kind, actionNeeded))).sum();
+    }
+
+    /**
+     * The dossiers of a kind that stand like this in somebody's list, for what the system does by itself; a list may be
+     * a moment behind. No index serves this: it is for what is asked once in a while.
+     */
+    public Set<String> dossiersIn(String kind, String state) {
+        return rows.read(Filters.and(Filters.eq("soort", kind), Filters.eq("staat", state)),
+                Sorts.ascending("_id"), 0).stream().map(WorkItem::dossier)
+                .collect(Collectors.toSet());
     }
 
     /** Puts the items of a dossier in place; an item of a later version stays. */
