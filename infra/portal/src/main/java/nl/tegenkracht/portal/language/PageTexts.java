@@ -86,9 +86,14 @@ public final class PageTexts {
         if (!artikel.startsWith(KLACHTENREGELING)) {
             return artikel;
         }
-        var place = artikel.substring(KLACHTENREGELING.length()).split(" lid ", 2);
+        var place = words(artikel.substring(KLACHTENREGELING.length())).split(" lid ", 2);
         return place.length == 1
                 ? text("portal.source.article", place[0])
                 : text("portal.source.paragraph", place[0], place[1]);
+    }
+
+    private String words(String place) {
+        return place.replace(" onder ", " " + text("portal.source.under") + " ")
+                .replace(" en ", " " + text("portal.source.and") + " ");
     }
 }
