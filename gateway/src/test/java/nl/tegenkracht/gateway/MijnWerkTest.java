@@ -128,6 +128,27 @@ class MijnWerkTest {
     }
 
     @Test
+    void aMeldingStandsAsItsOwnPageSaysToWhoeverReads() {
+        assertThat(shown("melder", "ontvangen", false)).contains("Ontvangen, sinds");
+        assertThat(shown("melder", "in-behandeling", true)).contains("U hebt een antwoord, sinds");
+        assertThat(shown("melder", "in-behandeling", false)).contains("Bij uw vertrouwenspersoon, sinds");
+        assertThat(shown("melder", "kies-een-andere-vertrouwenspersoon", true))
+                .contains("Kies een andere vertrouwenspersoon, sinds");
+        assertThat(shown("vertrouwenspersoon", "ontvangen", true)).contains("Nieuw, sinds");
+        assertThat(shown("vertrouwenspersoon", "in-behandeling", true)).contains("Wacht op uw antwoord, sinds");
+        assertThat(shown("vertrouwenspersoon", "in-behandeling", false)).contains("Wacht op de melder, sinds");
+        assertThat(gateway.get("/werk").withSession(testGateway.session("noa")).header("Accept-Language", "en").send()
+                .body()).contains("Report", "Waits for the person who reported, since");
+    }
+
+    private String shown(String role, String state, boolean action) {
+        testGateway.melding.behave((exchange, request) -> TestService.respond(exchange, 200, "application/json",
+                items(item("fractie-noord", "/fractie-noord/melding/meldingen/" + DOSSIER, action)
+                        .replace("\"vertrouwenspersoon\"", "\"" + role + "\"").replace("wacht-op-antwoord", state))));
+        return gateway.get("/werk").withSession(testGateway.session("noa")).send().body();
+    }
+
+    @Test
     void manyOfOnePersonAreOneLineThatCountsForAllAndLeadsToThem() {
         testGateway.melding.behave((exchange, request) -> {
             var domain = request.target().split("/")[1];

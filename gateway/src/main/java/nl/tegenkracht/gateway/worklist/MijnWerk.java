@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
@@ -20,9 +19,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MijnWerk {
 
-    private static final Set<String> STATES = Set.of("ontvangen", "in-behandeling", "ingediend",
-            "regelset-nog-niet-bekend", "compleet", "ingetrokken");
     private static final Set<String> KINDS = Set.of("melding", "klacht");
+    private static final Map<String, String> LISTS = Map.of("meldingen", "melding", "klachten", "klacht");
 
     private final WorkLists workLists;
     private final KeptForms keptForms;
@@ -69,9 +67,9 @@ class MijnWerk {
     }
 
     private static WorkRow row(WorkItem item, String domainName) {
-        var title = item.isFolded() ? folded(item) : word("gateway.work.kind.", item.kind(), KINDS);
+        var title = item.isFolded() ? folded(item) : StateText.word("gateway.work.kind.", item.kind(), KINDS);
         return new WorkRow(domainName == null ? title : Text.of("gateway.work.row-of-domain", title, domainName),
-                item.isFolded() ? turns(item) : word("gateway.work.state.", item.state(), STATES), item.since(),
+                item.isFolded() ? turns(item) : StateText.of(item), item.since(),
                 item.link());
     }
 
@@ -104,9 +102,14 @@ class MijnWerk {
     }
 
     private static Text listName(ListLink list, WorkSource.Listed listed, boolean multipleDomains) {
-        Object what = list.name() == null ? serviceName(listed) : list.name();
+        Object what = list.name() == null ? serviceName(listed) : listName(list.name());
         return Text.of(list.own() ? "gateway.work.lists.own" : "gateway.work.lists.to-you",
                 named(what, listed, multipleDomains), list.total());
+    }
+
+    /** The name of a list that this gateway does not know is the Dutch word that the service gives it. */
+    private static Object listName(String name) {
+        return LISTS.containsKey(name) ? Text.of("gateway.work.name." + LISTS.get(name)) : name;
     }
 
     private static Text sourceName(WorkSource source, boolean multipleDomains) {
@@ -119,17 +122,7 @@ class MijnWerk {
         return Text.of("gateway.work.name." + source.target().service().code());
     }
 
-    /** What a service calls its list is in the language of the request already. */
     private static Object named(Object what, WorkSource source, boolean multipleDomains) {
         return multipleDomains ? Text.of("gateway.work.of-domain", what, source.target().domainName()) : what;
-    }
-
-    /** A code of a later version of the service is shown in plain letters: services choose Dutch words for codes. */
-    private static Text word(String key, String code, Set<String> known) {
-        if (known.contains(code)) {
-            return Text.of(key + code);
-        }
-        var words = code.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
-        return Text.dutch(words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1));
     }
 }

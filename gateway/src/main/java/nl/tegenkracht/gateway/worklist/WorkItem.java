@@ -10,6 +10,7 @@ import nl.tegenkracht.gateway.address.ServiceTarget;
  * One line of a work list, as a service gives it: without content.
  *
  * @param kind           {@code melding}, {@code klacht}, ...
+ * @param role           as what the reader has it; a service of before may not say
  * @param state          code of the state
  * @param since          since when, UTC
  * @param actionRequired whether it is the reader's turn
@@ -18,7 +19,8 @@ import nl.tegenkracht.gateway.address.ServiceTarget;
  * @param count          for how many dossiers of one person it stands; a service that does not fold leaves this out
  * @param waiting        how many of those wait for the reader
  */
-record WorkItem(@JsonProperty("soort") String kind, @JsonProperty("staat") String state,
+record WorkItem(@JsonProperty("soort") String kind, @JsonProperty("als") String role,
+        @JsonProperty("staat") String state,
         @JsonProperty("sinds") Instant since, @JsonProperty("actie") boolean actionRequired,
         @JsonProperty("adres") String address, @JsonProperty("dossier") String dossier,
         @JsonProperty("aantal") Long count, @JsonProperty("aantalActie") Long waiting) {

@@ -1,0 +1,55 @@
+package nl.tegenkracht.gateway.worklist;
+
+import java.util.Locale;
+import java.util.Set;
+import nl.tegenkracht.contracts.Text;
+
+/** How a dossier stands, in the words that its own page has for whoever reads: one vocabulary everywhere. */
+final class StateText {
+
+    private static final Set<String> STATES = Set.of("ontvangen", "in-behandeling", "ingediend",
+            "regelset-nog-niet-bekend", "compleet", "ingetrokken");
+    private static final String RECEIVED = "ontvangen";
+    private static final String VACANT = "kies-een-andere-vertrouwenspersoon";
+    private static final Set<String> MELDING_STATES = Set.of(RECEIVED, "in-behandeling", VACANT);
+
+    private StateText() {
+    }
+
+    static Text of(WorkItem item) {
+        if (item.kind().equals("melding") && item.role() != null && MELDING_STATES.contains(item.state())) {
+            return item.role().equals("melder") ? forMelder(item) : forVertrouwenspersoon(item);
+        }
+        return word("gateway.work.state.", item.state(), STATES);
+    }
+
+    private static Text forMelder(WorkItem item) {
+        if (item.state().equals(VACANT)) {
+            return Text.of("gateway.work.melding.melder.vacant");
+        }
+        if (item.actionRequired()) {
+            return Text.of("gateway.work.melding.melder.answered");
+        }
+        return Text.of(item.state().equals(RECEIVED)
+                ? "gateway.work.melding.melder.received"
+                : "gateway.work.melding.melder.waiting");
+    }
+
+    private static Text forVertrouwenspersoon(WorkItem item) {
+        if (!item.actionRequired()) {
+            return Text.of("gateway.work.melding.vertrouwenspersoon.waiting");
+        }
+        return Text.of(item.state().equals(RECEIVED)
+                ? "gateway.work.melding.vertrouwenspersoon.new"
+                : "gateway.work.melding.vertrouwenspersoon.asked");
+    }
+
+    /** A code of a later version of the service is shown in plain letters: services choose Dutch words for codes. */
+    static Text word(String key, String code, Set<String> known) {
+        if (known.contains(code)) {
+            return Text.of(key + code);
+        }
+        var words = code.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
+        return Text.dutch(words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1));
+    }
+}
