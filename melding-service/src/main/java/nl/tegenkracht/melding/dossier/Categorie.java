@@ -11,10 +11,10 @@ import nl.tegenkracht.contracts.Language;
  * @param naam    as the melder reads it
  * @param uitleg  in plain words
  */
-public record Categorie(String code, String artikel, Words naam, Words uitleg) {
+public record Categorie(String code, String artikel, Bilingual naam, Bilingual uitleg) {
 
-    /** The words of the list, in both languages. */
-    public record Words(String nl, String en) {
+    /** What the list says, in both languages. */
+    public record Bilingual(String nl, String en) {
 
         public String in(Language language) {
             return language == Language.EN ? en : nl;
@@ -23,7 +23,7 @@ public record Categorie(String code, String artikel, Words naam, Words uitleg) {
 
     /** A code that disappeared from the list one day is still shown, as itself. */
     public static Categorie unknown(String code) {
-        var itself = new Words(code, code);
+        var itself = new Bilingual(code, code);
         return new Categorie(code, "", itself, itself);
     }
 }

@@ -44,7 +44,7 @@ class EnglishTest extends MeldingServiceTestBase {
         form.putAll(report());
         form.put("betrokken", TestPerson.BENOEMING_VERA);
         assertPage(noa.submit(NEW, form), 409, "You said that this confidential adviser is involved.",
-                "the Complaints Regulation (Klachtenregeling), article 4");
+                "the Complaints Regulation (Klachtenregeling), article 4, paragraph 3 and 5");
         form.remove("betrokken");
         assertThat(noa.submit(NEW, form).status()).isEqualTo(303);
         form.put("verhaal", "Xq");
