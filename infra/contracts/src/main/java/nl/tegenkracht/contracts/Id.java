@@ -10,8 +10,11 @@ import java.util.regex.Pattern;
 /** Ids of 128 random bits: no sequence, no domain, nothing that can be read from them. */
 public final class Id {
 
+    /** The form of an id, as a regular expression. */
+    public static final String PATTERN = "[0-9a-f]{32}";
+
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final Pattern PATTERN = Pattern.compile("[0-9a-f]{32}");
+    private static final Pattern FORM = Pattern.compile(Id.PATTERN);
 
     private Id() {
     }
@@ -34,6 +37,6 @@ public final class Id {
 
     /** Whether this value from outside has the form of an id. */
     public static boolean isValid(String value) {
-        return value != null && PATTERN.matcher(value).matches();
+        return value != null && FORM.matcher(value).matches();
     }
 }

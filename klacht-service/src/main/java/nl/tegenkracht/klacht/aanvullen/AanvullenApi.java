@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
-import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.input.JsonBody;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -16,7 +16,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Adding to a klaagschrift from a portal of one's own. */
 @RestController
@@ -37,9 +36,7 @@ class AanvullenApi {
     @PostMapping(path = "/{domein}/klacht/v1/klachten/{id}/aanvullingen", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "vulAan", summary = "Een klaagschrift aanvullen",
             description = "Alleen voor de klager. Wat er al was verandert niet; de bevindingen worden opnieuw "
-                    + "berekend.",
-            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
-                    content = @Content(schema = @Schema(implementation = KlaagschriftDto.class))))
+                    + "berekend.")
     @ApiResponse(responseCode = "201", description = "De aanvulling is opgenomen.")
     @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.",
             content = @Content)
@@ -51,8 +48,8 @@ class AanvullenApi {
             content = @Content)
     ResponseEntity<AanvullingReceipt> vulAan(@PathVariable String domein,
             @Parameter(description = "Kenmerk van de klacht.") @PathVariable String id,
-            @RequestBody JsonNode document, Caller caller) {
-        var klacht = aanvullen.vulAan(id, Input.of(document), caller);
+            @RequestBody JsonBody<KlaagschriftDto> body, Caller caller) {
+        var klacht = aanvullen.vulAan(id, body.input(KlaagschriftDto.class), caller);
         return ResponseEntity.created(URI.create("/" + domein + "/klacht/v1/klachten/" + klacht.id()))
                 .eTag(Long.toString(klacht.version()))
                 .body(new AanvullingReceipt(klacht.id(), klacht.state().staat().code()));

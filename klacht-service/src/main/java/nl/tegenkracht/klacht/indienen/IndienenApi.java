@@ -10,7 +10,7 @@ import java.time.Instant;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
 import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.input.JsonBody;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Filing a klaagschrift from an organization's own portal. */
 @RestController
@@ -46,9 +45,7 @@ class IndienenApi {
     @PostMapping(path = "/{domein}/klacht/v1/klachten", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "dienIn", summary = "Een klaagschrift indienen",
             description = "Ontvangt een klaagschrift van elke volledigheid, alleen in het eigen domein. Wat er "
-                    + "ontbreekt of opvalt staat daarna als bevinding bij de klacht.",
-            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
-                    content = @Content(schema = @Schema(implementation = KlaagschriftDto.class))))
+                    + "ontbreekt of opvalt staat daarna als bevinding bij de klacht.")
     @ApiResponse(responseCode = "201", description = "Het klaagschrift is ontvangen.")
     @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.",
             content = @Content)
@@ -58,8 +55,9 @@ class IndienenApi {
     @ApiResponse(responseCode = "429", description = "U stuurde er vandaag al veel; `Retry-After` zegt na hoeveel "
             + "seconden het weer kan.",
             content = @Content)
-    ResponseEntity<KlachtReceipt> dienIn(@PathVariable String domein, @RequestBody JsonNode document, Caller caller) {
-        var klacht = indienen.dienIn(Input.of(document), caller);
+    ResponseEntity<KlachtReceipt> dienIn(@PathVariable String domein, @RequestBody JsonBody<KlaagschriftDto> body,
+            Caller caller) {
+        var klacht = indienen.dienIn(body.input(KlaagschriftDto.class), caller);
         return ResponseEntity.created(URI.create("/" + domein + "/klacht/v1/klachten/" + klacht.id()))
                 .eTag(Long.toString(klacht.version())).body(KlachtReceipt.of(klacht));
     }

@@ -49,7 +49,7 @@ class Intrekken {
      */
     Dossier<Klacht> trekIn(String id, Input input, Caller caller) {
         var dossier = find(id, caller);
-        requireConfirmed(input);
+        Withdrawal.requireConfirmed(input);
         for (var attempt = 1; attempt <= MAX_ATTEMPTS && dossier.state().staat().isOpen(); attempt++) {
             try {
                 return dossiers.update(dossier, dossier.state().open().trekIn(clock.now()), caller);
@@ -58,14 +58,5 @@ class Intrekken {
             }
         }
         return dossier;
-    }
-
-    private static void requireConfirmed(Input input) {
-        input.id("id", Text.of("starter.input.new-form"));
-        var confirmed = input.required("bevestigd", 10, Text.dutch("Kruis aan dat u de klacht wilt intrekken."));
-        if (!confirmed.isBlank() && !"ja".equals(confirmed)) {
-            input.error("bevestigd", Text.of("starter.input.only-yes"));
-        }
-        input.validate();
     }
 }

@@ -7,7 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
-import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.input.JsonBody;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Withdrawing a klacht from a portal of one's own. */
 @RestController
@@ -28,14 +27,6 @@ class IntrekkenApi {
         this.intrekken = intrekken;
     }
 
-    /** What withdrawing asks for; {@link Intrekken} reads it. */
-    @Schema(name = "Intrekking", description = "De klager trekt de klacht in.")
-    record WithdrawalRequest(
-            @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Een herhaling geeft het eerste "
-                    + "resultaat.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
-            @Schema(description = "`ja`: de klager weet dat de Klachtencommissie de klacht dan niet verder behandelt.",
-                    requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = "ja") String bevestigd) {}
-
     /** The klacht after it was withdrawn. */
     @Schema(name = "Ingetrokken", description = "Bevestiging dat de klacht is ingetrokken.")
     record WithdrawalReceipt(@Schema(description = "Kenmerk van de klacht.") String id,
@@ -45,9 +36,7 @@ class IntrekkenApi {
     @PostMapping(path = "/{domein}/klacht/v1/klachten/{id}/intrekking", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "trekIn", summary = "Een klacht intrekken",
             description = "Alleen voor de klager. Daarna loopt er geen termijn meer en verandert er niets meer aan de "
-                    + "klacht; lezen kan nog wel.",
-            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
-                    content = @Content(schema = @Schema(implementation = WithdrawalRequest.class))))
+                    + "klacht; lezen kan nog wel.")
     @ApiResponse(responseCode = "200", description = "De klacht is ingetrokken, nu of al eerder.")
     @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.",
             content = @Content)
@@ -55,8 +44,8 @@ class IntrekkenApi {
             content = @Content)
     ResponseEntity<WithdrawalReceipt> trekIn(@PathVariable String domein,
             @Parameter(description = "Kenmerk van de klacht.") @PathVariable String id,
-            @RequestBody JsonNode document, Caller caller) {
-        var dossier = intrekken.trekIn(id, Input.of(document), caller);
+            @RequestBody JsonBody<Withdrawal> body, Caller caller) {
+        var dossier = intrekken.trekIn(id, body.input(Withdrawal.class), caller);
         return ResponseEntity.ok().eTag(Long.toString(dossier.version()))
                 .body(new WithdrawalReceipt(dossier.id(), dossier.state().staat().code(), dossier.state().sinds()));
     }

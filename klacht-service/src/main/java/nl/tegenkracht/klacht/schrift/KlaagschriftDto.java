@@ -3,15 +3,23 @@ package nl.tegenkracht.klacht.schrift;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
+import nl.tegenkracht.klacht.dossier.Klaagschrift.StukkenStatus;
+import nl.tegenkracht.starter.input.Missing;
 
-/** The form of a klaagschrift or aanvulling in the API. */
+/** A klaagschrift or aanvulling as it is sent, by a form or by a portal, and as the API gives it back. */
 @Schema(name = "Klaagschrift", description = "Een klaagschrift of aanvulling. Alles behalve het kenmerk mag ontbreken.")
 public record KlaagschriftDto(
-        @Schema(description = "Kenmerk van wat u stuurt, dat u zelf kiest: 32 hexadecimale tekens. Hetzelfde nog eens "
-                + "sturen geeft het eerste resultaat. De klacht krijgt een eigen kenmerk.",
-                requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
+        @Missing("starter.input.new-form") @Schema(
+                description = "Kenmerk van wat u stuurt, dat u zelf kiest: 32 hexadecimale tekens. Hetzelfde nog eens "
+                        + "sturen geeft het eerste resultaat. De klacht krijgt een eigen kenmerk.",
+                requiredMode = Schema.RequiredMode.REQUIRED, pattern = Id.PATTERN) String id,
         @Schema(description = "Codes van categorieën uit de regelset die vandaag geldt.") List<String> categorieen,
         @Schema(description = "Omschrijving van het gedrag.", maxLength = TextSize.LONG) String gedrag,
         @Schema(description = "Waar het gebeurde.", maxLength = TextSize.SHORT) String waar,
@@ -36,6 +44,9 @@ public record KlaagschriftDto(
         @Schema(description = "Kenmerken van leden van de Klachtencommissie over wie de klacht gaat; zij krijgen haar "
                 + "niet te zien.") List<String> betrokken){
 
+    private static final Map<String, StukkenStatus> STUKKEN = Stream.of(StukkenStatus.values())
+            .collect(Collectors.toUnmodifiableMap(StukkenStatus::code, Function.identity()));
+
     /** The form of what someone wrote. */
     public static KlaagschriftDto of(String id, Klaagschrift klaagschrift) {
         return new KlaagschriftDto(id, klaagschrift.categorieen(), klaagschrift.gedrag(), klaagschrift.waar(),
@@ -46,6 +57,13 @@ public record KlaagschriftDto(
                 klaagschrift.stukken() == null ? null : klaagschrift.stukken().code(),
                 klaagschrift.stuktekst(), klaagschrift.ondertekend(), klaagschrift.dagtekening(),
                 klaagschrift.betrokken());
+    }
+
+    /** What someone wrote, as it is kept. */
+    Klaagschrift klaagschrift() {
+        return new Klaagschrift(categorieen, gedrag, waar, wanneer, laatsteVoorval, getuigen, naam, adres, functie,
+                aangeklaagden, overKamerlid, stappen, STUKKEN.get(stukken), stuktekst, ondertekend, dagtekening,
+                betrokken);
     }
 
     @Override

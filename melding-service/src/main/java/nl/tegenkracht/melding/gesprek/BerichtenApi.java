@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.input.JsonBody;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -22,7 +22,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** The gesprek, for whoever has access to the melding. */
 @RestController
@@ -99,9 +98,7 @@ class BerichtenApi {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "schrijf", summary = "Een bericht schrijven",
-            description = "Een bericht verandert daarna nooit meer.",
-            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
-                    content = @Content(schema = @Schema(implementation = NewBericht.class))))
+            description = "Een bericht verandert daarna nooit meer.")
     @ApiResponse(responseCode = "201", description = "Het bericht is opgenomen.")
     @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.",
             content = @Content)
@@ -113,9 +110,9 @@ class BerichtenApi {
             content = @Content)
     ResponseEntity<BerichtReceipt> write(@PathVariable String domein,
             @Parameter(description = "Kenmerk van de melding.") @PathVariable String id,
-            @RequestBody JsonNode document, Caller caller) {
+            @RequestBody JsonBody<NewBericht> body, Caller caller) {
         dossiers.get(id, caller);
-        var bericht = NewBericht.read(Input.of(document));
+        var bericht = NewBericht.read(body.input(NewBericht.class));
         berichtWriter.write(id, bericht, caller);
         return ResponseEntity.created(URI.create(address(domein, id)))
                 .body(new BerichtReceipt(bericht.id()));

@@ -1,9 +1,10 @@
 package nl.tegenkracht.melding.gesprek;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.input.Missing;
 
 /**
  * A bericht that someone sends.
@@ -13,9 +14,12 @@ import nl.tegenkracht.starter.input.Input;
  */
 @Schema(name = "NieuwBericht", description = "Een bericht in het gesprek.")
 public record NewBericht(
-        @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Een herhaling maakt geen tweede "
-                + "bericht.", requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String id,
-        @Schema(description = "Het bericht.", requiredMode = Schema.RequiredMode.REQUIRED,
+        @Missing("starter.input.new-form") @Schema(
+                description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. Een herhaling maakt geen tweede "
+                        + "bericht.",
+                requiredMode = Schema.RequiredMode.REQUIRED, pattern = Id.PATTERN) String id,
+        @Missing("melding.input.message") @Schema(description = "Het bericht.",
+                requiredMode = Schema.RequiredMode.REQUIRED,
                 maxLength = TextSize.BERICHT) String tekst) {
 
     /**
@@ -24,8 +28,7 @@ public record NewBericht(
      * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     public static NewBericht read(Input input) {
-        var bericht = new NewBericht(input.id("id", Text.of("starter.input.new-form")),
-                input.required("tekst", TextSize.BERICHT, Text.of("melding.input.message")));
+        var bericht = input.read(NewBericht.class);
         input.validate();
         return bericht;
     }

@@ -9,7 +9,7 @@ import java.net.URI;
 import java.time.Instant;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.input.JsonBody;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Melden from an organization's own portal. */
 @RestController
@@ -46,9 +45,7 @@ class MeldenApi {
     @PostMapping(path = "/{domein}/melding/v1/meldingen", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "meld", summary = "Een melding doen", description = """
             Legt een melding vast bij de gekozen vertrouwenspersoon. Alleen in het eigen domein. Alleen de melder en \
-            de gekozen vertrouwenspersoon kunnen de melding daarna lezen.""",
-            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
-                    content = @Content(schema = @Schema(implementation = NewMelding.class))))
+            de gekozen vertrouwenspersoon kunnen de melding daarna lezen.""")
     @ApiResponse(responseCode = "201", description = "De melding is ontvangen.")
     @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.",
             content = @Content)
@@ -59,8 +56,9 @@ class MeldenApi {
     @ApiResponse(responseCode = "429", description = "U stuurde er vandaag al veel; `Retry-After` zegt na hoeveel "
             + "seconden het weer kan.",
             content = @Content)
-    ResponseEntity<MeldingReceipt> meld(@PathVariable String domein, @RequestBody JsonNode document, Caller caller) {
-        var melding = melden.meld(NewMelding.read(Input.of(document), categorieen), caller);
+    ResponseEntity<MeldingReceipt> meld(@PathVariable String domein, @RequestBody JsonBody<NewMelding> body,
+            Caller caller) {
+        var melding = melden.meld(NewMelding.read(body.input(NewMelding.class), categorieen), caller);
         return ResponseEntity.created(URI.create("/" + domein + "/melding/v1/meldingen/" + melding.id()))
                 .eTag(Long.toString(melding.version())).body(MeldingReceipt.of(melding));
     }

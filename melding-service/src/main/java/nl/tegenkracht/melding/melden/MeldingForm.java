@@ -35,8 +35,7 @@ record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon,
      * @throws InvalidInput with all errors at once
      */
     static void requireEachOnce(Input input) {
-        SINGLE.forEach(field -> input.text(field, Integer.MAX_VALUE));
-        input.validate();
+        input.requireEachOnce(SINGLE);
     }
 
     /** The same text, to be sent as another melding. */

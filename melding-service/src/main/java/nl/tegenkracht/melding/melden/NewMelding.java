@@ -2,10 +2,12 @@ package nl.tegenkracht.melding.melden;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.melding.dossier.Relaas;
 import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.input.Missing;
 
 /**
  * What someone sends to make a melding.
@@ -23,20 +25,24 @@ import nl.tegenkracht.starter.input.Input;
  */
 @Schema(name = "NieuweMelding", description = "Een melding bij een vertrouwenspersoon ongewenste omgangsvormen.")
 record NewMelding(
-        @Schema(description = "Kenmerk van wat u stuurt, dat u zelf kiest: 32 hexadecimale tekens. Hetzelfde nog eens "
-                + "sturen geeft de eerste melding terug. De melding krijgt een eigen kenmerk.",
+        @Missing("starter.input.new-form") @Schema(
+                description = "Kenmerk van wat u stuurt, dat u zelf kiest: 32 hexadecimale tekens. Hetzelfde nog eens "
+                        + "sturen geeft de eerste melding terug. De melding krijgt een eigen kenmerk.",
                 requiredMode = Schema.RequiredMode.REQUIRED,
-                pattern = "[0-9a-f]{32}") String id,
-        @Schema(description = "Kenmerk van de gekozen vertrouwenspersoon; zie vertrouwenspersonen.",
-                requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String vertrouwenspersoon,
+                pattern = Id.PATTERN) String id,
+        @Missing("melding.input.vertrouwenspersoon") @Schema(
+                description = "Kenmerk van de gekozen vertrouwenspersoon; zie vertrouwenspersonen.",
+                requiredMode = Schema.RequiredMode.REQUIRED, pattern = Id.PATTERN) String vertrouwenspersoon,
         @Schema(description = "Kenmerken van vertrouwenspersonen die zelf betrokken zijn; zij kunnen niet gekozen "
                 + "worden.") List<String> betrokken,
-        @Schema(description = "Code van de categorie; zonder code is het `onbekend`.") String categorie,
+        @Schema(description = "Code van de categorie; zonder code is het `onbekend`.",
+                maxLength = TextSize.SHORT) String categorie,
         @Schema(description = "Hoe de melder genoemd wil worden; mag leeg.",
                 maxLength = TextSize.SHORT) String naam,
         @Schema(description = "Hoe de melder liever bereikt wil worden dan op deze site; mag leeg.",
                 maxLength = TextSize.SHORT) String contact,
-        @Schema(description = "Wat er gebeurde.", requiredMode = Schema.RequiredMode.REQUIRED,
+        @Missing("melding.input.story") @Schema(description = "Wat er gebeurde.",
+                requiredMode = Schema.RequiredMode.REQUIRED,
                 maxLength = TextSize.LONG) String verhaal,
         @Schema(description = "Waar het gebeurde; mag leeg.", maxLength = TextSize.SHORT) String waar,
         @Schema(description = "Wanneer het gebeurde; mag leeg.", maxLength = TextSize.SHORT) String wanneer,
@@ -53,13 +59,7 @@ record NewMelding(
      * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     static NewMelding read(Input input, Categorieen categorieen) {
-        var newMelding = new NewMelding(input.id("id", Text.of("starter.input.new-form")),
-                input.id("vertrouwenspersoon", Text.of("melding.input.vertrouwenspersoon")), input.ids("betrokken"),
-                input.text("categorie", TextSize.SHORT),
-                input.text("naam", TextSize.SHORT), input.text("contact", TextSize.SHORT),
-                input.required("verhaal", TextSize.LONG, Text.of("melding.input.story")),
-                input.text("waar", TextSize.SHORT), input.text("wanneer", TextSize.SHORT),
-                input.text("wens", TextSize.PARAGRAPHS));
+        var newMelding = input.read(NewMelding.class);
         if (categorieen.byCode(newMelding.categorie).isEmpty()) {
             input.error("categorie", Text.of("melding.input.topic"));
         }

@@ -12,6 +12,7 @@ import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.input.IfMatch;
 import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.input.JsonBody;
 import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpHeaders;
@@ -24,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import tools.jackson.databind.JsonNode;
 
 /** Who can be chosen, and choosing someone else. */
 @RestController
@@ -64,9 +64,7 @@ class VertrouwenspersonenApi {
     @PutMapping(path = "/meldingen/{id}/vertrouwenspersoon", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "wissel", summary = "Een andere vertrouwenspersoon kiezen", description = """
             De gekozen vertrouwenspersoon kan daarna alles in de melding lezen, ook eerdere berichten; de vorige niets \
-            meer. Alleen de melder kan dit.""",
-            requestBody = @io.swagger.v3.oas.annotations.parameters.RequestBody(required = true,
-                    content = @Content(schema = @Schema(implementation = Wisseling.class))))
+            meer. Alleen de melder kan dit.""")
     @ApiResponse(responseCode = "200", description = "De vertrouwenspersoon die de melding nu heeft.")
     @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.",
             content = @Content)
@@ -77,9 +75,9 @@ class VertrouwenspersonenApi {
             @Parameter(description = "Kenmerk van de melding.") @PathVariable String id,
             @Parameter(description = "De ETag van de melding zoals u haar las.") @RequestHeader(
                     name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
-            @RequestBody JsonNode document, Caller caller) {
+            @RequestBody JsonBody<Wisseling> body, Caller caller) {
         var current = dossiers.get(id, caller).version();
-        var input = Input.of(document);
+        var input = body.input(Wisseling.class);
         var version = version(ifMatch, current, input);
         var updated = wisselen.wissel(id, version, Wisseling.read(input), caller);
         return ResponseEntity.ok().eTag(Long.toString(updated.version()))

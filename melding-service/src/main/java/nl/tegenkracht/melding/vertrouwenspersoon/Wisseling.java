@@ -1,8 +1,9 @@
 package nl.tegenkracht.melding.vertrouwenspersoon;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.input.Missing;
 
 /**
  * A melder's wish for another vertrouwenspersoon.
@@ -13,10 +14,13 @@ import nl.tegenkracht.starter.input.Input;
  */
 @Schema(name = "Wisseling", description = "Een andere vertrouwenspersoon voor een melding.")
 public record Wisseling(
-        @Schema(description = "Kenmerk van de gekozen vertrouwenspersoon; zie vertrouwenspersonen.",
-                requiredMode = Schema.RequiredMode.REQUIRED, pattern = "[0-9a-f]{32}") String vertrouwenspersoon,
-        @Schema(description = "`ja`: de melder weet dat de nieuwe vertrouwenspersoon alles in de melding kan lezen, "
-                + "ook eerdere berichten.", requiredMode = Schema.RequiredMode.REQUIRED,
+        @Missing("melding.input.other-vertrouwenspersoon") @Schema(
+                description = "Kenmerk van de gekozen vertrouwenspersoon; zie vertrouwenspersonen.",
+                requiredMode = Schema.RequiredMode.REQUIRED, pattern = Id.PATTERN) String vertrouwenspersoon,
+        @Missing("melding.input.agree") @Schema(
+                description = "`ja`: de melder weet dat de nieuwe vertrouwenspersoon alles in de melding kan lezen, "
+                        + "ook eerdere berichten.",
+                requiredMode = Schema.RequiredMode.REQUIRED,
                 allowableValues = "ja") String ingestemd) {
 
     /**
@@ -25,11 +29,7 @@ public record Wisseling(
      * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      */
     public static Wisseling read(Input input) {
-        var wisseling = new Wisseling(input.id("vertrouwenspersoon", Text.of("melding.input.other-vertrouwenspersoon")),
-                input.required("ingestemd", 10, Text.of("melding.input.agree")));
-        if (!wisseling.ingestemd.isBlank() && !"ja".equals(wisseling.ingestemd)) {
-            input.error("ingestemd", Text.of("starter.input.only-yes"));
-        }
+        var wisseling = input.read(Wisseling.class);
         input.validate();
         return wisseling;
     }

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.config.MeterFilter;
 import nl.tegenkracht.contracts.BodySize;
 import nl.tegenkracht.contracts.MeterAllowList;
 import nl.tegenkracht.starter.TegenkrachtProperties;
+import nl.tegenkracht.starter.input.JsonBody;
 import nl.tegenkracht.starter.security.Caller;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -21,6 +22,8 @@ public class ApiConfig {
     static {
         // Who asks comes from the token, not from the address: it does not belong in the description.
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        // What a portal sends is described as the record that it is read as.
+        SpringDocUtils.getConfig().addResponseWrapperToIgnore(JsonBody.class);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.tegenkracht.contracts.Id;
@@ -33,39 +34,51 @@ public final class Input {
     private final InputSource source;
     private final List<FieldError> errors = new ArrayList<>();
     private final Set<String> readFields = new HashSet<>();
+    private final Class<?> described;
 
-    private Input(InputSource source) {
+    /** @param described what the API says this is; {@code null} for a form */
+    private Input(InputSource source, Class<?> described) {
         this.source = source;
+        this.described = described;
     }
 
     /** A submitted form; fields nobody reads are no error. */
     public static Input of(MultiValueMap<String, String> form) {
-        var input = new Input(new FormSource(form));
+        var input = new Input(new FormSource(form), null);
         if (form.containsKey(PUT_BACK)) {
             input.error(PUT_BACK, Text.of("starter.input.put-back"));
         }
         return input;
     }
 
-    /**
-     * A document of a portal; a field nobody reads is an error.
-     *
-     * @throws InvalidInput if the document is not a JSON object
-     */
-    public static Input of(JsonNode document) {
+    /** A document of a portal; a field nobody reads is an error. */
+    static Input of(JsonNode document, Class<?> described) {
         if (document == null || !document.isObject()) {
             throw new InvalidInput("", Text.of("starter.input.no-object"));
         }
-        return new Input(new JsonSource(document));
+        return new Input(new JsonSource(document), described);
+    }
+
+    /** The fields of this record, each as its schema says. */
+    public <R extends Record> R read(Class<R> type) {
+        return read(type, Map.of());
+    }
+
+    /** @param choices by field: the codes that a list of codes may hold at this moment */
+    public <R extends Record> R read(Class<R> type, Map<String, ? extends Collection<String>> choices) {
+        if (described != null && described != type) {
+            throw new IllegalStateException("The API describes " + described.getName() + ", not " + type.getName());
+        }
+        return new RecordReader(this, choices).read(type);
     }
 
     /** Text that has to be there, in characters; {@code missing} says what to do. */
-    public String required(String field, int maxLength, Text missing) {
+    String required(String field, int maxLength, Text missing) {
         return required(field, maxLength, missing, text -> !text.isBlank());
     }
 
     /** Text that may be empty, of at most so many characters. */
-    public String text(String field, int maxLength) {
+    String text(String field, int maxLength) {
         var text = read(field, "", source::text);
         if (text == null) {
             return "";
@@ -75,29 +88,35 @@ public final class Input {
     }
 
     /** An id that has to be there. */
-    public String id(String field, Text missing) {
+    String id(String field, Text missing) {
         return required(field, MAX_ID_LENGTH, missing, Id::isValid);
     }
 
-    /** A whole number of zero or more that has to be there. */
+    /**
+     * A whole number of zero or more that has to be there, in a form: it says of which version its page was. A document
+     * says so in a header.
+     */
     public long number(String field, Text missing) {
+        if (described != null) {
+            throw new IllegalStateException("The API does not describe " + field);
+        }
         var errorsBefore = errors.size();
         var value = required(field, MAX_ID_LENGTH, missing, text -> text.matches("[0-9]{1,18}"));
         return errorsBefore == errors.size() ? Long.parseLong(value) : 0;
     }
 
     /** Ids; duplicates count once. */
-    public List<String> ids(String field) {
+    List<String> ids(String field) {
         return list(field, Id::isValid);
     }
 
     /** Codes from a fixed set; duplicates count once. */
-    public List<String> codes(String field, Collection<String> known) {
+    List<String> codes(String field, Collection<String> known) {
         return list(field, known::contains);
     }
 
     /** A code from a fixed set, or empty. */
-    public String code(String field, Collection<String> known) {
+    String code(String field, Collection<String> known) {
         var value = text(field, MAX_CODE_LENGTH);
         if (!value.isEmpty() && !known.contains(value)) {
             error(field, Text.of("starter.input.no-such-choice"));
@@ -106,8 +125,24 @@ public final class Input {
         return value;
     }
 
+    /** A code from a fixed set that has to be there. */
+    String requiredCode(String field, Collection<String> known, Text missing) {
+        var value = required(field, MAX_CODE_LENGTH, missing);
+        if (!value.isBlank() && !known.contains(value)) {
+            error(field,
+                    Text.of(known.equals(List.of("ja")) ? "starter.input.only-yes" : "starter.input.no-such-choice"));
+        }
+        return value;
+    }
+
+    /** Lets no form through in which one of these is there twice: one of the two would be lost without a word. */
+    public void requireEachOnce(Collection<String> fields) {
+        fields.forEach(field -> text(field, Integer.MAX_VALUE));
+        validate();
+    }
+
     /** A day as {@code 2026-11-22}, or {@code null} if nothing was filled in. */
-    public LocalDate day(String field) {
+    LocalDate day(String field) {
         var value = text(field, MAX_CODE_LENGTH);
         if (value.isBlank()) {
             return null;
@@ -125,7 +160,7 @@ public final class Input {
     }
 
     /** Whether something was ticked. */
-    public boolean flag(String field) {
+    boolean flag(String field) {
         return read(field, false, source::flag);
     }
 

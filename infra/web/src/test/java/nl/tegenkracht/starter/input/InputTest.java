@@ -168,7 +168,7 @@ class InputTest {
     }
 
     private static Input json(String document) {
-        return Input.of(JSON.readTree(document));
+        return Input.of(JSON.readTree(document), null);
     }
 
     private static List<FieldError> errors(Input input) {

@@ -1,0 +1,29 @@
+package nl.tegenkracht.klacht.intrekken;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.input.Missing;
+
+/**
+ * What withdrawing asks for.
+ *
+ * @param id        the id of the form; a repeat gives the first result
+ * @param bevestigd {@code ja} if the klager knows what it means
+ */
+@Schema(name = "Intrekking", description = "De klager trekt de klacht in.")
+record Withdrawal(
+        @Missing("starter.input.new-form") @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. "
+                + "Een herhaling geeft het eerste resultaat.", requiredMode = Schema.RequiredMode.REQUIRED,
+                pattern = Id.PATTERN) String id,
+        @Missing(dutch = "Kruis aan dat u de klacht wilt intrekken.") @Schema(
+                description = "`ja`: de klager weet dat de "
+                        + "Klachtencommissie de klacht dan niet verder behandelt.",
+                requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = "ja") String bevestigd) {
+
+    /** @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once */
+    static void requireConfirmed(Input input) {
+        input.read(Withdrawal.class);
+        input.validate();
+    }
+}
