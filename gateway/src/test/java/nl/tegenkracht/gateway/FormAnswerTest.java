@@ -7,6 +7,7 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Map;
 import nl.tegenkracht.gateway.fixture.RawResponse;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
@@ -91,6 +92,17 @@ class FormAnswerTest {
         send(noa);
         assertThat(gateway.get(first).withSession(noa).send().status()).isEqualTo(410);
         assertThat(gateway.get(last).withSession(noa).send().status()).isEqualTo(400);
+    }
+
+    @Test
+    void whatAnotherGatewayKeepsTakesNoPlaceOfWhatThisOneKept() {
+        try (var other = testGateway.open(Map.of())) {
+            var here = send(noa).location();
+            var there = other.request("POST", FORM).withSession(noa).sameOrigin().form("a=b").send().location();
+
+            assertThat(other.get(here).withSession(noa).send().status()).isEqualTo(400);
+            assertThat(gateway.get(there).withSession(noa).send().status()).isEqualTo(400);
+        }
     }
 
     @Test

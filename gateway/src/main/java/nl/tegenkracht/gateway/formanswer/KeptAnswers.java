@@ -1,21 +1,22 @@
 package nl.tegenkracht.gateway.formanswer;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.google.crypto.tink.subtle.AesGcmJce;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.ReplaceOptions;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.LogCode;
@@ -41,13 +42,10 @@ class KeptAnswers {
     private static final Duration VALIDITY = Duration.ofMinutes(30);
     /** One hexadecimal digit of the id says in which place of the session it lies; the oldest goes. */
     private static final int PLACES = 16;
-    private static final int MANY_SESSIONS = 20_000;
 
     private final MongoCollection<Document> answers;
     private final JsonMapper json;
     private final Clock clock;
-    private final Cache<String, AtomicInteger> next = Caffeine.newBuilder().expireAfterAccess(VALIDITY)
-            .maximumSize(MANY_SESSIONS).build();
 
     KeptAnswers(MongoClient mongo, JsonMapper json, Clock clock) {
         this.answers = mongo.getDatabase(Databases.GATEWAY).getCollection("antwoord");
@@ -57,10 +55,9 @@ class KeptAnswers {
 
     /** Keeps an answer and gives its id; empty if that failed. */
     Optional<String> keep(String sessionId, FormAnswer answer) {
-        int place = next.get(Fingerprint.of(sessionId), session -> new AtomicInteger()).getAndIncrement() % PLACES;
-        var id = Id.random().substring(1) + Integer.toHexString(place);
-        var key = keyOfPlace(sessionId, id);
         try {
+            var id = Id.random().substring(1) + placeFor(sessionId);
+            var key = keyOfPlace(sessionId, id);
             var sealed = cipher(sessionId).encrypt(json.writeValueAsBytes(answer), context(id));
             answers.replaceOne(Filters.eq("_id", key), new Document("_id", key).append("inhoud", new Binary(sealed))
                     .append("tot", Date.from(clock.instant().plus(VALIDITY))), new ReplaceOptions().upsert(true));
@@ -69,6 +66,17 @@ class KeptAnswers {
             LOG.warn(LogCode.FORM_ANSWER_NOT_KEPT.pattern(), error.getClass().getSimpleName());
             return Optional.empty();
         }
+    }
+
+    /** The first place in which nothing lies, or else the oldest: whichever gateway put it there. */
+    private String placeFor(String sessionId) {
+        var places = IntStream.range(0, PLACES).mapToObj(Integer::toHexString).toList();
+        var taken = new HashMap<String, Date>();
+        answers.find(Filters.in("_id", places.stream().map(place -> keyOfPlace(sessionId, place)).toList()))
+                .projection(Projections.include("tot"))
+                .forEach(answer -> taken.put(answer.getString("_id"), answer.getDate("tot")));
+        return places.stream().min(Comparator.comparing(
+                place -> taken.getOrDefault(keyOfPlace(sessionId, place), new Date(0)))).orElseThrow();
     }
 
     /** The answer with this id in this session, if it is still there. */
