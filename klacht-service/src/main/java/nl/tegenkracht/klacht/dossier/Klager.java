@@ -18,7 +18,8 @@ public record Klager(String pseudonym, Hoedanigheid hoedanigheid) {
     public Klager {
         if (!hoedanigheid.isInOwnDomain()) {
             throw new Refused(
-                    Text.dutch("Een klacht dient u in bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie."),
+                    Text.dutch(
+                            "Een klacht dient u in bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie."),
                     "KR-2021 art. 2 onder c en d");
         }
     }

@@ -36,7 +36,8 @@ public final class OpenKlacht {
     public Decision<Klacht> vulAan(String id, Klaagschrift aanvulling, StukReference stuk, Optional<Geldend> geldend,
             Instant now) {
         if (klacht.aanvullingen().size() >= MAX_AANVULLINGEN) {
-            throw new Refused(Text.dutch("U hebt deze klacht al heel vaak aangevuld. Neem contact op met de secretaris."),
+            throw new Refused(
+                    Text.dutch("U hebt deze klacht al heel vaak aangevuld. Neem contact op met de secretaris."),
                     "KR-2021 art. 9 lid 3");
         }
         var list = new ArrayList<>(klacht.aanvullingen());

@@ -53,7 +53,8 @@ class RegelsKnownLaterTest extends KlachtServiceTestBase {
 
     /** Who reads changes nothing: not the klacht, and not who is said to have changed it. */
     private static List<String> acts(String klacht) {
-        return AuditLines.in(TestPlatform.instance().directory().resolve("audit"), ServiceName.KLACHT, new DataDomain(AMBTELIJK))
+        return AuditLines
+                .in(TestPlatform.instance().directory().resolve("audit"), ServiceName.KLACHT, new DataDomain(AMBTELIJK))
                 .about(klacht).stream().map(line -> line.act() + " by " + line.actor()).toList();
     }
 
