@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.aanvullen;
 
 import java.time.Instant;
+import java.util.Optional;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.commissie.Commissie;
@@ -13,6 +14,7 @@ import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
 import nl.tegenkracht.klacht.schrift.SubmittedKlaagschrift;
 import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.starter.dossier.Decision;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.StukReference;
@@ -21,16 +23,12 @@ import nl.tegenkracht.starter.filing.FilingLimits;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.Refused;
-import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
 /** The klager (who complains) adds what was still missing. */
 @Component
 public class Aanvullen {
-
-    /** A klacht never collides more often than this; after that something else is wrong. */
-    private static final int MAX_ATTEMPTS = 20;
 
     private final Dossiers<Klacht> dossiers;
     private final DossierContent content;
@@ -75,22 +73,13 @@ public class Aanvullen {
             return found;
         }
         filingLimits.count(Filing.AANVULLING, caller);
-        var dossier = found;
-        var stuk = content.aanvulling(dossier, submitted.klaagschrift(), caller);
-        for (var attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            try {
-                return write(dossier, submitted, stuk, now, caller);
-            } catch (Stale stale) {
-                dossier = dossiers.get(dossier.id(), caller);
-                if (isSentMeanwhile(submitted, stuk, dossier, caller)) {
-                    return dossier;
-                }
-            }
-        }
-        throw new Stale();
+        var stuk = content.aanvulling(found, submitted.klaagschrift(), caller);
+        return dossiers.change(found, dossier -> isSentMeanwhile(submitted, stuk, dossier, caller)
+                ? Optional.empty()
+                : Optional.of(decision(dossier, submitted, stuk, now, caller)), caller);
     }
 
-    private Dossier<Klacht> write(Dossier<Klacht> dossier, SubmittedKlaagschrift submitted, StukReference stuk,
+    private Decision<Klacht> decision(Dossier<Klacht> dossier, SubmittedKlaagschrift submitted, StukReference stuk,
             Instant now, Caller caller) {
         var klacht = dossier.state();
         var aanvulling = submitted.klaagschrift();
@@ -98,8 +87,8 @@ public class Aanvullen {
                 ? klacht
                 : opvolging.alsoInvolving(commissie.involved(aanvulling.betrokken(), caller), dossier,
                         earlier -> content.text(dossier, earlier, caller));
-        var decision = known.open().vulAan(submitted.id(), aanvulling, stuk, regelsRepository.forKlacht(klacht), now);
-        return dossiers.update(dossier, opvolging.after(decision, now), caller);
+        return opvolging.after(known.open().vulAan(submitted.id(), aanvulling, stuk,
+                regelsRepository.forKlacht(klacht), now), now);
     }
 
     private Regelset regelset(Klacht klacht) {

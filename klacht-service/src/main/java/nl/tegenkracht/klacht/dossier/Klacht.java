@@ -2,7 +2,6 @@ package nl.tegenkracht.klacht.dossier;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -17,6 +16,7 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.KlachtSnapshot;
 import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Decision;
 import nl.tegenkracht.starter.dossier.DomainEvent;
 import nl.tegenkracht.starter.dossier.Grant;
@@ -46,8 +46,6 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         Behandelaar behandelaar, List<ReceivedOnderdeel> ontvangen, List<String> categorieen, LocalDate laatsteVoorval,
         boolean overKamerlid, PinnedRegels regels, List<Aanvulling> aanvullingen, Instant sinds,
         List<Betrokkene> betrokkenen, List<Overdracht> overdrachten) {
-
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     public Klacht {
         ontvangen = List.copyOf(ontvangen);
@@ -126,7 +124,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
 
     /** Day of indiening, Europe/Amsterdam: regelset and dekking are those of this day. */
     public LocalDate indieningDate() {
-        return day(ingediend);
+        return LegalClock.day(ingediend);
     }
 
     /** The day on which everything was there that this regelset requires; empty as long as something is missing. */
@@ -157,7 +155,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
             acts.add(new CountableAct("regels-vastgelegd", regels.op(), 1));
         }
         for (var number = 1; number <= aanvullingen.size(); number++) {
-            acts.add(new CountableAct("aangevuld", day(aanvullingen.get(number - 1).op()), number));
+            acts.add(new CountableAct("aangevuld", LegalClock.day(aanvullingen.get(number - 1).op()), number));
         }
         return acts;
     }
@@ -165,7 +163,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
     Klacht with(Klaagschrift written, Instant now) {
         var received = new ArrayList<>(ontvangen);
         written.onderdelen().stream().filter(onderdeel -> !onderdelen().contains(onderdeel))
-                .forEach(onderdeel -> received.add(new ReceivedOnderdeel(onderdeel, day(now))));
+                .forEach(onderdeel -> received.add(new ReceivedOnderdeel(onderdeel, LegalClock.day(now))));
         var codes = new TreeSet<>(categorieen);
         codes.addAll(written.categorieen());
         return change().ontvangen(received).categorieen(List.copyOf(codes))
@@ -177,7 +175,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
     Klacht pin(Optional<Geldend> geldend, Instant now) {
         var pinned = regels != null || geldend.isEmpty()
                 ? regels
-                : new PinnedRegels(geldend.get().regelset().code(), geldend.get().dekking(), day(now));
+                : new PinnedRegels(geldend.get().regelset().code(), geldend.get().dekking(), LegalClock.day(now));
         return change().regels(pinned).sinds(staat.isOpen() ? now : sinds).done();
     }
 
@@ -203,9 +201,5 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
 
     KlachtChange change() {
         return new KlachtChange(this);
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZONE);
     }
 }

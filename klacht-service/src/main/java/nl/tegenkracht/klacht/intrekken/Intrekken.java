@@ -1,5 +1,6 @@
 package nl.tegenkracht.klacht.intrekken;
 
+import java.util.Optional;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Role;
@@ -8,16 +9,12 @@ import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.refusal.Refused;
-import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
 /** The klager withdraws the klacht. */
 @Component
 class Intrekken {
-
-    /** A klacht never collides more often than this; after that something else is wrong. */
-    private static final int MAX_ATTEMPTS = 20;
 
     private final Dossiers<Klacht> dossiers;
     private final LegalClock clock;
@@ -50,13 +47,8 @@ class Intrekken {
     Dossier<Klacht> trekIn(String id, Input input, Caller caller) {
         var dossier = find(id, caller);
         Withdrawal.requireConfirmed(input);
-        for (var attempt = 1; attempt <= MAX_ATTEMPTS && dossier.state().staat().isOpen(); attempt++) {
-            try {
-                return dossiers.update(dossier, dossier.state().open().trekIn(clock.now()), caller);
-            } catch (Stale stale) {
-                dossier = find(id, caller);
-            }
-        }
-        return dossier;
+        return dossiers.change(dossier, found -> found.state().staat().isOpen()
+                ? Optional.of(found.state().open().trekIn(clock.now()))
+                : Optional.empty(), caller);
     }
 }

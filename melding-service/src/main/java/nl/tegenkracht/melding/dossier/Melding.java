@@ -1,8 +1,6 @@
 package nl.tegenkracht.melding.dossier;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +13,7 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Decision;
 import nl.tegenkracht.starter.dossier.DomainEvent;
 import nl.tegenkracht.starter.dossier.Grant;
@@ -44,7 +43,6 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
     /** With this many berichten and toewijzingen a dossier stays well below the limit of 256 KB. */
     static final int MAX_ENTRIES = 600;
 
-    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
     private static final String ORGAAN = "VPOO";
 
     public Melding {
@@ -164,20 +162,16 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
 
     /** How the melding stands now and how it came there, for other services: codes and dates. */
     public MeldingSnapshot snapshot() {
-        return new MeldingSnapshot(ORGAAN, categorie, hoedanigheid.code(), day(ontvangen), staat.code(), verloop());
+        return new MeldingSnapshot(ORGAAN, categorie, hoedanigheid.code(), LegalClock.day(ontvangen), staat.code(), verloop());
     }
 
     private List<CountableAct> verloop() {
         var acts = new ArrayList<CountableAct>();
-        acts.add(new CountableAct("ontvangen", day(ontvangen), 1));
+        acts.add(new CountableAct("ontvangen", LegalClock.day(ontvangen), 1));
         for (var number = 1; number <= toewijzingen.size(); number++) {
-            acts.add(new CountableAct("toegewezen", day(toewijzingen.get(number - 1).op()), number));
+            acts.add(new CountableAct("toegewezen", LegalClock.day(toewijzingen.get(number - 1).op()), number));
         }
         return acts;
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, ZONE);
     }
 
     private void requireRoom() {

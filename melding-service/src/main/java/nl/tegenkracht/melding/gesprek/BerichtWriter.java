@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.gesprek;
 
 import java.util.List;
+import java.util.Optional;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
@@ -11,16 +12,12 @@ import nl.tegenkracht.starter.dossier.StukReference;
 import nl.tegenkracht.starter.filing.Filing;
 import nl.tegenkracht.starter.filing.FilingLimits;
 import nl.tegenkracht.starter.refusal.FormReused;
-import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
 /** Writes a bericht in the gesprek. Two people who write at the same time do not notice each other. */
 @Component
 public class BerichtWriter {
-
-    /** A gesprek between two people never collides more often than this; after that something else is wrong. */
-    private static final int MAX_ATTEMPTS = 50;
 
     private final Dossiers<Melding> dossiers;
     private final DossierContent content;
@@ -48,17 +45,9 @@ public class BerichtWriter {
         }
         filingLimits.count(Filing.BERICHT, caller);
         var text = content.write(dossier, bericht.tekst(), caller);
-        for (var attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
-            try {
-                return addBericht(dossier, bericht, text, caller);
-            } catch (Stale stale) {
-                dossier = dossiers.get(melding, caller);
-                if (isSentMeanwhile(bericht, text, dossier, caller)) {
-                    return dossier;
-                }
-            }
-        }
-        throw new Stale();
+        return dossiers.change(dossier, found -> isSentMeanwhile(bericht, text, found, caller)
+                ? Optional.empty()
+                : Optional.of(found.state().addBericht(bericht.id(), text, role(found, caller), clock.now())), caller);
     }
 
     /** Sent twice at once: then the text of this one is nobody's. */
@@ -67,12 +56,6 @@ public class BerichtWriter {
             dossiers.discard(text);
         }
         return isAdded(bericht, dossier, caller);
-    }
-
-    private Dossier<Melding> addBericht(Dossier<Melding> dossier, NewBericht bericht, StukReference text,
-            Caller caller) {
-        return dossiers.update(dossier,
-                dossier.state().addBericht(bericht.id(), text, role(dossier, caller), clock.now()), caller);
     }
 
     private boolean isAdded(NewBericht bericht, Dossier<Melding> dossier, Caller caller) {

@@ -1,16 +1,13 @@
 package nl.tegenkracht.starter.dossier;
 
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import nl.tegenkracht.audit.AuditNotWritten;
 import nl.tegenkracht.audit.DestructionRegister;
+import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.domain.DomainContext;
 
 /** Destroys a dossier by its keys: first in the register, then the wraps. May be repeated wherever it broke off. */
 public final class DossierDestruction {
-
-    private static final ZoneId NETHERLANDS = ZoneId.of("Europe/Amsterdam");
 
     private final DestructionRegister register;
     private final Clock clock;
@@ -29,7 +26,7 @@ public final class DossierDestruction {
      * @throws AuditNotWritten if it is not: then nothing was taken away
      */
     public void destroy(String dossier, String ground, String kid, Runnable deleteWraps) {
-        register.record(DomainContext.current(), dossier, LocalDate.ofInstant(clock.instant(), NETHERLANDS), ground,
+        register.record(DomainContext.current(), dossier, LegalClock.day(clock.instant()), ground,
                 kid);
         deleteWraps.run();
     }

@@ -26,6 +26,9 @@ import org.springframework.dao.DuplicateKeyException;
  */
 public final class Dossiers<S> {
 
+    /** A dossier of a few people never collides more often than this; after that something else is wrong. */
+    private static final int MAX_ATTEMPTS = 50;
+
     private final DossierKind<S> kind;
     private final DossierStore<S> store;
     private final DossierBackend backend;
@@ -123,6 +126,32 @@ public final class Dossiers<S> {
      */
     public Dossier<S> update(Dossier<S> current, Decision<S> decision, Caller by) {
         return update(current, decision, by.pseudonym());
+    }
+
+    /**
+     * Writes what somebody does to a dossier, and does it again to the newest version as long as another was quicker:
+     * for what two people may do at the same time without noticing each other.
+     *
+     * @param act what to write; empty if nothing is left to do. Asked once for every version
+     * @return the dossier as it is then
+     * @throws NotFound if the caller lost access meanwhile
+     * @throws Stale    if others kept being quicker
+     */
+    public Dossier<S> change(Dossier<S> found, Function<Dossier<S>, Optional<Decision<S>>> act, Caller by) {
+        var dossier = found;
+        for (var attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+            var decision = act.apply(dossier);
+            if (decision.isEmpty()) {
+                return dossier;
+            }
+            try {
+                return update(dossier, decision.get(), by);
+            } catch (Stale anotherWasQuicker) {
+                Backoff.pause(attempt);
+                dossier = get(dossier.id(), by);
+            }
+        }
+        throw new Stale();
     }
 
     Dossier<S> update(Dossier<S> current, Decision<S> decision, String by) {

@@ -48,7 +48,7 @@ class PackageDirectionsTest {
             // dossier, which has a plain half in core
             entry("filing", Set.of(ROOT, "domain", "refusal", "security", "storage")),
             entry("worklist", Set.of(ROOT, "refusal", "security", "storage")),
-            entry("dossier", Set.of(ROOT, "audit", "domain", "filing", "keys", "messaging", "refusal", "security",
+            entry("dossier", Set.of(ROOT, "audit", "clock", "domain", "filing", "keys", "messaging", "refusal", "security",
                     "storage", "worklist")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
