@@ -10,12 +10,10 @@ import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.schrift.KlaagschriftForm;
 import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.page.FormRejection;
 import nl.tegenkracht.starter.page.Option;
 import nl.tegenkracht.starter.page.Pages;
-import nl.tegenkracht.starter.refusal.FormReused;
-import nl.tegenkracht.starter.refusal.InvalidInput;
-import nl.tegenkracht.starter.refusal.Refused;
-import nl.tegenkracht.starter.refusal.TooManyFilings;
+import nl.tegenkracht.starter.refusal.Refusal;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -56,17 +54,11 @@ class IndienenPages {
         try {
             var klacht = indienen.dienIn(Input.of(filledIn), caller);
             return Pages.redirectTo("/" + caller.domain() + "/klacht/klachten/" + klacht.id());
-        } catch (InvalidInput error) {
-            return render(new KlaagschriftForm(filledIn), caller, HttpStatus.BAD_REQUEST,
-                    Map.of("fouten", Pages.errorsByField(error.errors())));
-        } catch (FormReused reused) {
-            return render(new KlaagschriftForm(filledIn).asNewForm(), caller, HttpStatus.CONFLICT,
-                    Map.of("alVerstuurd", true));
-        } catch (TooManyFilings refusal) {
-            return render(new KlaagschriftForm(filledIn), caller, HttpStatus.TOO_MANY_REQUESTS,
-                    Map.of(TooManyFilings.MODEL, refusal));
-        } catch (Refused refusal) {
-            return render(new KlaagschriftForm(filledIn), caller, HttpStatus.CONFLICT, Map.of("weigering", refusal));
+        } catch (Refusal refusal) {
+            var rejection = FormRejection.of(refusal);
+            var form = new KlaagschriftForm(filledIn);
+            return render(rejection.sentBefore() ? form.asNewForm() : form, caller, rejection.status(),
+                    rejection.model());
         }
     }
 

@@ -7,13 +7,10 @@ import nl.tegenkracht.klacht.aanvullen.Aanvullen;
 import nl.tegenkracht.klacht.page.CategorieOptions;
 import nl.tegenkracht.klacht.schrift.KlaagschriftForm;
 import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.page.FormRejection;
 import nl.tegenkracht.starter.page.Option;
 import nl.tegenkracht.starter.page.Pages;
-import nl.tegenkracht.starter.refusal.FormReused;
-import nl.tegenkracht.starter.refusal.InvalidInput;
-import nl.tegenkracht.starter.refusal.Refused;
-import nl.tegenkracht.starter.refusal.Stale;
-import nl.tegenkracht.starter.refusal.TooManyFilings;
+import nl.tegenkracht.starter.refusal.Refusal;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -52,17 +49,10 @@ class KlachtPage {
         try {
             aanvullen.vulAan(id, Input.of(filledIn), caller);
             return Pages.redirectTo("/" + caller.domain() + "/klacht/klachten/" + id);
-        } catch (InvalidInput error) {
-            return render(id, caller, HttpStatus.BAD_REQUEST, form,
-                    Map.of("fouten", Pages.errorsByField(error.errors())));
-        } catch (Stale stale) {
-            return render(id, caller, HttpStatus.PRECONDITION_FAILED, form, Map.of());
-        } catch (FormReused reused) {
-            return render(id, caller, HttpStatus.CONFLICT, form.asNewForm(), Map.of("alVerstuurd", true));
-        } catch (TooManyFilings refusal) {
-            return render(id, caller, HttpStatus.TOO_MANY_REQUESTS, form, Map.of(TooManyFilings.MODEL, refusal));
-        } catch (Refused refusal) {
-            return render(id, caller, HttpStatus.CONFLICT, form, Map.of("weigering", refusal));
+        } catch (Refusal refusal) {
+            var rejection = FormRejection.of(refusal);
+            return render(id, caller, rejection.status(), rejection.sentBefore() ? form.asNewForm() : form,
+                    rejection.model());
         }
     }
 
@@ -74,7 +64,6 @@ class KlachtPage {
         model.put("formulier", form);
         model.put("open", !form.filledIn().isEmpty());
         model.put("commissie", view.isKlager() ? inzage.commissie(caller) : List.<Option>of());
-        model.put("verouderd", status == HttpStatus.PRECONDITION_FAILED);
         model.put("categorieen", view.geldend() == null
                 ? List.<Option>of()
                 : CategorieOptions.of(view.geldend().regelset()));

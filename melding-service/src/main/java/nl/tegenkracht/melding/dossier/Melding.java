@@ -53,16 +53,11 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         vacantSinds = vacantSinds == null ? null : vacantSinds.truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /**
-     * Receives a melding.
-     *
-     * @throws Refused outside one's own domain, or if the chosen vertrouwenspersoon is not possible
-     */
+    /** Receives a melding. */
     public static Decision<Melding> ontvang(MeldingIntake intake, StukReference relaas, Instant now) {
-        intake.requireAllowed();
         var first = new Toewijzing(intake.vertrouwenspersoon(), now.truncatedTo(ChronoUnit.MILLIS));
-        var melding = new Melding(MeldingState.ONTVANGEN, intake.categorie(), intake.hoedanigheid(), now,
-                intake.melder(), List.of(first), List.of(), Role.VERTROUWENSPERSOON, now, null);
+        var melding = new Melding(MeldingState.ONTVANGEN, intake.categorie(), intake.melder().hoedanigheid(), now,
+                intake.melder().pseudonym(), List.of(first), List.of(), Role.VERTROUWENSPERSOON, now, null);
         return melding.decision(List.of(relaas), "melding.ontvangen", EventType.MELDING_STAND);
     }
 

@@ -11,6 +11,7 @@ import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.dossier.StukReference;
 import nl.tegenkracht.starter.filing.Filing;
 import nl.tegenkracht.starter.filing.FilingLimits;
+import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
@@ -32,20 +33,26 @@ public class BerichtWriter {
     }
 
     /**
-     * Adds the bericht. The same form once more gives the gesprek with the first bericht.
+     * Reads the bericht and adds it. The same form once more adds nothing.
      *
      * @throws FormReused if the caller sent something else with this form before
      * @throws nl.tegenkracht.starter.refusal.TooManyFilings if the caller wrote more today than anybody needs
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      * @throws nl.tegenkracht.starter.refusal.NotFound if the melding does not exist, or not for this caller
      */
-    public Dossier<Melding> write(String melding, NewBericht bericht, Caller caller) {
+    public NewBericht write(String melding, Input input, Caller caller) {
         var dossier = dossiers.get(melding, caller);
-        if (isAdded(bericht, dossier, caller)) {
-            return dossier;
+        var bericht = NewBericht.read(input);
+        if (!isAdded(bericht, dossier, caller)) {
+            add(dossier, bericht, caller);
         }
+        return bericht;
+    }
+
+    private void add(Dossier<Melding> dossier, NewBericht bericht, Caller caller) {
         filingLimits.count(Filing.BERICHT, caller);
         var text = content.write(dossier, bericht.tekst(), caller);
-        return dossiers.change(dossier, found -> isSentMeanwhile(bericht, text, found, caller)
+        dossiers.change(dossier, found -> isSentMeanwhile(bericht, text, found, caller)
                 ? Optional.empty()
                 : Optional.of(found.state().addBericht(bericht.id(), text, role(found, caller), clock.now())), caller);
     }

@@ -111,9 +111,7 @@ class BerichtenApi {
     ResponseEntity<BerichtReceipt> write(@PathVariable String domein,
             @Parameter(description = "Kenmerk van de melding.") @PathVariable String id,
             @RequestBody JsonBody<NewBericht> body, Caller caller) {
-        dossiers.get(id, caller);
-        var bericht = NewBericht.read(body.input(NewBericht.class));
-        berichtWriter.write(id, bericht, caller);
+        var bericht = berichtWriter.write(id, body.input(NewBericht.class), caller);
         return ResponseEntity.created(URI.create(address(domein, id)))
                 .body(new BerichtReceipt(bericht.id()));
     }

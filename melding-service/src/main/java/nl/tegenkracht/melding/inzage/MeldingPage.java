@@ -8,18 +8,13 @@ import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.gesprek.BerichtWriter;
 import nl.tegenkracht.melding.gesprek.GesprekRequest;
-import nl.tegenkracht.melding.gesprek.NewBericht;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen;
-import nl.tegenkracht.melding.vertrouwenspersoon.Wisseling;
 import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.page.FormRejection;
 import nl.tegenkracht.starter.page.Pages;
-import nl.tegenkracht.starter.refusal.FormReused;
-import nl.tegenkracht.starter.refusal.InvalidInput;
-import nl.tegenkracht.starter.refusal.Refused;
-import nl.tegenkracht.starter.refusal.Stale;
-import nl.tegenkracht.starter.refusal.TooManyFilings;
+import nl.tegenkracht.starter.refusal.Refusal;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -64,19 +59,14 @@ class MeldingPage {
     @PostMapping(path = "/berichten", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView write(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn,
             Caller caller) {
-        inzage.get(id, caller);
         return attempt(id, new FormAttempt(false, filledIn), caller, "#nieuwste",
-                () -> berichtWriter.write(id, NewBericht.read(Input.of(filledIn)), caller));
+                () -> berichtWriter.write(id, Input.of(filledIn), caller));
     }
 
     @PostMapping(path = "/vertrouwenspersoon", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView wissel(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
-        inzage.get(id, caller);
-        return attempt(id, new FormAttempt(true, filledIn), caller, "", () -> {
-            var input = Input.of(filledIn);
-            var version = input.number("versie", Text.of("starter.input.new-form"));
-            wisselen.wissel(id, version, Wisseling.read(input), caller);
-        });
+        return attempt(id, new FormAttempt(true, filledIn), caller, "", () -> wisselen.wissel(id, Input.of(filledIn),
+                (current, input) -> input.number("versie", Text.of("starter.input.new-form")), caller));
     }
 
     /** A form that was sent, that of wisselen or that of the gesprek, with what was typed in it. */
@@ -101,17 +91,10 @@ class MeldingPage {
         try {
             action.run();
             return Pages.redirectTo("/" + caller.domain() + "/melding/meldingen/" + id + anchor);
-        } catch (InvalidInput error) {
-            return render(id, caller, HttpStatus.BAD_REQUEST, attempt,
-                    Map.of("fouten", Pages.errorsByField(error.errors())));
-        } catch (Stale stale) {
-            return render(id, caller, HttpStatus.PRECONDITION_FAILED, attempt, Map.of());
-        } catch (FormReused reused) {
-            return render(id, caller, HttpStatus.CONFLICT, attempt.asNewForm(), Map.of("alVerstuurd", true));
-        } catch (TooManyFilings refusal) {
-            return render(id, caller, HttpStatus.TOO_MANY_REQUESTS, attempt, Map.of(TooManyFilings.MODEL, refusal));
-        } catch (Refused refusal) {
-            return render(id, caller, HttpStatus.CONFLICT, attempt, Map.of("weigering", refusal));
+        } catch (Refusal refusal) {
+            var rejection = FormRejection.of(refusal);
+            return render(id, caller, rejection.status(), rejection.sentBefore() ? attempt.asNewForm() : attempt,
+                    rejection.model());
         }
     }
 
@@ -130,7 +113,6 @@ class MeldingPage {
         model.put("berichten", inzage.berichten(gesprek, view, texts.here()));
         model.put("anderen", view.vanMelder() ? inzage.others(view, caller, texts.here()) : List.of());
         model.put("wisselOpen", attempt.wisselen() || view.vertrouwenspersoon() == null);
-        model.put("verouderd", status == HttpStatus.PRECONDITION_FAILED);
         model.put("formulierId", attempt.formId());
         model.put("ingevuld", attempt.filledIn().toSingleValueMap());
         return Pages.page("melding/melding", model, status);

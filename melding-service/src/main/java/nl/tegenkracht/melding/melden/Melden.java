@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.melden;
 
 import nl.tegenkracht.melding.content.DossierContent;
+import nl.tegenkracht.melding.dossier.Melder;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingIntake;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
@@ -37,6 +38,16 @@ class Melden {
     }
 
     /**
+     * Lets only who can make a melding here see the form.
+     *
+     * @throws nl.tegenkracht.starter.refusal.Refused outside one's own domain, or in one that takes nothing new
+     */
+    void requirePossible(Caller caller) {
+        Melder.of(caller);
+        indieningen.requireOpen(caller.domain());
+    }
+
+    /**
      * Records the melding. The same form once more gives the first melding, even if the choice would meanwhile no
      * longer be possible.
      *
@@ -44,14 +55,14 @@ class Melden {
      * @throws nl.tegenkracht.starter.refusal.Refused with reason and artikel
      * @throws nl.tegenkracht.starter.refusal.TooManyFilings if the caller made more today than anybody needs
      */
-    Dossier<Melding> meld(NewMelding newMelding, Caller caller) {
+    Dossier<Melding> meld(NewMelding newMelding, Melder melder, Caller caller) {
         var id = dossiers.idOf(newMelding.id(), caller);
         var earlier = dossiers.find(id, caller);
         if (earlier.isPresent()) {
             return repeated(earlier.get(), newMelding, caller);
         }
         try {
-            return receive(id, newMelding, caller);
+            return receive(id, newMelding, melder, caller);
         } catch (Stale sentTwiceAtOnce) {
             return repeated(dossiers.get(id, caller), newMelding, caller);
         }
@@ -67,9 +78,8 @@ class Melden {
         throw new FormReused();
     }
 
-    private Dossier<Melding> receive(String id, NewMelding newMelding, Caller caller) {
-        var intake = intake(newMelding, caller);
-        intake.requireAllowed();
+    private Dossier<Melding> receive(String id, NewMelding newMelding, Melder melder, Caller caller) {
+        var intake = intake(newMelding, melder, caller);
         indieningen.requireOpen(caller.domain());
         filingLimits.count(Filing.MELDING, caller);
         var draft = dossiers.draft(id);
@@ -77,8 +87,8 @@ class Melden {
         return dossiers.create(draft, Melding.ontvang(intake, relaas, clock.now()), caller);
     }
 
-    private MeldingIntake intake(NewMelding newMelding, Caller caller) {
-        return new MeldingIntake(caller.pseudonym(), caller.hoedanigheid(), newMelding.categorie(),
+    private MeldingIntake intake(NewMelding newMelding, Melder melder, Caller caller) {
+        return new MeldingIntake(melder, newMelding.categorie(),
                 vertrouwenspersonen.choice(newMelding.vertrouwenspersoon(), caller, newMelding.betrokken()),
                 vertrouwenspersonen.pseudonym(newMelding.vertrouwenspersoon()));
     }

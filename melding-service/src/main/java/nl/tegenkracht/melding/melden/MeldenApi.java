@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.time.Instant;
+import nl.tegenkracht.melding.dossier.Melder;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.input.JsonBody;
@@ -58,7 +59,7 @@ class MeldenApi {
             content = @Content)
     ResponseEntity<MeldingReceipt> meld(@PathVariable String domein, @RequestBody JsonBody<NewMelding> body,
             Caller caller) {
-        var melding = melden.meld(NewMelding.read(body.input(NewMelding.class), categorieen), caller);
+        var melding = melden.meld(NewMelding.read(body.input(NewMelding.class), categorieen), Melder.of(caller), caller);
         return ResponseEntity.created(URI.create("/" + domein + "/melding/v1/meldingen/" + melding.id()))
                 .eTag(Long.toString(melding.version())).body(MeldingReceipt.of(melding));
     }

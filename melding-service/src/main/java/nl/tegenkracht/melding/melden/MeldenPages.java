@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.melding.dossier.Categorie;
-import nl.tegenkracht.melding.dossier.MeldingIntake;
+import nl.tegenkracht.melding.dossier.Melder;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import nl.tegenkracht.portal.language.TextSource;
-import nl.tegenkracht.starter.dossier.Indieningen;
 import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.starter.page.FormRejection;
 import nl.tegenkracht.starter.page.Option;
 import nl.tegenkracht.starter.page.Pages;
 import nl.tegenkracht.starter.refusal.FormReused;
 import nl.tegenkracht.starter.refusal.InvalidInput;
-import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.starter.refusal.Refusal;
 import nl.tegenkracht.starter.refusal.TooManyFilings;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.HttpStatus;
@@ -40,28 +40,25 @@ class MeldenPages {
     private final Melden melden;
     private final Categorieen categorieen;
     private final Vertrouwenspersonen vertrouwenspersonen;
-    private final Indieningen indieningen;
     private final TextSource texts;
 
     MeldenPages(Melden melden, Categorieen categorieen, Vertrouwenspersonen vertrouwenspersonen,
-            Indieningen indieningen, TextSource texts) {
+            TextSource texts) {
         this.melden = melden;
         this.categorieen = categorieen;
         this.vertrouwenspersonen = vertrouwenspersonen;
-        this.indieningen = indieningen;
         this.texts = texts;
     }
 
     @GetMapping
     ModelAndView begin(Caller caller) {
-        MeldingIntake.requireOwnDomain(caller.hoedanigheid());
-        indieningen.requireOpen(caller.domain());
+        melden.requirePossible(caller);
         return render(MeldenStep.INTRODUCTION, MeldingForm.empty(), caller, HttpStatus.OK, Map.of());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView proceed(@RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
-        MeldingIntake.requireOwnDomain(caller.hoedanigheid());
+        var melder = Melder.of(caller);
         var form = MeldingForm.of(filledIn);
         try {
             MeldingForm.requireEachOnce(Input.of(filledIn));
@@ -70,7 +67,7 @@ class MeldenPages {
         }
         var target = MeldenStep.read(filledIn.getFirst("naar"));
         if (target.isEmpty()) {
-            return send(form, filledIn, caller);
+            return send(form, filledIn, melder, caller);
         }
         return target.get() == MeldenStep.VERHAAL
                 ? toVerhaal(form, caller)
@@ -83,28 +80,35 @@ class MeldenPages {
                 : chooseFirst(form, caller);
     }
 
-    private ModelAndView send(MeldingForm form, MultiValueMap<String, String> filledIn, Caller caller) {
+    private ModelAndView send(MeldingForm form, MultiValueMap<String, String> filledIn, Melder melder, Caller caller) {
         try {
-            var melding = melden.meld(NewMelding.read(Input.of(filledIn), categorieen), caller);
+            var melding = melden.meld(NewMelding.read(Input.of(filledIn), categorieen), melder, caller);
             return Pages.redirectTo("/" + caller.domain() + "/melding/meldingen/" + melding.id());
         } catch (InvalidInput error) {
             return incorrect(form, error, caller);
-        } catch (FormReused reused) {
-            return render(canBeChosen(form, caller) ? MeldenStep.VERHAAL : MeldenStep.CHOICE, form.asNewForm(), caller,
-                    HttpStatus.CONFLICT, Map.of("alVerstuurd", true));
-        } catch (TooManyFilings refusal) {
-            return render(MeldenStep.VERHAAL, form, caller, HttpStatus.TOO_MANY_REQUESTS,
-                    Map.of(TooManyFilings.MODEL, refusal));
-        } catch (Refused refusal) {
-            return render(MeldenStep.CHOICE, form, caller, HttpStatus.CONFLICT, Map.of("weigering", refusal));
+        } catch (Refusal refusal) {
+            return rejected(form, refusal, stepAfter(refusal, form, caller), caller);
         }
+    }
+
+    private MeldenStep stepAfter(Refusal refusal, MeldingForm form, Caller caller) {
+        return switch (refusal) {
+            case TooManyFilings many -> MeldenStep.VERHAAL;
+            case FormReused reused when canBeChosen(form, caller) -> MeldenStep.VERHAAL;
+            default -> MeldenStep.CHOICE;
+        };
     }
 
     private ModelAndView incorrect(MeldingForm form, InvalidInput error, Caller caller) {
         return canBeChosen(form, caller)
-                ? render(MeldenStep.VERHAAL, form, caller, HttpStatus.BAD_REQUEST,
-                        Map.of("fouten", Pages.errorsByField(error.errors())))
+                ? rejected(form, error, MeldenStep.VERHAAL, caller)
                 : chooseFirst(form, caller);
+    }
+
+    private ModelAndView rejected(MeldingForm form, Refusal refusal, MeldenStep step, Caller caller) {
+        var rejection = FormRejection.of(refusal);
+        return render(step, rejection.sentBefore() ? form.asNewForm() : form, caller, rejection.status(),
+                rejection.model());
     }
 
     private boolean canBeChosen(MeldingForm form, Caller caller) {

@@ -8,8 +8,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import nl.tegenkracht.contracts.Text;
-import nl.tegenkracht.melding.dossier.Melding;
-import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.input.IfMatch;
 import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.input.JsonBody;
@@ -32,12 +30,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "vertrouwenspersonen", description = "De vertrouwenspersonen ongewenste omgangsvormen.")
 class VertrouwenspersonenApi {
 
-    private final Dossiers<Melding> dossiers;
     private final Vertrouwenspersonen vertrouwenspersonen;
     private final Wisselen wisselen;
 
-    VertrouwenspersonenApi(Dossiers<Melding> dossiers, Vertrouwenspersonen vertrouwenspersonen, Wisselen wisselen) {
-        this.dossiers = dossiers;
+    VertrouwenspersonenApi(Vertrouwenspersonen vertrouwenspersonen, Wisselen wisselen) {
         this.vertrouwenspersonen = vertrouwenspersonen;
         this.wisselen = wisselen;
     }
@@ -76,10 +72,8 @@ class VertrouwenspersonenApi {
             @Parameter(description = "De ETag van de melding zoals u haar las.") @RequestHeader(
                     name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonBody<Wisseling> body, Caller caller) {
-        var current = dossiers.get(id, caller).version();
-        var input = body.input(Wisseling.class);
-        var version = version(ifMatch, current, input);
-        var updated = wisselen.wissel(id, version, Wisseling.read(input), caller);
+        var updated = wisselen.wissel(id, body.input(Wisseling.class),
+                (current, input) -> version(ifMatch, current, input), caller);
         return ResponseEntity.ok().eTag(Long.toString(updated.version()))
                 .body(vertrouwenspersonen.byPseudonym(updated.state().vertrouwenspersoon()).orElseThrow(NotFound::new));
     }

@@ -7,6 +7,7 @@ import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.dossier.Dossiers;
+import nl.tegenkracht.starter.input.Input;
 import nl.tegenkracht.starter.refusal.Refused;
 import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
@@ -30,15 +31,18 @@ public class Wisselen {
     }
 
     /**
-     * Gives the melding to the chosen vertrouwenspersoon. If that one already has it, nothing changes: so a repeated
+     * Reads the choice and gives the melding to the chosen vertrouwenspersoon. If that one already has it, nothing changes: so a repeated
      * form gives the first result.
      *
-     * @param version the version the melder was looking at
+     * @param seen the version the melder was looking at
+     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
      * @throws Refused if anyone but the melder does this, or if the choice is not possible
      * @throws Stale if something has changed meanwhile
      */
-    public Dossier<Melding> wissel(String melding, long version, Wisseling wisseling, Caller caller) {
+    public Dossier<Melding> wissel(String melding, Input input, SeenVersion seen, Caller caller) {
         var dossier = dossiers.get(melding, caller);
+        var version = seen.of(dossier.version(), input);
+        var wisseling = Wisseling.read(input);
         requireMelder(dossier, caller);
         var successor = vertrouwenspersonen.pseudonym(wisseling.vertrouwenspersoon());
         if (dossier.state().vertrouwenspersoon().equals(successor)) {
@@ -50,6 +54,13 @@ public class Wisselen {
         var involved = content.relaas(dossier, caller).betrokken();
         var choice = vertrouwenspersonen.choice(wisseling.vertrouwenspersoon(), caller, involved);
         return dossiers.update(dossier, dossier.state().wijsToe(choice, successor, clock.now()), caller);
+    }
+
+    /** Where a form or a request says which version it was about; what is wrong with that goes with the other errors. */
+    @FunctionalInterface
+    public interface SeenVersion {
+
+        long of(long current, Input input);
     }
 
     private static void requireMelder(Dossier<Melding> dossier, Caller caller) {
