@@ -1,13 +1,12 @@
 package nl.tegenkracht.beleid.toepasselijkheid;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.contracts.WatchedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.type.TypeReference;
@@ -20,16 +19,12 @@ final class VerklaringenFile {
     private static final TypeReference<List<Verklaring>> LIST_TYPE = new TypeReference<>() {
     };
 
-    private final Path file;
-    private final JsonMapper json;
-    private volatile List<Verklaring> verklaringen;
-    private volatile FileTime lastModified;
+    private final WatchedFile<List<Verklaring>> file;
 
     VerklaringenFile(Path file, JsonMapper json) {
-        this.file = file;
-        this.json = json;
+        this.file = new WatchedFile<>(file, path -> inSequence(json.readValue(path.toFile(), LIST_TYPE)));
         refresh();
-        if (verklaringen == null) {
+        if (this.file.lastRead().isEmpty()) {
             throw new IllegalStateException("The toepasselijkverklaringen cannot be read");
         }
     }
@@ -37,18 +32,18 @@ final class VerklaringenFile {
     /** All verklaringen; those of one subject are in the order of their sequence. */
     List<Verklaring> all() {
         refresh();
-        return verklaringen;
+        return file.lastRead().orElseThrow();
     }
 
+    /** Asked often: said once, when it begins. */
     private void refresh() {
+        var readable = file.isReadable() || file.lastRead().isEmpty();
         try {
-            var modified = Files.getLastModifiedTime(file);
-            if (!modified.equals(lastModified)) {
-                lastModified = modified;
-                verklaringen = inSequence(json.readValue(Files.readAllBytes(file), LIST_TYPE));
-            }
+            file.refresh();
         } catch (IOException | RuntimeException e) {
-            LOG.warn(LogCode.VERKLARINGEN_UNREADABLE.pattern(), e.getClass().getSimpleName());
+            if (readable) {
+                LOG.warn(LogCode.VERKLARINGEN_UNREADABLE.pattern(), e.getClass().getSimpleName());
+            }
         }
     }
 

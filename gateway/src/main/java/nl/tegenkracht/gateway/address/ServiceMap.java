@@ -2,8 +2,6 @@ package nl.tegenkracht.gateway.address;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collection;
@@ -16,6 +14,7 @@ import java.util.Optional;
 import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.contracts.WatchedFile;
 import nl.tegenkracht.gateway.GatewayProperties;
 import nl.tegenkracht.jobs.Job;
 import nl.tegenkracht.jobs.JobFailed;
@@ -37,12 +36,17 @@ public class ServiceMap {
     private final Map<String, Map<ServiceName, ServiceAddresses>> addresses;
     private volatile Map<String, Map<String, ServiceTarget>> targets;
     private volatile Map<String, Integer> domainCounts;
-    private volatile FileTime loadedTimestamp;
+    private final WatchedFile<Landscape> file;
 
     ServiceMap(GatewayProperties properties) {
         this.properties = properties;
         this.addresses = addresses(properties);
-        this.loadedTimestamp = lastModified();
+        this.file = new WatchedFile<>(properties.landscape(), Landscape::read);
+        try {
+            file.refresh();
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
+        }
         load();
     }
 
@@ -79,12 +83,10 @@ public class ServiceMap {
 
     void reload() {
         try {
-            var now = lastModified();
-            if (!now.equals(loadedTimestamp)) {
+            if (file.refresh()) {
                 load();
-                loadedTimestamp = now;
             }
-        } catch (RuntimeException error) {
+        } catch (IOException | RuntimeException error) {
             LOG.warn(LogCode.LANDSCAPE_UNREADABLE.pattern(), error.getClass().getSimpleName());
             throw new JobFailed();
         }
@@ -100,16 +102,8 @@ public class ServiceMap {
         return all;
     }
 
-    private FileTime lastModified() {
-        try {
-            return Files.getLastModifiedTime(properties.landscape());
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
-        }
-    }
-
     private void load() {
-        var landscape = Landscape.read(properties.landscape());
+        var landscape = file.lastRead().orElseThrow();
         var updated = new HashMap<String, Map<String, ServiceTarget>>();
         var counts = new HashMap<String, Integer>();
         for (var domain : landscape.domeinen()) {

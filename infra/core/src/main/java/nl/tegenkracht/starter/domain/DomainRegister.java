@@ -1,9 +1,7 @@
 package nl.tegenkracht.starter.domain;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.DataDomain;
@@ -11,6 +9,7 @@ import nl.tegenkracht.contracts.Deployment;
 import nl.tegenkracht.contracts.DomainState;
 import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.contracts.WatchedFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,22 +21,21 @@ public final class DomainRegister {
 
     private static final Logger LOG = LoggerFactory.getLogger(DomainRegister.class);
 
-    private final Path file;
+    private final WatchedFile<Landscape> file;
     private final String deployment;
-    private volatile Landscape landscape;
-    private volatile FileTime lastModified;
 
     public DomainRegister(Path file, String deployment) {
-        this.file = file;
+        this.file = new WatchedFile<>(file, Landscape::read);
         this.deployment = deployment;
         refresh();
-        if (landscape == null || landscape.deployment(deployment).isEmpty()) {
+        if (this.file.lastRead().flatMap(landscape -> landscape.deployment(deployment)).isEmpty()) {
             throw new IllegalStateException("The landscape does not know this deployment");
         }
     }
 
     /** The domains this deployment serves. */
     public Set<DataDomain> served() {
+        var landscape = landscape();
         var served = landscape.servedDomains();
         return landscape.deployment(deployment).map(Deployment::domeinen).orElse(Set.of()).stream()
                 .filter(served::contains).collect(Collectors.toUnmodifiableSet());
@@ -49,7 +47,7 @@ public final class DomainRegister {
 
     /** Whether the landscape says that this domain is over: nothing about it is kept any more. */
     public boolean hasEnded(DataDomain domain) {
-        return landscape.domain(domain).map(Landscape.DomainEntry::staat).filter(DomainState::hasEnded).isPresent();
+        return landscape().domain(domain).map(Landscape.DomainEntry::staat).filter(DomainState::hasEnded).isPresent();
     }
 
     /**
@@ -57,27 +55,23 @@ public final class DomainRegister {
      * is already running continues.
      */
     public boolean acceptsNew(DataDomain domain) {
-        return landscape.domain(domain).map(Landscape.DomainEntry::staat).filter(DomainState::acceptsNew).isPresent();
+        return landscape().domain(domain).map(Landscape.DomainEntry::staat).filter(DomainState::acceptsNew).isPresent();
     }
 
     /** Name of a domain as people read it. */
     public String nameOf(DataDomain domain) {
-        return landscape.domain(domain).map(Landscape.DomainEntry::naam).orElse(domain.value());
+        return landscape().domain(domain).map(Landscape.DomainEntry::naam).orElse(domain.value());
     }
 
     /** The whole landscape as it is now. */
     public Landscape landscape() {
-        return landscape;
+        return file.lastRead().orElseThrow();
     }
 
     /** Reads the file again if it has changed. */
-    public synchronized void refresh() {
+    public void refresh() {
         try {
-            var modified = Files.getLastModifiedTime(file);
-            if (!modified.equals(lastModified)) {
-                landscape = Landscape.read(file);
-                lastModified = modified;
-            }
+            file.refresh();
         } catch (IOException | RuntimeException e) {
             LOG.warn(LogCode.LANDSCAPE_UNREADABLE.pattern(), e.getClass().getSimpleName());
         }

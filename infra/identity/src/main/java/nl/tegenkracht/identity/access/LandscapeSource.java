@@ -2,10 +2,8 @@ package nl.tegenkracht.identity.access;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import nl.tegenkracht.contracts.Landscape;
+import nl.tegenkracht.contracts.WatchedFile;
 import nl.tegenkracht.identity.IdentityProperties;
 import org.springframework.stereotype.Component;
 
@@ -13,24 +11,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class LandscapeSource {
 
-    private final Path file;
-    private FileTime loadedVersion;
-    private Landscape loaded;
+    private final WatchedFile<Landscape> file;
 
     LandscapeSource(IdentityProperties properties) {
-        file = properties.landscape();
+        file = new WatchedFile<>(properties.landscape(), Landscape::read);
         current();
     }
 
     /** @throws UncheckedIOException if the file is gone: there is no landscape then, and so no access */
-    public synchronized Landscape current() {
+    public Landscape current() {
         try {
-            var version = Files.getLastModifiedTime(file);
-            if (!version.equals(loadedVersion)) {
-                loaded = Landscape.read(file);
-                loadedVersion = version;
-            }
-            return loaded;
+            file.refresh();
+            return file.lastRead().orElseThrow();
         } catch (IOException error) {
             throw new UncheckedIOException("The landscape cannot be read", error);
         }

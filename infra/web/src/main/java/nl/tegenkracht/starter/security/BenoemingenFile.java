@@ -1,9 +1,7 @@
 package nl.tegenkracht.starter.security;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.contracts.WatchedFile;
 import nl.tegenkracht.starter.clock.LegalClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,16 +26,17 @@ final class BenoemingenFile implements BenoemingenRegister {
     private static final Logger LOG = LoggerFactory.getLogger(BenoemingenFile.class);
     private static final int MAX_AGE_SECONDS = 10;
 
-    private final Path file;
+    private static final TypeReference<List<Benoeming>> LIST_TYPE = new TypeReference<>() {
+    };
+
+    private final WatchedFile<List<Benoeming>> file;
     private final LegalClock legalClock;
     private final Clock clock;
-    private final JsonMapper json = JsonMapper.builder().build();
     private Instant checkedAt = Instant.MIN;
-    private FileTime lastModified;
-    private List<Benoeming> benoemingen = List.of();
 
     BenoemingenFile(Path file, LegalClock legalClock, Clock clock) {
-        this.file = file;
+        var json = JsonMapper.builder().build();
+        this.file = new WatchedFile<>(file, path -> json.readValue(path.toFile(), LIST_TYPE));
         this.legalClock = legalClock;
         this.clock = clock;
     }
@@ -56,7 +56,7 @@ final class BenoemingenFile implements BenoemingenRegister {
     @Override
     public synchronized boolean isReadable() {
         all();
-        return lastModified != null;
+        return file.isReadable();
     }
 
     private synchronized List<Benoeming> all() {
@@ -65,20 +65,13 @@ final class BenoemingenFile implements BenoemingenRegister {
             checkedAt = now;
             read();
         }
-        return benoemingen;
+        return file.isReadable() ? file.lastRead().orElseThrow() : List.of();
     }
 
     private void read() {
         try {
-            var modified = Files.getLastModifiedTime(file);
-            if (!modified.equals(lastModified)) {
-                benoemingen = json.readValue(file.toFile(), new TypeReference<List<Benoeming>>() {
-                });
-                lastModified = modified;
-            }
+            file.refresh();
         } catch (IOException | RuntimeException e) {
-            benoemingen = List.of();
-            lastModified = null;
             LOG.error(LogCode.BENOEMINGEN_UNREADABLE.pattern(), e.getClass().getSimpleName());
         }
     }
