@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.worklist;
 
 import nl.tegenkracht.klacht.commissie.Commissie;
+import nl.tegenkracht.starter.dossier.DossierList;
 import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.worklist.ListNavigation;
@@ -45,7 +46,7 @@ class KlachtListPages {
         return "klacht/werk";
     }
 
-    private static void show(KlachtLists.KlachtList list, Caller caller, String page, Model model) {
+    private static void show(DossierList<KlachtLists.KlachtLine> list, Caller caller, String page, Model model) {
         model.addAttribute("klachten", list.items());
         model.addAttribute("lijst", new ListNavigation(list.page(), "/" + caller.domain() + "/klacht" + page));
     }

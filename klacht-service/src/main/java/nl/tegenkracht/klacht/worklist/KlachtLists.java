@@ -7,41 +7,34 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtState;
-import nl.tegenkracht.klacht.dossier.KlachtKind;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.page.ArtikelText;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
-import nl.tegenkracht.terms.TermijnDate;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
 import nl.tegenkracht.starter.dossier.Dossier;
+import nl.tegenkracht.starter.dossier.DossierList;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.worklist.WorkFold;
 import nl.tegenkracht.starter.worklist.WorkItem;
-import nl.tegenkracht.starter.worklist.WorkList;
-import nl.tegenkracht.starter.worklist.WorkPage;
 import nl.tegenkracht.starter.worklist.WorkPageRequest;
+import nl.tegenkracht.terms.TermijnDate;
 import org.springframework.stereotype.Component;
 
 /** Reads the lists of the caller, a page at a time. Every item needs its own grant: a list opens nothing. */
 @Component
 class KlachtLists {
 
-    private final WorkList workList;
     private final Dossiers<Klacht> dossiers;
     private final RegelsRepository regelsRepository;
     private final RunningTermijnen termijnen;
 
-    KlachtLists(WorkList workList, Dossiers<Klacht> dossiers, RegelsRepository regelsRepository,
+    KlachtLists(Dossiers<Klacht> dossiers, RegelsRepository regelsRepository,
             RunningTermijnen termijnen) {
-        this.workList = workList;
         this.dossiers = dossiers;
         this.regelsRepository = regelsRepository;
         this.termijnen = termijnen;
@@ -100,34 +93,25 @@ class KlachtLists {
         }
     }
 
-    /** A page of a list, and the klachten on it. */
-    record KlachtList(WorkPage page, List<KlachtLine> items) {}
-
     /** Everything the caller has access to. */
-    KlachtList of(Caller caller, WorkPageRequest request) {
+    DossierList<KlachtLine> of(Caller caller, WorkPageRequest request) {
         return list(caller.grantKeys(), caller, request);
     }
 
     /** One's own klachten. */
-    KlachtList asKlager(Caller caller, WorkPageRequest request) {
+    DossierList<KlachtLine> asKlager(Caller caller, WorkPageRequest request) {
         return list(Set.of(caller.pseudonym()), caller, request);
     }
 
     /** The klachten the caller has from the Klachtencommissie. */
-    KlachtList asCommissie(Caller caller, WorkPageRequest request) {
+    DossierList<KlachtLine> asCommissie(Caller caller, WorkPageRequest request) {
         return list(caller.functionKeys(), caller, request);
     }
 
-    private KlachtList list(Collection<String> readers, Caller caller, WorkPageRequest request) {
-        var page = workList.page(readers, KlachtKind.CODE, request);
-        var apart = page.dossiers().stream().filter(id -> !page.folds().containsKey(id)).toList();
-        var found = dossiers.findAll(apart, caller).stream()
-                .collect(Collectors.toMap(Dossier::id, Function.identity()));
+    private DossierList<KlachtLine> list(Collection<String> readers, Caller caller, WorkPageRequest request) {
         var regelsets = new HashMap<Object, Optional<Regelset>>();
-        return new KlachtList(page, page.items().stream().flatMap(row -> page.folds().containsKey(row.dossier())
-                ? Stream.of(new FoldedKlachten(row, page.folds().get(row.dossier())))
-                : Stream.ofNullable(found.get(row.dossier())).map(dossier -> item(dossier, caller, regelsets)))
-                .toList());
+        return dossiers.list(readers, request, caller, dossier -> item(dossier, caller, regelsets),
+                FoldedKlachten::new);
     }
 
     private KlachtLine item(Dossier<Klacht> dossier, Caller caller, Map<Object, Optional<Regelset>> regelsets) {

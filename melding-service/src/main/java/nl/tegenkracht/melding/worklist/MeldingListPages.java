@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.worklist;
 
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
+import nl.tegenkracht.starter.dossier.DossierList;
 import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.worklist.ListNavigation;
@@ -46,7 +47,7 @@ class MeldingListPages {
         return "melding/werk";
     }
 
-    private static void show(MeldingLists.MeldingList list, Caller caller, String page, Model model) {
+    private static void show(DossierList<MeldingLists.MeldingLine> list, Caller caller, String page, Model model) {
         model.addAttribute("meldingen", list.items());
         model.addAttribute("lijst", new ListNavigation(list.page(), "/" + caller.domain() + "/melding" + page));
     }

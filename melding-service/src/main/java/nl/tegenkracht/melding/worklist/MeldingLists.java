@@ -2,27 +2,20 @@ package nl.tegenkracht.melding.worklist;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Melding;
-import nl.tegenkracht.melding.dossier.MeldingKind;
 import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.melding.page.StatusText;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import nl.tegenkracht.starter.dossier.Dossier;
+import nl.tegenkracht.starter.dossier.DossierList;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.security.Caller;
 import nl.tegenkracht.starter.worklist.WorkFold;
 import nl.tegenkracht.starter.worklist.WorkItem;
-import nl.tegenkracht.starter.worklist.WorkList;
-import nl.tegenkracht.starter.worklist.WorkPage;
 import nl.tegenkracht.starter.worklist.WorkPageRequest;
 import org.springframework.stereotype.Component;
 
@@ -30,14 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class MeldingLists {
 
-    private final WorkList workList;
     private final Dossiers<Melding> dossiers;
     private final Categorieen categorieen;
     private final Vertrouwenspersonen vertrouwenspersonen;
 
-    MeldingLists(WorkList workList, Dossiers<Melding> dossiers, Categorieen categorieen,
+    MeldingLists(Dossiers<Melding> dossiers, Categorieen categorieen,
             Vertrouwenspersonen vertrouwenspersonen) {
-        this.workList = workList;
         this.dossiers = dossiers;
         this.categorieen = categorieen;
         this.vertrouwenspersonen = vertrouwenspersonen;
@@ -96,37 +87,23 @@ class MeldingLists {
         }
     }
 
-    /** A page of a list, and the meldingen on it. */
-    record MeldingList(WorkPage page, List<MeldingLine> items) {}
-
     /** Everything the caller has access to. */
-    MeldingList of(Caller caller, WorkPageRequest request) {
+    DossierList<MeldingLine> of(Caller caller, WorkPageRequest request) {
         return list(caller.grantKeys(), caller, request);
     }
 
     /** The meldingen the caller made. */
-    MeldingList asMelder(Caller caller, WorkPageRequest request) {
+    DossierList<MeldingLine> asMelder(Caller caller, WorkPageRequest request) {
         return list(Set.of(caller.pseudonym()), caller, request);
     }
 
     /** The meldingen made to the caller. */
-    MeldingList asVertrouwenspersoon(Caller caller, WorkPageRequest request) {
+    DossierList<MeldingLine> asVertrouwenspersoon(Caller caller, WorkPageRequest request) {
         return list(caller.functionKeys(), caller, request);
     }
 
-    private MeldingList list(Collection<String> readers, Caller caller, WorkPageRequest request) {
-        var page = workList.page(readers, MeldingKind.CODE, request);
-        var apart = page.dossiers().stream().filter(id -> !page.folds().containsKey(id)).toList();
-        var found = dossiers.findAll(apart, caller).stream()
-                .collect(Collectors.toMap(Dossier::id, Function.identity()));
-        return new MeldingList(page, page.items().stream().flatMap(row -> line(row, page, found, caller)).toList());
-    }
-
-    private Stream<MeldingLine> line(WorkItem row, WorkPage page, Map<String, Dossier<Melding>> found, Caller caller) {
-        var fold = page.folds().get(row.dossier());
-        return fold == null
-                ? Stream.ofNullable(found.get(row.dossier())).map(dossier -> item(dossier, caller))
-                : Stream.of(new FoldedMeldingen(row, fold));
+    private DossierList<MeldingLine> list(Collection<String> readers, Caller caller, WorkPageRequest request) {
+        return dossiers.list(readers, request, caller, dossier -> item(dossier, caller), FoldedMeldingen::new);
     }
 
     private MeldingListItem item(Dossier<Melding> dossier, Caller caller) {

@@ -6,7 +6,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.domain.DomainContext;
@@ -14,7 +16,9 @@ import nl.tegenkracht.starter.refusal.NotFound;
 import nl.tegenkracht.starter.refusal.SetAside;
 import nl.tegenkracht.starter.refusal.Stale;
 import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.starter.worklist.WorkFold;
 import nl.tegenkracht.starter.worklist.WorkItem;
+import nl.tegenkracht.starter.worklist.WorkPageRequest;
 import org.springframework.dao.DuplicateKeyException;
 
 /**
@@ -117,6 +121,29 @@ public final class Dossiers<S> {
     public List<Dossier<S>> findAll(Collection<String> ids, Caller caller) {
         gate.run();
         return store.findAll(ids, caller.grantKeys()).stream().filter(dossier -> dossier.accessibleTo(caller)).toList();
+    }
+
+    /**
+     * A page of a list. Every dossier needs its own grant: a list opens nothing. Of many of the same person nothing is
+     * read to show that they are there.
+     *
+     * @param readers  in the name of whom the caller has access: a selection of the caller's grant keys
+     * @param lines    makes a line of a dossier
+     * @param crowds   makes a line of the first of many
+     */
+    public <L> DossierList<L> list(Collection<String> readers, WorkPageRequest request, Caller caller,
+            Function<Dossier<S>, ? extends L> lines, BiFunction<WorkItem, WorkFold, ? extends L> crowds) {
+        var page = backend.workList().page(readers, kind.code(), request);
+        var apart = page.dossiers().stream().filter(id -> !page.folds().containsKey(id)).toList();
+        var found = findAll(apart, caller).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+        return new DossierList<>(page, page.items().stream().<L>mapMulti((row, line) -> {
+            var fold = page.folds().get(row.dossier());
+            if (fold != null) {
+                line.accept(crowds.apply(row, fold));
+            } else if (found.containsKey(row.dossier())) {
+                line.accept(lines.apply(found.get(row.dossier())));
+            }
+        }).toList());
     }
 
     /**
