@@ -67,6 +67,7 @@ class BehaviorTest {
         try (var page = open("melding")) {
             page.getByText("English").click();
             page.waitForURL("**/taal");
+            assertThat(server.forms.poll()).isEqualTo("taal=en");
         }
     }
 

@@ -33,6 +33,7 @@ final class SampleServer implements AutoCloseable {
         server.createContext("/assets/", SampleServer::asset);
         server.createContext("/stroom", this::stream);
         server.createContext("/formulier", this::form);
+        server.createContext("/taal", this::form);
         server.start();
     }
 
