@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -37,14 +38,19 @@ class Browser {
 
     /** Fills in the login page, as a person does. */
     HttpResponse<String> logIn(String account, String password) {
+        return logIn(account, password, Map.of());
+    }
+
+    HttpResponse<String> logIn(String account, String password, Map<String, String> more) {
         var token = CSRF.matcher(get("/inloggen").body());
         if (!token.find()) {
             throw new IllegalStateException("The login page has no form");
         }
+        var fields = new HashMap<>(Map.of("account", account, "wachtwoord", password, "_csrf", token.group(1)));
+        fields.putAll(more);
         return send(HttpRequest.newBuilder(provider.resolve("/inloggen")).header("Accept", ACCEPT)
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(HttpRequest.BodyPublishers.ofString(
-                        FormFields
-                                .encode(Map.of("account", account, "wachtwoord", password, "_csrf", token.group(1))))));
+                        FormFields.encode(fields))));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder builder) {

@@ -26,6 +26,31 @@ class LoginPageTest extends IdentityTestBase {
     }
 
     @Test
+    void whoReadsEnglishAtTheClientLogsInInEnglish() {
+        var browser = browser();
+        browser.get(gateway().loginAddress(Map.of("ui_locales", "en-GB nl")));
+        var page = browser.get("/inloggen");
+
+        assertThat(page.headers().firstValue("Content-Language")).hasValue("en");
+        assertThat(page.body()).contains("<html lang=\"en\">", "<h1>Log in</h1>", "employee of the civil service",
+                "The same for all trial people").doesNotContain("Kies wie", "medewerker van", "action=\"/taal\"");
+    }
+
+    @Test
+    void theOtherLanguageIsOneLinkAwayAndStaysAfterAWrongPassword() {
+        var browser = browser();
+        browser.get(gateway().loginAddress(Map.of("ui_locales", "nl")));
+
+        assertThat(browser.get("/inloggen").body()).contains("Ik ben", "href=\"/inloggen?taal=en\"", ">English</a>");
+        assertThat(browser.get("/inloggen?taal=en").body())
+                .contains("I am", "name=\"taal\" value=\"en\"", "href=\"/inloggen?taal=nl\"", ">Nederlands</a>");
+        assertThat(Browser.location(browser.logIn("merel", "wrong", Map.of("taal", "en"))))
+                .endsWith("/inloggen?mislukt&taal=en");
+        assertThat(browser.get("/inloggen?mislukt&taal=en").body()).contains("Logging in did not succeed");
+        assertThat(browser.get("/inloggen?taal=fr").body()).contains("Ik ben").doesNotContain("name=\"taal\"");
+    }
+
+    @Test
     void theHeadersCloseOffEverythingExceptTheWayBackToTheClients() {
         var headers = browser().get("/inloggen").headers();
 
