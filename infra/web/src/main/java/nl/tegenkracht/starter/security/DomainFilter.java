@@ -47,7 +47,7 @@ final class DomainFilter extends OncePerRequestFilter {
         var domain = DataDomain.parse(token.getClaimAsString(Claims.DATA_DOMAIN));
         if (domain.isEmpty() || parts.length < 3 || !parts[1].equals(domain.get().value())
                 || !parts[2].equals(service.code()) || !register.serves(domain.get())) {
-            Unauthorized.respond(response);
+            Unauthorized.respond(request, response);
             return;
         }
         within(domain.get(), () -> {
