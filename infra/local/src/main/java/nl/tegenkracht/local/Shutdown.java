@@ -13,7 +13,8 @@ import java.util.stream.Collectors;
 /** Stops processes of this platform, and no others: first what leans on the rest, the store last. */
 final class Shutdown {
 
-    private static final Duration GRACEFUL = Duration.ofSeconds(10);
+    /** Longer than a part takes that is being asked until the last moment (record 0295). */
+    private static final Duration GRACEFUL = Duration.ofSeconds(20);
     private static final Duration FORCED = Duration.ofSeconds(5);
     private static final Duration POLL_INTERVAL = Duration.ofMillis(20);
 
