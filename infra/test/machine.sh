@@ -82,6 +82,18 @@ find_needs() {
     'Er is geen SoftHSM (pakket softhsm2): de tests van de sleutelkluis op een token vervallen.'
 }
 
+# Unpacked and not installed: a proxy that starts by itself on port 80 is not what a test is for.
+find_nginx() {
+  ! type -P nginx >/dev/null && [ ! -x /usr/sbin/nginx ] && [ ! -x target/nginx/usr/sbin/nginx ] || return 0
+  mkdir -p target
+  {
+    rm -rf target/nginx target/nginx-package && mkdir -p target/nginx-package &&
+      (cd target/nginx-package && { apt-get download nginx || { apt-get update -q && apt-get download nginx; }; }) && dpkg-deb -x target/nginx-package/nginx_*.deb target/nginx
+  } >target/nginx.log 2>&1 ||
+    text 'There is no nginx and it could not be fetched: the test with two gateways is skipped.' \
+      'Er is geen nginx en die was niet op te halen: de test met twee deuren vervalt.'
+}
+
 # Into the local Maven repository, where the test of the login at another provider looks for it.
 find_keycloak() {
   local version

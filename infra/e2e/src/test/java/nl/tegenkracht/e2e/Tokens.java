@@ -59,7 +59,11 @@ final class Tokens {
 
     /** A token for a service in a domain, at the deployment that serves the domain. */
     String exchange(String loginToken, ServiceName service, String domain) {
-        var deployment = domain.equals(RunningPlatform.ELSEWHERE_DOMAIN) ? RunningPlatform.ELSEWHERE : "lokaal";
+        return exchange(loginToken, service, domain,
+                domain.equals(RunningPlatform.ELSEWHERE_DOMAIN) ? RunningPlatform.ELSEWHERE : "lokaal");
+    }
+
+    String exchange(String loginToken, ServiceName service, String domain, String deployment) {
         return requestToken(Map.of("grant_type", "urn:ietf:params:oauth:grant-type:token-exchange", "subject_token",
                 loginToken, "subject_token_type", "urn:ietf:params:oauth:token-type:access_token", "audience",
                 service.code() + "@" + deployment, "resource", Claims.RESOURCE_PREFIX + domain));
