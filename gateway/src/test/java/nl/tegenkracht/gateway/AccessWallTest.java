@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,14 +21,8 @@ class AccessWallTest {
     private static final List<String> DOMAINS = List.of("fractie-noord", "fractie-zuid", "ambtelijk",
             "fractie-bestaatniet", "gemeenschappelijk", "intern", "actuator", "x");
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-    }
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
 
     static Stream<String> pages() {
         return DOMAINS.stream().flatMap(domain -> Stream.of("/" + domain, "/" + domain + "/melding",

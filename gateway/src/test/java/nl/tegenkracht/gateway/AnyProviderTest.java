@@ -17,14 +17,13 @@ import org.junit.jupiter.api.Test;
 @Tag("service")
 class AnyProviderTest {
 
-    private TestGateway testGateway;
+    private final TestGateway testGateway = TestGateway.shared();
     private TestIdentityProvider desk;
     private TestIdentityProvider provider;
     private RunningGateway gateway;
 
     @BeforeEach
     void setUp() {
-        testGateway = TestGateway.shared();
         desk = testGateway.identityProvider;
         provider = testGateway.anotherProvider();
         provider.namesNoDomains = true;

@@ -24,13 +24,11 @@ class ChainTest {
     private static final String FORM = "verhaal=" + PLANTED + "&wens=rust+%26+orde";
 
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
-    private TestGateway testGateway;
-    private String noa;
+    private final TestGateway testGateway = TestGateway.shared();
+    private final String noa = testGateway.session("noa");
 
     @BeforeEach
     void setUp() {
-        testGateway = TestGateway.shared();
-        noa = testGateway.session("noa");
         logged.list = new CopyOnWriteArrayList<>();
         logged.start();
         root().addAppender(logged);

@@ -16,7 +16,6 @@ import java.util.Map;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,12 +27,7 @@ class ConnectionsTest {
     private static final String HALF_A_HEADER = "GET / HTTP/1.1\r\nHost: loc";
 
     private final List<SocketChannel> attack = new ArrayList<>();
-    private TestGateway testGateway;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-    }
+    private final TestGateway testGateway = TestGateway.shared();
 
     @AfterEach
     void hangUp() throws IOException {

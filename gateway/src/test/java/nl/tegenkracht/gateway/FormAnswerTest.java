@@ -27,15 +27,12 @@ class FormAnswerTest {
     private static final String FORM = "/fractie-noord/melding/nieuw";
     private static final String PAGE = "<p>Wat u typte staat er nog.</p>";
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-    private String noa;
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
+    private final String noa = testGateway.session("noa");
 
     @BeforeEach
     void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-        noa = testGateway.session("noa");
         answers(400, PAGE);
     }
 

@@ -21,18 +21,15 @@ class FormOwnerTest {
     private static final String FORM = "/fractie-noord/melding/nieuw";
     private static final String TEXT = "&id=0123456789abcdef&verhaal=Alleen+van+Noa%2C+%C3%A9n+van+niemand+anders+in+dit+huis";
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-    private String noa;
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
+    private final String noa = testGateway.session("noa");
 
     @BeforeEach
     void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
         Stream.of(testGateway.klacht, testGateway.melding).forEach(service -> service
                 .behave((exchange, request) -> TestService.respond(exchange, 200, "application/json",
                         "{\"regels\":[]}")));
-        noa = testGateway.session("noa");
     }
 
     @Test

@@ -26,7 +26,6 @@ import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import nl.tegenkracht.jobs.Job;
@@ -37,16 +36,9 @@ import org.springframework.scheduling.config.ScheduledTaskHolder;
 @Tag("timing")
 class ForwardingTest {
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-    private String noa;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-        noa = testGateway.session("noa");
-    }
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
+    private final String noa = testGateway.session("noa");
 
     /** Breakers remember failures; the next test starts with one that is whole again. */
     @AfterEach

@@ -39,13 +39,11 @@ class GatewayMetersTest {
             "resilience4j_circuitbreaker_not_permitted_calls_total", "gateway_connections", "tegenkracht_job_",
             "jvm_", "process_", "system_", "logback_", "disk_", "executor_", "application_", "tomcat_");
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
 
     @BeforeEach
     void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
         var noa = testGateway.session("noa");
         assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(200);
         assertThat(gateway.get("/ambtelijk/melding").withSession(noa).send().status()).isEqualTo(404);

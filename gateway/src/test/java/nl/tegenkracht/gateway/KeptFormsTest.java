@@ -30,14 +30,12 @@ class KeptFormsTest {
     private static final String VERHAAL = "id=0123456789abcdef0123456789abcdef&verhaal=Er+gebeurde+iets%2C+%C3%A9n+ik+schreef+"
             + "het+allemaal+op+%22precies%22+zo%0D%0A%3Cb%3Etwee%3C%2Fb%3E&wens=";
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
     private String expiredSession;
 
     @BeforeEach
     void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
         testGateway.klacht.behave((exchange, request) -> TestService.respond(exchange, 200,
                 "application/json", "{\"regels\":[]}"));
         testGateway.melding.behave((exchange, request) -> TestService.respond(exchange, 200,

@@ -8,7 +8,6 @@ import nl.tegenkracht.gateway.fixture.RawResponse;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -19,16 +18,9 @@ class LoginLeadsOnTest {
     private static final String WANTED = "/fractie-noord/melding/nieuw?stap=2";
     private static final String START = "/inloggen?naar=/fractie-noord/melding/nieuw%3Fstap=2";
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-    private Visitor visitor;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-        visitor = new Visitor(testGateway, gateway);
-    }
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
+    private final Visitor visitor = new Visitor(testGateway, gateway);
 
     @Test
     void whoReturnsTwiceIsLoggedInAndGoesOn() {

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.Visitor;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,14 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("service")
 class LoginTest {
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-    }
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
 
     @Test
     void loginLeadsBackToWhereSomeoneWantedToGo() {

@@ -19,13 +19,11 @@ class MijnWerkTest {
 
     private static final String DOSSIER = "ab".repeat(16);
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
 
     @BeforeEach
     void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
         testGateway.melding.behave((exchange, request) -> {
             var domain = request.target().split("/")[1];
             TestService.respond(exchange, 200, "application/json",

@@ -16,7 +16,6 @@ import nl.tegenkracht.portal.BrowserRequired;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +28,8 @@ class PagesTest {
     private static Browser browser;
 
     private final List<String> consoleMessages = new ArrayList<>();
-    private TestGateway testGateway;
-    private RunningGateway gateway;
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
 
     @BeforeAll
     static void open() {
@@ -40,12 +39,6 @@ class PagesTest {
     @AfterAll
     static void close() {
         browser.close();
-    }
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
     }
 
     @AfterEach

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,14 +27,8 @@ class PlacesTest {
 
     private static final int PEOPLE = 12;
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-    }
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
 
     @Test
     void aFractieThatHoldsAllItCanGetTakesNothingFromTwoOtherDomains() throws Exception {

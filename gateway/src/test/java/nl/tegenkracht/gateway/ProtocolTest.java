@@ -6,7 +6,6 @@ import java.util.List;
 import nl.tegenkracht.gateway.fixture.RawResponse;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -17,14 +16,8 @@ class ProtocolTest {
     private static final String API = "/fractie-noord/melding/v1/meldingen";
     private static final String PAGE = "/fractie-noord/melding";
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-    }
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
 
     @Test
     void tooManyCookiesAreAPageThatSaysSo() {

@@ -8,7 +8,6 @@ import java.util.List;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.portal.Assets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -16,14 +15,8 @@ import org.junit.jupiter.api.Test;
 @Tag("service")
 class PublicAddressesTest {
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-    }
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
 
     @Test
     void theStartPageIsTheSameForEveryoneAndNamesNoDomain() {

@@ -10,7 +10,6 @@ import nl.tegenkracht.gateway.fixture.RawRequest;
 import nl.tegenkracht.gateway.fixture.RawResponse;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -21,12 +20,7 @@ class RateLimitsTest {
     private static final String PAGE = "/fractie-noord/melding";
     private static final String ATTACKER = "127.0.0.2";
 
-    private TestGateway testGateway;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-    }
+    private final TestGateway testGateway = TestGateway.shared();
 
     @Test
     void whoLogsInTwiceHasOneShare() {

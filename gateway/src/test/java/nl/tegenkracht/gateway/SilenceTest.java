@@ -30,15 +30,12 @@ class SilenceTest {
     private static final Pattern LABEL = Pattern.compile("([a-z_]+)=\"");
 
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-    private String noa;
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
+    private final String noa = testGateway.session("noa");
 
     @BeforeEach
     void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-        noa = testGateway.session("noa");
         logged.list = new CopyOnWriteArrayList<>();
         logged.start();
         rootLogger().addAppender(logged);

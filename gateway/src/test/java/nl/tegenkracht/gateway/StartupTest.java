@@ -10,7 +10,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import nl.tegenkracht.contracts.PasswordFile;
 import nl.tegenkracht.gateway.fixture.TestGateway;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,12 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("service")
 class StartupTest {
 
-    private TestGateway testGateway;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-    }
+    private final TestGateway testGateway = TestGateway.shared();
 
     @Test
     void theGatewayAlsoStartsWhenTheRestIsNotThereYet() {

@@ -24,7 +24,6 @@ import nl.tegenkracht.gateway.fixture.RawRequest;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -34,16 +33,9 @@ import org.slf4j.LoggerFactory;
 @Tag("timing")
 class StreamsTest {
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-    private String noa;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-        noa = testGateway.session("noa");
-    }
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
+    private String noa = testGateway.session("noa");
 
     @Test
     void aStreamArrivesPieceByPieceAndClosesOnLogout() throws Exception {

@@ -15,7 +15,6 @@ import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestIdentityProvider;
 import nl.tegenkracht.gateway.fixture.TestService;
 import nl.tegenkracht.gateway.session.Sessions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,14 +23,8 @@ import org.junit.jupiter.api.Test;
 @Tag("timing")
 class TokenTest {
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-    }
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
 
     @Test
     void everyServiceGetsATokenThatIsValidOnlyThere() {
