@@ -23,19 +23,21 @@ final class FairPlaces {
     }
 
     /**
-     * Takes a place; false if this person or domain has its share, or if what is left is kept for others.
+     * Takes places; false if this person or domain would have more than its share, or if what is left is kept for
+     * others.
      *
      * @param domains how many domains share these places
+     * @param weight  how many places this request takes
      */
-    synchronized boolean take(String person, Object domain, int domains) {
+    synchronized boolean take(String person, Object domain, int domains, int weight) {
         int ofDomain = byDomain.getOrDefault(domain, 0);
-        if (taken + keptForOthers(ofDomain, domains) >= places || ofDomain >= perDomain
-                || byPerson.getOrDefault(person, 0) >= perPerson) {
+        if (taken + weight + keptForOthers(ofDomain, domains) > places || ofDomain + weight > perDomain
+                || byPerson.getOrDefault(person, 0) + weight > perPerson) {
             return false;
         }
-        taken++;
-        byPerson.merge(person, 1, Integer::sum);
-        byDomain.merge(domain, 1, Integer::sum);
+        taken += weight;
+        byPerson.merge(person, weight, Integer::sum);
+        byDomain.merge(domain, weight, Integer::sum);
         return true;
     }
 
@@ -44,15 +46,15 @@ final class FairPlaces {
         return ofDomain == 0 ? 0 : Math.clamp(domains - byDomain.size(), 0, places / 2);
     }
 
-    synchronized void free(String person, Object domain) {
-        taken--;
-        byPerson.computeIfPresent(person, FairPlaces::oneLess);
-        byDomain.computeIfPresent(domain, FairPlaces::oneLess);
+    synchronized void free(String person, Object domain, int weight) {
+        taken -= weight;
+        byPerson.computeIfPresent(person, (key, count) -> less(count, weight));
+        byDomain.computeIfPresent(domain, (key, count) -> less(count, weight));
     }
 
     /** Gone at zero: who has left takes no memory. */
-    private static Integer oneLess(Object key, Integer count) {
-        return count == 1 ? null : count - 1;
+    private static Integer less(int count, int weight) {
+        return count == weight ? null : count - weight;
     }
 
     synchronized int taken() {

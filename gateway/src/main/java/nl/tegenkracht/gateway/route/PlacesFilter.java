@@ -3,11 +3,13 @@ package nl.tegenkracht.gateway.route;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.address.ServiceMap;
+import nl.tegenkracht.gateway.body.BodySpool;
 import nl.tegenkracht.gateway.metrics.Refusals;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.function.HandlerFunction;
@@ -20,6 +22,9 @@ import org.springframework.web.servlet.function.ServerResponse;
  */
 @Component
 class PlacesFilter implements RouteFilter, MeterBinder {
+
+    /** So that the largest form takes eight: one person can have two of those at a service, and not sixteen. */
+    private static final long BYTES_PER_PLACE = 500_000;
 
     private final Map<PlacesKey, FairPlaces> places = new ConcurrentHashMap<>();
     private final ServiceMap serviceMap;
@@ -41,14 +46,15 @@ class PlacesFilter implements RouteFilter, MeterBinder {
         var shared = places.computeIfAbsent(key, created -> properties.of(created.routeClass()));
         // The description of an API belongs to no domain.
         var domain = pass.target().domain() == null ? "" : pass.target().domain();
-        if (!shared.take(pass.person(), domain, serviceMap.domainsOf(pass.target().deployment()))) {
+        int weight = weight(request.servletRequest());
+        if (!shared.take(pass.person(), domain, serviceMap.domainsOf(pass.target().deployment()), weight)) {
             refusals.count("no-place");
             throw new ServiceUnavailable(null);
         }
         var held = new AtomicBoolean(true);
         Runnable free = () -> {
             if (held.getAndSet(false)) {
-                shared.free(pass.person(), domain);
+                shared.free(pass.person(), domain, weight);
             }
         };
         RequestEnd.then(request.servletRequest(), free);
@@ -57,6 +63,11 @@ class PlacesFilter implements RouteFilter, MeterBinder {
             free.run();
         }
         return answer;
+    }
+
+    /** What was taken in of this request and goes on to the service: a large body takes more of it than a small one. */
+    private static int weight(HttpServletRequest request) {
+        return (int) BodySpool.taken(request).map(body -> 1 + body.length() / BYTES_PER_PLACE).orElse(1L).longValue();
     }
 
     @Override

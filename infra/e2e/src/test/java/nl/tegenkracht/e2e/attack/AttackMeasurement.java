@@ -26,7 +26,9 @@ class AttackMeasurement {
             LoginAttacks.VISITS, LoginAttacks.VISITS_FROM_THE_SAME_ADDRESS, LoginAttacks.RANDOM_COOKIES,
             LoginAttacks.RANDOM_COOKIES_FROM_THE_SAME_ADDRESS, LoginAttacks.WRONG_PASSWORDS_FOR_THE_VICTIM,
             LoginAttacks.WRONG_PASSWORDS, LoginAttacks.UNKNOWN_KEYS, FormAttacks.FORMS_OF_AN_EXPIRED_SESSION,
-            ConnectionAttacks.IDLE, ConnectionAttacks.IDLE_AND_DASHBOARDS, FormAttacks.UPLOADS, ReadingAttacks.LISTS);
+            ConnectionAttacks.IDLE, ConnectionAttacks.IDLE_AND_DASHBOARDS, FormAttacks.UPLOADS,
+            FormAttacks.LONGEST_FORMS,
+            FormAttacks.BRACKETS, FormAttacks.MILLION_FIELDS, ReadingAttacks.LISTS);
 
     /** Where the figures go, and words of which one has to be in the name of an attack; none for all. */
     private static final Path FILE = Path.of(System.getProperty("attacks.file", "target/attacks.txt"));

@@ -27,6 +27,21 @@ class FormAttackTest {
     }
 
     @Test
+    void nobodyNotices16OfTheLongestKlaagschriftenAtOnce(Arena arena) {
+        assertThat(arena.harm(FormAttacks.LONGEST_FORMS, 16)).isEmpty();
+    }
+
+    @Test
+    void nobodyNotices16DocumentsOfNothingButBracketsAtOnce(Arena arena) {
+        assertThat(arena.harm(FormAttacks.BRACKETS, 16)).isEmpty();
+    }
+
+    @Test
+    void nobodyNotices16FormsOfAMillionFieldsWithoutAnAccount(Arena arena) {
+        assertThat(arena.harm(FormAttacks.MILLION_FIELDS, 16)).isEmpty();
+    }
+
+    @Test
     void nobodyNotices20UploadsAtOnce(Arena arena) {
         assertThat(arena.harm(FormAttacks.UPLOADS, 20)).isEmpty();
     }

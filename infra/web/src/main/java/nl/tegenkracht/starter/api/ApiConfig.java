@@ -8,16 +8,28 @@ import nl.tegenkracht.starter.input.JsonBody;
 import nl.tegenkracht.starter.security.Caller;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.http.converter.autoconfigure.ServerHttpMessageConvertersCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JsonFactoryBuilderCustomizer;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The conventions of the API: description, version, and meters that say nothing about people or domains. */
 @Configuration(proxyBeanMethods = false)
 public class ApiConfig {
+
+    /** The largest document has some three hundred. */
+    private static final long MOST_TOKENS = 2_000;
 
     static {
         // Who asks comes from the token, not from the address: it does not belong in the description.
@@ -53,6 +65,31 @@ public class ApiConfig {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> formLimit() {
         return factory -> factory.addConnectorCustomizers(connector -> connector.setMaxPostSize(BodySize.FORM));
+    }
+
+    /** Waits for its turn before anything of a large body is read, and after access control. */
+    @Bean
+    FilterRegistrationBean<LargeBodyFilter> largeBodyFilter() {
+        var filter = new FilterRegistrationBean<>(new LargeBodyFilter());
+        filter.setOrder(Ordered.LOWEST_PRECEDENCE);
+        return filter;
+    }
+
+    /**
+     * Reads what a portal sends as Spring Boot would, but no more than so many tokens: a document of a few megabytes that
+     * holds nothing but brackets is a hundred times that in memory.
+     */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    ServerHttpMessageConvertersCustomizer documents(ObjectProvider<JsonFactoryBuilderCustomizer> factories,
+            ObjectProvider<JsonMapperBuilderCustomizer> mappers) {
+        var factory = JsonFactory.builder();
+        factories.orderedStream().forEach(customizer -> customizer.customize(factory));
+        var mapper = JsonMapper.builder(factory.streamReadConstraints(
+                StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build()).build());
+        mappers.orderedStream().forEach(customizer -> customizer.customize(mapper));
+        var documents = new JacksonJsonHttpMessageConverter(mapper.build());
+        return converters -> converters.withJsonConverter(documents);
     }
 
     @Bean
