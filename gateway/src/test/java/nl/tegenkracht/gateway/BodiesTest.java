@@ -18,7 +18,6 @@ import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestService;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -31,16 +30,9 @@ class BodiesTest {
     private static final String API = "/fractie-noord/melding/v1/meldingen";
 
     private final List<SlowVisitor> visitors = new ArrayList<>();
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-    private String noa;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-        noa = testGateway.session("noa");
-    }
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
+    private final String noa = testGateway.session("noa");
 
     @AfterEach
     void leave() {
@@ -86,6 +78,35 @@ class BodiesTest {
         assertThat(oneMore.header("Retry-After")).contains("10");
         assertThat(oneMore.body()).contains("Er wordt nog veel van u verstuurd");
         assertThat(testGateway.melding.requests()).noneMatch(request -> request.target().equals(FORM));
+    }
+
+    /** Without a login a form is kept or shown; of those only a few are handled at once. */
+    @Test
+    void theSlowFormsOfStrangersKeepNobodyWaiting() {
+        for (int i = 0; i < 8; i++) {
+            slow(gateway.request("POST", FORM).sameOrigin().header("Content-Type", "application/x-www-form-urlencoded")
+                    .header("Content-Length", "262144")).send("verhaal=een");
+        }
+        awaitFigure(gateway, "gateway_bodies_arriving", 8);
+
+        var sent = gateway.request("POST", FORM).sameOrigin().form("verhaal=" + "a".repeat(100)).send();
+
+        assertThat(sent.status()).isEqualTo(403);
+        assertThat(sent.body()).contains("a".repeat(100));
+    }
+
+    /** Whoever reads slowly what is shown to them takes room on disk, and no memory. */
+    @Test
+    void aPageThatShowsATextIsNotHeldInMemoryForASlowReader() {
+        var form = "verhaal=" + "a".repeat(3_000_000);
+        var visitor = slow(gateway.request("POST", FORM).sameOrigin()
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Content-Length", Integer.toString(form.length())));
+        visitor.send(form);
+        visitor.line();
+        awaitFigure(gateway, "gateway_bodies_memory_bytes", 0);
+        assertThat(gateway.figure("gateway_bodies_held_bytes")).isBetween(5_900_000.0, 6_200_000.0);
+        assertThat(visitor.response().body()).contains("a".repeat(3_000_000));
     }
 
     @Test

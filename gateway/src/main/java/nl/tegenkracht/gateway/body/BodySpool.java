@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.body.BodyNotTaken.Reason;
+import nl.tegenkracht.edge.AddressPrefix;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -42,6 +43,11 @@ public class BodySpool {
         var key = new byte[KEY_BYTES];
         new SecureRandom().nextBytes(key);
         this.seal = new AesGcmHkdfStreaming(key, "HmacSha256", KEY_BYTES, SEGMENT, 0);
+    }
+
+    /** On whose account it counts what somebody sends who is not known: on that of their address. */
+    public static String stranger(HttpServletRequest request) {
+        return SpoolQuota.STRANGER + AddressPrefix.of(request.getRemoteAddr()).value();
     }
 
     /** Whether anything comes with this request. */
@@ -161,6 +167,24 @@ public class BodySpool {
             body.close();
             throw error;
         }
+    }
+
+    /**
+     * A page of our own that may be large, held for whoever reads it slowly; empty if there is no room for it.
+     *
+     * @param person on whose account it counts
+     */
+    public Optional<SpooledBody> hold(byte[] page, String person) {
+        try {
+            var held = takeInAnswer(new ByteArrayInputStream(page), Long.MAX_VALUE, person);
+            if (held.isWhole()) {
+                return Optional.of(held);
+            }
+            held.close();
+        } catch (IOException error) {
+            // Noted already.
+        }
+        return Optional.empty();
     }
 
     /** Reads for a while what is not wanted, so that whoever sends it hears why. */

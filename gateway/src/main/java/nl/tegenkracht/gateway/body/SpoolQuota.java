@@ -10,14 +10,23 @@ import org.springframework.stereotype.Component;
 @Component
 class SpoolQuota {
 
+    /** How the name begins of somebody who is not known. */
+    static final String STRANGER = "stranger ";
+    /** They have at most this part of the room together, so that there is always room for who is logged in. */
+    private static final int STRANGERS = 4;
+
     private final Tally arriving;
     private final Tally bytes;
+    private final Tally arrivingOfStrangers;
+    private final Tally bytesOfStrangers;
     private final long memoryLimit;
     private final AtomicLong memory = new AtomicLong();
 
     SpoolQuota(BodyProperties limits) {
         this.arriving = new Tally(limits.arrivingPerPerson(), limits.arrivingInAll());
         this.bytes = new Tally(limits.perPerson().toBytes(), limits.inAll().toBytes());
+        this.arrivingOfStrangers = new Tally(limits.arrivingPerPerson(), limits.arrivingInAll() / STRANGERS);
+        this.bytesOfStrangers = new Tally(limits.perPerson().toBytes(), limits.inAll().toBytes() / STRANGERS);
         this.memoryLimit = limits.memory().toBytes();
     }
 
@@ -34,20 +43,41 @@ class SpoolQuota {
         }
 
         void beginArriving() throws BodyNotTaken {
-            arriving.add(person, 1);
+            add(arriving, arrivingOfStrangers, 1);
             underway = true;
+        }
+
+        private void add(Tally all, Tally strangers, long count) throws BodyNotTaken {
+            if (!person.startsWith(STRANGER)) {
+                all.add(person, count);
+                return;
+            }
+            strangers.add(person, count);
+            try {
+                all.add(person, count);
+            } catch (BodyNotTaken full) {
+                strangers.remove(person, count);
+                throw full;
+            }
+        }
+
+        private void remove(Tally all, Tally strangers, long count) {
+            all.remove(person, count);
+            if (person.startsWith(STRANGER)) {
+                strangers.remove(person, count);
+            }
         }
 
         /** From now on the body only takes room. */
         void arrived() {
             if (underway) {
                 underway = false;
-                arriving.remove(person, 1);
+                remove(arriving, arrivingOfStrangers, 1);
             }
         }
 
         void add(long count) throws BodyNotTaken {
-            bytes.add(person, count);
+            add(bytes, bytesOfStrangers, count);
             held += count;
         }
 
@@ -71,7 +101,7 @@ class SpoolQuota {
             arrived();
             freeMemory();
             if (held > 0) {
-                bytes.remove(person, held);
+                remove(bytes, bytesOfStrangers, held);
                 held = 0;
             }
         }

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import nl.tegenkracht.gateway.body.BodySpool;
+import nl.tegenkracht.gateway.body.SpooledBody;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.response.GatewayResponses;
 import nl.tegenkracht.gateway.route.RouteClass;
@@ -29,11 +31,13 @@ class FormAnswerFilter extends HttpFilter {
     private static final String PARAMETER = "antwoord=";
 
     private final transient KeptAnswers keptAnswers;
+    private final transient BodySpool bodySpool;
     private final transient Cookies cookies;
     private final transient GatewayResponses responses;
 
-    FormAnswerFilter(KeptAnswers keptAnswers, Cookies cookies, GatewayResponses responses) {
+    FormAnswerFilter(KeptAnswers keptAnswers, BodySpool bodySpool, Cookies cookies, GatewayResponses responses) {
         this.keptAnswers = keptAnswers;
+        this.bodySpool = bodySpool;
         this.cookies = cookies;
         this.responses = responses;
     }
@@ -69,21 +73,28 @@ class FormAnswerFilter extends HttpFilter {
 
     private void show(String sessionId, RoutePass pass, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var answer = find(sessionId, request.getQueryString().substring(PARAMETER.length()));
-        if (answer.isEmpty()) {
-            responses.write(GatewayResponse.ANSWER_GONE, false, pass.requestId(), request, response);
+        var answer = find(sessionId, request.getQueryString().substring(PARAMETER.length()), pass.person());
+        if (answer.isEmpty() || answer.get().page().isEmpty()) {
+            responses.write(answer.isEmpty() ? GatewayResponse.ANSWER_GONE : GatewayResponse.TOO_MUCH_UNDERWAY, false,
+                    pass.requestId(), request, response);
             return;
         }
-        response.setStatus(answer.get().status());
-        response.setContentType(answer.get().type());
-        response.setHeader("Content-Language", answer.get().taal());
-        response.setContentLength(answer.get().page().length);
-        response.getOutputStream().write(answer.get().page());
+        try (var page = answer.get().page().get()) {
+            response.setStatus(answer.get().status());
+            response.setContentType(answer.get().type());
+            response.setHeader("Content-Language", answer.get().taal());
+            response.setContentLengthLong(page.length());
+            page.read().transferTo(response.getOutputStream());
+        }
     }
 
-    private Optional<FormAnswer> find(String sessionId, String id) {
+    /** An answer as it is sent: its page is held, if there was room, but not in memory. */
+    private record SpooledAnswer(int status, String type, String taal, Optional<SpooledBody> page) {}
+
+    private Optional<SpooledAnswer> find(String sessionId, String id, String person) {
         try {
-            return keptAnswers.find(sessionId, id);
+            return keptAnswers.find(sessionId, id, answer -> new SpooledAnswer(answer.status(), answer.type(), answer.taal(),
+                    bodySpool.hold(answer.page(), person)));
         } catch (MongoException unreachable) {
             return Optional.empty();
         }

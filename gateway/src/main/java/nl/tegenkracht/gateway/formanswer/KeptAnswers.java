@@ -16,6 +16,9 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.Id;
@@ -42,10 +45,13 @@ class KeptAnswers {
     private static final Duration VALIDITY = Duration.ofMinutes(30);
     /** One hexadecimal digit of the id says in which place of the session it lies; the oldest goes. */
     private static final int PLACES = 16;
+    /** An answer is two megabytes at most, and several times that while it is sealed or opened. */
+    private static final int AT_ONCE = 4;
 
     private final MongoCollection<Document> answers;
     private final JsonMapper json;
     private final Clock clock;
+    private final Semaphore turns = new Semaphore(AT_ONCE);
 
     KeptAnswers(MongoClient mongo, JsonMapper json, Clock clock) {
         this.answers = mongo.getDatabase(Databases.GATEWAY).getCollection("antwoord");
@@ -55,6 +61,10 @@ class KeptAnswers {
 
     /** Keeps an answer and gives its id; empty if that failed. */
     Optional<String> keep(String sessionId, FormAnswer answer) {
+        return inTurn(() -> store(sessionId, answer));
+    }
+
+    private Optional<String> store(String sessionId, FormAnswer answer) {
         try {
             var id = Id.random().substring(1) + placeFor(sessionId);
             var key = keyOfPlace(sessionId, id);
@@ -79,8 +89,12 @@ class KeptAnswers {
                 place -> taken.getOrDefault(keyOfPlace(sessionId, place), new Date(0)))).orElseThrow();
     }
 
-    /** The answer with this id in this session, if it is still there. */
-    Optional<FormAnswer> find(String sessionId, String id) {
+    /** The answer with this id in this session, if it is still there, and what becomes of it. */
+    <T> Optional<T> find(String sessionId, String id, Function<FormAnswer, T> use) {
+        return inTurn(() -> open(sessionId, id).map(use));
+    }
+
+    private Optional<FormAnswer> open(String sessionId, String id) {
         var document = Id.isValid(id) ? answers.find(Filters.eq("_id", keyOfPlace(sessionId, id))).first() : null;
         if (document == null || !clock.instant().isBefore(document.getDate("tot").toInstant())) {
             return Optional.empty();
@@ -90,6 +104,15 @@ class KeptAnswers {
                     .decrypt(document.get("inhoud", Binary.class).getData(), context(id)), FormAnswer.class));
         } catch (GeneralSecurityException anotherLiesThereNow) {
             return Optional.empty();
+        }
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
         }
     }
 

@@ -2,7 +2,6 @@ package nl.tegenkracht.gateway.safetynet;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -13,6 +12,9 @@ import nl.tegenkracht.contracts.Id;
 record FormText(String encoded) {
 
     private static final Pattern ID = Pattern.compile("(?:^|&)id=([0-9a-f]{32})(?:&|$)");
+    private static final Pattern BETWEEN_FIELDS = Pattern.compile("&");
+    /** Many more than any form has. Whoever sends a million gets no list of a million. */
+    private static final int MOST_FIELDS = 100;
     private static final Pattern BROKEN_END = Pattern.compile("%.?$");
     private static final int LONG_TEXT = 40;
     private static final int BEGIN_ENCODED = 3600;
@@ -44,7 +46,8 @@ record FormText(String encoded) {
     }
 
     private Stream<String> values() {
-        return Arrays.stream(encoded.split("&")).map(part -> part.substring(part.indexOf('=') + 1));
+        return BETWEEN_FIELDS.splitAsStream(encoded).limit(MOST_FIELDS)
+                .map(part -> part.substring(part.indexOf('=') + 1));
     }
 
     private static String decode(String value) {

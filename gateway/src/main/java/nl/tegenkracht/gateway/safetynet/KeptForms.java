@@ -4,12 +4,14 @@ import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.tegenkracht.contracts.BodySize;
 import nl.tegenkracht.contracts.LogCode;
@@ -67,10 +69,8 @@ public class KeptForms {
      * @return false if it could not be kept
      */
     public boolean keep(HttpServletRequest request, HttpServletResponse response, String account) {
-        return canKeep(request) && inTurn(() -> {
-            var form = form(request, account);
-            return form.isPresent() && keep(request, response, account, form.get());
-        });
+        return canKeep(request)
+                && inTurn(request, account, form -> keep(request, response, account, form)).orElse(false);
     }
 
     private boolean keep(HttpServletRequest request, HttpServletResponse response, String account, FormText form) {
@@ -89,16 +89,18 @@ public class KeptForms {
         }
     }
 
-    /** The form that came with this request; empty if it did not come whole. */
-    Optional<FormText> form(HttpServletRequest request, String person) {
+    /**
+     * Does something with the form that came with this request; empty if it did not come whole. It is taken in before
+     * the turn: for a slow line nobody waits but whoever has it.
+     */
+    <T> Optional<T> inTurn(HttpServletRequest request, String person, Function<FormText, T> work) {
         try {
             var body = bodySpool.of(request, BodySize.FORM, person);
-            return Optional.of(new FormText(
-                    new String(body.read().readAllBytes(), StandardCharsets.ISO_8859_1)));
+            return Optional.of(inTurn(() -> work.apply(new FormText(text(body)))));
         } catch (BodyNotTaken refused) {
             return Optional.empty();
-        } catch (IOException error) {
-            LOG.warn(LogCode.FORM_NOT_KEPT.pattern(), error.getClass().getSimpleName());
+        } catch (UncheckedIOException error) {
+            LOG.warn(LogCode.FORM_NOT_KEPT.pattern(), error.getCause().getClass().getSimpleName());
             return Optional.empty();
         }
     }
@@ -144,8 +146,8 @@ public class KeptForms {
     private static String text(SpooledBody body) {
         try {
             return new String(body.read().readAllBytes(), StandardCharsets.ISO_8859_1);
-        } catch (IOException notThere) {
-            return "";
+        } catch (IOException error) {
+            throw new UncheckedIOException(error);
         }
     }
 
@@ -162,7 +164,7 @@ public class KeptForms {
     /** A form has been delivered after all: what was kept of it is no longer needed. */
     public void delivered(HttpServletRequest request, String account) {
         if (mayHave(request) && canKeep(request)) {
-            form(request, account).map(FormText::id).filter(id -> !id.isEmpty())
+            inTurn(request, account, FormText::id).filter(id -> !id.isEmpty())
                     .ifPresent(id -> find(request, account).stream()
                             .filter(kept -> kept.kenmerk().equals(id) && kept.pad().equals(request.getRequestURI()))
                             .forEach(kept -> forget(request, kept)));

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.tegenkracht.gateway.body.BodyNotTaken;
+import nl.tegenkracht.gateway.body.BodySpool;
+import nl.tegenkracht.gateway.body.SpooledBody;
 import nl.tegenkracht.gateway.response.PageRenderer;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +24,12 @@ public class UnsentForms {
     public static final String ADDRESS = "/werk/teksten";
 
     private final KeptForms keptForms;
+    private final BodySpool bodySpool;
     private final PageRenderer pageRenderer;
 
-    UnsentForms(KeptForms keptForms, PageRenderer pageRenderer) {
+    UnsentForms(KeptForms keptForms, BodySpool bodySpool, PageRenderer pageRenderer) {
         this.keptForms = keptForms;
+        this.bodySpool = bodySpool;
         this.pageRenderer = pageRenderer;
     }
 
@@ -58,24 +62,35 @@ public class UnsentForms {
             response.setContentLength(0);
             return true;
         }
-        var page = keptForms.inTurn(() -> keptForms.form(request, writer.orElseGet(request::getRemoteAddr))
-                .map(form -> page(form, request, response)));
+        return show(request, response, writer.orElseGet(() -> BodySpool.stranger(request)), HttpServletResponse.SC_FORBIDDEN,
+                "niet-verstuurd", false);
+    }
+
+    private boolean show(HttpServletRequest request, HttpServletResponse response, String person, int status,
+            String template, boolean kept) {
+        var page = keptForms.inTurn(request, person,
+                form -> bodySpool.hold(page(template, form, kept, request, response), person)).flatMap(held -> held);
         if (page.isEmpty()) {
             return false;
         }
-        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+        response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(page.get().length);
-        try {
-            response.getOutputStream().write(page.get());
-        } catch (IOException visitorGone) {
-            // Then there is nobody left to show it to.
-        }
+        send(page.get(), response);
         return true;
     }
 
-    byte[] page(FormText form, HttpServletRequest request, HttpServletResponse response) {
-        return pageRenderer.render("niet-verstuurd", Map.of("teksten", form.longTexts()), request, response)
-                .getBytes(StandardCharsets.UTF_8);
+    private static void send(SpooledBody page, HttpServletResponse response) {
+        try (page) {
+            response.setContentLengthLong(page.length());
+            page.read().transferTo(response.getOutputStream());
+        } catch (IOException visitorGone) {
+            // Then there is nobody left to show it to.
+        }
+    }
+
+    byte[] page(String template, FormText form, boolean kept, HttpServletRequest request,
+            HttpServletResponse response) {
+        var model = Map.<String, Object>of("teksten", form.longTexts(), "bewaard", kept);
+        return pageRenderer.render(template, model, request, response).getBytes(StandardCharsets.UTF_8);
     }
 }

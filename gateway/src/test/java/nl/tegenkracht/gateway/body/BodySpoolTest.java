@@ -1,6 +1,7 @@
 package nl.tegenkracht.gateway.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.ByteArrayInputStream;
@@ -51,6 +52,23 @@ class BodySpoolTest {
             content[i] = (byte) (i * 31 + i / 251);
         }
         return content;
+    }
+
+    @Test
+    void strangersTogetherHaveAQuarterSoThatThereIsAlwaysRoomForWhoIsKnown() throws Exception {
+        open(DataSize.ofMegabytes(8), DataSize.ofMegabytes(16), 4, 16, DataSize.ofMegabytes(1));
+        var held = new ArrayList<SpooledBody>();
+        for (int i = 0; i < 4; i++) {
+            held.add(takeIn(content(1 << 20), SpoolQuota.STRANGER + i));
+        }
+        assertThatThrownBy(() -> takeIn(content(1), SpoolQuota.STRANGER + "5")).isInstanceOfSatisfying(
+                BodyNotTaken.class, refused -> assertThat(refused.reason()).isEqualTo(Reason.ALL_FULL));
+        for (int i = 0; i < 12; i++) {
+            held.add(takeIn(content(1 << 20), "person " + i));
+        }
+        held.forEach(SpooledBody::close);
+        takeIn(content(1 << 20), SpoolQuota.STRANGER + "5").close();
+        assertNothingIsHeld();
     }
 
     private void assertNothingIsHeld() {

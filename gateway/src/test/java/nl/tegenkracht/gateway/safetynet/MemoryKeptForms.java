@@ -29,11 +29,13 @@ public final class MemoryKeptForms {
                 return true;
             }
         };
-        var keptForms = new KeptForms(store, new BrowserKey(cookies), TestSpool.in(directory), clock);
-        return new UnsentForms(keptForms, null) {
+        var spool = TestSpool.in(directory);
+        var keptForms = new KeptForms(store, new BrowserKey(cookies), spool, clock);
+        return new UnsentForms(keptForms, spool, null) {
 
             @Override
-            byte[] page(FormText form, HttpServletRequest request, HttpServletResponse response) {
+            byte[] page(String template, FormText form, boolean kept, HttpServletRequest request,
+                    HttpServletResponse response) {
                 return form.encoded().getBytes(StandardCharsets.UTF_8);
             }
         };

@@ -1,0 +1,39 @@
+package nl.tegenkracht.gateway.safetynet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import nl.tegenkracht.contracts.BodySize;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What somebody wrote is read from the form as it was sent, and costs no more than it holds. */
+class FormTextTest {
+
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    @Test
+    void theLongTextsAreThere() {
+        var form = new FormText("id=" + "a".repeat(32) + "&verhaal=Er+gebeurde+iets+dat+ik+nooit+eerder+heb+verteld"
+                + "&waar=hier&wens=");
+        assertThat(form.longTexts()).isEqualTo(List.of("Er gebeurde iets dat ik nooit eerder heb verteld"));
+        assertThat(form.begin()).isEqualTo("Er gebeurde iets dat ik nooit eerder heb verteld");
+    }
+
+    /** Two of these, without an account, ended the gateway: each took some eighty megabytes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"a&", "&", "a=b&", "a=012345678901234567890123456789012345678901234&"})
+    void aFormOfAMillionFieldsTakesNoMoreMemoryThanItself(String field) {
+        var form = new FormText(field.repeat(BodySize.FORM / field.length()));
+        long before = THREADS.getCurrentThreadAllocatedBytes();
+
+        assertThat(form.longTexts()).hasSizeLessThanOrEqualTo(100);
+        assertThat(form.begin()).isNotNull();
+        assertThat(form.id()).isEmpty();
+
+        assertThat(THREADS.getCurrentThreadAllocatedBytes() - before).isLessThan(BodySize.FORM);
+    }
+}
