@@ -99,7 +99,8 @@ class AccessWall {
             var owner = unsentForms.peek(session.login().account(), () -> formOwners.ownerOf(request));
             return owner.isAnotherThan(session.login().account())
                     ? keptForOwner(info, owner, request, response)
-                    : admit(info, address, admission.caller(session), request);
+                    : orGone(admit(info, address, admission.caller(session), request), session.login().account(),
+                            request, response);
         } catch (BodyNotTaken full) {
             return new Verdict.Refusal(full.reason() == BodyNotTaken.Reason.PERSON_FULL
                     ? GatewayResponse.TOO_MUCH_UNDERWAY
@@ -116,6 +117,14 @@ class AccessWall {
         securityLog.log(info, SecurityEvent.FORM_OF_ANOTHER);
         boolean kept = owner.account().filter(account -> unsentForms.keep(request, response, account)).isPresent();
         return new Verdict.Refusal(kept ? GatewayResponse.OTHER_ACCOUNT : GatewayResponse.OTHER_ACCOUNT_NOT_KEPT);
+    }
+
+    /** Who had a form of this site open and may not enter there any more gets the text back. */
+    private Verdict orGone(Verdict verdict, String account, HttpServletRequest request, HttpServletResponse response) {
+        boolean gone = verdict instanceof Verdict.Refusal refusal
+                && refusal.gatewayResponse() == GatewayResponse.NOT_FOUND
+                && formOwners.ownerOf(request).account().filter(account::equals).isPresent();
+        return gone && unsentForms.answerGone(request, response, account) ? Verdict.Accepted.RESPONDED : verdict;
     }
 
     private Verdict withBearer(RequestInfo info, Address.InDomain address, String header, HttpServletRequest request) {
@@ -152,7 +161,9 @@ class AccessWall {
             return Optional.empty();
         }
         return Optional.ofNullable(switch (error) {
-            case AccessRefused refused -> refuse(info, SecurityEvent.DOMAIN_REFUSED, GatewayResponse.NOT_FOUND);
+            case AccessRefused refused ->
+                orGone(refuse(info, SecurityEvent.DOMAIN_REFUSED, GatewayResponse.NOT_FOUND), pass.person(), request,
+                        response);
             case LoginExpired expired -> loginOver(info, address, pass, request, response);
             case IdentityProviderUnavailable down -> new Verdict.Refusal(GatewayResponse.LOGIN_UNAVAILABLE);
             case MongoException down -> new Verdict.Refusal(GatewayResponse.GATEWAY_UNAVAILABLE);

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.Optional;
 import nl.tegenkracht.gateway.session.GatewayCipher;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
 
 /**
  * Makes the mark that every form carries, and tells from it who opened the form. Only the gateway can read a mark. It is
@@ -49,9 +50,10 @@ public class FormOwners {
 
     /** What the form in this request says about who opened it; to nobody else, for the mark is taken off. */
     public FormOwner ownerOf(HttpServletRequest request) {
-        return request instanceof FormRequest form
-                ? form.takeFirst(FIELD).map(this::read).orElse(FormOwner.UNMARKED)
-                : FormOwner.UNMARKED;
+        var form = WebUtils.getNativeRequest(request, FormRequest.class);
+        return form == null
+                ? FormOwner.UNMARKED
+                : form.takeFirst(FIELD).map(this::read).orElse(FormOwner.UNMARKED);
     }
 
     private FormOwner read(String mark) {

@@ -36,6 +36,9 @@ record OwnResponse(GatewayResponse gatewayResponse, RoutePass pass, GatewayRespo
     @Override
     public ModelAndView writeTo(HttpServletRequest request, HttpServletResponse response, Context context)
             throws IOException {
+        if (gatewayResponse == GatewayResponse.NOT_FOUND && safetyNet.answerGone(request, response, pass)) {
+            return null;
+        }
         boolean kept = gatewayResponse.onderbreking() && safetyNet.keep(request, response, pass);
         responses.write(kept ? GatewayResponse.TEXT_KEPT : gatewayResponse, pass.api(), pass.requestId(), request,
                 response);

@@ -42,9 +42,9 @@ class RequestBodyFilter implements RouteFilter {
         return answer;
     }
 
-    /** Whether the service has done what was asked, or will not: then the body is of no more use. */
+    /** Whether the service has done what was asked, or says why not: then the body is of no more use. */
     private static boolean isSettled(ServerResponse answer) {
         var status = answer.statusCode();
-        return !status.is5xxServerError() && status.value() != 401;
+        return !status.is5xxServerError() && status.value() != 401 && status.value() != 404;
     }
 }

@@ -66,6 +66,18 @@ public class UnsentForms {
                 "niet-verstuurd", false);
     }
 
+    /**
+     * Shows the form to whoever wrote it, if its page is gone or no longer theirs to see, and keeps it as well. It is the
+     * same whatever is or was there; false if this is no form and nothing was answered.
+     *
+     * @param writer whose form it is, by its mark
+     */
+    public boolean answerGone(HttpServletRequest request, HttpServletResponse response, String writer) {
+        boolean kept = keptForms.keep(request, response, writer);
+        return keptForms.canKeep(request) && show(request, response, writer, HttpServletResponse.SC_NOT_FOUND,
+                "pagina-weg", kept);
+    }
+
     private boolean show(HttpServletRequest request, HttpServletResponse response, String person, int status,
             String template, boolean kept) {
         var page = keptForms.inTurn(request, person,

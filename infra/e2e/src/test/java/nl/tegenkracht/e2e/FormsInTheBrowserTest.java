@@ -145,6 +145,38 @@ class FormsInTheBrowserTest {
         assertThat(tab.locator("main")).containsText("tekst is bewaard");
     }
 
+    /** The melder chose somebody else while the vertrouwenspersoon was typing an answer. */
+    @Test
+    void whoMayNoLongerSeeAMeldingGetsTheTextBackAndNothingElse(RunningPlatform platform) {
+        var noa = WebVisitor.loggedInAs(platform.gateway(), "noa");
+        var melding = MeldingApiClient.create(noa, "fractie-noord", MeldingApiClient.VERA);
+        var page = loggedIn(platform, "vera", true).newPage();
+        page.navigate(platform.gateway() + "/fractie-noord/melding/meldingen/" + melding);
+        page.getByLabel("Uw antwoord").fill(TEXT);
+        chooseAnother(noa, melding);
+
+        button(page, "Bericht versturen").click();
+
+        assertThat(page.locator("h1")).hasText("Dit is niet verstuurd");
+        assertThat(page.locator("main")).containsText(TEXT);
+        assertThat(page.content()).doesNotContain("Noa", "kwijt wil", melding);
+        screenshots.capture(page, "niet-meer-te-zien");
+        Browser.assertAccessible(page);
+        link(page, "uw bewaarde teksten").click();
+        assertThat(page.locator("main")).containsText(TEXT);
+        assertThat(noa.get("/fractie-noord/melding/v1/meldingen/" + melding + "/berichten").text())
+                .doesNotContain(TEXT);
+    }
+
+    private static void chooseAnother(WebVisitor melder, String melding) {
+        var route = MutatingRoute.all().stream().filter(candidate -> candidate.method().equals("PUT")).findFirst()
+                .orElseThrow();
+        var version = melder.get("/fractie-noord/melding/v1/meldingen/" + melding).header("etag").orElseThrow()
+                .replace("\"", "");
+        assertThat(route.send(melder, melding, route.input(""), version).status())
+                .isEqualTo(200);
+    }
+
     @Test
     void aStepThatIsGoneAndAnAddressThatIsOnlySentToLeadOn(RunningPlatform platform) {
         var page = loggedIn(platform, "noa", true).newPage();
