@@ -22,7 +22,6 @@ import nl.tegenkracht.gateway.session.Fingerprint;
 import nl.tegenkracht.gateway.session.GatewayCipher;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,14 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("timing")
 class SessionsTest {
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-    }
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
 
     @Test
     void peopleStayLoggedInWhenTheGatewayCrashesAndRestarts() {
@@ -105,7 +98,9 @@ class SessionsTest {
         gateway.get("/fractie-noord/melding").withSession(session).send();
         var document = sessions().find(new Document("_id", Fingerprint.of(session))).first();
         assertThat(document).isNotNull();
-        assertThat(document.keySet()).containsExactlyInAnyOrder("_id", "inhoud", "versie", "laatst", "verloopt");
+        assertThat(document.keySet()).containsExactlyInAnyOrder("_id", "inhoud", "versie", "laatst", "verloopt",
+                "sid", "sub");
+        assertThat(document.getString("sub")).matches("[0-9a-f]{64}").isNotEqualTo(Fingerprint.of("noa"));
         assertThat(document.toJson()).doesNotContain(session, "eyJhbGciOi", "refresh-");
         var content = new String(document.get("inhoud", Binary.class).getData(), StandardCharsets.ISO_8859_1);
         assertThat(content).doesNotContain("Proefpersoon", "fractie-", "eyJhbGciOi", "refresh-", "toegang");

@@ -21,6 +21,7 @@ public sealed interface Address {
         LOGIN_CALLBACK("/inloggen/terug"),
         LOGOUT("/uitloggen"),
         LANGUAGE("/taal"),
+        PROVIDER_LOGOUT("/uitloggen/aanbieder"),
         ASSETS("/assets/{afdruk}/{naam}"),
         CONTACT("/.well-known/security.txt");
 

@@ -58,6 +58,8 @@ class OuterFilter {
                 case LOGIN_CALLBACK -> limited(ONLY_GET, rateLimits::allowsLogin, info, request, response);
                 case LOGOUT -> logout(info, request, response);
                 case LANGUAGE -> language(info, request, response);
+                case PROVIDER_LOGOUT ->
+                    limited(ONLY_POST, rateLimits::allowsProviderLogout, info, request, response);
             };
         } catch (MongoException | KeyVaultUnavailable error) {
             return new Verdict.Refusal(GatewayResponse.GATEWAY_UNAVAILABLE);

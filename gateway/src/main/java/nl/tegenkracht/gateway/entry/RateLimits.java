@@ -25,6 +25,7 @@ class RateLimits {
     private final Limiter publicPages;
     private final Limiter bearers;
     private final Limiter logins;
+    private final Limiter providerLogouts;
     private final Limiter formerIds = new Limiter(FORMER_IDS);
 
     RateLimits(RateLimitProperties properties) {
@@ -34,6 +35,7 @@ class RateLimits {
         this.publicPages = new Limiter(properties.anonymous());
         this.bearers = new Limiter(properties.anonymous());
         this.logins = new Limiter(properties.login());
+        this.providerLogouts = new Limiter(properties.anonymous());
     }
 
     boolean allowsAccount(String account) {
@@ -59,6 +61,11 @@ class RateLimits {
 
     boolean allowsLogin(String clientAddress) {
         return logins.allows(party(clientAddress));
+    }
+
+    /** A budget of its own: whatever else comes from its address, the provider can say who is logged out. */
+    boolean allowsProviderLogout(String clientAddress) {
+        return providerLogouts.allows(party(clientAddress));
     }
 
     boolean allowsFormerId(String clientAddress) {

@@ -42,6 +42,19 @@ final class IssuerKeys {
         this.source = JWKSourceBuilder.create(remote).refreshAheadCache(false).rateLimited(ASK_EVERY_MS).build();
     }
 
+    /** What a token is for, as its header may say. */
+    enum TokenKind {
+
+        LOGIN("at+jwt"),
+        LOGOUT("logout+jwt");
+
+        private final JOSEObjectType type;
+
+        TokenKind(String type) {
+            this.type = new JOSEObjectType(type);
+        }
+    }
+
     /** The key of a token is unknown, and the issuer was asked for its keys only just now. */
     static final class UnknownKey extends JwtException {
 
@@ -52,9 +65,9 @@ final class IssuerKeys {
         }
     }
 
-    /** Reads tokens of this issuer that pass this validator. */
-    JwtDecoder decoder(OAuth2TokenValidator<Jwt> validator) {
-        var decoder = nimbus();
+    /** Reads tokens of this issuer that pass this validator, of this kind or of one that does not say. */
+    JwtDecoder decoder(OAuth2TokenValidator<Jwt> validator, TokenKind kind) {
+        var decoder = nimbus(kind);
         decoder.setJwtValidator(validator);
         return token -> {
             try {
@@ -67,10 +80,10 @@ final class IssuerKeys {
         };
     }
 
-    private NimbusJwtDecoder nimbus() {
+    private NimbusJwtDecoder nimbus(TokenKind kind) {
         return NimbusJwtDecoder.withJwkSource(source).jwsAlgorithms(allowed -> allowed.addAll(ALGORITHMS))
-                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(
-                        JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null)))
+                .jwtProcessorCustomizer(processor -> processor.setJWSTypeVerifier(
+                        new DefaultJOSEObjectTypeVerifier<>(JOSEObjectType.JWT, kind.type, null)))
                 .build();
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.GatewayProperties;
+import nl.tegenkracht.gateway.identity.IssuerKeys.TokenKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.ParameterizedTypeReference;
@@ -83,7 +84,12 @@ public class LoginDiscovery implements ClientRegistrationRepository {
 
     /** Reads tokens of the provider that pass this validator. */
     public JwtDecoder decoder(OAuth2TokenValidator<Jwt> validator) {
-        return keys.decoder(validator);
+        return keys.decoder(validator, TokenKind.LOGIN);
+    }
+
+    /** Reads what the provider says about a login that is over, if it passes this validator. */
+    JwtDecoder logoutDecoder(OAuth2TokenValidator<Jwt> validator) {
+        return keys.decoder(validator, TokenKind.LOGOUT);
     }
 
     private ClientRegistration discover() {

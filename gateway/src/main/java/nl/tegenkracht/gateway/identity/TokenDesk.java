@@ -5,6 +5,7 @@ import nl.tegenkracht.contracts.Claims;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.GatewayProperties;
+import nl.tegenkracht.gateway.identity.IssuerKeys.TokenKind;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.endpoint.RestClientTokenExchangeTokenResponseClient;
@@ -62,7 +63,7 @@ class TokenDesk {
 
     /** Reads tokens of the desk that pass this validator. */
     JwtDecoder decoder(OAuth2TokenValidator<Jwt> validator) {
-        return keys.decoder(validator);
+        return keys.decoder(validator, TokenKind.LOGIN);
     }
 
     private Issued exchange(Exchange exchange) {

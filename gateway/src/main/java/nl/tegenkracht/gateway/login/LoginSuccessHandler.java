@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import nl.tegenkracht.crypto.KeyVaultUnavailable;
+import nl.tegenkracht.contracts.Claims;
 import nl.tegenkracht.gateway.identity.AccessRefused;
 import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
 import nl.tegenkracht.gateway.identity.LoginClaims;
@@ -11,6 +12,7 @@ import nl.tegenkracht.gateway.identity.LoginExpired;
 import nl.tegenkracht.gateway.identity.LoginProperties;
 import nl.tegenkracht.gateway.identity.LoginTokens;
 import nl.tegenkracht.gateway.session.Cookies;
+import nl.tegenkracht.gateway.session.ProviderSession;
 import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.gateway.session.Sessions;
 import org.springframework.security.core.Authentication;
@@ -40,15 +42,17 @@ class LoginSuccessHandler implements AuthenticationSuccessHandler, OAuth2Authori
     private final Cookies cookies;
     private final SessionEnd sessionEnd;
     private final LoggedOut loggedOut;
+    private final ReceivedLogouts receivedLogouts;
     private final LoginProperties.ClaimNames claims;
 
     LoginSuccessHandler(LoginTokens loginTokens, Sessions sessions, Cookies cookies, SessionEnd sessionEnd,
-            LoggedOut loggedOut, LoginProperties properties) {
+            LoggedOut loggedOut, ReceivedLogouts receivedLogouts, LoginProperties properties) {
         this.loginTokens = loginTokens;
         this.sessions = sessions;
         this.cookies = cookies;
         this.sessionEnd = sessionEnd;
         this.loggedOut = loggedOut;
+        this.receivedLogouts = receivedLogouts;
         this.claims = properties.claims();
     }
 
@@ -81,7 +85,13 @@ class LoginSuccessHandler implements AuthenticationSuccessHandler, OAuth2Authori
         var refreshToken = client.getRefreshToken() == null ? null : client.getRefreshToken().getTokenValue();
         var tokens = new Session.Tokens(client.getAccessToken().getTokenValue(), login.expiresAt(), refreshToken,
                 user.getIdToken().getTokenValue());
-        return sessions.begin(login, user.getClaimAsString(claims.name()), tokens);
+        var atProvider = new ProviderSession(user.getIdToken().getClaimAsString(Claims.SID), user.getSubject());
+        var sessionId = sessions.begin(login, user.getClaimAsString(claims.name()), tokens, atProvider);
+        if (receivedLogouts.tellOf(atProvider)) {
+            sessionEnd.endedAtProvider(atProvider);
+            throw failed(OAuth2ErrorCodes.ACCESS_DENIED);
+        }
+        return sessionId;
     }
 
     /** What the login token says, if it is about the same person as the ID token; a failed login otherwise. */

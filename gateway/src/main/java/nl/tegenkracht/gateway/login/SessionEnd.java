@@ -9,6 +9,7 @@ import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
 import nl.tegenkracht.gateway.identity.ProviderClient;
 import nl.tegenkracht.gateway.identity.TokenExchange;
 import nl.tegenkracht.gateway.route.Streams;
+import nl.tegenkracht.gateway.session.ProviderSession;
 import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.gateway.session.Sessions;
 import org.slf4j.Logger;
@@ -52,10 +53,19 @@ class SessionEnd {
         }
     }
 
+    /** Because the provider says so: it need not hear of it. */
+    void endedAtProvider(ProviderSession atProvider) {
+        sessions.endAll(atProvider).forEach(this::forget);
+    }
+
     private void forget(Session session) {
         sessions.end(session);
-        streams.close(session.key());
-        tokenExchange.forget(session.key());
+        forget(session.key());
+    }
+
+    private void forget(String session) {
+        streams.close(session);
+        tokenExchange.forget(session);
     }
 
     private boolean revoke(Session session) {

@@ -6,10 +6,13 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.contracts.Databases;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,21 +30,50 @@ class SessionStore {
     private static final String VERSION = "versie";
     private static final String ENDED = "voorbij";
     private static final String CLAIMED_UNTIL = "bezig";
+    private static final String SID = "sid";
+    private static final String SUB = "sub";
 
     private final MongoCollection<Document> sessions;
     private final GatewayCipher cipher;
     private final SessionFormat format;
+    private final LookupValues lookupValues;
 
-    SessionStore(MongoClient mongo, GatewayCipher cipher, JsonMapper json) {
+    SessionStore(MongoClient mongo, GatewayCipher cipher, LookupValues lookupValues, JsonMapper json) {
         this.sessions = mongo.getDatabase(Databases.GATEWAY).getCollection("sessies");
         this.cipher = cipher;
+        this.lookupValues = lookupValues;
         this.format = new SessionFormat(json);
     }
 
-    void create(Session session, Instant expiresAt) {
+    void create(Session session, Instant expiresAt, ProviderSession atProvider) {
         sessions.insertOne(new Document("_id", session.key()).append(CONTENT, seal(session))
                 .append(VERSION, session.version()).append(LAST_USED, Date.from(session.lastUsed()))
-                .append(EXPIRES, Date.from(expiresAt)));
+                .append(EXPIRES, Date.from(expiresAt)).append(SID, lookupValue(SID, atProvider.sid()))
+                .append(SUB, lookupValue(SUB, atProvider.sub())));
+    }
+
+    /**
+     * The keys of the sessions that came from this login at the provider: of the one session if it is named, and of a
+     * person whose sessions have no name there, or who is all that is named.
+     */
+    List<String> keysOf(ProviderSession atProvider) {
+        var keys = new ArrayList<String>();
+        if (atProvider.sid() != null) {
+            collectKeys(keys, Filters.eq(SID, lookupValue(SID, atProvider.sid())));
+        }
+        if (atProvider.sub() != null) {
+            var ofPerson = Filters.eq(SUB, lookupValue(SUB, atProvider.sub()));
+            collectKeys(keys, atProvider.sid() == null ? ofPerson : Filters.and(ofPerson, Filters.eq(SID, null)));
+        }
+        return keys;
+    }
+
+    private void collectKeys(List<String> keys, Bson filter) {
+        sessions.find(filter).map(document -> document.getString("_id")).into(keys);
+    }
+
+    private String lookupValue(String kind, String name) {
+        return name == null ? null : lookupValues.of(kind, name);
     }
 
     Optional<Session> find(String key) {

@@ -6,6 +6,7 @@ import com.mongodb.MongoException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.UnaryOperator;
@@ -57,11 +58,11 @@ public class Sessions {
     }
 
     /** Begins a session under a fresh id of 256 bits, and returns that id for the browser to keep. */
-    public String begin(LoginClaims login, String name, Session.Tokens tokens) {
+    public String begin(LoginClaims login, String name, Session.Tokens tokens, ProviderSession atProvider) {
         var sessionId = ids.create();
         var now = clock.instant();
         var session = new Session(Fingerprint.of(sessionId), now, now, 0, login, name, tokens);
-        store.create(session, properties.expiresAt(session));
+        store.create(session, properties.expiresAt(session), atProvider);
         cache.put(session.key(), session);
         return sessionId;
     }
@@ -171,9 +172,20 @@ public class Sessions {
     }
 
     public void end(Session session) {
-        ended.put(session.key(), true);
-        store.delete(session.key());
-        cache.invalidate(session.key());
+        end(session.key());
+    }
+
+    /** Ends every session that came from this login at the provider, and returns their keys. */
+    public List<String> endAll(ProviderSession atProvider) {
+        var keys = store.keysOf(atProvider);
+        keys.forEach(this::end);
+        return keys;
+    }
+
+    private void end(String key) {
+        ended.put(key, true);
+        store.delete(key);
+        cache.invalidate(key);
     }
 
     @Bean

@@ -49,7 +49,7 @@ public final class MemorySessions {
     /** A session whose login token can be used for so long; returns the id for the cookie. */
     public String begin(LoginClaims login, Duration tokenValid) {
         return sessions.begin(login, "Noa", new Session.Tokens("login-token", clock.instant().plus(tokenValid),
-                "refresh-token", "id-token"));
+                "refresh-token", "id-token"), new ProviderSession(null, login.account()));
     }
 
     /** When the store last heard that this session was used. */
@@ -78,11 +78,11 @@ public final class MemorySessions {
         MemoryStore() {
             super(OneCollection.behaving((method, arguments) -> {
                 throw new UnsupportedOperationException(method);
-            }), null, null);
+            }), null, null, null);
         }
 
         @Override
-        void create(Session session, Instant expiresAt) {
+        void create(Session session, Instant expiresAt, ProviderSession atProvider) {
             stored.put(session.key(), session);
         }
 

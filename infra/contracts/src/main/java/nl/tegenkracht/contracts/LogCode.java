@@ -96,6 +96,11 @@ public enum LogCode {
             "Taak {} duurt in een domein langer dan zijn {} seconden; hij gaat naast de andere door"),
     JOB_BROKEN_OFF(231, "Job {} was broken off in a domain: it lost its lease or hung",
             "Taak {} is in een domein afgebroken: hij verloor zijn beurt of hing"),
+    LOGOUT_TOKEN_REFUSED(210, "event=logout-token-refused request={}", "event=logout-token-refused request={}"),
+    INTROSPECTION_REFUSED(211, "The login provider does not say whether a token is still good ({}); see operations.md",
+            "De inlogdienst zegt niet of een token nog goed is ({}); zie operations.md"),
+    LOGOUT_NOT_TOLD(212, "The gateway could not be told that a sign-in ended ({})",
+            "De gateway kon niet horen dat een aanmelding voorbij is ({})"),
 
     FORM_NOT_KEPT(301, "A form could not be kept ({})", "Een formulier kon niet worden bewaard ({})"),
     KEPT_FORMS_NOT_CLEANED(302, "Kept forms could not be cleaned up ({})",
