@@ -109,6 +109,11 @@ final class KeycloakServer implements AutoCloseable {
                 + gateway + "/inloggen/terug&code_challenge_method=S256&code_challenge=" + "x".repeat(43);
     }
 
+    /** Where somebody logs out without coming from any application. */
+    String logoutAddress() {
+        return issuer(port) + "/protocol/openid-connect/logout";
+    }
+
     /** How often this kind of event is in its log. */
     long events(String type) {
         try (var lines = Files.lines(directory.resolve("keycloak.log"))) {

@@ -119,6 +119,20 @@ class KeycloakTest {
         assertThat(page.locator(LOGIN_FORM).count()).as("a password is needed again").isOne();
     }
 
+    /** Before anything has to be refreshed, which would end it too. */
+    @Test
+    void loggingOutAtKeycloakEndsTheSessionHereAtOnce() {
+        var page = browser.page();
+        var lena = logIn(page, "lena");
+        long refused = keycloak.events("REFRESH_TOKEN_ERROR");
+
+        page.navigate(keycloak.logoutAddress());
+        page.locator("#kc-logout").click();
+
+        await().atMost(PATIENCE).until(() -> lena.get("/werk").status() == 302);
+        assertThat(keycloak.events("REFRESH_TOKEN_ERROR")).isEqualTo(refused);
+    }
+
     @Test
     void aWrongPasswordIsKeycloaksMatterAndLeavesNothingAtTheGateway() {
         var page = browser.page();

@@ -1,9 +1,12 @@
 package nl.tegenkracht.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Id;
@@ -56,6 +59,21 @@ class LoginTest {
         noa.cookies().clear();
         noa.logIn("noa");
         assertThat(noa.cookies().get("tk")).isNotEqualTo(old);
+    }
+
+    /** Asked for by another application, in the same browser: this one hears of it. */
+    @Test
+    void whoLogsInAtTheProviderAsAnotherIsNoLongerLoggedInHere(RunningPlatform platform) {
+        var visitor = WebVisitor.loggedInAs(platform.gateway(), "noa");
+        var elsewhere = WebVisitor.loggedInAs(platform.gateway(), "noa");
+        var back = platform.gateway() + "/inloggen/terug";
+
+        visitor.logIn("zeno", URI.create(platform.identity() + "/oauth2/authorize?" + WebVisitor.formEncode(Map.of(
+                "response_type", "code", "client_id", "poort", "redirect_uri", back, "scope", "openid", "state", "s",
+                "code_challenge_method", "S256", "code_challenge", "x".repeat(43), "prompt", "login"))), back);
+
+        await().atMost(Duration.ofMinutes(1)).until(() -> visitor.get("/werk").status() == 302);
+        assertThat(elsewhere.get("/werk").status()).as("in another browser").isEqualTo(200);
     }
 
     @Test

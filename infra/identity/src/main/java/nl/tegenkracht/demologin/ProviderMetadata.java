@@ -24,6 +24,8 @@ final class ProviderMetadata {
         metadata.put("revocation_endpoint_auth_methods_supported", CLIENT_AUTHENTICATION);
         metadata.put("grant_types_supported",
                 List.of(AUTHORIZATION_CODE.getValue(), REFRESH_TOKEN.getValue(), TOKEN_EXCHANGE.getValue()));
+        metadata.put("backchannel_logout_supported", true);
+        metadata.put("backchannel_logout_session_supported", true);
         metadata.computeIfPresent("subject_types_supported", (name, types) -> List.of("pairwise"));
     }
 }

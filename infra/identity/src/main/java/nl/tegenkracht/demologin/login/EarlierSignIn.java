@@ -2,7 +2,6 @@ package nl.tegenkracht.demologin.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import nl.tegenkracht.demologin.archive.LoginArchive;
 import nl.tegenkracht.identity.person.PersonAuthentication;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -16,17 +15,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class EarlierSignIn implements SessionAuthenticationStrategy {
 
-    private final LoginArchive archive;
+    private final SignInEnd signInEnd;
 
-    EarlierSignIn(LoginArchive archive) {
-        this.archive = archive;
+    EarlierSignIn(SignInEnd signInEnd) {
+        this.signInEnd = signInEnd;
     }
 
     @Override
     public void onAuthentication(Authentication now, HttpServletRequest request, HttpServletResponse response) {
         if (SecurityContextHolder.getContext().getAuthentication() instanceof PersonAuthentication earlier
                 && !earlier.getPrincipal().equals(now.getPrincipal())) {
-            archive.endSignIn(earlier.sid());
+            signInEnd.end(earlier.sid());
         }
     }
 }

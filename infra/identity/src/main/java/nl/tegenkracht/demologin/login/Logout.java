@@ -15,16 +15,18 @@ import org.springframework.stereotype.Component;
 public class Logout {
 
     private final LoginArchive archive;
+    private final SignInEnd signInEnd;
     private final SecurityContextLogoutHandler sessionLogout = new SecurityContextLogoutHandler();
 
-    Logout(LoginArchive archive) {
+    Logout(LoginArchive archive, SignInEnd signInEnd) {
         this.archive = archive;
+        this.signInEnd = signInEnd;
     }
 
     /** Logging out by the person (OpenID Connect RP-Initiated Logout). */
     public void endSignIn(HttpServletRequest request, HttpServletResponse response, Authentication logout) {
         var token = (OidcLogoutAuthenticationToken) logout;
-        archive.endSignIn(token.getIdToken().getClaimAsString(Claims.SID));
+        signInEnd.end(token.getIdToken().getClaimAsString(Claims.SID));
         if (token.isPrincipalAuthenticated()) {
             sessionLogout.logout(request, response, (Authentication) token.getPrincipal());
         }

@@ -98,6 +98,8 @@ final class KeycloakRealm {
         client.put("webOrigins", List.of());
         client.put("attributes", ordered(entry("pkce.code.challenge.method", "S256"),
                 entry("post.logout.redirect.uris", "${POORT_ADRES}/"),
+                entry("backchannel.logout.url", "${POORT_ADRES}/uitloggen/aanbieder"),
+                entry("backchannel.logout.session.required", "true"),
                 entry("access.token.signed.response.alg", "RS256")));
         client.put("defaultClientScopes", List.of("basic", "profile"));
         client.put("optionalClientScopes", List.of());
