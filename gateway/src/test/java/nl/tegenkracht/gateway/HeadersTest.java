@@ -1,6 +1,7 @@
 package nl.tegenkracht.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
@@ -8,26 +9,19 @@ import nl.tegenkracht.gateway.fixture.RawResponse;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestService;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What travels with a request and a response, and what does not. */
 @Tag("service")
 class HeadersTest {
 
-    private TestGateway testGateway;
-    private RunningGateway gateway;
-    private String noa;
-
-    @BeforeEach
-    void setUp() {
-        testGateway = TestGateway.shared();
-        gateway = testGateway.gateway();
-        noa = testGateway.session("noa");
-    }
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
+    private final String noa = testGateway.session("noa");
 
     @Test
     void aServiceOnlyGetsWhatItNeeds() {
@@ -105,6 +99,25 @@ class HeadersTest {
         }
         assertThat(responses.stream().map(response -> response.header("X-Request-Id").orElseThrow()).distinct())
                 .hasSameSizeAs(responses);
+    }
+
+    /** Of a provider that sends people on to another one. */
+    @Test
+    void aFormMayLeadToEveryOriginOnTheWayToTheLogin() {
+        try (var separate = testGateway.open(Map.of("tegenkracht.login.form-origins",
+                "https://login.example,https://inlog.example:8443"))) {
+            assertThat(separate.get("/").send().header("Content-Security-Policy")).get().asString()
+                    .contains("form-action 'self' " + testGateway.identityProvider.issuer()
+                            + " https://login.example https://inlog.example:8443; base-uri");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://*.example", "https://login.example/", "https://login.example;script-src",
+            "javascript:alert(1)", "login.example", "https://a@login.example", "*", "'unsafe-inline'"})
+    void whatIsNoOriginDoesNotGetIntoThePolicy(String origin) {
+        assertThatThrownBy(() -> testGateway.open(Map.of("tegenkracht.login.form-origins", origin)))
+                .hasStackTraceContaining("form-origins");
     }
 
     @Test

@@ -16,7 +16,7 @@ class SecurityHeaders {
     SecurityHeaders(GatewayProperties properties, LoginProperties login) {
         headers.put("Content-Security-Policy",
                 "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; "
-                        + "connect-src 'self'; form-action 'self' " + login.origin()
+                        + "connect-src 'self'; form-action 'self' " + String.join(" ", login.origins())
                         + "; base-uri 'none'; frame-ancestors 'none'");
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("X-Frame-Options", "DENY");

@@ -3,6 +3,7 @@ package nl.tegenkracht.gateway.identity;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Claims;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -16,11 +17,23 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param scopes  what the gateway asks for
  * @param claims  what this provider calls what the gateway needs to know
  * @param timeout how long to wait for an answer, of this provider and of the token desk
+ * @param formOrigins further origins on the way to its login form, if it sends people on to another provider
+ * @param introspection whether it is asked if a bearer is still good, if it answers that
+ * @param bearerAge how long after its issue a bearer counts, if nobody can say whether it is still good
  */
 @ConfigurationProperties("tegenkracht.login")
 public record LoginProperties(URI issuer, @DefaultValue("poort") String client,
         @DefaultValue("poort.geheim") String secret, @DefaultValue("openid") List<String> scopes,
-        @DefaultValue ClaimNames claims, @DefaultValue("3s") Duration timeout) {
+        @DefaultValue ClaimNames claims, @DefaultValue("3s") Duration timeout, @DefaultValue List<URI> formOrigins,
+        @DefaultValue("true") boolean introspection, @DefaultValue("15m") Duration bearerAge) {
+
+    public LoginProperties {
+        formOrigins = List.copyOf(formOrigins);
+        if (!formOrigins.stream().allMatch(LoginProperties::isOrigin)) {
+            throw new IllegalArgumentException(
+                    "tegenkracht.login.form-origins holds origins, such as https://login.example");
+        }
+    }
 
     /**
      * Names of claims. The domains may be missing: the token desk is asked then.
@@ -33,8 +46,18 @@ public record LoginProperties(URI issuer, @DefaultValue("poort") String client,
     public record ClaimNames(@DefaultValue("sub") String account, @DefaultValue("name") String name,
             @DefaultValue(Claims.OWN_DOMAIN) String ownDomain, @DefaultValue(Claims.DOMAINS) String domains) {}
 
-    /** The origin that serves the login form. */
-    public String origin() {
-        return issuer.getScheme() + "://" + issuer.getAuthority();
+    /** The origins that a form of ours may lead to, by way of a login or logout. */
+    public List<String> origins() {
+        return Stream.concat(Stream.of(issuer), formOrigins.stream()).map(LoginProperties::origin).distinct().toList();
+    }
+
+    private static String origin(URI address) {
+        return address.getScheme() + "://" + address.getAuthority();
+    }
+
+    /** Nothing that a header would read as more than one name, or as any name. */
+    private static boolean isOrigin(URI address) {
+        return List.of("https", "http").contains(String.valueOf(address.getScheme())) && address.getHost() != null
+                && address.getUserInfo() == null && address.toString().equals(origin(address));
     }
 }

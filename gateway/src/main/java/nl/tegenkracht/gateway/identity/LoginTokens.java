@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import nl.tegenkracht.contracts.Claims;
 import nl.tegenkracht.gateway.GatewayProperties;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -38,15 +39,18 @@ public class LoginTokens {
     private final TokenDesk desk;
     private final JwtDecoder decoder;
     private final JwtDecoder deskDecoder;
+    private final LiveBearers liveBearers;
     private final Clock clock;
-    private final Cache<String, LoginClaims> recentBearers = Caffeine.newBuilder().maximumSize(20_000)
-            .expireAfterWrite(Duration.ofMinutes(1)).build();
+    private final Cache<String, LoginClaims> recentBearers;
 
     LoginTokens(GatewayProperties properties, LoginProperties login, LoginDiscovery discovery, TokenDesk desk,
-            Clock clock) {
+            LiveBearers liveBearers, Clock clock) {
         this.claims = login.claims();
         this.desk = desk;
+        this.liveBearers = liveBearers;
         this.clock = clock;
+        this.recentBearers = Caffeine.newBuilder().maximumSize(20_000).expireAfterWrite(Duration.ofMinutes(1))
+                .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis())).build();
         this.decoder = discovery.decoder(validator(login.issuer(), clock));
         this.deskDecoder = desk.decoder(validator(properties.issuer(), clock));
     }
@@ -83,11 +87,11 @@ public class LoginTokens {
         }
     }
 
-    /** As {@link #read}, but a token that was read within the last minute is not checked again. */
+    /** As {@link #read}, if the provider still stands by it; what was read within the last minute is not checked again. */
     public Optional<LoginClaims> readBearer(String token, String fingerprint) {
         var known = recentBearers.getIfPresent(fingerprint);
         if (known == null) {
-            var fresh = readStrange(token);
+            var fresh = readStrange(token).filter(login -> liveBearers.isLive(token));
             fresh.ifPresent(login -> recentBearers.put(fingerprint, login));
             return fresh;
         }

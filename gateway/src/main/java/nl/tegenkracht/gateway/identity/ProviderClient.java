@@ -4,9 +4,14 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
+import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.GatewayProperties;
 import nl.tegenkracht.gateway.session.Session;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.MediaType;
 import org.springframework.security.oauth2.client.endpoint.OAuth2RefreshTokenGrantRequest;
 import org.springframework.security.oauth2.client.endpoint.RestClientRefreshTokenTokenResponseClient;
@@ -18,12 +23,17 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2AccessTokenRespon
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.stereotype.Component;
 import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /** What the gateway asks the login provider on behalf of somebody who is logged in. */
 @Component
 public class ProviderClient {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProviderClient.class);
+    private static final ParameterizedTypeReference<Map<String, Object>> ANSWER = new ParameterizedTypeReference<>() {
+    };
 
     private final LoginDiscovery discovery;
     private final IdentityProviderConnection connection;
@@ -75,18 +85,39 @@ public class ProviderClient {
         if (endpoint.isEmpty()) {
             return;
         }
-        var fields = new LinkedMultiValueMap<String, String>();
-        fields.add("token", refreshToken);
-        fields.add("token_type_hint", "refresh_token");
-        var client = discovery.registration();
         try {
-            connection.plain().post().uri(endpoint.get())
-                    .headers(headers -> headers.setBasicAuth(encode(client.getClientId()),
-                            encode(client.getClientSecret())))
-                    .contentType(MediaType.APPLICATION_FORM_URLENCODED).body(fields).retrieve().toBodilessEntity();
+            about(refreshToken, "refresh_token", endpoint.get()).toBodilessEntity();
         } catch (RestClientException error) {
             throw new IdentityProviderUnavailable(error);
         }
+    }
+
+    /**
+     * Whether the provider still stands by a login token (RFC 7662); empty if it has no place to ask.
+     *
+     * @throws IdentityProviderUnavailable if it does not answer, or not to us
+     */
+    Optional<Boolean> isActive(String loginToken) {
+        return discovery.endpoint("introspection_endpoint").map(endpoint -> {
+            try {
+                var answer = about(loginToken, "access_token", endpoint).body(ANSWER);
+                return answer != null && Boolean.TRUE.equals(answer.get("active"));
+            } catch (RestClientException error) {
+                LOG.error(LogCode.INTROSPECTION_REFUSED.pattern(), error.getClass().getSimpleName());
+                throw new IdentityProviderUnavailable(error);
+            }
+        });
+    }
+
+    private RestClient.ResponseSpec about(String token, String kind, String endpoint) {
+        var fields = new LinkedMultiValueMap<String, String>();
+        fields.add("token", token);
+        fields.add("token_type_hint", kind);
+        var client = discovery.registration();
+        return connection.plain().post().uri(endpoint)
+                .headers(headers -> headers.setBasicAuth(encode(client.getClientId()),
+                        encode(client.getClientSecret())))
+                .contentType(MediaType.APPLICATION_FORM_URLENCODED).body(fields).retrieve();
     }
 
     /** As RFC 6749, 2.3.1 says for a name and a secret. */

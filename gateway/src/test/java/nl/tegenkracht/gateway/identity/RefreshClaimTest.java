@@ -91,7 +91,8 @@ class RefreshClaimTest {
     void aTokenThatCannotBeCheckedNowIsKeptForTheFormerIsSpent() {
         var context = first.context();
         var unable = new LoginTokens(context.getBean(GatewayProperties.class), context.getBean(LoginProperties.class),
-                context.getBean(LoginDiscovery.class), context.getBean(TokenDesk.class), testGateway.clock) {
+                context.getBean(LoginDiscovery.class), context.getBean(TokenDesk.class),
+                context.getBean(LiveBearers.class), testGateway.clock) {
 
             @Override
             public Optional<LoginClaims> read(String token) {

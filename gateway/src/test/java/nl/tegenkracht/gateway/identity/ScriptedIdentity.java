@@ -39,7 +39,8 @@ public final class ScriptedIdentity {
         this.clock = clock;
         writeSecret(properties);
         var login = new LoginProperties(URI.create("http://localhost:9000"), "poort", "poort.geheim", List.of("openid"),
-                new LoginProperties.ClaimNames("sub", "name", "eigen_domein", "domeinen"), Duration.ofSeconds(1));
+                new LoginProperties.ClaimNames("sub", "name", "eigen_domein", "domeinen"), Duration.ofSeconds(1),
+                List.of(), false, Duration.ofMinutes(15));
         var connection = new IdentityProviderConnection(login);
         var discovery = new LoginDiscovery(properties, login, connection, BACKGROUND);
         this.desk = new TokenDesk(properties, new DeskProperties("poort", "poort.geheim", "/token", "/jwks"),
@@ -62,7 +63,14 @@ public final class ScriptedIdentity {
                         tokens.refreshToken(), tokens.idToken());
             }
         };
-        this.loginTokens = new LoginTokens(properties, login, discovery, desk, clock) {
+        this.loginTokens = new LoginTokens(properties, login, discovery, desk,
+                new LiveBearers(properties, login, provider, clock) {
+
+                    @Override
+                    boolean isLive(String token) {
+                        return true;
+                    }
+                }, clock) {
 
             @Override
             public Optional<LoginClaims> read(String token) {
