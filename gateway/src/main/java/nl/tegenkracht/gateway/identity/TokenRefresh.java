@@ -4,12 +4,17 @@ import com.github.benmanes.caffeine.cache.AsyncCache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.gateway.session.Sessions;
 import org.springframework.stereotype.Component;
+import org.springframework.util.backoff.BackOffExecution;
+import org.springframework.util.backoff.ExponentialBackOff;
 
 /**
  * Keeps the login token of a session valid: one refresh at a time per session, here by one task for all who wait, and
@@ -21,12 +26,14 @@ public class TokenRefresh {
 
     private static final Duration MARGIN = Duration.ofSeconds(60);
     private static final Duration REMEMBERED = Duration.ofSeconds(5);
-    private static final int LOOK_AGAIN_MS = 50;
+    /** Another gateway mostly has its answer within a few of these; one that died holds its claim for ten seconds. */
+    private static final ExponentialBackOff LOOK_AGAIN = lookAgain();
 
     private final ProviderClient provider;
     private final LoginTokens loginTokens;
     private final Sessions sessions;
     private final Clock clock;
+    private final Executor background;
     private final AsyncCache<Refresh, Session> refreshes;
 
     TokenRefresh(ProviderClient provider, LoginTokens loginTokens, Sessions sessions, Clock clock,
@@ -35,6 +42,7 @@ public class TokenRefresh {
         this.loginTokens = loginTokens;
         this.sessions = sessions;
         this.clock = clock;
+        this.background = background;
         this.refreshes = Caffeine.newBuilder().expireAfterWrite(REMEMBERED).executor(background).buildAsync();
     }
 
@@ -62,28 +70,50 @@ public class TokenRefresh {
     private Session current(Session session) {
         return isExpiring(session)
                 ? Outcome.of(refreshes.get(new Refresh(session.key(), session.version()),
-                        same -> refresh(same.session())))
+                        (same, executor) -> refreshed(same.session(), LOOK_AGAIN.start(), executor)))
                 : session;
+    }
+
+    /** Nobody holds a thread while another gateway has the claim. */
+    private CompletableFuture<Session> refreshed(String key, BackOffExecution waits, Executor executor) {
+        return CompletableFuture.supplyAsync(() -> refresh(key), executor).thenCompose(found -> found
+                .map(CompletableFuture::completedFuture).orElseGet(() -> later(key, waits)));
+    }
+
+    private CompletableFuture<Session> later(String key, BackOffExecution waits) {
+        long pause = waits.nextBackOff();
+        return pause == BackOffExecution.STOP
+                ? CompletableFuture.failedFuture(new IdentityProviderUnavailable(null))
+                : refreshed(key, waits, after(Duration.ofMillis(pause)));
+    }
+
+    /** Runs what it gets after a pause. */
+    Executor after(Duration pause) {
+        return CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS, background);
+    }
+
+    /** Each pause one and a half times the one before, half a second at most, and no longer than a claim holds in all. */
+    private static ExponentialBackOff lookAgain() {
+        var backOff = new ExponentialBackOff(20, 1.5);
+        backOff.setMaxInterval(500);
+        backOff.setMaxElapsedTime(Duration.ofSeconds(12).toMillis());
+        return backOff;
     }
 
     private boolean isExpiring(Session session) {
         return !clock.instant().isBefore(session.tokens().expiresAt().minus(MARGIN));
     }
 
-    private Session refresh(String key) {
-        while (true) {
-            var session = sessions.reload(key).orElseThrow(LoginExpired::new);
-            if (!isExpiring(session)) {
-                return session;
-            }
-            if (session.tokens().refreshToken() == null) {
-                return toTheEnd(session);
-            }
-            if (sessions.claimRefresh(session)) {
-                return claimed(session);
-            }
-            pause();
+    /** The session with tokens that can be used; empty if another gateway is at it. */
+    private Optional<Session> refresh(String key) {
+        var session = sessions.reload(key).orElseThrow(LoginExpired::new);
+        if (!isExpiring(session)) {
+            return Optional.of(session);
         }
+        if (session.tokens().refreshToken() == null) {
+            return Optional.of(toTheEnd(session));
+        }
+        return sessions.claimRefresh(session) ? Optional.of(claimed(session)) : Optional.empty();
     }
 
     /** A provider that gives no refresh tokens: the login lasts as long as its token. */
@@ -119,16 +149,6 @@ public class TokenRefresh {
                     .orElseThrow(LoginExpired::new);
         } catch (IdentityProviderUnavailable error) {
             return session.login();
-        }
-    }
-
-    /** Another gateway is at it: a moment later it is done, or its claim is over. */
-    void pause() {
-        try {
-            Thread.sleep(LOOK_AGAIN_MS);
-        } catch (InterruptedException error) {
-            Thread.currentThread().interrupt();
-            throw new IdentityProviderUnavailable(error);
         }
     }
 }

@@ -29,7 +29,7 @@ class RefreshClaimTest {
     private static final Executor BACKGROUND = Executors.newVirtualThreadPerTaskExecutor();
     private static final Runnable NOTHING = () -> {};
 
-    private TestGateway testGateway;
+    private final TestGateway testGateway = TestGateway.shared();
     private TestIdentityProvider provider;
     private RunningGateway first;
     private RunningGateway second;
@@ -37,7 +37,6 @@ class RefreshClaimTest {
 
     @BeforeEach
     void logIn() {
-        testGateway = TestGateway.shared();
         provider = testGateway.identityProvider;
         first = testGateway.gateway();
         second = testGateway.open(Map.of());
@@ -76,6 +75,15 @@ class RefreshClaimTest {
         var other = refresh(second, () -> testGateway.clock.advance(Duration.ofSeconds(1)));
         assertThat(other.loginToken(session)).isNotEqualTo(session.tokens().accessToken());
         assertThat(Duration.between(start, testGateway.clock.instant())).isGreaterThanOrEqualTo(Duration.ofSeconds(10));
+    }
+
+    /** Another gateway may claim it again and again, for a provider that does not answer there. */
+    @Test
+    void nobodyWaitsForEverForAnotherGateway() {
+        assertThat(sessions(first).claimRefresh(session)).isTrue();
+        assertThatThrownBy(() -> refresh(second, NOTHING).loginToken(session))
+                .isInstanceOf(IdentityProviderUnavailable.class);
+        assertThat(sessions(second).reload(session.key())).as("the session").isPresent();
     }
 
     @Test
@@ -125,9 +133,11 @@ class RefreshClaimTest {
                 sessions(gateway), context.getBean(Clock.class), BACKGROUND) {
 
             @Override
-            void pause() {
-                whileWaiting.run();
-                Thread.yield();
+            Executor after(Duration pause) {
+                return task -> {
+                    whileWaiting.run();
+                    BACKGROUND.execute(task);
+                };
             }
         };
     }
