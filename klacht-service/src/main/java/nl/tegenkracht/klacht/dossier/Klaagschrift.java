@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.Set;
 
 /**
@@ -36,6 +38,12 @@ public record Klaagschrift(List<String> categorieen, String gedrag, String waar,
     public Klaagschrift {
         categorieen = List.copyOf(categorieen);
         betrokken = List.copyOf(betrokken);
+    }
+
+    /** How much there is to read, in characters. */
+    public int length() {
+        return Stream.of(gedrag, waar, wanneer, getuigen, naam, adres, functie, aangeklaagden, stappen, stuktekst)
+                .filter(Objects::nonNull).mapToInt(String::length).sum();
     }
 
     /** How matters stand with the written stukken about steps taken (KR-2021 art. 9 lid 2). */

@@ -1,5 +1,6 @@
 package nl.tegenkracht.klacht.inzage;
 
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.contracts.Regelset;
@@ -18,9 +19,17 @@ import nl.tegenkracht.starter.page.Option;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
-/** Reads a klacht for whoever has been given access to it by name. */
+/**
+ * Reads a klacht for whoever has been given access to it by name. Of many long aanvullingen so many are read at once as
+ * one can read, from the newest back: two hundred of the longest would be more than a service has memory for.
+ */
 @Component
 class Inzage {
+
+    /** All of the klacht. */
+    static final int NEWEST = Integer.MAX_VALUE;
+    /** After so many characters of aanvullingen the earlier ones are on a page of their own. */
+    private static final int READ_AT_ONCE = 100_000;
 
     private final Dossiers<Klacht> dossiers;
     private final DossierContent content;
@@ -45,7 +54,8 @@ class Inzage {
         return dossiers.get(id, caller);
     }
 
-    KlachtView view(Dossier<Klacht> dossier, Caller caller) {
+    /** @param before only aanvullingen before this one, counted from the first; {@link #NEWEST} for all */
+    KlachtView view(Dossier<Klacht> dossier, Caller caller, int before) {
         var klacht = dossier.state();
         var role = dossier.roleOf(caller).map(Role::of).orElseThrow();
         var geldend = regels.repository().forKlacht(klacht);
@@ -55,7 +65,7 @@ class Inzage {
                 regelset.map(known -> regels.termijnen().of(klacht, known)).orElse(List.of()),
                 upcoming(klacht, regelset), content.ontvangstbevestiging(dossier, caller),
                 content.klaagschrift(dossier, caller),
-                aanvullingen(dossier, caller),
+                aanvullingen(dossier, caller, before),
                 Optional.ofNullable(klacht.behandelaar()).flatMap(commissie::name).orElse(null), clock.today());
     }
 
@@ -68,10 +78,18 @@ class Inzage {
         return regelset.map(known -> regels.termijnen().onceComplete(klacht, known)).orElse(List.of());
     }
 
-    private List<KlachtView.AanvullingView> aanvullingen(Dossier<Klacht> dossier, Caller caller) {
-        return dossier.state().aanvullingen().stream()
-                .map(aanvulling -> new KlachtView.AanvullingView(aanvulling.id(), aanvulling.op(),
-                        content.aanvulling(dossier, aanvulling, caller)))
-                .toList();
+    private KlachtView.AanvullingenPage aanvullingen(Dossier<Klacht> dossier, Caller caller, int before) {
+        var all = dossier.state().aanvullingen();
+        int end = Math.clamp(before, 0, all.size());
+        var page = new LinkedList<KlachtView.AanvullingView>();
+        int first = end;
+        for (int read = 0; first > 0 && read < READ_AT_ONCE;) {
+            first--;
+            var aanvulling = all.get(first);
+            var text = content.aanvulling(dossier, aanvulling, caller);
+            page.addFirst(new KlachtView.AanvullingView(aanvulling.id(), aanvulling.op(), text));
+            read += text.length();
+        }
+        return new KlachtView.AanvullingenPage(page, first == 0 ? null : first, end == all.size());
     }
 }

@@ -16,6 +16,7 @@ import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Reading a klacht from a portal of one's own. */
@@ -41,7 +42,8 @@ class InzageApi {
             @Schema(description = "Wat opvalt aan het klaagschrift.") List<BevindingResponse> bevindingen,
             @Schema(description = "De termijnen die nu lopen.") List<TermijnResponse> termijnen,
             @Schema(description = "Wat de klager indiende.") KlaagschriftDto klaagschrift,
-            @Schema(description = "Wat de klager later toevoegde, oudste eerst.") List<KlaagschriftDto> aanvullingen) {
+            @Schema(description = "Wat de klager later toevoegde, oudste eerst; bij lange teksten een deel ervan.") List<KlaagschriftDto> aanvullingen,
+            @Schema(description = "Hoeveel aanvullingen er eerder zijn: vraag die met tot; leeg als er geen zijn.") Integer eerder) {
 
         static KlachtResponse of(KlachtView view) {
             var klacht = view.klacht();
@@ -51,7 +53,9 @@ class InzageApi {
                     view.bevindingen().stream().map(BevindingResponse::of).toList(),
                     view.termijnen().stream().map(TermijnResponse::of).toList(),
                     KlaagschriftDto.of(view.id(), view.klaagschrift()),
-                    view.aanvullingen().stream().map(one -> KlaagschriftDto.of(one.id(), one.tekst())).toList());
+                    view.aanvullingen().regels().stream().map(one -> KlaagschriftDto.of(one.id(), one.tekst()))
+                            .toList(),
+                    view.aanvullingen().eerder());
         }
 
         @Override
@@ -124,9 +128,12 @@ class InzageApi {
                     + "bestaat de klacht niet.")
     @ApiResponse(responseCode = "200", description = "De klacht; de ETag is de versie.")
     ResponseEntity<KlachtResponse> read(@PathVariable String domein,
-            @Parameter(description = "Kenmerk van de klacht.") @PathVariable String id, Caller caller) {
+            @Parameter(description = "Kenmerk van de klacht.") @PathVariable String id,
+            @Parameter(description = "Alleen zoveel aanvullingen, van de eerste af; zonder dit alle.") @RequestParam(
+                    required = false) Integer tot,
+            Caller caller) {
         var dossier = inzage.get(id, caller);
         return ResponseEntity.ok().eTag(Long.toString(dossier.version()))
-                .body(KlachtResponse.of(inzage.view(dossier, caller)));
+                .body(KlachtResponse.of(inzage.view(dossier, caller, tot == null ? Inzage.NEWEST : tot)));
     }
 }

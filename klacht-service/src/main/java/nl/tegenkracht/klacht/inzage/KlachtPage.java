@@ -38,8 +38,9 @@ class KlachtPage {
     }
 
     @GetMapping
-    ModelAndView read(@PathVariable String id, Caller caller) {
-        return render(id, caller, HttpStatus.OK, KlaagschriftForm.empty(), Map.of());
+    ModelAndView read(@PathVariable String id, @RequestParam(required = false) Integer tot, Caller caller) {
+        var view = inzage.view(inzage.get(id, caller), caller, tot == null ? Inzage.NEWEST : tot);
+        return render(view, caller, HttpStatus.OK, KlaagschriftForm.empty(), Map.of());
     }
 
     /** If it does not succeed, the same page comes back with everything that was typed. */
@@ -58,7 +59,11 @@ class KlachtPage {
 
     private ModelAndView render(String id, Caller caller, HttpStatusCode status, KlaagschriftForm form,
             Map<String, ?> extra) {
-        var view = inzage.view(inzage.get(id, caller), caller);
+        return render(inzage.view(inzage.get(id, caller), caller, Inzage.NEWEST), caller, status, form, extra);
+    }
+
+    private ModelAndView render(KlachtView view, Caller caller, HttpStatusCode status, KlaagschriftForm form,
+            Map<String, ?> extra) {
         var model = new HashMap<String, Object>(extra);
         model.put("beeld", view);
         model.put("formulier", form);

@@ -34,13 +34,28 @@ import nl.tegenkracht.klacht.termijnen.TermijnNames;
  * @param straks       what will run once the klaagschrift is complete
  * @param bevestiging  the ontvangstbevestiging
  * @param klaagschrift what the klager submitted
- * @param aanvullingen what the klager added later, oldest first
+ * @param aanvullingen what the klager added later, or the part of it that is read now
  * @param behandelaar  name of who has the klacht, or {@code null} if nobody who is benoemd now has it
  * @param vandaag      today, Europe/Amsterdam
  */
 record KlachtView(String id, Role rol, Klacht klacht, Geldend geldend, List<Bevinding> bevindingen,
         List<TermijnDate> termijnen, List<Termijn> straks, String bevestiging, Klaagschrift klaagschrift,
-        List<AanvullingView> aanvullingen, String behandelaar, LocalDate vandaag) {
+        AanvullingenPage aanvullingen, String behandelaar, LocalDate vandaag) {
+
+    /**
+     * Aanvullingen that are read together.
+     *
+     * @param regels   they, oldest first
+     * @param eerder   how many there are before these, or {@code null} if none
+     * @param nieuwste whether the newest is among them
+     */
+    record AanvullingenPage(List<AanvullingView> regels, Integer eerder, boolean nieuwste) {
+
+        @Override
+        public String toString() {
+            return "AanvullingenPage[]";
+        }
+    }
 
     /** An aanvulling with its text. */
     record AanvullingView(String id, Instant op, Klaagschrift tekst) {

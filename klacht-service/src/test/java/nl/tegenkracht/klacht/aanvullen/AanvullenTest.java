@@ -52,6 +52,35 @@ class AanvullenTest extends KlachtServiceTestBase {
                 "Nog iets toevoegen");
     }
 
+    /** Two hundred of the longest would be more than the service has memory for. */
+    @Test
+    void manyLongAanvullingenAreReadInPartsFromTheNewestBack() {
+        var klager = klager();
+        var klacht = dienInAs(klager, klaagschrift());
+        for (int i = 1; i <= 5; i++) {
+            vulAan(klager, klacht, Map.of("id", Id.random(), "gedrag", "a".repeat(60_000) + " nummer " + i));
+        }
+
+        var newest = as(klager).get("/klachten/" + klacht).body();
+        assertThat(newest).contains("nummer 5", "nummer 4", "Eerdere aanvullingen", "?tot=3")
+                .doesNotContain("nummer 3", "Naar de nieuwste");
+        assertThat(as(klager).get("/klachten/" + klacht + "?tot=3").body())
+                .contains("nummer 3", "nummer 2", "?tot=1", "Naar de nieuwste")
+                .doesNotContain("nummer 4", "nummer 1");
+        assertThat(as(klager).get("/klachten/" + klacht + "?tot=1").body()).contains("nummer 1")
+                .doesNotContain("nummer 2", "Eerdere aanvullingen");
+
+        var read = read(klager, klacht).json();
+        assertThat(read.get("aanvullingen")).hasSize(2);
+        assertThat(read.get("eerder").intValue()).isEqualTo(3);
+        var first = as(klager).get("/v1/klachten/" + klacht + "?tot=1").json();
+        assertThat(first.get("aanvullingen").get(0).get("gedrag").stringValue()).endsWith("nummer 1");
+        assertThat(first.path("eerder").isNumber()).isFalse();
+        for (var tot : List.of("0", "-1", "999")) {
+            assertThat(as(klager).get("/klachten/" + klacht + "?tot=" + tot).status()).isEqualTo(200);
+        }
+    }
+
     @Test
     void theSameFormAgainMakesNoSecondAanvulling() {
         var klager = klager();
