@@ -93,8 +93,9 @@ class FormAnswerFilter extends HttpFilter {
 
     private Optional<SpooledAnswer> find(String sessionId, String id, String person) {
         try {
-            return keptAnswers.find(sessionId, id, answer -> new SpooledAnswer(answer.status(), answer.type(), answer.taal(),
-                    bodySpool.hold(answer.page(), person)));
+            return keptAnswers.find(sessionId, id,
+                    answer -> new SpooledAnswer(answer.status(), answer.type(), answer.taal(),
+                            bodySpool.hold(answer.page(), person)));
         } catch (MongoException unreachable) {
             return Optional.empty();
         }

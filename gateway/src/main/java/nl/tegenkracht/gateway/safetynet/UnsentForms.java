@@ -62,7 +62,8 @@ public class UnsentForms {
             response.setContentLength(0);
             return true;
         }
-        return show(request, response, writer.orElseGet(() -> BodySpool.stranger(request)), HttpServletResponse.SC_FORBIDDEN,
+        return show(request, response, writer.orElseGet(() -> BodySpool.stranger(request)),
+                HttpServletResponse.SC_FORBIDDEN,
                 "niet-verstuurd", false);
     }
 

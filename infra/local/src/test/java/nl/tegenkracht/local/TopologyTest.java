@@ -38,13 +38,16 @@ class TopologyTest {
 
     @Test
     void aServiceServesItsDeploymentAndTheGatewayKnowsEveryInstance() {
-        var specs = Wiring.specs(LocalSettings.of(ROOT).withTopology(APART));
+        var settings = LocalSettings.of(ROOT).withTopology(APART);
+        int first = settings.ports().numberOf("klacht.fracties");
+        int second = settings.ports().numberOf("klacht.fracties.2");
+        var specs = Wiring.specs(settings);
         assertThat(specs).filteredOn(spec -> spec.name().equals("klacht.fracties.2")).singleElement()
                 .satisfies(spec -> assertThat(spec.properties()).containsEntry("tegenkracht.deployment", "fracties")
-                        .containsEntry("server.port", "8132"));
+                        .containsEntry("server.port", Integer.toString(second)));
         assertThat(specs).filteredOn(spec -> spec.kind().equals("gateway")).hasSize(2)
                 .allSatisfy(spec -> assertThat(spec.properties()).containsEntry("tegenkracht.routes.fracties.klacht",
-                        "http://127.0.0.1:8122,http://127.0.0.1:8132"));
+                        "http://127.0.0.1:%d,http://127.0.0.1:%d".formatted(first, second)));
     }
 
     @Test

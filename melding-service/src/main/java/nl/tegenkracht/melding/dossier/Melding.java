@@ -157,7 +157,8 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
 
     /** How the melding stands now and how it came there, for other services: codes and dates. */
     public MeldingSnapshot snapshot() {
-        return new MeldingSnapshot(ORGAAN, categorie, hoedanigheid.code(), LegalClock.day(ontvangen), staat.code(), verloop());
+        return new MeldingSnapshot(ORGAAN, categorie, hoedanigheid.code(), LegalClock.day(ontvangen), staat.code(),
+                verloop());
     }
 
     private List<CountableAct> verloop() {

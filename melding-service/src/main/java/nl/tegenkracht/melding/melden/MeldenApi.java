@@ -59,7 +59,8 @@ class MeldenApi {
             content = @Content)
     ResponseEntity<MeldingReceipt> meld(@PathVariable String domein, @RequestBody JsonBody<NewMelding> body,
             Caller caller) {
-        var melding = melden.meld(NewMelding.read(body.input(NewMelding.class), categorieen), Melder.of(caller), caller);
+        var melding = melden.meld(NewMelding.read(body.input(NewMelding.class), categorieen), Melder.of(caller),
+                caller);
         return ResponseEntity.created(URI.create("/" + domein + "/melding/v1/meldingen/" + melding.id()))
                 .eTag(Long.toString(melding.version())).body(MeldingReceipt.of(melding));
     }

@@ -220,7 +220,8 @@ class MeldingTest {
     }
 
     private static MeldingIntake intake(Hoedanigheid hoedanigheid, VertrouwenspersoonChoice choice) {
-        return new MeldingIntake(new Melder("de-melder", hoedanigheid), "stalken", choice, "hmac-" + choice.benoeming());
+        return new MeldingIntake(new Melder("de-melder", hoedanigheid), "stalken", choice,
+                "hmac-" + choice.benoeming());
     }
 
     private static VertrouwenspersoonChoice choice(String benoeming) {

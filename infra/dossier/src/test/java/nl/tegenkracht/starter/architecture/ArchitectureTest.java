@@ -54,7 +54,9 @@ class ArchitectureTest {
                 .areNotAnnotatedWith(ControllerAdvice.class).and().areNotAnnotatedWith(Configuration.class).should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("java..", "jakarta.servlet..", "com.fasterxml.jackson.annotation..",
-                        "io.swagger.v3.oas.annotations..", "nl.tegenkracht.starter.refusal..")
+                        "io.swagger.v3.oas.annotations..", "nl.tegenkracht.contracts..",
+                        "nl.tegenkracht.portal.language..",
+                        "nl.tegenkracht.starter.refusal..")
                 .check(STARTER);
         assertThat(STARTER.stream().filter(javaClass -> javaClass.isAssignableTo(Refusal.class)))
                 .hasSizeGreaterThan(4).allMatch(

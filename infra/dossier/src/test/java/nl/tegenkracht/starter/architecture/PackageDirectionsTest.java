@@ -38,18 +38,21 @@ class PackageDirectionsTest {
             entry("security", Set.of(ROOT, "clock", "domain", "refusal")),
             entry("input", Set.of("refusal")),
             entry("page", Set.of(ROOT, "domain", "refusal", "security")),
-            entry("api", Set.of(ROOT, "audit", "refusal", "security")),
+            entry("api", Set.of(ROOT, "audit", "input", "refusal", "security")),
             entry("web", Set.of("api", "page", "refusal", "security")),
             // storage
-            entry("storage", Set.of(ROOT, "domain", "refusal")),
+            entry("job", Set.of("domain")),
+            entry("storage", Set.of(ROOT, "domain", "job", "refusal")),
             // events
             entry("messaging", Set.of(ROOT, "domain", "refusal", "storage")),
             entry("policy", Set.of("messaging", "storage")),
             // dossier, which has a plain half in core
-            entry("filing", Set.of(ROOT, "domain", "refusal", "security", "storage")),
+            entry("filing", Set.of(ROOT, "domain", "job", "refusal", "security", "storage")),
             entry("worklist", Set.of(ROOT, "refusal", "security", "storage")),
-            entry("dossier", Set.of(ROOT, "audit", "clock", "domain", "filing", "keys", "messaging", "refusal", "security",
-                    "storage", "worklist")));
+            entry("dossier",
+                    Set.of(ROOT, "audit", "clock", "domain", "filing", "job", "keys", "messaging", "refusal",
+                            "security",
+                            "storage", "worklist")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages(BASE);

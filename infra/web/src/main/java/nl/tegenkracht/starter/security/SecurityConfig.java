@@ -92,9 +92,11 @@ public class SecurityConfig {
                         .authenticated())
                 .oauth2ResourceServer(
                         server -> server.jwt(withDefaults())
-                                .authenticationEntryPoint((request, response, error) -> Unauthorized.respond(request, response)))
+                                .authenticationEntryPoint(
+                                        (request, response, error) -> Unauthorized.respond(request, response)))
                 .exceptionHandling(exceptions -> exceptions
-                        .authenticationEntryPoint((request, response, error) -> Unauthorized.respond(request, response)))
+                        .authenticationEntryPoint(
+                                (request, response, error) -> Unauthorized.respond(request, response)))
                 .addFilterAfter(domainFilter, AuthorizationFilter.class).build();
     }
 
