@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.testkit.ApiDescriptionFile;
 import org.junit.jupiter.api.Test;
@@ -15,5 +16,16 @@ class ApiDescriptionTest extends KlachtServiceTestBase {
 
         assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrder("/klachten", "/klachten/{id}",
                 "/klachten/{id}/aanvullingen", "/klachten/{id}/intrekking", "/werkvoorraad");
+    }
+
+    @Test
+    void whoFilesIsToldWhatCanGoWrongWhereverItIsSaidOnce() {
+        var description = ApiDescriptionFile.write(withToken(null));
+
+        for (var path : List.of("/klachten", "/klachten/{id}/aanvullingen")) {
+            var responses = description.get("paths").get(path).get("post").get("responses");
+            assertThat(responses.propertyNames()).contains("201", "400", "409", "429");
+            assertThat(responses.get("429").get("description").stringValue()).contains("Retry-After");
+        }
     }
 }

@@ -2,12 +2,12 @@ package nl.tegenkracht.klacht.aanvullen;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
+import nl.tegenkracht.starter.api.FilingAnswers;
 import nl.tegenkracht.starter.input.JsonBody;
 import nl.tegenkracht.starter.security.Caller;
 import org.springframework.http.MediaType;
@@ -38,14 +38,7 @@ class AanvullenApi {
             description = "Alleen voor de klager. Wat er al was verandert niet; de bevindingen worden opnieuw "
                     + "berekend.")
     @ApiResponse(responseCode = "201", description = "De aanvulling is opgenomen.")
-    @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.",
-            content = @Content)
-    @ApiResponse(responseCode = "409", description = "Dit kan nu niet, of u stuurde met dit kenmerk al iets anders; "
-            + "het antwoord zegt wat u kunt doen.",
-            content = @Content)
-    @ApiResponse(responseCode = "429", description = "U stuurde er vandaag al veel; `Retry-After` zegt na hoeveel "
-            + "seconden het weer kan.",
-            content = @Content)
+    @FilingAnswers
     ResponseEntity<AanvullingReceipt> vulAan(@PathVariable String domein,
             @Parameter(description = "Kenmerk van de klacht.") @PathVariable String id,
             @RequestBody JsonBody<KlaagschriftDto> body, Caller caller) {

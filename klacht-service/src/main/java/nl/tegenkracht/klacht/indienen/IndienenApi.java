@@ -1,7 +1,6 @@
 package nl.tegenkracht.klacht.indienen;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -9,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
+import nl.tegenkracht.starter.api.FilingAnswers;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.input.JsonBody;
 import nl.tegenkracht.starter.security.Caller;
@@ -47,14 +47,7 @@ class IndienenApi {
             description = "Ontvangt een klaagschrift van elke volledigheid, alleen in het eigen domein. Wat er "
                     + "ontbreekt of opvalt staat daarna als bevinding bij de klacht.")
     @ApiResponse(responseCode = "201", description = "Het klaagschrift is ontvangen.")
-    @ApiResponse(responseCode = "400", description = "Er klopt technisch iets niet; alle fouten staan in het antwoord.",
-            content = @Content)
-    @ApiResponse(responseCode = "409", description = "Dit kan hier niet, of u stuurde met dit kenmerk al iets anders; "
-            + "het antwoord zegt wat u kunt doen.",
-            content = @Content)
-    @ApiResponse(responseCode = "429", description = "U stuurde er vandaag al veel; `Retry-After` zegt na hoeveel "
-            + "seconden het weer kan.",
-            content = @Content)
+    @FilingAnswers
     ResponseEntity<KlachtReceipt> dienIn(@PathVariable String domein, @RequestBody JsonBody<KlaagschriftDto> body,
             Caller caller) {
         var klacht = indienen.dienIn(body.input(KlaagschriftDto.class), caller);

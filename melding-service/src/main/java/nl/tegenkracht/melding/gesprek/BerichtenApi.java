@@ -10,6 +10,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.starter.api.FilingAnswers;
 import nl.tegenkracht.starter.dossier.Dossiers;
 import nl.tegenkracht.starter.input.JsonBody;
 import nl.tegenkracht.starter.security.Caller;
@@ -100,14 +101,7 @@ class BerichtenApi {
     @Operation(operationId = "schrijf", summary = "Een bericht schrijven",
             description = "Een bericht verandert daarna nooit meer.")
     @ApiResponse(responseCode = "201", description = "Het bericht is opgenomen.")
-    @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.",
-            content = @Content)
-    @ApiResponse(responseCode = "409", description = "Dit kan nu niet, of u stuurde met dit kenmerk al een ander "
-            + "bericht; het antwoord zegt wat u kunt doen.",
-            content = @Content)
-    @ApiResponse(responseCode = "429", description = "U stuurde er vandaag al veel; `Retry-After` zegt na hoeveel "
-            + "seconden het weer kan.",
-            content = @Content)
+    @FilingAnswers
     ResponseEntity<BerichtReceipt> write(@PathVariable String domein,
             @Parameter(description = "Kenmerk van de melding.") @PathVariable String id,
             @RequestBody JsonBody<NewBericht> body, Caller caller) {

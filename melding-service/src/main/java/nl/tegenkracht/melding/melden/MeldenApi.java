@@ -1,7 +1,6 @@
 package nl.tegenkracht.melding.melden;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -9,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import nl.tegenkracht.melding.dossier.Melder;
 import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.starter.api.FilingAnswers;
 import nl.tegenkracht.starter.dossier.Dossier;
 import nl.tegenkracht.starter.input.JsonBody;
 import nl.tegenkracht.starter.security.Caller;
@@ -48,15 +48,7 @@ class MeldenApi {
             Legt een melding vast bij de gekozen vertrouwenspersoon. Alleen in het eigen domein. Alleen de melder en \
             de gekozen vertrouwenspersoon kunnen de melding daarna lezen.""")
     @ApiResponse(responseCode = "201", description = "De melding is ontvangen.")
-    @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.",
-            content = @Content)
-    @ApiResponse(responseCode = "409",
-            description = "Dit kan nu niet, of u stuurde met dit kenmerk al iets anders; het "
-                    + "antwoord zegt wat u kunt doen.",
-            content = @Content)
-    @ApiResponse(responseCode = "429", description = "U stuurde er vandaag al veel; `Retry-After` zegt na hoeveel "
-            + "seconden het weer kan.",
-            content = @Content)
+    @FilingAnswers
     ResponseEntity<MeldingReceipt> meld(@PathVariable String domein, @RequestBody JsonBody<NewMelding> body,
             Caller caller) {
         var melding = melden.meld(NewMelding.read(body.input(NewMelding.class), categorieen), Melder.of(caller),
