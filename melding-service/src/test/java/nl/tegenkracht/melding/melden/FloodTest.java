@@ -1,10 +1,12 @@
 package nl.tegenkracht.melding.melden;
 
+import static nl.tegenkracht.melding.fixture.EnglishPage.assertEnglish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
 import nl.tegenkracht.testkit.TestResponse;
@@ -112,6 +114,8 @@ class FloodTest extends MeldingServiceTestBase {
                 .allMatch(entry -> entry.get("aantal").intValue() == 1 && !entry.get("id").stringValue().equals(noas));
         assertThat(as(VINCENT).get("/werk?zelfde=" + line.get("id").stringValue()).body())
                 .contains("één en dezelfde melder", "20 in totaal", "Naar alle meldingen aan u");
+        assertEnglish(as(VINCENT).in(Language.EN).get("/werk"));
+        assertEnglish(as(VINCENT).in(Language.EN).get("/werk?zelfde=" + line.get("id").stringValue()));
         assertThat(as(VINCENT).get("/v1/meldingen?zelfde=" + noas).status()).as("one of few").isEqualTo(404);
         assertThat(as(VERA).get("/v1/meldingen?zelfde=" + line.get("id").stringValue()).status()).isEqualTo(404);
         assertThat(as(VINCENT).get("/v1/meldingen?zelfde=x").status()).isEqualTo(400);
