@@ -1,6 +1,7 @@
 package nl.tegenkracht.e2e;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,6 +37,17 @@ final class LanguageChecks {
     Set<String> keys() {
         return bundles.stream().flatMap(bundle -> bundle.dutch().keySet().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The texts in both languages whose key begins like this, by the rest of their key. */
+    Map<String, List<String>> textsUnder(String beginning) {
+        var texts = new TreeMap<String, List<String>>();
+        bundles.forEach(bundle -> bundle.dutch().forEach((key, dutch) -> {
+            if (key.startsWith(beginning)) {
+                texts.put(key.substring(beginning.length()), List.of(dutch, bundle.english().getOrDefault(key, "")));
+            }
+        }));
+        return texts;
     }
 
     Set<String> faultsOfBundles() {

@@ -48,6 +48,12 @@ class LanguageTest {
     }
 
     @Test
+    void aMeldingStandsInMijnWerkInTheWordsOfItsOwnPage() {
+        assertThat(CHECKS.textsUnder("gateway.work.melding.")).isNotEmpty()
+                .isEqualTo(CHECKS.textsUnder("melding.status."));
+    }
+
+    @Test
     void eachKindOfFaultIsSeen() {
         var checks = new LanguageChecks(new Checkout(Path.of("."), List.of(
                 file("a/src/main/resources/messages/a.properties",
