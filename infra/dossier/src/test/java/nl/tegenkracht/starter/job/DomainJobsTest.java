@@ -123,9 +123,11 @@ class DomainJobsTest extends SampleServiceTestBase {
         };
 
         assertThatThrownBy(() -> jobs.run(impatient, work)).isInstanceOf(JobFailed.class);
-        assertThat(done).hasValue(101);
-        assertThatThrownBy(() -> jobs.run(impatient, work)).isInstanceOf(JobFailed.class);
-        assertThat(done).hasValue(102);
+        await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
+            assertThatThrownBy(() -> jobs.run(impatient, work)).isInstanceOf(JobFailed.class);
+            return done.get() > 101;
+        });
+        assertThat(done.get()).as("not begun once more where it hangs").isLessThan(200);
     }
 
     /** The landscape is followed apart from every job, and what hangs in one domain is passed by. */
@@ -147,7 +149,7 @@ class DomainJobsTest extends SampleServiceTestBase {
 
         await().atMost(Duration.ofMinutes(1)).until(() -> domains.serves(added));
         assertThatThrownBy(() -> jobs.run(both, work)).isInstanceOf(JobFailed.class);
-        assertThat(done).hasValue(1);
+        await().atMost(Duration.ofMinutes(1)).until(() -> done.get() > 0);
     }
 
     @Test

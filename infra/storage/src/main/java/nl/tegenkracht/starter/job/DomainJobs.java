@@ -119,6 +119,9 @@ public final class DomainJobs implements AutoCloseable {
     /** What this instance still holds another may do at once. */
     @Override
     public void close() {
+        if (threads.isShutdown()) {
+            return;
+        }
         leased.releaseAll();
         threads.shutdown();
         try {
