@@ -3,12 +3,9 @@ package nl.tegenkracht.rapportage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,6 +15,7 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.starter.messaging.EventSubscription;
+import nl.tegenkracht.testkit.MaintenanceProcess;
 import nl.tegenkracht.testkit.TestPlatform;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,24 +54,14 @@ class MaintenanceBesideTest {
         await().atMost(Duration.ofMinutes(1)).until(() -> rebalances().values().stream().anyMatch(count -> count > 0));
         var before = rebalances();
 
-        for (var job : List.of("parked", "retry-parked", "keys", "republish", "rebuild-begin", "rebuild-switch")) {
-            var log = directory.resolve(job + ".log");
-            assertThat(run(job, log)).as(() -> text(log)).isZero();
-            assertThat(text(log)).contains("TK-101").doesNotContain("Tomcat");
+        for (var job : List.of("parked", "retry-parked", "keys", "rebuild-begin", "rebuild-switch")) {
+            var result = MaintenanceProcess.run(RapportageService.class, ServiceName.RAPPORTAGE, port, job, DOMAIN,
+                    directory);
+            assertThat(result.code()).as(result.log()).isZero();
+            assertThat(result.log()).contains("TK-101").doesNotContain("Tomcat");
         }
 
         assertThat(rebalances()).isEqualTo(before);
-    }
-
-    private int run(String job, Path log) throws IOException, InterruptedException {
-        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow(),
-                "-XX:TieredStopAtLevel=1", "--enable-native-access=ALL-UNNAMED", "-cp",
-                System.getProperty("java.class.path"), RapportageService.class.getName()));
-        command.addAll(TestPlatform.instance().arguments(ServiceName.RAPPORTAGE));
-        command.addAll(List.of("--server.port=" + port, "--tegenkracht.job.name=" + job,
-                "--tegenkracht.job.domain=" + DOMAIN.value()));
-        command.remove("--server.port=0");
-        return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start().waitFor();
     }
 
     /** How often each reader in this JVM saw its group change. */
@@ -87,13 +75,5 @@ class MaintenanceBesideTest {
             }
         }
         return counts;
-    }
-
-    private static String text(Path log) {
-        try {
-            return Files.readString(log);
-        } catch (IOException e) {
-            return e.getClass().getSimpleName();
-        }
     }
 }

@@ -17,6 +17,7 @@ import nl.tegenkracht.starter.worklist.WorkOverviews;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -64,8 +65,9 @@ class DossierConfig {
         return new DossiersFactory(backend, relay);
     }
 
-    /** Before the web server and the readers of events start. */
+    /** Before the web server and the readers of events start; maintenance of one domain leaves the others alone. */
     @Bean
+    @ConditionalOnWebApplication
     SmartInitializingSingleton sealBeforeServing(DossiersFactory factory, DomainRegister domains) {
         return () -> domains.served().forEach(domain -> DomainContext.run(domain, () -> sealOrLeave(factory)));
     }
