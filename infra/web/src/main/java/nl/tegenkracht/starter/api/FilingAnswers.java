@@ -16,4 +16,5 @@ import java.lang.annotation.Target;
         + "antwoord zegt wat u kunt doen.", content = @Content)
 @ApiResponse(responseCode = "429", description = "U stuurde er vandaag al veel; `Retry-After` zegt na hoeveel seconden "
         + "het weer kan.", content = @Content)
-public @interface FilingAnswers {}
+public @interface FilingAnswers {
+}
