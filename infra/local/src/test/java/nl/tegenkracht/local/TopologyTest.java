@@ -39,15 +39,20 @@ class TopologyTest {
     @Test
     void aServiceServesItsDeploymentAndTheGatewayKnowsEveryInstance() {
         var settings = LocalSettings.of(ROOT).withTopology(APART);
-        int first = settings.ports().numberOf("klacht.fracties");
-        int second = settings.ports().numberOf("klacht.fracties.2");
         var specs = Wiring.specs(settings);
+        int first = portOf("klacht.fracties", specs, settings);
+        int second = portOf("klacht.fracties.2", specs, settings);
         assertThat(specs).filteredOn(spec -> spec.name().equals("klacht.fracties.2")).singleElement()
                 .satisfies(spec -> assertThat(spec.properties()).containsEntry("tegenkracht.deployment", "fracties")
                         .containsEntry("server.port", Integer.toString(second)));
         assertThat(specs).filteredOn(spec -> spec.kind().equals("gateway")).hasSize(2)
                 .allSatisfy(spec -> assertThat(spec.properties()).containsEntry("tegenkracht.routes.fracties.klacht",
                         "http://127.0.0.1:%d,http://127.0.0.1:%d".formatted(first, second)));
+    }
+
+    private static int portOf(String part, List<PartSpec> specs, LocalSettings settings) {
+        var ports = specs.stream().filter(spec -> spec.name().equals(part)).findFirst().orElseThrow().ports();
+        return settings.ports().numberOf(ports.getFirst());
     }
 
     @Test
