@@ -16,10 +16,12 @@ import nl.tegenkracht.gateway.identity.LogoutNotice;
 import nl.tegenkracht.gateway.identity.LogoutTokens;
 import nl.tegenkracht.gateway.session.LookupValues;
 import nl.tegenkracht.gateway.session.ProviderSession;
+import nl.tegenkracht.jobs.Job;
+import nl.tegenkracht.jobs.JobFailed;
 import org.bson.Document;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -77,12 +79,17 @@ class ReceivedLogouts {
         return lookupValues.of(Claims.SID, sid);
     }
 
-    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT1M")
-    void cleanUp() {
+    @Bean
+    Job receivedLogoutsJob() {
+        return new Job("received-logouts", Duration.ofMinutes(1), Duration.ofMinutes(5), this::cleanUp);
+    }
+
+    private void cleanUp() {
         try {
             logouts.deleteMany(Filters.lt(UNTIL, Date.from(clock.instant())));
         } catch (MongoException error) {
             LOG.warn(LogCode.SESSIONS_NOT_CLEANED.pattern(), error.getClass().getSimpleName());
+            throw new JobFailed();
         }
     }
 }
