@@ -1,6 +1,7 @@
 package nl.tegenkracht.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.ServiceName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -73,6 +75,24 @@ public abstract class ServiceArchitecture {
                 doesNotCall("java.time.(Instant|LocalDate|LocalDateTime|LocalTime|ZonedDateTime|OffsetDateTime)",
                         "now"),
                 doesNotCall("java.util.stream.Stream", "map"));
+    }
+
+    /** Nobody runs what is scheduled in another way; that it never happened would be noticed late (record 0292). */
+    @Test
+    void whatAServiceDoesByItselfIsAJob() {
+        var scheduled = noMethods().should().beAnnotatedWith(Scheduled.class);
+
+        scheduled.check(importedClasses);
+        var counterexample = new ClassFileImporter().importClasses(NeverRun.class);
+        assertThat(scheduled.evaluate(counterexample).hasViolation()).isTrue();
+    }
+
+    /** How it was done before. */
+    private static final class NeverRun {
+
+        @Scheduled(fixedDelay = 1)
+        void work() {
+        }
     }
 
     /** The classes of the service, without tests. */

@@ -8,17 +8,19 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.jobs.Job;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.regels.RegelsRepository.KnownRegels;
 import nl.tegenkracht.starter.clock.LegalClock;
 import nl.tegenkracht.starter.domain.DomainContext;
-import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.starter.dossier.Decision;
 import nl.tegenkracht.starter.dossier.Dossiers;
+import nl.tegenkracht.starter.job.DomainJob;
+import nl.tegenkracht.starter.job.DomainJobs;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.context.annotation.Bean;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,16 +37,14 @@ class RegelsPinner {
 
     private final Dossiers<Klacht> dossiers;
     private final RegelsRepository regelsRepository;
-    private final DomainRegister domains;
     private final LegalClock legalClock;
     private final Clock clock;
     private final Map<DataDomain, Round> rounds = new ConcurrentHashMap<>();
 
-    RegelsPinner(Dossiers<Klacht> dossiers, RegelsRepository regelsRepository, DomainRegister domains,
-            LegalClock legalClock, Clock clock) {
+    RegelsPinner(Dossiers<Klacht> dossiers, RegelsRepository regelsRepository, LegalClock legalClock,
+            Clock clock) {
         this.dossiers = dossiers;
         this.regelsRepository = regelsRepository;
-        this.domains = domains;
         this.legalClock = legalClock;
         this.clock = clock;
     }
@@ -52,26 +52,24 @@ class RegelsPinner {
     /** What was known in a domain when it was looked at, and when it is looked at again if nothing changes. */
     private record Round(KnownRegels known, int times, Instant next) {}
 
-    @Scheduled(initialDelay = 2_000, fixedDelay = 3_000)
-    void pinWhatBecameKnown() {
-        domains.served().stream().filter(DataDomain::hasDossiers)
-                .forEach(domain -> DomainContext.run(domain, () -> look(domain)));
+    @Bean
+    Job regelsJob(DomainJobs jobs) {
+        var job = DomainJob.everywhere("regels", DataDomain::hasDossiers);
+        return new Job(job.name(), Duration.ofSeconds(2), Duration.ofSeconds(3), () -> jobs.run(job, this::look));
     }
 
-    private void look(DataDomain domain) {
-        try {
-            var known = regelsRepository.known();
-            var round = rounds.get(domain);
-            if (round == null || !round.known().equals(known)) {
-                // A regelset and a verklaring that arrive together hold together: so not before the next look.
-                rounds.put(domain, new Round(known, 0, clock.instant()));
-            } else if (!known.isEmpty() && !clock.instant().isBefore(round.next())) {
-                dossiers.idsIn(KlachtState.REGELSET_NOG_NIET_BEKEND.code()).forEach(this::pin);
-                rounds.put(domain, new Round(known, round.times() + 1,
-                        clock.instant().plus(round.times() == 0 ? ONCE_MORE : SAFETY)));
-            }
-        } catch (RuntimeException e) {
-            LOG.warn(LogCode.SWEEP_INTERRUPTED.pattern(), "regels", e.getClass().getSimpleName());
+    /** In the current domain. */
+    private void look() {
+        var known = regelsRepository.known();
+        var domain = DomainContext.current();
+        var round = rounds.get(domain);
+        if (round == null || !round.known().equals(known)) {
+            // A regelset and a verklaring that arrive together hold together: so not before the next look.
+            rounds.put(domain, new Round(known, 0, clock.instant()));
+        } else if (!known.isEmpty() && !clock.instant().isBefore(round.next())) {
+            dossiers.idsIn(KlachtState.REGELSET_NOG_NIET_BEKEND.code()).forEach(this::pin);
+            rounds.put(domain, new Round(known, round.times() + 1,
+                    clock.instant().plus(round.times() == 0 ? ONCE_MORE : SAFETY)));
         }
     }
 

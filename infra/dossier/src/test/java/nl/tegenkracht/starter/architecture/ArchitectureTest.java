@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 
 /** The boundaries within the starter. Every rule has classes to be about; an empty rule guards nothing. */
@@ -90,6 +92,13 @@ class ArchitectureTest {
                 .hasSizeGreaterThanOrEqualTo(5);
         assertThat(new ClassFileImporter().importClasses(SampleService.class).get(SampleService.class)
                 .isMetaAnnotatedWith(ComponentScan.class)).as("a service does scan").isTrue();
+    }
+
+    /** Nobody runs what is scheduled in another way than as a job (record 0292). */
+    @Test
+    void whatTheBaseDoesByItselfIsAJob() {
+        noMethods().that().areDeclaredInClassesThat().resideInAPackage("nl.tegenkracht.starter..").should()
+                .beAnnotatedWith(Scheduled.class).check(STARTER);
     }
 
     /** What replaces a whole dossier brings back lines that were sent meanwhile (record 0220). */
