@@ -39,7 +39,7 @@ class FrameTest {
     @Test
     void whoIsInAnotherDomainByAnAmbtSeesNoOwnMeldingenThere() {
         var model = SamplePages.inDomain("beleid");
-        model.put("beller", new SamplePages.Caller("AMBTSDRAGER"));
+        model.put("elders", true);
         assertThat(samples.render("sample-login", model))
                 .contains("Hoofdmenu", "href=\"/fractie-noord/beleid\"")
                 .doesNotContain("Mijn meldingen", "Mijn klachten");
@@ -48,7 +48,7 @@ class FrameTest {
     @Test
     void theServiceCanPointBackToTheOwnDomain() {
         var model = SamplePages.inDomain("rapportage");
-        model.put("beller", new SamplePages.Caller("LEZER"));
+        model.put("elders", true);
         model.put("domein", "gemeenschappelijk");
         model.put("eigenDomein", "ambtelijk");
         assertThat(samples.render("sample-login", model)).contains("href=\"/ambtelijk/melding\"",

@@ -142,8 +142,8 @@ final class SamplePages {
 
     private static Map<String, Object> figures() {
         return merged(inDomain("rapportage"),
-                Map.of("domein", "gemeenschappelijk", "domeinnaam", "Kamerbreed", "beller",
-                        new Caller("AMBTSDRAGER"), "cijfers", List.of(new Figure("a", "Pesten of treiteren", 7),
+                Map.of("domein", "gemeenschappelijk", "domeinnaam", "Kamerbreed", "elders", true,
+                        "cijfers", List.of(new Figure("a", "Pesten of treiteren", 7),
                                 new Figure("b", "Intimidatie", 4), new Figure("c", "Seksuele intimidatie", 2),
                                 new Figure("d", "Discriminatie", 0))));
     }

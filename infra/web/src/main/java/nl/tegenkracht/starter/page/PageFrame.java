@@ -35,6 +35,7 @@ class PageFrame implements FrameModel {
         frame.put("assets", Assets.path());
         if (request.getAttribute(Caller.class.getName()) instanceof Caller caller) {
             frame.put("beller", caller);
+            frame.put("elders", !caller.inOwnDomain());
             frame.put("domein", caller.domain().value());
             frame.put("domeinnaam", domains.nameOf(caller.domain()));
             frame.put("dienst", properties.service().code());
