@@ -16,7 +16,9 @@ final class LanguageChecks {
     private static final Pattern LITERAL = Pattern.compile("[\"']([a-z][a-z0-9]*(?:\\.[a-z0-9-]+)+\\.?)[\"']");
     private static final Pattern IN_TEMPLATE = Pattern.compile("#\\{([a-z][\\w.-]*)");
     private static final Pattern IN_CODE = Pattern
-            .compile("\\b(?:of|text|counted)\\(\\s*[\"']([a-z]\\w*(?:\\.[\\w-]+)+)[\"']\\s*[,)]");
+            .compile("\\b(?:of|text|counted|Missing)\\(\\s*[\"']([a-z]\\w*(?:\\.[\\w-]+)+)[\"']\\s*[,)]");
+
+    private static final Pattern DUTCH_WORDS = Pattern.compile("Text\\.dutch\\(\\s*\"|\\bdutch = \"");
 
     private final Checkout checkout;
     private final List<MessageBundle> bundles;
@@ -68,7 +70,7 @@ final class LanguageChecks {
     Set<String> needlesslyOnlyDutch() {
         var stillDutch = Stream.concat(
                 templates().filter(file -> !Words.in(file.text()).isEmpty()).map(LanguageChecks::name),
-                checkout.all("java").stream().filter(file -> file.isMain() && file.text().contains("Text.dutch("))
+                checkout.all("java").stream().filter(file -> file.isMain() && DUTCH_WORDS.matcher(file.text()).find())
                         .map(file -> file.path().replaceAll("-service/.*", "") + "/v1"))
                 .collect(Collectors.toSet());
         var parts = stillDutch.stream().map(name -> name.replaceAll("/.*", "/v1")).collect(Collectors.toSet());
@@ -78,7 +80,7 @@ final class LanguageChecks {
 
     /** Java that says something in Dutch only, in a part that does not say so of itself. */
     Set<String> dutchInCode() {
-        return checkout.all("java").stream().filter(file -> file.isMain() && file.text().contains("Text.dutch("))
+        return checkout.all("java").stream().filter(file -> file.isMain() && DUTCH_WORDS.matcher(file.text()).find())
                 .filter(file -> !onlyDutch.contains(file.path().replaceAll("-service/.*", "") + "/v1"))
                 .map(Checkout.TextFile::name).collect(Collectors.toCollection(TreeSet::new));
     }

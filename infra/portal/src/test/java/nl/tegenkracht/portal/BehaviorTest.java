@@ -69,7 +69,7 @@ class BehaviorTest {
             server.forms.clear();
             page.getByText("English").click();
             page.waitForURL("**/taal");
-            assertThat(server.forms.poll()).isEqualTo("taal=en");
+            assertThat(server.forms).contains("taal=en");
         }
     }
 

@@ -16,8 +16,8 @@ import org.springframework.context.MessageSource;
 public final class PageTexts {
 
     private static final ZoneId DUTCH_TIME = ZoneId.of("Europe/Amsterdam");
-    private static final Set<Integer> STATUSES = Set.of(400, 401, 403, 404, 405, 406, 409, 412, 413, 415, 429, 500,
-            503);
+    private static final Set<Integer> STATUSES = Set.of(400, 401, 403, 404, 405, 406, 408, 409, 412, 413, 414, 415, 429,
+            431, 500, 503, 505);
     private static final String KLACHTENREGELING = "KR-2021 art. ";
 
     private final Language language;
