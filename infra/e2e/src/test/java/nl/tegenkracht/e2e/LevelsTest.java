@@ -25,7 +25,8 @@ class LevelsTest {
     /** Starts only the shell, for functions of a script that end at once. */
     private static final Set<String> HARMLESS = Set.of("Script");
     private static final Set<String> AWAITS = Set.of("Awaitility", "awaitEvents", "awaitLatch");
-    private static final Pattern LEVEL = Pattern.compile("@Tag\\(\"(service|browser|platform|containers|attacks)\"\\)");
+    private static final Pattern LEVEL = Pattern
+            .compile("@Tag\\(\"(service|browser|platform|containers|attacks|slow)\"\\)");
 
     /** The test sources of one module, by the name of their class. */
     private record TestSources(Map<String, JavaSource> sources, Set<String> levelAnnotations) {
