@@ -81,15 +81,15 @@ public class ApiConfig {
      */
     @Bean
     @Order(Ordered.LOWEST_PRECEDENCE)
-    ServerHttpMessageConvertersCustomizer documents(ObjectProvider<JsonFactoryBuilderCustomizer> factories,
+    ServerHttpMessageConvertersCustomizer jsonOfPortals(ObjectProvider<JsonFactoryBuilderCustomizer> factories,
             ObjectProvider<JsonMapperBuilderCustomizer> mappers) {
         var factory = JsonFactory.builder();
         factories.orderedStream().forEach(customizer -> customizer.customize(factory));
         var mapper = JsonMapper.builder(factory.streamReadConstraints(
                 StreamReadConstraints.builder().maxTokenCount(MOST_TOKENS).build()).build());
         mappers.orderedStream().forEach(customizer -> customizer.customize(mapper));
-        var documents = new JacksonJsonHttpMessageConverter(mapper.build());
-        return converters -> converters.withJsonConverter(documents);
+        var converter = new JacksonJsonHttpMessageConverter(mapper.build());
+        return converters -> converters.withJsonConverter(converter);
     }
 
     @Bean
