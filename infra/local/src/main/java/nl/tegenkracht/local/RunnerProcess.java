@@ -25,28 +25,30 @@ record RunnerProcess(LocalSettings settings, String name, int layer, List<String
     RunState.RunningProcess start(String command) throws IOException {
         var log = PartLog.open(settings.log(name)).file();
         var runState = new RunState(settings.data());
-        var builder = Jvm.detached(line(runState, copy(), command));
+        var builder = Jvm.detached(line(runState, classpath(), command));
         builder.environment().putAll(settings.asEnvironment());
         var process = builder.directory(settings.data().toFile()).redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile())).start();
         return runState.write(name, process.toHandle(), layer, "");
     }
 
-    private List<String> line(RunState runState, Path jar, String command) {
+    private List<String> line(RunState runState, String classpath, String command) {
         var line = new ArrayList<>(prefix);
         line.add(Jvm.java().toString());
         line.addAll(runState.markers(name));
         line.addAll(FLAGS);
-        line.addAll(List.of("-cp", jar.toString(), LocalRunner.class.getName(), command));
+        line.addAll(List.of("-cp", classpath, LocalRunner.class.getName(), command));
         return line;
     }
 
     /** A copy of this program: a new build must not break what runs, and stopping must always be possible. */
-    private Path copy() throws IOException {
+    private String classpath() throws IOException {
         var here = Path.of(LocalRunner.class.getProtectionDomain().getCodeSource().getLocation().getPath());
-        if (Files.isDirectory(here)) {
-            return here;
-        }
+        // Classes instead of the one jar: a test.
+        return Files.isDirectory(here) ? System.getProperty("java.class.path") : copy(here).toString();
+    }
+
+    private Path copy(Path here) throws IOException {
         var copy = Files.createDirectories(settings.programs()).resolve("lokaal.jar");
         if (!here.equals(copy)) {
             var temp = Files.copy(here, copy.resolveSibling(".lokaal.jar"), StandardCopyOption.REPLACE_EXISTING);

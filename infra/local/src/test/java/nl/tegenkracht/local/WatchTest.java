@@ -162,7 +162,7 @@ class WatchTest {
         assertThat(runState.gone("service")).isEmpty();
 
         var file = directory.resolve("data/loopt/service.json");
-        Files.writeString(file, Files.readString(file).replaceFirst("\"gestart\": \"\\d{4}", "\"gestart\": \"2001"));
+        Files.writeString(file, Files.readString(file).replaceFirst("(?<=\"gestart\" : \")\\d{4}", "2001"));
 
         assertThat(runState.gone("service")).hasValueSatisfying(gone -> assertThat(gone.command())
                 .containsExactly("true"));
