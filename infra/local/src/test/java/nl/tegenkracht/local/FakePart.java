@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -20,6 +21,10 @@ public final class FakePart {
 
     public static void main(String[] args) throws Exception {
         var out = System.out;
+        if ("tools".equals(System.getProperty("jarmode"))) {
+            extract(Path.of(args[args.length - 1]));
+            return;
+        }
         if (args.length > 0) {
             out.println("maintenance " + String.join(" ", args));
             System.exit(args[1].endsWith("=fails") ? 3 : 0);
@@ -39,6 +44,16 @@ public final class FakePart {
         }
         listen(System.getProperty("fake.behavior", "").equals("never") ? 503 : 200);
         waitForever();
+    }
+
+    /** As the tools in an executable jar of Spring Boot do; this jar runs as it is. */
+    private static void extract(Path target) throws Exception {
+        var jar = Path.of(FakePart.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Files.createDirectories(target.resolve("lib"));
+        try (var library = FakePart.class.getResourceAsStream("/BOOT-INF/lib/library-1.jar")) {
+            Files.copy(library, target.resolve("lib/library-1.jar"));
+        }
+        Files.copy(jar, target.resolve(jar.getFileName()));
     }
 
     private static void listen(int status) throws IOException {

@@ -100,7 +100,7 @@ final class FakePlatform implements AutoCloseable {
         return directory;
     }
 
-    /** A jar with only {@link FakePart}, laid out like an executable jar of Spring Boot. */
+    /** A jar with only {@link FakePart}, which unpacks itself as an executable jar of Spring Boot does. */
     static Path jar(Path file) throws IOException {
         return jar(file, "");
     }
@@ -109,19 +109,12 @@ final class FakePlatform implements AutoCloseable {
     static Path jar(Path file, String extra) throws IOException {
         var manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(new Attributes.Name("Start-Class"), FakePart.class.getName());
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, FakePart.class.getName());
         var className = FakePart.class.getName().replace('.', '/') + ".class";
         try (var out = new JarOutputStream(Files.newOutputStream(file), manifest);
                 var source = FakePart.class.getClassLoader().getResourceAsStream(className)) {
-            add(out, "META-INF/services/of.the.Loader", new byte[0]);
-            add(out, "META-INF/spring.factories", new byte[0]);
-            add(out, "BOOT-INF/classes/nl/", new byte[0]);
-            add(out, "BOOT-INF/classes/" + className, source.readAllBytes());
+            add(out, className, source.readAllBytes());
             add(out, "BOOT-INF/lib/library-1.jar", emptyJar(extra));
-            add(out, "BOOT-INF/lib/does-not-belong.jar", emptyJar(""));
-            add(out, "BOOT-INF/classpath.idx",
-                    "- \"BOOT-INF/lib/library-1.jar\"\n".getBytes(StandardCharsets.UTF_8));
-            add(out, "org/springframework/boot/loader/Loader.class", new byte[0]);
         }
         return file;
     }

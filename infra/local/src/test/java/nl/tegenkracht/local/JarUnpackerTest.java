@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.jar.JarEntry;
-import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -30,19 +29,11 @@ class JarUnpackerTest {
     }
 
     @Test
-    void theClassesGoIntoAPlainJarWithTheLibrariesBesideIt() throws IOException {
+    void theJarUnpacksItselfWithItsLibrariesBesideIt() {
         var unpacked = unpacker.unpack("service", jar);
 
-        assertThat(unpacked.jar()).hasFileName("service-1.jar");
-        assertThat(unpacked.directory().resolve("lib")).isDirectoryContaining("glob:**/library-1.jar")
-                .isDirectoryNotContaining("glob:**/does-not-belong.jar");
-        try (var plain = new JarFile(unpacked.jar().toFile())) {
-            var fields = plain.getManifest().getMainAttributes();
-            assertThat(fields.getValue("Main-Class")).isEqualTo(FakePart.class.getName());
-            assertThat(fields.getValue("Class-Path")).isEqualTo("lib/library-1.jar");
-            assertThat(plain.stream().map(JarEntry::getName)).containsExactly("META-INF/MANIFEST.MF",
-                    "META-INF/spring.factories", "nl/", FakePart.class.getName().replace('.', '/') + ".class");
-        }
+        assertThat(unpacked.jar()).hasFileName("service-1.jar").isRegularFile();
+        assertThat(unpacked.directory().resolve("lib/library-1.jar")).isRegularFile();
     }
 
     @Test
@@ -69,7 +60,7 @@ class JarUnpackerTest {
             empty.putNextEntry(new JarEntry("something"));
         }
         assertThatThrownBy(() -> unpacker.unpack("service", jar)).isInstanceOf(StartFailure.class)
-                .hasMessageContaining("BOOT-INF/classpath.idx is missing");
+                .hasMessageContaining("Invalid or corrupt jarfile");
         assertThat(directory.resolve("programs/service")).isEmptyDirectory();
     }
 }
