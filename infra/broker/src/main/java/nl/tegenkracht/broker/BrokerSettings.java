@@ -11,8 +11,8 @@ import nl.tegenkracht.contracts.SettingSource;
  * What can be set from outside: as an argument {@code --name=value}, as a system property, or as an environment
  * variable.
  *
- * @param location         {@code tegenkracht.broker.directory}, {@code .port} (19092), {@code .controller-port} (19093),
- *                         {@code .certificate}
+ * @param location         {@code tegenkracht.broker.directory}, {@code .port} (19092), {@code .certificate},
+ *                         {@code .controller-port} (19093)
  * @param landscape        {@code tegenkracht.landscape}, required
  * @param keyDirectory     {@code tegenkracht.key-directory}
  * @param interval         {@code tegenkracht.broker.interval}: every how many milliseconds the landscape is looked at

@@ -4,8 +4,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonDeserialize;
 
 /**
- * The document of a portal in a request, as the parameter of an operation. The API describes it as {@code T}, and it can
- * be read as {@code T} only: nothing is read that is not described, and nothing is described that is not read.
+ * The document of a portal in a request, as the parameter of an operation. The API describes it as {@code T}, and it
+ * can be read as {@code T} only: nothing is read that is not described, and nothing is described that is not read.
  *
  * @param <T> a record of input
  */
