@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import nl.tegenkracht.local.LocalSettings;
 
@@ -109,10 +110,12 @@ final class NewerVersion {
         return written;
     }
 
-    /** The programs as the runner unpacked them: each names its libraries in its manifest. */
+    /** Our own classes as they were built last; the libraries as the runner unpacked them. */
     private static String classpath(LocalSettings settings) throws IOException {
-        try (var files = Files.walk(settings.programs(), 3)) {
-            return files.filter(file -> file.getFileName().toString().matches("(melding|rapportage)-service-.*\\.jar"))
+        var root = RunningPlatform.repositoryRoot();
+        try (var built = Files.walk(root, 4); var libraries = Files.walk(settings.programs(), 4)) {
+            return Stream.concat(built.filter(path -> path.endsWith("target/classes")),
+                    libraries.filter(path -> path.getParent().endsWith("lib") && path.toString().endsWith(".jar")))
                     .map(Path::toString).collect(Collectors.joining(File.pathSeparator));
         }
     }
