@@ -19,7 +19,8 @@ final class BootJarExtractor {
      */
     static void extract(Path jar, Path target) throws IOException {
         var process = new ProcessBuilder(Jvm.java().toString(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC",
-                "-Xmx64m", "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination", target.toString())
+                "-Xmx64m", "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force", "--destination",
+                target.toString())
                 .redirectErrorStream(true);
         Jvm.clean(process.environment());
         var running = process.start();
