@@ -65,8 +65,7 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
     void theDescriptionTellsAMelderWhatIsRequiredAndHowMuchFits() {
         var melding = withToken(null).apiDescription().at("/components/schemas/NieuweMelding");
 
-        assertThat(melding.get("required").toString())
-                .isEqualTo("[\"categorie\",\"id\",\"verhaal\",\"vertrouwenspersoon\"]");
+        assertThat(melding.get("required").toString()).isEqualTo("[\"id\",\"verhaal\",\"vertrouwenspersoon\"]");
         assertThat(melding.at("/properties/verhaal/maxLength").intValue()).isEqualTo(100_000);
         assertThat(melding.get("properties").propertyNames()).allMatch(CAMEL.asMatchPredicate());
     }
