@@ -15,7 +15,7 @@ class BeleidMetersTest extends BeleidServiceTestBase {
 
         var meters = lezer().getPublic("/actuator/prometheus").body();
 
-        assertThat(meters).contains(ServiceMeters.OF_ALL).contains(ServiceMeters.OF_READERS);
+        assertThat(meters).contains(ServiceMeters.OF_ALL);
         assertThat(ServiceMeters.undecided(meters)).isEmpty();
     }
 }
