@@ -41,7 +41,7 @@ class AddressTest {
     void theListOfWhatIsOutsideTheWallIsComplete() {
         assertThat(Address.outerPatterns()).containsExactlyInAnyOrder("/", "/werk", "/werk/teksten", "/inloggen",
                 "/inloggen/terug",
-                "/uitloggen", "/taal", "/assets/{afdruk}/{naam}", "/.well-known/security.txt",
+                "/uitloggen", "/uitloggen/aanbieder", "/taal", "/assets/{afdruk}/{naam}", "/.well-known/security.txt",
                 "/api/{dienst}/v1/openapi.json");
     }
 }
