@@ -70,7 +70,7 @@ final class Soundness {
 
     private List<LocalPart> services() {
         return platform.localPlatform().parts().stream()
-                .filter(part -> SERVICES.contains(part.name().split("\\.")[0])).toList();
+                .filter(part -> SERVICES.contains(part.name().split("\\.")[0]) && part.isAlive()).toList();
     }
 
     private TreeSet<String> unsent() {
