@@ -135,9 +135,8 @@ class SilenceTest {
         while (found.find()) {
             labels.add(found.group(1));
         }
-        assertThat(List.of("action", "area", "cause", "class", "gc", "id", "kind", "level", "method", "runtime",
-                "service", "state",
-                "status", "vendor", "version")).containsAll(labels);
+        assertThat(List.of("action", "area", "cause", "class", "gc", "id", "job", "kind", "level", "method", "runtime",
+                "service", "state", "status", "vendor", "version")).containsAll(labels);
     }
 
     private void assertNoMarker() {

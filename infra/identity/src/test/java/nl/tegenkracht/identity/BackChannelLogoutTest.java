@@ -38,8 +38,10 @@ class BackChannelLogoutTest extends IdentityTestBase {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
             server.createContext("/uitloggen/aanbieder", exchange -> {
+                // Decided before the test hears of it, which then decides differently for the next.
+                int now = answer;
                 TOLD.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
-                exchange.sendResponseHeaders(answer, -1);
+                exchange.sendResponseHeaders(now, -1);
                 exchange.close();
             });
             server.start();

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 class SilenceTest extends SampleServiceTestBase {
 
     private static final Set<String> ALLOWED = Set.of("method", "status", "outcome", "exception", "area", "id",
-            "state", "level", "cause", "action", "gc", "runtime", "vendor", "version");
+            "state", "level", "cause", "action", "gc", "runtime", "vendor", "version", "job");
 
     @Test
     void metersOnlyCarryAllowedLabels() {
