@@ -87,6 +87,18 @@ class DomainJobsTest extends SampleServiceTestBase {
         });
     }
 
+    /** Its broker may be out of reach for this instance only. */
+    @Test
+    void whatFailsHereAnotherInstanceMayTryAtOnce() {
+        assertThatThrownBy(() -> instance(LeaseTimes.USUAL).run(job, () -> {
+            throw new IllegalStateException("no broker");
+        })).isInstanceOf(JobFailed.class);
+
+        instance(LeaseTimes.USUAL).run(job, done::incrementAndGet);
+
+        assertThat(done).hasValue(2);
+    }
+
     /** It takes more than twice as long as its lease lasts. */
     @Test
     void whoIsSlowRenewsAndNobodyElseBegins() throws InterruptedException {

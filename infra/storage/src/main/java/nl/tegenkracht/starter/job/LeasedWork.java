@@ -53,8 +53,21 @@ final class LeasedWork {
         }
         var domain = DomainContext.current();
         var began = System.nanoTime();
-        attend(job, threads.submit(() -> DomainContext.in(domain, work::call)), began);
-        keep(job, Duration.ofNanos(System.nanoTime() - began));
+        var working = threads.submit(() -> DomainContext.in(domain, work::call));
+        try {
+            attend(job, working, began);
+            keep(job, Duration.ofNanos(System.nanoTime() - began));
+        } catch (Exception e) {
+            leaveToOthers(job, working);
+            throw e;
+        }
+    }
+
+    /** What fails here may go well elsewhere. Work that was broken off may still be at it: that lease has to run out. */
+    private void leaveToOthers(DomainJob job, Future<Void> working) {
+        if (!working.isCancelled()) {
+            lease.release(job.lease());
+        }
     }
 
     private void attend(DomainJob job, Future<Void> working, long began) throws Exception {
