@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import nl.tegenkracht.gateway.fixture.RawResponse;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
@@ -89,6 +91,15 @@ class FormAnswerTest {
         send(noa);
         assertThat(gateway.get(first).withSession(noa).send().status()).isEqualTo(410);
         assertThat(gateway.get(last).withSession(noa).send().status()).isEqualTo(400);
+    }
+
+    @Test
+    void formsThatAreSentAtOnceEachKeepTheirAnswer() {
+        var sent = IntStream.range(0, 12).mapToObj(form -> CompletableFuture.supplyAsync(() -> send(noa).location(),
+                Thread::startVirtualThread)).toList();
+
+        assertThat(sent).allSatisfy(address -> assertThat(gateway.get(address.join()).withSession(noa).send().status())
+                .isEqualTo(400));
     }
 
     @Test

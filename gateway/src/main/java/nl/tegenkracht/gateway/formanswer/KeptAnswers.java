@@ -1,12 +1,13 @@
 package nl.tegenkracht.gateway.formanswer;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
+import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import com.mongodb.client.model.ReplaceOptions;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -15,6 +16,8 @@ import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Function;
@@ -66,27 +69,51 @@ class KeptAnswers {
 
     private Optional<String> store(String sessionId, FormAnswer answer) {
         try {
-            var id = Id.random().substring(1) + placeFor(sessionId);
-            var key = keyOfPlace(sessionId, id);
-            var sealed = cipher(sessionId).encrypt(json.writeValueAsBytes(answer), context(id));
-            answers.replaceOne(Filters.eq("_id", key), new Document("_id", key).append("inhoud", new Binary(sealed))
-                    .append("tot", Date.from(clock.instant().plus(VALIDITY))), new ReplaceOptions().upsert(true));
-            return Optional.of(id);
+            for (var place : placesByAge(sessionId)) {
+                var id = Id.random().substring(1) + place.digit();
+                var sealed = cipher(sessionId).encrypt(json.writeValueAsBytes(answer), context(id));
+                if (put(place, new Document("_id", place.key()).append("inhoud", new Binary(sealed))
+                        .append("tot", Date.from(clock.instant().plus(VALIDITY))))) {
+                    return Optional.of(id);
+                }
+            }
+            return Optional.empty();
         } catch (GeneralSecurityException | MongoException error) {
             LOG.warn(LogCode.FORM_ANSWER_NOT_KEPT.pattern(), error.getClass().getSimpleName());
             return Optional.empty();
         }
     }
 
-    /** The first place in which nothing lies, or else the oldest: whichever gateway put it there. */
-    private String placeFor(String sessionId) {
-        var places = IntStream.range(0, PLACES).mapToObj(Integer::toHexString).toList();
+    /** A place of a session, and until when what lies there counts; {@code null} if nothing does. */
+    private record Place(String digit, String key, Date until) {}
+
+    /** First those in which nothing lies, then from the oldest on: whichever gateway put it there. */
+    private List<Place> placesByAge(String sessionId) {
+        var keys = new LinkedHashMap<String, String>();
+        IntStream.range(0, PLACES).mapToObj(Integer::toHexString)
+                .forEach(digit -> keys.put(digit, keyOfPlace(sessionId, digit)));
         var taken = new HashMap<String, Date>();
-        answers.find(Filters.in("_id", places.stream().map(place -> keyOfPlace(sessionId, place)).toList()))
-                .projection(Projections.include("tot"))
+        answers.find(Filters.in("_id", keys.values())).projection(Projections.include("tot"))
                 .forEach(answer -> taken.put(answer.getString("_id"), answer.getDate("tot")));
-        return places.stream().min(Comparator.comparing(
-                place -> taken.getOrDefault(keyOfPlace(sessionId, place), new Date(0)))).orElseThrow();
+        return keys.entrySet().stream().map(key -> new Place(key.getKey(), key.getValue(), taken.get(key.getValue())))
+                .sorted(Comparator.comparing(Place::until, Comparator.nullsFirst(Comparator.naturalOrder()))).toList();
+    }
+
+    /** False if somebody was there first: two forms sent at once each keep their answer. */
+    private boolean put(Place place, Document answer) {
+        if (place.until() != null) {
+            return answers.replaceOne(Filters.and(Filters.eq("_id", place.key()), Filters.eq("tot", place.until())),
+                    answer).getMatchedCount() == 1;
+        }
+        try {
+            answers.insertOne(answer);
+            return true;
+        } catch (MongoWriteException error) {
+            if (error.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw error;
+        }
     }
 
     /** The answer with this id in this session, if it is still there, and what becomes of it. */

@@ -4,6 +4,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Id;
@@ -27,17 +28,22 @@ record FormText(String encoded) {
 
     /** How the longest field begins. */
     String begin() {
-        var longest = values().filter(value -> !Id.isValid(value)).max(Comparator.comparingInt(String::length))
-                .orElse("");
+        var longest = longest().orElse("");
         boolean cut = longest.length() > BEGIN_ENCODED;
         var text = decode(cut ? BROKEN_END.matcher(longest.substring(0, BEGIN_ENCODED)).replaceFirst("") : longest);
         boolean tooLong = text.codePointCount(0, text.length()) > BEGIN;
         return (tooLong ? text.substring(0, text.offsetByCodePoints(0, BEGIN)) : text) + (cut || tooLong ? "…" : "");
     }
 
-    /** What somebody will want to read again. */
+    /** What somebody will want to read again: whatever is long, or else what is longest. */
     List<String> longTexts() {
-        return values().filter(value -> value.length() > LONG_TEXT).map(FormText::decode).toList();
+        var longOnes = values().filter(value -> value.length() > LONG_TEXT).map(FormText::decode).toList();
+        return longOnes.isEmpty() ? longest().map(FormText::decode).stream().toList() : longOnes;
+    }
+
+    private Optional<String> longest() {
+        return values().filter(value -> !value.isEmpty() && !Id.isValid(value))
+                .max(Comparator.comparingInt(String::length));
     }
 
     /** The same form, for the service that shows it instead of acting on it. */

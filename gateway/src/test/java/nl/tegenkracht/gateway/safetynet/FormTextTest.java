@@ -23,6 +23,13 @@ class FormTextTest {
         assertThat(form.begin()).isEqualTo("Er gebeurde iets dat ik nooit eerder heb verteld");
     }
 
+    @Test
+    void aShortTextIsThereIfThereIsNoLongerOne() {
+        var form = new FormText("id=" + "a".repeat(32) + "&tekst=Ik+bel+u+vanmiddag&soort=bericht&leeg=");
+        assertThat(form.longTexts()).containsExactly("Ik bel u vanmiddag");
+        assertThat(new FormText("id=" + "a".repeat(32) + "&tekst=").longTexts()).isEmpty();
+    }
+
     /** Two of these, without an account, ended the gateway: each took some eighty megabytes. */
     @ParameterizedTest
     @ValueSource(strings = {"a&", "&", "a=b&", "a=012345678901234567890123456789012345678901234&"})
