@@ -39,7 +39,7 @@ class MarkerLeakTest {
     /** Written by hand: what a meter of whichever part may carry. */
     private static final Set<String> LABELS = Set.of("kind", "service", "method", "status", "outcome", "exception",
             "class", "area",
-            "id", "state", "level", "cause", "action", "gc", "runtime", "vendor", "version");
+            "id", "state", "level", "cause", "action", "gc", "runtime", "vendor", "job", "version");
 
     @Test
     void whatSomeoneToldAndWhoItWasIsNowhere(RunningPlatform platform) throws Exception {
