@@ -25,7 +25,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 /** A store that takes every question and answers none, for longer than anybody waits. */
-@Tag("service")
+@Tag("slow")
 @Tag("timing")
 @DirtiesContext
 @SpringBootTest(classes = SampleService.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)

@@ -24,7 +24,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A service is stopped, as by SIGTERM, while people go on sending on connections that it took. */
-@Tag("service")
+@Tag("slow")
 @Tag("timing")
 class StopUnderLoadTest {
 
