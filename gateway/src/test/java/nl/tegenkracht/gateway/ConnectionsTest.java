@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Attackers come from 127.0.0.2 and up, everybody else from 127.0.0.1: whatever they hold, others are answered. */
-@Tag("service")
+@Tag("slow")
 @Tag("timing")
 class ConnectionsTest {
 

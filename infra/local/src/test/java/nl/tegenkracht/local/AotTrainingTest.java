@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("service")
+@Tag("slow")
 @Tag("timing")
 class AotTrainingTest {
 

@@ -38,7 +38,6 @@ final class Arena implements AutoCloseable {
         this.berichten = new WrittenBerichten(platform, "noa");
         this.victims = victims(platform, berichten);
         calibrate();
-        this.footprint = Footprint.of(platform);
     }
 
     static Arena open(String directory) {
@@ -97,6 +96,8 @@ final class Arena implements AutoCloseable {
         restore();
         berichten.prepare();
         attack.preparation().accept(platform);
+        // What was stored beforehand, by the preparation or an earlier attack that was let in, is no harm of this one.
+        footprint = Footprint.of(platform);
         var before = pids();
         try (var crowd = Crowd.of(victims)) {
             var attacker = new Attacker(platform, crowd);
@@ -142,8 +143,7 @@ final class Arena implements AutoCloseable {
                     .until(() -> Footprint.of(platform).growthSince(before).isEmpty());
             return List.of();
         } catch (ConditionTimeoutException stays) {
-            footprint = Footprint.of(platform);
-            return footprint.growthSince(before);
+            return Footprint.of(platform).growthSince(before);
         }
     }
 
