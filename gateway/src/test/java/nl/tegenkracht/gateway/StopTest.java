@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import nl.tegenkracht.gateway.fixture.EventStreamReader;
-import nl.tegenkracht.gateway.fixture.StoreLink;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestService;
+import nl.tegenkracht.testkit.HangingLink;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -83,7 +83,7 @@ class StopTest {
 
     @Test
     void whileTheStoreHangsThePageSaysSoAndAfterwardsTheSessionIsStillThere() {
-        try (var link = new StoreLink(testGateway.store.port());
+        try (var link = new HangingLink(testGateway.store.port());
                 var gateway = testGateway.open(Map.of("spring.mongodb.uri", "mongodb://127.0.0.1:" + link.port()))) {
             assertThat(gateway.get("/fractie-noord/melding").withSession(noa).send().status()).isEqualTo(200);
             link.hang();
