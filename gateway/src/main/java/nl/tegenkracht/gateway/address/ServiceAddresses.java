@@ -26,9 +26,12 @@ public final class ServiceAddresses {
 
     /** At least one; the first is whose turn it is. */
     public List<URI> inTurn() {
+        if (!isChoice()) {
+            return all;
+        }
         var present = new ArrayList<URI>();
         var last = new ArrayList<URI>();
-        int first = all.size() == 1 ? 0 : Math.floorMod(turn.getAndIncrement(), all.size());
+        int first = Math.floorMod(turn.getAndIncrement(), all.size());
         for (int i = 0; i < all.size(); i++) {
             var address = all.get((first + i) % all.size());
             (away.contains(address) ? last : present).add(address);
