@@ -77,7 +77,12 @@ public class LoginTokens {
         }
     }
 
-    private static Optional<Jwt> decode(JwtDecoder decoder, String token) {
+    /**
+     * What a good token says; empty if it is not good.
+     *
+     * @throws IdentityProviderUnavailable if that cannot be known now
+     */
+    static Optional<Jwt> decode(JwtDecoder decoder, String token) {
         try {
             return Optional.of(decoder.decode(token));
         } catch (BadJwtException error) {

@@ -14,10 +14,8 @@ import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
-import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtIssuerValidator;
 import org.springframework.security.oauth2.jwt.JwtTimestampValidator;
 import org.springframework.stereotype.Component;
@@ -55,15 +53,8 @@ public class LogoutTokens {
      * @throws IdentityProviderUnavailable if that cannot be known now
      */
     public Optional<LogoutNotice> read(String token) {
-        try {
-            var read = decoder.decode(token);
-            return Optional.of(new LogoutNotice(read.getId(),
-                    new ProviderSession(read.getClaimAsString(Claims.SID), read.getSubject())));
-        } catch (BadJwtException notGood) {
-            return Optional.empty();
-        } catch (JwtException error) {
-            throw new IdentityProviderUnavailable(error);
-        }
+        return LoginTokens.decode(decoder, token).map(read -> new LogoutNotice(read.getId(),
+                new ProviderSession(read.getClaimAsString(Claims.SID), read.getSubject())));
     }
 
     private OAuth2TokenValidator<Jwt> isLogout() {
