@@ -123,7 +123,7 @@ class AccessWall {
     private Verdict orGone(Verdict verdict, String account, HttpServletRequest request, HttpServletResponse response) {
         boolean gone = verdict instanceof Verdict.Refusal refusal
                 && refusal.gatewayResponse() == GatewayResponse.NOT_FOUND
-                && formOwners.ownerOf(request).account().filter(account::equals).isPresent();
+                && formOwners.ownerOf(request).isOf(account);
         return gone && unsentForms.answerGone(request, response, account) ? Verdict.Accepted.RESPONDED : verdict;
     }
 

@@ -36,6 +36,11 @@ public sealed interface FormOwner {
         return this instanceof Of known ? Optional.of(known.name()) : Optional.empty();
     }
 
+    /** Whether it is known that this account opened this form. */
+    default boolean isOf(String account) {
+        return this instanceof Of known && known.name().equals(account);
+    }
+
     /** Whether this form was opened by anyone else than this account. */
     default boolean isAnotherThan(String account) {
         return switch (this) {

@@ -50,7 +50,7 @@ class FormSafetyNet {
 
     private boolean isTheirs(HttpServletRequest request, RoutePass pass) {
         return request.getAttribute(PUT_BACK) != null
-                || formOwners.ownerOf(request).account().filter(pass.person()::equals).isPresent();
+                || formOwners.ownerOf(request).isOf(pass.person());
     }
 
     /** The service has taken it. */
