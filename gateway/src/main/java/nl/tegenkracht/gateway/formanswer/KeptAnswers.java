@@ -1,9 +1,7 @@
 package nl.tegenkracht.gateway.formanswer;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -27,6 +25,7 @@ import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.session.Fingerprint;
+import nl.tegenkracht.gateway.session.InsertIfAbsent;
 import nl.tegenkracht.jobs.Job;
 import nl.tegenkracht.jobs.JobFailed;
 import org.bson.Document;
@@ -105,15 +104,7 @@ class KeptAnswers {
             return answers.replaceOne(Filters.and(Filters.eq("_id", place.key()), Filters.eq("tot", place.until())),
                     answer).getMatchedCount() == 1;
         }
-        try {
-            answers.insertOne(answer);
-            return true;
-        } catch (MongoWriteException error) {
-            if (error.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw error;
-        }
+        return InsertIfAbsent.into(answers, answer);
     }
 
     /** The answer with this id in this session, if it is still there, and what becomes of it. */

@@ -1,8 +1,6 @@
 package nl.tegenkracht.gateway.login;
 
-import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -14,6 +12,7 @@ import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.gateway.identity.LogoutNotice;
 import nl.tegenkracht.gateway.identity.LogoutTokens;
+import nl.tegenkracht.gateway.session.InsertIfAbsent;
 import nl.tegenkracht.gateway.session.LookupValues;
 import nl.tegenkracht.gateway.session.ProviderSession;
 import nl.tegenkracht.jobs.Job;
@@ -48,16 +47,9 @@ class ReceivedLogouts {
     /** Notes this one; false if it was here before. */
     boolean note(LogoutNotice notice) {
         var sid = notice.atProvider().sid();
-        try {
-            logouts.insertOne(new Document("_id", key(notice)).append(Claims.SID, sid == null ? null : lookup(sid))
-                    .append(UNTIL, Date.from(clock.instant().plus(REMEMBERED))));
-            return true;
-        } catch (MongoWriteException error) {
-            if (error.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw error;
-        }
+        return InsertIfAbsent.into(logouts, new Document("_id", key(notice))
+                .append(Claims.SID, sid == null ? null : lookup(sid))
+                .append(UNTIL, Date.from(clock.instant().plus(REMEMBERED))));
     }
 
     /** It was not acted on after all: the provider may send it again. */

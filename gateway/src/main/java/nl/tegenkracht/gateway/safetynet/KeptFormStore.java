@@ -1,9 +1,6 @@
 package nl.tegenkracht.gateway.safetynet;
 
 import com.google.crypto.tink.subtle.AesGcmJce;
-import com.mongodb.DuplicateKeyException;
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -20,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.Databases;
 import nl.tegenkracht.gateway.session.Fingerprint;
+import nl.tegenkracht.gateway.session.InsertIfAbsent;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.springframework.stereotype.Component;
@@ -74,22 +72,8 @@ class KeptFormStore {
             return forms.replaceOne(Filters.eq("_id", id), document).getMatchedCount() == 1;
         }
         forms.deleteOne(Filters.and(Filters.eq("_id", id), Filters.lte(UNTIL, Date.from(now))));
-        return insert(document);
-    }
-
-    /** False if another tab was just before. */
-    private boolean insert(Document document) {
-        try {
-            forms.insertOne(document);
-            return true;
-        } catch (DuplicateKeyException taken) {
-            return false;
-        } catch (MongoWriteException error) {
-            if (error.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw error;
-        }
+        // False if another tab was just before.
+        return InsertIfAbsent.into(forms, document);
     }
 
     /** What lies under this key, the oldest first. */
