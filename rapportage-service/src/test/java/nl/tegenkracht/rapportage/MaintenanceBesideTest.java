@@ -17,35 +17,21 @@ import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.starter.messaging.EventSubscription;
 import nl.tegenkracht.testkit.MaintenanceProcess;
-import nl.tegenkracht.testkit.TestPlatform;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Maintenance as a process of its own beside the service: it wakes no second service. */
-@Tag("service")
 @Tag("timing")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class MaintenanceBesideTest {
+class MaintenanceBesideTest extends RapportageServiceTestBase {
 
     private static final DataDomain DOMAIN = new DataDomain("fractie-noord");
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private EventSubscription subscription;
     @TempDir
     private Path directory;
-
-    @DynamicPropertySource
-    static void registerPlatform(DynamicPropertyRegistry registry) {
-        TestPlatform.instance().register(registry, ServiceName.RAPPORTAGE);
-    }
 
     /** On the port of the running service: a second web server would not start there. */
     @Test
@@ -55,7 +41,7 @@ class MaintenanceBesideTest {
         var before = whenEveryReaderHasItsPlace();
 
         for (var job : List.of("parked", "retry-parked", "keys", "rebuild-begin", "rebuild-switch")) {
-            var result = MaintenanceProcess.run(RapportageService.class, ServiceName.RAPPORTAGE, port, job, DOMAIN,
+            var result = MaintenanceProcess.run(RapportageService.class, ServiceName.RAPPORTAGE, port(), job, DOMAIN,
                     directory);
             assertThat(result.code()).as(result.log()).isZero();
             assertThat(result.log()).contains("TK-101").doesNotContain("Tomcat");
