@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.inzage;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -127,6 +128,7 @@ class InzageApi {
             description = "Alleen voor de klager en wie van de Klachtencommissie de klacht kreeg; voor ieder ander "
                     + "bestaat de klacht niet.")
     @ApiResponse(responseCode = "200", description = "De klacht; de ETag is de versie.")
+    @ApiResponse(responseCode = "400", description = "Dat aantal aanvullingen bestaat niet.", content = @Content)
     ResponseEntity<KlachtResponse> read(@PathVariable String domein,
             @Parameter(description = "Kenmerk van de klacht.") @PathVariable String id,
             @Parameter(description = "Alleen zoveel aanvullingen, van de eerste af; zonder dit alle.") @RequestParam(
