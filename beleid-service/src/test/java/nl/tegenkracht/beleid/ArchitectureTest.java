@@ -28,7 +28,7 @@ class ArchitectureTest extends ServiceArchitecture {
 
     private ArchRule onlyPackageThatSendsOrStores(String subpackage) {
         return noClasses().that().resideOutsideOfPackage(packageOf(subpackage) + "..").should().dependOnClassesThat()
-                .resideInAnyPackage("nl.tegenkracht.starter.messaging..", "org.springframework.data..");
+                .resideInAnyPackage("nl.tegenkracht.events..", "org.springframework.data..");
     }
 
     private ArchRule doesNotKnow(String subpackage, String... packages) {

@@ -1,11 +1,11 @@
 package nl.tegenkracht.klacht;
 
+import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.dossier.DossiersFactory;
+import nl.tegenkracht.events.policy.SharedPolicyConfig;
 import nl.tegenkracht.klacht.commissie.Opvolging;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtKind;
-import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.dossier.DossiersFactory;
-import nl.tegenkracht.starter.policy.SharedPolicyConfig;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;

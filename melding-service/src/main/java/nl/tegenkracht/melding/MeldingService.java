@@ -1,10 +1,10 @@
 package nl.tegenkracht.melding;
 
+import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.dossier.DossiersFactory;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingKind;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vacature;
-import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.dossier.DossiersFactory;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;

@@ -1,6 +1,6 @@
 package nl.tegenkracht.rapportage;
 
-import nl.tegenkracht.starter.policy.SharedPolicyConfig;
+import nl.tegenkracht.events.policy.SharedPolicyConfig;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Import;

@@ -16,7 +16,7 @@ class ArchitectureTest extends ServiceArchitecture {
 
     @Test
     void rapportageKnowsNoDossiers() {
-        noClasses().should().dependOnClassesThat().resideInAPackage("nl.tegenkracht.starter.dossier..")
+        noClasses().should().dependOnClassesThat().resideInAPackage("nl.tegenkracht.dossier..")
                 .check(importedClasses());
     }
 

@@ -15,7 +15,7 @@ import javax.management.ObjectName;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Topics;
-import nl.tegenkracht.starter.messaging.EventSubscription;
+import nl.tegenkracht.events.EventSubscription;
 import nl.tegenkracht.testkit.MaintenanceProcess;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

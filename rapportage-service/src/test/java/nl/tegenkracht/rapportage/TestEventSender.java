@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.MeldingSnapshot;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Topics;
-import nl.tegenkracht.starter.messaging.EventPublisher;
+import nl.tegenkracht.events.EventPublisher;
 import nl.tegenkracht.testkit.NeighborService;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,7 +1,7 @@
 package nl.tegenkracht.beleid.document;
 
-import nl.tegenkracht.starter.clock.LegalClock;
-import nl.tegenkracht.starter.refusal.NotFound;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.refusal.NotFound;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import nl.tegenkracht.contracts.Event;
+import nl.tegenkracht.core.domain.DomainContext;
+import nl.tegenkracht.events.EventPublisher;
 import nl.tegenkracht.starter.TegenkrachtProperties;
-import nl.tegenkracht.starter.messaging.EventPublisher;
-import nl.tegenkracht.starter.domain.DomainContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -11,7 +11,7 @@ import java.util.List;
 import nl.tegenkracht.beleid.response.ETagResponses;
 import nl.tegenkracht.beleid.response.WithETag;
 import nl.tegenkracht.contracts.Regelset;
-import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.core.clock.LegalClock;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

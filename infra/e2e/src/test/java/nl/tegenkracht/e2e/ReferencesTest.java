@@ -162,7 +162,7 @@ class ReferencesTest {
         for (var code : LogCode.values()) {
             assertThat(rows).contains(code.code() + " `" + code.name() + "`");
         }
-        var events = Stream.of("entry/SecurityEvent.java", "starter/api/SecurityLog.java")
+        var events = Stream.of("entry/SecurityEvent.java", "web/api/SecurityLog.java")
                 .flatMap(path -> Pattern.compile("(?:\\(|-> )\"([a-z]+(?:-[a-z]+)+)\"")
                         .matcher(CHECKOUT.file(path).text()).results().map(match -> match.group(1)))
                 .toList();

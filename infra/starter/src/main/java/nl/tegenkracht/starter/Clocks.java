@@ -1,7 +1,7 @@
 package nl.tegenkracht.starter;
 
 import java.time.Clock;
-import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.core.clock.LegalClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

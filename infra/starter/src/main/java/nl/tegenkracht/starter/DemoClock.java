@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import nl.tegenkracht.starter.clock.LegalClock;
+import nl.tegenkracht.core.clock.LegalClock;
 
 /** A legal clock that follows a file saying how far it is ahead, as an ISO duration ({@code P3D}, {@code PT2H}). */
 final class DemoClock implements LegalClock {

@@ -2,9 +2,9 @@ package nl.tegenkracht.starter;
 
 import java.util.List;
 import nl.tegenkracht.audit.AuditTrails;
+import nl.tegenkracht.core.domain.DomainRegister;
+import nl.tegenkracht.core.domain.LandscapeFollower;
 import nl.tegenkracht.starter.audit.AuditLog;
-import nl.tegenkracht.starter.domain.DomainRegister;
-import nl.tegenkracht.starter.domain.LandscapeFollower;
 import nl.tegenkracht.starter.keys.KeyConfig;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;

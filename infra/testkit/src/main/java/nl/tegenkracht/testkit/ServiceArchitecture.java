@@ -1,8 +1,8 @@
 package nl.tegenkracht.testkit;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +51,7 @@ public abstract class ServiceArchitecture {
                         Stream.of("gateway", "identity", "broker", "store"))
                 .map(other -> "nl.tegenkracht." + other + "..");
 
-        assertEnforced(dependsOnNone(others.toArray(String[]::new)), dependsOnNone("nl.tegenkracht.starter.."));
+        assertEnforced(dependsOnNone(others.toArray(String[]::new)), dependsOnNone("nl.tegenkracht.core.."));
     }
 
     @Test
@@ -109,13 +109,13 @@ public abstract class ServiceArchitecture {
     protected ArchRule noFrameworkIn(String part) {
         return noClasses().that().resideInAPackage(packageOf(part) + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(SPRING + ".", "jakarta..", "tools.jackson..", "io.swagger..", "com.mongodb..",
-                        "org.apache.kafka..", "nl.tegenkracht.starter.input..", "nl.tegenkracht.starter.page..");
+                        "org.apache.kafka..", "nl.tegenkracht.web.input..", "nl.tegenkracht.web.page..");
     }
 
     /** No sweep, no work list and no keys of dossiers: the module that brings them is not there. */
     protected void assertWithoutDossiers() {
-        assertThat(isPresent("nl.tegenkracht.starter.dossier.DossierAutoConfiguration")).isFalse();
-        assertThat(isPresent("nl.tegenkracht.starter.web.WebAutoConfiguration")).isTrue();
+        assertThat(isPresent("nl.tegenkracht.dossier.DossierAutoConfiguration")).isFalse();
+        assertThat(isPresent("nl.tegenkracht.web.WebAutoConfiguration")).isTrue();
     }
 
     private static boolean isPresent(String className) {
@@ -128,7 +128,7 @@ public abstract class ServiceArchitecture {
         return noClasses().that().resideOutsideOfPackages(packages).should()
                 .callMethodWhere(DescribedPredicate.describe("read or write of Dossiers",
                         methodCall -> methodCall.getTargetOwner()
-                                .isAssignableTo("nl.tegenkracht.starter.dossier.Dossiers")
+                                .isAssignableTo("nl.tegenkracht.dossier.Dossiers")
                                 && methodCall.getName().matches("read|write")));
     }
 

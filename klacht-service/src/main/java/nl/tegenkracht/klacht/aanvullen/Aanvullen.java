@@ -4,6 +4,16 @@ import java.time.Instant;
 import java.util.Optional;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.dossier.Decision;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.dossier.StukReference;
+import nl.tegenkracht.core.refusal.FormReused;
+import nl.tegenkracht.core.refusal.Refused;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.dossier.filing.Filing;
+import nl.tegenkracht.dossier.filing.FilingLimits;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.commissie.Opvolging;
 import nl.tegenkracht.klacht.content.DossierContent;
@@ -13,17 +23,7 @@ import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
 import nl.tegenkracht.klacht.schrift.SubmittedKlaagschrift;
-import nl.tegenkracht.starter.clock.LegalClock;
-import nl.tegenkracht.starter.dossier.Decision;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.dossier.StukReference;
-import nl.tegenkracht.starter.filing.Filing;
-import nl.tegenkracht.starter.filing.FilingLimits;
-import nl.tegenkracht.starter.input.Input;
-import nl.tegenkracht.starter.refusal.FormReused;
-import nl.tegenkracht.starter.refusal.Refused;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.web.input.Input;
 import org.springframework.stereotype.Component;
 
 /** The klager (who complains) adds what was still missing. */
@@ -53,9 +53,9 @@ public class Aanvullen {
      * Reads the input and adds it. The same form once more makes no second aanvulling.
      *
      * @throws FormReused if the caller sent something else with this form before
-     * @throws nl.tegenkracht.starter.refusal.NotFound if the klacht does not exist, or not for this caller
+     * @throws nl.tegenkracht.core.refusal.NotFound if the klacht does not exist, or not for this caller
      * @throws Refused if the caller is not the klager
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
+     * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      */
     public Dossier<Klacht> vulAan(String klacht, Input input, Caller caller) {
         var dossier = dossiers.get(klacht, caller);

@@ -9,13 +9,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
+import nl.tegenkracht.core.security.BenoemingenRegister;
+import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
 import nl.tegenkracht.klacht.dossier.Betrokkene;
 import nl.tegenkracht.klacht.dossier.Role;
-import nl.tegenkracht.starter.page.Option;
-import nl.tegenkracht.starter.security.BenoemingenRegister;
-import nl.tegenkracht.starter.security.Caller;
-import nl.tegenkracht.starter.security.PersonPseudonyms;
+import nl.tegenkracht.web.page.Option;
+import nl.tegenkracht.web.security.PersonPseudonyms;
 import org.springframework.stereotype.Component;
 
 /**

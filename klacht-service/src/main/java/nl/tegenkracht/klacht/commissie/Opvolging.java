@@ -7,16 +7,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.dossier.Decision;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.dossier.Succession;
 import nl.tegenkracht.klacht.content.StoredKlaagschriften;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
 import nl.tegenkracht.klacht.dossier.Betrokkene;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Overdracht.Reden;
 import nl.tegenkracht.klacht.dossier.Role;
-import nl.tegenkracht.starter.clock.LegalClock;
-import nl.tegenkracht.starter.dossier.Decision;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.Succession;
 import org.springframework.stereotype.Component;
 
 /**

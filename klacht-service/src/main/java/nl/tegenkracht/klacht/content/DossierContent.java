@@ -1,15 +1,15 @@
 package nl.tegenkracht.klacht.content;
 
 import java.util.function.Predicate;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.dossier.StukReference;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.DossierDraft;
+import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.klacht.dossier.Aanvulling;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.StukKind;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.DossierDraft;
-import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.dossier.StukReference;
-import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,11 +1,11 @@
 package nl.tegenkracht.klacht.content;
 
 import java.util.stream.Stream;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.dossier.Succession.StukText;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.StukKind;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.Succession.StukText;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the system itself must know of klaagschriften: only whom of the Klachtencommissie they are about. */

@@ -16,12 +16,12 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.KlachtSnapshot;
 import nl.tegenkracht.contracts.Text;
-import nl.tegenkracht.starter.clock.LegalClock;
-import nl.tegenkracht.starter.dossier.Decision;
-import nl.tegenkracht.starter.dossier.DomainEvent;
-import nl.tegenkracht.starter.dossier.Grant;
-import nl.tegenkracht.starter.dossier.StukReference;
-import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.dossier.Decision;
+import nl.tegenkracht.core.dossier.DomainEvent;
+import nl.tegenkracht.core.dossier.Grant;
+import nl.tegenkracht.core.dossier.StukReference;
+import nl.tegenkracht.core.refusal.Refused;
 
 /**
  * The state of a klacht: codes, dates and pseudonyms. What the klager wrote is not in here; that is in encrypted

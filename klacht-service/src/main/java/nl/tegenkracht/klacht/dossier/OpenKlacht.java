@@ -5,10 +5,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import nl.tegenkracht.starter.dossier.Decision;
-import nl.tegenkracht.starter.dossier.StukReference;
 import nl.tegenkracht.contracts.Text;
-import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.core.dossier.Decision;
+import nl.tegenkracht.core.dossier.StukReference;
+import nl.tegenkracht.core.refusal.Refused;
 
 /**
  * A klacht of which the procedure goes on. The acts that ask for that are here and nowhere else, so none of them can be

@@ -2,6 +2,16 @@ package nl.tegenkracht.klacht.indienen;
 
 import java.time.Instant;
 import java.util.List;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.refusal.FormReused;
+import nl.tegenkracht.core.refusal.Refused;
+import nl.tegenkracht.core.refusal.Stale;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.dossier.Indieningen;
+import nl.tegenkracht.dossier.filing.Filing;
+import nl.tegenkracht.dossier.filing.FilingLimits;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Geldend;
@@ -11,17 +21,7 @@ import nl.tegenkracht.klacht.dossier.Klager;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
 import nl.tegenkracht.klacht.schrift.SubmittedKlaagschrift;
-import nl.tegenkracht.starter.clock.LegalClock;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.dossier.Indieningen;
-import nl.tegenkracht.starter.filing.Filing;
-import nl.tegenkracht.starter.filing.FilingLimits;
-import nl.tegenkracht.starter.input.Input;
-import nl.tegenkracht.starter.refusal.FormReused;
-import nl.tegenkracht.starter.refusal.Refused;
-import nl.tegenkracht.starter.refusal.Stale;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.web.input.Input;
 import org.springframework.stereotype.Component;
 
 /** Someone files a klaagschrift. */
@@ -63,7 +63,7 @@ class Indienen {
      *
      * @throws FormReused if the caller filed a klacht with this form before, with something else in it
      * @throws Refused outside one's own domain, or in a domain that takes nothing new
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
+     * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      */
     Dossier<Klacht> dienIn(Input input, Caller caller) {
         var klager = Klager.of(caller);

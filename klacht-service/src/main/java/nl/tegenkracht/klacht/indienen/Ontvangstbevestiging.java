@@ -3,9 +3,9 @@ package nl.tegenkracht.klacht.indienen;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
 import nl.tegenkracht.klacht.dossier.Role;
-import nl.tegenkracht.starter.clock.LegalClock;
 
 /** Ontvangstbevestiging: the written confirmation of receipt, with date and time (KR-2021 art. 9 lid 4). */
 final class Ontvangstbevestiging {

@@ -2,14 +2,14 @@ package nl.tegenkracht.klacht.intrekken;
 
 import java.util.Optional;
 import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.refusal.Refused;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Role;
-import nl.tegenkracht.starter.clock.LegalClock;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.input.Input;
-import nl.tegenkracht.starter.refusal.Refused;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.web.input.Input;
 import org.springframework.stereotype.Component;
 
 /** The klager withdraws the klacht. */
@@ -27,7 +27,7 @@ class Intrekken {
     /**
      * The klacht, for who can withdraw it.
      *
-     * @throws nl.tegenkracht.starter.refusal.NotFound if the klacht does not exist, or not for this caller
+     * @throws nl.tegenkracht.core.refusal.NotFound if the klacht does not exist, or not for this caller
      * @throws Refused if the caller is not the klager
      */
     Dossier<Klacht> find(String id, Caller caller) {
@@ -42,7 +42,7 @@ class Intrekken {
      * Reads the confirmation and withdraws. What was withdrawn before stays as it is: so a repeat gives the first
      * result.
      *
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
+     * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      */
     Dossier<Klacht> trekIn(String id, Input input, Caller caller) {
         var dossier = find(id, caller);

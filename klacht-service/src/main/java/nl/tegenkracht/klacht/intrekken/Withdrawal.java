@@ -2,8 +2,8 @@ package nl.tegenkracht.klacht.intrekken;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.starter.input.Input;
-import nl.tegenkracht.starter.input.Missing;
+import nl.tegenkracht.web.input.Input;
+import nl.tegenkracht.web.input.Missing;
 
 /**
  * What withdrawing asks for.
@@ -21,7 +21,7 @@ record Withdrawal(
                         + "Klachtencommissie de klacht dan niet verder behandelt.",
                 requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = "ja") String bevestigd) {
 
-    /** @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once */
+    /** @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once */
     static void requireConfirmed(Input input) {
         input.read(Withdrawal.class);
         input.validate();

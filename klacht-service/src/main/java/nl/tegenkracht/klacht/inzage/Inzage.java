@@ -4,6 +4,10 @@ import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.klacht.bevindingen.Bevindingen;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.content.DossierContent;
@@ -12,11 +16,7 @@ import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
-import nl.tegenkracht.starter.clock.LegalClock;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.page.Option;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.web.page.Option;
 import org.springframework.stereotype.Component;
 
 /**

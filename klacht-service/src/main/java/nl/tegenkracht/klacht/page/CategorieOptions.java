@@ -2,7 +2,7 @@ package nl.tegenkracht.klacht.page;
 
 import java.util.List;
 import nl.tegenkracht.contracts.Regelset;
-import nl.tegenkracht.starter.page.Option;
+import nl.tegenkracht.web.page.Option;
 
 /** The categorieën of a regelset, to tick. */
 public final class CategorieOptions {

@@ -6,9 +6,9 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
-import nl.tegenkracht.starter.messaging.EventHandler;
-import nl.tegenkracht.starter.messaging.HandlingResult;
-import nl.tegenkracht.starter.messaging.Projections;
+import nl.tegenkracht.events.EventHandler;
+import nl.tegenkracht.events.HandlingResult;
+import nl.tegenkracht.events.Projections;
 import org.springframework.stereotype.Component;
 
 /**

@@ -11,7 +11,7 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 import nl.tegenkracht.klacht.dossier.Klaagschrift.StukkenStatus;
-import nl.tegenkracht.starter.input.Missing;
+import nl.tegenkracht.web.input.Missing;
 
 /** A klaagschrift or aanvulling as it is sent, by a form or by a portal, and as the API gives it back. */
 @Schema(name = "Klaagschrift", description = "Een klaagschrift of aanvulling. Alles behalve het kenmerk mag ontbreken.")

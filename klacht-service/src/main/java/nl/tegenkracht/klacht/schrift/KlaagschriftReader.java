@@ -8,7 +8,7 @@ import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Regelset.Concept;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
-import nl.tegenkracht.starter.input.Input;
+import nl.tegenkracht.web.input.Input;
 
 /** Reads a klaagschrift of any completeness: only what is technically impossible is an error (D-13). */
 public final class KlaagschriftReader {
@@ -21,7 +21,7 @@ public final class KlaagschriftReader {
      *
      * @param regelset the regels the categorieën come from, or {@code null} if they are not known yet
      * @param today    the day of signature if the klager did not mention it, Europe/Amsterdam
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
+     * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      */
     public static SubmittedKlaagschrift klaagschrift(Input input, Regelset regelset, LocalDate today) {
         return read(input, regelset, today, Klaagschrift::isEmpty);
@@ -32,7 +32,7 @@ public final class KlaagschriftReader {
      *
      * @param regelset the regels of the klacht, or {@code null} if they are not known yet
      * @param today    the day of signature if the klager did not mention it, Europe/Amsterdam
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
+     * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      */
     public static SubmittedKlaagschrift aanvulling(Input input, Regelset regelset, LocalDate today) {
         return read(input, regelset, today,

@@ -12,12 +12,12 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.KlachtSnapshot;
 import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.core.dossier.Decision;
+import nl.tegenkracht.core.dossier.DomainEvent;
+import nl.tegenkracht.core.dossier.Grant;
+import nl.tegenkracht.core.dossier.StukReference;
+import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.klacht.fixture.RegelsFixture;
-import nl.tegenkracht.starter.dossier.Decision;
-import nl.tegenkracht.starter.dossier.DomainEvent;
-import nl.tegenkracht.starter.dossier.Grant;
-import nl.tegenkracht.starter.dossier.StukReference;
-import nl.tegenkracht.starter.refusal.Refused;
 import org.junit.jupiter.api.Test;
 
 class KlachtTest {

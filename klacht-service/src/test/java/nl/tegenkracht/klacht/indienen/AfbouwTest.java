@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.core.domain.DomainRegister;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
-import nl.tegenkracht.starter.domain.DomainRegister;
 import nl.tegenkracht.testkit.TestPerson;
 import nl.tegenkracht.testkit.TestPlatform;
 import org.junit.jupiter.api.AfterEach;

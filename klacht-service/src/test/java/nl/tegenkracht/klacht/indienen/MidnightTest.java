@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.klacht.fixture.RegelsFixture;
-import nl.tegenkracht.starter.clock.LegalClock;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

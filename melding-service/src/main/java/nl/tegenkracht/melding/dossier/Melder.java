@@ -2,8 +2,8 @@ package nl.tegenkracht.melding.dossier;
 
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Text;
-import nl.tegenkracht.starter.refusal.Refused;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.core.refusal.Refused;
+import nl.tegenkracht.core.security.Caller;
 
 /**
  * Who may make a melding in this domain: there is no melder without that, so nobody has to ask again. Whoever comes

@@ -1,6 +1,6 @@
 package nl.tegenkracht.melding.dossier;
 
-import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.core.refusal.Refused;
 
 /**
  * What someone records when melding, without the content: that is in the relaas. There is none with somebody who cannot

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.EventType;
-import nl.tegenkracht.starter.dossier.DomainEvent;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.DossierKind;
-import nl.tegenkracht.starter.dossier.Succession;
-import nl.tegenkracht.starter.worklist.WorkItem;
+import nl.tegenkracht.core.dossier.DomainEvent;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.dossier.Succession;
+import nl.tegenkracht.dossier.DossierKind;
+import nl.tegenkracht.dossier.worklist.WorkItem;
 
 /** What follows from a melding for work lists and for other services: codes and dates, no content. */
 public final class MeldingKind implements DossierKind<Melding> {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.tegenkracht.contracts.Text;
-import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.core.refusal.Refused;
 
 /**
  * A melder's choice of a vertrouwenspersoon, with everything needed to judge it.

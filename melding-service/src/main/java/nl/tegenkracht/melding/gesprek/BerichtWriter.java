@@ -2,18 +2,18 @@ package nl.tegenkracht.melding.gesprek;
 
 import java.util.List;
 import java.util.Optional;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.dossier.StukReference;
+import nl.tegenkracht.core.refusal.FormReused;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.dossier.filing.Filing;
+import nl.tegenkracht.dossier.filing.FilingLimits;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
-import nl.tegenkracht.starter.clock.LegalClock;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.dossier.StukReference;
-import nl.tegenkracht.starter.filing.Filing;
-import nl.tegenkracht.starter.filing.FilingLimits;
-import nl.tegenkracht.starter.input.Input;
-import nl.tegenkracht.starter.refusal.FormReused;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.web.input.Input;
 import org.springframework.stereotype.Component;
 
 /** Writes a bericht in the gesprek. Two people who write at the same time do not notice each other. */
@@ -36,9 +36,9 @@ public class BerichtWriter {
      * Reads the bericht and adds it. The same form once more adds nothing.
      *
      * @throws FormReused if the caller sent something else with this form before
-     * @throws nl.tegenkracht.starter.refusal.TooManyFilings if the caller wrote more today than anybody needs
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
-     * @throws nl.tegenkracht.starter.refusal.NotFound if the melding does not exist, or not for this caller
+     * @throws nl.tegenkracht.core.refusal.TooManyFilings if the caller wrote more today than anybody needs
+     * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
+     * @throws nl.tegenkracht.core.refusal.NotFound if the melding does not exist, or not for this caller
      */
     public NewBericht write(String melding, Input input, Caller caller) {
         var dossier = dossiers.get(melding, caller);

@@ -2,13 +2,13 @@ package nl.tegenkracht.melding.gesprek;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.refusal.InvalidInput;
+import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Bericht;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.gesprek.GesprekPage.ReadBericht;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.refusal.InvalidInput;
-import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
 /**

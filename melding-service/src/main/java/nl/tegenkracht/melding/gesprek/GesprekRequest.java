@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Text;
-import nl.tegenkracht.starter.refusal.InvalidInput.FieldError;
-import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.core.refusal.InvalidInput;
+import nl.tegenkracht.core.refusal.InvalidInput.FieldError;
 
 /**
  * Which page of the gesprek someone wants to read.

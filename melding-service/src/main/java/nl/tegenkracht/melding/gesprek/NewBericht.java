@@ -3,8 +3,8 @@ package nl.tegenkracht.melding.gesprek;
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.TextSize;
-import nl.tegenkracht.starter.input.Input;
-import nl.tegenkracht.starter.input.Missing;
+import nl.tegenkracht.web.input.Input;
+import nl.tegenkracht.web.input.Missing;
 
 /**
  * A bericht that someone sends.
@@ -25,7 +25,7 @@ public record NewBericht(
     /**
      * Reads a bericht from input.
      *
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
+     * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      */
     public static NewBericht read(Input input) {
         var bericht = input.read(NewBericht.class);

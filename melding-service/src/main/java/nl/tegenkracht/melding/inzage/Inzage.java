@@ -3,6 +3,9 @@ package nl.tegenkracht.melding.inzage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
@@ -13,10 +16,7 @@ import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import nl.tegenkracht.portal.language.PageTexts;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.page.Option;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.web.page.Option;
 import org.springframework.stereotype.Component;
 
 /** Reads a melding for whoever has been given access to it by name. */

@@ -1,19 +1,19 @@
 package nl.tegenkracht.melding.melden;
 
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.refusal.FormReused;
+import nl.tegenkracht.core.refusal.Stale;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.dossier.Indieningen;
+import nl.tegenkracht.dossier.filing.Filing;
+import nl.tegenkracht.dossier.filing.FilingLimits;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melder;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingIntake;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
-import nl.tegenkracht.starter.clock.LegalClock;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.dossier.Indieningen;
-import nl.tegenkracht.starter.filing.Filing;
-import nl.tegenkracht.starter.filing.FilingLimits;
-import nl.tegenkracht.starter.refusal.FormReused;
-import nl.tegenkracht.starter.refusal.Stale;
-import nl.tegenkracht.starter.security.Caller;
 import org.springframework.stereotype.Component;
 
 /** Someone makes a melding with a vertrouwenspersoon of their choice. */
@@ -40,7 +40,7 @@ class Melden {
     /**
      * Lets only who can make a melding here see the form.
      *
-     * @throws nl.tegenkracht.starter.refusal.Refused outside one's own domain, or in one that takes nothing new
+     * @throws nl.tegenkracht.core.refusal.Refused outside one's own domain, or in one that takes nothing new
      */
     void requirePossible(Caller caller) {
         Melder.of(caller);
@@ -52,8 +52,8 @@ class Melden {
      * longer be possible.
      *
      * @throws FormReused if the caller made a melding with this form before, with something else in it
-     * @throws nl.tegenkracht.starter.refusal.Refused with reason and artikel
-     * @throws nl.tegenkracht.starter.refusal.TooManyFilings if the caller made more today than anybody needs
+     * @throws nl.tegenkracht.core.refusal.Refused with reason and artikel
+     * @throws nl.tegenkracht.core.refusal.TooManyFilings if the caller made more today than anybody needs
      */
     Dossier<Melding> meld(NewMelding newMelding, Melder melder, Caller caller) {
         var id = dossiers.idOf(newMelding.id(), caller);

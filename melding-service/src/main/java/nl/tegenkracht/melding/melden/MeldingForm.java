@@ -2,8 +2,8 @@ package nl.tegenkracht.melding.melden;
 
 import java.util.List;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.starter.input.Input;
-import nl.tegenkracht.starter.refusal.InvalidInput;
+import nl.tegenkracht.core.refusal.InvalidInput;
+import nl.tegenkracht.web.input.Input;
 import org.springframework.util.MultiValueMap;
 
 /**

@@ -6,8 +6,8 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.melding.dossier.Relaas;
-import nl.tegenkracht.starter.input.Input;
-import nl.tegenkracht.starter.input.Missing;
+import nl.tegenkracht.web.input.Input;
+import nl.tegenkracht.web.input.Missing;
 
 /**
  * What someone sends to make a melding.
@@ -56,7 +56,7 @@ record NewMelding(
     /**
      * Reads a melding from input.
      *
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
+     * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      */
     static NewMelding read(Input input, Categorieen categorieen) {
         var newMelding = input.read(NewMelding.class);

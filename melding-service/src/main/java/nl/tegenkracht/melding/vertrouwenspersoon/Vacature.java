@@ -2,12 +2,12 @@ package nl.tegenkracht.melding.vertrouwenspersoon;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.dossier.Decision;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.dossier.Succession;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
-import nl.tegenkracht.starter.clock.LegalClock;
-import nl.tegenkracht.starter.dossier.Decision;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.Succession;
 import org.springframework.stereotype.Component;
 
 /**

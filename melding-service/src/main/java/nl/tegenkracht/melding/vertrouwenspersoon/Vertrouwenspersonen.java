@@ -7,11 +7,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
+import nl.tegenkracht.core.security.BenoemingenRegister;
+import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.melding.dossier.VertrouwenspersoonChoice;
 import nl.tegenkracht.portal.language.TextSource;
-import nl.tegenkracht.starter.security.BenoemingenRegister;
-import nl.tegenkracht.starter.security.Caller;
-import nl.tegenkracht.starter.security.PersonPseudonyms;
+import nl.tegenkracht.web.security.PersonPseudonyms;
 import org.springframework.stereotype.Component;
 
 /** The vertrouwenspersonen ongewenste omgangsvormen (VPOO) who are benoemd today (KR-2021 art. 4). */

@@ -5,7 +5,7 @@ import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.portal.language.PageTexts;
-import nl.tegenkracht.starter.page.Option;
+import nl.tegenkracht.web.page.Option;
 import org.springframework.util.StringUtils;
 
 /**

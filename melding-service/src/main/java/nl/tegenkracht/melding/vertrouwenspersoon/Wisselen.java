@@ -1,16 +1,16 @@
 package nl.tegenkracht.melding.vertrouwenspersoon;
 
 import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.refusal.Refused;
+import nl.tegenkracht.core.refusal.Stale;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
-import nl.tegenkracht.starter.clock.LegalClock;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.input.Input;
-import nl.tegenkracht.starter.refusal.Refused;
-import nl.tegenkracht.starter.refusal.Stale;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.web.input.Input;
 import org.springframework.stereotype.Component;
 
 /** Wisselen: the melder chooses another vertrouwenspersoon; the previous one loses access at once (record 0171). */
@@ -35,7 +35,7 @@ public class Wisselen {
      * form gives the first result.
      *
      * @param seen the version the melder was looking at
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
+     * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      * @throws Refused if anyone but the melder does this, or if the choice is not possible
      * @throws Stale if something has changed meanwhile
      */

@@ -2,8 +2,8 @@ package nl.tegenkracht.melding.vertrouwenspersoon;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.starter.input.Input;
-import nl.tegenkracht.starter.input.Missing;
+import nl.tegenkracht.web.input.Input;
+import nl.tegenkracht.web.input.Missing;
 
 /**
  * A melder's wish for another vertrouwenspersoon.
@@ -26,7 +26,7 @@ public record Wisseling(
     /**
      * Reads a wisseling from input.
      *
-     * @throws nl.tegenkracht.starter.refusal.InvalidInput with all errors at once
+     * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      */
     public static Wisseling read(Input input) {
         var wisseling = input.read(Wisseling.class);

@@ -1,11 +1,11 @@
 package nl.tegenkracht.melding.worklist;
 
+import nl.tegenkracht.core.refusal.NotFound;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.DossierList;
+import nl.tegenkracht.dossier.worklist.ListNavigation;
+import nl.tegenkracht.dossier.worklist.WorkPageRequest;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
-import nl.tegenkracht.starter.dossier.DossierList;
-import nl.tegenkracht.starter.refusal.NotFound;
-import nl.tegenkracht.starter.security.Caller;
-import nl.tegenkracht.starter.worklist.ListNavigation;
-import nl.tegenkracht.starter.worklist.WorkPageRequest;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -3,6 +3,13 @@ package nl.tegenkracht.melding.worklist;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Set;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.DossierList;
+import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.dossier.worklist.WorkFold;
+import nl.tegenkracht.dossier.worklist.WorkItem;
+import nl.tegenkracht.dossier.worklist.WorkPageRequest;
 import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
@@ -10,13 +17,6 @@ import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.melding.page.StatusText;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.DossierList;
-import nl.tegenkracht.starter.dossier.Dossiers;
-import nl.tegenkracht.starter.security.Caller;
-import nl.tegenkracht.starter.worklist.WorkFold;
-import nl.tegenkracht.starter.worklist.WorkItem;
-import nl.tegenkracht.starter.worklist.WorkPageRequest;
 import org.springframework.stereotype.Component;
 
 /** Reads the lists of the caller, a page at a time. Every item needs its own grant: a list opens nothing. */

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.dossier.StateForm;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
-import nl.tegenkracht.starter.dossier.StateForm;
 import nl.tegenkracht.testkit.CompatFixtures;
 import nl.tegenkracht.testkit.TestPerson;
 import nl.tegenkracht.testkit.TestPlatform;

@@ -1,8 +1,8 @@
 package nl.tegenkracht.melding.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,13 +13,13 @@ import nl.tegenkracht.contracts.CountableAct;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.MeldingSnapshot;
-import nl.tegenkracht.starter.dossier.Decision;
-import nl.tegenkracht.starter.dossier.DomainEvent;
-import nl.tegenkracht.starter.dossier.Dossier;
-import nl.tegenkracht.starter.dossier.Grant;
-import nl.tegenkracht.starter.dossier.StukReference;
-import nl.tegenkracht.starter.refusal.Refused;
-import nl.tegenkracht.starter.worklist.WorkItem;
+import nl.tegenkracht.core.dossier.Decision;
+import nl.tegenkracht.core.dossier.DomainEvent;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.dossier.Grant;
+import nl.tegenkracht.core.dossier.StukReference;
+import nl.tegenkracht.core.refusal.Refused;
+import nl.tegenkracht.dossier.worklist.WorkItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

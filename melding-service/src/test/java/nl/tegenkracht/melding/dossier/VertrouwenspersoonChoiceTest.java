@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
-import nl.tegenkracht.starter.refusal.Refused;
+import nl.tegenkracht.core.refusal.Refused;
 import org.junit.jupiter.api.Test;
 
 class VertrouwenspersoonChoiceTest {

@@ -1,9 +1,9 @@
 package nl.tegenkracht.rapportage.dashboard;
 
 import java.time.YearMonth;
+import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.rapportage.figures.CategorieNames;
 import nl.tegenkracht.rapportage.figures.Figures;
-import nl.tegenkracht.starter.clock.LegalClock;
 import org.springframework.stereotype.Component;
 
 /** Composes the overview of an orgaan from the latest values. */

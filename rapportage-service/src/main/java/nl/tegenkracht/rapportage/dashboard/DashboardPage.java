@@ -1,6 +1,6 @@
 package nl.tegenkracht.rapportage.dashboard;
 
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.core.security.Caller;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

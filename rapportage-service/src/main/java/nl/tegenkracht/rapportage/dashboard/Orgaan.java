@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.starter.security.Caller;
+import nl.tegenkracht.core.security.Caller;
 
 /**
  * An orgaan: a body that handles cases and may see its own raw, live figures (D-11).

@@ -5,8 +5,8 @@ import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
-import nl.tegenkracht.starter.messaging.BatchEventHandler;
-import nl.tegenkracht.starter.messaging.HandlingResult;
+import nl.tegenkracht.events.BatchEventHandler;
+import nl.tegenkracht.events.HandlingResult;
 import org.springframework.stereotype.Component;
 
 /**

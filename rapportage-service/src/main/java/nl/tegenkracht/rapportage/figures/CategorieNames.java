@@ -4,7 +4,7 @@ import com.mongodb.client.MongoCollection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import nl.tegenkracht.starter.policy.SharedPolicy;
+import nl.tegenkracht.events.policy.SharedPolicy;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;

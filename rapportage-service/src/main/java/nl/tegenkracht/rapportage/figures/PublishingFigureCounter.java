@@ -11,12 +11,12 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Telling;
 import nl.tegenkracht.contracts.Topics;
+import nl.tegenkracht.core.domain.DomainContext;
+import nl.tegenkracht.events.EventPublisher;
 import nl.tegenkracht.rapportage.facts.Facts;
 import nl.tegenkracht.rapportage.facts.FigureCell;
 import nl.tegenkracht.rapportage.facts.FigureCounter;
 import nl.tegenkracht.starter.TegenkrachtProperties;
-import nl.tegenkracht.starter.messaging.EventPublisher;
-import nl.tegenkracht.starter.domain.DomainContext;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -5,10 +5,10 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Telling;
-import nl.tegenkracht.starter.domain.DomainRegister;
-import nl.tegenkracht.starter.messaging.EventHandler;
-import nl.tegenkracht.starter.messaging.HandlingResult;
-import nl.tegenkracht.starter.messaging.UnknownDomain;
+import nl.tegenkracht.core.domain.DomainRegister;
+import nl.tegenkracht.events.EventHandler;
+import nl.tegenkracht.events.HandlingResult;
+import nl.tegenkracht.events.UnknownDomain;
 import org.springframework.stereotype.Component;
 
 /** Receives, in the domain gemeenschappelijk, the tellingen of all domains. */

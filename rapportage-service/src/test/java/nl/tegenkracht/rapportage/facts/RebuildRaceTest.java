@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Date;
 import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
 import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
@@ -14,7 +14,7 @@ import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.contracts.ServiceName;
-import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.core.domain.DomainContext;
 import nl.tegenkracht.testkit.CompatFixtures;
 import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.Document;

@@ -8,7 +8,7 @@ import nl.tegenkracht.audit.AuditEntry;
 import nl.tegenkracht.audit.AuditTrail;
 import nl.tegenkracht.audit.AuditTrails;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.starter.domain.DomainContext;
+import nl.tegenkracht.core.domain.DomainContext;
 import org.slf4j.MDC;
 
 /** The audit trail of this service in the current domain. */

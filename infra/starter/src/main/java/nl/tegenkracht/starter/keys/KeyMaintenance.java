@@ -8,9 +8,9 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Topics;
+import nl.tegenkracht.core.domain.DomainContext;
 import nl.tegenkracht.crypto.KeyName;
 import nl.tegenkracht.crypto.ManageKeys;
-import nl.tegenkracht.starter.domain.DomainContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,0 +1,299 @@
+package nl.tegenkracht.dossier;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.core.domain.DomainContext;
+import nl.tegenkracht.core.dossier.Decision;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.dossier.StukReference;
+import nl.tegenkracht.core.refusal.NotFound;
+import nl.tegenkracht.core.refusal.SetAside;
+import nl.tegenkracht.core.refusal.Stale;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.worklist.WorkFold;
+import nl.tegenkracht.dossier.worklist.WorkItem;
+import nl.tegenkracht.dossier.worklist.WorkPageRequest;
+import nl.tegenkracht.starter.audit.AuditLog;
+import org.springframework.dao.DuplicateKeyException;
+
+/**
+ * The dossiers of one kind in the current domain. Every change is one write on one document: state, grants, references,
+ * events to publish and audit entries together, or nothing. A dossier that is not as this service wrote it is given to
+ * nobody.
+ *
+ * @param <S> the state of the service
+ */
+public final class Dossiers<S> {
+
+    /** A dossier of a few people never collides more often than this; after that something else is wrong. */
+    private static final int MAX_ATTEMPTS = 50;
+
+    private final DossierKind<S> kind;
+    private final DossierStore<S> store;
+    private final DossierBackend backend;
+    private final OutboxRelay relay;
+    private final Runnable gate;
+
+    /** @param gate lets nothing through before the dossiers of the current domain have their seal */
+    Dossiers(DossierKind<S> kind, DossierBackend backend, OutboxRelay relay, Runnable gate) {
+        this.kind = kind;
+        this.backend = backend;
+        this.store = new DossierStore<>(kind, backend);
+        this.relay = relay;
+        this.gate = gate;
+    }
+
+    /**
+     * The id of what this person makes with this form; of one kind only, as events, lists and what is still to be sent
+     * go by the id. Whoever else sends a form with the same id makes something else:
+     * so an id tells nobody whether it was used, and nobody takes the place of another (record 0268).
+     */
+    public String idOf(String formId, Caller maker) {
+        return Id.derivedFrom(kind.code() + "/" + maker.pseudonym() + "/" + formId);
+    }
+
+    /** Begins a dossier; nothing is kept yet. */
+    public DossierDraft draft(String id) {
+        return backend.keys().draft(id);
+    }
+
+    /** Writes a stuk for a dossier in the making. */
+    public StukReference write(DossierDraft draft, String stukKind, String text, Caller by) {
+        return backend.stukken().write(draft.id(), draft.key(), stukKind, text, by.pseudonym());
+    }
+
+    /** Writes a stuk; it counts only once a decision refers to it. */
+    public StukReference write(Dossier<S> dossier, String stukKind, String text, Caller by) {
+        try (var key = backend.keys().open(dossier)) {
+            return backend.stukken().write(dossier.id(), key, stukKind, text, by.pseudonym());
+        }
+    }
+
+    /**
+     * Creates the dossier.
+     *
+     * @throws Stale if there is one with this id meanwhile; what was written for this one is gone again then
+     */
+    public Dossier<S> create(DossierDraft draft, Decision<S> decision, Caller by) {
+        gate.run();
+        var dossier = new Dossier<>(draft.id(), 1L, decision.state(), decision.grants(), decision.added(),
+                draft.wraps(), decision.events().size());
+        try {
+            var stored = sealed(dossier, decision, by.pseudonym());
+            backend.outbox().announce(kind.code(), dossier.id(), 1L, backend.now());
+            store.insert(stored);
+        } catch (DuplicateKeyException e) {
+            decision.added().forEach(this::discard);
+            throw new Stale();
+        } finally {
+            draft.key().close();
+        }
+        afterWrite(dossier, List.of());
+        return dossier;
+    }
+
+    /**
+     * The dossier, if the caller has been granted access by name.
+     *
+     * @throws NotFound if it does not exist, or not for this caller
+     * @throws SetAside if it is not as this service wrote it
+     */
+    public Dossier<S> get(String id, Caller caller) {
+        return find(id, caller).orElseThrow(NotFound::new);
+    }
+
+    /** Like {@link #get}, for whoever may have sent the same form before. */
+    public Optional<Dossier<S>> find(String id, Caller caller) {
+        gate.run();
+        return store.find(id, caller.grantKeys()).map(DossierStore.Verified::dossier)
+                .filter(dossier -> dossier.accessibleTo(caller));
+    }
+
+    /**
+     * Those of the dossiers with these ids that the caller has been granted access to, with one query. One that does
+     * not verify is left out, and reported: it does not keep the others from being shown.
+     */
+    public List<Dossier<S>> findAll(Collection<String> ids, Caller caller) {
+        gate.run();
+        return store.findAll(ids, caller.grantKeys()).stream().filter(dossier -> dossier.accessibleTo(caller)).toList();
+    }
+
+    /**
+     * A page of a list. Every dossier needs its own grant: a list opens nothing. Of many of the same person nothing is
+     * read to show that they are there.
+     *
+     * @param readers  in the name of whom the caller has access: a selection of the caller's grant keys
+     * @param lines    makes a line of a dossier
+     * @param crowds   makes a line of the first of many
+     */
+    public <L> DossierList<L> list(Collection<String> readers, WorkPageRequest request, Caller caller,
+            Function<Dossier<S>, ? extends L> lines, BiFunction<WorkItem, WorkFold, ? extends L> crowds) {
+        var page = backend.workList().page(readers, kind.code(), request);
+        var apart = page.dossiers().stream().filter(id -> !page.folds().containsKey(id)).toList();
+        var found = findAll(apart, caller).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+        return new DossierList<>(page, page.items().stream().<L>mapMulti((row, line) -> {
+            var fold = page.folds().get(row.dossier());
+            if (fold != null) {
+                line.accept(crowds.apply(row, fold));
+            } else if (found.containsKey(row.dossier())) {
+                line.accept(lines.apply(found.get(row.dossier())));
+            }
+        }).toList());
+    }
+
+    /**
+     * Writes a decision about a dossier that was read.
+     *
+     * @throws Stale if the dossier has changed since; nothing has been written then
+     */
+    public Dossier<S> update(Dossier<S> current, Decision<S> decision, Caller by) {
+        return update(current, decision, by.pseudonym());
+    }
+
+    /**
+     * Writes what somebody does to a dossier, and does it again to the newest version as long as another was quicker:
+     * for what two people may do at the same time without noticing each other.
+     *
+     * @param act what to write; empty if nothing is left to do. Asked once for every version
+     * @return the dossier as it is then
+     * @throws NotFound if the caller lost access meanwhile
+     * @throws Stale    if others kept being quicker
+     */
+    public Dossier<S> change(Dossier<S> found, Function<Dossier<S>, Optional<Decision<S>>> act, Caller by) {
+        var dossier = found;
+        for (var attempt = 1; attempt <= MAX_ATTEMPTS; attempt++) {
+            var decision = act.apply(dossier);
+            if (decision.isEmpty()) {
+                return dossier;
+            }
+            try {
+                return update(dossier, decision.get(), by);
+            } catch (Stale anotherWasQuicker) {
+                Backoff.pause(attempt);
+                dossier = get(dossier.id(), by);
+            }
+        }
+        throw new Stale();
+    }
+
+    Dossier<S> update(Dossier<S> current, Decision<S> decision, String by) {
+        gate.run();
+        var stukken = new ArrayList<>(current.stukken());
+        stukken.addAll(decision.added());
+        var updated = new Dossier<>(current.id(), current.version() + 1, decision.state(), decision.grants(), stukken,
+                current.keyWraps(), current.sequence() + decision.events().size());
+        var next = sealed(updated, decision, by);
+        backend.outbox().announce(kind.code(), updated.id(), updated.version(), backend.now());
+        if (!store.write(next)) {
+            throw new Stale();
+        }
+        afterWrite(updated, kind.workItems(current));
+        return updated;
+    }
+
+    private StoredDossier sealed(Dossier<S> dossier, Decision<S> decision, String by) {
+        var lines = backend.mapper().lines(store.seal(), dossier, decision, by);
+        return DossierSizeLimit.checked(store.form().seal(dossier, lines, SentUpTo.NOTHING),
+                backend.mongo().getConverter());
+    }
+
+    /** Removes a stuk that no decision came to refer to. */
+    public void discard(StukReference stuk) {
+        backend.stukken().remove(stuk.id());
+    }
+
+    /** The content of a stuk. That it was read is on disk before the content leaves the service. */
+    public String read(Dossier<S> dossier, StukReference stuk, Caller by) {
+        return read(dossier, stuk, by.pseudonym());
+    }
+
+    String read(Dossier<S> dossier, StukReference stuk, String by) {
+        return readWithin(Integer.MAX_VALUE, dossier, List.of(stuk), by).getFirst();
+    }
+
+    /** The content of stukken, in this order. That they were read is on disk before any content leaves the service. */
+    public List<String> read(Dossier<S> dossier, List<StukReference> stukken, Caller by) {
+        return readWithin(Integer.MAX_VALUE, dossier, stukken, by);
+    }
+
+    /**
+     * The content of the first of these stukken, in this order: as many as fit in so many bytes, and at least one if
+     * there are any. Only what is returned counts as read.
+     */
+    public List<String> readWithin(int maxBytes, Dossier<S> dossier, List<StukReference> stukken, Caller by) {
+        return readWithin(maxBytes, dossier, stukken, by.pseudonym());
+    }
+
+    private List<String> readWithin(int maxBytes, Dossier<S> dossier, List<StukReference> stukken, String by) {
+        if (stukken.isEmpty()) {
+            return List.of();
+        }
+        try (var key = backend.keys().open(dossier)) {
+            var contents = backend.stukken().readWithin(maxBytes, dossier.id(), key, stukken);
+            backend.audit().write(stukken.subList(0, contents.size()).stream()
+                    .map(stuk -> AuditLog.entry(backend.clock(), stuk.kind() + ".gelezen", dossier.id(), by))
+                    .toList());
+            return contents;
+        }
+    }
+
+    /** Those that stand like this in work lists; whether one still does is in the dossier. */
+    public Set<String> idsIn(String state) {
+        gate.run();
+        return backend.workList().dossiersIn(kind.code(), state);
+    }
+
+    /**
+     * Writes what the system decides by itself about a dossier, for no caller; the audit trail says that it was the
+     * system. Whoever was quicker wins: then nothing was written.
+     *
+     * @param rule empty if there is nothing to decide
+     * @return whether something was written
+     */
+    public boolean decideBySystem(String id, Function<Dossier<S>, Optional<Decision<S>>> rule) {
+        try {
+            return findWithoutGrant(id).flatMap(dossier -> rule.apply(dossier)
+                    .map(decision -> update(dossier, decision, AuditLog.SYSTEM))).isPresent();
+        } catch (Stale somebodyWasQuicker) {
+            return false;
+        }
+    }
+
+    /** Without a grant: only to derive, to republish and to change keys, never for a caller. */
+    Optional<Dossier<S>> findWithoutGrant(String id) {
+        gate.run();
+        return store.find(id).map(DossierStore.Verified::dossier);
+    }
+
+    /** All ids in the current domain, also of what does not open. */
+    List<String> ids() {
+        gate.run();
+        return store.versions().stream().map(DossierStore.StoredVersion::id).toList();
+    }
+
+    DossierStore<S> store() {
+        return store;
+    }
+
+    DossierKind<S> kind() {
+        return kind;
+    }
+
+    private void afterWrite(Dossier<S> dossier, List<WorkItem> previous) {
+        var items = kind.workItems(dossier);
+        backend.workList().put(items, dossier.version());
+        var remaining = new HashSet<>(items.stream().map(WorkItem::id).toList());
+        backend.workList()
+                .remove(dossier.id(), previous.stream().map(WorkItem::id)
+                        .filter(itemId -> !remaining.contains(itemId)).toList(), dossier.version());
+        relay.sendLater(DomainContext.current(), store, dossier.id());
+    }
+}

@@ -1,2 +1,0 @@
-/** Jobs in every domain, on one instance at a time. */
-package nl.tegenkracht.starter.job;

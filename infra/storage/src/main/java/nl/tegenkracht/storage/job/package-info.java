@@ -1,0 +1,2 @@
+/** Jobs in every domain, on one instance at a time. */
+package nl.tegenkracht.storage.job;

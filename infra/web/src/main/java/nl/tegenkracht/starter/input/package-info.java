@@ -1,2 +1,0 @@
-/** Reads what people and portals send, and says everything that is wrong at once. */
-package nl.tegenkracht.starter.input;

@@ -1,2 +1,0 @@
-/** What the pages of services share: the frame, choices, and responses to forms. */
-package nl.tegenkracht.starter.page;

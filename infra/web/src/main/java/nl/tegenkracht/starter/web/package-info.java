@@ -1,2 +1,0 @@
-/** What this module brings to a service. */
-package nl.tegenkracht.starter.web;

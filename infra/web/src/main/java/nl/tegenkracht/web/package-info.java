@@ -1,0 +1,2 @@
+/** What this module brings to a service. */
+package nl.tegenkracht.web;
