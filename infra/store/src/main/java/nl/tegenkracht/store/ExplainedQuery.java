@@ -19,9 +19,10 @@ record ExplainedQuery(String collection, Document filter, Document orderBy, int 
                     number(command, "skip"), number(command, "limit"), false);
             case "count" -> new ExplainedQuery(collection, document(command, "query"), new Document(),
                     number(command, "skip"), number(command, "limit"), true);
-            case "aggregate" -> new ExplainedQuery(collection,
-                    CountQuery.of(command).orElseThrow(() -> notExplained("this aggregate")), new Document(), 0, 0,
-                    true);
+            case "aggregate" -> {
+                var count = CountQuery.of(command).orElseThrow(() -> notExplained("this aggregate"));
+                yield new ExplainedQuery(collection, count.filter(), new Document(), count.skip(), count.limit(), true);
+            }
             case "update", "delete" -> {
                 var change = (Document) ((List<?>) command.get(name + "s")).getFirst();
                 var all = Boolean.TRUE.equals(change.get("multi"))

@@ -54,10 +54,15 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<String> 
 
     @Override
     public synchronized int count(Document query, int skip, int limit) {
-        var exactCount = skip == 0 && limit <= 0 && query != null
-                ? new IndexChoice(getIndexes()).exactCount(query, this::documentMatchesQuery)
-                : OptionalInt.empty();
-        return exactCount.isPresent() ? exactCount.getAsInt() : super.count(query, skip, limit);
+        var exactCount = query == null
+                ? OptionalInt.empty()
+                : new IndexChoice(getIndexes()).exactCount(query, this::documentMatchesQuery);
+        return exactCount.isPresent() ? within(exactCount.getAsInt(), skip, limit) : super.count(query, skip, limit);
+    }
+
+    private static int within(int count, int skip, int limit) {
+        var left = Math.max(0, count - skip);
+        return limit > 0 ? Math.min(left, limit) : left;
     }
 
     /** Answers the query, and says how many documents it took. */

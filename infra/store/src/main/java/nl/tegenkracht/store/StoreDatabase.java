@@ -95,9 +95,9 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<String> {
         return collection == null ? query.response(0, 0) : collection.explain(query);
     }
 
-    private Document count(String name, Document query) {
+    private Document count(String name, CountQuery query) {
         var collection = resolveCollection(name, false);
-        var count = collection == null ? 0 : collection.count(query, 0, 0);
+        var count = collection == null ? 0 : collection.count(query.filter(), query.skip(), query.limit());
         return CountQuery.response(getFullCollectionNamespace(name), count);
     }
 

@@ -10,6 +10,7 @@ import static com.mongodb.client.model.Updates.unset;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.CountOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
@@ -119,6 +120,9 @@ public abstract class IndexContract extends StoreTestBase {
             assertThat(ids(dossiers, query)).as("seed %d, %s", seed, query).isEqualTo(ids(unindexed, query));
             assertThat(dossiers.countDocuments(query)).as("seed %d, %s counted", seed, query)
                     .isEqualTo(unindexed.countDocuments(query));
+            var part = new CountOptions().skip(random.nextInt(3)).limit(1 + random.nextInt(4));
+            assertThat(dossiers.countDocuments(query, part)).as("seed %d, %s counted in part", seed, query)
+                    .isEqualTo(unindexed.countDocuments(query, part));
         }
     }
 

@@ -2,6 +2,7 @@ package nl.tegenkracht.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
@@ -11,6 +12,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.ExplainVerbosity;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Accumulators;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.Sorts;
@@ -37,6 +40,16 @@ public abstract class OrderedIndexContract extends IndexContract {
         fillWorkList();
         assertPage(eq("voor", "k1"), LONGEST_WAITING, 0);
         assertPage(eq("voor", "k1"), NEWEST, ROWS - 1);
+    }
+
+    /** Who counts up to a number wants to know whether there are more, not how many. */
+    @Test
+    void aCountThatStopsEarlyExaminesNoMoreThanItCounts() {
+        fillWorkList();
+        var upToAPage = dossiers.aggregate(List.of(Aggregates.match(and(eq("voor", "k1"), exists("sinds"))),
+                Aggregates.limit(PAGE), Aggregates.group(1, Accumulators.sum("n", 1))));
+        assertThat(upToAPage.first()).containsEntry("n", PAGE);
+        assertThat(examined(upToAPage.explain(ExplainVerbosity.EXECUTION_STATS))).isLessThanOrEqualTo(PAGE);
     }
 
     @Test
