@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import nl.tegenkracht.testkit.KnownProperties;
 import org.junit.jupiter.api.Test;
 
 /** The token desk stands by itself; the demo login leans on it. */
@@ -35,5 +36,10 @@ class ArchitectureTest {
     private static ArchRule independent(String part, String other) {
         return noClasses().that().resideInAPackage("nl.tegenkracht." + part + "..").should().dependOnClassesThat()
                 .resideInAPackage("nl.tegenkracht." + other + "..");
+    }
+
+    @Test
+    void everyPropertyThatIsSetIsKnown() {
+        assertThat(KnownProperties.unknownIn("application.yml")).isEmpty();
     }
 }

@@ -54,6 +54,12 @@ public abstract class ServiceArchitecture {
         assertEnforced(dependsOnNone(others.toArray(String[]::new)), dependsOnNone("nl.tegenkracht.core.."));
     }
 
+    /** What is set under a name of an earlier version looks as if it worked. */
+    @Test
+    void everyPropertyThatIsSetIsKnown() {
+        assertThat(KnownProperties.unknownIn("application.yml", "tegenkracht.yml")).isEmpty();
+    }
+
     @Test
     void partsDoNotDependOnEachOtherInACycle() {
         slices().matching(basePackage + ".(*)..").should().beFreeOfCycles().check(importedClasses);
