@@ -1,13 +1,14 @@
 package nl.tegenkracht.audit;
 
 import java.util.Arrays;
+import nl.tegenkracht.contracts.Coded;
 
 /**
  * Acts that only the platform itself writes in a trail, because something follows from them. No service can give an act
  * of its own such a name, and what waits in a database to be written never has one. The codes are stored and never
  * change.
  */
-public enum ReservedAct {
+public enum ReservedAct implements Coded {
 
     /** Entries were erased after a decision; see {@link EraseAudit}. */
     ENTRIES_ERASED("auditregels-gewist"),
@@ -25,6 +26,7 @@ public enum ReservedAct {
     }
 
     /** The act as it stands in the trail; never changes. */
+    @Override
     public String code() {
         return code;
     }

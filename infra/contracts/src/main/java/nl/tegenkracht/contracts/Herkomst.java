@@ -1,7 +1,7 @@
 package nl.tegenkracht.contracts;
 
 /** Herkomst: where a case comes from, as far as figures may tell; nothing finer is ever reported (D-11). */
-public enum Herkomst {
+public enum Herkomst implements Coded {
 
     AMBTELIJK("ambtelijk"),
     FRACTIES("fracties"),
@@ -14,6 +14,7 @@ public enum Herkomst {
     }
 
     /** The code in the key of a figure, and the word on the page. */
+    @Override
     public String code() {
         return code;
     }

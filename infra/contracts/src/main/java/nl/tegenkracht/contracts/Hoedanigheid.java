@@ -1,11 +1,10 @@
 package nl.tegenkracht.contracts;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The hoedanigheid, or capacity, in which somebody is present in a domain. */
-public enum Hoedanigheid {
+public enum Hoedanigheid implements Coded {
 
     MEDEWERKER("medewerker"),
     KAMERLID("kamerlid"),
@@ -22,6 +21,7 @@ public enum Hoedanigheid {
     }
 
     /** The code in tokens, events and stored dossiers. */
+    @Override
     @JsonValue
     public String code() {
         return code;
@@ -33,6 +33,6 @@ public enum Hoedanigheid {
     }
 
     public static Optional<Hoedanigheid> parse(String code) {
-        return Arrays.stream(values()).filter(hoedanigheid -> hoedanigheid.code.equals(code)).findFirst();
+        return Coded.parse(Hoedanigheid.class, code);
     }
 }

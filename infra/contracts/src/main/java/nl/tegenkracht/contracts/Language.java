@@ -9,7 +9,7 @@ import java.util.Optional;
  * The languages people can read Tegenkracht in (record 0285). The gateway chooses one for each request and sends
  * exactly its code to the services, in {@code Accept-Language}.
  */
-public enum Language {
+public enum Language implements Coded {
 
     NL,
     EN;
@@ -20,6 +20,7 @@ public enum Language {
     private final Locale locale = Locale.forLanguageTag(name());
 
     /** As it stands in a header and in the cookie. */
+    @Override
     public String code() {
         return locale.getLanguage();
     }
@@ -31,9 +32,7 @@ public enum Language {
 
     /** The one with this code, if there is one. */
     public static Optional<Language> parse(String code) {
-        return code == null
-                ? Optional.empty()
-                : List.of(values()).stream().filter(one -> one.code().equals(code)).findFirst();
+        return Coded.parse(Language.class, code);
     }
 
     /** The language of this locale; Dutch if we do not speak it. */

@@ -1,10 +1,9 @@
 package nl.tegenkracht.contracts;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** The four services behind the gateway. */
-public enum ServiceName {
+public enum ServiceName implements Coded {
 
     MELDING("melding"),
     KLACHT("klacht"),
@@ -18,6 +17,7 @@ public enum ServiceName {
     }
 
     /** The name in addresses, topics, databases and tokens. */
+    @Override
     public String code() {
         return code;
     }
@@ -28,6 +28,6 @@ public enum ServiceName {
     }
 
     public static Optional<ServiceName> parse(String code) {
-        return Arrays.stream(values()).filter(service -> service.code.equals(code)).findFirst();
+        return Coded.parse(ServiceName.class, code);
     }
 }

@@ -1,9 +1,11 @@
 package nl.tegenkracht.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,13 @@ class WallNamesTest {
     void aHoedanigheidIsFoundByItsCodeOnly(Hoedanigheid hoedanigheid) {
         assertThat(Hoedanigheid.parse(hoedanigheid.code())).contains(hoedanigheid);
         assertThat(NO_CODE).allSatisfy(code -> assertThat(Hoedanigheid.parse(code)).isEmpty());
+    }
+
+    @Test
+    void whatIsNotThereIsNoCode() {
+        assertThat(Coded.parse(Herkomst.class, null)).isEmpty();
+        assertThat(Coded.of(Herkomst.class, "fracties")).isEqualTo(Herkomst.FRACTIES);
+        assertThatThrownBy(() -> Coded.of(Herkomst.class, "FRACTIES")).isInstanceOf(NoSuchElementException.class);
     }
 
     @ParameterizedTest

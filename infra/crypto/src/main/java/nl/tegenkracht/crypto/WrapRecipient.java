@@ -2,11 +2,11 @@ package nl.tegenkracht.crypto;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.Arrays;
 import java.util.Optional;
+import nl.tegenkracht.contracts.Coded;
 
 /** Whom a wrap of the data key was made for. */
-public enum WrapRecipient {
+public enum WrapRecipient implements Coded {
 
     /** The service itself, under the key of (service, domain). */
     SERVICE("dienst"),
@@ -24,17 +24,18 @@ public enum WrapRecipient {
     }
 
     /** The value in stored documents, in lower case. */
+    @Override
     @JsonValue
     public String code() {
         return code;
     }
 
-    public static Optional<WrapRecipient> find(String code) {
-        return Arrays.stream(values()).filter(recipient -> recipient.code().equals(code)).findFirst();
+    public static Optional<WrapRecipient> parse(String code) {
+        return Coded.parse(WrapRecipient.class, code);
     }
 
     @JsonCreator
     static WrapRecipient fromCode(String code) {
-        return find(code).orElseThrow(() -> new IllegalArgumentException("Unknown kind of wrap"));
+        return parse(code).orElseThrow(() -> new IllegalArgumentException("Unknown kind of wrap"));
     }
 }

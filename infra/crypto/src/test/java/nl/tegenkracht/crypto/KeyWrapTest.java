@@ -156,7 +156,7 @@ class KeyWrapTest {
         var wrap = new KeyWrap(WrapRecipient.ONTVANGSTCODE, "1", new byte[]{7, 7});
         assertThat(wrap).hasToString("KeyWrap[recipient=ontvangstcode, kid=1]")
                 .isEqualTo(new KeyWrap(WrapRecipient.ONTVANGSTCODE, "1", new byte[]{7, 7}));
-        assertThat(WrapRecipient.find("herstel")).contains(WrapRecipient.RECOVERY);
-        assertThat(WrapRecipient.find("HERSTEL")).isEmpty();
+        assertThat(WrapRecipient.parse("herstel")).contains(WrapRecipient.RECOVERY);
+        assertThat(WrapRecipient.parse("HERSTEL")).isEmpty();
     }
 }

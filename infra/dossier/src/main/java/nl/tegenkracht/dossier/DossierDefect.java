@@ -1,7 +1,9 @@
 package nl.tegenkracht.dossier;
 
+import nl.tegenkracht.contracts.Coded;
+
 /** What is wrong with a dossier as it lies in the database; the codes stand in the audit trail and never change. */
-enum DossierDefect {
+enum DossierDefect implements Coded {
 
     /** The document is not of the form in which dossiers are stored. */
     FORM("vorm-onbekend"),
@@ -32,7 +34,8 @@ enum DossierDefect {
         this.code = code;
     }
 
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 }

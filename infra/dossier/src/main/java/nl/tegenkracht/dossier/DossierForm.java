@@ -98,7 +98,7 @@ final class DossierForm<S> {
     }
 
     private static KeyWrap wrap(StoredWrap wrap) {
-        return new KeyWrap(WrapRecipient.find(wrap.recipient()).orElseThrow(() -> new Unverified(DossierDefect.WRAPS)),
+        return new KeyWrap(WrapRecipient.parse(wrap.recipient()).orElseThrow(() -> new Unverified(DossierDefect.WRAPS)),
                 wrap.kid(), wrap.wrap());
     }
 

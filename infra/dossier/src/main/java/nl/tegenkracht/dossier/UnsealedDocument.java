@@ -56,7 +56,7 @@ final class UnsealedDocument<S> {
                                 stuk.getDate("op").toInstant(), stuk.getString("door")))
                         .toList(),
                 list(document, "sleutels").stream()
-                        .map(wrap -> new KeyWrap(WrapRecipient.find(wrap.getString("voor")).orElseThrow(),
+                        .map(wrap -> new KeyWrap(WrapRecipient.parse(wrap.getString("voor")).orElseThrow(),
                                 wrap.getString("kid"), wrap.get("wrap", Binary.class).getData()))
                         .toList(),
                 document.getLong("sequence"));

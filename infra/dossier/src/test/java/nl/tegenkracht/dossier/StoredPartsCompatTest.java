@@ -115,7 +115,7 @@ class StoredPartsCompatTest extends SampleServiceTestBase {
                         stuk.getDate("op").toInstant(), stuk.getString("door")))
                 .toList();
         var wraps = document.getList("sleutels", Document.class).stream()
-                .map(wrap -> new KeyWrap(WrapRecipient.find(wrap.getString("voor")).orElseThrow(),
+                .map(wrap -> new KeyWrap(WrapRecipient.parse(wrap.getString("voor")).orElseThrow(),
                         wrap.getString("kid"), wrap.get("wrap", Binary.class).getData()))
                 .toList();
         return new Dossier<>(document.getString("_id"), document.getLong("versie"), "", List.of(), stukken, wraps, 0L);

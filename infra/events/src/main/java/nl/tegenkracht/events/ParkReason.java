@@ -1,9 +1,10 @@
 package nl.tegenkracht.events;
 
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Coded;
 
 /** Why an event has been parked: under its code, and in what was parked up to fae1334 in Dutch. */
-enum ParkReason {
+enum ParkReason implements Coded {
 
     UNREADABLE("onleesbaar", "unreadable"),
     WAITS_FOR_EARLIER("wacht op een eerdere", "waits-for-earlier"),
@@ -25,7 +26,8 @@ enum ParkReason {
     }
 
     /** The spelling in the log, and in storage since every parked event is a document of its own. */
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 }

@@ -13,6 +13,7 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Coded;
 import nl.tegenkracht.contracts.ServiceName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -98,6 +99,27 @@ public abstract class ServiceArchitecture {
 
         @Scheduled(fixedDelay = 1)
         void work() {
+        }
+    }
+
+    /** A code that is looked up in a way of its own is sooner or later matched in another. */
+    @Test
+    void whatGoesByACodeIsFoundByItInOneWay() {
+        var coded = classes().that().areEnums().and(DescribedPredicate.describe("have a code",
+                one -> one.tryGetMethod("code").isPresent())).should().beAssignableTo(Coded.class)
+                .allowEmptyShould(true);
+
+        coded.check(importedClasses);
+        var counterexample = new ClassFileImporter().importClasses(OwnCode.class);
+        assertThat(coded.evaluate(counterexample).hasViolation()).isTrue();
+    }
+
+    private enum OwnCode {
+
+        ONE;
+
+        String code() {
+            return "one";
         }
     }
 

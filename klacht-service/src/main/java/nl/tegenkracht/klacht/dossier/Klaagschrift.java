@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.Set;
+import nl.tegenkracht.contracts.Coded;
 
 /**
  * Klaagschrift: what a klager writes, when filing the klacht or later as an aanvulling. One stuk, stored encrypted and
@@ -47,7 +48,7 @@ public record Klaagschrift(List<String> categorieen, String gedrag, String waar,
     }
 
     /** How matters stand with the written stukken about steps taken (KR-2021 art. 9 lid 2). */
-    public enum StukkenStatus {
+    public enum StukkenStatus implements Coded {
 
         /** There are no stukken. */
         @JsonProperty("GEEN")
@@ -63,6 +64,7 @@ public record Klaagschrift(List<String> categorieen, String gedrag, String waar,
         }
 
         /** The code in forms, requests and responses. */
+        @Override
         public String code() {
             return code;
         }

@@ -1,10 +1,12 @@
 package nl.tegenkracht.klacht.dossier;
 
+import nl.tegenkracht.contracts.Coded;
+
 /**
  * Where a klacht stands, whose turn it is then, and what each calls it. States that cannot be reached yet do not exist
  * here yet. The database holds the names of the constants.
  */
-public enum KlachtState {
+public enum KlachtState implements Coded {
 
     /** Received and confirmed; which regels applied on that day is not known here yet (D-13). */
     REGELSET_NOG_NIET_BEKEND("regelset-nog-niet-bekend", Turn.COMMISSIE,
@@ -48,6 +50,7 @@ public enum KlachtState {
     public record Words(String tekst, String toon) {}
 
     /** The code in events, work lists and responses. */
+    @Override
     public String code() {
         return code;
     }

@@ -2,13 +2,14 @@ package nl.tegenkracht.klacht.dossier;
 
 import java.util.Arrays;
 import java.util.List;
+import nl.tegenkracht.contracts.Coded;
 
 /**
  * The onderdelen (parts) of a klaagschrift, each with the requirement it falls under: the letters of KR-2021 art. 9 lid
  * 1. The regelset says which requirements apply; here is only which onderdeel shows that one is met. The database holds
  * the names of the constants.
  */
-public enum Onderdeel {
+public enum Onderdeel implements Coded {
 
     CATEGORIE("categorie", "a", "de categorie van het gedrag"),
     GEDRAG("gedrag", "a", "een omschrijving van het gedrag"),
@@ -34,6 +35,7 @@ public enum Onderdeel {
         this.description = description;
     }
 
+    @Override
     public String code() {
         return code;
     }

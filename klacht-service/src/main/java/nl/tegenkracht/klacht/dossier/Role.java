@@ -1,9 +1,9 @@
 package nl.tegenkracht.klacht.dossier;
 
-import java.util.Arrays;
+import nl.tegenkracht.contracts.Coded;
 
 /** As whom someone has access to a klacht. The database holds the names of the constants. */
-public enum Role {
+public enum Role implements Coded {
 
     KLAGER("klager", "klager"),
     SECRETARIS("secretaris", "secretaris"),
@@ -22,6 +22,7 @@ public enum Role {
     }
 
     /** The code in grants, work lists and responses. */
+    @Override
     public String code() {
         return code;
     }
@@ -38,6 +39,6 @@ public enum Role {
 
     /** The role for a code from a dossier. */
     public static Role of(String code) {
-        return Arrays.stream(values()).filter(role -> role.code().equals(code)).findFirst().orElseThrow();
+        return Coded.of(Role.class, code);
     }
 }

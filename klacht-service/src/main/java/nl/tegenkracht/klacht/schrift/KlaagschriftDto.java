@@ -3,10 +3,7 @@ package nl.tegenkracht.klacht.schrift;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Coded;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
@@ -44,9 +41,6 @@ public record KlaagschriftDto(
         @Schema(description = "Kenmerken van leden van de Klachtencommissie over wie de klacht gaat; zij krijgen haar "
                 + "niet te zien.") List<String> betrokken){
 
-    private static final Map<String, StukkenStatus> STUKKEN = Stream.of(StukkenStatus.values())
-            .collect(Collectors.toUnmodifiableMap(StukkenStatus::code, Function.identity()));
-
     /** The form of what someone wrote. */
     public static KlaagschriftDto of(String id, Klaagschrift klaagschrift) {
         return new KlaagschriftDto(id, klaagschrift.categorieen(), klaagschrift.gedrag(), klaagschrift.waar(),
@@ -62,7 +56,8 @@ public record KlaagschriftDto(
     /** What someone wrote, as it is kept. */
     Klaagschrift klaagschrift() {
         return new Klaagschrift(categorieen, gedrag, waar, wanneer, laatsteVoorval, getuigen, naam, adres, functie,
-                aangeklaagden, overKamerlid, stappen, STUKKEN.get(stukken), stuktekst, ondertekend, dagtekening,
+                aangeklaagden, overKamerlid, stappen, Coded.parse(StukkenStatus.class, stukken).orElse(null), stuktekst,
+                ondertekend, dagtekening,
                 betrokken);
     }
 

@@ -1,10 +1,12 @@
 package nl.tegenkracht.melding.dossier;
 
+import nl.tegenkracht.contracts.Coded;
+
 /**
  * Where a melding stands. States that cannot be reached yet do not exist here yet. The database holds the names of the
  * constants.
  */
-public enum MeldingState {
+public enum MeldingState implements Coded {
 
     /** The melding has arrived; there has been no reply yet (KR-2021 art. 3). */
     ONTVANGEN("ontvangen"),
@@ -18,6 +20,7 @@ public enum MeldingState {
     }
 
     /** The code in events, work lists and responses. */
+    @Override
     public String code() {
         return code;
     }

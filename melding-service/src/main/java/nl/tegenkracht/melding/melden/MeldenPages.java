@@ -65,7 +65,7 @@ class MeldenPages {
         } catch (InvalidInput error) {
             return incorrect(form, error, caller);
         }
-        var target = MeldenStep.read(filledIn.getFirst("naar"));
+        var target = MeldenStep.parse(filledIn.getFirst("naar"));
         if (target.isEmpty()) {
             return send(form, filledIn, melder, caller);
         }

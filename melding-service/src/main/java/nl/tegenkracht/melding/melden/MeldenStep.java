@@ -1,10 +1,10 @@
 package nl.tegenkracht.melding.melden;
 
-import java.util.Arrays;
 import java.util.Optional;
+import nl.tegenkracht.contracts.Coded;
 
 /** The steps of melden, each a page of its own. */
-enum MeldenStep {
+enum MeldenStep implements Coded {
 
     INTRODUCTION("vooraf"),
     CHOICE("keuze"),
@@ -16,7 +16,8 @@ enum MeldenStep {
         this.code = code;
     }
 
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 
@@ -29,7 +30,7 @@ enum MeldenStep {
         return ordinal() + 1;
     }
 
-    static Optional<MeldenStep> read(String code) {
-        return Arrays.stream(values()).filter(step -> step.code.equals(code)).findFirst();
+    static Optional<MeldenStep> parse(String code) {
+        return Coded.parse(MeldenStep.class, code);
     }
 }

@@ -1,9 +1,10 @@
 package nl.tegenkracht.dossier.filing;
 
 import java.util.function.ToIntFunction;
+import nl.tegenkracht.contracts.Coded;
 
 /** What somebody can file, each with a limit of its own. */
-public enum Filing {
+public enum Filing implements Coded {
 
     MELDING("melding", FilingLimitProperties::meldingen),
     KLACHT("klacht", FilingLimitProperties::klachten),
@@ -19,7 +20,8 @@ public enum Filing {
     }
 
     /** The code in the store, and the end of the key of what is said when there are too many. */
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 

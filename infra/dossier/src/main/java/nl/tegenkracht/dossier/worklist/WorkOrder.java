@@ -1,11 +1,11 @@
 package nl.tegenkracht.dossier.worklist;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Optional;
+import nl.tegenkracht.contracts.Coded;
 
 /** In which order a list is shown. */
-public enum WorkOrder {
+public enum WorkOrder implements Coded {
 
     /** What changed last comes first. */
     LAST_CHANGED("laatst-veranderd",
@@ -23,6 +23,7 @@ public enum WorkOrder {
     }
 
     /** The code in addresses. */
+    @Override
     public String code() {
         return code;
     }
@@ -41,7 +42,7 @@ public enum WorkOrder {
         return this == LONGEST_WAITING ? later > 0 : later < 0;
     }
 
-    static Optional<WorkOrder> find(String code) {
-        return Arrays.stream(values()).filter(order -> order.code.equals(code)).findFirst();
+    static Optional<WorkOrder> parse(String code) {
+        return Coded.parse(WorkOrder.class, code);
     }
 }

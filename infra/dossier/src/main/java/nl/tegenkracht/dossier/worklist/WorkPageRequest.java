@@ -59,7 +59,7 @@ public final class WorkPageRequest {
         if (na != null && after.isEmpty()) {
             errors.add(new FieldError("na", Text.of("starter.list.no-such-place")));
         }
-        var order = volgorde == null ? Optional.of(WorkOrder.LAST_CHANGED) : WorkOrder.find(volgorde);
+        var order = volgorde == null ? Optional.of(WorkOrder.LAST_CHANGED) : WorkOrder.parse(volgorde);
         if (order.isEmpty()) {
             errors.add(new FieldError("volgorde", Text.of("starter.list.no-such-order")));
         }
