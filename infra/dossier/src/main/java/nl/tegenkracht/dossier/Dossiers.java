@@ -13,7 +13,6 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.core.domain.DomainContext;
 import nl.tegenkracht.core.dossier.Decision;
 import nl.tegenkracht.core.dossier.Dossier;
-import nl.tegenkracht.core.dossier.StukReference;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.refusal.SetAside;
 import nl.tegenkracht.core.refusal.Stale;
@@ -39,6 +38,7 @@ public final class Dossiers<S> {
     private final DossierKind<S> kind;
     private final DossierStore<S> store;
     private final DossierBackend backend;
+    private final Stukken stukken;
     private final OutboxRelay relay;
     private final Runnable gate;
 
@@ -47,6 +47,7 @@ public final class Dossiers<S> {
         this.kind = kind;
         this.backend = backend;
         this.store = new DossierStore<>(kind, backend);
+        this.stukken = new Stukken(backend);
         this.relay = relay;
         this.gate = gate;
     }
@@ -65,16 +66,9 @@ public final class Dossiers<S> {
         return backend.keys().draft(id);
     }
 
-    /** Writes a stuk for a dossier in the making. */
-    public StukReference write(DossierDraft draft, String stukKind, String text, Caller by) {
-        return backend.stukken().write(draft.id(), draft.key(), stukKind, text, by.pseudonym());
-    }
-
-    /** Writes a stuk; it counts only once a decision refers to it. */
-    public StukReference write(Dossier<S> dossier, String stukKind, String text, Caller by) {
-        try (var key = backend.keys().open(dossier)) {
-            return backend.stukken().write(dossier.id(), key, stukKind, text, by.pseudonym());
-        }
+    /** The content of these dossiers. */
+    public Stukken stukken() {
+        return stukken;
     }
 
     /**
@@ -91,7 +85,7 @@ public final class Dossiers<S> {
             backend.outbox().announce(kind.code(), dossier.id(), 1L, backend.now());
             store.insert(stored);
         } catch (DuplicateKeyException e) {
-            decision.added().forEach(this::discard);
+            decision.added().forEach(stukken::discard);
             throw new Stale();
         } finally {
             draft.key().close();
@@ -186,9 +180,9 @@ public final class Dossiers<S> {
 
     Dossier<S> update(Dossier<S> current, Decision<S> decision, String by) {
         gate.run();
-        var stukken = new ArrayList<>(current.stukken());
-        stukken.addAll(decision.added());
-        var updated = new Dossier<>(current.id(), current.version() + 1, decision.state(), decision.grants(), stukken,
+        var references = new ArrayList<>(current.stukken());
+        references.addAll(decision.added());
+        var updated = new Dossier<>(current.id(), current.version() + 1, decision.state(), decision.grants(), references,
                 current.keyWraps(), current.sequence() + decision.events().size());
         var next = sealed(updated, decision, by);
         backend.outbox().announce(kind.code(), updated.id(), updated.version(), backend.now());
@@ -203,46 +197,6 @@ public final class Dossiers<S> {
         var lines = backend.mapper().lines(store.seal(), dossier, decision, by);
         return DossierSizeLimit.checked(store.form().seal(dossier, lines, SentUpTo.NOTHING),
                 backend.mongo().getConverter());
-    }
-
-    /** Removes a stuk that no decision came to refer to. */
-    public void discard(StukReference stuk) {
-        backend.stukken().remove(stuk.id());
-    }
-
-    /** The content of a stuk. That it was read is on disk before the content leaves the service. */
-    public String read(Dossier<S> dossier, StukReference stuk, Caller by) {
-        return read(dossier, stuk, by.pseudonym());
-    }
-
-    String read(Dossier<S> dossier, StukReference stuk, String by) {
-        return readWithin(Integer.MAX_VALUE, dossier, List.of(stuk), by).getFirst();
-    }
-
-    /** The content of stukken, in this order. That they were read is on disk before any content leaves the service. */
-    public List<String> read(Dossier<S> dossier, List<StukReference> stukken, Caller by) {
-        return readWithin(Integer.MAX_VALUE, dossier, stukken, by);
-    }
-
-    /**
-     * The content of the first of these stukken, in this order: as many as fit in so many bytes, and at least one if
-     * there are any. Only what is returned counts as read.
-     */
-    public List<String> readWithin(int maxBytes, Dossier<S> dossier, List<StukReference> stukken, Caller by) {
-        return readWithin(maxBytes, dossier, stukken, by.pseudonym());
-    }
-
-    private List<String> readWithin(int maxBytes, Dossier<S> dossier, List<StukReference> stukken, String by) {
-        if (stukken.isEmpty()) {
-            return List.of();
-        }
-        try (var key = backend.keys().open(dossier)) {
-            var contents = backend.stukken().readWithin(maxBytes, dossier.id(), key, stukken);
-            backend.audit().write(stukken.subList(0, contents.size()).stream()
-                    .map(stuk -> AuditLog.entry(backend.clock(), stuk.kind() + ".gelezen", dossier.id(), by))
-                    .toList());
-            return contents;
-        }
     }
 
     /** Those that stand like this in work lists; whether one still does is in the dossier. */

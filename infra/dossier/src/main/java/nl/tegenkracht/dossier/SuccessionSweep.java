@@ -173,7 +173,7 @@ final class SuccessionSweep {
     }
 
     private static <S> Dossier<S> moved(Dossier<S> dossier, Dossiers<S> dossiers, Succession<S> succession) {
-        return succession.successor(dossier, stuk -> dossiers.read(dossier, stuk, SYSTEM))
+        return succession.successor(dossier, stuk -> dossiers.stukken().text(dossier, stuk, SYSTEM))
                 .map(decision -> dossiers.update(dossier, decision, SYSTEM)).orElse(dossier);
     }
 

@@ -65,11 +65,11 @@ class BrokenAuditTest {
         var dossier = DomainContext.in(DOMAIN, () -> create(melder));
 
         assertThatThrownBy(() -> DomainContext.in(DOMAIN,
-                () -> dossiers.read(dossier, dossier.stukken().getFirst(), melder)))
+                () -> dossiers.stukken().text(dossier, dossier.stukken().getFirst(), melder)))
                 .isInstanceOf(AuditNotWritten.class).hasMessageNotContaining(VERHAAL);
         assertThatThrownBy(() -> DomainContext.in(DOMAIN,
-                () -> dossiers.read(dossier, List.of(dossier.stukken().getFirst(), dossier.stukken().getFirst()),
-                        melder)))
+                () -> dossiers.stukken().readWithin(Integer.MAX_VALUE, dossier, StukType.text("verhaal"),
+                        List.of(dossier.stukken().getFirst(), dossier.stukken().getFirst()), melder)))
                 .as("a group").isInstanceOf(AuditNotWritten.class).hasMessageNotContaining(VERHAAL);
     }
 
@@ -93,7 +93,7 @@ class BrokenAuditTest {
 
     private Dossier<Zaak> create(Caller melder) {
         var draft = dossiers.draft(Id.random());
-        var stuk = dossiers.write(draft, "verhaal", VERHAAL, melder);
+        var stuk = dossiers.stukken().write(draft, StukType.text("verhaal"), VERHAAL, melder);
         return dossiers.create(draft, ZaakKind.opened(melder, List.of(stuk), "ontvangen"), melder);
     }
 }

@@ -68,7 +68,7 @@ class DossierMaintenanceTest extends DossiersTestBase {
         assertThat(in(() -> readable(dossier.id(), melder))).isTrue();
         assertThat(in(maintenance::left)).isZero();
         assertThat(in(() -> dossiers.get(dossier.id(), melder)).keyWraps()).isNotEqualTo(dossier.keyWraps());
-        assertThat(in(() -> dossiers.read(after, after.stukken().getLast(), melder))).isEqualTo("meanwhile");
+        assertThat(in(() -> dossiers.stukken().text(after, after.stukken().getLast(), melder))).isEqualTo("meanwhile");
     }
 
     @Test
@@ -137,7 +137,7 @@ class DossierMaintenanceTest extends DossiersTestBase {
     private void writeOnce(String id, Caller melder) {
         var current = dossiers.get(id, melder);
         var counter = current.state().counter() + 1;
-        var stuk = dossiers.write(current, "bericht", "meanwhile", melder);
+        var stuk = dossiers.stukken().write(current, StukType.text("bericht"), "meanwhile", melder);
         dossiers.update(current, new Decision<>(new Zaak("stap-" + counter, counter), current.grants(), List.of(stuk),
                 List.of(new DomainEvent(EventType.MELDING_TOEGEWEZEN, ZaakKind.snapshot("stap-" + counter))),
                 "gewijzigd"), melder);

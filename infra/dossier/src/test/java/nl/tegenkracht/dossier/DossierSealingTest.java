@@ -152,7 +152,7 @@ class DossierSealingTest extends StoreAttackTestBase {
     private String unsealed(Caller melder, String act) throws Exception {
         return in(() -> {
             var draft = dossiers.draft(Id.random());
-            var stuk = dossiers.write(draft, "verhaal", "merkteken-verhaal", melder);
+            var stuk = dossiers.stukken().write(draft, StukType.text("verhaal"), "merkteken-verhaal", melder);
             var wrap = draft.wraps().getFirst();
             collection(UnsealedDossiers.COLLECTION).insertOne(new Document("_id", draft.id()).append("versie", 7L)
                     .append("staat", new Document("staat", "oud").append("counter", 3))

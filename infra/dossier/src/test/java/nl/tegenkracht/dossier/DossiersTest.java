@@ -101,11 +101,30 @@ class DossiersTest extends DossiersTestBase {
         var dossier = in(() -> create(Id.random(), melder));
         var stuk = dossier.stukken().getFirst();
 
-        assertThat(in(() -> dossiers.read(dossier, stuk, melder))).isEqualTo("merkteken-verhaal");
+        assertThat(in(() -> dossiers.stukken().text(dossier, stuk, melder))).isEqualTo("merkteken-verhaal");
         assertThat(stored("stuk", stuk.id()).toJson()).doesNotContain("merkteken");
         var moved = new StukReference(stuk.id(), "bericht", stuk.writtenAt(), stuk.author());
-        assertThatThrownBy(() -> in(() -> dossiers.read(dossier, moved, melder)))
+        assertThatThrownBy(() -> in(() -> dossiers.stukken().text(dossier, moved, melder)))
                 .hasMessageNotContaining("merkteken");
+    }
+
+    @Test
+    void whatWasWrittenAsOneTypeIsNeverReadAsAnother() throws Exception {
+        record Brief(String aanhef, String tekst) {}
+        var brief = StukType.document("brief", Brief.class);
+        var melder = caller("melder-14");
+        var written = in(() -> {
+            var draft = dossiers.draft(Id.random());
+            var stuk = dossiers.stukken().write(draft, brief, new Brief("Beste", "Dag"), melder);
+            return dossiers.create(draft, ZaakKind.opened(melder, List.of(stuk), "ontvangen"), melder);
+        });
+        var stuk = written.stukken().getFirst();
+
+        assertThat(in(() -> dossiers.stukken().read(written, brief, melder))).isEqualTo(new Brief("Beste", "Dag"));
+        assertThat(in(() -> dossiers.stukken().text(written, stuk, melder)))
+                .isEqualTo("{\"aanhef\":\"Beste\",\"tekst\":\"Dag\"}");
+        assertThatThrownBy(() -> in(() -> dossiers.stukken().read(written, StukType.text("bericht"), stuk, melder)))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -117,7 +136,7 @@ class DossiersTest extends DossiersTestBase {
                 melder.domain());
         assertThat(readings.about(dossier.id())).extracting(AuditLine::act).doesNotContain("verhaal.gelezen");
 
-        in(() -> dossiers.read(dossier, dossier.stukken().getFirst(), reader));
+        in(() -> dossiers.stukken().text(dossier, dossier.stukken().getFirst(), reader));
 
         assertThat(readings.about(dossier.id())).filteredOn(line -> !line.act().equals("gemeld"))
                 .containsExactly(new AuditLine("verhaal.gelezen", dossier.id(), reader.pseudonym()));
@@ -129,11 +148,13 @@ class DossiersTest extends DossiersTestBase {
         var dossier = in(() -> createWith(5, "tekst-", melder));
         var backwards = dossier.stukken().reversed();
 
-        var texts = in(() -> dossiers.read(dossier, backwards, melder));
+        var texts = in(() -> dossiers.stukken().readWithin(Integer.MAX_VALUE, dossier, StukType.text("bericht"),
+                backwards, melder));
 
         assertThat(texts).containsExactly("tekst-5", "tekst-4", "tekst-3", "tekst-2", "tekst-1");
         assertThat(readings(dossier)).hasSize(5);
-        assertThat(in(() -> dossiers.read(dossier, List.of(), melder))).isEmpty();
+        assertThat(in(() -> dossiers.stukken().readWithin(Integer.MAX_VALUE, dossier, StukType.text("bericht"),
+                List.of(), melder))).isEmpty();
     }
 
     @Test
@@ -141,9 +162,11 @@ class DossiersTest extends DossiersTestBase {
         var melder = caller("melder-13");
         var dossier = in(() -> createWith(5, "t".repeat(1_000), melder));
 
-        assertThat(in(() -> dossiers.readWithin(2_500, dossier, dossier.stukken(), melder))).hasSize(2);
+        assertThat(in(() -> dossiers.stukken().readWithin(2_500, dossier, StukType.text("bericht"), dossier.stukken(),
+                melder))).hasSize(2);
         assertThat(readings(dossier)).hasSize(2);
-        assertThat(in(() -> dossiers.readWithin(10, dossier, dossier.stukken(), melder)))
+        assertThat(in(
+                () -> dossiers.stukken().readWithin(10, dossier, StukType.text("bericht"), dossier.stukken(), melder)))
                 .as("one that is larger than everything").hasSize(1);
     }
 
@@ -254,7 +277,7 @@ class DossiersTest extends DossiersTestBase {
     private Dossier<Zaak> createWith(int stukken, String text, Caller melder) {
         var draft = dossiers.draft(Id.random());
         var written = IntStream.rangeClosed(1, stukken)
-                .mapToObj(n -> dossiers.write(draft, "bericht", text + n, melder)).toList();
+                .mapToObj(n -> dossiers.stukken().write(draft, StukType.text("bericht"), text + n, melder)).toList();
         return dossiers.create(draft, ZaakKind.opened(melder, written, "ontvangen"), melder);
     }
 

@@ -50,13 +50,13 @@ abstract class DossiersTestBase extends SampleServiceTestBase {
     /** A new dossier with one stuk. */
     Dossier<Zaak> create(String id, Caller melder) {
         var draft = dossiers.draft(id);
-        var stuk = dossiers.write(draft, "verhaal", VERHAAL, melder);
+        var stuk = dossiers.stukken().write(draft, StukType.text("verhaal"), VERHAAL, melder);
         return dossiers.create(draft, ZaakKind.opened(melder, List.of(stuk), "ontvangen"), melder);
     }
 
     boolean readable(String id, Caller melder) {
         var current = dossiers.get(id, melder);
-        return dossiers.read(current, current.stukken().getFirst(), melder).equals(VERHAAL);
+        return dossiers.stukken().text(current, current.stukken().getFirst(), melder).equals(VERHAAL);
     }
 
     TopicListener listener() {

@@ -84,7 +84,7 @@ class QueryPlanTest extends DossiersTestBase {
     private Dossier<?> changed(String id, Caller melder) {
         var current = dossiers.get(id, melder);
         assertThat(readable(id, melder)).isTrue();
-        var stuk = dossiers.write(current, "verhaal", "meer", melder);
+        var stuk = dossiers.stukken().write(current, StukType.text("verhaal"), "meer", melder);
         return dossiers.update(current,
                 new Decision<>(current.state(), current.grants(), List.of(stuk), List.of(), "gewijzigd"), melder);
     }

@@ -98,8 +98,8 @@ class SecondKindTest extends DossiersTestBase {
 
         assertThat(in(maintenance::left)).isZero();
         assertThat(collection("brief").find(eq("_id", brief)).first().getString("generation")).isNotEqualTo(before);
-        assertThat(in(() -> brieven.read(brieven.get(brief, noa), brieven.get(brief, noa).stukken(), noa)))
-                .containsExactly("Beste");
+        assertThat(in(() -> brieven.stukken().read(brieven.get(brief, noa), StukType.text("brief"), noa)))
+                .isEqualTo("Beste");
     }
 
     /** The audit trail does not say of which kind a dossier is; what was moved is in neither kind. */
@@ -129,7 +129,7 @@ class SecondKindTest extends DossiersTestBase {
 
     private String write(String id) {
         var draft = brieven.draft(id);
-        var stuk = brieven.write(draft, "brief", "Beste", noa);
+        var stuk = brieven.stukken().write(draft, StukType.text("brief"), "Beste", noa);
         return brieven.create(draft, BriefKind.opened(noa, List.of(stuk)), noa).id();
     }
 

@@ -154,10 +154,10 @@ public abstract class ServiceArchitecture {
     protected ArchRule stukkenOnlyIn(String... parts) {
         var packages = Stream.of(parts).map(part -> packageOf(part) + "..").toArray(String[]::new);
         return noClasses().that().resideOutsideOfPackages(packages).should()
-                .callMethodWhere(DescribedPredicate.describe("read or write of Dossiers",
+                .callMethodWhere(DescribedPredicate.describe("read or write stukken",
                         methodCall -> methodCall.getTargetOwner()
-                                .isAssignableTo("nl.tegenkracht.dossier.Dossiers")
-                                && methodCall.getName().matches("read|write")));
+                                .isAssignableTo("nl.tegenkracht.dossier.Stukken")
+                                && !methodCall.getName().equals("discard")));
     }
 
     /** The rule holds, and the same rule about something that is there is violated: so it guards something. */

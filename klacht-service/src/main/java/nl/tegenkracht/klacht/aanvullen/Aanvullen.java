@@ -108,7 +108,7 @@ public class Aanvullen {
     private boolean isSentMeanwhile(SubmittedKlaagschrift submitted, StukReference stuk, Dossier<Klacht> dossier,
             Caller caller) {
         if (dossier.state().aanvulling(submitted.id()).isPresent()) {
-            dossiers.discard(stuk);
+            dossiers.stukken().discard(stuk);
         }
         return isAdded(submitted, dossier, caller);
     }

@@ -1,23 +1,17 @@
 package nl.tegenkracht.klacht.dossier;
 
+import nl.tegenkracht.dossier.StukType;
+
 /** The kinds of stukken (encrypted documents of a dossier) of a klacht. A stuk never changes. */
-public enum StukKind {
+public final class StukKind {
 
     /** What the klager submitted (KR-2021 art. 9 lid 1). */
-    KLAAGSCHRIFT("klaagschrift"),
+    public static final StukType<Klaagschrift> KLAAGSCHRIFT = StukType.document("klaagschrift", Klaagschrift.class);
     /** The written confirmation of receipt (KR-2021 art. 9 lid 4). */
-    ONTVANGSTBEVESTIGING("ontvangstbevestiging"),
+    public static final StukType<String> ONTVANGSTBEVESTIGING = StukType.text("ontvangstbevestiging");
     /** What the klager added later (KR-2021 art. 9 lid 3). */
-    AANVULLING("aanvulling");
+    public static final StukType<Klaagschrift> AANVULLING = StukType.document("aanvulling", Klaagschrift.class);
 
-    private final String code;
-
-    StukKind(String code) {
-        this.code = code;
-    }
-
-    /** The code in the reference that the dossier holds. */
-    public String code() {
-        return code;
+    private StukKind() {
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.dossier.StateForm;
+import nl.tegenkracht.dossier.StukType;
 import nl.tegenkracht.klacht.dossier.Klaagschrift.StukkenStatus;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.testkit.StoredEnums;
@@ -61,8 +62,8 @@ class StoredStateTest extends KlachtServiceTestBase {
                 "plaatsvervangend-secretaris", "voorzitter", "plaatsvervangend-voorzitter", "lid");
         assertThat(Stream.of(Role.values()).map(Role::naam)).containsExactly("klager", "secretaris",
                 "plaatsvervangend secretaris", "voorzitter", "plaatsvervangend voorzitter", "lid");
-        assertThat(Stream.of(StukKind.values()).map(StukKind::code)).containsExactly("klaagschrift",
-                "ontvangstbevestiging", "aanvulling");
+        assertThat(Stream.of(StukKind.KLAAGSCHRIFT, StukKind.ONTVANGSTBEVESTIGING, StukKind.AANVULLING)
+                .map(StukType::code)).containsExactly("klaagschrift", "ontvangstbevestiging", "aanvulling");
         assertThat(Stream.of(Onderdeel.values()).map(Onderdeel::code)).containsExactly("categorie", "gedrag", "waar",
                 "wanneer", "naam", "adres", "functie", "aangeklaagden", "stappen", "handtekening", "dagtekening",
                 "stukken");

@@ -6,38 +6,34 @@ import nl.tegenkracht.core.dossier.StukReference;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierDraft;
 import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.dossier.Stukken;
 import nl.tegenkracht.melding.dossier.Bericht;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Relaas;
 import nl.tegenkracht.melding.dossier.StukKind;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The content of meldingen. Outside this class it exists only in the response to whoever has access. */
 @Component
 public class DossierContent {
 
-    private final Dossiers<Melding> dossiers;
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final Stukken stukken;
 
     DossierContent(Dossiers<Melding> dossiers) {
-        this.dossiers = dossiers;
+        this.stukken = dossiers.stukken();
     }
 
     public StukReference write(DossierDraft draft, Relaas relaas, Caller by) {
-        return dossiers.write(draft, StukKind.RELAAS.code(), json.writeValueAsString(relaas), by);
+        return stukken.write(draft, StukKind.RELAAS, relaas, by);
     }
 
     public StukReference write(Dossier<Melding> dossier, String bericht, Caller by) {
-        return dossiers.write(dossier, StukKind.BERICHT.code(), bericht, by);
+        return stukken.write(dossier, StukKind.BERICHT, bericht, by);
     }
 
     /** What the melder wrote when melding; the reading is in the audit trail before this returns. */
     public Relaas relaas(Dossier<Melding> dossier, Caller reader) {
-        var stuk = dossier.stukken().stream().filter(reference -> reference.kind().equals(StukKind.RELAAS.code()))
-                .findFirst()
-                .orElseThrow();
-        return json.readValue(dossiers.read(dossier, stuk, reader), Relaas.class);
+        return stukken.read(dossier, StukKind.RELAAS, reader);
     }
 
     /**
@@ -45,8 +41,8 @@ public class DossierContent {
      * readings are in the audit trail before this returns.
      */
     public List<String> texts(int maxBytes, Dossier<Melding> dossier, List<Bericht> berichten, Caller reader) {
-        var stukken = berichten.stream().map(bericht -> reference(dossier, bericht)).toList();
-        return dossiers.readWithin(maxBytes, dossier, stukken, reader);
+        var references = berichten.stream().map(bericht -> reference(dossier, bericht)).toList();
+        return stukken.readWithin(maxBytes, dossier, StukKind.BERICHT, references, reader);
     }
 
     /** The reference to the stuk of a bericht. */

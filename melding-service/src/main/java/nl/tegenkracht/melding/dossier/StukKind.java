@@ -1,21 +1,15 @@
 package nl.tegenkracht.melding.dossier;
 
+import nl.tegenkracht.dossier.StukType;
+
 /** The kinds of stukken (encrypted documents of a dossier) of a melding. A stuk never changes. */
-public enum StukKind {
+public final class StukKind {
 
     /** What the melder wrote when melding. */
-    RELAAS("relaas"),
+    public static final StukType<Relaas> RELAAS = StukType.document("relaas", Relaas.class);
     /** A bericht in the gesprek. */
-    BERICHT("bericht");
+    public static final StukType<String> BERICHT = StukType.text("bericht");
 
-    private final String code;
-
-    StukKind(String code) {
-        this.code = code;
-    }
-
-    /** The code in the reference that the dossier holds. */
-    public String code() {
-        return code;
+    private StukKind() {
     }
 }

@@ -60,7 +60,7 @@ public class BerichtWriter {
     /** Sent twice at once: then the text of this one is nobody's. */
     private boolean isSentMeanwhile(NewBericht bericht, StukReference text, Dossier<Melding> dossier, Caller caller) {
         if (dossier.state().bericht(bericht.id(), role(dossier, caller)).isPresent()) {
-            dossiers.discard(text);
+            dossiers.stukken().discard(text);
         }
         return isAdded(bericht, dossier, caller);
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.dossier.StateForm;
+import nl.tegenkracht.dossier.StukType;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.StoredEnums;
 import org.bson.Document;
@@ -43,7 +44,8 @@ class StoredStateTest extends MeldingServiceTestBase {
         assertThat(Stream.of(MeldingState.values()).map(MeldingState::code)).containsExactly("ontvangen",
                 "in-behandeling");
         assertThat(Stream.of(Role.values()).map(Role::code)).containsExactly("melder", "vertrouwenspersoon");
-        assertThat(Stream.of(StukKind.values()).map(StukKind::code)).containsExactly("relaas", "bericht");
+        assertThat(Stream.of(StukKind.RELAAS, StukKind.BERICHT).map(StukType::code)).containsExactly("relaas",
+                "bericht");
     }
 
     @Test
