@@ -7,12 +7,12 @@ import nl.tegenkracht.dossier.worklist.WorkPage;
  * A page of somebody's list, with a line for each dossier on it or for each crowd of them.
  *
  * @param page  where it is in the list, and the totals
- * @param items the lines, in the order of the list
- * @param <L>   what a service makes of a line
+ * @param lines in the order of the list
+ * @param <I>   what a service makes of one dossier
  */
-public record DossierList<L>(WorkPage page, List<L> items) {
+public record DossierList<I>(WorkPage page, List<DossierLine<I>> lines) {
 
     public DossierList {
-        items = List.copyOf(items);
+        lines = List.copyOf(lines);
     }
 }

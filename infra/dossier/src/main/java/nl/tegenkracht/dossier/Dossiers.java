@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Id;
@@ -17,7 +16,6 @@ import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.refusal.SetAside;
 import nl.tegenkracht.core.refusal.Stale;
 import nl.tegenkracht.core.security.Caller;
-import nl.tegenkracht.dossier.worklist.WorkFold;
 import nl.tegenkracht.dossier.worklist.WorkItem;
 import nl.tegenkracht.dossier.worklist.WorkPageRequest;
 import nl.tegenkracht.starter.audit.AuditLog;
@@ -125,20 +123,19 @@ public final class Dossiers<S> {
      * read to show that they are there.
      *
      * @param readers  in the name of whom the caller has access: a selection of the caller's grant keys
-     * @param lines    makes a line of a dossier
-     * @param crowds   makes a line of the first of many
+     * @param items    what to make of one dossier
      */
-    public <L> DossierList<L> list(Collection<String> readers, WorkPageRequest request, Caller caller,
-            Function<Dossier<S>, ? extends L> lines, BiFunction<WorkItem, WorkFold, ? extends L> crowds) {
+    public <I> DossierList<I> list(Collection<String> readers, WorkPageRequest request, Caller caller,
+            Function<Dossier<S>, I> items) {
         var page = backend.workList().page(readers, kind.code(), request);
         var apart = page.dossiers().stream().filter(id -> !page.folds().containsKey(id)).toList();
         var found = findAll(apart, caller).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
-        return new DossierList<>(page, page.items().stream().<L>mapMulti((row, line) -> {
+        return new DossierList<>(page, page.items().stream().<DossierLine<I>>mapMulti((row, line) -> {
             var fold = page.folds().get(row.dossier());
             if (fold != null) {
-                line.accept(crowds.apply(row, fold));
+                line.accept(new DossierLine.Folded<>(row, fold));
             } else if (found.containsKey(row.dossier())) {
-                line.accept(lines.apply(found.get(row.dossier())));
+                line.accept(new DossierLine.One<>(items.apply(found.get(row.dossier()))));
             }
         }).toList());
     }
@@ -182,7 +179,8 @@ public final class Dossiers<S> {
         gate.run();
         var references = new ArrayList<>(current.stukken());
         references.addAll(decision.added());
-        var updated = new Dossier<>(current.id(), current.version() + 1, decision.state(), decision.grants(), references,
+        var updated = new Dossier<>(current.id(), current.version() + 1, decision.state(), decision.grants(),
+                references,
                 current.keyWraps(), current.sequence() + decision.events().size());
         var next = sealed(updated, decision, by);
         backend.outbox().announce(kind.code(), updated.id(), updated.version(), backend.now());

@@ -1,7 +1,6 @@
 package nl.tegenkracht.klacht.worklist;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -9,10 +8,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.core.security.Caller;
-import nl.tegenkracht.dossier.worklist.WorkPageRequest;
+import nl.tegenkracht.dossier.DossierLine;
+import nl.tegenkracht.dossier.worklist.WorkPageQuery;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One's own klachten, from a portal of one's own. */
@@ -43,12 +43,12 @@ class KlachtListApi {
             @Schema(description = "Voor hoeveel klachten van dezelfde klager deze regel staat; meestal 1. Meer: vraag "
                     + "ze op met `zelfde`.") long aantal) {
 
-        static KlachtListEntry of(KlachtLists.KlachtLine line) {
+        static KlachtListEntry of(DossierLine<KlachtLists.KlachtListItem> line) {
             return switch (line) {
-                case KlachtLists.KlachtListItem item -> new KlachtListEntry(item.id(), item.rol().code(),
+                case DossierLine.One(var item) -> new KlachtListEntry(item.id(), item.rol().code(),
                         item.klacht().staat().code(), item.klacht().ingediend(), item.sinds(), 1);
-                case KlachtLists.FoldedKlachten folded -> new KlachtListEntry(folded.id(), folded.first().role(),
-                        folded.first().state(), null, folded.sinds(), folded.gevouwen().all());
+                case DossierLine.Folded(var first, var all) -> new KlachtListEntry(first.dossier(), first.role(),
+                        first.state(), null, first.since(), all.all());
             };
         }
     }
@@ -60,21 +60,10 @@ class KlachtListApi {
     @ApiResponse(responseCode = "200", description = "Het gevraagde deel van de lijst; leeg als er niets is.")
     @ApiResponse(responseCode = "400", description = "Die plaats, dat aantal of die volgorde bestaat niet.",
             content = @Content)
-    KlachtListResponse list(@PathVariable String domein,
-            @Parameter(
-                    description = "Waar verder te gaan: de waarde van `volgende` van het vorige deel.") @RequestParam(
-                            required = false) String na,
-            @Parameter(description = "Hoeveel regels ten hoogste: 1 tot en met 100; zonder vraag 50.") @RequestParam(
-                    required = false) String aantal,
-            @Parameter(description = "De volgorde.",
-                    schema = @Schema(allowableValues = {"laatst-veranderd", "wacht-het-langst"},
-                            defaultValue = "laatst-veranderd")) @RequestParam(required = false) String volgorde,
-            @Parameter(description = "Kenmerk van een regel die voor meer klachten staat: alleen die "
-                    + "klachten.") @RequestParam(required = false) String zelfde,
-            Caller caller) {
-        var list = lists.of(caller, WorkPageRequest.read(na, volgorde, aantal, zelfde));
+    KlachtListResponse list(@PathVariable String domein, @ParameterObject WorkPageQuery query, Caller caller) {
+        var list = lists.of(caller, query.request());
         var totals = list.page().totals();
-        return new KlachtListResponse(list.items().stream().map(KlachtListEntry::of).toList(), totals.all(),
+        return new KlachtListResponse(list.lines().stream().map(KlachtListEntry::of).toList(), totals.all(),
                 totals.actionNeeded(), list.page().next());
     }
 }

@@ -46,8 +46,8 @@ class KlachtListPages {
         return "klacht/werk";
     }
 
-    private static void show(DossierList<KlachtLists.KlachtLine> list, Caller caller, String page, Model model) {
-        model.addAttribute("klachten", list.items());
+    private static void show(DossierList<KlachtLists.KlachtListItem> list, Caller caller, String page, Model model) {
+        model.addAttribute("klachten", list.lines());
         model.addAttribute("lijst", new ListNavigation(list.page(), "/" + caller.domain() + "/klacht" + page));
     }
 }

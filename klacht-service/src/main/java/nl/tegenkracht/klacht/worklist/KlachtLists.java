@@ -12,8 +12,6 @@ import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierList;
 import nl.tegenkracht.dossier.Dossiers;
-import nl.tegenkracht.dossier.worklist.WorkFold;
-import nl.tegenkracht.dossier.worklist.WorkItem;
 import nl.tegenkracht.dossier.worklist.WorkPageRequest;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
@@ -40,29 +38,6 @@ class KlachtLists {
         this.termijnen = termijnen;
     }
 
-    /** One line of a list. */
-    sealed interface KlachtLine {
-
-        /** The klacht, or the first of those that the line stands for. */
-        String id();
-
-        /** For how many klachten of one klager the line stands, or {@code null} if it is one klacht. */
-        WorkFold gevouwen();
-    }
-
-    /** Many klachten of the same klager; nothing of them is read to show that they are there. */
-    record FoldedKlachten(WorkItem first, WorkFold gevouwen) implements KlachtLine {
-
-        @Override
-        public String id() {
-            return first.dossier();
-        }
-
-        public Instant sinds() {
-            return first.since();
-        }
-    }
-
     /**
      * One klacht in a list.
      *
@@ -71,14 +46,7 @@ class KlachtLists {
      * @param klacht    the state
      * @param termijnen what runs now
      */
-    record KlachtListItem(String id, Role rol, Klacht klacht, List<TermijnDate> termijnen)
-            implements
-                KlachtLine {
-
-        @Override
-        public WorkFold gevouwen() {
-            return null;
-        }
+    record KlachtListItem(String id, Role rol, Klacht klacht, List<TermijnDate> termijnen) {
 
         public Instant sinds() {
             return klacht.sinds();
@@ -94,27 +62,26 @@ class KlachtLists {
     }
 
     /** Everything the caller has access to. */
-    DossierList<KlachtLine> of(Caller caller, WorkPageRequest request) {
+    DossierList<KlachtListItem> of(Caller caller, WorkPageRequest request) {
         return list(caller.grantKeys(), caller, request);
     }
 
     /** One's own klachten. */
-    DossierList<KlachtLine> asKlager(Caller caller, WorkPageRequest request) {
+    DossierList<KlachtListItem> asKlager(Caller caller, WorkPageRequest request) {
         return list(Set.of(caller.pseudonym()), caller, request);
     }
 
     /** The klachten the caller has from the Klachtencommissie. */
-    DossierList<KlachtLine> asCommissie(Caller caller, WorkPageRequest request) {
+    DossierList<KlachtListItem> asCommissie(Caller caller, WorkPageRequest request) {
         return list(caller.functionKeys(), caller, request);
     }
 
-    private DossierList<KlachtLine> list(Collection<String> readers, Caller caller, WorkPageRequest request) {
+    private DossierList<KlachtListItem> list(Collection<String> readers, Caller caller, WorkPageRequest request) {
         var regelsets = new HashMap<Object, Optional<Regelset>>();
-        return dossiers.list(readers, request, caller, dossier -> item(dossier, caller, regelsets),
-                FoldedKlachten::new);
+        return dossiers.list(readers, request, caller, dossier -> item(dossier, caller, regelsets));
     }
 
-    private KlachtLine item(Dossier<Klacht> dossier, Caller caller, Map<Object, Optional<Regelset>> regelsets) {
+    private KlachtListItem item(Dossier<Klacht> dossier, Caller caller, Map<Object, Optional<Regelset>> regelsets) {
         var klacht = dossier.state();
         return new KlachtListItem(dossier.id(), dossier.roleOf(caller).map(Role::of).orElseThrow(), klacht,
                 regelset(klacht, regelsets).map(regelset -> termijnen.of(klacht, regelset)).orElse(List.of()));

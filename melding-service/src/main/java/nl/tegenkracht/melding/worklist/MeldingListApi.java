@@ -1,7 +1,6 @@
 package nl.tegenkracht.melding.worklist;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -9,10 +8,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.core.security.Caller;
-import nl.tegenkracht.dossier.worklist.WorkPageRequest;
+import nl.tegenkracht.dossier.DossierLine;
+import nl.tegenkracht.dossier.worklist.WorkPageQuery;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** One's own meldingen, from a portal of one's own. */
@@ -46,13 +46,12 @@ class MeldingListApi {
             @Schema(description = "Voor hoeveel meldingen van dezelfde melder deze regel staat; meestal 1. Meer: vraag "
                     + "ze op met `zelfde`.") long aantal){
 
-        static MeldingListEntry of(MeldingLists.MeldingLine line) {
+        static MeldingListEntry of(DossierLine<MeldingLists.MeldingListItem> line) {
             return switch (line) {
-                case MeldingLists.MeldingListItem item -> new MeldingListEntry(item.id(), item.rol().code(),
+                case DossierLine.One(var item) -> new MeldingListEntry(item.id(), item.rol().code(),
                         item.melding().staat().code(), item.action(), item.melding().ontvangen(), item.since(), 1);
-                case MeldingLists.FoldedMeldingen folded -> new MeldingListEntry(folded.id(), folded.first().role(),
-                        folded.first().state(), folded.first().actionNeeded(), null, folded.since(),
-                        folded.gevouwen().all());
+                case DossierLine.Folded(var first, var all) -> new MeldingListEntry(first.dossier(), first.role(),
+                        first.state(), first.actionNeeded(), null, first.since(), all.all());
             };
         }
     }
@@ -64,21 +63,10 @@ class MeldingListApi {
     @ApiResponse(responseCode = "200", description = "Het gevraagde deel van de lijst; leeg als er niets is.")
     @ApiResponse(responseCode = "400", description = "Die plaats, dat aantal of die volgorde bestaat niet.",
             content = @Content)
-    MeldingListResponse list(@PathVariable String domein,
-            @Parameter(
-                    description = "Waar verder te gaan: de waarde van `volgende` van het vorige deel.") @RequestParam(
-                            required = false) String na,
-            @Parameter(description = "Hoeveel regels ten hoogste: 1 tot en met 100; zonder vraag 50.") @RequestParam(
-                    required = false) String aantal,
-            @Parameter(description = "De volgorde.",
-                    schema = @Schema(allowableValues = {"laatst-veranderd", "wacht-het-langst"},
-                            defaultValue = "laatst-veranderd")) @RequestParam(required = false) String volgorde,
-            @Parameter(description = "Kenmerk van een regel die voor meer meldingen staat: alleen die "
-                    + "meldingen.") @RequestParam(required = false) String zelfde,
-            Caller caller) {
-        var list = lists.of(caller, WorkPageRequest.read(na, volgorde, aantal, zelfde));
+    MeldingListResponse list(@PathVariable String domein, @ParameterObject WorkPageQuery query, Caller caller) {
+        var list = lists.of(caller, query.request());
         var totals = list.page().totals();
-        return new MeldingListResponse(list.items().stream().map(MeldingListEntry::of).toList(), totals.all(),
+        return new MeldingListResponse(list.lines().stream().map(MeldingListEntry::of).toList(), totals.all(),
                 totals.actionNeeded(), list.page().next());
     }
 }

@@ -47,8 +47,8 @@ class MeldingListPages {
         return "melding/werk";
     }
 
-    private static void show(DossierList<MeldingLists.MeldingLine> list, Caller caller, String page, Model model) {
-        model.addAttribute("meldingen", list.items());
+    private static void show(DossierList<MeldingLists.MeldingListItem> list, Caller caller, String page, Model model) {
+        model.addAttribute("meldingen", list.lines());
         model.addAttribute("lijst", new ListNavigation(list.page(), "/" + caller.domain() + "/melding" + page));
     }
 }

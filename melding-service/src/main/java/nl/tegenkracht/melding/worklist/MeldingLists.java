@@ -7,8 +7,6 @@ import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierList;
 import nl.tegenkracht.dossier.Dossiers;
-import nl.tegenkracht.dossier.worklist.WorkFold;
-import nl.tegenkracht.dossier.worklist.WorkItem;
 import nl.tegenkracht.dossier.worklist.WorkPageRequest;
 import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Melding;
@@ -34,29 +32,6 @@ class MeldingLists {
         this.vertrouwenspersonen = vertrouwenspersonen;
     }
 
-    /** One line of a list. */
-    sealed interface MeldingLine {
-
-        /** The melding, or the first of those that the line stands for. */
-        String id();
-
-        /** For how many meldingen of one melder the line stands, or {@code null} if it is one melding. */
-        WorkFold gevouwen();
-    }
-
-    /** Many meldingen of the same melder; nothing of them is read to show that they are there. */
-    record FoldedMeldingen(WorkItem first, WorkFold gevouwen) implements MeldingLine {
-
-        @Override
-        public String id() {
-            return first.dossier();
-        }
-
-        public Instant since() {
-            return first.since();
-        }
-    }
-
     /**
      * One melding in a list.
      *
@@ -67,12 +42,7 @@ class MeldingLists {
      * @param vertrouwenspersoon who has the melding, or {@code null} if no longer benoemd
      */
     record MeldingListItem(String id, Role rol, Melding melding, Categorie categorie,
-            Vertrouwenspersoon vertrouwenspersoon) implements MeldingLine {
-
-        @Override
-        public WorkFold gevouwen() {
-            return null;
-        }
+            Vertrouwenspersoon vertrouwenspersoon) {
 
         public boolean action() {
             return melding.asks(rol);
@@ -88,22 +58,22 @@ class MeldingLists {
     }
 
     /** Everything the caller has access to. */
-    DossierList<MeldingLine> of(Caller caller, WorkPageRequest request) {
+    DossierList<MeldingListItem> of(Caller caller, WorkPageRequest request) {
         return list(caller.grantKeys(), caller, request);
     }
 
     /** The meldingen the caller made. */
-    DossierList<MeldingLine> asMelder(Caller caller, WorkPageRequest request) {
+    DossierList<MeldingListItem> asMelder(Caller caller, WorkPageRequest request) {
         return list(Set.of(caller.pseudonym()), caller, request);
     }
 
     /** The meldingen made to the caller. */
-    DossierList<MeldingLine> asVertrouwenspersoon(Caller caller, WorkPageRequest request) {
+    DossierList<MeldingListItem> asVertrouwenspersoon(Caller caller, WorkPageRequest request) {
         return list(caller.functionKeys(), caller, request);
     }
 
-    private DossierList<MeldingLine> list(Collection<String> readers, Caller caller, WorkPageRequest request) {
-        return dossiers.list(readers, request, caller, dossier -> item(dossier, caller), FoldedMeldingen::new);
+    private DossierList<MeldingListItem> list(Collection<String> readers, Caller caller, WorkPageRequest request) {
+        return dossiers.list(readers, request, caller, dossier -> item(dossier, caller));
     }
 
     private MeldingListItem item(Dossier<Melding> dossier, Caller caller) {
