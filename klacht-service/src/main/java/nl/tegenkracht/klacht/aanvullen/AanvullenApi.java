@@ -5,10 +5,10 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
 import nl.tegenkracht.web.api.FilingAnswers;
+import nl.tegenkracht.web.api.Versioned;
 import nl.tegenkracht.web.input.JsonBody;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -43,8 +43,7 @@ class AanvullenApi {
             @Parameter(description = "Kenmerk van de klacht.") @PathVariable String id,
             @RequestBody JsonBody<KlaagschriftDto> body, Caller caller) {
         var klacht = aanvullen.vulAan(id, body.input(KlaagschriftDto.class), caller);
-        return ResponseEntity.created(URI.create("/" + domein + "/klacht/v1/klachten/" + klacht.id()))
-                .eTag(Long.toString(klacht.version()))
-                .body(new AanvullingReceipt(klacht.id(), klacht.state().staat().code()));
+        return Versioned.created("/" + domein + "/klacht/v1/klachten/" + klacht.id(), klacht.version(),
+                new AanvullingReceipt(klacht.id(), klacht.state().staat().code()));
     }
 }

@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.time.Instant;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
 import nl.tegenkracht.web.api.FilingAnswers;
+import nl.tegenkracht.web.api.Versioned;
 import nl.tegenkracht.web.input.JsonBody;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -51,7 +51,7 @@ class IndienenApi {
     ResponseEntity<KlachtReceipt> dienIn(@PathVariable String domein, @RequestBody JsonBody<KlaagschriftDto> body,
             Caller caller) {
         var klacht = indienen.dienIn(body.input(KlaagschriftDto.class), caller);
-        return ResponseEntity.created(URI.create("/" + domein + "/klacht/v1/klachten/" + klacht.id()))
-                .eTag(Long.toString(klacht.version())).body(KlachtReceipt.of(klacht));
+        return Versioned.created("/" + domein + "/klacht/v1/klachten/" + klacht.id(), klacht.version(),
+                KlachtReceipt.of(klacht));
     }
 }

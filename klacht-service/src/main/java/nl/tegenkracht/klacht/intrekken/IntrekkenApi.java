@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.web.api.Versioned;
 import nl.tegenkracht.web.input.JsonBody;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +47,7 @@ class IntrekkenApi {
             @Parameter(description = "Kenmerk van de klacht.") @PathVariable String id,
             @RequestBody JsonBody<Withdrawal> body, Caller caller) {
         var dossier = intrekken.trekIn(id, body.input(Withdrawal.class), caller);
-        return ResponseEntity.ok().eTag(Long.toString(dossier.version()))
-                .body(new WithdrawalReceipt(dossier.id(), dossier.state().staat().code(), dossier.state().sinds()));
+        return Versioned.ok(dossier.version(),
+                new WithdrawalReceipt(dossier.id(), dossier.state().staat().code(), dossier.state().sinds()));
     }
 }

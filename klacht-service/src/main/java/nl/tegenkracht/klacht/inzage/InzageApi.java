@@ -14,6 +14,7 @@ import nl.tegenkracht.klacht.bevindingen.Bevinding;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
 import nl.tegenkracht.terms.TermijnDate;
 import nl.tegenkracht.terms.Verschuiving;
+import nl.tegenkracht.web.api.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -135,7 +136,7 @@ class InzageApi {
                     required = false) Integer tot,
             Caller caller) {
         var dossier = inzage.get(id, caller);
-        return ResponseEntity.ok().eTag(Long.toString(dossier.version()))
-                .body(KlachtResponse.of(inzage.view(dossier, caller, tot == null ? Inzage.NEWEST : tot)));
+        return Versioned.ok(dossier.version(),
+                KlachtResponse.of(inzage.view(dossier, caller, tot == null ? Inzage.NEWEST : tot)));
     }
 }

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
+import nl.tegenkracht.web.api.Versioned;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -67,7 +68,7 @@ class InzageApi {
     ResponseEntity<MeldingResponse> read(@PathVariable String domein,
             @Parameter(description = "Kenmerk van de melding.") @PathVariable String id, Caller caller) {
         var dossier = inzage.get(id, caller);
-        return ResponseEntity.ok().eTag(Long.toString(dossier.version()))
-                .body(MeldingResponse.of(inzage.view(dossier, caller)));
+        return Versioned.ok(dossier.version(),
+                MeldingResponse.of(inzage.view(dossier, caller)));
     }
 }

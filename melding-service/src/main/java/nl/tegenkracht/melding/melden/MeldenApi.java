@@ -4,13 +4,13 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.time.Instant;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.melding.dossier.Melder;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.web.api.FilingAnswers;
+import nl.tegenkracht.web.api.Versioned;
 import nl.tegenkracht.web.input.JsonBody;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,7 +53,7 @@ class MeldenApi {
             Caller caller) {
         var melding = melden.meld(NewMelding.read(body.input(NewMelding.class), categorieen), Melder.of(caller),
                 caller);
-        return ResponseEntity.created(URI.create("/" + domein + "/melding/v1/meldingen/" + melding.id()))
-                .eTag(Long.toString(melding.version())).body(MeldingReceipt.of(melding));
+        return Versioned.created("/" + domein + "/melding/v1/meldingen/" + melding.id(), melding.version(),
+                MeldingReceipt.of(melding));
     }
 }

@@ -7,11 +7,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.security.Caller;
-import nl.tegenkracht.web.input.IfMatch;
-import nl.tegenkracht.web.input.Input;
+import nl.tegenkracht.web.api.Versioned;
 import nl.tegenkracht.web.input.JsonBody;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -73,16 +71,8 @@ class VertrouwenspersonenApi {
                     name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonBody<Wisseling> body, Caller caller) {
         var updated = wisselen.wissel(id, body.input(Wisseling.class),
-                (current, input) -> version(ifMatch, current, input), caller);
-        return ResponseEntity.ok().eTag(Long.toString(updated.version()))
-                .body(vertrouwenspersonen.byPseudonym(updated.state().vertrouwenspersoon()).orElseThrow(NotFound::new));
-    }
-
-    private static long version(String ifMatch, long current, Input input) {
-        var condition = IfMatch.parse(ifMatch);
-        if (condition.isEmpty()) {
-            input.error("If-Match", Text.of("melding.input.etag"));
-        }
-        return condition.map(known -> known.version(current)).orElse(current);
+                (current, input) -> Versioned.seen(ifMatch, current, input), caller);
+        return Versioned.ok(updated.version(),
+                vertrouwenspersonen.byPseudonym(updated.state().vertrouwenspersoon()).orElseThrow(NotFound::new));
     }
 }
