@@ -10,8 +10,7 @@ import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.page.CategorieOptions;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
-import nl.tegenkracht.klacht.schrift.KlaagschriftForm;
-import nl.tegenkracht.web.input.Input;
+import nl.tegenkracht.web.page.FilledForm;
 import nl.tegenkracht.web.page.FormRejection;
 import nl.tegenkracht.web.page.Option;
 import nl.tegenkracht.web.page.Pages;
@@ -46,23 +45,23 @@ class IndienenPages {
     @GetMapping
     ModelAndView begin(Caller caller) {
         indienen.requirePossible(caller);
-        return render(KlaagschriftForm.empty(), caller, HttpStatus.OK, Map.of());
+        return render(FilledForm.empty(), caller, HttpStatus.OK, Map.of());
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView send(@RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
+        var form = FilledForm.of(filledIn);
         try {
-            var klacht = indienen.dienIn(Input.of(filledIn), caller);
+            var klacht = indienen.dienIn(form.input(), caller);
             return Pages.redirectTo("/" + caller.domain() + "/klacht/klachten/" + klacht.id());
         } catch (Refusal refusal) {
             var rejection = FormRejection.of(refusal);
-            var form = new KlaagschriftForm(filledIn);
             return render(rejection.sentBefore() ? form.asNewForm() : form, caller, rejection.status(),
                     rejection.model());
         }
     }
 
-    private ModelAndView render(KlaagschriftForm form, Caller caller, HttpStatusCode status, Map<String, ?> extra) {
+    private ModelAndView render(FilledForm form, Caller caller, HttpStatusCode status, Map<String, ?> extra) {
         var today = clock.today();
         var geldend = regelsRepository.inForceOn(today);
         var model = new HashMap<String, Object>(extra);

@@ -7,8 +7,7 @@ import nl.tegenkracht.core.refusal.Refusal;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.klacht.aanvullen.Aanvullen;
 import nl.tegenkracht.klacht.page.CategorieOptions;
-import nl.tegenkracht.klacht.schrift.KlaagschriftForm;
-import nl.tegenkracht.web.input.Input;
+import nl.tegenkracht.web.page.FilledForm;
 import nl.tegenkracht.web.page.FormRejection;
 import nl.tegenkracht.web.page.Option;
 import nl.tegenkracht.web.page.Pages;
@@ -40,15 +39,15 @@ class KlachtPage {
     @GetMapping
     ModelAndView read(@PathVariable String id, @RequestParam(required = false) Integer tot, Caller caller) {
         var view = inzage.view(inzage.get(id, caller), caller, tot == null ? Inzage.NEWEST : tot);
-        return render(view, caller, HttpStatus.OK, KlaagschriftForm.empty(), Map.of());
+        return render(view, caller, HttpStatus.OK, FilledForm.empty(), Map.of());
     }
 
     /** If it does not succeed, the same page comes back with everything that was typed. */
     @PostMapping(path = "/aanvullingen", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView vulAan(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
-        var form = new KlaagschriftForm(filledIn);
+        var form = FilledForm.of(filledIn);
         try {
-            aanvullen.vulAan(id, Input.of(filledIn), caller);
+            aanvullen.vulAan(id, form.input(), caller);
             return Pages.redirectTo("/" + caller.domain() + "/klacht/klachten/" + id);
         } catch (Refusal refusal) {
             var rejection = FormRejection.of(refusal);
@@ -57,17 +56,17 @@ class KlachtPage {
         }
     }
 
-    private ModelAndView render(String id, Caller caller, HttpStatusCode status, KlaagschriftForm form,
+    private ModelAndView render(String id, Caller caller, HttpStatusCode status, FilledForm form,
             Map<String, ?> extra) {
         return render(inzage.view(inzage.get(id, caller), caller, Inzage.NEWEST), caller, status, form, extra);
     }
 
-    private ModelAndView render(KlachtView view, Caller caller, HttpStatusCode status, KlaagschriftForm form,
+    private ModelAndView render(KlachtView view, Caller caller, HttpStatusCode status, FilledForm form,
             Map<String, ?> extra) {
         var model = new HashMap<String, Object>(extra);
         model.put("beeld", view);
         model.put("formulier", form);
-        model.put("open", !form.filledIn().isEmpty());
+        model.put("open", !form.isEmpty());
         model.put("commissie", view.isKlager() ? inzage.commissie(caller) : List.<Option>of());
         model.put("categorieen", view.geldend() == null
                 ? List.<Option>of()

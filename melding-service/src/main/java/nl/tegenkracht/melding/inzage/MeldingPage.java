@@ -3,7 +3,6 @@ package nl.tegenkracht.melding.inzage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.Refusal;
@@ -13,14 +12,13 @@ import nl.tegenkracht.melding.gesprek.BerichtWriter;
 import nl.tegenkracht.melding.gesprek.GesprekRequest;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen;
 import nl.tegenkracht.portal.language.TextSource;
-import nl.tegenkracht.web.input.Input;
+import nl.tegenkracht.web.page.FilledForm;
 import nl.tegenkracht.web.page.FormRejection;
 import nl.tegenkracht.web.page.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
-import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,8 +31,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 @RequestMapping("/{domein}/melding/meldingen/{id}")
 class MeldingPage {
-
-    private static final MultiValueMap<String, String> NOTHING = new LinkedMultiValueMap<>();
 
     private final Inzage inzage;
     private final BerichtWriter berichtWriter;
@@ -53,36 +49,29 @@ class MeldingPage {
             @RequestParam(required = false) String na, Caller caller) {
         var dossier = inzage.get(id, caller);
         return render(dossier, GesprekRequest.read(voor, na, null), caller, HttpStatus.OK,
-                new FormAttempt(false, NOTHING), Map.of());
+                new FormAttempt(false, FilledForm.empty()), Map.of());
     }
 
     @PostMapping(path = "/berichten", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView write(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn,
             Caller caller) {
-        return attempt(id, new FormAttempt(false, filledIn), caller, "#nieuwste",
-                () -> berichtWriter.write(id, Input.of(filledIn), caller));
+        var form = FilledForm.of(filledIn);
+        return attempt(id, new FormAttempt(false, form), caller, "#nieuwste",
+                () -> berichtWriter.write(id, form.input(), caller));
     }
 
     @PostMapping(path = "/vertrouwenspersoon", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView wissel(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
-        return attempt(id, new FormAttempt(true, filledIn), caller, "", () -> wisselen.wissel(id, Input.of(filledIn),
+        var form = FilledForm.of(filledIn);
+        return attempt(id, new FormAttempt(true, form), caller, "", () -> wisselen.wissel(id, form.input(),
                 (current, input) -> input.number("versie", Text.of("starter.input.new-form")), caller));
     }
 
-    /** A form that was sent, that of wisselen or that of the gesprek, with what was typed in it. */
-    private record FormAttempt(boolean wisselen, MultiValueMap<String, String> filledIn) {
+    /** A form that was sent, that of wisselen or that of the gesprek. */
+    private record FormAttempt(boolean wisselen, FilledForm form) {
 
-        /** A bericht that has not arrived yet keeps its id, so that it never arrives twice. */
-        String formId() {
-            var earlier = filledIn.getFirst("id");
-            return Id.isValid(earlier) ? earlier : Id.random();
-        }
-
-        /** The same text, to be sent as another bericht. */
         FormAttempt asNewForm() {
-            var without = new LinkedMultiValueMap<>(filledIn);
-            without.remove("id");
-            return new FormAttempt(wisselen, without);
+            return new FormAttempt(wisselen, form.asNewForm());
         }
     }
 
@@ -113,8 +102,8 @@ class MeldingPage {
         model.put("berichten", inzage.berichten(gesprek, view, texts.here()));
         model.put("anderen", view.vanMelder() ? inzage.others(view, caller, texts.here()) : List.of());
         model.put("wisselOpen", attempt.wisselen() || view.vertrouwenspersoon() == null);
-        model.put("formulierId", attempt.formId());
-        model.put("ingevuld", attempt.filledIn().toSingleValueMap());
+        model.put("formulierId", attempt.form().id());
+        model.put("ingevuld", attempt.form().waarden());
         return Pages.page("melding/melding", model, status);
     }
 }

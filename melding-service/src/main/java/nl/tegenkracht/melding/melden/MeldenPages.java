@@ -15,6 +15,7 @@ import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.web.input.Input;
+import nl.tegenkracht.web.page.FilledForm;
 import nl.tegenkracht.web.page.FormRejection;
 import nl.tegenkracht.web.page.Option;
 import nl.tegenkracht.web.page.Pages;
@@ -59,15 +60,16 @@ class MeldenPages {
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView proceed(@RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
         var melder = Melder.of(caller);
-        var form = MeldingForm.of(filledIn);
+        var filled = FilledForm.of(filledIn);
+        var form = MeldingForm.of(filled);
         try {
-            MeldingForm.requireEachOnce(Input.of(filledIn));
+            MeldingForm.requireEachOnce(filled.input());
         } catch (InvalidInput error) {
             return incorrect(form, error, caller);
         }
-        var target = MeldenStep.parse(filledIn.getFirst("naar"));
+        var target = MeldenStep.parse(filled.waarde("naar"));
         if (target.isEmpty()) {
-            return send(form, filledIn, melder, caller);
+            return send(form, filled.input(), melder, caller);
         }
         return target.get() == MeldenStep.VERHAAL
                 ? toVerhaal(form, caller)
@@ -80,9 +82,9 @@ class MeldenPages {
                 : chooseFirst(form, caller);
     }
 
-    private ModelAndView send(MeldingForm form, MultiValueMap<String, String> filledIn, Melder melder, Caller caller) {
+    private ModelAndView send(MeldingForm form, Input input, Melder melder, Caller caller) {
         try {
-            var melding = melden.meld(NewMelding.read(Input.of(filledIn), categorieen), melder, caller);
+            var melding = melden.meld(NewMelding.read(input, categorieen), melder, caller);
             return Pages.redirectTo("/" + caller.domain() + "/melding/meldingen/" + melding.id());
         } catch (InvalidInput error) {
             return incorrect(form, error, caller);

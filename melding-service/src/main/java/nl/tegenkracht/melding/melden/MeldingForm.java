@@ -4,7 +4,7 @@ import java.util.List;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.core.refusal.InvalidInput;
 import nl.tegenkracht.web.input.Input;
-import org.springframework.util.MultiValueMap;
+import nl.tegenkracht.web.page.FilledForm;
 
 /**
  * What has been filled in so far, exactly as it was typed. Until it is sent it exists only in the browser of the
@@ -20,13 +20,10 @@ record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon,
         return new MeldingForm(Id.random(), List.of(), "", "", "", "", "", "", "", "");
     }
 
-    static MeldingForm of(MultiValueMap<String, String> filledIn) {
-        return new MeldingForm(text(filledIn, "id"),
-                filledIn.getOrDefault("betrokken", List.of()).stream().filter(Id::isValid).distinct().toList(),
-                text(filledIn, "vertrouwenspersoon"), text(filledIn, "categorie"), text(filledIn, "naam"),
-                text(filledIn, "contact"),
-                text(filledIn, "verhaal"), text(filledIn, "waar"), text(filledIn, "wanneer"),
-                text(filledIn, "wens"));
+    static MeldingForm of(FilledForm form) {
+        return new MeldingForm(form.waarde("id"), form.ids("betrokken"), form.waarde("vertrouwenspersoon"),
+                form.waarde("categorie"), form.waarde("naam"), form.waarde("contact"), form.waarde("verhaal"),
+                form.waarde("waar"), form.waarde("wanneer"), form.waarde("wens"));
     }
 
     /**
@@ -43,11 +40,6 @@ record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon,
         return new MeldingForm(Id.random(), betrokken, vertrouwenspersoon, categorie, naam, contact, verhaal, waar,
                 wanneer,
                 wens);
-    }
-
-    private static String text(MultiValueMap<String, String> filledIn, String field) {
-        var value = filledIn.getFirst(field);
-        return value == null ? "" : value;
     }
 
     @Override
