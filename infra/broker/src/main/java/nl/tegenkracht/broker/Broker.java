@@ -44,7 +44,7 @@ public final class Broker implements AutoCloseable {
      */
     public static Broker start(BrokerLocation location, Landscape landscape, BrokerPasswords passwords) {
         var resolved = new BrokerLocation(location.directory().toAbsolutePath(), port(location.port()),
-                port(location.controllerPort()), location.certificate());
+                port(location.controllerPort()), location.tls());
         formatStorage(resolved);
         var configuration = new BrokerConfig(resolved, port(0), "internal-" + PasswordFile.random(),
                 PasswordFile.random());

@@ -44,18 +44,20 @@ record BrokerConfig(BrokerLocation location, int internalPort, String internalUs
         return connection(internalPort, "PLAIN", plain() + ";");
     }
 
-    /** How a service connects; over TLS by the certificate that it would find here. */
+    /** How a service connects; over TLS by the certificate that it would find here, which is also the one it shows. */
     Map<String, Object> clientConnection(String principal, String password) {
         var module = MODULE.formatted("scram.Scram") + CREDENTIALS.formatted(principal, password) + ";";
         var connection = new HashMap<>(connection(location.port(), SCRAM, module));
         connection.put("security.protocol", clientProtocol());
-        location.certificate().ifPresent(file -> connection
-                .putAll(Map.of("ssl.truststore.type", "PEM", "ssl.truststore.location", file.toString())));
+        location.tls().map(tls -> tls.certificate().toString()).ifPresent(file -> connection
+                .putAll(Map.of("ssl.truststore.type", "PEM", "ssl.truststore.location", file, "ssl.keystore.type",
+                        "PEM",
+                        "ssl.keystore.location", file)));
         return connection;
     }
 
     private String clientProtocol() {
-        return location.certificate().isPresent() ? "SASL_SSL" : SASL;
+        return location.tls().isPresent() ? "SASL_SSL" : SASL;
     }
 
     private static Map<String, Object> connection(int port, String mechanism, String jaas) {
@@ -94,14 +96,23 @@ record BrokerConfig(BrokerLocation location, int internalPort, String internalUs
         properties.put("sasl.enabled.mechanisms", SCRAM);
         properties.put("listener.name.client.sasl.enabled.mechanisms", "SCRAM-SHA-512");
         properties.put("listener.name.client.scram-sha-512.sasl.jaas.config", MODULE.formatted("scram.Scram") + ";");
-        location.certificate().ifPresent(file -> {
-            properties.put("listener.name.client.ssl.keystore.type", "PEM");
-            properties.put("listener.name.client.ssl.keystore.location", file.toString());
-        });
+        location.tls().ifPresent(tls -> properties.putAll(tlsProperties(tls)));
         for (var listener : new String[]{"internal", "controller"}) {
             properties.put("listener.name." + listener + ".sasl.enabled.mechanisms", "PLAIN");
             properties.put("listener.name." + listener + ".plain.sasl.jaas.config", internalLogin);
         }
+        return properties;
+    }
+
+    private static Map<String, String> tlsProperties(BrokerLocation.Tls tls) {
+        var properties = new HashMap<String, String>();
+        properties.put("listener.name.client.ssl.keystore.type", "PEM");
+        properties.put("listener.name.client.ssl.keystore.location", tls.certificate().toString());
+        tls.clients().ifPresent(file -> {
+            properties.put("listener.name.client.ssl.client.auth", "required");
+            properties.put("listener.name.client.ssl.truststore.type", "PEM");
+            properties.put("listener.name.client.ssl.truststore.location", file.toString());
+        });
         return properties;
     }
 

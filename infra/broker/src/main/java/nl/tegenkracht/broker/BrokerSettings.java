@@ -12,7 +12,7 @@ import nl.tegenkracht.contracts.SettingSource;
  * variable.
  *
  * @param location         {@code tegenkracht.broker.directory}, {@code .port} (19092), {@code .certificate},
- *                         {@code .controller-port} (19093)
+ *                         {@code .client-certificates}, {@code .controller-port} (19093)
  * @param landscape        {@code tegenkracht.landscape}, required
  * @param keyDirectory     {@code tegenkracht.key-directory}
  * @param interval         {@code tegenkracht.broker.interval}: every how many milliseconds the landscape is looked at
@@ -30,8 +30,8 @@ record BrokerSettings(BrokerLocation location, Path landscape, Path keyDirectory
         var location = new BrokerLocation(Path.of(source.value("tegenkracht.broker.directory", "data/broker")),
                 parsePort(source.value("tegenkracht.broker.port", "19092")),
                 parsePort(source.value("tegenkracht.broker.controller-port", "19093")),
-                Optional.of(source.value("tegenkracht.broker.certificate", "")).filter(file -> !file.isEmpty())
-                        .map(Path::of));
+                file(source, "tegenkracht.broker.certificate").map(certificate -> new BrokerLocation.Tls(certificate,
+                        file(source, "tegenkracht.broker.client-certificates"))));
         var landscape = source.value("tegenkracht.landscape", "");
         if (landscape.isEmpty()) {
             throw new IllegalArgumentException("Tell with tegenkracht.landscape where the landscape is");
@@ -39,6 +39,10 @@ record BrokerSettings(BrokerLocation location, Path landscape, Path keyDirectory
         return new BrokerSettings(location, Path.of(landscape),
                 Path.of(source.value("tegenkracht.key-directory", "data/sleutels")),
                 Duration.ofMillis(Long.parseLong(source.value("tegenkracht.broker.interval", "2000"))));
+    }
+
+    private static Optional<Path> file(SettingSource source, String name) {
+        return Optional.of(source.value(name, "")).filter(file -> !file.isEmpty()).map(Path::of);
     }
 
     private static int parsePort(String value) {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.tegenkracht.contracts.LogCode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,9 +59,16 @@ class BrokerSettingsTest {
 
     @Test
     void withACertificateTheServicesSpeakTls() {
-        assertThat(read(Map.of(), Map.of("TEGENKRACHT_BROKER_CERTIFICATE", "/tls/broker.pem"), LANDSCAPE).location()
-                .certificate()).contains(Path.of("/tls/broker.pem"));
-        assertThat(read(Map.of(), Map.of(), LANDSCAPE).location().certificate()).isEmpty();
+        var tls = Map.of("TEGENKRACHT_BROKER_CERTIFICATE", "/tls/broker.pem");
+        var mutual = Map.of("TEGENKRACHT_BROKER_CERTIFICATE", "/tls/broker.pem",
+                "TEGENKRACHT_BROKER_CLIENT_CERTIFICATES", "/tls/services.pem");
+
+        assertThat(read(Map.of(), tls, LANDSCAPE).location().tls())
+                .contains(new BrokerLocation.Tls(Path.of("/tls/broker.pem"), Optional.empty()));
+        assertThat(read(Map.of(), mutual, LANDSCAPE).location().tls())
+                .contains(
+                        new BrokerLocation.Tls(Path.of("/tls/broker.pem"), Optional.of(Path.of("/tls/services.pem"))));
+        assertThat(read(Map.of(), Map.of(), LANDSCAPE).location().tls()).isEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.tegenkracht.events;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -68,9 +69,7 @@ class BrokerClientTest {
     void whoTrustsItsCertificateSendsReadsAndAdministersOverTls() {
         overTls(certificate).withPropertyValues("spring.kafka.bootstrap-servers=127.0.0.1:1," + broker.bootstrap(),
                 "spring.kafka.client-id=kamer").run(context -> {
-                    assertThat(send(context)).isNull();
-                    assertThat(read(context)).isNull();
-                    assertThat(administer(context)).isNull();
+                    assertIsIn(context);
                     assertThat(context.getBean(KafkaAdmin.class).getConfigurationProperties())
                             .containsEntry("client.id", "kamer");
                 });
@@ -83,6 +82,40 @@ class BrokerClientTest {
             assertThat(read(context)).isInstanceOf(SslAuthenticationException.class);
             assertThat(administer(context)).hasCauseInstanceOf(SslAuthenticationException.class);
         });
+    }
+
+    /** By a bundle, and by Kafka's own names of Spring Boot. */
+    @Test
+    void whoHasToShowACertificateShowsItOrIsNotHeard() throws Exception {
+        var known = TestCertificate.in(directory.resolve("service"));
+        var clients = Files.writeString(directory.resolve("clients.pem"),
+                Files.readString(certificate.alone()) + Files.readString(known.alone()));
+        try (var strict = Broker.start(
+                BrokerLocation.in(directory.resolve("strict")).withMutualTls(certificate.withKey(), clients),
+                Landscape.read(directory.resolve("landschap.json")),
+                BrokerPasswords.in(directory.resolve("sleutels")))) {
+            var asked = overTls(certificate).withPropertyValues("spring.kafka.bootstrap-servers=" + strict.bootstrap());
+            showing(asked, known).run(BrokerClientTest::assertIsIn);
+            service().withPropertyValues("spring.kafka.bootstrap-servers=" + strict.bootstrap(),
+                    "spring.kafka.ssl.trust-store-type=PEM", "spring.kafka.ssl.key-store-type=PEM",
+                    "spring.kafka.ssl.trust-store-location=" + certificate.alone().toUri(),
+                    "spring.kafka.ssl.key-store-location=" + known.withKey().toUri()).run(BrokerClientTest::assertIsIn);
+            asked.run(context -> assertThat(read(context)).isInstanceOf(SslAuthenticationException.class));
+            showing(asked, otherCertificate)
+                    .run(context -> assertThat(read(context)).isInstanceOf(SslAuthenticationException.class));
+        }
+    }
+
+    private static void assertIsIn(ApplicationContext context) {
+        assertThat(send(context)).isNull();
+        assertThat(read(context)).isNull();
+        assertThat(administer(context)).isNull();
+    }
+
+    private static ApplicationContextRunner showing(ApplicationContextRunner service, TestCertificate shown) {
+        return service.withPropertyValues(
+                "spring.ssl.bundle.pem.broker.keystore.certificate=" + shown.alone().toUri(),
+                "spring.ssl.bundle.pem.broker.keystore.private-key=" + shown.withKey().toUri());
     }
 
     @Test
