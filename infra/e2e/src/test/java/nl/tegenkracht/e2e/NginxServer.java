@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import nl.tegenkracht.testkit.TestCertificate;
 
 /** A running nginx with the configuration that the operations manual describes, and what keeps it in step. */
 final class NginxServer implements AutoCloseable {
@@ -43,12 +44,17 @@ final class NginxServer implements AutoCloseable {
                 .findFirst();
     }
 
-    static NginxServer start(int port, List<Upstream> gateways) throws IOException {
+    /** @param certificate what it shows to visitors, who come in over TLS only */
+    static NginxServer start(int port, TestCertificate certificate, List<Upstream> gateways) throws IOException {
         var directory = RunningPlatform.targetDirectory().resolve("nginx");
         RunningPlatform.deleteTree(directory);
         Files.createDirectories(directory);
         Files.copy(CONFIGURATION.resolve("nginx.conf"), directory.resolve("nginx.conf"));
-        Files.writeString(directory.resolve("listen.conf"), "listen 127.0.0.1:" + port + ";\n");
+        Files.copy(certificate.alone(), directory.resolve("chain.pem"));
+        Files.copy(certificate.withKey(), directory.resolve("key.pem"));
+        Files.writeString(directory.resolve("listen.conf"), Files.readString(CONFIGURATION.resolve("listen.conf"))
+                .replace("listen 443", "listen 127.0.0.1:" + port).replaceAll("listen \\[::].*", "")
+                .replace("/etc/tegenkracht/", directory + "/"));
         Files.writeString(directory.resolve("gateways.conf"), "upstream gateways {\n"
                 + String.join("",
                         gateways.stream().map(gateway -> "  server 127.0.0.1:" + gateway.port + ";\n").toList())

@@ -1,26 +1,29 @@
 package nl.tegenkracht.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.net.ssl.SSLHandshakeException;
 import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.e2e.NginxServer.Upstream;
 import nl.tegenkracht.local.LocalPart;
-import nl.tegenkracht.local.Topology;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two instances of every service and two gateways behind nginx, as the operations manual describes it. */
 @Tag("slow")
@@ -30,43 +33,21 @@ class TwoInstancesTest {
 
     private static final String DOMAIN = "fractie-noord";
     private static final List<String> SERVICES = List.of("melding", "klacht", "beleid", "rapportage");
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration GRACE = Duration.ofSeconds(40);
 
-    private RunningPlatform platform;
-    private NginxServer nginx;
-    private URI address;
+    private BehindNginx site;
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path directory) throws Exception {
         Assumptions.assumeTrue(NginxServer.program().isPresent(),
                 "There is no nginx: ./test full unpacks Debian's package in target/nginx");
-        var settings = RunningPlatform.settingsFor("platform-two-instances").withTopology(new Topology(false, 2))
-                .withoutWatch();
-        int port = settings.ports().numberOf("melding#5");
-        address = URI.create("http://localhost:" + port);
-        for (var part : List.of("gateway", "identity", "melding", "klacht", "beleid", "rapportage")) {
-            settings = settings.withProperty(part, "tegenkracht.public-origin", address.toString());
-        }
-        settings = settings.withProperty("gateway", "tegenkracht.proxy.trusted", "127.0.0.1")
-                .withProperty("gateway", "tegenkracht.drain-time", "10s")
-                .withProperty("gateway", "tegenkracht.login.timeout", "30s")
-                .withProperty("melding", "tegenkracht.filing-limits.meldingen", "100000")
-                .withProperty("klacht", "tegenkracht.filing-limits.klachten", "100000");
-        platform = RunningPlatform.startWith(settings);
-        nginx = NginxServer.start(port, List.of(new Upstream(platform.port("gateway"), platform.port("gateway-beheer")),
-                new Upstream(platform.port("gateway#1"), platform.port("gateway-beheer#1"))));
-        WarmUp.run(address);
-        WarmUp.run(address);
+        site = BehindNginx.start(directory);
     }
 
     @AfterAll
     void stop() {
-        if (nginx != null) {
-            nginx.close();
-        }
-        if (platform != null) {
-            platform.close();
+        if (site != null) {
+            site.close();
         }
     }
 
@@ -94,8 +75,12 @@ class TwoInstancesTest {
         Soundness.assertCounted(kiki, klachten + noa.count());
         assertThat(Soundness.shownOnce(melders.get("niels"), DOMAIN)).isEqualTo(shown.get("niels") + niels.count());
         assertThat(Soundness.shownOnce(melders.get("kas"), DOMAIN)).isEqualTo(shown.get("kas") + kas.count());
-        new Soundness(platform).assertNothingIsLeft();
-        new Soundness(platform).assertTheAuditTrailsAreIntact();
+        assertSound();
+    }
+
+    private void assertSound() {
+        new Soundness(site.platform()).assertNothingIsLeft();
+        new Soundness(site.platform()).assertTheAuditTrailsAreIntact();
     }
 
     /** Who writes may have to send again; who only looks notices nothing. */
@@ -107,12 +92,86 @@ class TwoInstancesTest {
             Filing.awaitMore(5, readers);
             Filing.forgetFailures(readers);
             for (var service : SERVICES) {
-                platform.localPlatform().part(service + ".2").kill();
+                site.part(service + ".2").kill();
                 Filing.awaitMore(5, writing);
                 Filing.awaitMore(3, readers);
             }
         }
         Stream.of(readers).forEach(reader -> assertThat(reader.failures()).isEmpty());
+    }
+
+    /** It takes every connection and every event, and answers nothing. */
+    @Test
+    void aBrokerThatHangsHoldsNobodyUpAndEverythingIsCountedOnceAfterwards() throws Exception {
+        var vera = visitor("vera");
+        long before = Figures.total(vera);
+        var niels = Filing.meldingen(visitor("niels"), DOMAIN, MeldingApiClient.VERA);
+        var pages = Stream.of("/fractie-noord/melding", "/fractie-noord/klacht", "/fractie-noord/beleid")
+                .map(page -> Filing.looking(visitor("lena"), page)).toArray(Filing[]::new);
+        try (niels; var reading = new Reading(pages)) {
+            Filing.awaitMore(5, niels);
+            Filing.awaitMore(5, pages);
+            Filing.forgetFailures(niels);
+            Filing.forgetFailures(pages);
+            signal("STOP", site.part("broker").pid().orElseThrow());
+            try {
+                Filing.awaitMore(40, niels);
+                Filing.awaitMore(40, pages);
+            } finally {
+                signal("CONT", site.part("broker").pid().orElseThrow());
+            }
+        }
+        assertThat(niels.failures()).isEmpty();
+        Stream.of(pages).forEach(page -> assertThat(page.failures()).isEmpty());
+        Soundness.assertCounted(vera, before + niels.count());
+        assertSound();
+    }
+
+    /** Both instances at once, so that no other takes over what they have. */
+    @Test
+    void aServiceThatIsAskedToStopUnderLoadEndsByItselfAndLosesNothing() throws Exception {
+        var vera = visitor("vera");
+        long before = Figures.total(vera);
+        long shown = Soundness.shownOnce(visitor("niels"), DOMAIN);
+        var niels = Filing.meldingen(visitor("niels"), DOMAIN, MeldingApiClient.VERA);
+        try (niels) {
+            Filing.awaitMore(5, niels);
+            var processes = Stream.of("melding", "melding.2")
+                    .map(name -> ProcessHandle.of(site.part(name).pid().orElseThrow()).orElseThrow()).toList();
+            processes.forEach(ProcessHandle::destroy);
+            await().atMost(GRACE).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
+            for (var name : List.of("melding", "melding.2")) {
+                site.part(name).start();
+                site.part(name).awaitReady();
+            }
+            Filing.awaitMore(5, niels);
+        }
+        assertThat(Soundness.shownOnce(visitor("niels"), DOMAIN)).isEqualTo(shown + niels.count());
+        Soundness.assertCounted(vera, before + niels.count());
+        assertSound();
+    }
+
+    private static void signal(String name, long pid) throws Exception {
+        assertThat(new ProcessBuilder("kill", "-" + name, Long.toString(pid)).inheritIO().start().waitFor()).isZero();
+    }
+
+    @Test
+    void visitorsComeInOverTlsAndTheirSessionNeverGoesInClear() throws Exception {
+        assertThat(visitor("noa").cookies()).containsKey("__Host-tk").doesNotContainKey("tk");
+        try (var modern = HttpClient.newBuilder().sslContext(site.trust()).build()) {
+            var start = modern.send(HttpRequest.newBuilder(site.address()).build(), BodyHandlers.ofString());
+            assertThat(start.statusCode()).isEqualTo(200);
+            assertThat(start.version()).isEqualTo(HttpClient.Version.HTTP_2);
+            assertThat(start.headers().firstValue("strict-transport-security")).isPresent();
+            var clear = HttpRequest
+                    .newBuilder(URI.create("http" + site.address().toString().substring("https".length())));
+            assertThat(modern.send(clear.build(), BodyHandlers.ofString()).statusCode()).isEqualTo(400);
+        }
+        try (var stranger = HttpClient.newHttpClient()) {
+            assertThatThrownBy(
+                    () -> stranger.send(HttpRequest.newBuilder(site.address()).build(), BodyHandlers.ofString()))
+                    .isInstanceOf(SSLHandshakeException.class);
+        }
     }
 
     @Test
@@ -152,14 +211,14 @@ class TwoInstancesTest {
     private void stopOneOfEachWhilePeopleWrite(Filing... writing) {
         Filing.forgetFailures(writing);
         for (var service : SERVICES) {
-            platform.localPlatform().part(service + ".2").stop();
+            site.part(service + ".2").stop();
         }
         Filing.awaitMore(5, writing);
         Stream.of(writing).forEach(writer -> assertThat(writer.failures()).isEmpty());
     }
 
     private void startAgain() throws InterruptedException {
-        var killed = SERVICES.stream().map(service -> platform.localPlatform().part(service + ".2")).toList();
+        var killed = SERVICES.stream().map(service -> site.part(service + ".2")).toList();
         killed.forEach(LocalPart::start);
         for (var part : killed) {
             part.awaitReady();
@@ -169,10 +228,10 @@ class TwoInstancesTest {
     @Test
     void theGatewaysAreReplacedOneAfterTheOtherAndNobodyNotices() throws InterruptedException {
         var noa = visitor("noa");
-        var writing = Filing.of(id -> overANewConnection(noa,
+        var writing = Filing.of(id -> site.overANewConnection(noa,
                 fresh -> MeldingApiClient.submit(fresh, DOMAIN, id, MeldingApiClient.VERA)));
         var working = Stream.of("vera", "niels", "merel").map(this::visitor)
-                .map(visitor -> Filing.of(_ -> overANewConnection(visitor, fresh -> fresh.get("/werk"))))
+                .map(visitor -> Filing.of(_ -> site.overANewConnection(visitor, fresh -> fresh.get("/werk"))))
                 .toArray(Filing[]::new);
         var loggingIn = Filing.of(_ -> visitor("zara").get("/werk"));
         try (writing; loggingIn; var reading = new Reading(working)) {
@@ -181,7 +240,7 @@ class TwoInstancesTest {
             Filing.forgetFailures(writing, loggingIn);
             Filing.forgetFailures(working);
             for (var gateway : List.of("gateway", "gateway.2")) {
-                replace(platform.localPlatform().part(gateway));
+                replace(site.part(gateway));
                 Filing.awaitMore(5, writing, loggingIn);
             }
         }
@@ -192,28 +251,15 @@ class TwoInstancesTest {
 
     private void replace(LocalPart gateway) throws InterruptedException {
         var stopping = CompletableFuture.runAsync(() -> gateway.stop(GRACE));
-        nginx.awaitInStep(gateway.address().getPort(), false);
+        site.nginx().awaitInStep(gateway.address().getPort(), false);
         assertThat(gateway.isAlive()).as("it goes on while visitors are led elsewhere").isTrue();
         stopping.join();
         gateway.start();
         gateway.awaitReady();
-        nginx.awaitInStep(gateway.address().getPort(), true);
+        site.nginx().awaitInStep(gateway.address().getPort(), true);
     }
 
     private WebVisitor visitor(String account) {
-        return WebVisitor.loggedInAs(address, account);
-    }
-
-    /**
-     * A request over a new connection. Over one that a proxy closes at that moment a browser sends again by itself; this
-     * client does not.
-     */
-    private Response overANewConnection(WebVisitor visitor, Function<WebVisitor, Response> request) {
-        try (var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).connectTimeout(PATIENCE)
-                .followRedirects(HttpClient.Redirect.NEVER).build()) {
-            var fresh = new WebVisitor(address, http, PATIENCE);
-            fresh.cookies().putAll(visitor.cookies());
-            return request.apply(fresh);
-        }
+        return site.visitor(account);
     }
 }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Warms up the platform that has just started: on a busy machine the first page of a cold service takes longer than the
@@ -24,8 +25,13 @@ final class WarmUp {
     }
 
     static void run(URI gateway) {
-        warm(WebVisitor.loggedInAs(gateway, "noa"), OF_NOA);
-        warm(WebVisitor.loggedInAs(gateway, "vera"), OF_VERA);
+        run(account -> WebVisitor.loggedInAs(gateway, account));
+    }
+
+    /** @param logIn logs in with an account */
+    static void run(Function<String, WebVisitor> logIn) {
+        warm(logIn.apply("noa"), OF_NOA);
+        warm(logIn.apply("vera"), OF_VERA);
     }
 
     private static void warm(WebVisitor visitor, List<String> paths) {

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ public final class WebVisitor {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\"[^>]*value=\"([^\"]+)\"");
     private static final int MAX_REDIRECTS = 12;
+    /** The cookie of a session, in clear at localhost and over TLS. */
+    private static final List<String> SESSION = List.of("tk", "__Host-tk");
 
     private final URI gateway;
     private final HttpClient http;
@@ -46,14 +49,19 @@ public final class WebVisitor {
 
     /** Somebody who is logged in. */
     public static WebVisitor loggedInAs(URI gateway, String account) {
-        var visitor = new WebVisitor(gateway);
+        return loggedInAs(gateway, HTTP, account);
+    }
+
+    /** Somebody who is logged in, with connections of their own. */
+    static WebVisitor loggedInAs(URI gateway, HttpClient http, String account) {
+        var visitor = new WebVisitor(gateway, http, PATIENCE);
         visitor.logIn(account);
         return visitor;
     }
 
     public void logIn(String account) {
         var result = logIn(account, gateway.resolve("/inloggen?naar=/werk"), "nowhere");
-        if (cookies.get("tk") == null || result.response.status() != 200) {
+        if (SESSION.stream().noneMatch(cookies::containsKey) || result.response.status() != 200) {
             throw new IllegalStateException("Logging in as " + account + " failed: " + result.response.status());
         }
     }
@@ -175,7 +183,7 @@ public final class WebVisitor {
 
     private Response send(HttpRequest.Builder builder) {
         var response = exchange(http, withCookies(builder).timeout(patience).build());
-        response.headers().getOrDefault("set-cookie", java.util.List.of()).forEach(this::storeCookie);
+        response.headers().getOrDefault("set-cookie", List.of()).forEach(this::storeCookie);
         return response;
     }
 

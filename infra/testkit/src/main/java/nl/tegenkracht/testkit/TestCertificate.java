@@ -5,10 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.CertificateFactory;
 import java.util.Base64;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
 
 /**
- * A certificate for 127.0.0.1 that was made a moment ago and signed by itself: whoever trusts it trusts only it.
+ * A certificate for this machine that was made a moment ago and signed by itself: whoever trusts it trusts only it.
  *
  * @param withKey PEM file with certificate and private key, for who shows it
  * @param alone   PEM file with the certificate, for who trusts it
@@ -29,11 +32,26 @@ public record TestCertificate(Path withKey, Path alone) {
                 Files.writeString(directory.resolve("alone.pem"), certificate));
     }
 
+    /** For a client that trusts this certificate and no other. */
+    public SSLContext trusting() throws IOException, GeneralSecurityException {
+        var trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+        trusted.load(null, null);
+        try (var file = Files.newInputStream(alone)) {
+            trusted.setCertificateEntry(ALIAS, CertificateFactory.getInstance("X.509").generateCertificate(file));
+        }
+        var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        managers.init(trusted);
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, managers.getTrustManagers(), null);
+        return context;
+    }
+
     private static KeyStore makeKeyStore(Path file) throws IOException, GeneralSecurityException,
             InterruptedException {
         var made = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-genkeypair", "-alias", ALIAS, "-keyalg", "EC", "-groupname", "secp256r1", "-dname", "CN=test", "-ext",
-                "san=ip:127.0.0.1", "-keystore", file.toString(), "-storetype", "PKCS12", "-storepass", PASSWORD)
+                "san=ip:127.0.0.1,dns:localhost", "-keystore", file.toString(), "-storetype", "PKCS12", "-storepass",
+                PASSWORD)
                 .inheritIO().start().waitFor();
         if (made != 0) {
             throw new IOException("keytool made no certificate");
