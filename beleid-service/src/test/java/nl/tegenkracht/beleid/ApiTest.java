@@ -34,10 +34,14 @@ class ApiTest extends BeleidServiceTestBase {
         assertThat(list.at("/regelsets/0/geldtNu").booleanValue()).isTrue();
         assertThat(list.at("/totaal").intValue()).isEqualTo(1);
         assertThat(regelset.at("/termijnen").findValuesAsString("code")).containsExactly("indienen", "aanvulling",
-                "ontvankelijkheid", "advies", "beslissing", "verdaging");
+                "ontvankelijkheid", "advies", "beslissing", "bericht", "verdaging", "jaarrapport", "vernietiging",
+                "overdracht", "benoeming-vertrouwenspersoon", "benoeming-commissie");
         assertThat(regelset.at("/gronden").findValuesAsString("code")).containsExactly("a", "b", "c", "d", "e", "f",
                 "g");
         assertThat(regelset.at("/tot").isNull()).isTrue();
+        assertThat(regelset.at("/vastgesteldOp").isNull()).as("no source gives the day").isTrue();
+        assertThat(regelset.at("/vaststelling/orgaan").stringValue()).isEqualTo("Presidium");
+        assertThat(regelset.at("/vaststelling/datum").stringValue()).isEqualTo("2021-01");
     }
 
     @Test

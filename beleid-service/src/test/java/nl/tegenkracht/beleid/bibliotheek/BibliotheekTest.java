@@ -42,9 +42,21 @@ class BibliotheekTest extends BeleidServiceTestBase {
                 "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-10-lid-1",
                 "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-12-lid-2",
                 "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-13-lid-1",
-                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-13-lid-3");
+                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-13-lid-2",
+                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-13-lid-3",
+                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-14",
+                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-5-lid-6",
+                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-5-lid-7",
+                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-4-lid-2",
+                "/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-6-lid-2");
         assertThat(page.select("#termijnen tbody tr").first().text())
-                .isEqualTo("Een klacht indienen Wie klaagt 1 jaar na het gedrag 10.2");
+                .isEqualTo("Een klacht indienen Wie klaagt 1 jaar na het laatste voorval 10.2");
+    }
+
+    @Test
+    void aTermijnOfAtMostSoLongSaysSo() {
+        assertThat(Jsoup.parse(medewerkerOf(NOORD).get("").body()).select("#termijnen").text())
+                .contains("4 weken ten hoogste, na de laatste dag van de eerste termijn");
     }
 
     @Test

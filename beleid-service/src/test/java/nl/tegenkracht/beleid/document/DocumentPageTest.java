@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.tegenkracht.beleid.fixture.BeleidServiceTestBase;
@@ -15,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,12 +57,15 @@ class DocumentPageTest extends BeleidServiceTestBase {
     void everyArtikelTheRegelsetRefersToIsInTheDocument() {
         var anchors = new HashSet<>(documents.all().getFirst().artikelen().flatMap(Artikel::anchors).toList());
         var regelset = regelsets.byCode("KR-2021").orElseThrow().regelset();
-        var concepts = Stream.of(regelset.categorieen(), regelset.eisen(), regelset.gronden()).flatMap(List::stream)
+        var concepts = Stream.of(regelset.categorieen(), regelset.eisen(), regelset.gronden(),
+                regelset.discriminatiegronden()).flatMap(List::stream)
                 .map(Regelset.Concept::artikel);
-        var artikelReferences = Stream.concat(concepts, regelset.termijnen().stream().map(Regelset.Termijn::artikel))
-                .toList();
+        var rules = Stream.concat(regelset.bevindingen().stream().map(Regelset.Finding::artikel),
+                Stream.concat(regelset.vindplaatsen().values().stream(), Stream.of(regelset.werking().artikel())));
+        var artikelReferences = Stream.of(concepts, rules, regelset.termijnen().stream().map(Regelset.Termijn::artikel))
+                .flatMap(Function.identity()).toList();
 
-        assertThat(artikelReferences).hasSize(25)
+        assertThat(artikelReferences).hasSizeGreaterThan(55)
                 .allSatisfy(artikel -> assertThat(anchors).contains(ArtikelAnchors.anchorOf(artikel)));
     }
 
@@ -91,6 +96,16 @@ class DocumentPageTest extends BeleidServiceTestBase {
 
         assertThat(notes).hasSizeGreaterThan(10)
                 .allSatisfy(note -> assertThat(note.text()).startsWith("Kanttekening:"));
+    }
+
+    /** Where readers stumble, and the two places where the annex or the explanation says something else. */
+    @ParameterizedTest
+    @CsvSource({"#artikel-2-h,discriminatie", "#artikel-2-o,artikel 2 onder h", "#artikel-10-lid-4,artikel 10 lid 1",
+            "#artikel-11-lid-5,artikel 11 lid 1", "#artikel-13-lid-2,artikel 13 lid 3",
+            "#toelichting-artikel-1-en-2,artikel 2 onder q", "#toelichting-artikel-3,ultimum remedium",
+            "#toelichting-artikel-6,artikel 7"})
+    void aKanttekeningSaysWhereAReaderWouldStumble(String place, String words) {
+        assertThat(page().select(place + " .tk-regeling__noot").text()).contains(words);
     }
 
     @Test

@@ -46,10 +46,12 @@ class PublicationTest extends BeleidServiceTestBase {
 
     @Test
     void afterStartupTheRegelsetIsOnTheTopicAndConformsToTheSchema() {
-        var received = READER.awaitEvents(KAMERBREED, KR_2021, 1).getFirst();
+        var versions = READER.awaitEvents(KAMERBREED, KR_2021, 2);
 
-        assertThat(received.sequence()).isEqualTo(1);
-        assertThat(conformsTo(EventType.REGELSET_VASTGESTELD, received)).isTrue();
+        assertThat(versions).extracting(Event::sequence).startsWith(1L, 2L);
+        assertThat(versions).allSatisfy(
+                version -> assertThat(conformsTo(EventType.REGELSET_VASTGESTELD, version)).isTrue());
+        var received = versions.get(1);
         var regelset = json.treeToValue(received.data(), Regelset.class);
         assertThat(regelset.termijn("advies")).hasValueSatisfying(advies -> {
             assertThat(advies.aantal()).isEqualTo(8);
@@ -60,7 +62,7 @@ class PublicationTest extends BeleidServiceTestBase {
 
     @Test
     void theKamerbredeRegelsetIsReadOnceAndNotOncePerDomain() {
-        READER.awaitEvents(KAMERBREED, KR_2021, 1);
+        READER.awaitEvents(KAMERBREED, KR_2021, 2);
 
         assertThat(READER.eventsAbout(ZUID, KR_2021)).isEmpty();
     }
@@ -78,28 +80,29 @@ class PublicationTest extends BeleidServiceTestBase {
 
     @Test
     void afterAFailureBetweenSendingAndRememberingTheSameEventIsSentOnceMoreAndThenNoLonger() {
-        var earlier = READER.awaitEvents(KAMERBREED, KR_2021, 1);
+        var earlier = READER.awaitEvents(KAMERBREED, KR_2021, 2);
         var id = earlier.getFirst().id();
         var sent = inGemeenschappelijk(() -> {
             mongo.getCollection("publicatie").deleteMany(new Document("_id", id));
             return publisher.sendPending();
         });
 
-        assertThat(READER.awaitEvents(KAMERBREED, KR_2021, earlier.size() + 1)).extracting(Event::id)
-                .containsOnly(id);
+        assertThat(READER.awaitEvents(KAMERBREED, KR_2021, earlier.size() + 1)).last().extracting(Event::id)
+                .isEqualTo(id);
         assertThat(sent).isLessThanOrEqualTo(1);
         assertThat(inGemeenschappelijk(publisher::sendPending)).isZero();
     }
 
     @Test
     void republishingSendsTheBeleidOfTheDomainOnceMore() {
-        var earlier = READER.awaitEvents(KAMERBREED, KR_2021, 1).size();
+        var earlier = READER.awaitEvents(KAMERBREED, KR_2021, 2).size();
 
         var count = inGemeenschappelijk(() -> jobs.stream().filter(job -> job.name().equals("republish"))
                 .mapToInt(MaintenanceJob::run).sum());
 
-        assertThat(count).isEqualTo(1);
-        assertThat(READER.awaitEvents(KAMERBREED, KR_2021, earlier + 1)).extracting(Event::sequence).containsOnly(1L);
+        assertThat(count).isEqualTo(2);
+        assertThat(READER.awaitEvents(KAMERBREED, KR_2021, earlier + 2)).extracting(Event::sequence)
+                .endsWith(1L, 2L);
     }
 
     @Test

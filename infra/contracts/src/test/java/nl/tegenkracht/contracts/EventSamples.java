@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -64,9 +65,15 @@ final class EventSamples {
                 false,
                 List.of(new Regelset.Termijn("ontvankelijkheid", "10.1", 2, Regelset.CalendarUnit.WEEKS, "volledig",
                         Regelset.Direction.FORWARD)),
-                List.of(new Regelset.Concept("stalken", "2 onder q", "Stalken", "Iemand stelselmatig lastigvallen.")),
-                List.of(new Regelset.Concept("categorie", "9.1a", "Categorie", "Om welk gedrag het gaat.")),
-                List.of(new Regelset.Concept("te-laat", "10.2", "Te laat", "Langer dan een jaar geleden.")),
-                List.of(Hoedanigheid.MEDEWERKER));
+                List.of(new Regelset.Concept("stalken", "2 onder q", "Stalken", "Iemand stelselmatig lastigvallen.",
+                        new Regelset.ConceptWords("Stalking", "Keeping to bother somebody."))),
+                List.of(new Regelset.Concept("categorie", "9.1a", "Categorie", "Om welk gedrag het gaat.", null)),
+                List.of(new Regelset.Concept("te-laat", "10.2", "Te laat", "Langer dan een jaar geleden.", null)),
+                List.of(Hoedanigheid.MEDEWERKER), "klachtenregeling-2021",
+                new Regelset.Adoption("Presidium", "2021-01"),
+                new Regelset.Scope("1", List.of("ambtelijk"), List.of("fracties")),
+                List.of(new Regelset.Finding("te-lang-geleden", "10.2", "te-laat")),
+                Map.of("ontvangstbevestiging", "9.4"),
+                List.of(new Regelset.Concept("ras", "2 onder q", "Ras", "", null)));
     }
 }
