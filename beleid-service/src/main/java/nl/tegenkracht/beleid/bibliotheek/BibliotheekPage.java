@@ -50,7 +50,7 @@ class BibliotheekPage {
 
     private Geldend geldend(AdoptedRegelset adopted, LocalDate today, Caller caller) {
         var regelset = adopted.regelset();
-        var dekking = verklaringen.dekking(caller.domain(), regelset.code(), today);
+        var dekking = verklaringen.dekking(caller.domain(), regelset, today);
         return new Geldend(adopted.document(), regelset.titel(),
                 DekkingExplanation.of(dekking, domains.nameOf(caller.domain())),
                 regelset.partijen().contains(Hoedanigheid.KAMERLID),

@@ -23,10 +23,12 @@ record DekkingExplanation(String soort, String kop, String tekst) {
             case Dekking.Verklaard verklaard -> new DekkingExplanation("ok", "De Klachtenregeling geldt hier",
                     domainName + " heeft de regeling van toepassing verklaard op haar medewerkers, vanaf "
                             + DATE.format(verklaard.verklaring().van()) + " (artikel 1).");
-            case Dekking.NietVerklaard _ -> new DekkingExplanation("warning", "De Klachtenregeling geldt hier nu niet",
-                    domainName + " heeft de regeling niet van toepassing verklaard op haar medewerkers (artikel 1). De"
-                            + " klachtencommissie kan een klacht van hen dan niet in behandeling nemen. Een klacht"
-                            + " insturen mag altijd, en bij een vertrouwenspersoon kan iedereen terecht.");
+            case Dekking.NietVerklaard _ -> new DekkingExplanation("warning",
+                    "De Klachtenregeling geldt hier nu niet, voor zover bekend",
+                    "Er is hier geen verklaring bekend waarmee " + domainName + " de regeling van toepassing verklaart op"
+                            + " haar medewerkers (artikel 1). De Klachtencommissie kan een klacht van hen dan"
+                            + " waarschijnlijk niet behandelen. Een klacht insturen mag altijd, en bij een"
+                            + " vertrouwenspersoon kan iedereen terecht.");
             case Dekking.PerWerkgever _ -> new DekkingExplanation("info",
                     "Of de Klachtenregeling geldt, hangt af van de werkgever",
                     "Zij geldt voor medewerkers van de ambtelijke organisatie, en voor medewerkers van een fractie die"

@@ -9,6 +9,7 @@ import nl.tegenkracht.beleid.publication.Announcement;
 import nl.tegenkracht.beleid.publication.AnnouncementSource;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,13 +29,18 @@ public class Verklaringen implements AnnouncementSource {
     }
 
     /** Whether this regelset applies on this day to those who work in this domain. */
-    public Dekking dekking(DataDomain domain, String regelset, LocalDate day) {
-        return switch (domain.value()) {
-            case "ambtelijk" -> new Dekking.Rechtstreeks();
-            case "extern", "gemeenschappelijk" -> new Dekking.PerWerkgever();
-            default -> inForce(domain, regelset, day).<Dekking>map(Dekking.Verklaard::new)
-                    .orElseGet(Dekking.NietVerklaard::new);
-        };
+    public Dekking dekking(DataDomain domain, Regelset regelset, LocalDate day) {
+        var scope = regelset.werking();
+        if (!domain.hasDossiers()) {
+            return new Dekking.PerWerkgever();
+        }
+        if (scope.holdsByItself(domain.herkomst())) {
+            return new Dekking.Rechtstreeks();
+        }
+        return scope.holdsOnceDeclared(domain.herkomst())
+                ? inForce(domain, regelset.code(), day).<Dekking>map(Dekking.Verklaard::new)
+                        .orElseGet(Dekking.NietVerklaard::new)
+                : new Dekking.PerWerkgever();
     }
 
     private Optional<Toepasselijkverklaring> inForce(DataDomain domain, String regelset, LocalDate day) {

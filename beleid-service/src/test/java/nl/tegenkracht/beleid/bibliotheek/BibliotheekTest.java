@@ -17,7 +17,7 @@ class BibliotheekTest extends BeleidServiceTestBase {
     @ParameterizedTest
     @CsvSource({"ambtelijk,De Klachtenregeling geldt hier,alle medewerkers van de ambtelijke organisatie",
             "fractie-noord,De Klachtenregeling geldt hier,vanaf 16 juni 2021",
-            "fractie-zuid,De Klachtenregeling geldt hier nu niet,bij een vertrouwenspersoon kan iedereen terecht",
+            "fractie-zuid,voor zover bekend,waarschijnlijk niet behandelen. Een klacht insturen mag altijd",
             "extern,hangt af van de werkgever,een fractie die haar van toepassing heeft verklaard",
             "gemeenschappelijk,hangt af van de werkgever,een fractie die haar van toepassing heeft verklaard"})
     void everyDomainReadsWhetherTheRegelingAppliesThere(String domain, String heading, String explanation) {
