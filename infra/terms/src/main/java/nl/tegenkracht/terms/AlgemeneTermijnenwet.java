@@ -2,9 +2,9 @@ package nl.tegenkracht.terms;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.tegenkracht.contracts.Regelset.Direction;
 import nl.tegenkracht.contracts.Regelset.Termijn;
 
@@ -23,7 +23,7 @@ public final class AlgemeneTermijnenwet {
     private final Feestdagen feestdagen;
 
     /** @param equatedDays days that a decree equates with a feestdag (art. 3 lid 3) */
-    public AlgemeneTermijnenwet(Set<LocalDate> equatedDays) {
+    public AlgemeneTermijnenwet(Collection<EquatedDay> equatedDays) {
         this.feestdagen = new Feestdagen(equatedDays);
     }
 
@@ -46,13 +46,13 @@ public final class AlgemeneTermijnenwet {
         return feestdagen.dayOff(day).isEmpty();
     }
 
-    /** Calculating back falls outside it (art. 1 lid 2), and so do long termijnen (art. 4 onder a). */
+    /** Calculating back falls outside it (art. 1 lid 2), and so do hours and long termijnen (art. 4 onder a). */
     private static boolean appliesTo(Termijn termijn) {
         return termijn.richting() == Direction.FORWARD && switch (termijn.eenheid()) {
             case DAYS -> termijn.aantal() <= MAX_DAYS;
             case WEEKS -> termijn.aantal() <= MAX_WEEKS;
             case MONTHS -> termijn.aantal() <= MAX_MONTHS;
-            case YEARS -> false;
+            case HOURS, YEARS -> false;
         };
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import nl.tegenkracht.contracts.Text;
 
 /**
  * Feestdag: a generally recognized public holiday (Algemene termijnenwet art. 3 lid 1). First Easter Day and Whit Sunday
@@ -12,27 +13,27 @@ import java.util.function.IntFunction;
  */
 enum Feestdag {
 
-    NIEUWJAARSDAG("Nieuwjaarsdag", on(Month.JANUARY, 1)),
-    GOEDE_VRIJDAG("Goede Vrijdag", fromEaster(-2)),
-    TWEEDE_PAASDAG("tweede paasdag", fromEaster(1)),
-    KONINGINNEDAG("Koninginnedag", year -> year <= 2013 ? notOnSunday(year, 30) : Optional.empty()),
-    KONINGSDAG("Koningsdag", year -> year >= 2014 ? notOnSunday(year, 27) : Optional.empty()),
-    BEVRIJDINGSDAG("5 mei", on(Month.MAY, 5)),
-    HEMELVAARTSDAG("Hemelvaartsdag", fromEaster(39)),
-    TWEEDE_PINKSTERDAG("tweede pinksterdag", fromEaster(50)),
-    EERSTE_KERSTDAG("eerste kerstdag", on(Month.DECEMBER, 25)),
-    TWEEDE_KERSTDAG("tweede kerstdag", on(Month.DECEMBER, 26));
+    NIEUWJAARSDAG("terms.holiday.nieuwjaarsdag", on(Month.JANUARY, 1)),
+    GOEDE_VRIJDAG("terms.holiday.goede-vrijdag", fromEaster(-2)),
+    TWEEDE_PAASDAG("terms.holiday.tweede-paasdag", fromEaster(1)),
+    KONINGINNEDAG("terms.holiday.koninginnedag", year -> year <= 2013 ? notOnSunday(year, 30) : Optional.empty()),
+    KONINGSDAG("terms.holiday.koningsdag", year -> year >= 2014 ? notOnSunday(year, 27) : Optional.empty()),
+    BEVRIJDINGSDAG("terms.holiday.bevrijdingsdag", on(Month.MAY, 5)),
+    HEMELVAARTSDAG("terms.holiday.hemelvaartsdag", fromEaster(39)),
+    TWEEDE_PINKSTERDAG("terms.holiday.tweede-pinksterdag", fromEaster(50)),
+    EERSTE_KERSTDAG("terms.holiday.eerste-kerstdag", on(Month.DECEMBER, 25)),
+    TWEEDE_KERSTDAG("terms.holiday.tweede-kerstdag", on(Month.DECEMBER, 26));
 
-    private final String text;
+    private final String key;
     private final IntFunction<Optional<LocalDate>> days;
 
-    Feestdag(String text, IntFunction<Optional<LocalDate>> days) {
-        this.text = text;
+    Feestdag(String key, IntFunction<Optional<LocalDate>> days) {
+        this.key = key;
         this.days = days;
     }
 
-    String text() {
-        return text;
+    Text text() {
+        return Text.of(key);
     }
 
     /** The day it is on in a year, if it is held in that year. */

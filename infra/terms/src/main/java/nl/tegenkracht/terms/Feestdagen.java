@@ -3,36 +3,38 @@ package nl.tegenkracht.terms;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import nl.tegenkracht.contracts.Text;
 
 /** The days that are no working day: weekends, feestdagen and what is equated with them (Algemene termijnenwet art. 3). */
 final class Feestdagen {
 
-    private final Set<LocalDate> equatedDays;
+    private final List<EquatedDay> equatedDays;
 
     /** @param equatedDays days that a decree equates with a feestdag (art. 3 lid 3) */
-    Feestdagen(Set<LocalDate> equatedDays) {
-        this.equatedDays = Set.copyOf(equatedDays);
+    Feestdagen(Collection<EquatedDay> equatedDays) {
+        this.equatedDays = List.copyOf(equatedDays);
     }
 
     /** Why this is no working day, in words; empty if it is one. */
-    Optional<String> dayOff(LocalDate day) {
+    Optional<Text> dayOff(LocalDate day) {
         return name(day).or(() -> weekend(day));
     }
 
     /** The name of the feestdag, if this day is one. */
-    Optional<String> name(LocalDate day) {
+    Optional<Text> name(LocalDate day) {
         return Arrays.stream(Feestdag.values())
                 .filter(feestdag -> feestdag.in(day.getYear()).filter(day::equals).isPresent()).findFirst()
                 .map(Feestdag::text)
-                .or(() -> equatedDays.contains(day) ? Optional.of("een gelijkgestelde dag") : Optional.empty());
+                .or(() -> Optional.ofNullable(EquatedDay.of(equatedDays, day)));
     }
 
-    private static Optional<String> weekend(LocalDate day) {
+    private static Optional<Text> weekend(LocalDate day) {
         return switch (day.getDayOfWeek()) {
-            case DayOfWeek.SATURDAY -> Optional.of("een zaterdag");
-            case DayOfWeek.SUNDAY -> Optional.of("een zondag");
+            case DayOfWeek.SATURDAY -> Optional.of(Text.of("terms.day-off.saturday"));
+            case DayOfWeek.SUNDAY -> Optional.of(Text.of("terms.day-off.sunday"));
             default -> Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package nl.tegenkracht.terms;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.contracts.Regelset.Termijn;
+import nl.tegenkracht.contracts.Text;
 
 /**
  * A calculated termijn, with everything needed to check the calculation.
@@ -29,7 +30,7 @@ public record TermijnDate(Termijn termijn, LocalDate start, LocalDate ruw, List<
     }
 
     /** The rule in plain words. */
-    public String regel() {
+    public Text regel() {
         return TermijnText.rule(termijn, start);
     }
 

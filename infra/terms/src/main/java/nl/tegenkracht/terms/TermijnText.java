@@ -1,28 +1,29 @@
 package nl.tegenkracht.terms;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import nl.tegenkracht.contracts.Regelset.Direction;
 import nl.tegenkracht.contracts.Regelset.Termijn;
+import nl.tegenkracht.contracts.Text;
 
-/** Termijnen and days in plain words. */
+/** Termijnen in plain words. */
 public final class TermijnText {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy",
-            Locale.forLanguageTag("nl"));
 
     private TermijnText() {
     }
 
-    /** For example {@code 22 november 2026}. */
-    public static String day(LocalDate day) {
-        return DAY.format(day);
+    /** How long, for example "2 weeks". */
+    public static Text duration(Termijn termijn) {
+        return Text.counted(switch (termijn.eenheid()) {
+            case HOURS -> "terms.duration.hours";
+            case DAYS -> "terms.duration.days";
+            case WEEKS -> "terms.duration.weeks";
+            case MONTHS -> "terms.duration.months";
+            case YEARS -> "terms.duration.years";
+        }, termijn.aantal());
     }
 
-    static String rule(Termijn termijn, LocalDate start) {
-        return termijn.richting() == Direction.BACKWARD
-                ? termijn.durationInWords() + " teruggerekend vanaf " + day(start)
-                : termijn.durationInWords() + " na " + day(start) + "; die dag zelf telt niet mee";
+    static Text rule(Termijn termijn, LocalDate start) {
+        return Text.of(termijn.richting() == Direction.BACKWARD ? "terms.rule.backward" : "terms.rule.forward",
+                duration(termijn), start);
     }
 }

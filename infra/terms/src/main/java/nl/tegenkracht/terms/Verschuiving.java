@@ -1,6 +1,7 @@
 package nl.tegenkracht.terms;
 
 import java.time.LocalDate;
+import nl.tegenkracht.contracts.Text;
 
 /**
  * Verschuiving: an end date that shifted, and why.
@@ -12,7 +13,7 @@ import java.time.LocalDate;
 public record Verschuiving(LocalDate van, LocalDate naar, ShiftReason grond) {
 
     /** The reason in plain words, with the artikel. */
-    public String reden() {
+    public Text reden() {
         return grond.text();
     }
 }

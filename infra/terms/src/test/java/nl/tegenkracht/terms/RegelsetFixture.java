@@ -10,7 +10,7 @@ import nl.tegenkracht.contracts.Regelset.Termijn;
 /** A regelset of which only the termijnen matter. */
 final class RegelsetFixture {
 
-    static final Termijn INDIENEN = new Termijn("indienen", "10.2", 1, CalendarUnit.YEARS, "gedrag",
+    static final Termijn INDIENEN = new Termijn("indienen", "10.2", 1, CalendarUnit.YEARS, "ingediend",
             Direction.BACKWARD);
     static final Termijn ONTVANKELIJKHEID = new Termijn("ontvankelijkheid", "10.1", 2, CalendarUnit.WEEKS, "compleet",
             Direction.FORWARD);
@@ -29,6 +29,6 @@ final class RegelsetFixture {
     private static Regelset regelset(boolean atw) {
         var from = LocalDate.of(2021, 5, 1);
         return new Regelset("KR-2021", "Klachtenregeling", from, from, null, atw, List.of(), List.of(), List.of(),
-                List.of(), List.of());
+                List.of(), List.of(), null, null, null, null, null, null);
     }
 }

@@ -1,22 +1,24 @@
 package nl.tegenkracht.terms;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset.CalendarUnit;
 import nl.tegenkracht.contracts.Regelset.Direction;
 import nl.tegenkracht.contracts.Regelset.Termijn;
+import nl.tegenkracht.contracts.Text;
 import org.junit.jupiter.api.Test;
 
 class TermijnCalculatorTest {
 
     private static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
     private static final LocalDate LAST = LocalDate.of(2029, 12, 31);
-    private static final AlgemeneTermijnenwet TERMIJNENWET = new AlgemeneTermijnenwet(Set.of());
+    private static final AlgemeneTermijnenwet TERMIJNENWET = new AlgemeneTermijnenwet(List.of());
     private static final TermijnCalculator CALCULATOR = new TermijnCalculator(TERMIJNENWET);
 
     @Test
@@ -65,7 +67,7 @@ class TermijnCalculatorTest {
                     assertThat(date.verschuivingen().getFirst().van()).isEqualTo(date.ruw());
                     assertThat(date.verschuivingen()).allSatisfy(verschuiving -> {
                         assertThat(verschuiving.naar()).isAfter(verschuiving.van());
-                        assertThat(verschuiving.reden()).contains("Algemene termijnenwet art.");
+                        assertThat(verschuiving.reden().code()).startsWith("terms.shift.");
                     });
                 });
         assertThat(days().map(day -> withTermijnenwet(weeks(1), day)).filter(date -> !date.verschuivingen().isEmpty())
@@ -90,7 +92,7 @@ class TermijnCalculatorTest {
 
         assertThat(TERMIJNENWET.shift(thursday, thursday.plusDays(3))).singleElement().satisfies(verschuiving -> {
             assertThat(verschuiving.naar()).isEqualTo("2026-12-29");
-            assertThat(verschuiving.reden()).contains("art. 2");
+            assertThat(verschuiving.reden().code()).isEqualTo("terms.shift.too-few-working-days");
         });
     }
 
@@ -104,7 +106,7 @@ class TermijnCalculatorTest {
     @Test
     void anEquatedDayCountsAsAFeestdag() {
         var fridayAfterHemelvaart = LocalDate.of(2026, 5, 15);
-        var termijnenwet = new AlgemeneTermijnenwet(Set.of(fridayAfterHemelvaart));
+        var termijnenwet = new AlgemeneTermijnenwet(List.of(EquatedDay.ofSetting(fridayAfterHemelvaart)));
 
         assertThat(TERMIJNENWET.isWorkingDay(fridayAfterHemelvaart)).isTrue();
         assertThat(termijnenwet.isWorkingDay(fridayAfterHemelvaart)).isFalse();
@@ -116,13 +118,58 @@ class TermijnCalculatorTest {
     void theDateTellsHowItWasCalculated() {
         var date = withTermijnenwet(RegelsetFixture.ONTVANKELIJKHEID, LocalDate.of(2026, 11, 22));
 
-        assertThat(date.regel()).isEqualTo("2 weken na 22 november 2026; die dag zelf telt niet mee");
+        assertThat(date.regel()).isEqualTo(Text.of("terms.rule.forward", Text.counted("terms.duration.weeks", 2),
+                LocalDate.of(2026, 11, 22)));
         assertThat(date.ruw()).isEqualTo("2026-12-06");
         assertThat(date.verschuivingen()).singleElement().satisfies(verschuiving -> assertThat(verschuiving.reden())
-                .startsWith("6 december 2026 is een zondag"));
+                .isEqualTo(Text.of("terms.shift.no-working-day", LocalDate.of(2026, 12, 6),
+                        Text.of("terms.day-off.sunday"))));
         assertThat(date.einde()).isEqualTo("2026-12-07");
         assertThat(date.verstreken(LocalDate.of(2026, 12, 7))).isFalse();
         assertThat(date.verstreken(LocalDate.of(2026, 12, 8))).isTrue();
+    }
+
+    /** Domain decision 21: from the table, and what it says of each day is where that was read. */
+    @Test
+    void aDayOfTheTableShiftsTheEndAndSaysWhereThatWasRead() {
+        var calculator = new TermijnCalculator(new AlgemeneTermijnenwet(EquatedDay.table()));
+
+        var date = calculator.calculate(RegelsetFixture.withTermijnenwet(), termijn(7, CalendarUnit.DAYS),
+                LocalDate.of(2027, 4, 30));
+
+        assertThat(date.ruw()).isEqualTo("2027-05-07");
+        assertThat(date.einde()).isEqualTo("2027-05-10");
+        assertThat(date.verschuivingen().getFirst().reden().arguments().getLast()).isEqualTo(
+                Text.of("terms.day-off.equated.unchecked", "sterfgeval.nl vraag 70745"));
+    }
+
+    @Test
+    void everyDayOfTheTableIsAWeekdayThatIsNoFeestdagByItself() {
+        assertThat(EquatedDay.table()).hasSizeGreaterThan(5).allSatisfy(equated -> {
+            assertThat(TERMIJNENWET.isWorkingDay(equated.day())).isTrue();
+            assertThat(equated.source().toString()).isNotBlank();
+        });
+    }
+
+    @Test
+    void aTermijnInHoursRunsFromAMomentThroughTheWeekend() {
+        var termijn = termijn(72, CalendarUnit.HOURS);
+        var friday = Instant.parse("2026-12-24T16:00:00Z");
+
+        assertThat(TermijnCalculator.calculate(termijn, friday)).isEqualTo("2026-12-27T16:00:00Z");
+        assertThatThrownBy(() -> withTermijnenwet(termijn, FIRST)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> TermijnCalculator.calculate(weeks(1), friday))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whatRunsOnFromAnotherTermijnStartsOnItsLastDayWithTheShifts() {
+        var first = withTermijnenwet(weeks(4), LocalDate.of(2026, 11, 28));
+        var second = withTermijnenwet(weeks(4), first.einde());
+
+        assertThat(first.ruw()).isEqualTo("2026-12-26");
+        assertThat(first.einde()).isEqualTo("2026-12-28");
+        assertThat(second.ruw()).isEqualTo("2027-01-25");
     }
 
     private static Stream<LocalDate> days() {

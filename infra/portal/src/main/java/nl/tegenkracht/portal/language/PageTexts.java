@@ -1,6 +1,7 @@
 package nl.tegenkracht.portal.language;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -47,9 +48,18 @@ public final class PageTexts {
     public String text(String code, Object... arguments) {
         var words = new Object[arguments.length];
         for (int i = 0; i < words.length; i++) {
-            words[i] = arguments[i] instanceof Text text ? of(text) : arguments[i];
+            words[i] = word(arguments[i]);
         }
         return messages.getMessage(code, words, language.locale());
+    }
+
+    private Object word(Object argument) {
+        return switch (argument) {
+            case Text text -> of(text);
+            case LocalDate day -> day(day);
+            case Instant moment -> moment(moment);
+            case null, default -> argument;
+        };
     }
 
     /** The message with this key for so many of something. */

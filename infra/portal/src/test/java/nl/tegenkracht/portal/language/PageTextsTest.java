@@ -65,6 +65,14 @@ class PageTextsTest {
     }
 
     @Test
+    void aDayInATextIsWrittenAsTheReaderIsUsedTo() {
+        var text = Text.of("probe.in", LocalDate.of(2026, 5, 1), "Noord");
+
+        assertThat(dutch.of(text)).contains("1 mei 2026");
+        assertThat(english.of(text)).contains("1 May 2026");
+    }
+
+    @Test
     void aDayAMomentAndAnArticleAreWrittenAsTheReaderIsUsedTo() {
         var moment = Instant.parse("2026-07-01T12:05:00Z");
 
