@@ -174,11 +174,11 @@ class SubscriptionTest {
     }
 
     private static Regelset regelset(String code, String categorie, LocalDate day) {
-        return regelset(code, List.of(new Regelset.Concept("hernoemd", "1.1", categorie, categorie)), day);
+        return regelset(code, List.of(new Regelset.Concept("hernoemd", "1.1", categorie, categorie, null)), day);
     }
 
     private static Regelset regelset(String code, List<Regelset.Concept> categorieen, LocalDate day) {
         return new Regelset(code, "Regeling", day, day, null, false, List.of(), categorieen, List.of(), List.of(),
-                List.of());
+                List.of(), null, null, null, null, null, null);
     }
 }

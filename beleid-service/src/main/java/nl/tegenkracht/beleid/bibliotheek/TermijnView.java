@@ -1,6 +1,6 @@
 package nl.tegenkracht.beleid.bibliotheek;
 
-import nl.tegenkracht.beleid.document.ArtikelAnchors;
+import nl.tegenkracht.contracts.ArtikelAnchors;
 import nl.tegenkracht.beleid.regelset.AdoptedRegelset;
 import nl.tegenkracht.contracts.Regelset;
 

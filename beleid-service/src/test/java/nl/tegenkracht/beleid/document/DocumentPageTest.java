@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.tegenkracht.beleid.fixture.BeleidServiceTestBase;
 import nl.tegenkracht.beleid.regelset.Regelsets;
+import nl.tegenkracht.contracts.ArtikelAnchors;
 import nl.tegenkracht.contracts.Regelset;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -8,7 +8,7 @@ import java.util.List;
  * (record 0285). This is what findings, refusals and states carry; it becomes words at the edge and is never stored.
  *
  * @param code      key of a message in a bundle; empty for words that exist in Dutch only
- * @param arguments numbers, days and moments, words that are the same in every language, or texts
+ * @param arguments numbers, days, moments, concepts of a regelset, words that are the same in every language, or texts
  */
 public record Text(String code, List<Object> arguments) {
 

@@ -60,7 +60,7 @@ public class Aanvullen {
     public Dossier<Klacht> vulAan(String klacht, Input input, Caller caller) {
         var dossier = dossiers.get(klacht, caller);
         if (dossier.roleOf(caller).filter(Role.KLAGER.code()::equals).isEmpty()) {
-            throw new Refused(Text.dutch("Alleen de klager vult het klaagschrift aan."), "KR-2021 art. 9 lid 3");
+            throw new Refused(Text.of("klacht.refused.only-klager-adds"), null);
         }
         var now = clock.now();
         var submitted = KlaagschriftReader.aanvulling(input, regelset(dossier.state()), LegalClock.day(now));

@@ -1,14 +1,16 @@
 package nl.tegenkracht.klacht.bevindingen;
 
+import nl.tegenkracht.contracts.Text;
+
 /**
  * Bevinding: something that stands out in a klaagschrift.
  *
  * @param code    a fixed code, for example {@code eis-a}
- * @param artikel where it is written, for example {@code 9.1a}
- * @param reden   in plain words; never repeats what the klager wrote
+ * @param artikel where it is written, for example {@code 9.1a}; {@code null} if no artikel says it
+ * @param reden   in the words of whoever reads; never repeats what the klager wrote
  * @param lezers  who gets to see it
  */
-public record Bevinding(String code, String artikel, String reden, Audience lezers) {
+public record Bevinding(String code, String artikel, Text reden, Audience lezers) {
 
     /** Whom a bevinding is meant for. */
     public enum Audience {
@@ -18,7 +20,7 @@ public record Bevinding(String code, String artikel, String reden, Audience leze
         COMMISSIE
     }
 
-    static Bevinding of(String code, String artikel, String reason) {
+    static Bevinding of(String code, String artikel, Text reason) {
         return new Bevinding(code, artikel, reason, Audience.ALL);
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Regelset.Finding;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.bevindingen.Bevinding.Audience;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
@@ -13,11 +15,13 @@ import nl.tegenkracht.terms.TermijnCalculator;
 /** All bevindingen about a klacht, computed every time from the state and the pinned regels. */
 public final class Bevindingen {
 
+    private static final String NO_BEHANDELAAR = "geen-behandelaar";
+
     private final List<Toets> toetsen;
 
     public Bevindingen(TermijnCalculator calculator) {
-        toetsen = List.of(new Vormeisen(), new Indientermijn(calculator), new Partijen(), new Werkgever(),
-                new KnownLater());
+        toetsen = List.of(new Vormeisen(), new Anoniem(), new Indientermijn(calculator), new Partijen(),
+                new Werkgever(), new KnownLater());
     }
 
     /**
@@ -28,26 +32,27 @@ public final class Bevindingen {
      */
     public List<Bevinding> of(Klacht klacht, Optional<Geldend> geldend, Optional<Geldend> nowKnown, Role reader) {
         var all = new ArrayList<Bevinding>();
-        behandelaar(klacht).forEach(all::add);
+        behandelaar(klacht, geldend).forEach(all::add);
         geldend.ifPresentOrElse(
-                regels -> examine(new Zaak(klacht, regels, nowKnown.orElse(regels))).forEach(all::add),
+                regels -> examine(new Zaak(klacht, regels, nowKnown.orElse(regels), reader)).forEach(all::add),
                 () -> all.add(unknownRegelset()));
         return all.stream().filter(bevinding -> bevinding.lezers() == Audience.ALL || reader != Role.KLAGER).toList();
     }
 
     private Stream<Bevinding> examine(Zaak zaak) {
-        return toetsen.stream().flatMap(toets -> toets.examine(zaak));
+        return toetsen.stream().flatMap(toets -> toets.examine(zaak))
+                .flatMap(found -> Stream.concat(Stream.of(found), Gronden.pointedTo(found, zaak)));
     }
 
-    private static Stream<Bevinding> behandelaar(Klacht klacht) {
+    private static Stream<Bevinding> behandelaar(Klacht klacht, Optional<Geldend> geldend) {
         return klacht.behandelaar() != null
                 ? Stream.empty()
-                : Stream.of(Bevinding.of("geen-behandelaar", "7.8", "De klacht is ontvangen, maar op dit moment is "
-                        + "niemand van de Klachtencommissie benoemd die haar mag lezen."));
+                : Stream.of(Bevinding.of(NO_BEHANDELAAR, geldend.flatMap(known -> known.regelset()
+                        .bevinding(NO_BEHANDELAAR)).map(Finding::artikel).orElse(null),
+                        Text.of("klacht.finding.nobody")));
     }
 
     private static Bevinding unknownRegelset() {
-        return Bevinding.of("regelset-onbekend", "15", "Welke regels op de dag van indienen golden, is hier nog niet "
-                + "bekend. De klacht is wel ontvangen; zij wordt nagekeken zodra de regels bekend zijn.");
+        return Bevinding.of("regelset-onbekend", null, Text.of("klacht.finding.rules-unknown"));
     }
 }

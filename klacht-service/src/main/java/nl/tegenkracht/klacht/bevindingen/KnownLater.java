@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.bevindingen;
 
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.bevindingen.Bevinding.Audience;
 
 /**
@@ -14,18 +15,16 @@ final class KnownLater implements Toets {
         var pinned = zaak.geldend();
         var current = zaak.nowKnown();
         if (!pinned.regelset().code().equals(current.regelset().code())) {
-            return bevinding("regelset-later-bekend", "Later is bekend geworden dat op de dag van indienen "
-                    + current.regelset().code() + " gold. Vastgelegd is " + pinned.regelset().code() + ".");
+            return bevinding("regelset-later-bekend", null, Text.of("klacht.finding.other-rules",
+                    current.regelset().code(), pinned.regelset().code()));
         }
         return pinned.dekking() == current.dekking()
                 ? Stream.empty()
-                : bevinding("dekking-later-bekend", "Later is iets anders bekend geworden over de "
-                        + "toepasselijkverklaring van de fractie op de dag van indienen.");
+                : bevinding("dekking-later-bekend", zaak.regelset().werking().artikel(),
+                        Text.of("klacht.finding.other-scope"));
     }
 
-    private static Stream<Bevinding> bevinding(String code, String what) {
-        return Stream
-                .of(new Bevinding(code, "1", what + " Dat verandert deze klacht niet vanzelf: beslis met een reden "
-                        + "welke regels gelden.", Audience.COMMISSIE));
+    private static Stream<Bevinding> bevinding(String code, String artikel, Text what) {
+        return Stream.of(new Bevinding(code, artikel, what, Audience.COMMISSIE));
     }
 }

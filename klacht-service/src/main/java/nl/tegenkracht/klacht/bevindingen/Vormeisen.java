@@ -1,46 +1,44 @@
 package nl.tegenkracht.klacht.bevindingen;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset.Concept;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.dossier.Onderdeel;
 import nl.tegenkracht.klacht.dossier.Volledigheid;
 
-/** What the klaagschrift must contain (KR-2021 art. 9 lid 1) and the stukken that go with it (art. 9 lid 2). */
+/** What the klaagschrift must contain and the stukken that go with it (KR-2021 art. 9 lid 1 and 2). */
 final class Vormeisen implements Toets {
 
     @Override
     public Stream<Bevinding> examine(Zaak zaak) {
         return Stream.concat(
-                zaak.geldend().regelset().eisen().stream().flatMap(requirement -> requirement(zaak, requirement)),
-                stukken(zaak));
+                zaak.regelset().eisen().stream().flatMap(requirement -> requirement(zaak, requirement)),
+                missing(zaak, Volledigheid.STUKKEN).flatMap(text -> zaak.found("stukken", text)));
     }
 
     private static Stream<Bevinding> requirement(Zaak zaak, Concept requirement) {
-        if (Onderdeel.ofRequirement(requirement.code()).isEmpty()) {
-            return Stream.of(Bevinding.of("eis-" + requirement.code(), requirement.artikel(),
-                    "Of hieraan is voldaan, is niet vanzelf na te gaan: " + requirement.naam() + "."));
-        }
-        return missing(zaak, requirement.code(), "eis-" + requirement.code(), requirement.artikel());
+        var code = "eis-" + requirement.code();
+        return Onderdeel.ofRequirement(requirement.code()).isEmpty()
+                ? Stream.of(Bevinding.of(code, requirement.artikel(),
+                        Text.of("klacht.finding.not-computed", requirement)))
+                : missing(zaak, requirement.code())
+                        .map(text -> Bevinding.of(code, requirement.artikel(), text));
     }
 
-    private static Stream<Bevinding> stukken(Zaak zaak) {
-        return missing(zaak, Volledigheid.STUKKEN, "stukken", "9.2");
-    }
-
-    private static Stream<Bevinding> missing(Zaak zaak, String requirement, String code, String artikel) {
-        var onderdelen = new Volledigheid(zaak.geldend().regelset()).missing(requirement, zaak.klacht().onderdelen());
+    private static Stream<Text> missing(Zaak zaak, String requirement) {
+        var onderdelen = new Volledigheid(zaak.regelset()).missing(requirement, zaak.klacht().onderdelen());
         return onderdelen.isEmpty()
                 ? Stream.empty()
-                : Stream.of(Bevinding.of(code, artikel, "Er ontbreekt nog: " + listed(onderdelen) + "."));
+                : Stream.of(Text.of("klacht.finding.missing", listed(onderdelen.stream()
+                        .map(onderdeel -> onderdeel.description(zaak.reader())).toList())));
     }
 
-    private static String listed(List<Onderdeel> onderdelen) {
-        var words = onderdelen.stream().map(Onderdeel::description).toList();
-        return words.size() == 1
-                ? words.getFirst()
-                : words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", ")) + " en "
-                        + words.getLast();
+    private static Text listed(List<Text> words) {
+        var all = words.getFirst();
+        for (int i = 1; i < words.size(); i++) {
+            all = Text.of(i == words.size() - 1 ? "klacht.list.last" : "klacht.list.next", all, words.get(i));
+        }
+        return all;
     }
 }

@@ -15,7 +15,7 @@ import nl.tegenkracht.klacht.dossier.Role;
 final class Toewijzing {
 
     private static final List<Role> ORDER = List.of(Role.SECRETARIS, Role.PLAATSVERVANGEND_SECRETARIS, Role.VOORZITTER,
-            Role.PLAATSVERVANGEND_VOORZITTER, Role.LID);
+            Role.PLAATSVERVANGEND_VOORZITTER, Role.LID, Role.PLAATSVERVANGEND_LID);
 
     private Toewijzing() {
     }

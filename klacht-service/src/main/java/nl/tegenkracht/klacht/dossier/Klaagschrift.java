@@ -30,15 +30,18 @@ import nl.tegenkracht.contracts.Coded;
  * @param ondertekend    whether the klager declared to sign
  * @param dagtekening    date of signature
  * @param betrokken      benoemingen in the Klachtencommissie the klacht is about (D-14)
+ * @param discriminatiegronden codes from the regelset: on which ground, if it is discriminatie (D-08)
  */
 public record Klaagschrift(List<String> categorieen, String gedrag, String waar, String wanneer,
         LocalDate laatsteVoorval, String getuigen, String naam, String adres, String functie, String aangeklaagden,
         boolean overKamerlid, String stappen, StukkenStatus stukken, String stuktekst, boolean ondertekend,
-        LocalDate dagtekening, List<String> betrokken) {
+        LocalDate dagtekening, List<String> betrokken, List<String> discriminatiegronden) {
 
+    /** In a klaagschrift of before these were asked there are no discriminatiegronden. */
     public Klaagschrift {
         categorieen = List.copyOf(categorieen);
         betrokken = List.copyOf(betrokken);
+        discriminatiegronden = discriminatiegronden == null ? List.of() : List.copyOf(discriminatiegronden);
     }
 
     /** How much there is to read, in characters. */
@@ -73,7 +76,8 @@ public record Klaagschrift(List<String> categorieen, String gedrag, String waar,
     /** The same klaagschrift with this date of signature. */
     public Klaagschrift signedOn(LocalDate day) {
         return new Klaagschrift(categorieen, gedrag, waar, wanneer, laatsteVoorval, getuigen, naam, adres, functie,
-                aangeklaagden, overKamerlid, stappen, stukken, stuktekst, ondertekend, day, betrokken);
+                aangeklaagden, overKamerlid, stappen, stukken, stuktekst, ondertekend, day, betrokken,
+                discriminatiegronden);
     }
 
     /** Which onderdelen are filled in here. */

@@ -80,10 +80,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
      */
     public OpenKlacht open() {
         if (!staat.isOpen()) {
-            throw new Refused(Text.dutch(
-                    "Deze klacht is ingetrokken; er verandert niets meer aan. Een nieuwe klacht indienen kan, "
-                            + "binnen een jaar na het laatste voorval."),
-                    "KR-2021 art. 10 lid 2");
+            throw new Refused(Text.of("klacht.refused.withdrawn"), null);
         }
         return new OpenKlacht(this);
     }

@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.dossier;
 
 import nl.tegenkracht.contracts.Coded;
+import nl.tegenkracht.contracts.Text;
 
 /**
  * Where a klacht stands, whose turn it is then, and what each calls it. States that cannot be reached yet do not exist
@@ -10,17 +11,16 @@ public enum KlachtState implements Coded {
 
     /** Received and confirmed; which regels applied on that day is not known here yet (D-13). */
     REGELSET_NOG_NIET_BEKEND("regelset-nog-niet-bekend", Turn.COMMISSIE,
-            new Words("Ontvangen, regels nog niet bekend", "neutral"),
-            new Words("Ontvangen, regels nog niet bekend", "neutral")),
+            new Words("klacht.status.rules-unknown", "neutral"), new Words("klacht.status.rules-unknown", "neutral")),
     /** Received and confirmed, not complete yet (KR-2021 art. 9). */
-    INGEDIEND("ingediend", Turn.BOTH, new Words("Ontvangen, nog aan te vullen", "active"),
-            new Words("Nieuw, nog niet compleet", "active")),
+    INGEDIEND("ingediend", Turn.BOTH, new Words("klacht.status.klager.incomplete", "active"),
+            new Words("klacht.status.commissie.incomplete", "active")),
     /** Everything the klaagschrift must contain is there; the termijn of KR-2021 art. 10 lid 1 runs. */
-    COMPLEET("compleet", Turn.COMMISSIE, new Words("Compleet", "success"),
-            new Words("Compleet, wacht op uw beslissing", "active")),
+    COMPLEET("compleet", Turn.COMMISSIE, new Words("klacht.status.klager.complete", "success"),
+            new Words("klacht.status.commissie.complete", "active")),
     /** The klager withdrew it; it can be read and nothing more happens to it (D-23). */
-    INGETROKKEN("ingetrokken", Turn.NOBODY, new Words("Door u ingetrokken", "neutral"),
-            new Words("Ingetrokken door de klager", "neutral"));
+    INGETROKKEN("ingetrokken", Turn.NOBODY, new Words("klacht.status.klager.withdrawn", "neutral"),
+            new Words("klacht.status.commissie.withdrawn", "neutral"));
 
     private final String code;
     private final Turn turn;
@@ -47,7 +47,12 @@ public enum KlachtState implements Coded {
      * @param tekst in plain words
      * @param toon  emphasis in the design; the text says the same
      */
-    public record Words(String tekst, String toon) {}
+    public record Words(Text tekst, String toon) {
+
+        Words(String key, String toon) {
+            this(Text.of(key), toon);
+        }
+    }
 
     /** The code in events, work lists and responses. */
     @Override

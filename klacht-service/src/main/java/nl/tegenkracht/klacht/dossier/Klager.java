@@ -17,10 +17,7 @@ public record Klager(String pseudonym, Hoedanigheid hoedanigheid) {
     /** @throws Refused outside one's own domain */
     public Klager {
         if (!hoedanigheid.isInOwnDomain()) {
-            throw new Refused(
-                    Text.dutch(
-                            "Een klacht dient u in bij de organisatie waar u zelf werkt. Hier bent u vanwege uw functie."),
-                    "KR-2021 art. 2 onder c en d");
+            throw new Refused(Text.of("klacht.refused.elsewhere"), null);
         }
     }
 

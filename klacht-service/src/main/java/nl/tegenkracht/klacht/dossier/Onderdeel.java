@@ -3,6 +3,7 @@ package nl.tegenkracht.klacht.dossier;
 import java.util.Arrays;
 import java.util.List;
 import nl.tegenkracht.contracts.Coded;
+import nl.tegenkracht.contracts.Text;
 
 /**
  * The onderdelen (parts) of a klaagschrift, each with the requirement it falls under: the letters of KR-2021 art. 9 lid
@@ -11,28 +12,30 @@ import nl.tegenkracht.contracts.Coded;
  */
 public enum Onderdeel implements Coded {
 
-    CATEGORIE("categorie", "a", "de categorie van het gedrag"),
-    GEDRAG("gedrag", "a", "een omschrijving van het gedrag"),
-    WAAR("waar", "a", "waar het gebeurde"),
-    WANNEER("wanneer", "a", "wanneer het gebeurde"),
-    NAAM("naam", "b", "de naam van de klager"),
-    ADRES("adres", "b", "het adres van de klager"),
-    FUNCTIE("functie", "b", "de functie van de klager"),
-    AANGEKLAAGDEN("aangeklaagden", "c", "de naam of namen van wie de klacht gaat"),
-    STAPPEN("stappen", "d", "welke stappen de klager al heeft gezet"),
-    HANDTEKENING("handtekening", "e", "de ondertekening"),
-    DAGTEKENING("dagtekening", "e", "de datum van ondertekening"),
+    CATEGORIE("categorie", "a", "klacht.part.topic", "klacht.part.topic"),
+    GEDRAG("gedrag", "a", "klacht.part.behaviour", "klacht.part.behaviour"),
+    WAAR("waar", "a", "klacht.part.where", "klacht.part.where"),
+    WANNEER("wanneer", "a", "klacht.part.when", "klacht.part.when"),
+    NAAM("naam", "b", "klacht.part.name.yours", "klacht.part.name.theirs"),
+    ADRES("adres", "b", "klacht.part.address.yours", "klacht.part.address.theirs"),
+    FUNCTIE("functie", "b", "klacht.part.position.yours", "klacht.part.position.theirs"),
+    AANGEKLAAGDEN("aangeklaagden", "c", "klacht.part.accused.yours", "klacht.part.accused.theirs"),
+    STAPPEN("stappen", "d", "klacht.part.steps.yours", "klacht.part.steps.theirs"),
+    HANDTEKENING("handtekening", "e", "klacht.part.signature.yours", "klacht.part.signature.theirs"),
+    DAGTEKENING("dagtekening", "e", "klacht.part.signing-date", "klacht.part.signing-date"),
     /** Falls under no letter: KR-2021 art. 9 lid 2. */
-    STUKKEN("stukken", "stukken", "de schriftelijke stukken over de stappen, of dat die er niet zijn");
+    STUKKEN("stukken", "stukken", "klacht.part.documents", "klacht.part.documents");
 
     private final String code;
     private final String requirement;
-    private final String description;
+    private final String forKlager;
+    private final String forCommissie;
 
-    Onderdeel(String code, String requirement, String description) {
+    Onderdeel(String code, String requirement, String forKlager, String forCommissie) {
         this.code = code;
         this.requirement = requirement;
-        this.description = description;
+        this.forKlager = forKlager;
+        this.forCommissie = forCommissie;
     }
 
     @Override
@@ -40,9 +43,9 @@ public enum Onderdeel implements Coded {
         return code;
     }
 
-    /** In plain words, to follow "Er ontbreekt nog:". */
-    public String description() {
-        return description;
+    /** In the words of whoever reads what is still missing. */
+    public Text description(Role reader) {
+        return Text.of(reader == Role.KLAGER ? forKlager : forCommissie);
     }
 
     /** The onderdelen of a requirement; empty if nothing here belongs to it. */

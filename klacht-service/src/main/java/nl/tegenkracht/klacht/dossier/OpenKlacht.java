@@ -36,9 +36,7 @@ public final class OpenKlacht {
     public Decision<Klacht> vulAan(String id, Klaagschrift aanvulling, StukReference stuk, Optional<Geldend> geldend,
             Instant now) {
         if (klacht.aanvullingen().size() >= MAX_AANVULLINGEN) {
-            throw new Refused(
-                    Text.dutch("U hebt deze klacht al heel vaak aangevuld. Neem contact op met de secretaris."),
-                    "KR-2021 art. 9 lid 3");
+            throw new Refused(Text.of("klacht.refused.too-many"), null);
         }
         var list = new ArrayList<>(klacht.aanvullingen());
         list.add(new Aanvulling(id, stuk.id(), now.truncatedTo(ChronoUnit.MILLIS)));

@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.dossier;
 
 import java.time.Instant;
+import nl.tegenkracht.contracts.Text;
 
 /**
  * Overdracht: the klacht went from one behandelaar to the next, without anybody asking for it.
@@ -16,28 +17,21 @@ public record Overdracht(Behandelaar van, Behandelaar naar, Instant op, Reden re
     public enum Reden {
 
         /** Whoever had it is no longer benoemd. */
-        BENOEMING_GEEINDIGD("de benoeming is geëindigd", "8"),
+        BENOEMING_GEEINDIGD("klacht.handover.because.ended"),
         /** There is somebody again whose turn it is first, or somebody at all. */
-        BENOEMD("er is iemand benoemd", "9.4"),
+        BENOEMD("klacht.handover.because.appointed"),
         /** It turned out to be about somebody of the Klachtencommissie. */
-        BETROKKEN("de klacht gaat ook over iemand van de Klachtencommissie", "7.8");
+        BETROKKEN("klacht.handover.because.involved");
 
-        private final String tekst;
-        private final String artikel;
+        private final String key;
 
-        Reden(String tekst, String artikel) {
-            this.tekst = tekst;
-            this.artikel = artikel;
+        Reden(String key) {
+            this.key = key;
         }
 
-        /** In plain words, to follow "omdat". */
-        public String tekst() {
-            return tekst;
-        }
-
-        /** The artikel of KR-2021 behind it. */
-        public String artikel() {
-            return artikel;
+        /** In plain words. No artikel says how a klacht goes on to the next one (D-14). */
+        public Text tekst() {
+            return Text.of(key);
         }
     }
 }

@@ -1,24 +1,31 @@
 package nl.tegenkracht.klacht.dossier;
 
 import nl.tegenkracht.contracts.Coded;
+import nl.tegenkracht.contracts.Text;
 
 /** As whom someone has access to a klacht. The database holds the names of the constants. */
 public enum Role implements Coded {
 
-    KLAGER("klager", "klager"),
-    SECRETARIS("secretaris", "secretaris"),
+    KLAGER("klager", "klager", "klacht.role.klager"),
+    SECRETARIS("secretaris", "secretaris", "klacht.role.secretaris"),
     /** A deputy whom the Presidium may add (KR-2021 art. 8). */
-    PLAATSVERVANGEND_SECRETARIS("plaatsvervangend-secretaris", "plaatsvervangend secretaris"),
-    VOORZITTER("voorzitter", "voorzitter"),
-    PLAATSVERVANGEND_VOORZITTER("plaatsvervangend-voorzitter", "plaatsvervangend voorzitter"),
-    LID("lid", "lid");
+    PLAATSVERVANGEND_SECRETARIS("plaatsvervangend-secretaris", "plaatsvervangend secretaris",
+            "klacht.role.plaatsvervangend-secretaris"),
+    VOORZITTER("voorzitter", "voorzitter", "klacht.role.voorzitter"),
+    PLAATSVERVANGEND_VOORZITTER("plaatsvervangend-voorzitter", "plaatsvervangend voorzitter",
+            "klacht.role.plaatsvervangend-voorzitter"),
+    LID("lid", "lid", "klacht.role.lid"),
+    /** KR-2021 art. 7 lid 1. */
+    PLAATSVERVANGEND_LID("plaatsvervangend-lid", "plaatsvervangend lid", "klacht.role.plaatsvervangend-lid");
 
     private final String code;
     private final String naam;
+    private final String key;
 
-    Role(String code, String naam) {
+    Role(String code, String naam, String key) {
         this.code = code;
         this.naam = naam;
+        this.key = key;
     }
 
     /** The code in grants, work lists and responses. */
@@ -27,7 +34,17 @@ public enum Role implements Coded {
         return code;
     }
 
-    /** What people call this functie. */
+    /** What a reader calls this functie. */
+    public Text tekst() {
+        return Text.of(key);
+    }
+
+    /** The same in a sentence: "bij de secretaris", "bij een lid". */
+    public Text metLidwoord() {
+        return Text.of(key + ".the");
+    }
+
+    /** What the register of benoemingen calls this functie. */
     public String naam() {
         return naam;
     }

@@ -2,6 +2,8 @@ package nl.tegenkracht.klacht.indienen;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.FormReused;
@@ -18,9 +20,11 @@ import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Indiening;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Klager;
+import nl.tegenkracht.klacht.page.RuleReferences;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
 import nl.tegenkracht.klacht.schrift.SubmittedKlaagschrift;
+import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.web.input.Input;
 import org.springframework.stereotype.Component;
 
@@ -35,9 +39,10 @@ class Indienen {
     private final Indieningen indieningen;
     private final FilingLimits filingLimits;
     private final LegalClock clock;
+    private final TextSource texts;
 
     Indienen(Dossiers<Klacht> dossiers, DossierContent content, Commissie commissie, RegelsRepository regelsRepository,
-            Indieningen indieningen, FilingLimits filingLimits, LegalClock clock) {
+            Indieningen indieningen, FilingLimits filingLimits, LegalClock clock, TextSource texts) {
         this.dossiers = dossiers;
         this.content = content;
         this.commissie = commissie;
@@ -45,6 +50,7 @@ class Indienen {
         this.indieningen = indieningen;
         this.filingLimits = filingLimits;
         this.clock = clock;
+        this.texts = texts;
     }
 
     /**
@@ -101,11 +107,16 @@ class Indienen {
         var behandelaar = commissie.behandelaar(involved).orElse(null);
         filingLimits.count(Filing.KLACHT, caller);
         var draft = dossiers.draft(id);
-        var stukken = List.of(content.klaagschrift(draft, klaagschrift, caller),
-                content.ontvangstbevestiging(draft, Ontvangstbevestiging.text(now, behandelaar), caller));
+        var geldend = regelsRepository.inForceOn(LegalClock.day(now));
+        var stukken = List.of(content.klaagschrift(draft, klaagschrift, caller), content.ontvangstbevestiging(draft,
+                Ontvangstbevestiging.text(now, behandelaar, geldend.flatMap(this::confirmationRule)), caller));
         var indiening = new Indiening(klager, behandelaar, involved);
-        var decision = Klacht.dienIn(indiening, klaagschrift, stukken,
-                regelsRepository.inForceOn(LegalClock.day(now)), now);
-        return dossiers.create(draft, decision, caller);
+        return dossiers.create(draft, Klacht.dienIn(indiening, klaagschrift, stukken, geldend, now), caller);
+    }
+
+    private Optional<String> confirmationRule(Geldend geldend) {
+        var rules = RuleReferences.of(Optional.of(geldend));
+        return Optional.ofNullable(rules.artikel("ontvangstbevestiging"))
+                .map(artikel -> texts.in(Language.NL).of(rules.words(artikel)));
     }
 }

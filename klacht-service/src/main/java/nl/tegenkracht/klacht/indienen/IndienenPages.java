@@ -9,10 +9,10 @@ import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.page.CategorieOptions;
+import nl.tegenkracht.klacht.page.RuleReferences;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.web.page.FilledForm;
 import nl.tegenkracht.web.page.FormRejection;
-import nl.tegenkracht.web.page.Option;
 import nl.tegenkracht.web.page.Pages;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -67,7 +67,10 @@ class IndienenPages {
         var model = new HashMap<String, Object>(extra);
         model.put("formulier", form);
         model.put("vooraf", IndienenNotice.of(geldend, caller.hoedanigheid()));
-        model.put("categorieen", geldend.map(Geldend::regelset).map(CategorieOptions::of).orElse(List.<Option>of()));
+        model.put("regels", RuleReferences.of(geldend));
+        model.put("categorieen", geldend.map(Geldend::regelset).map(CategorieOptions::of).orElse(List.of()));
+        model.put("discriminatiegronden",
+                geldend.map(Geldend::regelset).map(CategorieOptions::discriminatiegronden).orElse(List.of()));
         model.put("commissie", commissie.others(caller));
         model.put("vandaag", today);
         return Pages.page("klacht/nieuw", model, status);

@@ -3,11 +3,16 @@ package nl.tegenkracht.klacht.indienen;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
 import nl.tegenkracht.klacht.dossier.Role;
 
-/** Ontvangstbevestiging: the written confirmation of receipt, with date and time (KR-2021 art. 9 lid 4). */
+/**
+ * Ontvangstbevestiging: the written confirmation of receipt, with date and time (KR-2021 art. 9 lid 4). It is kept as it
+ * was given, so it is in the language of the regeling.
+ */
 final class Ontvangstbevestiging {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter
@@ -16,22 +21,26 @@ final class Ontvangstbevestiging {
     private Ontvangstbevestiging() {
     }
 
-    /** The text; {@code behandelaar} is {@code null} if nobody can have the klacht now. */
-    static String text(Instant ontvangen, Behandelaar behandelaar) {
+    /**
+     * The text.
+     *
+     * @param behandelaar {@code null} if nobody can have the klacht now
+     * @param according   to what, if the regels that are known say that receipt is confirmed
+     */
+    static String text(Instant ontvangen, Behandelaar behandelaar, Optional<String> according) {
         return "Uw klaagschrift is ontvangen op " + MOMENT.format(ontvangen) + " (Nederlandse tijd). "
-                + recipient(behandelaar)
-                + " Dit is de schriftelijke bevestiging van ontvangst volgens artikel 9 lid 4 van de Klachtenregeling "
-                + "ongewenste omgangsvormen Tweede Kamer.";
+                + recipient(behandelaar) + " Dit is de schriftelijke bevestiging van ontvangst"
+                + according.map(place -> " (" + place + ")").orElse("") + ".";
     }
 
     private static String recipient(Behandelaar behandelaar) {
         return behandelaar == null
                 ? "Op dit moment is niemand van de Klachtencommissie benoemd die uw klacht mag lezen. Zodra dat wel zo "
                         + "is, krijgt die uw klacht vanzelf."
-                : "Het is aangeboden aan " + roleWithArticle(behandelaar) + " van de Klachtencommissie.";
+                : "Uw klacht ligt bij " + roleWithArticle(behandelaar) + " van de Klachtencommissie.";
     }
 
     private static String roleWithArticle(Behandelaar behandelaar) {
-        return (behandelaar.rol() == Role.LID ? "een " : "de ") + behandelaar.rol().naam();
+        return (Set.of(Role.LID, Role.PLAATSVERVANGEND_LID).contains(behandelaar.rol()) ? "een " : "de ") + behandelaar.rol().naam();
     }
 }

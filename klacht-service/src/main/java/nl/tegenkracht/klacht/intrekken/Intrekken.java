@@ -33,7 +33,7 @@ class Intrekken {
     Dossier<Klacht> find(String id, Caller caller) {
         var dossier = dossiers.get(id, caller);
         if (dossier.roleOf(caller).filter(Role.KLAGER.code()::equals).isEmpty()) {
-            throw new Refused(Text.dutch("Alleen wie de klacht indiende, kan haar intrekken."), "KR-2021 art. 9 lid 1");
+            throw new Refused(Text.of("klacht.refused.only-klager-withdraws"), null);
         }
         return dossier;
     }

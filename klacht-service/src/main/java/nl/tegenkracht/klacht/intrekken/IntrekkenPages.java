@@ -5,6 +5,8 @@ import java.util.Map;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.core.refusal.InvalidInput;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.klacht.page.RuleReferences;
+import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.web.input.Input;
 import nl.tegenkracht.web.page.Pages;
 import org.springframework.http.HttpStatus;
@@ -25,16 +27,18 @@ import org.springframework.web.servlet.ModelAndView;
 class IntrekkenPages {
 
     private final Intrekken intrekken;
+    private final RegelsRepository regelsRepository;
 
-    IntrekkenPages(Intrekken intrekken) {
+    IntrekkenPages(Intrekken intrekken, RegelsRepository regelsRepository) {
         this.intrekken = intrekken;
+        this.regelsRepository = regelsRepository;
     }
 
     /** Whoever withdrew it already is shown the klacht. */
     @GetMapping
     ModelAndView ask(@PathVariable String id, Caller caller) {
         return intrekken.find(id, caller).state().staat().isOpen()
-                ? render(id, HttpStatus.OK, Map.of())
+                ? render(id, caller, HttpStatus.OK, Map.of())
                 : toKlacht(id, caller);
     }
 
@@ -44,7 +48,7 @@ class IntrekkenPages {
             intrekken.trekIn(id, Input.of(filledIn), caller);
             return toKlacht(id, caller);
         } catch (InvalidInput error) {
-            return render(id, HttpStatus.BAD_REQUEST, Map.of("fouten", Pages.errorsByField(error.errors())));
+            return render(id, caller, HttpStatus.BAD_REQUEST, Map.of("fouten", Pages.errorsByField(error.errors())));
         }
     }
 
@@ -52,9 +56,10 @@ class IntrekkenPages {
         return Pages.redirectTo("/" + caller.domain() + "/klacht/klachten/" + id);
     }
 
-    private static ModelAndView render(String id, HttpStatusCode status, Map<String, ?> extra) {
+    private ModelAndView render(String id, Caller caller, HttpStatusCode status, Map<String, ?> extra) {
         var model = new HashMap<String, Object>(extra);
         model.put("klacht", id);
+        model.put("regels", RuleReferences.of(regelsRepository.forKlacht(intrekken.find(id, caller).state())));
         model.put("formulierId", Id.random());
         return Pages.page("klacht/intrekken", model, status);
     }

@@ -16,7 +16,7 @@ record Withdrawal(
         @Missing("starter.input.new-form") @Schema(description = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens. "
                 + "Een herhaling geeft het eerste resultaat.", requiredMode = Schema.RequiredMode.REQUIRED,
                 pattern = Id.PATTERN) String id,
-        @Missing(dutch = "Kruis aan dat u de klacht wilt intrekken.") @Schema(
+        @Missing("klacht.input.withdraw") @Schema(
                 description = "`ja`: de klager weet dat de "
                         + "Klachtencommissie de klacht dan niet verder behandelt.",
                 requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = "ja") String bevestigd) {

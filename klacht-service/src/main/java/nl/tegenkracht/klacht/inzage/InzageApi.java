@@ -12,6 +12,8 @@ import java.util.List;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.klacht.bevindingen.Bevinding;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
+import nl.tegenkracht.portal.language.PageTexts;
+import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.terms.TermijnDate;
 import nl.tegenkracht.terms.Verschuiving;
 import nl.tegenkracht.web.api.Versioned;
@@ -27,9 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InzageApi {
 
     private final Inzage inzage;
+    private final TextSource texts;
 
-    InzageApi(Inzage inzage) {
+    InzageApi(Inzage inzage, TextSource texts) {
         this.inzage = inzage;
+        this.texts = texts;
     }
 
     /** A klacht for whoever has access to it. */
@@ -47,13 +51,13 @@ class InzageApi {
             @Schema(description = "Wat de klager later toevoegde, oudste eerst; bij lange teksten een deel ervan.") List<KlaagschriftDto> aanvullingen,
             @Schema(description = "Hoeveel aanvullingen er eerder zijn: vraag die met tot; leeg als er geen zijn.") Integer eerder) {
 
-        static KlachtResponse of(KlachtView view) {
+        static KlachtResponse of(KlachtView view, PageTexts texts) {
             var klacht = view.klacht();
             return new KlachtResponse(view.id(), view.rol().code(), klacht.staat().code(), klacht.ingediend(),
                     klacht.regels() == null ? null : klacht.regels().regelset(),
                     BehandelaarResponse.of(view), view.bevestiging(),
-                    view.bevindingen().stream().map(BevindingResponse::of).toList(),
-                    view.termijnen().stream().map(TermijnResponse::of).toList(),
+                    view.bevindingen().stream().map(found -> BevindingResponse.of(found, texts)).toList(),
+                    view.termijnen().stream().map(date -> TermijnResponse.of(date, texts)).toList(),
                     KlaagschriftDto.of(view.id(), view.klaagschrift()),
                     view.aanvullingen().regels().stream().map(one -> KlaagschriftDto.of(one.id(), one.tekst()))
                             .toList(),
@@ -88,11 +92,11 @@ class InzageApi {
     /** A bevinding. */
     @Schema(name = "Bevinding", description = "Iets wat opvalt; het weigert niets.")
     record BevindingResponse(@Schema(description = "Vaste code.") String code,
-            @Schema(description = "Artikel van de Klachtenregeling.") String artikel,
-            @Schema(description = "In gewone woorden.") String reden) {
+            @Schema(description = "Artikel van de Klachtenregeling; leeg als geen artikel het zegt.") String artikel,
+            @Schema(description = "In gewone woorden, in de taal die u vraagt.") String reden) {
 
-        static BevindingResponse of(Bevinding bevinding) {
-            return new BevindingResponse(bevinding.code(), bevinding.artikel(), bevinding.reden());
+        static BevindingResponse of(Bevinding bevinding, PageTexts texts) {
+            return new BevindingResponse(bevinding.code(), bevinding.artikel(), texts.of(bevinding.reden()));
         }
     }
 
@@ -107,9 +111,9 @@ class InzageApi {
             @Schema(description = "Wat het einde verschoof.") List<VerschuivingResponse> verschuivingen,
             @Schema(description = "De laatste dag.") LocalDate einde) {
 
-        static TermijnResponse of(TermijnDate date) {
-            return new TermijnResponse(date.code(), date.artikel(), date.start(), date.regel(), date.ruw(),
-                    date.verschuivingen().stream().map(VerschuivingResponse::of).toList(), date.einde());
+        static TermijnResponse of(TermijnDate date, PageTexts texts) {
+            return new TermijnResponse(date.code(), date.artikel(), date.start(), texts.of(date.regel()), date.ruw(),
+                    date.verschuivingen().stream().map(shift -> VerschuivingResponse.of(shift, texts)).toList(), date.einde());
         }
     }
 
@@ -119,8 +123,8 @@ class InzageApi {
             @Schema(description = "Naar deze dag.") LocalDate naar,
             @Schema(description = "Waarom, met artikel.") String reden) {
 
-        static VerschuivingResponse of(Verschuiving verschuiving) {
-            return new VerschuivingResponse(verschuiving.van(), verschuiving.naar(), verschuiving.reden());
+        static VerschuivingResponse of(Verschuiving verschuiving, PageTexts texts) {
+            return new VerschuivingResponse(verschuiving.van(), verschuiving.naar(), texts.of(verschuiving.reden()));
         }
     }
 
@@ -137,6 +141,6 @@ class InzageApi {
             Caller caller) {
         var dossier = inzage.get(id, caller);
         return Versioned.ok(dossier.version(),
-                KlachtResponse.of(inzage.view(dossier, caller, tot == null ? Inzage.NEWEST : tot)));
+                KlachtResponse.of(inzage.view(dossier, caller, tot == null ? Inzage.NEWEST : tot), texts.here()));
     }
 }

@@ -3,10 +3,13 @@ package nl.tegenkracht.klacht.inzage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.tegenkracht.core.refusal.Refusal;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.klacht.aanvullen.Aanvullen;
+import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.page.CategorieOptions;
+import nl.tegenkracht.klacht.page.RuleReferences;
 import nl.tegenkracht.web.page.FilledForm;
 import nl.tegenkracht.web.page.FormRejection;
 import nl.tegenkracht.web.page.Option;
@@ -68,9 +71,11 @@ class KlachtPage {
         model.put("formulier", form);
         model.put("open", !form.isEmpty());
         model.put("commissie", view.isKlager() ? inzage.commissie(caller) : List.<Option>of());
-        model.put("categorieen", view.geldend() == null
-                ? List.<Option>of()
-                : CategorieOptions.of(view.geldend().regelset()));
+        var geldend = Optional.ofNullable(view.geldend());
+        model.put("regels", RuleReferences.of(geldend));
+        model.put("categorieen", geldend.map(Geldend::regelset).map(CategorieOptions::of).orElse(List.of()));
+        model.put("discriminatiegronden",
+                geldend.map(Geldend::regelset).map(CategorieOptions::discriminatiegronden).orElse(List.of()));
         return Pages.page("klacht/klacht", model, status);
     }
 }

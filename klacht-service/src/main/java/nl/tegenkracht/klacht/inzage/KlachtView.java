@@ -3,7 +3,9 @@ package nl.tegenkracht.klacht.inzage;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
+import nl.tegenkracht.klacht.bevindingen.Gronden;
+import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.contracts.Text;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,8 +20,8 @@ import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.Onderdeel;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.dossier.Volledigheid;
-import nl.tegenkracht.klacht.page.ArtikelText;
 import nl.tegenkracht.terms.TermijnDate;
+import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
 import nl.tegenkracht.klacht.termijnen.TermijnNames;
 
 /**
@@ -79,6 +81,22 @@ record KlachtView(String id, Role rol, Klacht klacht, Geldend geldend, List<Bevi
         return klacht.staat().words(rol);
     }
 
+    /** Whether nothing happened since it was filed. */
+    public boolean isJustFiled() {
+        return klacht.aanvullingen().isEmpty() && klacht.sinds().equals(klacht.ingediend());
+    }
+
+    /** When the klager added something, if nothing happened since then; otherwise {@code null}. */
+    public Instant justAdded() {
+        var all = klacht.aanvullingen();
+        return all.isEmpty() || !all.getLast().op().equals(klacht.sinds()) ? null : all.getLast().op();
+    }
+
+    /** What the Klachtencommissie has to look into itself: gronden of which nothing can be computed. */
+    public List<Concept> naTeGaan() {
+        return regelset().map(Gronden::toLookInto).orElse(List.of());
+    }
+
     /** What the klager can still add; everything while the regels are not known. */
     public List<String> ontbreekt() {
         var present = klacht.onderdelen();
@@ -89,17 +107,27 @@ record KlachtView(String id, Role rol, Klacht klacht, Geldend geldend, List<Bevi
     }
 
     /** Names of the categorieën for codes; of an unknown code the code itself is shown. */
-    public String categorieen(List<String> codes) {
-        Map<String, String> names = regelset().map(regelset -> regelset.categorieen().stream()
-                .collect(Collectors.toMap(Concept::code, Concept::naam, (one, other) -> one))).orElse(Map.of());
+    public String categorieen(List<String> codes, Language language) {
+        return names(codes, regelset().map(Regelset::categorieen).orElse(List.of()), language);
+    }
+
+    /** Names of the gronden of discriminatie, likewise. */
+    public String discriminatiegronden(List<String> codes, Language language) {
+        return names(codes, regelset().map(Regelset::discriminatiegronden).orElse(List.of()), language);
+    }
+
+    private static String names(List<String> codes, List<Concept> concepts, Language language) {
+        var names = concepts.stream().collect(
+                Collectors.toMap(Concept::code, concept -> concept.in(language).naam(), (one, other) -> one));
         return codes.stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(", "));
     }
 
-    public String artikel(String artikel) {
-        return ArtikelText.of(artikel);
+    /** Whether the termijn runs from the day on which the klaagschrift was complete. */
+    public boolean vanafCompleet(TermijnDate termijn) {
+        return termijn.termijn().vanaf().equals(RunningTermijnen.COMPLEET);
     }
 
-    public String termijnnaam(String code) {
+    public Text termijnnaam(String code) {
         return TermijnNames.name(code);
     }
 

@@ -1,22 +1,27 @@
 package nl.tegenkracht.klacht.page;
 
 import java.util.regex.Pattern;
+import nl.tegenkracht.contracts.Text;
 
-/** A reference from a regelset in plain words: {@code 9.1a} becomes {@code artikel 9 lid 1 onder a}. */
-public final class ArtikelText {
+/** A short reference from a regelset as people read it: {@code 9.1a} is artikel 9 lid 1 onder a. */
+final class ArtikelText {
 
     private static final Pattern LID = Pattern.compile("(\\d+)\\.(\\d+)([a-z])?");
+    private static final Pattern ONDERDEEL = Pattern.compile("(\\d+) onder ([a-z])");
 
     private ArtikelText() {
     }
 
-    /** What has no lid here, such as {@code 2 onder c}, is already in plain words. */
-    public static String of(String artikel) {
-        var matcher = LID.matcher(artikel);
-        if (!matcher.matches()) {
-            return "artikel " + artikel;
+    static Text of(String artikel) {
+        var lid = LID.matcher(artikel);
+        if (lid.matches()) {
+            return lid.group(3) == null
+                    ? Text.of("klacht.article.paragraph", lid.group(1), lid.group(2))
+                    : Text.of("klacht.article.paragraph-part", lid.group(1), lid.group(2), lid.group(3));
         }
-        return "artikel " + matcher.group(1) + " lid " + matcher.group(2)
-                + (matcher.group(3) == null ? "" : " onder " + matcher.group(3));
+        var onderdeel = ONDERDEEL.matcher(artikel);
+        return onderdeel.matches()
+                ? Text.of("klacht.article.part", onderdeel.group(1), onderdeel.group(2))
+                : Text.of("klacht.article.whole", artikel);
     }
 }

@@ -1,19 +1,33 @@
 package nl.tegenkracht.klacht.page;
 
 import java.util.List;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Regelset.Concept;
 import nl.tegenkracht.web.page.Option;
+import org.springframework.context.i18n.LocaleContextHolder;
 
-/** The categorieën of a regelset, to tick. */
+/** The categorieën of a regelset, and the gronden of discriminatie, to tick, in the order of the regelset. */
 public final class CategorieOptions {
 
     private CategorieOptions() {
     }
 
-    /** In the order of the regelset. */
     public static List<Option> of(Regelset regelset) {
-        return regelset.categorieen().stream()
-                .map(concept -> new Option(concept.code(), concept.naam(), concept.omschrijving()))
-                .toList();
+        return options(regelset.categorieen());
+    }
+
+    public static List<Option> discriminatiegronden(Regelset regelset) {
+        return options(regelset.discriminatiegronden());
+    }
+
+    private static List<Option> options(List<Concept> concepts) {
+        var language = Language.of(LocaleContextHolder.getLocale());
+        return concepts.stream().map(concept -> option(concept, language)).toList();
+    }
+
+    private static Option option(Concept concept, Language language) {
+        var words = concept.in(language);
+        return new Option(concept.code(), words.naam(), words.omschrijving().isEmpty() ? null : words.omschrijving());
     }
 }

@@ -2,9 +2,10 @@ package nl.tegenkracht.klacht.regels;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tegenkracht.klacht.bevindingen.Bevindingen;
 import nl.tegenkracht.terms.AlgemeneTermijnenwet;
+import nl.tegenkracht.terms.EquatedDay;
 import nl.tegenkracht.terms.TermijnCalculator;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
 import org.springframework.beans.factory.annotation.Value;
@@ -17,8 +18,9 @@ class RegelsConfig {
 
     @Bean
     TermijnCalculator termijnCalculator(@Value("${klacht.gelijkgestelde-dagen:}") Set<String> equatedDays) {
-        return new TermijnCalculator(new AlgemeneTermijnenwet(equatedDays.stream().map(LocalDate::parse)
-                .collect(Collectors.toUnmodifiableSet())));
+        return new TermijnCalculator(new AlgemeneTermijnenwet(
+                Stream.concat(EquatedDay.table().stream(), equatedDays.stream().map(LocalDate::parse)
+                        .map(EquatedDay::ofSetting)).toList()));
     }
 
     @Bean

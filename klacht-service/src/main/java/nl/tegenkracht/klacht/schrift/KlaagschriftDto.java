@@ -39,7 +39,9 @@ public record KlaagschriftDto(
         @Schema(description = "Of de klager verklaart dit te ondertekenen.") boolean ondertekend,
         @Schema(description = "Datum van ondertekening; leeg is vandaag.") LocalDate dagtekening,
         @Schema(description = "Kenmerken van leden van de Klachtencommissie over wie de klacht gaat; zij krijgen haar "
-                + "niet te zien.") List<String> betrokken){
+                + "niet te zien.") List<String> betrokken,
+        @Schema(description = "Als het om discriminatie gaat, op welke grond: codes uit de regelset die vandaag "
+                + "geldt.") List<String> discriminatiegronden){
 
     /** The form of what someone wrote. */
     public static KlaagschriftDto of(String id, Klaagschrift klaagschrift) {
@@ -50,7 +52,7 @@ public record KlaagschriftDto(
                 klaagschrift.stappen(),
                 klaagschrift.stukken() == null ? null : klaagschrift.stukken().code(),
                 klaagschrift.stuktekst(), klaagschrift.ondertekend(), klaagschrift.dagtekening(),
-                klaagschrift.betrokken());
+                klaagschrift.betrokken(), klaagschrift.discriminatiegronden());
     }
 
     /** What someone wrote, as it is kept. */
@@ -58,7 +60,7 @@ public record KlaagschriftDto(
         return new Klaagschrift(categorieen, gedrag, waar, wanneer, laatsteVoorval, getuigen, naam, adres, functie,
                 aangeklaagden, overKamerlid, stappen, Coded.parse(StukkenStatus.class, stukken).orElse(null), stuktekst,
                 ondertekend, dagtekening,
-                betrokken);
+                betrokken, discriminatiegronden);
     }
 
     @Override

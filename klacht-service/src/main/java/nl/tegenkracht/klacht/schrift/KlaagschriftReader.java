@@ -3,6 +3,7 @@ package nl.tegenkracht.klacht.schrift;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Regelset.Concept;
@@ -40,14 +41,17 @@ public final class KlaagschriftReader {
                         && klaagschrift.betrokken().isEmpty());
     }
 
+    private static List<String> codes(Regelset regelset, Function<Regelset, List<Concept>> list) {
+        return regelset == null ? List.of() : list.apply(regelset).stream().map(Concept::code).toList();
+    }
+
     private static SubmittedKlaagschrift read(Input input, Regelset regelset, LocalDate today,
             Predicate<Klaagschrift> isEmpty) {
-        var codes = regelset == null ? List.<String>of() : regelset.categorieen().stream().map(Concept::code).toList();
-        var sent = input.read(KlaagschriftDto.class, Map.of("categorieen", codes));
+        var sent = input.read(KlaagschriftDto.class, Map.of("categorieen", codes(regelset, Regelset::categorieen),
+                "discriminatiegronden", codes(regelset, Regelset::discriminatiegronden)));
         var klaagschrift = sent.klaagschrift();
         if (isEmpty.test(klaagschrift)) {
-            input.error("gedrag",
-                    Text.dutch("Er is nog niets ingevuld. Schrijf ten minste in een paar woorden wat er is gebeurd."));
+            input.error("gedrag", Text.of("klacht.input.nothing"));
         }
         input.validate();
         return klaagschrift.ondertekend() && klaagschrift.dagtekening() == null

@@ -19,6 +19,9 @@ public final class RunningTermijnen {
     /** Code of the event after which the Klachtencommissie decides on the ontvankelijkheid (admissibility). */
     public static final String COMPLEET = "compleet";
 
+    /** Code of the termijn in which it does so. */
+    public static final String ONTVANKELIJKHEID = "ontvankelijkheid";
+
     private final TermijnCalculator calculator;
 
     public RunningTermijnen(TermijnCalculator calculator) {

@@ -1,20 +1,20 @@
 package nl.tegenkracht.klacht.termijnen;
 
 import java.util.Map;
+import nl.tegenkracht.contracts.Text;
 
 /** What happens before the end of a termijn, in plain words. */
 public final class TermijnNames {
 
-    private static final Map<String, String> NAMES = Map.of("aanvulling", "De klager stuurt wat er nog ontbreekt",
-            "ontvankelijkheid", "De Klachtencommissie beslist of zij de klacht in behandeling neemt", "advies",
-            "De Klachtencommissie brengt haar advies uit", "beslissing", "Het bevoegd gezag beslist", "verdaging",
-            "Het bevoegd gezag beslist na uitstel");
+    private static final Map<String, String> NAMES = Map.of("aanvulling", "klacht.term.addition",
+            RunningTermijnen.ONTVANKELIJKHEID, "klacht.term.admissibility", "advies", "klacht.term.advice", "beslissing",
+            "klacht.term.decision", "bericht", "klacht.term.notice", "verdaging", "klacht.term.adjournment");
 
     private TermijnNames() {
     }
 
     /** The name for a code; of an unknown termijn the code itself is shown. */
-    public static String name(String code) {
-        return NAMES.getOrDefault(code, code);
+    public static Text name(String code) {
+        return NAMES.containsKey(code) ? Text.of(NAMES.get(code)) : Text.dutch(code);
     }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierList;
@@ -17,9 +17,10 @@ import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.Role;
-import nl.tegenkracht.klacht.page.ArtikelText;
+import nl.tegenkracht.klacht.page.RuleReferences;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
+import nl.tegenkracht.klacht.termijnen.TermijnNames;
 import nl.tegenkracht.terms.TermijnDate;
 import org.springframework.stereotype.Component;
 
@@ -45,15 +46,19 @@ class KlachtLists {
      * @param rol       as whom the reader has access
      * @param klacht    the state
      * @param termijnen what runs now
+     * @param regels    where that is laid down
      */
-    record KlachtListItem(String id, Role rol, Klacht klacht, List<TermijnDate> termijnen) {
+    record KlachtListItem(String id, Role rol, Klacht klacht, List<TermijnDate> termijnen, RuleReferences regels) {
 
         public Instant sinds() {
             return klacht.sinds();
         }
 
-        public String artikel(TermijnDate termijn) {
-            return ArtikelText.of(termijn.artikel());
+        /** What the klager hears, and before when. */
+        public Text verwacht(TermijnDate termijn) {
+            return termijn.code().equals(RunningTermijnen.ONTVANKELIJKHEID)
+                    ? Text.of("klacht.mijn.expect.admissibility", termijn.einde())
+                    : Text.of("klacht.mijn.expect.other", TermijnNames.name(termijn.code()), termijn.einde());
         }
 
         public KlachtState.Words status() {
@@ -77,19 +82,21 @@ class KlachtLists {
     }
 
     private DossierList<KlachtListItem> list(Collection<String> readers, Caller caller, WorkPageRequest request) {
-        var regelsets = new HashMap<Object, Optional<Regelset>>();
+        var regelsets = new HashMap<Object, Optional<Geldend>>();
         return dossiers.list(readers, request, caller, dossier -> item(dossier, caller, regelsets));
     }
 
-    private KlachtListItem item(Dossier<Klacht> dossier, Caller caller, Map<Object, Optional<Regelset>> regelsets) {
+    private KlachtListItem item(Dossier<Klacht> dossier, Caller caller, Map<Object, Optional<Geldend>> regelsets) {
         var klacht = dossier.state();
+        var geldend = geldend(klacht, regelsets);
         return new KlachtListItem(dossier.id(), dossier.roleOf(caller).map(Role::of).orElseThrow(), klacht,
-                regelset(klacht, regelsets).map(regelset -> termijnen.of(klacht, regelset)).orElse(List.of()));
+                geldend.map(known -> termijnen.of(klacht, known.regelset())).orElse(List.of()),
+                RuleReferences.of(geldend));
     }
 
-    /** The regelset of a klacht; klachten of one page mostly share theirs. */
-    private Optional<Regelset> regelset(Klacht klacht, Map<Object, Optional<Regelset>> known) {
+    /** The regels of a klacht; klachten of one page mostly share theirs. */
+    private Optional<Geldend> geldend(Klacht klacht, Map<Object, Optional<Geldend>> known) {
         return known.computeIfAbsent(klacht.regels() == null ? klacht.indieningDate() : klacht.regels().regelset(),
-                _ -> regelsRepository.forKlacht(klacht).map(Geldend::regelset));
+                _ -> regelsRepository.forKlacht(klacht));
     }
 }

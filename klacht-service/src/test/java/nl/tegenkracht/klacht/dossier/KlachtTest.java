@@ -100,7 +100,8 @@ class KlachtTest {
                 .toList();
         var kr = RegelsFixture.kr2021();
         var lighter = new Regelset(kr.code(), kr.titel(), kr.vastgesteldOp(), kr.van(), null,
-                false, kr.termijnen(), kr.categorieen(), onlyC, kr.gronden(), kr.partijen());
+                false, kr.termijnen(), kr.categorieen(), onlyC, kr.gronden(), kr.partijen(), null, null, null, null,
+                null, null);
 
         assertThat(new Volledigheid(lighter).missing(klacht.onderdelen())).containsExactly(Onderdeel.AANGEKLAAGDEN,
                 Onderdeel.STUKKEN);
@@ -110,7 +111,7 @@ class KlachtTest {
     void anAmbtsdragerCannotDienInElsewhere() {
         for (var hoedanigheid : List.of(Hoedanigheid.AMBTSDRAGER, Hoedanigheid.LEZER)) {
             assertThatThrownBy(() -> new Klager("kiki", hoedanigheid)).isInstanceOfSatisfying(Refused.class,
-                    refusal -> assertThat(refusal.artikel()).isEqualTo("KR-2021 art. 2 onder c en d"));
+                    refusal -> assertThat(refusal.artikel()).as("no artikel says so").isNull());
         }
     }
 
@@ -123,7 +124,8 @@ class KlachtTest {
         var full = klacht;
 
         assertThatThrownBy(() -> full.open().vulAan("one more", only("meer"), STUK, GELDEND, LATE))
-                .isInstanceOf(Refused.class);
+                .isInstanceOfSatisfying(Refused.class,
+                        refusal -> assertThat(refusal.artikel()).as("a limit of ours").isNull());
     }
 
     @Test
@@ -138,7 +140,7 @@ class KlachtTest {
         assertThat(pinned.staat()).isEqualTo(KlachtState.INGETROKKEN);
         assertThat(pinned.sinds()).isEqualTo(AFTER_MIDNIGHT);
         assertThatThrownBy(pinned::open).isInstanceOfSatisfying(Refused.class,
-                refusal -> assertThat(refusal.artikel()).isEqualTo("KR-2021 art. 10 lid 2"));
+                refusal -> assertThat(refusal.artikel()).as("no artikel says so").isNull());
     }
 
     private static Decision<Klacht> dienIn(Klaagschrift klaagschrift, Optional<Geldend> geldend, Instant now) {
@@ -148,11 +150,11 @@ class KlachtTest {
     private static Klaagschrift complete() {
         return new Klaagschrift(List.of("stalken", "pesten"), "gedrag hier", "op de gang", "vaak",
                 LocalDate.of(2026, 10, 1), "", "Noa", "Lindelaan", "medewerker", "Bas", false, "erover gepraat",
-                Klaagschrift.StukkenStatus.GEEN, "", true, LocalDate.of(2026, 11, 22), List.of());
+                Klaagschrift.StukkenStatus.GEEN, "", true, LocalDate.of(2026, 11, 22), List.of(), List.of());
     }
 
     private static Klaagschrift only(String behavior) {
         return new Klaagschrift(List.of(), behavior, "", "", null, "", "", "", "", "", false, "", null, "", false, null,
-                List.of());
+                List.of(), List.of());
     }
 }

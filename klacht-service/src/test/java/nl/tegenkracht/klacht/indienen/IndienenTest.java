@@ -32,7 +32,7 @@ class IndienenTest extends KlachtServiceTestBase {
         assertThat(response.json().get("ontvangen").stringValue()).isEqualTo("2026-11-22T09:15:00Z");
         assertThat(read(klager, id(response)).json().get("bevestiging").stringValue()).startsWith(
                 "Uw klaagschrift is ontvangen op zondag 22 november 2026 om 10.15 uur (Nederlandse tijd). "
-                        + "Het is aangeboden aan de secretaris van de Klachtencommissie.");
+                        + "Uw klacht ligt bij de secretaris van de Klachtencommissie.");
         assertThat(as(klager).get("/klachten/" + id(response)).body()).contains("Uw klacht is ontvangen",
                 "zondag 22 november 2026 om 10.15 uur", "Kiki Berkenstam");
     }
@@ -53,7 +53,9 @@ class IndienenTest extends KlachtServiceTestBase {
         assertThat(termijn.get("start").stringValue()).isEqualTo("2026-11-22");
         assertThat(termijn.get("einde").stringValue()).isEqualTo("2026-12-06");
         assertThat(as(klager).get("/klachten/" + klacht).body()).contains("uiterlijk", "6 december 2026",
-                "Waarom deze dag");
+                "Waarom deze dag", "Is uw klacht compleet?", "Ja, alles staat erin.",
+                "href=\"/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-10-lid-1\"",
+                "Vraag het de secretaris van de Klachtencommissie");
     }
 
     @Test
@@ -67,12 +69,15 @@ class IndienenTest extends KlachtServiceTestBase {
         assertThat(response.status()).isEqualTo(201);
         assertThat(response.json().get("staat").stringValue()).isEqualTo("ingediend");
         assertThat(bevindingen(klager, id)).containsExactly("eis-a", "eis-b", "eis-c", "eis-d", "eis-e", "stukken",
-                "voorval-onbekend");
+                "anoniem", "voorval-onbekend");
         assertThat(read(klager, id).json().get("termijnen")).isEmpty();
-        assertThat(as(klager).get("/klachten/" + id).body()).contains("Er loopt nu geen termijn. Zodra het "
-                + "klaagschrift compleet is begint de termijn van artikel 10 lid 1",
+        assertThat(as(klager).get("/klachten/" + id).body()).contains("Er loopt nu geen termijn.",
+                "Zodra het klaagschrift compleet is, begint deze termijn",
                 "Er ontbreekt nog: de categorie van het gedrag, waar het gebeurde en wanneer het gebeurde.",
-                "artikel 9 lid 1 onder a", "href=\"/fractie-noord/beleid\"");
+                "Er ontbreekt nog: uw naam, uw adres en uw functie.", "Een anonieme klacht",
+                "artikel 9 lid 1 onder a", "klachtenregeling-2021#artikel-9-lid-1-a", "href=\"/fractie-noord/beleid\"");
+        assertThat(as(TestPerson.secretaris(NOORD)).get("/klachten/" + id).body())
+                .contains("de naam van de klager, het adres van de klager en de functie van de klager");
     }
 
     @Test
@@ -138,9 +143,9 @@ class IndienenTest extends KlachtServiceTestBase {
         var klager = TestPerson.medewerker("zuid-" + Id.random(), ZUID);
 
         assertThat(as(klager).get("/nieuw").body())
-                .contains("Uw fractie heeft de Klachtenregeling niet van toepassing verklaard");
+                .contains("Van uw fractie is hier geen verklaring bekend", "waarschijnlijk niet behandelen");
         assertThat(bevindingen(klager, dienInAs(klager, klaagschrift()))).containsExactly("werkgever-niet-gedekt");
-        assertThat(as(klager()).get("/nieuw").body()).doesNotContain("niet van toepassing verklaard");
+        assertThat(as(klager()).get("/nieuw").body()).doesNotContain("geen verklaring bekend");
     }
 
     @Test
@@ -155,7 +160,7 @@ class IndienenTest extends KlachtServiceTestBase {
         var kamerlid = klager().withHoedanigheid(Hoedanigheid.KAMERLID);
 
         assertThat(as(kamerlid).get("/nieuw").body()).contains("niet voor Kamerleden",
-                "College van onderzoek integriteit");
+                "adviseur integriteit voor Kamerleden");
         assertThat(bevindingen(kamerlid, dienInAs(kamerlid, klaagschrift())))
                 .containsExactly("klager-geen-partij");
     }
@@ -164,7 +169,7 @@ class IndienenTest extends KlachtServiceTestBase {
     void someoneFromOutsideIsReceivedWithTwoQuestions() {
         var extern = TestPerson.medewerker("extern-" + Id.random(), "extern").withHoedanigheid(Hoedanigheid.EXTERN);
 
-        assertThat(bevindingen(extern, dienInAs(extern, klaagschrift()))).containsExactly("klager-geen-partij",
+        assertThat(bevindingen(extern, dienInAs(extern, klaagschrift()))).containsExactly("klager-onzeker",
                 "werkgever-onbekend");
     }
 
@@ -185,7 +190,7 @@ class IndienenTest extends KlachtServiceTestBase {
 
         var klacht = dienInAs(klager, klaagschrift);
 
-        assertThat(bevindingen(klager, klacht)).containsExactly("te-lang-geleden");
+        assertThat(bevindingen(klager, klacht)).containsExactly("te-lang-geleden", "grond-a");
         assertThat(read(klager, klacht).json().get("bevindingen").get(0).get("reden").stringValue())
                 .isEqualTo("Het laatste voorval was op 21 november 2025. Dat is langer dan 1 jaar voor het indienen op "
                         + "22 november 2026; de grens is 22 november 2025.");

@@ -81,7 +81,7 @@ class IntrekkenTest extends KlachtServiceTestBase {
         var refused = as(klager).post("/v1/klachten/" + klacht + "/aanvullingen", json(aanvulling));
 
         assertThat(refused.status()).isEqualTo(409);
-        assertThat(refused.json().get("artikel").stringValue()).isEqualTo("KR-2021 art. 10 lid 2");
+        assertThat(refused.json().path("artikel").isString()).as("no artikel says so").isFalse();
         assertThat(as(klager).submit("/klachten/" + klacht + "/aanvullingen", aanvulling).status()).isEqualTo(409);
     }
 

@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Regelset.Termijn;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.Onderdeel;
@@ -26,7 +26,7 @@ class RunningTermijnenTest {
     private static final LocalDate SUNDAY = LocalDate.of(2026, 11, 22);
     private static final Regelset KR2021 = RegelsFixture.kr2021();
     private static final RunningTermijnen RUNNING = new RunningTermijnen(
-            new TermijnCalculator(new AlgemeneTermijnenwet(Set.of())));
+            new TermijnCalculator(new AlgemeneTermijnenwet(List.of())));
 
     @Test
     void onlyTheTermijnOfWhatHappenedRuns() {
@@ -54,7 +54,7 @@ class RunningTermijnenTest {
     void aTermijnThatLooksBackNeverRuns() {
         var lookingBack = new Termijn("terugblik", "10.2", 1, Regelset.CalendarUnit.YEARS, RunningTermijnen.COMPLEET,
                 Regelset.Direction.BACKWARD);
-        var regelset = withTermijnen(lookingBack, RegelsFixture.ONTVANKELIJKHEID);
+        var regelset = RegelsFixture.withTermijnen(List.of(lookingBack, RegelsFixture.ONTVANKELIJKHEID));
 
         assertThat(RUNNING.of(complete(), regelset)).extracting(TermijnDate::code).containsExactly("ontvankelijkheid");
         assertThat(RUNNING.onceComplete(withoutHandtekening(), regelset)).containsExactly(
@@ -63,14 +63,17 @@ class RunningTermijnenTest {
 
     @Test
     void aTermijnIsNamedByWhatHappensBeforeItsEnd() {
-        assertThat(TermijnNames.name("beslissing")).isEqualTo("Het bevoegd gezag beslist");
-        assertThat(KR2021.termijnen().stream().map(Termijn::code).filter(code -> !code.equals("indienen")))
-                .allSatisfy(code -> assertThat(TermijnNames.name(code)).isNotEqualTo(code));
+        assertThat(TermijnNames.name("beslissing")).isEqualTo(Text.of("klacht.term.decision"));
+        assertThat(List.of("aanvulling", "ontvankelijkheid", "advies", "beslissing", "bericht", "verdaging"))
+                .allSatisfy(code -> {
+                    assertThat(KR2021.termijn(code)).isPresent();
+                    assertThat(TermijnNames.name(code).onlyDutch()).isFalse();
+                });
     }
 
     @Test
     void anUnknownTermijnShowsItsCode() {
-        assertThat(TermijnNames.name("heroverweging")).isEqualTo("heroverweging");
+        assertThat(TermijnNames.name("heroverweging")).isEqualTo(Text.dutch("heroverweging"));
     }
 
     private static Klacht complete() {
@@ -86,11 +89,5 @@ class RunningTermijnenTest {
         return new Klacht(KlachtState.INGEDIEND, Hoedanigheid.MEDEWERKER, NOW, "klager", null,
                 received.stream().map(onderdeel -> new ReceivedOnderdeel(onderdeel, SUNDAY)).toList(), List.of(), null,
                 false, null, List.of(), NOW, List.of(), List.of());
-    }
-
-    private static Regelset withTermijnen(Termijn... termijnen) {
-        return new Regelset(KR2021.code(), KR2021.titel(), KR2021.vastgesteldOp(), KR2021.van(), KR2021.tot(),
-                KR2021.atw(), List.of(termijnen), KR2021.categorieen(), KR2021.eisen(), KR2021.gronden(),
-                KR2021.partijen());
     }
 }

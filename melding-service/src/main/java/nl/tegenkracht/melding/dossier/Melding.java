@@ -172,7 +172,7 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
 
     private void requireRoom() {
         if (berichten.size() + toewijzingen.size() >= MAX_ENTRIES) {
-            throw new Refused(Text.of("melding.refused.too-long"), "KR-2021 art. 5 lid 1 onder h");
+            throw new Refused(Text.of("melding.refused.too-long"), null);
         }
     }
 

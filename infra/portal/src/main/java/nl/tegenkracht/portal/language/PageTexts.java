@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Set;
 import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Text;
 import org.springframework.context.MessageSource;
 
@@ -57,6 +58,7 @@ public final class PageTexts {
         return switch (argument) {
             case Text text -> of(text);
             case LocalDate day -> day(day);
+            case Regelset.Concept concept -> concept.in(language).naam();
             case Instant moment -> moment(moment);
             case null, default -> argument;
         };

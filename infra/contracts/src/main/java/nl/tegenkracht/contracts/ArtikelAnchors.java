@@ -1,8 +1,8 @@
-package nl.tegenkracht.beleid.document;
+package nl.tegenkracht.contracts;
 
 import java.util.regex.Pattern;
 
-/** From the short reference to an artikel in a regelset to the anchor on the page of the document. */
+/** From the short reference to an artikel in a regelset to the anchor on the page of its document (record 0188). */
 public final class ArtikelAnchors {
 
     private static final Pattern LID = Pattern.compile("(\\d+)\\.(\\d+)([a-z])?");
