@@ -3,6 +3,7 @@ package nl.tegenkracht.melding.dossier;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -35,10 +36,12 @@ import nl.tegenkracht.core.refusal.Refused;
  * @param beurt        whose turn it is now
  * @param sinds        since when, legal clock, UTC
  * @param vacantSinds  since when whoever has the melding is no longer benoemd, or {@code null}
+ * @param beantwoord   when a vertrouwenspersoon replied for the first time, legal clock, UTC; {@code null} if nobody did
+ *                     yet, or did before this was noted (record 0314)
  */
 public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedanigheid, Instant ontvangen,
         String melder, List<Toewijzing> toewijzingen, List<Bericht> berichten, Role beurt, Instant sinds,
-        Instant vacantSinds) {
+        Instant vacantSinds, Instant beantwoord) {
 
     /** With this many berichten and toewijzingen a dossier stays well below the limit of 256 KB. */
     static final int MAX_ENTRIES = 600;
@@ -51,13 +54,15 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         ontvangen = ontvangen.truncatedTo(ChronoUnit.MILLIS);
         sinds = sinds.truncatedTo(ChronoUnit.MILLIS);
         vacantSinds = vacantSinds == null ? null : vacantSinds.truncatedTo(ChronoUnit.MILLIS);
+        beantwoord = beantwoord == null ? null : beantwoord.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Receives a melding. */
     public static Decision<Melding> ontvang(MeldingIntake intake, StukReference relaas, Instant now) {
         var first = new Toewijzing(intake.vertrouwenspersoon(), now.truncatedTo(ChronoUnit.MILLIS));
         var melding = new Melding(MeldingState.ONTVANGEN, intake.categorie(), intake.melder().hoedanigheid(), now,
-                intake.melder().pseudonym(), List.of(first), List.of(), Role.VERTROUWENSPERSOON, now, null);
+                intake.melder().pseudonym(), List.of(first), List.of(), Role.VERTROUWENSPERSOON, now, null,
+                null);
         return melding.decision(List.of(relaas), "melding.ontvangen", EventType.MELDING_STAND);
     }
 
@@ -75,7 +80,8 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         var list = new ArrayList<>(berichten);
         list.add(new Bericht(id, text.id(), pseudonymOf(sender)));
         var next = change().staat(isReply ? MeldingState.IN_BEHANDELING : staat).berichten(list)
-                .beurt(isReply ? Role.MELDER : Role.VERTROUWENSPERSOON, now).done();
+                .beurt(isReply ? Role.MELDER : Role.VERTROUWENSPERSOON, now)
+                .beantwoord(isReply && staat == MeldingState.ONTVANGEN ? now : beantwoord).done();
         return next.staat == staat
                 ? next.decision(List.of(text), "bericht.geschreven")
                 : next.decision(List.of(text), "melding.in-behandeling", EventType.MELDING_STAND);
@@ -167,6 +173,10 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         for (var number = 1; number <= toewijzingen.size(); number++) {
             acts.add(new CountableAct("toegewezen", LegalClock.day(toewijzingen.get(number - 1).op()), number));
         }
+        if (beantwoord != null) {
+            acts.add(new CountableAct("beantwoord", LegalClock.day(beantwoord), 1));
+        }
+        acts.sort(Comparator.comparing(CountableAct::op));
         return acts;
     }
 

@@ -13,6 +13,7 @@ final class MeldingChange {
     private Role beurt;
     private Instant sinds;
     private Instant vacantSinds;
+    private Instant beantwoord;
 
     MeldingChange(Melding from) {
         this.from = from;
@@ -22,6 +23,7 @@ final class MeldingChange {
         this.beurt = from.beurt();
         this.sinds = from.sinds();
         this.vacantSinds = from.vacantSinds();
+        this.beantwoord = from.beantwoord();
     }
 
     MeldingChange staat(MeldingState value) {
@@ -51,8 +53,13 @@ final class MeldingChange {
         return this;
     }
 
+    MeldingChange beantwoord(Instant value) {
+        beantwoord = value;
+        return this;
+    }
+
     Melding done() {
         return new Melding(staat, from.categorie(), from.hoedanigheid(), from.ontvangen(), from.melder(), toewijzingen,
-                berichten, beurt, sinds, vacantSinds);
+                berichten, beurt, sinds, vacantSinds, beantwoord);
     }
 }

@@ -9,6 +9,8 @@ import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.dossier.Succession;
 import nl.tegenkracht.dossier.DossierKind;
 import nl.tegenkracht.dossier.worklist.WorkItem;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** What follows from a melding for work lists and for other services: codes and dates, no content. */
 public final class MeldingKind implements DossierKind<Melding> {
@@ -32,6 +34,17 @@ public final class MeldingKind implements DossierKind<Melding> {
     @Override
     public String addressPart() {
         return "meldingen";
+    }
+
+    @Override
+    public int shape() {
+        return 2;
+    }
+
+    /** Of a melding of shape 1 nobody knows any more when it was replied to first. */
+    @Override
+    public JsonNode lift(int fromShape, JsonNode state) {
+        return ((ObjectNode) state).putNull("beantwoord");
     }
 
     @Override

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -85,6 +87,20 @@ class MeldingTest {
                 .allSatisfy(data -> assertThat(((MeldingSnapshot) data).staat()).isEqualTo("in-behandeling"));
     }
 
+    /** From then on every event says on which day, so that how long people wait can be counted. */
+    @Test
+    void theDayOfTheFirstReplyIsKeptAndALaterReplyDoesNotChangeIt() {
+        var replied = reply(received().state(), "b1").state();
+        var later = replied.addBericht("b2", bericht("s2"), Role.VERTROUWENSPERSOON, NOW.plus(9, ChronoUnit.DAYS))
+                .state().wijsToe(choice("vincent"), "hmac-vincent", NOW.plus(10, ChronoUnit.DAYS)).state();
+
+        assertThat(received().state().snapshot().verloop()).extracting(CountableAct::handeling)
+                .doesNotContain("beantwoord");
+        assertThat(later.snapshot().verloop()).contains(
+                new CountableAct("beantwoord", LocalDate.of(2026, 11, 21), 1)).isSortedAccordingTo(
+                        Comparator.comparing(CountableAct::op));
+    }
+
     @Test
     void aBerichtOfTheMelderTakesNothingInBehandelingAndPublishesNothing() {
         var decision = received().state().addBericht("b1", bericht("s1"), Role.MELDER, NOW.plusSeconds(60));
@@ -111,7 +127,8 @@ class MeldingTest {
                 new Grant("hmac-vincent", "vertrouwenspersoon"));
         assertThat(decision.events()).extracting(DomainEvent::type).containsExactly(EventType.MELDING_STAND);
         assertThat(decision.state().snapshot().verloop()).extracting(CountableAct::handeling, CountableAct::nummer)
-                .containsExactly(tuple("ontvangen", 1), tuple("toegewezen", 1), tuple("toegewezen", 2));
+                .containsExactly(tuple("ontvangen", 1), tuple("toegewezen", 1), tuple("toegewezen", 2),
+                        tuple("beantwoord", 1));
         assertThat(decision.state().beurt()).isEqualTo(Role.VERTROUWENSPERSOON);
         assertThat(decision.state().staat()).isEqualTo(MeldingState.IN_BEHANDELING);
     }
