@@ -1,33 +1,75 @@
-// Keeps the figures of a dashboard live: table cells and bars with the same key, and a sentence for those who do not look.
-// Message of the stream, as event "message" or "telling": {"cijfers": {"<key>": <count>, ...}}.
+// Keeps the figures of a dashboard live: cells and pictures with the same key, and a sentence for those who do not look.
+// Message of the stream, as event "message" or "telling": {"cijfers": {"<key>": <count>, ...}}; "hartslag" says that it
+// is still there.
 
 const ANNOUNCE_AFTER_MS = 1500;
-const SILENT_FOR_MS = 8000;
+const AWAY_AFTER_MS = 8000;
+/** Longer than the heartbeat of the service takes, twice. */
+const SILENT_AFTER_MS = 25_000;
+/** As Scale of rapportage and the margins of MonthChart. */
+const INTERVALS = 4;
+const TOP = 10;
+const HEIGHT = 76;
 const language = document.querySelector('[data-stroom]')?.closest('[lang]')?.lang ?? 'nl';
 const number = new Intl.NumberFormat(language);
 const time = new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', second: '2-digit' });
 
 const having = (root, attribute, key) => root.querySelectorAll(`[${attribute}="${CSS.escape(key)}"]`);
 
-/** @returns {boolean} whether the number differs from what was there */
+/** @returns {boolean} whether the number differs from what was there, however that was written */
 function setNumber(cell, count) {
-  const text = number.format(count);
-  if (cell.textContent.trim() === text) {
+  if (cell.textContent.replace(/\D/g, '') === String(count)) {
     return false;
   }
-  cell.textContent = text;
+  cell.textContent = number.format(count);
   cell.classList.remove('tk-vers');
   void cell.offsetWidth;
   cell.classList.add('tk-vers');
   return true;
 }
 
-function drawBars(root) {
-  root.querySelectorAll('[data-grafiek]').forEach((chart) => {
-    const bars = [...chart.querySelectorAll('[data-staaf]')];
-    const highest = Math.max(1, ...bars.map((bar) => Number(bar.dataset.aantal)));
-    bars.forEach((bar) => bar.setAttribute('width', `${(100 * Number(bar.dataset.aantal)) / highest}%`));
+const countOf = (part) => Number(part.dataset.aantal);
+const sum = (parts) => parts.reduce((total, part) => total + countOf(part), 0);
+
+function intervalFor(highest) {
+  for (let power = 1; ; power *= 10) {
+    const interval = [1, 2, 5].map((factor) => factor * power).find((one) => one * INTERVALS >= highest);
+    if (interval) {
+      return interval;
+    }
+  }
+}
+
+function drawBar(parts, whole) {
+  let left = 0;
+  parts.forEach((part) => {
+    const width = (100 * countOf(part)) / whole;
+    part.setAttribute('x', `${left}%`);
+    part.setAttribute('width', `${width}%`);
+    left += width;
   });
+}
+
+function drawColumn(chart, column, whole) {
+  const height = (HEIGHT * countOf(column)) / whole;
+  column.setAttribute('y', `${TOP + HEIGHT - height}%`);
+  column.setAttribute('height', `${height}%`);
+  having(chart, 'data-boven', column.dataset.staaf ?? '').forEach((text) => {
+    text.setAttribute('y', `${TOP + HEIGHT - height - 2}%`);
+  });
+}
+
+function draw(chart) {
+  const parts = [...chart.querySelectorAll('[data-aantal]')];
+  const inColumns = chart.dataset.grafiek === 'kolommen';
+  const stacks = inColumns ? parts.map((part) => [part]) : [...Map.groupBy(parts, (part) => part.parentNode).values()];
+  const interval = intervalFor(Math.max(...stacks.map(sum)));
+  chart.querySelectorAll('[data-merk]').forEach((mark) => {
+    mark.textContent = number.format(interval * mark.dataset.merk);
+  });
+  stacks.forEach((stack) => (inColumns
+    ? drawColumn(chart, stack[0], interval * INTERVALS)
+    : drawBar(stack, interval * INTERVALS)));
 }
 
 function update(root, figures) {
@@ -35,13 +77,14 @@ function update(root, figures) {
   for (const [key, count] of Object.entries(figures)) {
     const cells = [...having(root, 'data-cijfer', key)];
     const differs = cells.map((cell) => setNumber(cell, count)).includes(true);
-    having(root, 'data-staaf', key).forEach((bar) => { bar.dataset.aantal = count; });
+    having(root, 'data-staaf', key).forEach((part) => { part.dataset.aantal = count; });
+    having(root, 'data-komt', key).forEach((month) => month.remove());
     const name = cells.find((cell) => cell.dataset.naam)?.dataset.naam;
     if (differs && name) {
       changed.set(key, `${name}: ${number.format(count)}`);
     }
   }
-  drawBars(root);
+  root.querySelectorAll('[data-grafiek]').forEach(draw);
   return changed;
 }
 
@@ -74,17 +117,25 @@ function showState(root, state, since) {
 /** The service closes a stream after a few minutes: only when it stays away longer is there something to tell. */
 function watchConnection(root, source) {
   let timer;
-  source.addEventListener('open', () => {
+  let heard = new Date();
+  const awayAfter = (wait) => {
+    timer ??= setTimeout(() => showState(root, 'weg', time.format(heard)), wait);
+  };
+  const hear = () => {
+    heard = new Date();
     clearTimeout(timer);
     timer = undefined;
     showState(root, 'open');
-  });
+    awayAfter(SILENT_AFTER_MS);
+  };
+  ['open', 'message', 'telling', 'hartslag'].forEach((event) => source.addEventListener(event, hear));
   source.addEventListener('error', () => {
+    clearTimeout(timer);
+    timer = undefined;
     if (source.readyState === EventSource.CLOSED) {
-      showState(root, 'dicht');
+      showState(root, 'dicht', time.format(heard));
     } else {
-      const since = time.format(new Date());
-      timer ??= setTimeout(() => showState(root, 'weg', since), SILENT_FOR_MS);
+      awayAfter(AWAY_AFTER_MS);
     }
   });
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 import java.util.stream.IntStream;
+import nl.tegenkracht.contracts.CountableAct;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
@@ -204,8 +205,49 @@ class FiguresTest {
         var page = get("", VERA, "text/html").body();
 
         assertThat(page).contains("Meldingen bij de vertrouwenspersonen").contains("data-cijfer=\"totaal\"")
-                .contains("data-staaf").contains("data-stroom=\"/gemeenschappelijk/rapportage/v1/tellingen/stroom\"");
+                .contains("data-staaf").contains("data-stroom=\"/gemeenschappelijk/rapportage/v1/tellingen/stroom?jaar="
+                        + clock.today().getYear() + "\"");
         assertThat(page).doesNotContain("fractie-noord").doesNotContain("Fractie Noord");
+    }
+
+    @Test
+    void theKeyFiguresSayHowLongPeopleWait() {
+        var domain = new DataDomain("ambtelijk");
+        var before = figures(VERA);
+        var dossier = meld("ambtelijk", "pesten");
+        await().atMost(PATIENCE).until(() -> figure("kern:waiting") == before.path("kern:waiting").asLong() + 1);
+        assertThat(figure("kern:open")).isEqualTo(before.path("kern:open").asLong() + 1);
+
+        var today = clock.today();
+        meldingEvents.send(domain, dossier, 2, EventType.MELDING_STAND,
+                new MeldingSnapshot("VPOO", "pesten", "medewerker", today, "in-behandeling",
+                        List.of(new CountableAct("ontvangen", today, 1), new CountableAct("beantwoord", today, 1))));
+
+        await().atMost(PATIENCE).until(() -> figure("kern:waiting") == before.path("kern:waiting").asLong());
+        await().atMost(PATIENCE).until(() -> figures(VERA).has("kern:reply"));
+        assertThat(figure("kern:open")).isEqualTo(before.path("kern:open").asLong() + 1);
+        assertThat(figure("kern:reply")).isZero();
+    }
+
+    @Test
+    void aYearCanBeChosenAndOneThatHasNotBegunDoesNotExist() {
+        var year = clock.today().getYear();
+
+        assertThat(get(TELLINGEN + "?jaar=" + (year - 1), VERA, "application/json").json().path("jaar").asInt())
+                .isEqualTo(year - 1);
+        assertThat(get("?jaar=" + (year - 1), VERA, "text/html").body()).contains("stroom?jaar=" + (year - 1));
+        assertThat(get("?jaar=" + (year + 1), VERA, "text/html").status()).isEqualTo(404);
+        assertThat(get(TELLINGEN + "?jaar=ooit", VERA, "application/json").status()).isEqualTo(400);
+    }
+
+    @Test
+    void whoReadsEnglishFindsEverythingInEnglish() {
+        var own = as(VERA).get("", "Accept", "text/html", "Accept-Language", "en").body();
+        var others = as(LEZER).get("", "Accept", "text/html", "Accept-Language", "en").body();
+
+        assertThat(own).contains("Reports to the confidential advisers", "Waiting for a first answer", "Bullying",
+                "Political groups").doesNotContain("Pesten", "Ontvangen", "alleen in het Nederlands");
+        assertThat(others).contains("There are no adopted figures yet").doesNotContain("vastgestelde");
     }
 
     @Test

@@ -181,14 +181,36 @@ class BehaviorTest {
     @Test
     void figuresUpdateLiveInTableAndChartAndAreReadAloud() {
         try (var page = open("cijfers")) {
-            assertThat(page.getByText("De cijfers op deze pagina lopen mee.")).isVisible();
-            server.stream.add("{\"cijfers\": {\"b\": 14, \"d\": 1, \"onbekend\": 3}}");
+            assertThat(page.getByText("Deze cijfers worden vanzelf bijgewerkt.")).isVisible();
+            server.stream.add("""
+                    {"cijfers": {"a": 1000, "a:binnen": 1000, "b": 14, "b:binnen": 14, "d": 1, "onbekend": 3}}""");
             assertThat(page.locator("td[data-cijfer=b]")).hasText("14");
             assertThat(page.locator("span[data-cijfer=d]")).hasText("1");
-            assertThat(page.locator("[data-staaf=b]")).hasAttribute("width", "100%");
-            assertThat(page.locator("[data-staaf=a]")).hasAttribute("width", "50%");
+            assertThat(page.locator("[data-staaf='a:binnen']")).hasAttribute("width", "50%");
+            assertThat(page.locator("[data-staaf='b:binnen']")).hasAttribute("width", "0.7%");
+            assertThat(page.locator("[data-merk='4']")).hasText("2.000");
+            // The page said 1000, the stream makes that 1.000: no news.
             assertThat(page.locator("[data-omroep]")).hasText("Bijgewerkt. Intimidatie: 14. Discriminatie: 1.");
+            server.stream.add("{\"cijfers\": {\"a:binnen\": 3, \"a\": 3}}");
+            assertThat(page.locator("[data-merk='4']")).hasText("20");
+            assertThat(page.locator("[data-staaf='b:binnen']")).hasAttribute("width", "70%");
+            assertThat(page.locator("[data-omroep]"))
+                    .hasText("Bijgewerkt. Pesten of treiteren: 3.");
             Browser.assertAccessible(page);
+        }
+    }
+
+    @Test
+    void aStreamThatFallsSilentIsNotSaidToBeLive() {
+        try (var page = browser.page()) {
+            page.clock().install();
+            page.navigate(server.url("cijfers"));
+            assertThat(page.getByText("Deze cijfers worden vanzelf bijgewerkt.")).isVisible();
+
+            page.clock().fastForward(26_000);
+
+            assertThat(page.locator("[data-stroomstaat]")).hasText(Pattern.compile(
+                    "Geen verbinding sinds \\d\\d:\\d\\d:\\d\\d\\. Wat u ziet, is van toen\\..*"));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.portal.language.LanguageDialect;
@@ -20,6 +21,10 @@ final class SamplePages {
     record Option(String waarde, String naam, String uitleg) {}
 
     record Bericht(String van, Instant op, String tekst, boolean eigen) {}
+
+    private static final List<Figure> FIGURES = List.of(new Figure("a", "Pesten of treiteren", 1_000),
+            new Figure("b", "Intimidatie", 4), new Figure("c", "Seksuele intimidatie", 2),
+            new Figure("d", "Discriminatie", 0));
 
     record Figure(String sleutel, String naam, long aantal) {}
 
@@ -143,9 +148,17 @@ final class SamplePages {
     private static Map<String, Object> figures() {
         return merged(inDomain("rapportage"),
                 Map.of("domein", "gemeenschappelijk", "domeinnaam", "Kamerbreed", "elders", true,
-                        "cijfers", List.of(new Figure("a", "Pesten of treiteren", 7),
-                                new Figure("b", "Intimidatie", 4), new Figure("c", "Seksuele intimidatie", 2),
-                                new Figure("d", "Discriminatie", 0))));
+                        "cijfers", FIGURES,
+                        "grafiek", Map.of("merken", IntStream.rangeClosed(0, 4).mapToObj(
+                                number -> Map.of("nummer", number, "waarde", 500L * number, "plaats",
+                                        25 * number + "%"))
+                                .toList(), "rijen", FIGURES.stream().map(SamplePages::row).toList())));
+    }
+
+    private static Map<String, Object> row(Figure figure) {
+        return Map.of("totaal", figure, "delen", List.of(Map.of("cijfer",
+                new Figure(figure.sleutel() + ":binnen", "Binnen", figure.aantal()), "x", "0%", "breedte",
+                figure.aantal() / 20.0 + "%")));
     }
 
     static Map<String, Object> merged(Map<String, Object> first, Map<String, Object> extra) {

@@ -22,7 +22,8 @@ final class SampleServer implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, String> pages;
-    final BlockingQueue<String> stream = new LinkedBlockingQueue<>();
+    /** What is sent to the page that opened the stream last. */
+    volatile BlockingQueue<String> stream = new LinkedBlockingQueue<>();
     final BlockingQueue<String> forms = new LinkedBlockingQueue<>();
 
     SampleServer(Map<String, String> pages) throws IOException {
@@ -60,13 +61,15 @@ final class SampleServer implements AutoCloseable {
     }
 
     private void stream(HttpExchange exchange) throws IOException {
+        var messages = new LinkedBlockingQueue<String>();
+        stream = messages;
         exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         try (var out = exchange.getResponseBody()) {
             out.write(": open\n\n".getBytes(StandardCharsets.UTF_8));
             out.flush();
             while (true) {
-                out.write("data: %s%n%n".formatted(stream.take()).getBytes(StandardCharsets.UTF_8));
+                out.write("data: %s%n%n".formatted(messages.take()).getBytes(StandardCharsets.UTF_8));
                 out.flush();
             }
         } catch (InterruptedException e) {

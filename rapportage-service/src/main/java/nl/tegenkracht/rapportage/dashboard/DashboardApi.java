@@ -1,6 +1,7 @@
 package nl.tegenkracht.rapportage.dashboard;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -11,6 +12,7 @@ import nl.tegenkracht.core.security.Caller;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
@@ -19,6 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 @RequestMapping("/{domein}/rapportage/v1/tellingen")
 @Tag(name = "tellingen", description = "Ruwe, levende cijfers van het eigen orgaan.")
 class DashboardApi {
+
+    private static final String YEAR = "Het jaar van ontvangst; zonder vraag het jaar waarin u vraagt.";
 
     private final Dashboard dashboard;
     private final FigureStream figureStream;
@@ -41,12 +45,15 @@ class DashboardApi {
             @Schema(description = "Het aantal bij elke sleutel.") Map<String, Long> cijfers) {}
 
     @GetMapping
-    @Operation(operationId = "tellingen", summary = "De cijfers van dit jaar van het eigen orgaan",
+    @Operation(operationId = "tellingen", summary = "De cijfers van een jaar van het eigen orgaan",
             description = "De stand van nu. Alleen voor wie bij het orgaan hoort; voor ieder ander bestaat dit niet.")
     @ApiResponse(responseCode = "200", description = "De cijfers.")
-    Tellingen tellingen(Caller caller) {
+    @ApiResponse(responseCode = "400", description = "Dat is geen jaar.", content = @Content)
+    Tellingen tellingen(
+            @Parameter(description = YEAR, example = "2026") @RequestParam(required = false) Integer jaar,
+            Caller caller) {
         var orgaan = Orgaan.of(caller).orElseThrow(NotFound::new);
-        var overview = dashboard.overview(orgaan);
+        var overview = dashboard.overview(orgaan, dashboard.year(jaar));
         return new Tellingen(orgaan.code(), overview.jaar(), overview.figures());
     }
 
@@ -55,7 +62,11 @@ class DashboardApi {
             description = "Een stroom van gebeurtenissen (server-sent events). Alleen voor wie bij het orgaan hoort; voor ieder ander bestaat dit niet.")
     @ApiResponse(responseCode = "200", description = "De stroom; blijft open.",
             content = @Content(mediaType = MediaType.TEXT_EVENT_STREAM_VALUE, schema = @Schema(type = "string")))
-    SseEmitter stream(Caller caller) {
-        return figureStream.open(Orgaan.of(caller).orElseThrow(NotFound::new));
+    @ApiResponse(responseCode = "400", description = "Dat is geen jaar.", content = @Content)
+    SseEmitter stream(
+            @Parameter(description = YEAR, example = "2026") @RequestParam(required = false) Integer jaar,
+            Caller caller) {
+        var orgaan = Orgaan.of(caller).orElseThrow(NotFound::new);
+        return figureStream.open(orgaan, dashboard.year(jaar));
     }
 }

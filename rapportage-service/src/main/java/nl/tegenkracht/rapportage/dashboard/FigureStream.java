@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class FigureStream {
 
     static final Duration DURATION = Duration.ofMinutes(5);
-    /** Shows along the way that a silent stream is still alive, and here that a viewer is gone. */
+    /** Shows along the way and in the page that a silent stream is still alive, and here that a viewer is gone. */
     static final Duration HEARTBEAT = Duration.ofSeconds(10);
 
     private static final Duration EVERY = Duration.ofMillis(300);
@@ -48,13 +48,15 @@ class FigureStream {
     private static final class Viewer {
 
         private final Orgaan orgaan;
+        private final int year;
         private final SseEmitter emitter;
         private final AtomicBoolean busy = new AtomicBoolean();
         private Map<String, Long> lastSeen = Map.of();
         private long lastSentNanos = System.nanoTime();
 
-        private Viewer(Orgaan orgaan, SseEmitter emitter) {
+        private Viewer(Orgaan orgaan, int year, SseEmitter emitter) {
             this.orgaan = orgaan;
+            this.year = year;
             this.emitter = emitter;
         }
 
@@ -64,15 +66,16 @@ class FigureStream {
                 lastSeen = figures;
                 lastSentNanos = System.nanoTime();
             } else if (System.nanoTime() - lastSentNanos > HEARTBEAT.toNanos()) {
-                emitter.send(SseEmitter.event().comment("still here"));
+                emitter.send(SseEmitter.event().name("hartslag").data(""));
                 lastSentNanos = System.nanoTime();
             }
         }
     }
 
-    SseEmitter open(Orgaan orgaan) {
+    /** The year stays what it is, also when another begins meanwhile: the page around it is about that year. */
+    SseEmitter open(Orgaan orgaan, int year) {
         var emitter = new SseEmitter(DURATION.toMillis());
-        var viewer = new Viewer(orgaan, emitter);
+        var viewer = new Viewer(orgaan, year, emitter);
         emitter.onCompletion(() -> viewers.remove(viewer));
         emitter.onTimeout(emitter::complete);
         emitter.onError(error -> viewers.remove(viewer));
@@ -104,8 +107,8 @@ class FigureStream {
                 viewer.emitter.complete();
                 return;
             }
-            var figures = byOrgaan.computeIfAbsent(viewer.orgaan.code(),
-                    code -> dashboard.overview(viewer.orgaan).figures());
+            var figures = byOrgaan.computeIfAbsent(viewer.orgaan.code() + viewer.year,
+                    key -> dashboard.overview(viewer.orgaan, viewer.year).figures());
             if (viewer.busy.compareAndSet(false, true)) {
                 Thread.ofVirtual().start(() -> push(viewer, figures));
             }

@@ -11,10 +11,9 @@ import nl.tegenkracht.core.security.Caller;
  * An orgaan: a body that handles cases and may see its own raw, live figures (D-11).
  *
  * @param code      {@code VPOO} or {@code VPI} (vertrouwenspersonen), or {@code KC} (Klachtencommissie)
- * @param title     above the page
  * @param benoeming the appointment that gives the right; checked again for every message of the stream
  */
-record Orgaan(String code, String title, Benoeming benoeming) {
+record Orgaan(String code, Benoeming benoeming) {
 
     /** The orgaan of the caller; empty for anybody who does not belong to one. */
     static Optional<Orgaan> of(Caller caller) {
@@ -22,9 +21,8 @@ record Orgaan(String code, String title, Benoeming benoeming) {
             return Optional.empty();
         }
         return caller.benoeming(Ambt.VERTROUWENSPERSOON)
-                .map(benoeming -> new Orgaan(benoeming.functie().toUpperCase(Locale.ROOT),
-                        "Meldingen bij de vertrouwenspersonen", benoeming))
+                .map(benoeming -> new Orgaan(benoeming.functie().toUpperCase(Locale.ROOT), benoeming))
                 .or(() -> caller.benoeming(Ambt.KLACHTENCOMMISSIE)
-                        .map(benoeming -> new Orgaan("KC", "Klachten bij de Klachtencommissie", benoeming)));
+                        .map(benoeming -> new Orgaan("KC", benoeming)));
     }
 }

@@ -5,14 +5,17 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Telling;
 import nl.tegenkracht.events.HandlingResult;
 import nl.tegenkracht.storage.CollectionIndex;
 import nl.tegenkracht.storage.StorageIndexes;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +33,8 @@ public class Figures implements StorageIndexes {
 
     @Override
     public List<CollectionIndex> indexes() {
-        return List.of(CollectionIndex.on(COLLECTION, "orgaan", "jaar"));
+        return List.of(CollectionIndex.on(COLLECTION, "orgaan", "jaar"),
+                CollectionIndex.on(COLLECTION, "orgaan", "maat"));
     }
 
     /** Puts a new value, if it is later than what is there. */
@@ -50,9 +54,24 @@ public class Figures implements StorageIndexes {
 
     /** All figures of an orgaan in the months of this year. */
     public List<Telling> of(String orgaan, int year) {
+        return find(Filters.and(Filters.eq("orgaan", orgaan), Filters.eq("jaar", year)));
+    }
+
+    /** All figures of an orgaan of this measure, whatever the year. */
+    public List<Telling> ofMaat(String orgaan, String maat) {
+        return find(Filters.and(Filters.eq("orgaan", orgaan), Filters.eq("maat", maat)));
+    }
+
+    /** The first year of which this orgaan has a figure. */
+    public OptionalInt firstYear(String orgaan) {
+        var first = collection().find(Filters.eq("orgaan", orgaan)).sort(Sorts.ascending("orgaan", "jaar")).limit(1)
+                .first();
+        return first == null ? OptionalInt.empty() : OptionalInt.of(first.getInteger("jaar"));
+    }
+
+    private List<Telling> find(Bson query) {
         var tellingen = new ArrayList<Telling>();
-        collection().find(Filters.and(Filters.eq("orgaan", orgaan), Filters.eq("jaar", year)))
-                .forEach(document -> tellingen.add(read(document)));
+        collection().find(query).forEach(document -> tellingen.add(read(document)));
         return tellingen;
     }
 

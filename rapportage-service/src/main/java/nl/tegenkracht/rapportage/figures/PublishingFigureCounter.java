@@ -71,7 +71,7 @@ class PublishingFigureCounter implements FigureCounter {
         var changed = new LinkedHashMap<FigureCell, Long>();
         for (var cell : cells) {
             var count = facts.count(generation, cell);
-            if (all || previous.differs(cell.code(), count)) {
+            if (all || previous.differs(cell.key(), count)) {
                 changed.put(cell, count);
             }
         }
@@ -84,14 +84,14 @@ class PublishingFigureCounter implements FigureCounter {
         }
         publish(changed, sequence);
         sentFigures.confirm(table, sequence,
-                changed.keySet().stream().map(FigureCell::code).collect(Collectors.toSet()));
+                changed.keySet().stream().map(FigureCell::key).collect(Collectors.toSet()));
         return true;
     }
 
     private void publish(Map<FigureCell, Long> counts, long sequence) {
         var events = new LinkedHashMap<String, Event>();
         counts.forEach((cell, count) -> {
-            var telling = new Telling(DomainContext.current(), cell.orgaan(), cell.period(), "ontvangen", cell.code(),
+            var telling = new Telling(DomainContext.current(), cell.orgaan(), cell.period(), cell.maat(), cell.code(),
                     count);
             events.put(telling.key(),
                     new Event(Id.random(), source, EventType.TELLING.type(), clock.instant(),

@@ -56,8 +56,8 @@ class SentFigures {
         var figures = new Document(previous.figures());
         var unconfirmed = new HashSet<>(previous.unconfirmed());
         changed.forEach((cell, count) -> {
-            figures.put(cell.code(), count);
-            unconfirmed.add(cell.code());
+            figures.put(cell.key(), count);
+            unconfirmed.add(cell.key());
         });
         var query = previous.sequence() == 0
                 ? Filters.and(Filters.eq("_id", previous.id()), Filters.exists(SEQUENCE, false))

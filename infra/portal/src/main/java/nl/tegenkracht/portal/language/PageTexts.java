@@ -1,5 +1,6 @@
 package nl.tegenkracht.portal.language;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -80,6 +81,11 @@ public final class PageTexts {
     /** The value of {@code lang} around a text in this page, or {@code null} if it is in the language of the page. */
     public String lang(Text text) {
         return text != null && text.onlyDutch() && language != Language.NL ? Language.NL.code() : null;
+    }
+
+    /** A number, as a script in the page writes it too. */
+    public String number(long number) {
+        return NumberFormat.getIntegerInstance(language.locale()).format(number);
     }
 
     /** A day, as {@code 28 november 2026}. */
