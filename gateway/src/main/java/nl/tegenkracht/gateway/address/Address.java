@@ -17,6 +17,7 @@ public sealed interface Address {
         START("/"),
         MIJN_WERK("/werk"),
         KEPT_TEXTS("/werk/teksten"),
+        BEFORE_LOGIN("/toegang"),
         LOGIN("/inloggen"),
         LOGIN_CALLBACK("/inloggen/terug"),
         LOGOUT("/uitloggen"),
@@ -46,13 +47,34 @@ public sealed interface Address {
     }
 
     /**
+     * What of beleid everyone may read, without logging in: the library of the whole Kamer and its documents (record
+     * 0315).
+     */
+    record PublicBeleid() implements Address {
+
+        private static final String LIBRARY = "/beleid";
+        private static final String DOCUMENTS = LIBRARY + "/documenten/";
+
+        private static boolean isAt(String path) {
+            return path.equals(LIBRARY) || path.startsWith(DOCUMENTS) && path.length() > DOCUMENTS.length()
+                    && path.indexOf('/', DOCUMENTS.length()) < 0;
+        }
+    }
+
+    /**
      * Whatever is not an outer address lies under a domain, whether that exists or not.
      *
      * @param domain  first part of the path, unchecked
      * @param service second part of the path, unchecked, or empty
      * @param api     whether the third part is {@code v1}
      */
-    record InDomain(String domain, String service, boolean api) implements Address {}
+    record InDomain(String domain, String service, boolean api) implements Address {
+
+        /** Whether its second part names a service; where it does not, there is nothing in any domain. */
+        public boolean namesService() {
+            return ServiceName.parse(service).isPresent();
+        }
+    }
 
     /** Parses a path already accepted by the rule for paths. */
     static Address parse(String path) {
@@ -62,11 +84,16 @@ public sealed interface Address {
 
     /** Every address that is not under a domain, as a pattern; all else lies behind the wall. */
     static Set<String> outerPatterns() {
-        return Stream.concat(Outer.BY_PATH.keySet().stream(), Stream.of(ApiDescription.PATH))
+        return Stream
+                .concat(Outer.BY_PATH.keySet().stream(),
+                        Stream.of(ApiDescription.PATH, PublicBeleid.LIBRARY, PublicBeleid.DOCUMENTS + "{code}"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Address parseOther(String path) {
+        if (PublicBeleid.isAt(path)) {
+            return new PublicBeleid();
+        }
         if (path.startsWith("/assets/") && path.indexOf('/', "/assets/".length()) > 0) {
             return Outer.ASSETS;
         }

@@ -26,8 +26,8 @@ import nl.tegenkracht.gateway.session.Sessions;
 import org.springframework.stereotype.Component;
 
 /**
- * The wall between the domains. Whoever is not logged in gets the same at every address, and so does whoever is a
- * stranger there: a response never reveals whether a domain exists. The service checks once more by itself.
+ * The wall between the domains. Whoever is not logged in gets the same at every address that names a service, and so does
+ * whoever is a stranger there: a response never reveals whether a domain exists. The service checks once more by itself.
  */
 @Component
 class AccessWall {
@@ -192,10 +192,13 @@ class AccessWall {
                 && unsentForms.answer(request, response, writer(request, formerAccount))) {
             return Verdict.Accepted.RESPONDED;
         }
+        if (!address.namesService()) {
+            return new Verdict.Refusal(GatewayResponse.NOT_FOUND);
+        }
         response.setStatus(HttpServletResponse.SC_FOUND);
         response.setHeader("Location", sent
-                ? ReturnAddress.loginAddress("/werk", null)
-                : ReturnAddress.loginAddress(request.getRequestURI(), request.getQueryString()));
+                ? ReturnAddress.beforeLogin("/werk", null)
+                : ReturnAddress.beforeLogin(request.getRequestURI(), request.getQueryString()));
         return Verdict.Accepted.RESPONDED;
     }
 

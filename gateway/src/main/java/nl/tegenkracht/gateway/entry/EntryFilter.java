@@ -131,6 +131,7 @@ class EntryFilter extends HttpFilter {
             case Address.InDomain inDomain -> accessWall.judge(info, inDomain, request, response);
             case Address.ApiDescription description ->
                 outerFilter.judgeDescription(info, description, request, response);
+            case Address.PublicBeleid beleid -> outerFilter.judgeBeleid(info, request, response);
             case Address.Outer outer -> outerFilter.judge(info, outer, request, response);
         };
     }

@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.crypto.KeyVaultUnavailable;
 import nl.tegenkracht.gateway.address.Address;
 import nl.tegenkracht.gateway.address.ServiceMap;
 import nl.tegenkracht.gateway.address.ServiceTarget;
 import nl.tegenkracht.gateway.login.ReturnAddress;
 import nl.tegenkracht.gateway.response.GatewayResponse;
+import nl.tegenkracht.gateway.response.GatewayResponses;
 import nl.tegenkracht.gateway.route.RouteClass;
 import nl.tegenkracht.gateway.route.RoutePass;
 import nl.tegenkracht.gateway.safetynet.KeptForms;
@@ -54,6 +57,7 @@ class OuterFilter {
                 case START, CONTACT, ASSETS -> publicRead(info, request, response);
                 case MIJN_WERK -> workPage(info, request, response);
                 case KEPT_TEXTS -> keptTexts(info, request, response);
+                case BEFORE_LOGIN -> beforeLogin(info, request, response);
                 case LOGIN -> login(info, request, response);
                 case LOGIN_CALLBACK -> limited(ONLY_GET, rateLimits::allowsLogin, info, request, response);
                 case LOGOUT -> logout(info, request, response);
@@ -80,6 +84,24 @@ class OuterFilter {
         return publicRead(info, request, response);
     }
 
+    /**
+     * What everyone may read of beleid: without a token, from where the whole Kamer is served, with places and a budget
+     * of its own, so that strangers take nothing from whoever is logged in (record 0315).
+     */
+    Verdict judgeBeleid(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
+        var served = serviceMap.target(DataDomain.GEMEENSCHAPPELIJK.value(), ServiceName.BELEID.code());
+        if (served.isEmpty()) {
+            return new Verdict.Refusal(GatewayResponse.NOT_FOUND);
+        }
+        info.setRouteClass(RouteClass.PAGE.code());
+        response.setHeader("Cache-Control", "no-cache");
+        response.setHeader("Vary", GatewayResponses.VARY);
+        var target = new ServiceTarget(null, ServiceName.BELEID, "openbaar", null, served.get().addresses(), null);
+        request.setAttribute(RoutePass.ATTRIBUTE, new RoutePass(target, RouteClass.PAGE, false, info.requestId(), "",
+                request.getRemoteAddr(), null, null));
+        return limited(READ, rateLimits::allowsPublicBeleid, info, request, response);
+    }
+
     private Verdict publicRead(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
         return limited(READ, rateLimits::allowsPublicPage, info, request, response);
     }
@@ -91,7 +113,7 @@ class OuterFilter {
         }
         var session = visitorSessions.find(request);
         if (session.isEmpty()) {
-            return redirect(response, ReturnAddress.loginAddress(request.getRequestURI(), null));
+            return redirect(response, ReturnAddress.beforeLogin(request.getRequestURI(), null));
         }
         if (!rateLimits.allowsAccount(session.get().login().account())) {
             return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
@@ -125,6 +147,18 @@ class OuterFilter {
         return rateLimits.allowsAccount(session.get().login().account())
                 ? Verdict.Accepted.PROCEED
                 : refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
+    }
+
+    /** Says what someone logs in for; whoever is logged in goes there. */
+    private Verdict beforeLogin(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
+        var verdict = publicRead(info, request, response);
+        if (verdict != Verdict.Accepted.PROCEED) {
+            return verdict;
+        }
+        return visitorSessions.find(request)
+                .map(session -> redirect(response, ReturnAddress.afterLogin(
+                        request.getParameter(ReturnAddress.PARAMETER), session.login().ownDomain())))
+                .orElse(Verdict.Accepted.PROCEED);
     }
 
     private Verdict login(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {

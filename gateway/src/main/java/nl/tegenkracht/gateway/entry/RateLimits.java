@@ -23,6 +23,7 @@ class RateLimits {
     private final Limiter sessions;
     private final Limiter strangers;
     private final Limiter publicPages;
+    private final Limiter publicBeleid;
     private final Limiter bearers;
     private final Limiter logins;
     private final Limiter providerLogouts;
@@ -33,6 +34,7 @@ class RateLimits {
         this.sessions = new Limiter(properties.authenticated());
         this.strangers = new Limiter(properties.anonymous());
         this.publicPages = new Limiter(properties.anonymous());
+        this.publicBeleid = new Limiter(properties.anonymous());
         this.bearers = new Limiter(properties.anonymous());
         this.logins = new Limiter(properties.login());
         this.providerLogouts = new Limiter(properties.anonymous());
@@ -53,6 +55,10 @@ class RateLimits {
 
     boolean allowsPublicPage(String clientAddress) {
         return publicPages.allows(party(clientAddress));
+    }
+
+    boolean allowsPublicBeleid(String clientAddress) {
+        return publicBeleid.allows(party(clientAddress));
     }
 
     boolean allowsBearer(String clientAddress) {

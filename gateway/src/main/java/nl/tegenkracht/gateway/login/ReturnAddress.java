@@ -32,6 +32,12 @@ public final class ReturnAddress {
                 : address + URLEncoder.encode("?" + query, StandardCharsets.US_ASCII);
     }
 
+    /** The page that says what someone logs in for, and then leads on to this address. */
+    public static String beforeLogin(String path, String query) {
+        var wanted = query == null || !QUERY.matcher(query).matches() ? path : path + "?" + query;
+        return "/toegang?" + PARAMETER + "=" + URLEncoder.encode(wanted, StandardCharsets.US_ASCII);
+    }
+
     /** The address to log in and go to a destination that was accepted earlier. */
     static String loginAddress(String returnTo) {
         int questionMark = returnTo.indexOf('?');
