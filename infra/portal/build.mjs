@@ -19,7 +19,7 @@ const CLASSES = ['root', 'skip-link', 'paragraph', 'button', 'form-field', 'form
   'alert', 'badge-status', 'data-list', 'action-group'];
 const OWN = ['tokens.css', 'onderdeeltokens.css', 'frame.css', 'onderdelen.css', 'wegwijzer.css', 'cijfers.css',
   'regeling.css', 'papier.css'];
-const COPIED = ['tegenkracht.js', 'telling.js', 'merk.svg', 'boog.svg', 'pijl.svg'];
+const COPIED = ['tegenkracht.js', 'telling.js', 'inhoud.js', 'merk.svg', 'boog.svg', 'pijl.svg'];
 const FONTS = {
   'atkinson-hyperlegible-next.woff2':
     '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',

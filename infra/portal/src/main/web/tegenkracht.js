@@ -82,6 +82,9 @@ document.querySelectorAll('form[method="post"]:not([data-taal])').forEach(submit
 addEventListener('pageshow', () => {
   document.querySelectorAll('form[data-verstuurd]').forEach((form) => delete form.dataset.verstuurd);
 });
+if (document.querySelector('[data-waar-ben-ik]')) {
+  import('./inhoud.js').then(({ followText }) => document.querySelectorAll('[data-waar-ben-ik]').forEach(followText));
+}
 if (document.querySelector('[data-stroom]')) {
   import('./telling.js').then(({ follow }) => document.querySelectorAll('[data-stroom]').forEach(follow));
 }

@@ -25,8 +25,23 @@ class AccessWallTest {
     private final RunningGateway gateway = testGateway.gateway();
 
     static Stream<String> pages() {
-        return DOMAINS.stream().flatMap(domain -> Stream.of("/" + domain, "/" + domain + "/melding",
-                "/" + domain + "/melding/meldingen/1", "/" + domain + "/bestaatniet/"));
+        return DOMAINS.stream().flatMap(domain -> Stream.of("/" + domain + "/melding",
+                "/" + domain + "/melding/meldingen/1", "/" + domain + "/klacht/"));
+    }
+
+    static Stream<String> nowhere() {
+        return DOMAINS.stream().flatMap(domain -> Stream.of("/" + domain, "/" + domain + "/bestaatniet",
+                "/" + domain + "/bestaatniet/melding"));
+    }
+
+    /** Where no domain has anything, whoever is not logged in need not log in to read that. */
+    @ParameterizedTest
+    @MethodSource("nowhere")
+    void withoutASessionAnAddressThatNamesNoServiceIsNotFoundWhateverTheDomain(String path) {
+        var response = gateway.get(path).send();
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.body()).contains("Niet gevonden");
+        assertThat(response.comparable()).isEqualTo(gateway.get("/robots.txt").send().comparable());
     }
 
     static Stream<String> apis() {
@@ -40,7 +55,7 @@ class AccessWallTest {
         for (var method : List.of("GET", "HEAD")) {
             var response = gateway.request(method, path).send();
             assertThat(response.status()).isEqualTo(302);
-            assertThat(response.location()).isEqualTo("/inloggen?naar=" + path);
+            assertThat(response.location()).isEqualTo("/toegang?naar=" + path.replace("/", "%2F"));
             assertThat(response.comparable()).isEqualTo(gateway.request(method, "/ambtelijk/melding").send()
                     .comparable());
             assertThat(response.allHeaders("Set-Cookie")).isEmpty();
@@ -167,7 +182,7 @@ class AccessWallTest {
 
     @Test
     void managementCannotBeReachedFromOutside() {
-        assertThat(gateway.get("/actuator/health").send().status()).isEqualTo(302);
+        assertThat(gateway.get("/actuator/health").send().status()).isEqualTo(404);
         assertThat(gateway.get("/actuator/prometheus").withSession(testGateway.session("vera")).send().status())
                 .isEqualTo(404);
         assertThat(gateway.management("/actuator/health/readiness").send().status()).isEqualTo(200);

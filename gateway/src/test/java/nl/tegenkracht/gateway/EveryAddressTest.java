@@ -24,7 +24,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Ten thousand addresses that nobody chose: whatever lies behind one, a stranger gets the same status, the same headers
- * and the same bytes, in each language. The wall therefore stands before every address, and not on the routes.
+ * and the same bytes, in each language; only whether the address names a service makes a difference to who is not logged
+ * in. The wall therefore stands before every address, and not on the routes.
  */
 @Tag("service")
 class EveryAddressTest {
@@ -33,7 +34,7 @@ class EveryAddressTest {
     private static final int ADDRESSES = 10_000;
     private static final List<String> FIRST = List.of("fractie-noord", "fractie-noord", "fractie-zuid", "ambtelijk",
             "extern", "gemeenschappelijk", "fractie-nergens", "Fractie-Noord", "intern", "actuator", "error", "api",
-            "assets", "werk", "inloggen", "uitloggen", "taal", ".well-known", "fractie-noord.", "..", ".", "",
+            "assets", "beleid", "werk", "toegang", "inloggen", "uitloggen", "taal", ".well-known", "fractie-noord.", "..", ".", "",
             "%66ractie",
             "fractie-noord;x");
     private static final List<String> SECOND = List.of("melding", "melding", "klacht", "beleid", "rapportage",
@@ -93,7 +94,9 @@ class EveryAddressTest {
         boolean api = parts.length > 2 && parts[2].equals("v1");
         boolean served = parts.length > 1 && domains.contains(parts[0])
                 && Set.of("melding", "klacht").contains(parts[1]);
-        var place = served ? "/" + parts[0] + "/melding/" : "/nergens/nergens/";
+        boolean named = parts.length > 1 && Set.of("melding", "klacht", "beleid", "rapportage").contains(parts[1]);
+        var nowhere = domains.isEmpty() && named ? "/nergens/melding/" : "/nergens/nergens/";
+        var place = served ? "/" + parts[0] + "/melding/" : nowhere;
         return place + (api ? "v1/x" : "x");
     }
 
@@ -123,7 +126,7 @@ class EveryAddressTest {
     }
 
     private static boolean isOuter(String address) {
-        return Set.of("/", "/werk", "/inloggen", "/uitloggen", "/taal").contains(address)
+        return Set.of("/", "/werk", "/toegang", "/inloggen", "/uitloggen", "/taal", "/beleid").contains(address)
                 || address.startsWith("/assets/")
                 || address.matches("/api/(melding|klacht|beleid|rapportage)/v1/openapi\\.json");
     }

@@ -61,7 +61,7 @@ class KeptFormsTest {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("Uw tekst is bewaard", "nog niet verstuurd",
                 "href=\"/inloggen?naar=/werk/teksten\"").doesNotContain("gebeurde", "noa");
-        assertThat(gateway.get("/werk/teksten").send().location()).isEqualTo("/inloggen?naar=/werk/teksten");
+        assertThat(gateway.get("/werk/teksten").send().location()).isEqualTo("/toegang?naar=%2Fwerk%2Fteksten");
     }
 
     @Test
@@ -198,7 +198,7 @@ class KeptFormsTest {
         assertThat(gateway.request("POST", "/fractie-noord/melding/nieuw").withSession(expiredSession).form(VERHAAL)
                 .send().status()).isEqualTo(403);
         assertThat(gateway.request("POST", "/fractie-noord/melding/nieuw").form(VERHAAL).send().location())
-                .isEqualTo("/inloggen?naar=/werk");
+                .isEqualTo("/toegang?naar=%2Fwerk");
     }
 
     /** The report page is open; in another tab somebody logs out; then the text is sent. */

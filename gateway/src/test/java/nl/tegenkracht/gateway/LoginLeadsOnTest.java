@@ -129,7 +129,7 @@ class LoginLeadsOnTest {
         visitor.logIn("noa", "/inloggen");
         testGateway.identityProvider.unavailable = true;
         assertThat(visitor.logOut().location()).isEqualTo("/");
-        assertThat(visitor.get(WANTED).location()).startsWith("/inloggen");
+        assertThat(visitor.get(WANTED).location()).startsWith("/toegang?naar=");
     }
 
     private static void startsAgain(RawResponse page) {

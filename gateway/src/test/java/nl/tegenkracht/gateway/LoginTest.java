@@ -24,7 +24,11 @@ class LoginTest {
     void loginLeadsBackToWhereSomeoneWantedToGo() {
         var redirect = gateway.get("/fractie-noord/melding/nieuw?stap=2").send();
         assertThat(redirect.status()).isEqualTo(302);
-        var returned = testGateway.logIn(gateway, "noa", redirect.location());
+        var page = gateway.get(redirect.location()).send();
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Log in om een melding te doen",
+                "href=\"/inloggen?naar=/fractie-noord/melding/nieuw%3Fstap%3D2\"");
+        var returned = testGateway.logIn(gateway, "noa", "/inloggen?naar=/fractie-noord/melding/nieuw%3Fstap%3D2");
         assertThat(returned.location()).isEqualTo("/fractie-noord/melding/nieuw?stap=2");
         assertThat(gateway.get(returned.location()).withSession(sessionFrom(returned)).send().body())
                 .isEqualTo("<p>dienst</p>");

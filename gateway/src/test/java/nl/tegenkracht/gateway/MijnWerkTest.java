@@ -168,7 +168,7 @@ class MijnWerkTest {
     @Test
     void withoutASessionMijnWerkLeadsToLogin() {
         var response = gateway.get("/werk").send();
-        assertThat(response.location()).isEqualTo("/inloggen?naar=/werk");
+        assertThat(response.location()).isEqualTo("/toegang?naar=%2Fwerk");
         assertThat(testGateway.melding.requests()).isEmpty();
     }
 

@@ -242,11 +242,11 @@ class FiguresTest {
 
     @Test
     void whoReadsEnglishFindsEverythingInEnglish() {
-        var own = as(VERA).get("", "Accept", "text/html", "Accept-Language", "en").body();
-        var others = as(LEZER).get("", "Accept", "text/html", "Accept-Language", "en").body();
+        var own = as(VERA).get("", "Accept-Language", "en").body();
+        var others = as(LEZER).get("", "Accept-Language", "en").body();
 
-        assertThat(own).contains("Reports to the confidential advisers", "Waiting for a first answer", "Bullying",
-                "Political groups").doesNotContain("Pesten", "Ontvangen", "alleen in het Nederlands");
+        assertThat(own).contains("Reports to the confidential advisers", "Waiting for a first answer",
+                "Political groups", "Not known yet").doesNotContain("Ontvangen", "Onderwerp", "exists in Dutch only");
         assertThat(others).contains("There are no adopted figures yet").doesNotContain("vastgestelde");
     }
 

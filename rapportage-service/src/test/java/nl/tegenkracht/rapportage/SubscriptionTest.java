@@ -15,6 +15,7 @@ import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventEnvelope;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.contracts.MeldingSnapshot;
 import nl.tegenkracht.contracts.Regelset;
@@ -135,7 +136,8 @@ class SubscriptionTest {
         beleid.send(GEMEENSCHAPPELIJK, Id.random(), 1, EventType.REGELSET_VASTGESTELD, older);
 
         await().atMost(PATIENCE).until(() -> policy.regelsets().contains(older));
-        assertThat(DomainContext.in(GEMEENSCHAPPELIJK, categorieNames::names)).containsEntry("hernoemd", "Nieuwe naam");
+        assertThat(DomainContext.in(GEMEENSCHAPPELIJK,
+                () -> categorieNames.names(Language.NL))).containsEntry("hernoemd", "Nieuwe naam");
     }
 
     @Test

@@ -2,22 +2,32 @@ package nl.tegenkracht.beleid.bibliotheek;
 
 import nl.tegenkracht.contracts.ArtikelAnchors;
 import nl.tegenkracht.beleid.regelset.AdoptedRegelset;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.terms.TermijnText;
 
 /**
  * A termijn as the bibliotheek shows it.
  *
- * @param naam    what has to be done
- * @param voor    who is bound by it
- * @param duur    how long, in plain Dutch
- * @param vanaf   what the termijn runs from
+ * @param woorden what has to be done, by whom, and from when
+ * @param duur    how long
  * @param artikel where it is laid down
  * @param anker   the same as an anchor on the page of the document
  */
-record TermijnView(String naam, String voor, String duur, String vanaf, String artikel, String anker) {
+record TermijnView(AdoptedRegelset.TermijnWords woorden, Text duur, Text artikel, String anker) {
 
-    static TermijnView of(Regelset.Termijn termijn, AdoptedRegelset.TermijnExplanation explanation) {
-        return new TermijnView(explanation.naam(), explanation.voor(), termijn.durationInWords(), explanation.vanaf(),
-                termijn.artikel(), ArtikelAnchors.anchorOf(termijn.artikel()));
+    static TermijnView of(Regelset.Termijn termijn, AdoptedRegelset.TermijnExplanation explanation,
+            Language language) {
+        return new TermijnView(explanation.in(language), TermijnText.duration(termijn), articleText(termijn.artikel()),
+                ArtikelAnchors.anchorOf(termijn.artikel()));
+    }
+
+    /** {@code 10.2} as people say it. */
+    private static Text articleText(String artikel) {
+        var parts = artikel.split("[.]", 2);
+        return parts.length == 1
+                ? Text.of("beleid.article", parts[0])
+                : Text.of("beleid.article.paragraph", parts[0], parts[1]);
     }
 }

@@ -1,5 +1,6 @@
 package nl.tegenkracht.beleid.document;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
@@ -18,6 +19,12 @@ public record Artikel(@Schema(description = "Nummer.") int nummer, @Schema(descr
             + "als in artikel-9-lid-1-a.", example = "artikel-9")
     public String anker() {
         return "artikel-" + nummer;
+    }
+
+    /** How it is headed in the text; the law is Dutch. */
+    @JsonIgnore
+    public String opschrift() {
+        return "Artikel " + nummer;
     }
 
     /** The anchor of a lid or an onderdeel; either may be {@code null}. */

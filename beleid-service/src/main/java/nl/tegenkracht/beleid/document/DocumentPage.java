@@ -1,5 +1,6 @@
 package nl.tegenkracht.beleid.document;
 
+import nl.tegenkracht.beleid.openbaar.PublicBeleid;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.refusal.NotFound;
 import org.springframework.stereotype.Controller;
@@ -17,6 +18,12 @@ class DocumentPage {
     DocumentPage(Documents documents, LegalClock clock) {
         this.documents = documents;
         this.clock = clock;
+    }
+
+    @GetMapping(PublicBeleid.DOCUMENT)
+    String publicPage(@PathVariable String code, Model model) {
+        model.addAttribute("basis", PublicBeleid.LIBRARY);
+        return page(code, model);
     }
 
     @GetMapping("/{domein}/beleid/documenten/{code}")

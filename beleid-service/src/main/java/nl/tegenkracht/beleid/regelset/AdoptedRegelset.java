@@ -3,6 +3,7 @@ package nl.tegenkracht.beleid.regelset;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.Map;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.Regelset;
 
 /**
@@ -27,11 +28,21 @@ public record AdoptedRegelset(@JsonProperty("kenmerk") String subject, @JsonProp
     }
 
     /**
-     * A termijn in plain Dutch.
+     * A termijn in plain Dutch, and in English (record 0290).
      *
-     * @param naam  what has to be done
-     * @param vanaf what the termijn runs from
-     * @param voor  who is bound by it
+     * @param naam   what has to be done
+     * @param vanaf  what the termijn runs from
+     * @param voor   who is bound by it
+     * @param engels the same in English, or {@code null}
      */
-    public record TermijnExplanation(String naam, String vanaf, String voor) {}
+    public record TermijnExplanation(String naam, String vanaf, String voor, TermijnWords engels) {
+
+        /** In this language, or in Dutch if there is nothing else. */
+        public TermijnWords in(Language language) {
+            return language == Language.EN && engels != null ? engels : new TermijnWords(naam, vanaf, voor);
+        }
+    }
+
+    /** The words of a termijn in one language. */
+    public record TermijnWords(String naam, String vanaf, String voor) {}
 }

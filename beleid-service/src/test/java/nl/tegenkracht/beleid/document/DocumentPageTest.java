@@ -125,6 +125,20 @@ class DocumentPageTest extends BeleidServiceTestBase {
     }
 
     @Test
+    void whoReadsEnglishIsToldThatTheTextIsDutchAndHearsItAsDutch() {
+        var page = Jsoup.parse(medewerkerOf(NOORD).get(DOCUMENT, "Accept-Language", "en").body());
+
+        assertThat(page.select("main > p").text()).contains("Applies since 1 May 2021",
+                "The text and the notes exist in Dutch only.");
+        assertThat(page.select(".tk-regeling__tekst").attr("lang")).isEqualTo("nl");
+        assertThat(page.select("#artikel-9 .tk-regeling__teken")).allSatisfy(sign -> {
+            assertThat(sign.attr("aria-label")).isEqualTo("Address of Artikel 9");
+            assertThat(sign.attr("lang")).isEqualTo("en");
+        });
+        assertThat(page.select(".tk-regeling__tekst h3 .tk-regeling__teken")).as("no part of a heading").isEmpty();
+    }
+
+    @Test
     void aDocumentThatDoesNotExistGivesTheSameAsEveryAddressThatDoesNotExist() {
         var unknown = medewerkerOf(NOORD).get("/documenten/klachtenregeling-2016");
         var elsewhere = medewerkerOf(NOORD).get("/bestaat-niet");

@@ -4,6 +4,8 @@ import com.mongodb.MongoException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.tegenkracht.contracts.DataDomain;
@@ -86,7 +88,8 @@ class OuterFilter {
 
     /**
      * What everyone may read of beleid: without a token, from where the whole Kamer is served, with places and a budget
-     * of its own, so that strangers take nothing from whoever is logged in (record 0315).
+     * of its own, so that strangers take nothing from whoever is logged in. Whoever is logged in goes to the same page of
+     * their own domain, so that a browser keeps no page that somebody's name is on (record 0315).
      */
     Verdict judgeBeleid(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
         var served = serviceMap.target(DataDomain.GEMEENSCHAPPELIJK.value(), ServiceName.BELEID.code());
@@ -94,12 +97,30 @@ class OuterFilter {
             return new Verdict.Refusal(GatewayResponse.NOT_FOUND);
         }
         info.setRouteClass(RouteClass.PAGE.code());
+        var verdict = limited(READ, rateLimits::allowsPublicBeleid, info, request, response);
+        if (verdict != Verdict.Accepted.PROCEED) {
+            return verdict;
+        }
+        var session = sessionIfKnown(request);
+        if (session.isPresent()) {
+            return redirect(response, "/" + Objects.requireNonNullElse(session.get().login().ownDomain(),
+                    DataDomain.GEMEENSCHAPPELIJK.value()) + request.getRequestURI());
+        }
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", GatewayResponses.VARY);
         var target = new ServiceTarget(null, ServiceName.BELEID, "openbaar", null, served.get().addresses(), null);
         request.setAttribute(RoutePass.ATTRIBUTE, new RoutePass(target, RouteClass.PAGE, false, info.requestId(), "",
                 request.getRemoteAddr(), null, null));
-        return limited(READ, rateLimits::allowsPublicBeleid, info, request, response);
+        return verdict;
+    }
+
+    /** Beleid is there for everyone, also while nobody can find out who is logged in. */
+    private Optional<Session> sessionIfKnown(HttpServletRequest request) {
+        try {
+            return visitorSessions.find(request);
+        } catch (MongoException | KeyVaultUnavailable error) {
+            return Optional.empty();
+        }
     }
 
     private Verdict publicRead(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {

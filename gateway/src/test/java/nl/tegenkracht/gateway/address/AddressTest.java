@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AddressTest {
 
     @ParameterizedTest
-    @CsvSource({"/,START", "/werk,MIJN_WERK", "/inloggen,LOGIN", "/inloggen/terug,LOGIN_CALLBACK", "/uitloggen,LOGOUT",
+    @CsvSource({"/,START", "/werk,MIJN_WERK", "/toegang,BEFORE_LOGIN",
+            "/inloggen,LOGIN", "/inloggen/terug,LOGIN_CALLBACK", "/uitloggen,LOGOUT",
             "/taal,LANGUAGE",
             "/.well-known/security.txt,CONTACT", "/assets/ab12/tegenkracht.css,ASSETS", "/assets//x,ASSETS"})
     void theAddressesOutsideTheDomainsAreFixed(String path, Address.Outer outer) {
@@ -23,6 +24,14 @@ class AddressTest {
     void theDescriptionOfEveryServiceIsOutsideTheDomains(ServiceName service) {
         assertThat(Address.parse("/api/" + service.code() + "/v1/openapi.json"))
                 .isEqualTo(new Address.ApiDescription(service));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/beleid,true", "/beleid/documenten/klachtenregeling-2021,true", "/beleid/documenten/x,true",
+            "/beleid/,false", "/beleid/documenten,false", "/beleid/documenten/,false", "/beleid/documenten/x/y,false",
+            "/beleid/v1/documenten,false", "/x/beleid,false", "/beleidx,false"})
+    void ofBeleidOnlyTheLibraryAndItsDocumentsAreForEveryone(String path, boolean open) {
+        assertThat(Address.parse(path) instanceof Address.PublicBeleid).isEqualTo(open);
     }
 
     @ParameterizedTest
@@ -39,7 +48,8 @@ class AddressTest {
 
     @Test
     void theListOfWhatIsOutsideTheWallIsComplete() {
-        assertThat(Address.outerPatterns()).containsExactlyInAnyOrder("/", "/werk", "/werk/teksten", "/inloggen",
+        assertThat(Address.outerPatterns()).containsExactlyInAnyOrder("/", "/werk", "/werk/teksten", "/toegang",
+                "/beleid", "/beleid/documenten/{code}", "/inloggen",
                 "/inloggen/terug",
                 "/uitloggen", "/uitloggen/aanbieder", "/taal", "/assets/{afdruk}/{naam}", "/.well-known/security.txt",
                 "/api/{dienst}/v1/openapi.json");

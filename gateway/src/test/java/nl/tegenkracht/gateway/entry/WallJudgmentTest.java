@@ -10,6 +10,8 @@ import static nl.tegenkracht.gateway.entry.WallSetting.with;
 import static nl.tegenkracht.gateway.entry.WallSetting.withAuthorization;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import com.mongodb.MongoException;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -67,7 +69,7 @@ class WallJudgmentTest {
 
         assertThat(setting.judge(request)).isEqualTo(Verdict.Accepted.RESPONDED);
         assertThat(setting.response.getStatus()).isEqualTo(302);
-        assertThat(setting.response.getHeader("Location")).isEqualTo("/inloggen?naar=" + PAGE + "%3Fa%3Db");
+        assertThat(setting.response.getHeader("Location")).isEqualTo(toLogin(PAGE + "?a=b"));
     }
 
     @Test
@@ -178,7 +180,7 @@ class WallJudgmentTest {
         setting.identity.refuses("invalid_grant");
 
         assertThat(setting.judgeAndExchange(with(get(PAGE), session))).isEqualTo(Verdict.Accepted.RESPONDED);
-        assertThat(setting.response.getHeader("Location")).isEqualTo("/inloggen?naar=" + PAGE);
+        assertThat(setting.response.getHeader("Location")).isEqualTo(toLogin(PAGE));
         assertThat(setting.sessions.sessions().find(session)).isEmpty();
     }
 
@@ -268,9 +270,13 @@ class WallJudgmentTest {
         var file = form(PAGE);
         file.setContentType("multipart/form-data; boundary=x");
         setting.judge(with(file, session));
-        assertThat(setting.response.getHeader("Location")).isEqualTo("/inloggen?naar=/werk");
+        assertThat(setting.response.getHeader("Location")).isEqualTo(toLogin("/werk"));
         setting.judge(with(get(PAGE), session));
 
         assertThat(setting.keptForms).isEmpty();
+    }
+
+    private static String toLogin(String path) {
+        return "/toegang?naar=" + URLEncoder.encode(path, StandardCharsets.US_ASCII);
     }
 }

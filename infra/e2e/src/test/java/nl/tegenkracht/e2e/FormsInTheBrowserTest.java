@@ -234,7 +234,7 @@ class FormsInTheBrowserTest {
     }
 
     private static void logIn(Page page, RunningPlatform platform, String account) {
-        page.navigate(platform.gateway() + "/werk");
+        page.navigate(platform.gateway() + "/inloggen?naar=/werk");
         page.locator("#account").selectOption(account);
         page.locator("input[name=wachtwoord]").fill(WebVisitor.PASSWORD);
         button(page, "Inloggen").click();

@@ -136,7 +136,7 @@ class KeycloakTest {
     @Test
     void aWrongPasswordIsKeycloaksMatterAndLeavesNothingAtTheGateway() {
         var page = browser.page();
-        page.navigate(platform.gateway() + "/werk");
+        page.navigate(platform.gateway() + "/inloggen?naar=/werk");
         fillIn(page, "otto", "wrong");
 
         page.locator(LOGIN_FORM).waitFor();
@@ -146,7 +146,7 @@ class KeycloakTest {
 
     /** Logs in, and gives the requests that this browser could make now. */
     private WebVisitor logIn(Page page, String account) {
-        page.navigate(platform.gateway() + "/werk");
+        page.navigate(platform.gateway() + "/inloggen?naar=/werk");
         fillIn(page, account, WebVisitor.PASSWORD);
         page.waitForURL(platform.gateway() + "/werk");
         var visitor = new WebVisitor(platform.gateway());

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class LanguageTest {
 
     /** How many lines each service has in {@code messages/only-dutch.txt}. Lower it with each page; never raise it. */
-    private static final Map<String, Long> STILL_DUTCH = Map.of("beleid", 3L);
+    private static final Map<String, Long> STILL_DUTCH = Map.of();
 
     private static final LanguageChecks CHECKS = new LanguageChecks(Checkout.read(RunningPlatform.repositoryRoot()));
 

@@ -198,6 +198,10 @@ class MainTaskTest {
     }
 
     private void logIn(Page page, String account) {
+        if (page.url().contains("/toegang?")) {
+            checkPage(page, "before-login");
+            byRole(page, AriaRole.LINK, "Inloggen").click();
+        }
         if (account.equals("noa")) {
             checkPage(page, "login");
         }

@@ -49,7 +49,7 @@ class NobodyElseTest {
         var invented = Id.random();
         var page = anonymous.get(PAGE + id);
         assertThat(page.status()).isEqualTo(302);
-        assertThat(page.header("location")).contains("/inloggen?naar=" + PAGE + id);
+        assertThat(page.header("location")).contains("/toegang?naar=" + (PAGE + id).replace("/", "%2F"));
         assertThat(page.observableContent().replace(id, "*"))
                 .isEqualTo(anonymous.get(PAGE + invented).observableContent().replace(invented, "*"));
         var api = anonymous.get(API + id);

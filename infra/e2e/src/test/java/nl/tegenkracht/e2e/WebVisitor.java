@@ -87,6 +87,10 @@ public final class WebVisitor {
         var url = start;
         for (int i = 0; i < MAX_REDIRECTS; i++) {
             var response = send(HttpRequest.newBuilder(url).header("Accept", "text/html"));
+            if (url.getPath().equals("/toegang") && response.status() == 200) {
+                url = url.resolve("/inloggen?" + url.getRawQuery().replace("%2F", "/"));
+                continue;
+            }
             if (response.status() / 100 != 3) {
                 return new RedirectResult(url, response);
             }

@@ -1,9 +1,11 @@
 package nl.tegenkracht.rapportage.dashboard;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.refusal.NotFound;
+import nl.tegenkracht.portal.language.PageTexts;
 import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.rapportage.facts.FigureCell;
 import nl.tegenkracht.rapportage.figures.CategorieNames;
@@ -56,6 +58,12 @@ class Dashboard {
         return Overview.of(year, clock.today(),
                 new Overview.Source(orgaan.code(), figures.of(orgaan.code(), year),
                         figures.of(orgaan.code(), year - 1), figures.ofMaat(orgaan.code(), FigureCell.STATE),
-                        categorieNames.names(texts.here().language())));
+                        names(texts.here())));
+    }
+
+    private Map<String, String> names(PageTexts words) {
+        var names = categorieNames.names(words.language());
+        names.put("onbekend", words.text("rapportage.topic.unknown"));
+        return names;
     }
 }

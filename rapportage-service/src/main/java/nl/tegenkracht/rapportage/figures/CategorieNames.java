@@ -1,8 +1,6 @@
 package nl.tegenkracht.rapportage.figures;
 
 import com.mongodb.client.MongoCollection;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,8 +9,6 @@ import nl.tegenkracht.events.policy.SharedPolicy;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Component;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * What the codes of categorieën are called, according to the adopted regelsets. Where two name the same code, the one
@@ -21,43 +17,25 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class CategorieNames {
 
-    private static final String ENGLISH = "/rapportage/onderwerpen-engels.json";
-
     private final MongoOperations mongo;
     private final SharedPolicy policy;
-    private final Map<String, String> english;
 
-    CategorieNames(MongoOperations mongo, SharedPolicy policy, JsonMapper json) {
+    CategorieNames(MongoOperations mongo, SharedPolicy policy) {
         this.mongo = mongo;
         this.policy = policy;
-        try (var stream = CategorieNames.class.getResourceAsStream(ENGLISH)) {
-            this.english = json.readValue(stream, new TypeReference<>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
-    /** Names by code in this language; what has no English keeps its Dutch name (record 0290). */
+    /** Names by code in this language, except of what nobody named: that is a text of the page. */
     public Map<String, String> names(Language language) {
-        var names = names();
-        if (language == Language.EN) {
-            names.replaceAll((code, name) -> english.getOrDefault(code, name));
-        }
-        return names;
-    }
-
-    /** Names by code in Dutch; a code without a name reads as itself. */
-    public Map<String, String> names() {
         var byCode = new HashMap<String, String>();
-        policy.regelsets().forEach(
-                regelset -> regelset.categorieen().forEach(concept -> byCode.put(concept.code(), concept.naam())));
+        policy.regelsets().forEach(regelset -> regelset.categorieen()
+                .forEach(concept -> byCode.put(concept.code(), concept.in(language).naam())));
         if (byCode.isEmpty()) {
             formerCopy().find().forEach(concept -> byCode.put(concept.getString("_id"), concept.getString("naam")));
         }
         var names = new LinkedHashMap<String, String>();
         byCode.entrySet().stream().sorted(Map.Entry.comparingByValue())
                 .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
-        names.put("onbekend", "Nog niet bekend");
         return names;
     }
 

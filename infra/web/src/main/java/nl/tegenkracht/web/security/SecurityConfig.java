@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.domain.DomainRegister;
 import nl.tegenkracht.core.security.BenoemingenRegister;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.authorization.AuthorizationManager;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -79,9 +81,10 @@ public class SecurityConfig {
     @Bean
     SecurityFilterChain securityFilterChain(HttpSecurity http, TegenkrachtProperties properties,
             DomainRegister register, PersonPseudonyms pseudonyms,
-            BenoemingenRegister benoemingen,
+            BenoemingenRegister benoemingen, Optional<PublicPages> publicPages,
             @Value("${tegenkracht.meters.readers:127.0.0.0/8,::1/128}") List<String> meterReaders) {
         var domainFilter = new DomainFilter(properties.service(), register, new Callers(pseudonyms, benoemingen));
+        var open = publicPages.map(PublicPages::addresses).orElse(List.of()).toArray(String[]::new);
         return http.csrf(AbstractHttpConfigurer::disable).headers(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable).requestCache(AbstractHttpConfigurer::disable)
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -89,7 +92,8 @@ public class SecurityConfig {
                         .dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC).permitAll()
                         .requestMatchers("/actuator/health/**", "/api/" + properties.service().code()
                                 + "/v1/openapi.json")
-                        .permitAll().requestMatchers("/actuator/**").access(from(meterReaders)).anyRequest()
+                        .permitAll().requestMatchers(HttpMethod.GET, open).permitAll()
+                        .requestMatchers(HttpMethod.HEAD, open).permitAll().requestMatchers("/actuator/**").access(from(meterReaders)).anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(
                         server -> server.jwt(withDefaults())
