@@ -1,6 +1,7 @@
 package nl.tegenkracht.starter;
 
 import java.time.Clock;
+import nl.tegenkracht.contracts.DemoClockFile;
 import nl.tegenkracht.core.clock.LegalClock;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -19,12 +20,8 @@ class Clocks {
     @Bean
     @ConditionalOnMissingBean
     LegalClock legalClock(Clock technical, TegenkrachtProperties properties) {
-        if (properties.legalClock() == null) {
-            return technical::instant;
-        }
-        if (!properties.demo()) {
-            throw new IllegalStateException("A movable date is allowed only in the local demo");
-        }
-        return new DemoClock(technical, properties.legalClock());
+        return properties.legalClock() == null
+                ? technical::instant
+                : new DemoClock(technical, new DemoClockFile(properties.legalClock(), properties.demo()));
     }
 }

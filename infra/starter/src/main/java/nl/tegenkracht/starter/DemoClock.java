@@ -1,33 +1,23 @@
 package nl.tegenkracht.starter;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import nl.tegenkracht.contracts.DemoClockFile;
 import nl.tegenkracht.core.clock.LegalClock;
 
-/** A legal clock that follows a file saying how far it is ahead, as an ISO duration ({@code P3D}, {@code PT2H}). */
+/** A legal clock that is as far from the technical one as the local runner says. */
 final class DemoClock implements LegalClock {
 
     private final Clock technical;
-    private final Path offsetFile;
+    private final DemoClockFile offset;
 
-    DemoClock(Clock technical, Path offsetFile) {
+    DemoClock(Clock technical, DemoClockFile offset) {
         this.technical = technical;
-        this.offsetFile = offsetFile;
+        this.offset = offset;
     }
 
     @Override
     public Instant now() {
-        try {
-            return technical.instant().plus(Duration.parse(Files.readString(offsetFile).strip()));
-        } catch (NoSuchFileException e) {
-            return technical.instant();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return technical.instant().plus(offset.ahead());
     }
 }
