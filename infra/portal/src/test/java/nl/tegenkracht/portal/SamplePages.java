@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.portal.demo.DemoNotice;
 import nl.tegenkracht.portal.language.LanguageDialect;
 import nl.tegenkracht.portal.language.TextSource;
 import org.thymeleaf.context.Context;
@@ -46,10 +47,14 @@ final class SamplePages {
     }
 
     SamplePages(Language language) {
+        this(language, DemoNotice.NONE);
+    }
+
+    SamplePages(Language language, DemoNotice demo) {
         var texts = TextSource.ofClasspath();
         locale = language.locale();
         engine.setMessageSource(texts.messages());
-        engine.addDialect(new LanguageDialect(texts));
+        engine.addDialect(new LanguageDialect(texts, demo));
         engine.addTemplateResolver(templates("templates/"));
     }
 

@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import nl.tegenkracht.portal.demo.DemoNotice;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.core.Ordered;
+import org.springframework.core.env.Environment;
 import org.springframework.web.servlet.LocaleResolver;
 import org.thymeleaf.spring6.ISpringTemplateEngine;
 
@@ -28,8 +30,8 @@ public class LanguageAutoConfiguration {
     }
 
     @Bean
-    LanguageDialect languageDialect(TextSource texts) {
-        return new LanguageDialect(texts);
+    LanguageDialect languageDialect(TextSource texts, Environment environment) {
+        return new LanguageDialect(texts, DemoNotice.of(environment));
     }
 
     @Bean
