@@ -42,7 +42,7 @@ public class LoginPage {
         this.loginReturn = loginReturn;
         this.clients = clients;
         var landscape = landscapeSource.current();
-        personsByDomain = persons.all().stream().collect(Collectors
+        personsByDomain = persons.listed().stream().collect(Collectors
                 .groupingBy(person -> domainName(person, landscape), LinkedHashMap::new, Collectors.toList()));
     }
 

@@ -1,10 +1,11 @@
 package nl.tegenkracht.demologin.person;
 
-import java.util.Collection;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tegenkracht.demologin.DemoLoginProperties;
 import nl.tegenkracht.identity.key.Pseudonyms;
 import org.springframework.stereotype.Component;
@@ -15,19 +16,26 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class Persons {
 
+    private final List<InventedPerson> listed;
     private final Map<String, InventedPerson> byAccount = new LinkedHashMap<>();
     private final Map<String, InventedPerson> byPseudonym = new LinkedHashMap<>();
 
     Persons(DemoLoginProperties properties, Pseudonyms pseudonyms) {
-        var persons = JsonMapper.builder().build().readValue(properties.persons().toFile(),
-                new TypeReference<List<InventedPerson>>() {
-                });
-        for (var person : persons) {
-            if (byAccount.put(person.account(), person) != null) {
-                throw new IllegalArgumentException("An account occurs twice");
-            }
-            byPseudonym.put(pseudonyms.internal(person.account()), person);
+        listed = read(properties.persons());
+        Stream.concat(listed.stream(), Stream.ofNullable(properties.extras()).map(Persons::read).flatMap(List::stream))
+                .forEach(person -> add(person, pseudonyms));
+    }
+
+    private static List<InventedPerson> read(Path file) {
+        return JsonMapper.builder().build().readValue(file.toFile(), new TypeReference<>() {
+        });
+    }
+
+    private void add(InventedPerson person, Pseudonyms pseudonyms) {
+        if (byAccount.put(person.account(), person) != null) {
+            throw new IllegalArgumentException("An account occurs twice");
         }
+        byPseudonym.put(pseudonyms.internal(person.account()), person);
     }
 
     public Optional<InventedPerson> findByAccount(String account) {
@@ -39,7 +47,8 @@ public class Persons {
         return Optional.ofNullable(byPseudonym.get(pseudonym));
     }
 
-    public Collection<InventedPerson> all() {
-        return byAccount.values();
+    /** Those to choose from; the others only fill the platform of a demonstration. */
+    public List<InventedPerson> listed() {
+        return listed;
     }
 }
