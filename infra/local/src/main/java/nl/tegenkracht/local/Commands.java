@@ -27,6 +27,7 @@ final class Commands {
     private final PrintStream out;
     private final InputStream in;
     private final boolean terminal;
+    private final DemoCommand demonstration;
 
     Commands(Platform platform, PrintStream out, InputStream in, boolean terminal) {
         this.platform = platform;
@@ -34,12 +35,13 @@ final class Commands {
         this.out = out;
         this.in = in;
         this.terminal = terminal;
+        this.demonstration = new DemoCommand(platform, out);
     }
 
     int execute(String... args) {
         try {
             return switch (args.length == 0 ? "start" : args[0]) {
-                case "start" -> start(!List.of(args).contains("--no-watch"));
+                case "start" -> start(StartOptions.of(List.of(args)));
                 case "watch" -> watch();
                 case "stop" -> stop();
                 case "status" -> status();
@@ -65,17 +67,21 @@ final class Commands {
         return args.length < 2 ? "" : args[1];
     }
 
-    private int start(boolean watched) {
+    private int start(StartOptions options) {
         requireSameTopology();
         DataDirectory.claim(settings);
         try (var lock = PlatformLock.acquire(settings.data(), Texts.get("start.busy"))) {
+            demonstration.prepare(options);
             if (platform.parts().stream().allMatch(LocalPart::isReady)) {
-                return alreadyRunning(watched);
+                alreadyRunning(options.watched());
+                demonstration.show(options.demo());
+                return SUCCESS;
             }
             if (!startAll()) {
                 return INTERRUPTED;
             }
-            platform.watch(watched);
+            platform.watch(options.watched());
+            demonstration.show(options.demo());
         }
         new WelcomeText(settings).show(out, platform);
         afterwards();
@@ -91,7 +97,7 @@ final class Commands {
     }
 
     /** No part is touched; only who watches over them may be missing. */
-    private int alreadyRunning(boolean watched) {
+    private void alreadyRunning(boolean watched) {
         out.println(Texts.get("start.already-running", platform.address()));
         if (platform.parts().stream().anyMatch(LocalPart::outdated)) {
             out.println(Texts.get("start.rebuilt"));
@@ -99,7 +105,6 @@ final class Commands {
         if (platform.watch(watched)) {
             out.println(Texts.get("start.watched-again"));
         }
-        return SUCCESS;
     }
 
     private int watch() {

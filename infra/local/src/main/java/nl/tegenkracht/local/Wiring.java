@@ -46,7 +46,21 @@ final class Wiring {
 
     /** The demo people, also for whoever wants to show them. */
     static Path personsFile(LocalSettings settings) {
-        return settings.root().resolve("infra/demo/personen.json");
+        return demoFiles(settings).resolve("personen.json");
+    }
+
+    /** How far the clock of the law is moved. */
+    static Path lawClock(LocalSettings settings) {
+        return settings.data().resolve("rechtsklok");
+    }
+
+    /** Is there once invented work is. */
+    static Path demoContent(LocalSettings settings) {
+        return settings.data().resolve("demonstratie");
+    }
+
+    static Path demoFiles(LocalSettings settings) {
+        return settings.root().resolve("infra/demo");
     }
 
     /** Which domains there are. */
@@ -75,6 +89,7 @@ final class Wiring {
     private PartSpec identity() {
         var properties = common(Ports.IDENTITY, 0);
         properties.put("tegenkracht.persons", personsFile(settings).toString());
+        properties.put("tegenkracht.extras", demo("figuranten.json"));
         properties.put("tegenkracht.identity.directory", directory("identiteit"));
         properties.put("management.server.port", portNumber(Ports.IDENTITY_MANAGEMENT));
         properties.put("management.server.address", "127.0.0.1");
@@ -130,7 +145,8 @@ final class Wiring {
         properties.put("tegenkracht.key-directory", settings.secretsDirectory().toString());
         properties.put("tegenkracht.audit-directory", directory("audit"));
         properties.put("tegenkracht.destruction-directory", directory("vernietigingen"));
-        properties.put("tegenkracht.legal-clock", directory("rechtsklok"));
+        properties.put("tegenkracht.legal-clock", lawClock(settings).toString());
+        properties.put("tegenkracht.demo-content", demoContent(settings).toString());
         return properties;
     }
 
@@ -140,7 +156,7 @@ final class Wiring {
     }
 
     private String demo(String file) {
-        return settings.root().resolve("infra/demo").resolve(file).toString();
+        return demoFiles(settings).resolve(file).toString();
     }
 
     private String directory(String name) {

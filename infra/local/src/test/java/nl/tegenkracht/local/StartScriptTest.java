@@ -24,7 +24,7 @@ class StartScriptTest {
     void helpSaysWhichCommandsThereAre(String language, String start) throws Exception {
         assertThat(Script.bash("TEGENKRACHT_LANG=" + language + " " + SCRIPT.path() + " help")).satisfies(result -> {
             assertThat(result.code()).isZero();
-            assertThat(result.output()).startsWith(start).contains("--no-watch", "stop", "status", "reset [--yes]",
+            assertThat(result.output()).startsWith(start).contains("--no-watch", "--demo", "--date", "stop", "status", "reset [--yes]",
                     "republish D",
                     "rebuild D", "rotate D", "seal D", "TEGENKRACHT_DATA", "TEGENKRACHT_PORT_BASE", "TEGENKRACHT_LANG");
         });
@@ -47,6 +47,8 @@ class StartScriptTest {
                 .isEqualTo("start|--no-watch\n");
         assertThat(SCRIPT.withFunctions("read_command keys D; echo \"$command|${arguments[*]}\"").output())
                 .isEqualTo("keys|D\n");
+        assertThat(SCRIPT.withFunctions("read_command --demo --date 2024-01-08; echo \"$command|${arguments[*]}\"")
+                .output()).isEqualTo("start|--demo --date 2024-01-08\n");
         assertThat(SCRIPT.withFunctions("read_command; echo \"$command|${arguments[*]}\"").output())
                 .isEqualTo("start|\n");
     }

@@ -1,0 +1,129 @@
+package nl.tegenkracht.local.demo;
+
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import tools.jackson.jr.ob.JSON;
+
+/** Does acts through the gateway: each as who does it, with a form that carries the same id every time. */
+final class DemoCalls {
+
+    private static final int ATTEMPTS = 5;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+    private static final int MOST_LOOKS = 30;
+    private static final int ID_LENGTH = 32;
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(10)).followRedirects(HttpClient.Redirect.NEVER).build();
+    private final URI gateway;
+    private final DemoPeople people;
+    private final Map<String, DemoVisitor> visitors = new HashMap<>();
+    private boolean regelsKnown;
+
+    DemoCalls(URI gateway, DemoPeople people) {
+        this.gateway = gateway;
+        this.people = people;
+    }
+
+    /**
+     * @param dossier address of the dossier in the API, or {@code null} if this act makes it
+     * @return the address of the dossier
+     */
+    String perform(DemoAct act, String dossier) {
+        var answer = attempt(act, dossier);
+        if (answer.statusCode() / 100 != 2) {
+            // The address would say nothing of a person, but the answer repeats what was sent.
+            throw new DemoFailure(act + ": " + answer.statusCode());
+        }
+        return dossier == null ? answer.headers().firstValue("location").orElseThrow() : dossier;
+    }
+
+    /** A platform that has just started may not know yet by which regels it is to receive a klacht. */
+    void awaitRegels(DemoAct act) {
+        for (int i = 0; i < MOST_LOOKS && !regelsKnown && !knowsRegels(act); i++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+        regelsKnown = true;
+    }
+
+    private boolean knowsRegels(DemoAct act) {
+        return visitor(act).get(own(act, "klacht/nieuw")).body().contains("categorieen");
+    }
+
+    private DemoVisitor visitor(DemoAct act) {
+        return visitors.computeIfAbsent(act.who(), who -> DemoVisitor.loggedIn(http, gateway, who));
+    }
+
+    /** A busy machine answers later; a session that ended begins again. */
+    private HttpResponse<String> attempt(DemoAct act, String dossier) {
+        var answer = call(act, dossier);
+        for (int i = 1; i < ATTEMPTS && mayPass(answer.statusCode()); i++) {
+            visitors.remove(act.who());
+            LockSupport.parkNanos(PAUSE.toNanos());
+            answer = call(act, dossier);
+        }
+        return answer;
+    }
+
+    private static boolean mayPass(int status) {
+        return status >= 500 || status == 401 || status == 412 || status / 100 == 3;
+    }
+
+    private HttpResponse<String> call(DemoAct act, String dossier) {
+        var visitor = visitor(act);
+        return switch (act.act()) {
+            case MELD -> visitor.sendJson("POST", own(act, "melding/v1/meldingen"), body(act), null);
+            case DIEN_IN -> visitor.sendJson("POST", own(act, "klacht/v1/klachten"), body(act), null);
+            case BERICHT -> answered(visitor, act, dossier);
+            case WISSEL -> visitor.sendJson("PUT", dossier + "/vertrouwenspersoon", body(act),
+                    visitor.get(dossier).headers().firstValue("etag").orElse("\"0\""));
+            case VUL_AAN -> visitor.sendJson("POST", dossier + "/aanvullingen", body(act), null);
+            case TREK_IN -> visitor.sendJson("POST", dossier + "/intrekking", body(act), null);
+        };
+    }
+
+    /** Who answers has read it first. */
+    private HttpResponse<String> answered(DemoVisitor visitor, DemoAct act, String dossier) {
+        visitor.get(dossier);
+        return visitor.sendJson("POST", dossier + "/berichten", body(act), null);
+    }
+
+    private String own(DemoAct act, String rest) {
+        return "/" + people.person(act.who()).domain() + "/" + rest;
+    }
+
+    private static String body(DemoAct act) {
+        var fields = new HashMap<>(act.fields());
+        if (act.act() != StoryStep.Act.WISSEL) {
+            fields.put("id", formId(act.key()));
+        }
+        return JSON.std.asString(fields);
+    }
+
+    private static String formId(String key) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(key.getBytes(StandardCharsets.UTF_8))).substring(0, ID_LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Leaves no sessions behind; where nobody answers any more, they end by themselves. */
+    void logOut() {
+        try {
+            visitors.values().forEach(DemoVisitor::logOut);
+        } catch (UncheckedIOException gone) {
+            visitors.clear();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package nl.tegenkracht.local.demo;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import nl.tegenkracht.local.demo.StoryStep.Act;
+
+/** Everything that happens in a demonstration, in the order of the clock. */
+final class Timetable {
+
+    static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+    private static final LocalTime MORNING = LocalTime.of(8, 10);
+    private static final int MINUTES_OF_A_DAY = 9 * 60;
+    private static final int SPREAD = 131;
+    /** Fields of the API that are lists or yes. */
+    private static final Set<String> LISTS = Set.of("categorieen", "betrokken");
+    private static final Set<String> FLAGS = Set.of("ondertekend", "overKamerlid");
+    private static final Map<Act, String> TEXT_FIELDS = Map.of(Act.MELD, "verhaal", Act.BERICHT, "tekst", Act.DIEN_IN,
+            "gedrag", Act.VUL_AAN, "gedrag");
+    private static final String OWN_NAME = "@";
+    private static final String LAST_DAY = "laatsteVoorval";
+
+    private final DemoPeople people;
+
+    Timetable(DemoPeople people) {
+        this.people = people;
+    }
+
+    /** @param end what would be later has not happened yet */
+    List<DemoAct> of(List<Casting.Role> roles, Instant end) {
+        return roles.stream().flatMap(role -> acts(role).stream()).filter(act -> act.at().isBefore(end))
+                .sorted(Comparator.comparing(DemoAct::at).thenComparing(DemoAct::key)).toList();
+    }
+
+    private List<DemoAct> acts(Casting.Role role) {
+        var acts = new ArrayList<DemoAct>();
+        var confidant = role.confidant();
+        for (var step : role.story().steps()) {
+            var day = workday(role.from().plusDays(step.day()), step.role());
+            var earliest = acts.isEmpty() ? Instant.MIN : acts.getLast().at().plusSeconds(1800);
+            var moment = day.atTime(MORNING).atZone(ZONE).toInstant()
+                    .plusSeconds(60L * Math.floorMod(role.thread().hashCode() + SPREAD * step.day(), MINUTES_OF_A_DAY));
+            if (step.act() == Act.WISSEL) {
+                confidant = other(day, confidant, role);
+            }
+            acts.add(act(role, step, confidant, acts.size(), moment.isBefore(earliest) ? earliest : moment));
+        }
+        return acts;
+    }
+
+    private String other(LocalDate day, String confidant, Casting.Role role) {
+        return people.confidants(day, confidant).stream().filter(one -> !one.equals(role.person().account()))
+                .reduce((_, last) -> last).orElse(confidant);
+    }
+
+    private DemoAct act(Casting.Role role, StoryStep step, String confidant, int number, Instant at) {
+        var who = step.role() == StoryStep.Role.FILER ? role.person().account() : confidant;
+        return new DemoAct(role.thread() + "-" + number, role.thread(), at, who, step.act(),
+                fields(role, step, confidant, LocalDate.ofInstant(at, ZONE)));
+    }
+
+    private Map<String, Object> fields(Casting.Role role, StoryStep step, String confidant, LocalDate today) {
+        var fields = new HashMap<String, Object>();
+        step.fields().forEach((name, value) -> fields.put(name, value.equals(OWN_NAME)
+                ? role.person().name()
+                : value(name, Wording.of(value, role.teller()), today)));
+        fields.putAll(needed(role, step.act(), confidant));
+        if (step.text() != null) {
+            fields.put(TEXT_FIELDS.get(step.act()), Wording.of(step.text(), role.teller()));
+        }
+        return fields;
+    }
+
+    /** What an act always needs. */
+    private Map<String, Object> needed(Casting.Role role, Act act, String confidant) {
+        return switch (act) {
+            case MELD -> Map.of("categorie", role.story().topic(), "vertrouwenspersoon",
+                    people.person(confidant).benoeming());
+            case WISSEL -> Map.of("vertrouwenspersoon", people.person(confidant).benoeming(), "ingestemd", "ja");
+            case DIEN_IN -> Map.of("categorieen", List.of(role.story().topic()));
+            case TREK_IN -> Map.of("bevestigd", "ja");
+            case BERICHT, VUL_AAN -> Map.of();
+        };
+    }
+
+    private Object value(String name, String text, LocalDate today) {
+        if (name.equals(LAST_DAY)) {
+            return today.minusDays(Long.parseLong(text)).toString();
+        }
+        if (name.equals("betrokken")) {
+            return List.of(text.split(",")).stream().map(account -> people.person(account).benoeming()).toList();
+        }
+        return LISTS.contains(name) ? List.of(text.split(",")) : FLAGS.contains(name) ? (Object) true : text;
+    }
+
+    /** A vertrouwenspersoon answers on working days; who needs one writes when it is needed. */
+    private static LocalDate workday(LocalDate day, StoryStep.Role role) {
+        var ahead = role == StoryStep.Role.FILER ? 0
+                : day.getDayOfWeek() == DayOfWeek.SATURDAY ? 2 : day.getDayOfWeek() == DayOfWeek.SUNDAY ? 1 : 0;
+        return day.plusDays(ahead);
+    }
+}
