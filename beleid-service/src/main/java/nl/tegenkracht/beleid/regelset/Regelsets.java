@@ -42,7 +42,9 @@ public class Regelsets implements AnnouncementSource {
 
     @Override
     public List<Announcement> announcementsOf(DataDomain domain) {
-        var kamerbreed = domain.equals(DataDomain.GEMEENSCHAPPELIJK) ? announced.stream() : Stream.<AdoptedRegelset>empty();
+        var kamerbreed = domain.equals(DataDomain.GEMEENSCHAPPELIJK)
+                ? announced.stream()
+                : Stream.<AdoptedRegelset>empty();
         return kamerbreed.map(adopted -> new Announcement(adopted.subject(), adopted.sequence(), adopted.recordedAt(),
                 EventType.REGELSET_VASTGESTELD, adopted.regelset())).toList();
     }

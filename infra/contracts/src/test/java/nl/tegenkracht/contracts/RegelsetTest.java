@@ -16,7 +16,8 @@ import tools.jackson.databind.json.JsonMapper;
 class RegelsetTest {
 
     @ParameterizedTest
-    @CsvSource({"72,HOURS,72 uur", "1,DAYS,1 dag", "42,DAYS,42 dagen", "1,WEEKS,1 week", "8,WEEKS,8 weken", "1,MONTHS,1 maand",
+    @CsvSource({"72,HOURS,72 uur", "1,DAYS,1 dag", "42,DAYS,42 dagen", "1,WEEKS,1 week", "8,WEEKS,8 weken",
+            "1,MONTHS,1 maand",
             "3,MONTHS,3 maanden", "1,YEARS,1 jaar",
             "5,YEARS,5 jaar"})
     void aTermijnTellsItsDurationInPlainWords(int count, CalendarUnit unit, String words) {
@@ -31,7 +32,8 @@ class RegelsetTest {
     /** As beleid published it up to fae1334; a data folder of then holds it still. */
     @Test
     void aRegelsetOfBeforeScopeAndFindingsWereDataSaysWhatTheCodeSaidThen() throws IOException {
-        var kept = Files.readString(Path.of("compat/fae1334/events/nl.tegenkracht.beleid.regelset.vastgesteld.data.json"));
+        var kept = Files
+                .readString(Path.of("compat/fae1334/events/nl.tegenkracht.beleid.regelset.vastgesteld.data.json"));
 
         var regelset = Event.readData(kept, Regelset.class);
 

@@ -66,7 +66,8 @@ class DemonstrationTest {
     void everyPageSaysThatItIsADemonstrationAndWhichDayItIsThere() {
         var vera = WebVisitor.loggedInAs(platform.gateway(), "vera");
         var stranger = new WebVisitor(platform.gateway());
-        var pages = Map.of("start", stranger.get("/"), "nothing", stranger.get("/niets-hier"), "work", vera.get("/werk"),
+        var pages = Map.of("start", stranger.get("/"), "nothing", stranger.get("/niets-hier"), "work",
+                vera.get("/werk"),
                 "list", vera.get("/fractie-noord/melding"), "policy", vera.get("/ambtelijk/beleid"), "figures",
                 vera.get("/gemeenschappelijk/rapportage"));
 

@@ -49,7 +49,8 @@ class LawClockTest {
 
         clock.moveTo(DAY.plusDays(3));
         assertThat(clock.today()).isEqualTo(DAY.plusDays(3));
-        assertThatThrownBy(() -> clock.moveTo(DAY)).isInstanceOf(StartFailure.class).hasMessageContaining("only forward");
+        assertThatThrownBy(() -> clock.moveTo(DAY)).isInstanceOf(StartFailure.class)
+                .hasMessageContaining("only forward");
         clock.moveForwardTo(Instant.EPOCH);
         assertThat(clock.today()).isEqualTo(DAY.plusDays(3));
         clock.moveForwardToReality();

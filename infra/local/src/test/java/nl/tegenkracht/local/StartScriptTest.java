@@ -24,7 +24,8 @@ class StartScriptTest {
     void helpSaysWhichCommandsThereAre(String language, String start) throws Exception {
         assertThat(Script.bash("TEGENKRACHT_LANG=" + language + " " + SCRIPT.path() + " help")).satisfies(result -> {
             assertThat(result.code()).isZero();
-            assertThat(result.output()).startsWith(start).contains("--no-watch", "--demo", "--date", "stop", "status", "reset [--yes]",
+            assertThat(result.output()).startsWith(start).contains("--no-watch", "--demo", "--date", "stop", "status",
+                    "reset [--yes]",
                     "republish D",
                     "rebuild D", "rotate D", "seal D", "TEGENKRACHT_DATA", "TEGENKRACHT_PORT_BASE", "TEGENKRACHT_LANG");
         });

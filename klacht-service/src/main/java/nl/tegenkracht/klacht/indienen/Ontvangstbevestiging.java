@@ -41,6 +41,7 @@ final class Ontvangstbevestiging {
     }
 
     private static String roleWithArticle(Behandelaar behandelaar) {
-        return (Set.of(Role.LID, Role.PLAATSVERVANGEND_LID).contains(behandelaar.rol()) ? "een " : "de ") + behandelaar.rol().naam();
+        return (Set.of(Role.LID, Role.PLAATSVERVANGEND_LID).contains(behandelaar.rol()) ? "een " : "de ")
+                + behandelaar.rol().naam();
     }
 }

@@ -113,7 +113,8 @@ class InzageApi {
 
         static TermijnResponse of(TermijnDate date, PageTexts texts) {
             return new TermijnResponse(date.code(), date.artikel(), date.start(), texts.of(date.regel()), date.ruw(),
-                    date.verschuivingen().stream().map(shift -> VerschuivingResponse.of(shift, texts)).toList(), date.einde());
+                    date.verschuivingen().stream().map(shift -> VerschuivingResponse.of(shift, texts)).toList(),
+                    date.einde());
         }
     }
 

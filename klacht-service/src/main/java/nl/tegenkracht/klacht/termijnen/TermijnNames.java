@@ -7,7 +7,8 @@ import nl.tegenkracht.contracts.Text;
 public final class TermijnNames {
 
     private static final Map<String, String> NAMES = Map.of("aanvulling", "klacht.term.addition",
-            RunningTermijnen.ONTVANKELIJKHEID, "klacht.term.admissibility", "advies", "klacht.term.advice", "beslissing",
+            RunningTermijnen.ONTVANKELIJKHEID, "klacht.term.admissibility", "advies", "klacht.term.advice",
+            "beslissing",
             "klacht.term.decision", "bericht", "klacht.term.notice", "verdaging", "klacht.term.adjournment");
 
     private TermijnNames() {

@@ -88,8 +88,10 @@ final class DemoVisitor {
     private HttpRequest.Builder request(URI address) {
         var request = HttpRequest.newBuilder(address).timeout(PATIENCE).header("Accept", "text/html")
                 .header("Accept-Language", "nl");
-        return cookies.isEmpty() ? request : request.header("Cookie", cookies.entrySet().stream()
-                .map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
+        return cookies.isEmpty()
+                ? request
+                : request.header("Cookie", cookies.entrySet().stream()
+                        .map(cookie -> cookie.getKey() + "=" + cookie.getValue()).collect(Collectors.joining("; ")));
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {

@@ -19,13 +19,18 @@ record StoryStep(int day, Role role, Act act, String text, Map<String, String> f
 
     /** Whose part in a story it is. */
     enum Role {
-        FILER, CONFIDANT
+        FILER,
+        CONFIDANT
     }
 
     /** What can be done through the API; the word with which a line of the script says so. */
     enum Act {
 
-        MELD("meldt"), DIEN_IN("klaagt"), BERICHT("schrijft"), WISSEL("wisselt"), VUL_AAN("vult aan"),
+        MELD("meldt"),
+        DIEN_IN("klaagt"),
+        BERICHT("schrijft"),
+        WISSEL("wisselt"),
+        VUL_AAN("vult aan"),
         TREK_IN("trekt in");
 
         private final String word;

@@ -103,7 +103,8 @@ final class Timetable {
 
     /** A vertrouwenspersoon answers on working days; who needs one writes when it is needed. */
     private static LocalDate workday(LocalDate day, StoryStep.Role role) {
-        var ahead = role == StoryStep.Role.FILER ? 0
+        var ahead = role == StoryStep.Role.FILER
+                ? 0
                 : day.getDayOfWeek() == DayOfWeek.SATURDAY ? 2 : day.getDayOfWeek() == DayOfWeek.SUNDAY ? 1 : 0;
         return day.plusDays(ahead);
     }

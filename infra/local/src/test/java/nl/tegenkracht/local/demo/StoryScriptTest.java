@@ -30,9 +30,12 @@ class StoryScriptTest {
 
     @Test
     void aStoryIsReadAsItIsWritten() {
-        var story = StoryScript.parse(List.of("# nothing", "== cold-shoulder pesten noa>vera@3 in=ambtelijk crowd=2", "",
-                "+0 melder meldt: Zij {zwijgt|kijkt weg}. // Al weken.", "  waar: op de gang", "+2 vp schrijft: Dank u.",
-                "+4 melder wisselt")).getFirst();
+        var story = StoryScript
+                .parse(List.of("# nothing", "== cold-shoulder pesten noa>vera@3 in=ambtelijk crowd=2", "",
+                        "+0 melder meldt: Zij {zwijgt|kijkt weg}. // Al weken.", "  waar: op de gang",
+                        "+2 vp schrijft: Dank u.",
+                        "+4 melder wisselt"))
+                .getFirst();
 
         assertThat(story.parts()).containsExactly(new Story.Part("noa", "vera", 3));
         assertThat(story.steps()).extracting(StoryStep::act).containsExactly(Act.MELD, Act.BERICHT, Act.WISSEL);

@@ -93,7 +93,8 @@ public class SecurityConfig {
                         .requestMatchers("/actuator/health/**", "/api/" + properties.service().code()
                                 + "/v1/openapi.json")
                         .permitAll().requestMatchers(HttpMethod.GET, open).permitAll()
-                        .requestMatchers(HttpMethod.HEAD, open).permitAll().requestMatchers("/actuator/**").access(from(meterReaders)).anyRequest()
+                        .requestMatchers(HttpMethod.HEAD, open).permitAll().requestMatchers("/actuator/**")
+                        .access(from(meterReaders)).anyRequest()
                         .authenticated())
                 .oauth2ResourceServer(
                         server -> server.jwt(withDefaults())
