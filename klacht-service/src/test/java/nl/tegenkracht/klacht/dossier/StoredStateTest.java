@@ -135,7 +135,7 @@ class StoredStateTest extends KlachtServiceTestBase {
         var day = LocalDate.of(2026, 11, 22);
         var klaagschrift = new Klaagschrift(List.of("pesten"), "gedrag", "hier", "toen", day, "getuige", "Noa",
                 "Lindelaan", "functie", "Bas", true, "stappen", StukkenStatus.GEEN, "brief", true, day,
-                List.of("kiki"));
+                List.of("kiki"), List.of("ras"));
 
         var stored = JSON.writeValueAsString(klaagschrift);
 
@@ -143,7 +143,10 @@ class StoredStateTest extends KlachtServiceTestBase {
                 + "\"wanneer\":\"toen\",\"laatsteVoorval\":\"2026-11-22\",\"getuigen\":\"getuige\",\"naam\":\"Noa\","
                 + "\"adres\":\"Lindelaan\",\"functie\":\"functie\",\"aangeklaagden\":\"Bas\",\"overKamerlid\":true,"
                 + "\"stappen\":\"stappen\",\"stukken\":\"GEEN\",\"stuktekst\":\"brief\",\"ondertekend\":true,"
-                + "\"dagtekening\":\"2026-11-22\",\"betrokken\":[\"kiki\"],\"leeg\":false}");
+                + "\"dagtekening\":\"2026-11-22\",\"betrokken\":[\"kiki\"],"
+                + "\"discriminatiegronden\":[\"ras\"],\"leeg\":false}");
+        var ofBefore = stored.replace(",\"discriminatiegronden\":[\"ras\"]", "");
+        assertThat(JSON.readValue(ofBefore, Klaagschrift.class).discriminatiegronden()).isEmpty();
         assertThat(JSON.readValue(stored, Klaagschrift.class)).isEqualTo(klaagschrift);
         assertThat(Stream.of(StukkenStatus.values()).map(JSON::writeValueAsString)).containsExactly("\"GEEN\"",
                 "\"LATER\"");
