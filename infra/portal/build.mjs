@@ -17,8 +17,8 @@ const HTML = ['heading-1', 'heading-2', 'heading-3', 'heading-4', 'paragraph', '
 const CLASSES = ['root', 'skip-link', 'paragraph', 'button', 'form-field', 'form-field-description',
   'form-field-error-message', 'form-fieldset', 'form-label', 'textbox', 'textarea', 'select', 'checkbox', 'radio-button',
   'alert', 'badge-status', 'data-list', 'action-group'];
-const OWN = ['tokens.css', 'onderdeeltokens.css', 'frame.css', 'onderdelen.css', 'wegwijzer.css', 'cijfers.css',
-  'regeling.css', 'papier.css'];
+const OWN = ['tokens.css', 'onderdeeltokens.css', 'frame.css', 'verlaten.css', 'onderdelen.css', 'wegwijzer.css',
+  'personen.css', 'cijfers.css', 'regeling.css', 'papier.css'];
 const COPIED = ['tegenkracht.js', 'telling.js', 'inhoud.js', 'merk.svg', 'boog.svg', 'pijl.svg'];
 const FONTS = {
   'atkinson-hyperlegible-next.woff2':

@@ -14,13 +14,14 @@ import java.time.LocalDate;
  * @param vanuitEngels the same in English, or {@code null} if the register does not say
  * @param van          first day
  * @param tot          first day on which the benoeming no longer applies; {@code null} if no end is known
+ * @param profiel      what somebody tells everybody about themselves, or {@code null}; opens nothing (record 0310)
  */
 public record Benoeming(String id, Ambt ambt, String functie, String naam, String vanuit, String vanuitEngels,
-        LocalDate van, LocalDate tot) {
+        LocalDate van, LocalDate tot, Profile profiel) {
 
-    /** One of which the register has no English. */
+    /** One of which the register has no English and no profile. */
     public Benoeming(String id, Ambt ambt, String functie, String naam, String vanuit, LocalDate van, LocalDate tot) {
-        this(id, ambt, functie, naam, vanuit, null, van, tot);
+        this(id, ambt, functie, naam, vanuit, null, van, tot, null);
     }
 
     /** Whom the person works for, in this language if the register has it. */

@@ -92,6 +92,8 @@ public enum LogCode {
             "De toepasselijkverklaringen zijn niet te lezen; de laatste goede blijven gelden ({})"),
     STREAM_ROUND_SKIPPED(207, "The stream of figures skips a round ({})", "De stroom slaat een ronde over ({})"),
 
+    APPOINTMENTS_UNREADABLE(270, "The register of benoemingen cannot be read: pages name nobody ({})",
+            "Het register van benoemingen is niet te lezen: de pagina's noemen niemand ({})"),
     JOB_OVERRAN(230, "Job {} takes longer than its {} seconds in a domain; it goes on beside the others",
             "Taak {} duurt in een domein langer dan zijn {} seconden; hij gaat naast de andere door"),
     JOB_BROKEN_OFF(231, "Job {} was broken off in a domain: it lost its lease or hung",

@@ -3,6 +3,7 @@ package nl.tegenkracht.portal;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
@@ -168,6 +169,26 @@ class BehaviorTest {
                       for (let n = 0; n < 5; n++) { document.activeElement.dispatchEvent(new KeyboardEvent('keydown',
                         { key: 'Escape', bubbles: true, ...how })); } } }""");
             assertThat(text).hasValue("Eerst dit en dan dat");
+            assertThat(page).hasURL(server.url("dossier"));
+        }
+    }
+
+    /** As an input method does it: what is being composed is not text yet, and Esc throws it away. */
+    @Test
+    void escInAnInputMethodNeverLeavesThePage() {
+        try (var page = open("dossier")) {
+            page.route(OUTSIDE + "**", route -> route.fulfill(new Route.FulfillOptions().setBody("elsewhere")));
+            var text = page.getByLabel("Uw bericht");
+            text.focus();
+            var protocol = page.context().newCDPSession(page);
+            for (var syllable : List.of("に", "ほ", "ん")) {
+                var composed = new JsonObject();
+                composed.addProperty("text", syllable);
+                composed.addProperty("selectionStart", 1);
+                composed.addProperty("selectionEnd", 1);
+                protocol.send("Input.imeSetComposition", composed);
+                pressEscape(page, 1);
+            }
             assertThat(page).hasURL(server.url("dossier"));
         }
     }
