@@ -17,10 +17,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param keyDirectory          directory of key files
  * @param demo                demonstration: keys may be created here, and only behind loopback
  * @param routes              deployment, in it the service, in that the internal address of each instance
+ * @param benoemingen the register of appointments: pages say who is appointed, and nobody may do anything by it here
  * @param securityContact where to report a vulnerability, for {@code security.txt}
  */
 @ConfigurationProperties("tegenkracht")
-public record GatewayProperties(Path landscape, URI publicOrigin, URI issuer, Path keyDirectory,
+public record GatewayProperties(Path landscape, Path benoemingen, URI publicOrigin, URI issuer,
+        Path keyDirectory,
         @DefaultValue("false") boolean demo, Map<String, Map<ServiceName, List<URI>>> routes, URI securityContact) {
 
     public GatewayProperties {

@@ -34,8 +34,8 @@ class EveryAddressTest {
     private static final int ADDRESSES = 10_000;
     private static final List<String> FIRST = List.of("fractie-noord", "fractie-noord", "fractie-zuid", "ambtelijk",
             "extern", "gemeenschappelijk", "fractie-nergens", "Fractie-Noord", "intern", "actuator", "error", "api",
-            "assets", "beleid", "werk", "toegang", "inloggen", "uitloggen", "taal", ".well-known", "fractie-noord.",
-            "..", ".", "",
+            "assets", "beleid", "werk", "ambt", "vertrouwenspersonen", "snel-verlaten", "toegang", "inloggen",
+            "uitloggen", "taal", ".well-known", "fractie-noord.", "..", ".", "",
             "%66ractie",
             "fractie-noord;x");
     private static final List<String> SECOND = List.of("melding", "melding", "klacht", "beleid", "rapportage",
@@ -127,7 +127,8 @@ class EveryAddressTest {
     }
 
     private static boolean isOuter(String address) {
-        return Set.of("/", "/werk", "/toegang", "/inloggen", "/uitloggen", "/taal", "/beleid").contains(address)
+        return Set.of("/", "/vertrouwenspersonen", "/snel-verlaten", "/ambt", "/werk", "/toegang", "/inloggen",
+                "/uitloggen", "/taal", "/beleid").contains(address)
                 || address.startsWith("/assets/")
                 || address.matches("/api/(melding|klacht|beleid|rapportage)/v1/openapi\\.json");
     }

@@ -51,6 +51,25 @@ class MijnWerkTest {
     }
 
     @Test
+    void whoeverHasAnOfficeReadsWhatCanBeDoneWithItAndWhatNot() {
+        var vera = gateway.get("/ambt").withSession(testGateway.session("vera")).send().body();
+        var merel = gateway.get("/ambt").withSession(testGateway.session("merel")).send().body();
+
+        assertThat(vera).contains("Uw ambt of functie: Vertrouwenspersoon",
+                "(de Klachtenregeling, artikel 5 lid 1 onder a)", "Dit komt nog", "niet zien, en waarom niet")
+                .doesNotContain("Klachtencommissie</h2>", "Beheerder");
+        assertThat(merel).contains("Uw ambt of functie: Beheerder", "U opent geen enkel dossier")
+                .doesNotContain("Vertrouwenspersoon ongewenste");
+        assertThat(gateway.get("/ambt").withSession(testGateway.session("noa")).send().body())
+                .contains("U hebt hier geen ambt");
+        assertThat(gateway.get("/ambt").send().location()).isEqualTo("/inloggen?naar=/ambt");
+        assertThat(gateway.get("/werk").withSession(testGateway.session("merel")).send().body())
+                .contains("href=\"/ambt\"");
+        assertThat(gateway.get("/werk").withSession(testGateway.session("noa")).send().body())
+                .doesNotContain("href=\"/ambt\"");
+    }
+
+    @Test
     void whoeverHasOnlyOneDomainReadsNoDomainNames() {
         var page = gateway.get("/werk").withSession(testGateway.session("noa")).send();
         assertThat(page.body()).contains("/fractie-noord/melding/meldingen/" + DOSSIER)

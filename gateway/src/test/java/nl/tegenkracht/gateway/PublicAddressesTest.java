@@ -5,8 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import nl.tegenkracht.gateway.fixture.TestGateway;
+import java.util.Map;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
+import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.portal.Assets;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,42 @@ class PublicAddressesTest {
                     .isEqualTo(page.comparable());
         }
         assertThat(gateway.get("/?wie=noa&wat=x").send().comparable()).isEqualTo(page.comparable());
+    }
+
+    @Test
+    void everybodyCanReadWhoTheVertrouwenspersonenAreTodayAndHowToReachThem() {
+        var page = gateway.get("/vertrouwenspersonen").send();
+
+        assertThat(page.body()).contains("Vera Wilgenhout", "Werkt bij de ambtelijke organisatie",
+                "Nederlands en Engels", "maandag en donderdag", "Kastanjegang 1.14", "href=\"tel:0700000011\"",
+                "Begin waar u wilt.", "Slachtofferhulp", "0800-0188", "href=\"tel:112\"", "verzonnen")
+                .doesNotContain("Vlier Vroeger", "Kiki Berkenstam", "00000000000000000000000000000001");
+        assertThat(gateway.get("/vertrouwenspersonen").header("Accept-Language", "en").send().body()).contains(
+                "Works for the civil service of the House", "Dutch and English", "Monday and Thursday",
+                "Start where you like.").doesNotContain("Begin waar u wilt.");
+        for (var user : List.of("noa", "vera")) {
+            assertThat(gateway.get("/vertrouwenspersonen").withSession(testGateway.session(user)).send()
+                    .comparable()).isEqualTo(page.comparable());
+        }
+    }
+
+    @Test
+    void withoutARegisterThePageNamesNobodyAndStillSaysWhereHelpIs() {
+        try (var other = testGateway.open(Map.of("tegenkracht.benoemingen",
+                testGateway.directory.resolve("not-there.json")))) {
+            var page = other.get("/vertrouwenspersonen").send();
+
+            assertThat(page.status()).isEqualTo(200);
+            assertThat(page.body()).contains("is hier nu niet te zien", "0900-0101").doesNotContain("Vera");
+        }
+    }
+
+    @Test
+    void whatLeavingQuicklyDoesNotHideIsSaidWithoutLoggingIn() {
+        assertThat(gateway.get("/snel-verlaten").send().body()).contains("De geschiedenis van uw browser.",
+                "Het netwerk.", "Dat u bent ingelogd.");
+        assertThat(gateway.get("/").send().body()).contains("href=\"/snel-verlaten\"",
+                "href=\"/vertrouwenspersonen\"");
     }
 
     @Test
@@ -62,7 +99,8 @@ class PublicAddressesTest {
 
     @Test
     void publicAddressesAreOnlyRead() {
-        for (var path : List.of("/", "/werk", "/.well-known/security.txt", Assets.path() + "/tegenkracht.css",
+        for (var path : List.of("/", "/vertrouwenspersonen", "/snel-verlaten", "/ambt", "/werk",
+                "/.well-known/security.txt", Assets.path() + "/tegenkracht.css",
                 "/api/melding/v1/openapi.json")) {
             for (var method : List.of("POST", "PUT", "DELETE", "PATCH", "OPTIONS")) {
                 assertThat(gateway.request(method, path).sameOrigin().send().status()).as(method + " " + path)

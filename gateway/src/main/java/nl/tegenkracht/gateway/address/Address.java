@@ -15,6 +15,9 @@ public sealed interface Address {
     enum Outer implements Address {
 
         START("/"),
+        VERTROUWENSPERSONEN("/vertrouwenspersonen"),
+        QUICK_EXIT("/snel-verlaten"),
+        OFFICE("/ambt"),
         MIJN_WERK("/werk"),
         KEPT_TEXTS("/werk/teksten"),
         BEFORE_LOGIN("/toegang"),

@@ -56,8 +56,8 @@ class OuterFilter {
     Verdict judge(RequestInfo info, Address.Outer address, HttpServletRequest request, HttpServletResponse response) {
         try {
             return switch (address) {
-                case START, CONTACT, ASSETS -> publicRead(info, request, response);
-                case MIJN_WERK -> workPage(info, request, response);
+                case START, VERTROUWENSPERSONEN, QUICK_EXIT, CONTACT, ASSETS -> publicRead(info, request, response);
+                case MIJN_WERK, OFFICE -> workPage(info, request, response);
                 case KEPT_TEXTS -> keptTexts(info, request, response);
                 case BEFORE_LOGIN -> beforeLogin(info, request, response);
                 case LOGIN -> login(info, request, response);

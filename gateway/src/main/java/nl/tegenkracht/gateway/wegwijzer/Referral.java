@@ -1,6 +1,7 @@
 package nl.tegenkracht.gateway.wegwijzer;
 
 import java.util.List;
+import nl.tegenkracht.gateway.content.Zin;
 
 /**
  * A place where someone can turn to, such as a vertrouwenspersoon (confidential adviser), the Klachtencommissie
@@ -12,14 +13,6 @@ import java.util.List;
  * @param actie  the text of the button or link, or {@code null}
  */
 record Referral(String naam, List<Zin> zinnen, String adres, String actie) {
-
-    /**
-     * A sentence on the page.
-     *
-     * @param bronnen what says so: an instrument of {@code docs/sources.csv} with its article, a domain decision, or
-     *                {@code site} and {@code algemeen} for what this site does and what everybody knows
-     */
-    record Zin(String tekst, List<String> bronnen) {}
 
     Referral {
         zinnen = List.copyOf(zinnen);

@@ -1,14 +1,9 @@
 package nl.tegenkracht.gateway.wegwijzer;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Language;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
+import nl.tegenkracht.gateway.content.ContentFile;
 
 /**
  * What the wegwijzer says, as {@code wegwijzer.json} holds it: data, so that a jurist can read it and a test can walk it.
@@ -31,27 +26,7 @@ record WegwijzerContent(List<Onderwerp> onderwerpen, List<Groep> groepen, Map<St
     record Groep(String id, String tekst, Map<String, List<String>> wegen) {}
 
     static WegwijzerContent read(Language language) {
-        var json = JsonMapper.builder().build();
-        try (var file = WegwijzerContent.class.getResourceAsStream("/wegwijzer.json")) {
-            return json.treeToValue(in(language, json.readTree(file)), WegwijzerContent.class);
-        } catch (IOException error) {
-            throw new UncheckedIOException(error);
-        }
-    }
-
-    /** A text is an object with the languages as its fields. */
-    private static JsonNode in(Language language, JsonNode node) {
-        if (node instanceof ArrayNode list) {
-            for (int i = 0; i < list.size(); i++) {
-                list.set(i, in(language, list.get(i)));
-            }
-        } else if (node instanceof ObjectNode object) {
-            if (object.has(language.code())) {
-                return object.get(language.code());
-            }
-            List.copyOf(object.propertyNames()).forEach(name -> object.set(name, in(language, object.get(name))));
-        }
-        return node;
+        return ContentFile.read("/wegwijzer.json", WegwijzerContent.class, language);
     }
 
     List<Referral> referralsFor(Groep groep, Onderwerp onderwerp) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.ToLongFunction;
 import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.gateway.office.OfficesOfSession;
 import nl.tegenkracht.gateway.safetynet.KeptForms;
 import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.portal.language.RequestLanguage;
@@ -24,10 +25,12 @@ class MijnWerk {
 
     private final WorkLists workLists;
     private final KeptForms keptForms;
+    private final OfficesOfSession offices;
 
-    MijnWerk(WorkLists workLists, KeptForms keptForms) {
+    MijnWerk(WorkLists workLists, KeptForms keptForms, OfficesOfSession offices) {
         this.workLists = workLists;
         this.keptForms = keptForms;
+        this.offices = offices;
     }
 
     /** An item as the page shows it, under the names that the page uses. */
@@ -51,6 +54,7 @@ class MijnWerk {
         model.addAttribute("stil", sources.stream().filter(WorkSource.Silent.class::isInstance)
                 .map(source -> sourceName(source, multipleDomains)).toList());
         model.addAttribute("bewaard", keptForms.find(request, session.login().account()).size());
+        model.addAttribute("heeftAmbt", offices.of(session).filter(own -> !own.isEmpty()).isPresent());
         model.addAttribute("naam", session.name());
         model.addAttribute("domein", session.login().ownDomain());
         model.addAttribute("eigenDomein", session.login().ownDomain());

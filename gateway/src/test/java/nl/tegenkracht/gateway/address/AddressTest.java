@@ -48,8 +48,8 @@ class AddressTest {
 
     @Test
     void theListOfWhatIsOutsideTheWallIsComplete() {
-        assertThat(Address.outerPatterns()).containsExactlyInAnyOrder("/", "/werk", "/werk/teksten", "/toegang",
-                "/beleid", "/beleid/documenten/{code}", "/inloggen",
+        assertThat(Address.outerPatterns()).containsExactlyInAnyOrder("/", "/vertrouwenspersonen", "/snel-verlaten",
+                "/ambt", "/werk", "/werk/teksten", "/toegang", "/beleid", "/beleid/documenten/{code}", "/inloggen",
                 "/inloggen/terug",
                 "/uitloggen", "/uitloggen/aanbieder", "/taal", "/assets/{afdruk}/{naam}", "/.well-known/security.txt",
                 "/api/{dienst}/v1/openapi.json");

@@ -34,7 +34,7 @@ class ServiceMapTest {
     void setUp() throws IOException {
         file = directory.resolve("landschap.json");
         write("ambtelijk", "actief", 1);
-        serviceMap = new ServiceMap(new GatewayProperties(file, URI.create("http://localhost:8080"),
+        serviceMap = new ServiceMap(new GatewayProperties(file, null, URI.create("http://localhost:8080"),
                 URI.create("http://localhost:9000"), directory, true,
                 Map.of("lokaal", Map.of(ServiceName.MELDING, List.of(MELDING))),
                 URI.create("mailto:x@y.example")));

@@ -23,7 +23,7 @@ public final class TestMap {
     }
 
     public static GatewayProperties properties(Path directory) throws IOException {
-        return new GatewayProperties(Files.writeString(directory.resolve("landschap.json"), LANDSCAPE),
+        return new GatewayProperties(Files.writeString(directory.resolve("landschap.json"), LANDSCAPE), null,
                 URI.create("http://localhost:8080"), URI.create("http://localhost:9000"), directory, true,
                 Map.of("noord", Map.of(ServiceName.MELDING, List.of(URI.create("http://127.0.0.1:8101")))),
                 URI.create("mailto:x@y.example"));
