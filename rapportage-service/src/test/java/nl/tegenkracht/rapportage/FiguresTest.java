@@ -282,7 +282,7 @@ class FiguresTest {
 
     private MeldingSnapshot snapshot(String categorie) {
         var today = clock.today();
-        return new MeldingSnapshot("VPOO", categorie, "medewerker", today, "ontvangen", List.of());
+        return new MeldingSnapshot("VPOO", categorie, "medewerker", today, "ontvangen", List.of(), List.of());
     }
 
     private KlachtSnapshot klacht(String... categorieen) {

@@ -106,7 +106,7 @@ class RapportageCompatTest {
         new TestEventSender(ServiceName.KLACHT).send(NOORD, Id.random(), 1, EventType.KLACHT_STAND,
                 new KlachtSnapshot(day, List.of("stalken"), "KR-2021", "ingediend", List.of()));
         new TestEventSender(ServiceName.MELDING).send(NOORD, Id.random(), 1, EventType.MELDING_STAND,
-                new MeldingSnapshot("VPOO", "pesten", "medewerker", day, "ontvangen", List.of()));
+                new MeldingSnapshot("VPOO", "pesten", "medewerker", day, "ontvangen", List.of(), List.of()));
         try (var mongo = MongoClients.create(TestPlatform.instance().mongoUri())) {
             await().atMost(Duration.ofMinutes(1)).until(() -> mongo.getDatabase("rapportage_" + NOORD)
                     .getCollection("feit-1").countDocuments() == 2

@@ -133,7 +133,7 @@ class RebuildTest {
 
     private static MeldingSnapshot stand(String categorie) {
         return new MeldingSnapshot("VPOO", categorie, "medewerker", LocalDate.of(2026, 11, 21), "ontvangen",
-                List.of());
+                List.of(), List.of());
     }
 
     private long count(String categorie) {

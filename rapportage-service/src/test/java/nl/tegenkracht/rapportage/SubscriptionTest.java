@@ -85,7 +85,7 @@ class SubscriptionTest {
                 .contains(Topics.events(domain, ServiceName.MELDING)));
         new TestEventSender(ServiceName.MELDING).send(domain, Id.random(), 7, EventType.MELDING_STAND,
                 new MeldingSnapshot("VPOO", "pesten", "medewerker", LocalDate.of(2026, 11, 21), "ontvangen",
-                        List.of()));
+                        List.of(), List.of()));
 
         await().atMost(PATIENCE).until(() -> DomainContext.in(domain,
                 () -> mongo.getCollection("feit-1").countDocuments()) == 1);

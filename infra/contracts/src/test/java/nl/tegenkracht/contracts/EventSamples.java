@@ -26,7 +26,7 @@ final class EventSamples {
         return switch (type) {
             case MELDING_ONTVANGEN, MELDING_TOEGEWEZEN -> withoutVerloop(data(MELDING_STAND));
             case MELDING_STAND -> new MeldingSnapshot("VPOO", "pesten-of-treiteren", "medewerker", DAY, "ontvangen",
-                    List.of(new CountableAct("ontvangen", DAY, 1), new CountableAct("toegewezen", DAY, 1)));
+                    List.of(), List.of(new CountableAct("ontvangen", DAY, 1), new CountableAct("toegewezen", DAY, 1)));
             case KLACHT_INGEDIEND ->
                 withoutVerloop(new KlachtSnapshot(DAY, List.of(), null, "ingediend", List.of()));
             case KLACHT_AANGEVULD -> withoutVerloop(data(KLACHT_STAND));

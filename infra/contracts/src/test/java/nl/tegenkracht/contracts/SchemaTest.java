@@ -49,6 +49,18 @@ class SchemaTest {
         assertThat(validate(type.schema(), data)).isNotEmpty();
     }
 
+    /** Record 0312: the list is there only if there are several, so that an event of before is one of today. */
+    @Test
+    void aMeldingAboutSeveralThingsNamesThemAllAndAboutOneNoList() {
+        var data = (ObjectNode) EventSamples.json(EventSamples.data(EventType.MELDING_STAND));
+        assertThat(data.has("categorieen")).isFalse();
+
+        data.putArray("categorieen").add("pesten").add("stalken");
+        assertThat(validate(EventType.MELDING_STAND.schema(), data)).isEmpty();
+        data.putArray("categorieen").add("pesten");
+        assertThat(validate(EventType.MELDING_STAND.schema(), data)).isNotEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void aMissingFieldIsRejected(EventType type) {

@@ -34,7 +34,7 @@ class ContentTypeTest extends SampleServiceTestBase {
     @Test
     void everyEventOfADomainSaysThatItIsACloudEvent() {
         var event = event(EventType.MELDING_STAND, new MeldingSnapshot("VPOO", "pesten", "medewerker",
-                LocalDate.of(2026, 11, 21), "ontvangen", List.of()));
+                LocalDate.of(2026, 11, 21), "ontvangen", List.of(), List.of()));
 
         publisher.publish(DOMAIN, event);
 

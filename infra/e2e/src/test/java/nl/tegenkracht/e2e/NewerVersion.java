@@ -34,8 +34,10 @@ final class NewerVersion {
                             List<CountableAct> verloop, String spoed) {
 
                                 public MeldingSnapshot(String orgaan, String categorie, String hoedanigheid,
-                                        LocalDate ontvangenOp, String staat, List<CountableAct> verloop) {
-                                    this(orgaan, categorie, hoedanigheid, ontvangenOp, staat, verloop, "nieuw-veld");
+                                        LocalDate ontvangenOp, String staat, List<String> categorieen,
+                                        List<CountableAct> verloop) {
+                                    this(orgaan, categorie, hoedanigheid, ontvangenOp, staat, categorieen, verloop,
+                                            "nieuw-veld");
                                 }
                             """),
             new SourcePatch("infra/contracts/src/main/java/nl/tegenkracht/contracts/Telling.java", "long aantal) {", """

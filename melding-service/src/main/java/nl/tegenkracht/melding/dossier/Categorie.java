@@ -1,5 +1,7 @@
 package nl.tegenkracht.melding.dossier;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Language;
 
 /**
@@ -19,6 +21,11 @@ public record Categorie(String code, String artikel, Bilingual naam, Bilingual u
         public String in(Language language) {
             return language == Language.EN ? en : nl;
         }
+    }
+
+    /** What these are called, in one line. */
+    public static String names(List<Categorie> categorieen, Language language) {
+        return categorieen.stream().map(categorie -> categorie.naam().in(language)).collect(Collectors.joining(", "));
     }
 
     /** A code that disappeared from the list one day is still shown, as itself. */

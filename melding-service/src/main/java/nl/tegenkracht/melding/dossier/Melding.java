@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
@@ -27,7 +29,7 @@ import nl.tegenkracht.core.refusal.Refused;
  * wens and the berichten are not in here; those are encrypted stukken.
  *
  * @param staat        where the melding stands
- * @param categorie    code from the list of {@link Categorie}
+ * @param categorie    code from the list of {@link Categorie}; of several the first
  * @param hoedanigheid in which hoedanigheid (capacity) the melder made the melding
  * @param ontvangen    when the melding arrived, legal clock, UTC
  * @param melder       pseudonym (HMAC) of the melder
@@ -38,10 +40,11 @@ import nl.tegenkracht.core.refusal.Refused;
  * @param vacantSinds  since when whoever has the melding is no longer benoemd, or {@code null}
  * @param beantwoord   when a vertrouwenspersoon replied for the first time, legal clock, UTC; {@code null} if nobody did
  *                     yet, or did before this was noted (record 0314)
+ * @param categorieen  all codes; absent in what was stored before there could be several (record 0312)
  */
 public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedanigheid, Instant ontvangen,
         String melder, List<Toewijzing> toewijzingen, List<Bericht> berichten, Role beurt, Instant sinds,
-        Instant vacantSinds, Instant beantwoord) {
+        Instant vacantSinds, Instant beantwoord, List<String> categorieen) {
 
     /** With this many berichten and toewijzingen a dossier stays well below the limit of 256 KB. */
     static final int MAX_ENTRIES = 600;
@@ -55,14 +58,15 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         sinds = sinds.truncatedTo(ChronoUnit.MILLIS);
         vacantSinds = vacantSinds == null ? null : vacantSinds.truncatedTo(ChronoUnit.MILLIS);
         beantwoord = beantwoord == null ? null : beantwoord.truncatedTo(ChronoUnit.MILLIS);
+        categorieen = categorieen == null || categorieen.isEmpty() ? List.of(categorie) : List.copyOf(categorieen);
     }
 
     /** Receives a melding. */
     public static Decision<Melding> ontvang(MeldingIntake intake, StukReference relaas, Instant now) {
         var first = new Toewijzing(intake.vertrouwenspersoon(), now.truncatedTo(ChronoUnit.MILLIS));
-        var melding = new Melding(MeldingState.ONTVANGEN, intake.categorie(), intake.melder().hoedanigheid(), now,
-                intake.melder().pseudonym(), List.of(first), List.of(), Role.VERTROUWENSPERSOON, now, null,
-                null);
+        var melding = new Melding(MeldingState.ONTVANGEN, intake.categorieen().getFirst(),
+                intake.melder().hoedanigheid(), now, intake.melder().pseudonym(), List.of(first), List.of(),
+                Role.VERTROUWENSPERSOON, now, null, null, intake.categorieen());
         return melding.decision(List.of(relaas), "melding.ontvangen", EventType.MELDING_STAND);
     }
 
@@ -126,6 +130,16 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         return new MeldingChange(this);
     }
 
+    /** Pseudonyms (HMAC) of the benoemingen that had the melding and have it no longer, with until when. */
+    public Map<String, Instant> earlierVertrouwenspersonen() {
+        var until = new LinkedHashMap<String, Instant>();
+        for (var number = 1; number < toewijzingen.size(); number++) {
+            until.put(toewijzingen.get(number - 1).aan(), toewijzingen.get(number).op());
+        }
+        until.remove(vertrouwenspersoon());
+        return until;
+    }
+
     /** Pseudonym (HMAC) of the benoeming that has the melding now. */
     public String vertrouwenspersoon() {
         return toewijzingen.getLast().aan();
@@ -164,7 +178,7 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
     /** How the melding stands now and how it came there, for other services: codes and dates. */
     public MeldingSnapshot snapshot() {
         return new MeldingSnapshot(ORGAAN, categorie, hoedanigheid.code(), LegalClock.day(ontvangen), staat.code(),
-                verloop());
+                categorieen.size() > 1 ? categorieen : List.of(), verloop());
     }
 
     private List<CountableAct> verloop() {

@@ -60,6 +60,6 @@ final class MeldingChange {
 
     Melding done() {
         return new Melding(staat, from.categorie(), from.hoedanigheid(), from.ontvangen(), from.melder(), toewijzingen,
-                berichten, beurt, sinds, vacantSinds, beantwoord);
+                berichten, beurt, sinds, vacantSinds, beantwoord, from.categorieen());
     }
 }

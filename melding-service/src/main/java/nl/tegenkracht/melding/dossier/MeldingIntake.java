@@ -1,5 +1,6 @@
 package nl.tegenkracht.melding.dossier;
 
+import java.util.List;
 import nl.tegenkracht.core.refusal.Refused;
 
 /**
@@ -7,15 +8,16 @@ import nl.tegenkracht.core.refusal.Refused;
  * be chosen.
  *
  * @param melder             who may make one here
- * @param categorie          code from the list of {@link Categorie}
+ * @param categorieen        codes from the list of {@link Categorie}, at least one
  * @param choice             the chosen vertrouwenspersoon
  * @param vertrouwenspersoon pseudonym (HMAC) of the chosen benoeming
  */
-public record MeldingIntake(Melder melder, String categorie, VertrouwenspersoonChoice choice,
+public record MeldingIntake(Melder melder, List<String> categorieen, VertrouwenspersoonChoice choice,
         String vertrouwenspersoon) {
 
     /** @throws Refused if the chosen vertrouwenspersoon is not possible */
     public MeldingIntake {
+        categorieen = List.copyOf(categorieen);
         choice.requireAllowed();
     }
 }

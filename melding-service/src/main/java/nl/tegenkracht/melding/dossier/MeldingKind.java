@@ -17,6 +17,10 @@ public final class MeldingKind implements DossierKind<Melding> {
 
     /** Its code, also in lists. */
     public static final String CODE = "melding";
+    /** The kind of the line, in the list of who had a melding before, that says that another has it now. */
+    public static final String HANDED_OVER = "overgedragen-melding";
+    /** As what somebody stands in that line; it is no role, and opens nothing. */
+    private static final String EARLIER = "eerdere-vertrouwenspersoon";
     /** In the melder's work list, in place of the state: what is asked. */
     private static final String VACANT = "kies-een-andere-vertrouwenspersoon";
 
@@ -41,10 +45,10 @@ public final class MeldingKind implements DossierKind<Melding> {
         return 2;
     }
 
-    /** Of a melding of shape 1 nobody knows any more when it was replied to first. */
+    /** Of a melding of shape 1 nobody knows any more when it was replied to first; it has one categorie. */
     @Override
     public JsonNode lift(int fromShape, JsonNode state) {
-        return ((ObjectNode) state).putNull("beantwoord");
+        return ((ObjectNode) state).putNull("beantwoord").putNull("categorieen");
     }
 
     @Override
@@ -59,13 +63,23 @@ public final class MeldingKind implements DossierKind<Melding> {
 
     @Override
     public List<WorkItem> workItems(Dossier<Melding> dossier) {
+        return Stream.concat(itemsOfReaders(dossier), handedOver(dossier)).toList();
+    }
+
+    private static Stream<WorkItem> itemsOfReaders(Dossier<Melding> dossier) {
         var melding = dossier.state();
         return Stream.of(Role.values()).filter(role -> role == Role.MELDER || !melding.isVacant())
                 .map(role -> WorkItem.of(dossier.id(), melding.pseudonymOf(role), CODE, role.code(),
                         melding.isVacant() ? VACANT : melding.staat().code(),
                         melding.isVacant() ? melding.vacantSinds() : melding.sinds(), melding.asks(role))
-                        .of(role == Role.MELDER ? null : melding.melder()))
-                .toList();
+                        .of(role == Role.MELDER ? null : melding.melder()));
+    }
+
+    /** For who had the melding before: that another has it since then, and nothing of the melding. */
+    private static Stream<WorkItem> handedOver(Dossier<Melding> dossier) {
+        return dossier.state().earlierVertrouwenspersonen().entrySet().stream()
+                .map(earlier -> WorkItem.of(dossier.id(), earlier.getKey(), HANDED_OVER, EARLIER, "overgedragen",
+                        earlier.getValue(), false));
     }
 
     @Override

@@ -46,7 +46,7 @@ class Inzage {
     MeldingView view(Dossier<Melding> dossier, Caller caller) {
         var melding = dossier.state();
         return new MeldingView(dossier.id(), dossier.version(), role(dossier, caller), melding,
-                categorieen.of(melding.categorie()), content.relaas(dossier, caller),
+                categorieen.of(melding.categorieen()), content.relaas(dossier, caller),
                 vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null), earlierReaders(melding));
     }
 

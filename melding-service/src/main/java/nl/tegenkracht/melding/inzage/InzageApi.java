@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.List;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import nl.tegenkracht.web.api.Versioned;
@@ -35,7 +36,8 @@ class InzageApi {
             @Schema(description = "Wie er aan zet is.", allowableValues = {"melder",
                     "vertrouwenspersoon"}) String beurt,
             @Schema(description = "Wanneer de melding ontvangen is.") Instant ontvangen,
-            @Schema(description = "Code van de categorie.") String categorie,
+            @Schema(description = "Code van de categorie; bij meer de eerste.", deprecated = true) String categorie,
+            @Schema(description = "Codes van alle categorieën.") List<String> categorieen,
             @Schema(description = "Wie de melding nu heeft; leeg als die niet meer "
                     + "benoemd is.") Vertrouwenspersoon vertrouwenspersoon,
             @Schema(description = "Hoe de melder genoemd wil worden.") String naam,
@@ -49,7 +51,8 @@ class InzageApi {
             var melding = view.melding();
             var relaas = view.relaas();
             return new MeldingResponse(view.id(), view.rol().code(), melding.staat().code(), melding.beurt().code(),
-                    melding.ontvangen(), melding.categorie(), view.vertrouwenspersoon(), relaas.naam(),
+                    melding.ontvangen(), melding.categorie(), melding.categorieen(), view.vertrouwenspersoon(),
+                    relaas.naam(),
                     relaas.contact(),
                     relaas.verhaal(), relaas.waar(), relaas.wanneer(), relaas.wens());
         }

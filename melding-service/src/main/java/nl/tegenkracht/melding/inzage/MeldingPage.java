@@ -3,13 +3,16 @@ package nl.tegenkracht.melding.inzage;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.refusal.Refusal;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.gesprek.BerichtWriter;
 import nl.tegenkracht.melding.gesprek.GesprekRequest;
+import nl.tegenkracht.melding.vertrouwenspersoon.HandedOver;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen;
 import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.web.page.FilledForm;
@@ -35,21 +38,33 @@ class MeldingPage {
     private final Inzage inzage;
     private final BerichtWriter berichtWriter;
     private final Wisselen wisselen;
+    private final HandedOver handedOver;
     private final TextSource texts;
 
-    MeldingPage(Inzage inzage, BerichtWriter berichtWriter, Wisselen wisselen, TextSource texts) {
+    MeldingPage(Inzage inzage, BerichtWriter berichtWriter, Wisselen wisselen, HandedOver handedOver,
+            TextSource texts) {
         this.inzage = inzage;
         this.berichtWriter = berichtWriter;
         this.wisselen = wisselen;
+        this.handedOver = handedOver;
         this.texts = texts;
     }
 
     @GetMapping
     ModelAndView read(@PathVariable String id, @RequestParam(required = false) String voor,
             @RequestParam(required = false) String na, Caller caller) {
-        var dossier = inzage.get(id, caller);
-        return render(dossier, GesprekRequest.read(voor, na, null), caller, HttpStatus.OK,
-                new FormAttempt(false, FilledForm.empty()), Map.of());
+        try {
+            return render(inzage.get(id, caller), GesprekRequest.read(voor, na, null), caller, HttpStatus.OK,
+                    new FormAttempt(false, FilledForm.empty()), Map.of());
+        } catch (NotFound none) {
+            return handedOver(id, caller).orElseThrow(() -> none);
+        }
+    }
+
+    /** Whoever had the melding until lately is told that, and nothing else; to everybody else it is not there. */
+    private Optional<ModelAndView> handedOver(String id, Caller caller) {
+        return handedOver.find(id, caller).map(handover -> Pages.page("melding/overgedragen",
+                Map.of("overdracht", handover), HttpStatus.GONE));
     }
 
     @PostMapping(path = "/berichten", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)

@@ -2,6 +2,7 @@ package nl.tegenkracht.melding.inzage;
 
 import java.time.Instant;
 import java.util.List;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Relaas;
@@ -16,12 +17,12 @@ import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
  * @param versie             for stale forms
  * @param rol                as whom the reader looks
  * @param melding            the state
- * @param categorie          what it is about
+ * @param categorieen        what it is about
  * @param relaas             what the melder wrote
  * @param vertrouwenspersoon who has the melding now, or {@code null} if no longer benoemd
  * @param eerdere            who could read the melding before
  */
-record MeldingView(String id, long versie, Role rol, Melding melding, Categorie categorie, Relaas relaas,
+record MeldingView(String id, long versie, Role rol, Melding melding, List<Categorie> categorieen, Relaas relaas,
         Vertrouwenspersoon vertrouwenspersoon, List<ReadAccess> eerdere) {
 
     /** A bericht with who wrote it, as the reader sees that. */
@@ -36,6 +37,11 @@ record MeldingView(String id, long versie, Role rol, Melding melding, Categorie 
     /** Whether the reader is the melder. */
     public boolean vanMelder() {
         return rol == Role.MELDER;
+    }
+
+    /** What it is about, in one line. */
+    public String onderwerpen(Language language) {
+        return Categorie.names(categorieen, language);
     }
 
     public StatusText status() {

@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tegenkracht.melding.dossier.Categorie;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
@@ -37,8 +40,25 @@ public class Categorieen {
         return all.stream().filter(categorie -> categorie.code().equals(code)).findFirst();
     }
 
-    /** The categorie with a code that a melding has. */
-    public Categorie of(String code) {
-        return byCode(code).orElseGet(() -> Categorie.unknown(code));
+    /** What somebody can choose; who does not know chooses nothing. */
+    List<Categorie> choices() {
+        return all.stream().filter(categorie -> !categorie.code().equals(UNKNOWN)).toList();
+    }
+
+    Set<String> codes() {
+        return all.stream().map(Categorie::code).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Everything that was chosen, each once; that somebody does not know only if that is all. */
+    static List<String> chosen(String one, List<String> several) {
+        var chosen = Stream.concat(several.stream(), Stream.of(one)).filter(code -> !code.isBlank()).distinct()
+                .toList();
+        var known = chosen.stream().filter(code -> !code.equals(UNKNOWN)).toList();
+        return known.isEmpty() ? List.of(UNKNOWN) : known;
+    }
+
+    /** The categorieën with the codes that a melding has. */
+    public List<Categorie> of(List<String> codes) {
+        return codes.stream().map(code -> byCode(code).orElseGet(() -> Categorie.unknown(code))).toList();
     }
 }

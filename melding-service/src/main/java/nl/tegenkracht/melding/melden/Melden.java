@@ -71,7 +71,7 @@ class Melden {
     private Dossier<Melding> repeated(Dossier<Melding> first, NewMelding again, Caller caller) {
         var melding = first.state();
         var chosen = vertrouwenspersonen.pseudonym(again.vertrouwenspersoon());
-        if (melding.categorie().equals(again.categorie()) && melding.toewijzingen().getFirst().aan().equals(chosen)
+        if (melding.categorieen().equals(again.categorieen()) && melding.toewijzingen().getFirst().aan().equals(chosen)
                 && content.relaas(first, caller).equals(again.relaas())) {
             return first;
         }
@@ -88,7 +88,7 @@ class Melden {
     }
 
     private MeldingIntake intake(NewMelding newMelding, Melder melder, Caller caller) {
-        return new MeldingIntake(melder, newMelding.categorie(),
+        return new MeldingIntake(melder, newMelding.categorieen(),
                 vertrouwenspersonen.choice(newMelding.vertrouwenspersoon(), caller, newMelding.betrokken()),
                 vertrouwenspersonen.pseudonym(newMelding.vertrouwenspersoon()));
     }

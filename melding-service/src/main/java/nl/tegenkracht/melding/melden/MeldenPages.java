@@ -129,8 +129,8 @@ class MeldenPages {
         model.put("formulier", form);
         model.put("stap", step.number());
         model.put("anderen", options(vertrouwenspersonen.others(caller)));
-        model.put("aanbod", options(selectable));
-        model.put("categorieen", categorieen.all().stream().map(this::option).toList());
+        model.put("aanbod", selectable);
+        model.put("categorieen", categorieen.choices().stream().map(this::option).toList());
         model.put("gekozen",
                 selectable.stream().filter(one -> one.id().equals(form.vertrouwenspersoon())).findFirst().orElse(null));
         return Pages.page(step.template(), model, status);

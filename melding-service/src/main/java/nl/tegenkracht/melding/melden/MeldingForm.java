@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.melden;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.core.refusal.InvalidInput;
 import nl.tegenkracht.web.input.Input;
@@ -10,19 +11,19 @@ import nl.tegenkracht.web.page.FilledForm;
  * What has been filled in so far, exactly as it was typed. Until it is sent it exists only in the browser of the
  * melder: it travels along with every step and is kept nowhere.
  */
-record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon, String categorie, String naam,
+record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon, List<String> categorieen, String naam,
         String contact, String verhaal, String waar, String wanneer, String wens) {
 
-    private static final List<String> SINGLE = List.of("naar", "id", "vertrouwenspersoon", "categorie", "naam",
+    private static final List<String> SINGLE = List.of("naar", "id", "vertrouwenspersoon", "naam",
             "contact", "verhaal", "waar", "wanneer", "wens");
 
     static MeldingForm empty() {
-        return new MeldingForm(Id.random(), List.of(), "", "", "", "", "", "", "", "");
+        return new MeldingForm(Id.random(), List.of(), "", List.of(), "", "", "", "", "", "");
     }
 
     static MeldingForm of(FilledForm form) {
         return new MeldingForm(form.waarde("id"), form.ids("betrokken"), form.waarde("vertrouwenspersoon"),
-                form.waarde("categorie"), form.waarde("naam"), form.waarde("contact"), form.waarde("verhaal"),
+                chosen(form), form.waarde("naam"), form.waarde("contact"), form.waarde("verhaal"),
                 form.waarde("waar"), form.waarde("wanneer"), form.waarde("wens"));
     }
 
@@ -37,9 +38,14 @@ record MeldingForm(String id, List<String> betrokken, String vertrouwenspersoon,
 
     /** The same text, to be sent as another melding. */
     MeldingForm asNewForm() {
-        return new MeldingForm(Id.random(), betrokken, vertrouwenspersoon, categorie, naam, contact, verhaal, waar,
-                wanneer,
-                wens);
+        return new MeldingForm(Id.random(), betrokken, vertrouwenspersoon, categorieen, naam, contact, verhaal, waar,
+                wanneer, wens);
+    }
+
+    /** Also the one that a page of before sent, when there could be only one. */
+    private static List<String> chosen(FilledForm form) {
+        return Stream.of("categorieen", "categorie").flatMap(field -> form.alle(field).stream())
+                .filter(code -> !code.isBlank()).distinct().toList();
     }
 
     @Override

@@ -2,6 +2,7 @@ package nl.tegenkracht.melding.melden;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Map;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.contracts.TextSize;
@@ -15,7 +16,8 @@ import nl.tegenkracht.web.input.Missing;
  * @param id                 the id of the form; a repeat gives back the first melding
  * @param vertrouwenspersoon id of the chosen benoeming
  * @param betrokken          benoemingen of vertrouwenspersonen who are involved according to the melder
- * @param categorie          code of the categorie; {@code onbekend} if the melder chose none
+ * @param categorie          code of a categorie, as portals sent it when there could be only one
+ * @param categorieen        codes of the categorieën; {@code onbekend} if the melder chose none
  * @param naam               what the melder wants to be called; may be empty
  * @param contact            how the melder would rather be reached; may be empty
  * @param verhaal            what happened
@@ -35,8 +37,9 @@ record NewMelding(
                 requiredMode = Schema.RequiredMode.REQUIRED, pattern = Id.PATTERN) String vertrouwenspersoon,
         @Schema(description = "Kenmerken van vertrouwenspersonen die zelf betrokken zijn; zij kunnen niet gekozen "
                 + "worden.") List<String> betrokken,
-        @Schema(description = "Code van de categorie; zonder code is het `onbekend`.",
+        @Schema(description = "Code van een categorie, als het er een is; liever `categorieen`.", deprecated = true,
                 maxLength = TextSize.SHORT) String categorie,
+        @Schema(description = "Codes van de categorieën; zonder code is het `onbekend`.") List<String> categorieen,
         @Schema(description = "Hoe de melder genoemd wil worden; mag leeg.",
                 maxLength = TextSize.SHORT) String naam,
         @Schema(description = "Hoe de melder liever bereikt wil worden dan op deze site; mag leeg.",
@@ -50,7 +53,7 @@ record NewMelding(
 
     NewMelding {
         betrokken = List.copyOf(betrokken);
-        categorie = categorie.isBlank() ? Categorieen.UNKNOWN : categorie;
+        categorieen = Categorieen.chosen(categorie, categorieen);
     }
 
     /**
@@ -59,8 +62,8 @@ record NewMelding(
      * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      */
     static NewMelding read(Input input, Categorieen categorieen) {
-        var newMelding = input.read(NewMelding.class);
-        if (categorieen.byCode(newMelding.categorie).isEmpty()) {
+        var newMelding = input.read(NewMelding.class, Map.of("categorieen", categorieen.codes()));
+        if (!newMelding.categorie.isBlank() && categorieen.byCode(newMelding.categorie).isEmpty()) {
             input.error("categorie", Text.of("melding.input.topic"));
         }
         input.validate();

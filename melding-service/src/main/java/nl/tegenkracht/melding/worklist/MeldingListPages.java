@@ -5,6 +5,7 @@ import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierList;
 import nl.tegenkracht.dossier.worklist.ListNavigation;
 import nl.tegenkracht.dossier.worklist.WorkPageRequest;
+import nl.tegenkracht.melding.vertrouwenspersoon.HandedOver;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,10 +20,12 @@ class MeldingListPages {
 
     private final MeldingLists lists;
     private final Vertrouwenspersonen vertrouwenspersonen;
+    private final HandedOver handedOver;
 
-    MeldingListPages(MeldingLists lists, Vertrouwenspersonen vertrouwenspersonen) {
+    MeldingListPages(MeldingLists lists, Vertrouwenspersonen vertrouwenspersonen, HandedOver handedOver) {
         this.lists = lists;
         this.vertrouwenspersonen = vertrouwenspersonen;
+        this.handedOver = handedOver;
     }
 
     /** Mijn meldingen: only one's own. */
@@ -44,6 +47,7 @@ class MeldingListPages {
         }
         show(lists.asVertrouwenspersoon(caller, WorkPageRequest.read(na, volgorde, null, zelfde)), caller, "/werk",
                 model);
+        model.addAttribute("overgedragen", handedOver.by(caller));
         return "melding/werk";
     }
 

@@ -2,7 +2,9 @@ package nl.tegenkracht.melding.worklist;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierList;
@@ -38,11 +40,16 @@ class MeldingLists {
      * @param id                 the id
      * @param rol                as whom the reader has access
      * @param melding            the state
-     * @param categorie          what it is about
+     * @param categorieen        what it is about
      * @param vertrouwenspersoon who has the melding, or {@code null} if no longer benoemd
      */
-    record MeldingListItem(String id, Role rol, Melding melding, Categorie categorie,
+    record MeldingListItem(String id, Role rol, Melding melding, List<Categorie> categorieen,
             Vertrouwenspersoon vertrouwenspersoon) {
+
+        /** What it is about, in one line. */
+        public String onderwerpen(Language language) {
+            return Categorie.names(categorieen, language);
+        }
 
         public boolean action() {
             return melding.asks(rol);
@@ -79,7 +86,7 @@ class MeldingLists {
     private MeldingListItem item(Dossier<Melding> dossier, Caller caller) {
         var melding = dossier.state();
         return new MeldingListItem(dossier.id(), Role.of(dossier.roleOf(caller).orElseThrow()), melding,
-                categorieen.of(melding.categorie()),
+                categorieen.of(melding.categorieen()),
                 vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null));
     }
 }

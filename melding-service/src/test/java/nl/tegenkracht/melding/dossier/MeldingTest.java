@@ -49,7 +49,7 @@ class MeldingTest {
         assertThat(received().events())
                 .containsExactly(new DomainEvent(EventType.MELDING_STAND, new MeldingSnapshot(
                         "VPOO", "stalken", "medewerker", LocalDate.of(2026, 11, 21), "ontvangen",
-                        List.of(new CountableAct("ontvangen", LocalDate.of(2026, 11, 21), 1),
+                        List.of(), List.of(new CountableAct("ontvangen", LocalDate.of(2026, 11, 21), 1),
                                 new CountableAct("toegewezen", LocalDate.of(2026, 11, 21), 1)))));
     }
 
@@ -228,6 +228,17 @@ class MeldingTest {
                 + "{\"handeling\":\"toegewezen\",\"op\":\"2026-11-21\",\"nummer\":1}]}");
     }
 
+    @Test
+    void aMeldingAboutSeveralThingsNamesThemAllAndAMeldingOfBeforeHasOne() {
+        var several = Melding.ontvang(new MeldingIntake(new Melder("de-melder", Hoedanigheid.MEDEWERKER),
+                List.of("pesten", "stalken"), choice("vera"), "vera"), RELAAS, NOW).state();
+
+        assertThat(several.snapshot().countedIn()).containsExactly("pesten", "stalken");
+        assertThat(several.snapshot().categorie()).isEqualTo("pesten");
+        assertThat(received().state().snapshot().categorieen()).isEmpty();
+        assertThat(received().state().snapshot().countedIn()).containsExactly("stalken");
+    }
+
     private static Decision<Melding> received() {
         return Melding.ontvang(intake(Hoedanigheid.MEDEWERKER, choice("vera")), RELAAS, NOW);
     }
@@ -237,7 +248,7 @@ class MeldingTest {
     }
 
     private static MeldingIntake intake(Hoedanigheid hoedanigheid, VertrouwenspersoonChoice choice) {
-        return new MeldingIntake(new Melder("de-melder", hoedanigheid), "stalken", choice,
+        return new MeldingIntake(new Melder("de-melder", hoedanigheid), List.of("stalken"), choice,
                 "hmac-" + choice.benoeming());
     }
 

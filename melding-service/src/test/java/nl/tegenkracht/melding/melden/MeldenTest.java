@@ -117,7 +117,7 @@ class MeldenTest extends MeldingServiceTestBase {
                 List.of(TestPerson.BENOEMING_VERA)));
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("Vincent Lindeblad", "Werkt bij een fractie", "Vonne Eikenrode",
+        assertThat(page.body()).contains("Vincent Lindeblad", "Werkt bij Fractie Zuid", "Vonne Eikenrode",
                 "Werkt buiten de Kamer (extern)").doesNotContain("Vera Wilgenhout");
     }
 
@@ -152,8 +152,28 @@ class MeldenTest extends MeldingServiceTestBase {
         var page = as(melder()).submit(NEW, form);
 
         assertThat(page.status()).isEqualTo(400);
-        assertThat(page.body()).contains("100.000 tekens", "Kies een van de categorieën", "a".repeat(100_001),
+        assertThat(page.body()).contains("100.000 tekens", "Kies alleen onderwerpen die in de lijst staan",
+                "a".repeat(100_001),
                 "value=\"Op de gang\"", "Dat het stopt</textarea>");
+    }
+
+    @Test
+    void aMeldingCanBeAboutSeveralThings() {
+        var melder = melder();
+        var form = melding();
+        form.remove("categorie");
+        form.put("categorieen", List.of("pesten", "discriminatie", "onbekend"));
+
+        var sent = as(melder).submit(NEW, form);
+        var melding = sent.header("Location").substring(sent.header("Location").lastIndexOf('/') + 1);
+
+        var read = as(melder).get("/v1/meldingen/" + melding).json();
+        assertThat(read.get("categorieen").toString()).isEqualTo("[\"pesten\",\"discriminatie\"]");
+        assertThat(read.get("categorie").stringValue()).isEqualTo("pesten");
+        assertThat(as(VERA).get("/meldingen/" + melding).body()).contains("Pesten of treiteren, Discriminatie");
+        assertThat(as(VERA).get("/werk").body()).contains("Pesten of treiteren, Discriminatie");
+        form.put("categorieen", List.of("pesten"));
+        assertThat(as(melder).submit(NEW, form).status()).isEqualTo(409);
     }
 
     @Test

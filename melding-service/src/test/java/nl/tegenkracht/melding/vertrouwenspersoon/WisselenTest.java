@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
 import nl.tegenkracht.testkit.TestResponse;
@@ -22,12 +23,47 @@ class WisselenTest extends MeldingServiceTestBase {
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.json().get("naam").stringValue()).isEqualTo("Vincent Lindeblad");
         assertThat(as(VERA).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
-        assertThat(as(VERA).get("/meldingen/" + melding).status()).isEqualTo(404);
         assertThat(write(VERA, melding, "Nog iets").status()).isEqualTo(404);
         assertThat(as(VERA).get("/v1/meldingen").body()).doesNotContain(melding);
         assertThat(as(VERA).get("/v1/werkvoorraad").body()).doesNotContain(melding);
         assertThat(as(VINCENT).get("/v1/meldingen").body()).contains(melding);
         assertThat(as(VINCENT).get("/v1/meldingen/" + melding + "/berichten").body()).contains("Van Vera");
+    }
+
+    @Test
+    void theEarlierOneIsToldKindlyAndReadsNothing() {
+        var melder = melder();
+        var melding = meldAs(melder);
+        write(VERA, melding, "Van Vera");
+        wissel(melder, melding, TestPerson.BENOEMING_VINCENT);
+
+        var page = as(VERA).get("/meldingen/" + melding);
+
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.body()).contains("De melder heeft een andere vertrouwenspersoon gekozen",
+                "U hoeft niets meer te doen").doesNotContain("Van Vera", "Wat er gebeurde", "Op de gang", "Noa",
+                        "Pesten", "Vincent");
+        assertThat(as(VERA).get("/werk").body()).contains("Overgedragen", "/meldingen/" + melding)
+                .doesNotContain("Van Vera", "Noa");
+        assertThat(as(VINCENT).get("/meldingen/" + melding).body()).contains("Deze melding is nu bij u");
+        assertThat(as(VINCENT).get("/werk").body()).doesNotContain("Overgedragen");
+    }
+
+    @Test
+    void nobodyElseLearnsThatAMeldingWasHandedOver() {
+        var melder = melder();
+        var melding = meldAs(melder);
+        wissel(melder, melding, TestPerson.BENOEMING_VINCENT);
+
+        for (var other : List.of(melder(), TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VONNE, NOORD))) {
+            var page = as(other).get("/meldingen/" + melding);
+            var nothing = as(other).get("/meldingen/" + Id.random());
+            assertThat(page.status()).isEqualTo(nothing.status()).isEqualTo(404);
+        }
+        wissel(melder, melding, TestPerson.BENOEMING_VERA);
+        assertThat(as(VERA).get("/meldingen/" + melding).status()).isEqualTo(200);
+        assertThat(as(VERA).get("/werk").body()).doesNotContain("Overgedragen");
+        assertThat(as(VINCENT).get("/meldingen/" + melding).status()).isEqualTo(410);
     }
 
     @Test

@@ -47,7 +47,7 @@ record Fact(String orgaan, YearMonth period, List<String> categorieen, String st
     }
 
     private static Fact of(MeldingSnapshot snapshot) {
-        return new Fact(snapshot.orgaan(), month(snapshot.ontvangenOp()), List.of(snapshot.categorie()),
+        return new Fact(snapshot.orgaan(), month(snapshot.ontvangenOp()), snapshot.countedIn(),
                 snapshot.staat(), daysUntilReply(snapshot));
     }
 

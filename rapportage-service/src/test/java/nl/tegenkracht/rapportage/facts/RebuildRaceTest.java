@@ -159,6 +159,7 @@ class RebuildRaceTest {
     private Event stand(String dossier, String categorie, long sequence) {
         return new Event(Id.random(), Event.sourceOf(Event.DEMO_OIN, "melding-service"),
                 EventType.MELDING_STAND.type(), Instant.now(), dossier, sequence, 1,
-                json.valueToTree(new MeldingSnapshot("VPOO", categorie, "medewerker", DAY, "ontvangen", List.of())));
+                json.valueToTree(
+                        new MeldingSnapshot("VPOO", categorie, "medewerker", DAY, "ontvangen", List.of(), List.of())));
     }
 }

@@ -70,6 +70,11 @@ public final class FilledForm {
         return values;
     }
 
+    /** The values of a field that can have several, each once. */
+    public List<String> alle(String field) {
+        return typed.getOrDefault(field, List.of()).stream().distinct().toList();
+    }
+
     /** The values of a field that can have several, as far as they are ids. */
     public List<String> ids(String field) {
         return typed.getOrDefault(field, List.of()).stream().filter(Id::isValid).distinct().toList();
