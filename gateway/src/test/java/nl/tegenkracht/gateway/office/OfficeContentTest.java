@@ -82,7 +82,8 @@ class OfficeContentTest {
     }
 
     private static List<Zin> sentences(List<Office> offices) {
-        return offices.stream().flatMap(office -> Stream.of(office.waarvoor(), office.hier(), office.niet(), office.nog()))
+        return offices.stream()
+                .flatMap(office -> Stream.of(office.waarvoor(), office.hier(), office.niet(), office.nog()))
                 .flatMap(List::stream).toList();
     }
 

@@ -1,12 +1,12 @@
 package nl.tegenkracht.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.tegenkracht.core.dossier.DomainEvent;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.dossier.Succession;
 import nl.tegenkracht.dossier.worklist.WorkItem;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What a service tells about one kind of dossier, so that the starter can keep it, and derive and repair lists and
@@ -33,9 +33,10 @@ public interface DossierKind<S> {
     /**
      * A state of an earlier shape in the form of the current one.
      *
+     * @param state its components by name; it may be changed and returned
      * @throws IllegalArgumentException if there never was such a shape
      */
-    default JsonNode lift(int fromShape, JsonNode state) {
+    default Map<String, Object> lift(int fromShape, Map<String, Object> state) {
         throw new IllegalArgumentException("There is no shape " + fromShape);
     }
 

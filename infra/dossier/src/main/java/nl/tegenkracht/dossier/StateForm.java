@@ -1,6 +1,7 @@
 package nl.tegenkracht.dossier;
 
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -36,10 +37,15 @@ public final class StateForm<S> {
             throw new IllegalArgumentException("A later version of the service wrote this");
         }
         try {
-            return SealedJson.toValue(shape == kind.shape() ? state : kind.lift(shape, state), kind.stateType());
+            return SealedJson.toValue(shape == kind.shape() ? state : lifted(shape, state), kind.stateType());
         } catch (JacksonException | NullPointerException e) {
             throw new IllegalArgumentException("Not a state of this shape");
         }
+    }
+
+    @SuppressWarnings("unchecked")
+    private JsonNode lifted(int shape, JsonNode state) {
+        return SealedJson.toTree(kind.lift(shape, SealedJson.toValue(state, LinkedHashMap.class)));
     }
 
     JsonNode tree(S state) {

@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.EventType;
@@ -9,8 +10,6 @@ import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.dossier.Succession;
 import nl.tegenkracht.dossier.DossierKind;
 import nl.tegenkracht.dossier.worklist.WorkItem;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What follows from a melding for work lists and for other services: codes and dates, no content. */
 public final class MeldingKind implements DossierKind<Melding> {
@@ -47,8 +46,10 @@ public final class MeldingKind implements DossierKind<Melding> {
 
     /** Of a melding of shape 1 nobody knows any more when it was replied to first; it has one categorie. */
     @Override
-    public JsonNode lift(int fromShape, JsonNode state) {
-        return ((ObjectNode) state).putNull("beantwoord").putNull("categorieen");
+    public Map<String, Object> lift(int fromShape, Map<String, Object> state) {
+        state.put("beantwoord", null);
+        state.put("categorieen", null);
+        return state;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package nl.tegenkracht.rapportage.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -42,7 +43,7 @@ class ChartTest {
         assertThat(chart.rijen()).extracting(row -> row.totaal().naam()).containsExactly("Pesten", "Stalken",
                 "Extremisme");
         assertThat(chart.rijen().getFirst().delen()).extracting(SubjectChart.Part::x, SubjectChart.Part::breedte)
-                .map(Object::toString).containsExactly("(0.00%, 50.00%)", "(50.00%, 25.00%)", "(75.00%, 25.00%)");
+                .containsExactly(tuple("0.00%", "50.00%"), tuple("50.00%", "25.00%"), tuple("75.00%", "25.00%"));
     }
 
     @Test
