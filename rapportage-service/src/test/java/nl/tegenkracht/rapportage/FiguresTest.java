@@ -221,6 +221,7 @@ class FiguresTest {
         var today = clock.today();
         meldingEvents.send(domain, dossier, 2, EventType.MELDING_STAND,
                 new MeldingSnapshot("VPOO", "pesten", "medewerker", today, "in-behandeling",
+                        List.of(),
                         List.of(new CountableAct("ontvangen", today, 1), new CountableAct("beantwoord", today, 1))));
 
         await().atMost(PATIENCE).until(() -> figure("kern:waiting") == before.path("kern:waiting").asLong());

@@ -84,7 +84,7 @@ class HangingStoreTest {
 
     private void meld(TestEventSender meldingen) {
         meldingen.send(new DataDomain("extern"), Id.random(), 1, EventType.MELDING_ONTVANGEN,
-                new MeldingSnapshot("VPOO", "pesten", "extern", clock.today(), "ontvangen", List.of()));
+                new MeldingSnapshot("VPOO", "pesten", "extern", clock.today(), "ontvangen", List.of(), List.of()));
     }
 
     private List<String> openDashboard() {
