@@ -33,8 +33,10 @@ class DashboardPage {
         model.addAttribute("jaren", years);
         model.addAttribute("loopt", overview.jaar() == years.getFirst());
         model.addAttribute("onderwerpen", SubjectChart.of(overview.onderwerpen()));
-        model.addAttribute("maanden", MonthChart.of(overview.maanden(), years.contains(overview.jaar() - 1),
-                texts.here().language().locale()));
+        var months = MonthChart.of(overview.maanden(), years.contains(overview.jaar() - 1),
+                texts.here().language().locale());
+        model.addAttribute("maanden", months);
+        model.addAttribute("maandenInWoorden", texts.here().of(months.summary()));
         return "rapportage/dashboard";
     }
 }

@@ -4,9 +4,9 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import nl.tegenkracht.contracts.Text;
 
 /**
  * Twelve months as columns, each beside the same month of the year before. Places are in percent of the picture, so that
@@ -67,9 +67,11 @@ record MonthChart(List<Scale.Mark> merken, List<Column> kolommen, boolean vergel
         return TOP + HEIGHT * (1 - share);
     }
 
-    /** The month in which most was received; empty if nothing was. */
-    Optional<Column> hoogste() {
+    /** What is to be seen, in words. */
+    Text summary() {
         return kolommen.stream().filter(column -> column.maand().aantal() > 0)
-                .max(Comparator.comparingLong(column -> column.maand().aantal()));
+                .max(Comparator.comparingLong(column -> column.maand().aantal()))
+                .map(most -> Text.of("rapportage.months.most", most.naam(), most.maand().aantal()))
+                .orElse(Text.of("rapportage.months.none"));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Telling;
+import nl.tegenkracht.contracts.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,8 +57,9 @@ class ChartTest {
                 "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec");
         assertThat(chart.kolommen().get(9).nu()).extracting(MonthChart.Bar::y, MonthChart.Bar::hoogte)
                 .containsExactly("48.00%", "38.00%");
-        assertThat(chart.hoogste().orElseThrow().naam()).isEqualTo("oktober");
-        assertThat(MonthChart.of(overview().maanden(), true, Locale.ENGLISH).hoogste()).isEmpty();
+        assertThat(chart.summary()).isEqualTo(Text.of("rapportage.months.most", "oktober", 2L));
+        assertThat(MonthChart.of(overview().maanden(), true, Locale.ENGLISH).summary())
+                .isEqualTo(Text.of("rapportage.months.none"));
     }
 
     private static Overview overview(Telling... tellingen) {
