@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.LogCode;
+import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.domain.DomainContext;
 import nl.tegenkracht.core.domain.DomainRegister;
 import nl.tegenkracht.crypto.KeyVault;
@@ -48,8 +49,9 @@ class DossierConfig {
 
     @Bean
     DossierBackend dossierBackend(MongoTemplate mongo, KeyVault vault, TegenkrachtProperties properties, AuditLog audit,
-            WorkList workList, Clock clock, JsonMapper json, MeterRegistry meters) {
-        return new DossierBackend(mongo, new StukStore(mongo, clock), new DossierKeys(vault, properties.service()),
+            WorkList workList, LegalClock legalClock, Clock clock, JsonMapper json, MeterRegistry meters) {
+        return new DossierBackend(mongo, new StukStore(mongo, legalClock, clock),
+                new DossierKeys(vault, properties.service()),
                 new SealKeys(vault, properties.service()), new OutboxIndex(mongo),
                 new OutboxMapper(json, clock, properties), workList, audit, new DossierAlarms(audit, clock, meters),
                 new SeenVersions(), clock);

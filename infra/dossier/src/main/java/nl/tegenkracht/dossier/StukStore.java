@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.StukReference;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.crypto.DataKey;
@@ -33,19 +34,25 @@ final class StukStore {
             CollectionIndex.on(COLLECTION, "dossier"));
 
     private final MongoOperations mongo;
+    private final LegalClock legalClock;
     private final Clock clock;
 
-    StukStore(MongoOperations mongo, Clock clock) {
+    /**
+     * @param legalClock tells the moment that whoever reads it sees
+     * @param clock      tells the one by which the sweep finds what nobody refers to
+     */
+    StukStore(MongoOperations mongo, LegalClock legalClock, Clock clock) {
         this.mongo = mongo;
+        this.legalClock = legalClock;
         this.clock = clock;
     }
 
     StukReference write(String dossier, DataKey key, String kind, String text, String author) {
-        var reference = new StukReference(Id.random(), kind, clock.instant().truncatedTo(ChronoUnit.MILLIS), author);
+        var reference = new StukReference(Id.random(), kind, legalClock.now().truncatedTo(ChronoUnit.MILLIS), author);
         var content = key.encrypt(text.getBytes(StandardCharsets.UTF_8),
                 EncryptionContext.stuk(dossier, reference.id(), reference.kind()));
         collection().insertOne(new Document("_id", reference.id()).append("dossier", dossier)
-                .append("shape", SHAPE).append("op", Date.from(reference.writtenAt()))
+                .append("shape", SHAPE).append("op", Date.from(clock.instant()))
                 .append("inhoud", new Binary(content)));
         return reference;
     }

@@ -56,7 +56,7 @@ final class OutboxSetting implements AutoCloseable {
         var audit = new AuditLog(trails);
         this.mapper = new OutboxMapper(JsonMapper.builder().build(), clock, properties(directory));
         var vault = KeyFileVault.in(directory);
-        this.backend = new DossierBackend(mongo, new StukStore(mongo, clock),
+        this.backend = new DossierBackend(mongo, new StukStore(mongo, clock::instant, clock),
                 new DossierKeys(vault, ServiceName.MELDING), new SealKeys(vault, ServiceName.MELDING), index, mapper,
                 new WorkList(mongo), audit, new DossierAlarms(audit, clock, meters), new SeenVersions(), clock);
         this.relay = new OutboxRelay(backend, broker.publisher());

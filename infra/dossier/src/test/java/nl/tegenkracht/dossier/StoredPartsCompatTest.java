@@ -76,7 +76,8 @@ class StoredPartsCompatTest extends SampleServiceTestBase {
 
     private List<String> read(Dossier<?> dossier, DossierKeys keys) {
         try (var key = keys.open(dossier)) {
-            return new StukStore(mongo, Clock.systemUTC()).readWithin(Integer.MAX_VALUE, dossier.id(), key,
+            return new StukStore(mongo, Clock.systemUTC()::instant, Clock.systemUTC()).readWithin(Integer.MAX_VALUE,
+                    dossier.id(), key,
                     dossier.stukken());
         }
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.core.env.StandardEnvironment;
 
@@ -53,14 +54,17 @@ class DemoNoticeTest {
                 .allSatisfy((name, page) -> assertThat(page).doesNotContain("tk-demo"));
     }
 
-    @Test
-    void outsideTheLocalRunnerTheSettingsSayNothing() throws IOException {
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void outsideTheLocalRunnerTheSettingsSayNothing(boolean demo) throws IOException {
         Files.writeString(directory.resolve("rechtsklok"), "-P700D");
         var environment = new StandardEnvironment();
-        environment.getPropertySources().addFirst(new MapPropertySource("test", Map.of("tegenkracht.demo-content",
-                directory.toString(), "tegenkracht.legal-clock", directory.resolve("rechtsklok").toString())));
+        environment.getPropertySources().addFirst(new MapPropertySource("test", Map.of("tegenkracht.demo", demo,
+                "tegenkracht.demo-content", directory.toString(), "tegenkracht.legal-clock",
+                directory.resolve("rechtsklok").toString())));
 
-        assertThat(DemoNotice.of(environment).isShown()).isFalse();
+        assertThat(DemoNotice.of(environment).isInvented()).isEqualTo(demo);
+        assertThat(DemoNotice.of(environment).isMoved()).isEqualTo(demo);
     }
 
     private DemoNotice moved(String offset) throws IOException {

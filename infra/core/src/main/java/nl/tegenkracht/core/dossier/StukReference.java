@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param id        id of the stuk
  * @param kind      what it is: {@code verhaal}, {@code bericht}, {@code klaagschrift}, ...
- * @param writtenAt when it was written, UTC
+ * @param writtenAt when it was written, on the clock of the law, UTC
  * @param author    pseudonym (HMAC) of who wrote it
  */
 public record StukReference(String id, String kind, Instant writtenAt, String author) {}

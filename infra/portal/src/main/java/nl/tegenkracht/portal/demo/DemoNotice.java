@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Optional;
 import nl.tegenkracht.contracts.DemoClockFile;
 import org.springframework.core.env.Environment;
 
@@ -39,10 +40,14 @@ public final class DemoNotice {
         if (!environment.getProperty("tegenkracht.demo", Boolean.class, false)) {
             return NONE;
         }
-        var content = environment.getProperty("tegenkracht.demo-content", Path.class);
-        var clockFile = environment.getProperty("tegenkracht.legal-clock", Path.class);
-        return new DemoNotice(content, clockFile == null ? null : new DemoClockFile(clockFile, true),
+        var content = path(environment, "tegenkracht.demo-content");
+        var clockFile = path(environment, "tegenkracht.legal-clock");
+        return new DemoNotice(content.orElse(null), clockFile.map(file -> new DemoClockFile(file, true)).orElse(null),
                 Clock.systemUTC());
+    }
+
+    private static Optional<Path> path(Environment environment, String name) {
+        return Optional.ofNullable(environment.getProperty(name)).map(Path::of);
     }
 
     public boolean isShown() {
