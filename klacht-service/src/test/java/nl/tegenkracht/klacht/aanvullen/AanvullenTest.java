@@ -201,6 +201,22 @@ class AanvullenTest extends KlachtServiceTestBase {
         assertThat(bevindingen(klager, klacht)).isEmpty();
     }
 
+    /** It decides whether the klacht is in time (KR-2021 art. 10 lid 2), so a mistake in it can be mended on the page. */
+    @Test
+    void theDayOfTheLastIncidentCanBeCorrectedOnThePage() {
+        var klager = klager();
+        var klaagschrift = klaagschrift();
+        klaagschrift.put("laatsteVoorval", "2020-01-01");
+        var klacht = dienInAs(klager, klaagschrift);
+        assertThat(as(klager).get("/klachten/" + klacht).body()).contains("name=\"laatsteVoorval\"",
+                "Nu staat er 1 januari 2020.");
+
+        as(klager).submit("/klachten/" + klacht + "/aanvullingen",
+                Map.of("id", Id.random(), "laatsteVoorval", "2026-11-01"));
+
+        assertThat(bevindingen(klager, klacht)).isEmpty();
+    }
+
     private TestResponse vulAan(TestPerson person, String klacht, Map<String, Object> fields) {
         return as(person).post("/v1/klachten/" + klacht + "/aanvullingen", json(fields));
     }

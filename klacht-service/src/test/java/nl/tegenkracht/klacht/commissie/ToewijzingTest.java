@@ -45,6 +45,15 @@ class ToewijzingTest {
         assertThat(choose(SECRETARIS, VOORZITTER, PLAATSVERVANGER)).contains(LID);
     }
 
+    /** The committee has plaatsvervangende leden too (KR-2021 art. 7 lid 1). */
+    @Test
+    void afterTheLedenComesAPlaatsvervangendLid() {
+        var deputy = benoeming("plaatsvervangend lid");
+
+        assertThat(Toewijzing.choose(List.of(deputy, LID), NOBODY, Set.of())).contains(LID);
+        assertThat(Toewijzing.choose(List.of(deputy, LID), LID::equals, Set.of(Role.LID))).contains(deputy);
+    }
+
     @Test
     void ifEveryoneIsNamedNobodyGetsIt() {
         assertThat(choose(SECRETARIS, VOORZITTER, PLAATSVERVANGER, LID)).isEmpty();

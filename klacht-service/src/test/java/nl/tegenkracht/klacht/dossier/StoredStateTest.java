@@ -151,4 +151,13 @@ class StoredStateTest extends KlachtServiceTestBase {
         assertThat(Stream.of(StukkenStatus.values()).map(JSON::writeValueAsString)).containsExactly("\"GEEN\"",
                 "\"LATER\"");
     }
+
+    @Test
+    void aKlaagschriftOfBeforeDiscriminatiegrondenWereAskedHasNone() {
+        var stored = "{\"categorieen\":[],\"gedrag\":\"gedrag\",\"waar\":\"\",\"wanneer\":\"\",\"getuigen\":\"\","
+                + "\"naam\":\"\",\"adres\":\"\",\"functie\":\"\",\"aangeklaagden\":\"\",\"overKamerlid\":false,"
+                + "\"stappen\":\"\",\"stuktekst\":\"\",\"ondertekend\":false,\"betrokken\":[],\"leeg\":false}";
+
+        assertThat(JSON.readValue(stored, Klaagschrift.class).discriminatiegronden()).isEmpty();
+    }
 }

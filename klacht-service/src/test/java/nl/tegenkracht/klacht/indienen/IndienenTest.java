@@ -270,6 +270,60 @@ class IndienenTest extends KlachtServiceTestBase {
         }
     }
 
+    /** Before filing it is said what must be in it, how long ago it may be, who reads it when, and with which address. */
+    @Test
+    void theFormSaysBeforehandWhatTheRegelingAsksAndWhoReadsWhat() {
+        var page = as(klager()).get("/nieuw").body();
+
+        assertThat(page).contains("niet-ontvankelijk worden verklaard", "nog 2 weken geven",
+                "binnen 1 jaar voor het indienen", "het adres in dat u opgeeft",
+                "schrijft niet voor dat het uw woonadres is", "Dat kan uw eigen leidinggevende zijn",
+                "Waren er geen getuigen? Schrijf dan: geen.")
+                .doesNotContain("geen leidinggevende, geen HR");
+        for (var anchor : List.of("9-lid-1", "10-lid-2", "9-lid-5-g", "10-lid-1", "10-lid-4", "10-lid-3", "12-lid-5")) {
+            assertThat(page).contains("/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-" + anchor + "\"");
+        }
+    }
+
+    @Test
+    void discriminatieHasItsGrond() {
+        var klager = klager();
+        var klaagschrift = klaagschrift();
+        klaagschrift.put("categorieen", List.of("discriminatie"));
+        klaagschrift.put("discriminatiegronden", List.of("leeftijd", "handicap-of-chronische-ziekte"));
+
+        var klacht = dienInAs(klager, klaagschrift);
+
+        assertThat(as(klager).get("/klachten/" + klacht).body()).contains("Grond van discriminatie",
+                "Leeftijd, Handicap of chronische ziekte");
+        assertThat(read(klager, klacht).json().at("/klaagschrift/discriminatiegronden/0").stringValue())
+                .isEqualTo("leeftijd");
+        klaagschrift.put("id", Id.random());
+        klaagschrift.put("discriminatiegronden", List.of("bestaat-niet"));
+        assertThat(as(klager).post("/v1/klachten", json(klaagschrift)).status()).isEqualTo(400);
+    }
+
+    @Test
+    void theSecretarisReadsThatTheCommissieDecidesAndWhatItHasToLookIntoItself() {
+        var klacht = dienInAs(klager(), klaagschrift());
+
+        var page = as(TestPerson.secretaris(NOORD)).get("/klachten/" + klacht).body();
+
+        assertThat(page).contains("Compleet, wacht op de Klachtencommissie", "Er valt niets op",
+                "op deze site kan dat nog niet", "Overleg met de voorzitter", "Bij de rechter",
+                "ook gold voor de werkgever van de aangeklaagde")
+                .doesNotContain("wacht op uw beslissing", "beoordelen doet u", "Niet ontvankelijk.");
+    }
+
+    @Test
+    void theListSaysBeforeWhichDayTheKlagerHears() {
+        var klager = klager();
+        dienInAs(klager, klaagschrift());
+
+        assertThat(as(klager).get("").body())
+                .contains("U hoort uiterlijk 6 december 2026 of de klacht in behandeling komt");
+    }
+
     private static String id(TestResponse response) {
         return response.json().get("id").stringValue();
     }

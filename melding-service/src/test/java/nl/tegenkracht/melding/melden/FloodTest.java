@@ -1,6 +1,6 @@
 package nl.tegenkracht.melding.melden;
 
-import static nl.tegenkracht.melding.fixture.EnglishPage.assertEnglish;
+import static nl.tegenkracht.testkit.EnglishPage.assertEnglish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.LinkedHashMap;
