@@ -1,12 +1,13 @@
 package nl.tegenkracht.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import nl.tegenkracht.local.Demonstration;
 import nl.tegenkracht.local.LocalSettings;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 class DemonstrationTest {
 
     private static final LocalDate FIRST_DAY = LocalDate.of(2024, 1, 8);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int KILLED_AFTER = 60;
     private static final Pattern WORK = Pattern.compile("/(?:melding/meldingen|klacht/klachten)/[0-9a-f]{32}");
 
@@ -49,17 +51,15 @@ class DemonstrationTest {
         }
     }
 
+    /** What a busy machine cannot show within the time of a page, it shows the next time. */
     @Test
     void everybodyOnTheListHasWorkOnTheFirstPage() {
-        var without = new TreeMap<String, Integer>();
-        DemoPerson.all().stream().filter(person -> person != DemoPerson.NOBODY).forEach(person -> {
-            var page = WebVisitor.loggedInAs(platform.gateway(), person.account()).get("/werk");
-            if (page.status() != 200 || !WORK.matcher(page.text()).find()) {
-                without.put(person.account(), page.status());
-            }
-        });
-        assertThat(without).isEmpty();
         assertThat(demonstration.isComplete()).isTrue();
+        DemoPerson.all().stream().filter(person -> person != DemoPerson.NOBODY).forEach(person -> {
+            var visitor = WebVisitor.loggedInAs(platform.gateway(), person.account());
+            await(person.account()).atMost(PATIENCE)
+                    .until(() -> WORK.matcher(visitor.get("/werk").text()).find());
+        });
     }
 
     @Test
