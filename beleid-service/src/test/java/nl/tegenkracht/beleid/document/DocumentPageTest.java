@@ -63,7 +63,11 @@ class DocumentPageTest extends BeleidServiceTestBase {
                 .map(Regelset.Concept::artikel);
         var rules = Stream.concat(regelset.bevindingen().stream().map(Regelset.Finding::artikel),
                 Stream.concat(regelset.vindplaatsen().values().stream(), Stream.of(regelset.werking().artikel())));
-        var artikelReferences = Stream.of(concepts, rules, regelset.termijnen().stream().map(Regelset.Termijn::artikel))
+        var handling = regelset.behandeling();
+        var handled = Stream.of(handling.zetels().stream().map(Regelset.PanelSeat::artikel),
+                handling.normen().stream().map(Regelset.Norm::artikel),
+                handling.grenzen().stream().map(Regelset.Limit::artikel)).flatMap(Function.identity());
+        var artikelReferences = Stream.of(concepts, rules, handled, regelset.termijnen().stream().map(Regelset.Termijn::artikel))
                 .flatMap(Function.identity()).toList();
 
         assertThat(artikelReferences).hasSizeGreaterThan(55)

@@ -28,11 +28,21 @@ import java.util.Optional;
  * @param bevindingen   what may be found about a klaagschrift, each with the artikel that says so (D-20)
  * @param vindplaatsen  where other things are laid down that pages and letters say, by code (D-20)
  * @param discriminatiegronden on which ground somebody can be discriminated against (D-08)
+ * @param behandeling   what the procedure needs besides: seats, servicenormen and how often something may happen
  */
 public record Regelset(String code, String titel, LocalDate vastgesteldOp, LocalDate van, LocalDate tot, boolean atw,
         List<Termijn> termijnen, List<Concept> categorieen, List<Concept> eisen, List<Concept> gronden,
         List<Hoedanigheid> partijen, String document, Adoption vaststelling, Scope werking, List<Finding> bevindingen,
-        Map<String, String> vindplaatsen, List<Concept> discriminatiegronden) {
+        Map<String, String> vindplaatsen, List<Concept> discriminatiegronden, Handling behandeling) {
+
+    /** One that says nothing of how a klacht is handled. */
+    public Regelset(String code, String titel, LocalDate vastgesteldOp, LocalDate van, LocalDate tot, boolean atw,
+            List<Termijn> termijnen, List<Concept> categorieen, List<Concept> eisen, List<Concept> gronden,
+            List<Hoedanigheid> partijen, String document, Adoption vaststelling, Scope werking,
+            List<Finding> bevindingen, Map<String, String> vindplaatsen, List<Concept> discriminatiegronden) {
+        this(code, titel, vastgesteldOp, van, tot, atw, termijnen, categorieen, eisen, gronden, partijen, document,
+                vaststelling, werking, bevindingen, vindplaatsen, discriminatiegronden, null);
+    }
 
     /** What a regelset of before these things were data says of them is what was in the code then. */
     public Regelset {
@@ -45,6 +55,7 @@ public record Regelset(String code, String titel, LocalDate vastgesteldOp, Local
         bevindingen = bevindingen == null ? FormerRegelset.BEVINDINGEN : List.copyOf(bevindingen);
         vindplaatsen = vindplaatsen == null ? FormerRegelset.VINDPLAATSEN : Map.copyOf(vindplaatsen);
         discriminatiegronden = discriminatiegronden == null ? List.of() : List.copyOf(discriminatiegronden);
+        behandeling = behandeling == null ? new Handling(List.of(), List.of(), List.of()) : behandeling;
     }
 
     /** Whether the regelset applies on this day (Europe/Amsterdam). */
@@ -65,6 +76,54 @@ public record Regelset(String code, String titel, LocalDate vastgesteldOp, Local
     public String vindplaats(String wanted) {
         return vindplaatsen.get(wanted);
     }
+
+    /**
+     * How a klacht is handled, as far as that is not a termijn.
+     *
+     * @param zetels  who decides on a klacht together; empty if this regelset does not say so
+     * @param normen  the servicenormen: for steps without a legal term, never shown as law (D-02)
+     * @param grenzen how often something may happen
+     */
+    @JsonRootName("Behandeling")
+    public record Handling(List<PanelSeat> zetels, List<Norm> normen, List<Limit> grenzen) {
+
+        public Handling {
+            zetels = List.copyOf(zetels);
+            normen = List.copyOf(normen);
+            grenzen = List.copyOf(grenzen);
+        }
+    }
+
+    /**
+     * One of the seats from which a klacht is handled.
+     *
+     * @param code    for example {@code lid-ambtelijk}
+     * @param artikel where it is written
+     * @param kant    of which side who sits there has to be, for example {@code politiek}
+     * @param voorzit whether who sits there presides
+     */
+    @JsonRootName("Zetel")
+    public record PanelSeat(String code, String artikel, String kant, boolean voorzit) {}
+
+    /**
+     * A servicenorm in working days: the Klachtencommissie sets it itself, the artikel is that of the step.
+     *
+     * @param code      for example {@code reactie-feiten}
+     * @param artikel   the step that has no term there
+     * @param werkdagen how many working days
+     */
+    @JsonRootName("Norm")
+    public record Norm(String code, String artikel, int werkdagen) {}
+
+    /**
+     * How often something may happen in one case.
+     *
+     * @param code    for example {@code verdaging}
+     * @param artikel where it is written, or what it explains
+     * @param aantal  how often
+     */
+    @JsonRootName("Grens")
+    public record Limit(String code, String artikel, int aantal) {}
 
     /**
      * Adoption of a regelset.

@@ -74,6 +74,9 @@ final class EventSamples {
                 new Regelset.Scope("1", List.of("ambtelijk"), List.of("fracties")),
                 List.of(new Regelset.Finding("te-lang-geleden", "10.2", "te-laat")),
                 Map.of("ontvangstbevestiging", "9.4"),
-                List.of(new Regelset.Concept("ras", "2 onder q", "Ras", "", null)));
+                List.of(new Regelset.Concept("ras", "2 onder q", "Ras", "", null)),
+                new Regelset.Handling(List.of(new Regelset.PanelSeat("lid", "7.4", "politiek", false)),
+                        List.of(new Regelset.Norm("reactie-feiten", "12.1", 10)),
+                        List.of(new Regelset.Limit("verdaging", "13.3", 1))));
     }
 }

@@ -45,6 +45,7 @@ class RegelsetTest {
         assertThat(regelset.vindplaats("ontvangstbevestiging")).isEqualTo("9.4");
         assertThat(regelset.vindplaats("afschrift")).isNull();
         assertThat(regelset.vaststelling()).isNull();
+        assertThat(regelset.behandeling().zetels()).as("nothing of how a klacht is handled").isEmpty();
     }
 
     @Test

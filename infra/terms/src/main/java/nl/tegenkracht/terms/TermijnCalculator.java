@@ -44,6 +44,12 @@ public final class TermijnCalculator {
         return termijn.richting() == Direction.BACKWARD ? start.minus(hours) : start.plus(hours);
     }
 
+    /** The working day that is so many working days after a day: servicenormen are counted in these. */
+    public LocalDate afterWorkingDays(LocalDate start, int workingDays) {
+        return start.plusDays(1).datesUntil(LocalDate.MAX).filter(termijnenwet::isWorkingDay).skip(workingDays - 1L)
+                .findFirst().orElseThrow();
+    }
+
     private static LocalDate raw(Termijn termijn, LocalDate start) {
         var duration = duration(termijn);
         return termijn.richting() == Direction.BACKWARD ? start.minus(duration) : start.plus(duration);

@@ -152,6 +152,18 @@ class TermijnCalculatorTest {
     }
 
     @Test
+    void aServicenormIsCountedInWorkingDaysWhateverTheRegelset() {
+        var calculator = new TermijnCalculator(new AlgemeneTermijnenwet(List.of()));
+        var beforeEaster = LocalDate.of(2026, 4, 1);
+
+        assertThat(calculator.afterWorkingDays(beforeEaster, 1)).isEqualTo("2026-04-02");
+        assertThat(calculator.afterWorkingDays(beforeEaster, 2)).as("past Good Friday, the weekend and Easter Monday")
+                .isEqualTo("2026-04-07");
+        assertThat(calculator.afterWorkingDays(LocalDate.of(2026, 11, 28), 5)).as("from a Saturday")
+                .isEqualTo("2026-12-04");
+    }
+
+    @Test
     void aTermijnInHoursRunsFromAMomentThroughTheWeekend() {
         var termijn = termijn(72, CalendarUnit.HOURS);
         var friday = Instant.parse("2026-12-24T16:00:00Z");
