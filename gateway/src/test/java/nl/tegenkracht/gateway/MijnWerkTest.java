@@ -151,6 +151,10 @@ class MijnWerkTest {
         assertThat(shown("melder", "in-behandeling", false)).contains("Bij uw vertrouwenspersoon, sinds");
         assertThat(shown("melder", "kies-een-andere-vertrouwenspersoon", true))
                 .contains("Kies een andere vertrouwenspersoon, sinds");
+        assertThat(shown("melder", "beeindigd", false)).contains("Door u beëindigd, sinds");
+        assertThat(shown("melder", "afgesloten", false)).contains("Afgesloten, sinds");
+        assertThat(shown("vertrouwenspersoon", "beeindigd", true)).contains("Wacht op uw afsluitbrief, sinds");
+        assertThat(shown("vertrouwenspersoon", "afgesloten", false)).contains("Afgesloten, sinds");
         assertThat(shown("vertrouwenspersoon", "ontvangen", true)).contains("Nieuw, sinds");
         assertThat(shown("vertrouwenspersoon", "in-behandeling", true)).contains("Wacht op uw antwoord, sinds");
         assertThat(shown("vertrouwenspersoon", "in-behandeling", false)).contains("Wacht op de melder, sinds");

@@ -37,6 +37,10 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
         assertThat(found).containsExactlyInAnyOrder("GET " + PREFIX, "GET " + PREFIX + "/nieuw",
                 "POST " + PREFIX + "/nieuw", "GET " + PREFIX + "/werk", "GET " + PREFIX + "/meldingen/{id}",
                 "POST " + PREFIX + "/meldingen/{id}/berichten", "POST " + PREFIX + "/meldingen/{id}/vertrouwenspersoon",
+                "POST " + PREFIX + "/meldingen/{id}/einde", "POST " + PREFIX + "/meldingen/{id}/afsluiting",
+                "POST " + PREFIX + "/meldingen/{id}/heropening", "GET " + PREFIX + "/meldingen/{id}/afsluitbrief",
+                "POST " + PREFIX + "/v1/meldingen/{id}/einde", "POST " + PREFIX + "/v1/meldingen/{id}/afsluiting",
+                "POST " + PREFIX + "/v1/meldingen/{id}/heropening",
                 "GET " + PREFIX + "/v1/meldingen", "POST " + PREFIX + "/v1/meldingen",
                 "GET " + PREFIX + "/v1/meldingen/{id}", "GET " + PREFIX + "/v1/meldingen/{id}/berichten",
                 "POST " + PREFIX + "/v1/meldingen/{id}/berichten",
@@ -74,7 +78,8 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
         return description.at("/components/schemas").propertyNames().stream()
                 .filter(name -> List.of("NieuweMelding", "Ontvangst", "NieuwBericht", "Bericht", "Berichten",
                         "Opgenomen", "Melding", "Meldingen", "Meldingregel", "Vertrouwenspersoon",
-                        "Vertrouwenspersonen", "Wisseling").contains(name))
+                        "Vertrouwenspersonen", "Wisseling", "Einde", "Heropening", "NieuweAfsluiting", "Afsluitbrief",
+                        "Stand").contains(name))
                 .toList();
     }
 }

@@ -11,7 +11,9 @@ final class StateText {
             "regelset-nog-niet-bekend", "compleet", "ingetrokken");
     private static final String RECEIVED = "ontvangen";
     private static final String VACANT = "kies-een-andere-vertrouwenspersoon";
-    private static final Set<String> MELDING_STATES = Set.of(RECEIVED, "in-behandeling", VACANT);
+    private static final String ENDED = "beeindigd";
+    private static final String CLOSED = "afgesloten";
+    private static final Set<String> MELDING_STATES = Set.of(RECEIVED, "in-behandeling", VACANT, ENDED, CLOSED);
 
     private StateText() {
     }
@@ -27,6 +29,12 @@ final class StateText {
         if (item.state().equals(VACANT)) {
             return Text.of("gateway.work.melding.melder.vacant");
         }
+        if (item.state().equals(ENDED)) {
+            return Text.of("gateway.work.melding.melder.ended");
+        }
+        if (item.state().equals(CLOSED)) {
+            return Text.of("gateway.work.melding.melder.closed");
+        }
         if (item.actionRequired()) {
             return Text.of("gateway.work.melding.melder.answered");
         }
@@ -36,6 +44,12 @@ final class StateText {
     }
 
     private static Text forVertrouwenspersoon(WorkItem item) {
+        if (item.state().equals(ENDED)) {
+            return Text.of("gateway.work.melding.vertrouwenspersoon.ended");
+        }
+        if (item.state().equals(CLOSED)) {
+            return Text.of("gateway.work.melding.vertrouwenspersoon.closed");
+        }
         if (!item.actionRequired()) {
             return Text.of("gateway.work.melding.vertrouwenspersoon.waiting");
         }

@@ -61,6 +61,11 @@ public record TestClient(int port, ServiceName service, String domain, String to
         return send(request(path).header("Content-Type", JSON).POST(BodyPublishers.ofString(json)));
     }
 
+    public TestResponse post(String path, String json, String ifMatch) {
+        return send(request(path).header("Content-Type", JSON).header("If-Match", ifMatch)
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     public TestResponse put(String path, String json, String ifMatch) {
         var builder = request(path).header("Content-Type", JSON).PUT(BodyPublishers.ofString(json));
         return send(ifMatch == null ? builder : builder.header("If-Match", ifMatch));

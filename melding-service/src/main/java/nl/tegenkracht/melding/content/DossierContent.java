@@ -8,6 +8,8 @@ import nl.tegenkracht.dossier.DossierDraft;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.Stukken;
 import nl.tegenkracht.melding.dossier.Bericht;
+import nl.tegenkracht.melding.dossier.ClosingAct;
+import nl.tegenkracht.melding.dossier.ClosingStep;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Relaas;
 import nl.tegenkracht.melding.dossier.StukKind;
@@ -31,6 +33,23 @@ public class DossierContent {
         return stukken.write(dossier, StukKind.BERICHT, bericht, by);
     }
 
+    /** Writes the confirmation of a vertrouwenspersoon that the melding was dealt with. */
+    public StukReference writeAfsluitbrief(Dossier<Melding> dossier, String brief, Caller by) {
+        return stukken.write(dossier, StukKind.AFSLUITBRIEF, brief, by);
+    }
+
+    /**
+     * What was written when it was ended, closed or reopened; empty if nothing was. The reading is in the audit trail
+     * before this returns.
+     */
+    public String closingText(Dossier<Melding> dossier, ClosingStep step, Caller reader) {
+        if (step.stuk() == null) {
+            return "";
+        }
+        var type = step.soort() == ClosingAct.AFGESLOTEN ? StukKind.AFSLUITBRIEF : StukKind.BERICHT;
+        return stukken.read(dossier, type, reference(dossier, step.stuk()), reader);
+    }
+
     /** What the melder wrote when melding; the reading is in the audit trail before this returns. */
     public Relaas relaas(Dossier<Melding> dossier, Caller reader) {
         return stukken.read(dossier, StukKind.RELAAS, reader);
@@ -47,6 +66,10 @@ public class DossierContent {
 
     /** The reference to the stuk of a bericht. */
     public StukReference reference(Dossier<Melding> dossier, Bericht bericht) {
-        return dossier.stukken().stream().filter(stuk -> stuk.id().equals(bericht.stuk())).findFirst().orElseThrow();
+        return reference(dossier, bericht.stuk());
+    }
+
+    private static StukReference reference(Dossier<Melding> dossier, String id) {
+        return dossier.stukken().stream().filter(stuk -> stuk.id().equals(id)).findFirst().orElseThrow();
     }
 }

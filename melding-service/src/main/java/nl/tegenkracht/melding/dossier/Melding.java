@@ -41,10 +41,12 @@ import nl.tegenkracht.core.refusal.Refused;
  * @param beantwoord   when a vertrouwenspersoon replied for the first time, legal clock, UTC; {@code null} if nobody did
  *                     yet, or did before this was noted (record 0314)
  * @param categorieen  all codes; absent in what was stored before there could be several (record 0312)
+ * @param afsluiting   how it was ended, closed and reopened; absent in what was stored before that could be done (record
+ *                     0334)
  */
 public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedanigheid, Instant ontvangen,
         String melder, List<Toewijzing> toewijzingen, List<Bericht> berichten, Role beurt, Instant sinds,
-        Instant vacantSinds, Instant beantwoord, List<String> categorieen) {
+        Instant vacantSinds, Instant beantwoord, List<String> categorieen, Afsluiting afsluiting) {
 
     /** With this many berichten and toewijzingen a dossier stays well below the limit of 256 KB. */
     static final int MAX_ENTRIES = 600;
@@ -59,6 +61,7 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         vacantSinds = vacantSinds == null ? null : vacantSinds.truncatedTo(ChronoUnit.MILLIS);
         beantwoord = beantwoord == null ? null : beantwoord.truncatedTo(ChronoUnit.MILLIS);
         categorieen = categorieen == null || categorieen.isEmpty() ? List.of(categorie) : List.copyOf(categorieen);
+        afsluiting = afsluiting == null ? Afsluiting.NONE : afsluiting;
     }
 
     /** Receives a melding. */
@@ -66,7 +69,7 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         var first = new Toewijzing(intake.vertrouwenspersoon(), now.truncatedTo(ChronoUnit.MILLIS));
         var melding = new Melding(MeldingState.ONTVANGEN, intake.categorieen().getFirst(),
                 intake.melder().hoedanigheid(), now, intake.melder().pseudonym(), List.of(first), List.of(),
-                Role.VERTROUWENSPERSOON, now, null, null, intake.categorieen());
+                Role.VERTROUWENSPERSOON, now, null, null, intake.categorieen(), Afsluiting.NONE);
         return melding.decision(List.of(relaas), "melding.ontvangen", EventType.MELDING_STAND);
     }
 
@@ -76,9 +79,10 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
      * @param id     id of the bericht
      * @param text   the stuk with the text
      * @param sender as whom it was written
-     * @throws Refused if the gesprek has become too long for one dossier
+     * @throws Refused if the melding was ended or closed, or the gesprek has become too long for one dossier
      */
     public Decision<Melding> addBericht(String id, StukReference text, Role sender, Instant now) {
+        requireOpen();
         requireRoom();
         var isReply = sender == Role.VERTROUWENSPERSOON;
         var list = new ArrayList<>(berichten);
@@ -95,9 +99,10 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
      * Gives the melding to another vertrouwenspersoon; the previous one loses access with this decision.
      *
      * @param successor pseudonym (HMAC) of the chosen benoeming
-     * @throws Refused if the chosen vertrouwenspersoon is not possible
+     * @throws Refused if the melding was ended or closed, or the chosen vertrouwenspersoon is not possible
      */
     public Decision<Melding> wijsToe(VertrouwenspersoonChoice choice, String successor, Instant now) {
+        requireOpen();
         choice.requireAllowed();
         requireRoom();
         var list = new ArrayList<>(toewijzingen);
@@ -121,12 +126,29 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         return vacantSinds != null;
     }
 
-    /** Whether something is asked of whoever has this role. */
+    /** Its end and its new beginning. */
+    public MeldingClosing closing() {
+        return new MeldingClosing(this);
+    }
+
+    /**
+     * Lets only a melding through in which something can be written or changed.
+     *
+     * @throws Refused if it was ended or closed: it says how to reopen
+     */
+    public void requireOpen() {
+        closing().requireOpen();
+    }
+
+    /** Whether something is asked of whoever has this role; of a melding that was closed, of nobody. */
     public boolean asks(Role role) {
+        if (staat == MeldingState.AFGESLOTEN) {
+            return false;
+        }
         return isVacant() ? role == Role.MELDER : role == beurt;
     }
 
-    private MeldingChange change() {
+    MeldingChange change() {
         return new MeldingChange(this);
     }
 
@@ -190,17 +212,18 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         if (beantwoord != null) {
             acts.add(new CountableAct("beantwoord", LegalClock.day(beantwoord), 1));
         }
+        acts.addAll(afsluiting.countable());
         acts.sort(Comparator.comparing(CountableAct::op));
         return acts;
     }
 
-    private void requireRoom() {
-        if (berichten.size() + toewijzingen.size() >= MAX_ENTRIES) {
+    void requireRoom() {
+        if (berichten.size() + toewijzingen.size() + afsluiting.stappen().size() >= MAX_ENTRIES) {
             throw new Refused(Text.of("melding.refused.too-long"), null);
         }
     }
 
-    private Decision<Melding> decision(List<StukReference> added, String act, EventType... types) {
+    Decision<Melding> decision(List<StukReference> added, String act, EventType... types) {
         var domainEvents = Stream.of(types).map(type -> new DomainEvent(type, snapshot())).toList();
         return new Decision<>(this, grants(), added, domainEvents, act);
     }

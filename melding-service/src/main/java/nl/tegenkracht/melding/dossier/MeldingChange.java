@@ -8,26 +8,39 @@ final class MeldingChange {
 
     private final Melding from;
     private MeldingState staat;
+    private String categorie;
+    private List<String> categorieen;
     private List<Toewijzing> toewijzingen;
     private List<Bericht> berichten;
     private Role beurt;
     private Instant sinds;
     private Instant vacantSinds;
     private Instant beantwoord;
+    private Afsluiting afsluiting;
 
     MeldingChange(Melding from) {
         this.from = from;
         this.staat = from.staat();
+        this.categorie = from.categorie();
+        this.categorieen = from.categorieen();
         this.toewijzingen = from.toewijzingen();
         this.berichten = from.berichten();
         this.beurt = from.beurt();
         this.sinds = from.sinds();
         this.vacantSinds = from.vacantSinds();
         this.beantwoord = from.beantwoord();
+        this.afsluiting = from.afsluiting();
     }
 
     MeldingChange staat(MeldingState value) {
         staat = value;
+        return this;
+    }
+
+    /** The one that counts from now on, in place of all the melder chose. */
+    MeldingChange categorie(String value) {
+        categorie = value;
+        categorieen = List.of(value);
         return this;
     }
 
@@ -58,8 +71,13 @@ final class MeldingChange {
         return this;
     }
 
+    MeldingChange afsluiting(Afsluiting value) {
+        afsluiting = value;
+        return this;
+    }
+
     Melding done() {
-        return new Melding(staat, from.categorie(), from.hoedanigheid(), from.ontvangen(), from.melder(), toewijzingen,
-                berichten, beurt, sinds, vacantSinds, beantwoord, from.categorieen());
+        return new Melding(staat, categorie, from.hoedanigheid(), from.ontvangen(), from.melder(), toewijzingen,
+                berichten, beurt, sinds, vacantSinds, beantwoord, categorieen, afsluiting);
     }
 }

@@ -41,14 +41,17 @@ public final class MeldingKind implements DossierKind<Melding> {
 
     @Override
     public int shape() {
-        return 2;
+        return 3;
     }
 
-    /** Of a melding of shape 1 nobody knows any more when it was replied to first; it has one categorie. */
+    /**
+     * Of a melding of shape 1 nobody knows any more when it was replied to first; up to 2 it had one categorie and none was
+     * ever closed.
+     */
     @Override
     public Map<String, Object> lift(int fromShape, Map<String, Object> state) {
-        state.put("beantwoord", null);
-        state.put("categorieen", null);
+        state.putIfAbsent("beantwoord", null);
+        state.putIfAbsent("categorieen", null);
         return state;
     }
 

@@ -10,6 +10,9 @@ public final class StukKind {
     /** A bericht in the gesprek. */
     public static final StukType<String> BERICHT = StukType.text("bericht");
 
+    /** The written confirmation that a melding was dealt with (KR-2021 art. 5 lid 1 onder i). */
+    public static final StukType<String> AFSLUITBRIEF = StukType.text("afsluitbrief");
+
     private StukKind() {
     }
 }

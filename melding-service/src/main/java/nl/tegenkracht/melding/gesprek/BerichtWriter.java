@@ -35,6 +35,7 @@ public class BerichtWriter {
     /**
      * Reads the bericht and adds it. The same form once more adds nothing.
      *
+     * @throws nl.tegenkracht.core.refusal.Refused if the melding was ended or closed
      * @throws FormReused if the caller sent something else with this form before
      * @throws nl.tegenkracht.core.refusal.TooManyFilings if the caller wrote more today than anybody needs
      * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
@@ -50,6 +51,7 @@ public class BerichtWriter {
     }
 
     private void add(Dossier<Melding> dossier, NewBericht bericht, Caller caller) {
+        dossier.state().requireOpen();
         filingLimits.count(Filing.BERICHT, caller);
         var text = content.write(dossier, bericht.tekst(), caller);
         dossiers.change(dossier, found -> isSentMeanwhile(bericht, text, found, caller)

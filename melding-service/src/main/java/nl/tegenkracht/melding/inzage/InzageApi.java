@@ -8,6 +8,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.melding.afsluiten.AfsluitingReader;
+import nl.tegenkracht.melding.afsluiten.AfsluitingView;
+import nl.tegenkracht.melding.afsluiten.ClosingCode;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import nl.tegenkracht.web.api.Versioned;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class InzageApi {
 
     private final Inzage inzage;
+    private final AfsluitingReader afsluitingReader;
 
-    InzageApi(Inzage inzage) {
+    InzageApi(Inzage inzage, AfsluitingReader afsluitingReader) {
         this.inzage = inzage;
+        this.afsluitingReader = afsluitingReader;
     }
 
     /** A melding for whoever has access to it. */
@@ -45,21 +50,43 @@ class InzageApi {
             @Schema(description = "Wat er gebeurde.") String verhaal,
             @Schema(description = "Waar het gebeurde.") String waar,
             @Schema(description = "Wanneer het gebeurde.") String wanneer,
-            @Schema(description = "Wat de melder zou willen.") String wens){
+            @Schema(description = "Wat de melder zou willen.") String wens,
+            @Schema(description = "De afsluitbrieven, nieuwste eerst.") List<AfsluitbriefResponse> afsluitbrieven){
 
-        static MeldingResponse of(MeldingView view) {
+        static MeldingResponse of(MeldingView view, List<AfsluitingView.Afsluitbrief> brieven) {
             var melding = view.melding();
             var relaas = view.relaas();
             return new MeldingResponse(view.id(), view.rol().code(), melding.staat().code(), melding.beurt().code(),
                     melding.ontvangen(), melding.categorie(), melding.categorieen(), view.vertrouwenspersoon(),
                     relaas.naam(),
                     relaas.contact(),
-                    relaas.verhaal(), relaas.waar(), relaas.wanneer(), relaas.wens());
+                    relaas.verhaal(), relaas.waar(), relaas.wanneer(), relaas.wens(),
+                    brieven.stream().map(AfsluitbriefResponse::of).toList());
         }
 
         @Override
         public String toString() {
             return "MeldingResponse[]";
+        }
+    }
+
+    /** A written confirmation that a melding was dealt with. */
+    @Schema(name = "Afsluitbrief", description = "De schriftelijke bevestiging dat een melding is afgehandeld.")
+    record AfsluitbriefResponse(@Schema(description = "Wanneer de melding is afgesloten.") Instant op,
+            @Schema(description = "Wie de brief schreef; leeg als die niet meer benoemd is.") String van,
+            @Schema(description = "Wat er staat.") String tekst,
+            @Schema(description = "Code van de categorie, zoals de vertrouwenspersoon die bepaalde.") String categorie,
+            @Schema(description = "Codes van wat er gedaan is.") List<String> interventies,
+            @Schema(description = "Code van hoe het afliep.") String resultaat) {
+
+        static AfsluitbriefResponse of(AfsluitingView.Afsluitbrief brief) {
+            return new AfsluitbriefResponse(brief.op(), brief.van(), brief.tekst(), brief.categorie().code(),
+                    brief.interventies().stream().map(ClosingCode::code).toList(), brief.resultaat().code());
+        }
+
+        @Override
+        public String toString() {
+            return "AfsluitbriefResponse[]";
         }
     }
 
@@ -72,6 +99,6 @@ class InzageApi {
             @Parameter(description = "Kenmerk van de melding.") @PathVariable String id, Caller caller) {
         var dossier = inzage.get(id, caller);
         return Versioned.ok(dossier.version(),
-                MeldingResponse.of(inzage.view(dossier, caller)));
+                MeldingResponse.of(inzage.view(dossier, caller), afsluitingReader.brieven(dossier, caller)));
     }
 }

@@ -9,6 +9,7 @@ import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.refusal.Refusal;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.melding.afsluiten.AfsluitingReader;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.gesprek.BerichtWriter;
 import nl.tegenkracht.melding.gesprek.GesprekRequest;
@@ -39,14 +40,16 @@ class MeldingPage {
     private final BerichtWriter berichtWriter;
     private final Wisselen wisselen;
     private final HandedOver handedOver;
+    private final AfsluitingReader afsluitingReader;
     private final TextSource texts;
 
     MeldingPage(Inzage inzage, BerichtWriter berichtWriter, Wisselen wisselen, HandedOver handedOver,
-            TextSource texts) {
+            AfsluitingReader afsluitingReader, TextSource texts) {
         this.inzage = inzage;
         this.berichtWriter = berichtWriter;
         this.wisselen = wisselen;
         this.handedOver = handedOver;
+        this.afsluitingReader = afsluitingReader;
         this.texts = texts;
     }
 
@@ -82,16 +85,20 @@ class MeldingPage {
                 (current, input) -> input.number("versie", Text.of("starter.input.new-form")), caller));
     }
 
-    /** A form that was sent, that of wisselen or that of the gesprek. */
-    private record FormAttempt(boolean wisselen, FilledForm form) {
+    /** A form that was sent: that of wisselen, one of the end of the melding, or that of the gesprek. */
+    record FormAttempt(boolean wisselen, boolean afsluiten, FilledForm form) {
+
+        FormAttempt(boolean wisselen, FilledForm form) {
+            this(wisselen, false, form);
+        }
 
         FormAttempt asNewForm() {
-            return new FormAttempt(wisselen, form.asNewForm());
+            return new FormAttempt(wisselen, afsluiten, form.asNewForm());
         }
     }
 
     /** If it does not succeed, the same page comes back with everything that was typed. */
-    private ModelAndView attempt(String id, FormAttempt attempt, Caller caller, String anchor, Runnable action) {
+    ModelAndView attempt(String id, FormAttempt attempt, Caller caller, String anchor, Runnable action) {
         try {
             action.run();
             return Pages.redirectTo("/" + caller.domain() + "/melding/meldingen/" + id + anchor);
@@ -117,6 +124,9 @@ class MeldingPage {
         model.put("berichten", inzage.berichten(gesprek, view, texts.here()));
         model.put("anderen", view.vanMelder() ? inzage.others(view, caller, texts.here()) : List.of());
         model.put("wisselOpen", attempt.wisselen() || view.vertrouwenspersoon() == null);
+        model.put("afsluiting", afsluitingReader.view(dossier, texts.here().language(), caller));
+        model.put("afsluitpoging", attempt.afsluiten());
+        model.put("formulier", attempt.form());
         model.put("formulierId", attempt.form().id());
         model.put("ingevuld", attempt.form().waarden());
         return Pages.page("melding/melding", model, status);

@@ -50,7 +50,7 @@ record MeldingView(String id, long versie, Role rol, Melding melding, List<Categ
 
     /** Whether nothing has happened yet since the receipt. */
     public boolean pasOntvangen() {
-        return melding.berichten().isEmpty() && eerdere.isEmpty();
+        return melding.berichten().isEmpty() && eerdere.isEmpty() && melding.afsluiting().stappen().isEmpty();
     }
 
     /** Whether the vertrouwenspersoon who has the melding now has written something. */

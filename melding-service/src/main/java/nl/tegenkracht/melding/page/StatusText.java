@@ -21,6 +21,11 @@ public record StatusText(Text tekst, String toon) {
     }
 
     private static StatusText forMelder(Melding melding) {
+        if (!melding.staat().isOpen()) {
+            return new StatusText(Text.of(melding.staat() == MeldingState.AFGESLOTEN
+                    ? "melding.status.melder.closed"
+                    : "melding.status.melder.ended"), CALM);
+        }
         if (melding.isVacant()) {
             return new StatusText(Text.of("melding.status.melder.vacant"), EMPHASIS);
         }
@@ -33,6 +38,11 @@ public record StatusText(Text tekst, String toon) {
     }
 
     private static StatusText forVertrouwenspersoon(Melding melding) {
+        if (!melding.staat().isOpen()) {
+            return melding.staat() == MeldingState.AFGESLOTEN
+                    ? new StatusText(Text.of("melding.status.vertrouwenspersoon.closed"), CALM)
+                    : new StatusText(Text.of("melding.status.vertrouwenspersoon.ended"), EMPHASIS);
+        }
         if (melding.beurt() == Role.MELDER) {
             return new StatusText(Text.of("melding.status.vertrouwenspersoon.waiting"), CALM);
         }

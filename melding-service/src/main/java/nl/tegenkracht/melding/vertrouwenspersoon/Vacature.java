@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Vacature: the vertrouwenspersoon of a melding is no longer benoemd. Nobody takes over by themselves, because only the
- * melder chooses who reads it (KR-2021 art. 5 lid 3); the melder is asked to (record 0244).
+ * melder chooses who reads it (KR-2021 art. 5 lid 3); the melder is asked to (record 0244). Of a melding that was ended or closed nothing is asked.
  */
 @Component
 public class Vacature implements Succession<Melding> {
@@ -38,6 +38,9 @@ public class Vacature implements Succession<Melding> {
     @Override
     public Optional<Decision<Melding>> successor(Dossier<Melding> dossier, StukText content) {
         var melding = dossier.state();
+        if (!melding.staat().isOpen()) {
+            return Optional.empty();
+        }
         if (attended(dossier) != melding.isVacant()) {
             return Optional.empty();
         }
@@ -46,6 +49,7 @@ public class Vacature implements Succession<Melding> {
 
     @Override
     public boolean attended(Dossier<Melding> dossier) {
-        return vertrouwenspersonen.pseudonyms().contains(dossier.state().vertrouwenspersoon());
+        return !dossier.state().staat().isOpen()
+                || vertrouwenspersonen.pseudonyms().contains(dossier.state().vertrouwenspersoon());
     }
 }

@@ -48,6 +48,7 @@ public class Wisselen {
         if (dossier.state().vertrouwenspersoon().equals(successor)) {
             return dossier;
         }
+        dossier.state().requireOpen();
         if (dossier.version() != version) {
             throw new Stale();
         }

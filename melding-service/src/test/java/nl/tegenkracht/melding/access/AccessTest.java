@@ -43,7 +43,22 @@ class AccessTest extends MeldingServiceTestBase {
                 (who, id) -> who.submit("/meldingen/" + id + "/berichten", bericht));
         addresses.put("POST meldingen/{id}/vertrouwenspersoon",
                 (who, id) -> who.submit("/meldingen/" + id + "/vertrouwenspersoon", wisseling));
+        addresses.put("GET meldingen/{id}/afsluitbrief", (who, id) -> who.get("/meldingen/" + id + "/afsluitbrief"));
+        Map.of("einde", Map.of("slotwoord", "Klaar"), "heropening", Map.of("tekst", "Toch"), "afsluiting",
+                Map.of("brief", "Klaar", "categorie", "pesten", "resultaat", "gewenst", "gecontroleerd", "ja"))
+                .forEach((act, input) -> {
+                    addresses.put("POST v1/meldingen/{id}/" + act,
+                            (who, id) -> who.post("/v1/meldingen/" + id + "/" + act, json(input), "\"1\""));
+                    addresses.put("POST meldingen/{id}/" + act, (who, id) -> who
+                            .submit("/meldingen/" + id + "/" + act, withVersion(input)));
+                });
         return addresses;
+    }
+
+    private static Map<String, String> withVersion(Map<String, String> input) {
+        var form = new LinkedHashMap<>(input);
+        form.put("versie", "1");
+        return form;
     }
 
     private static Map<String, TestPerson> peopleWithNoBusinessHere() {

@@ -27,9 +27,15 @@ class StoredStateTest extends MeldingServiceTestBase {
     private static final StateForm<Melding> FORM = new StateForm<>(new MeldingKind(null));
     private static final Melding MELDING = new Melding(MeldingState.IN_BEHANDELING, "pesten", Hoedanigheid.MEDEWERKER,
             AT, "noa", List.of(new Toewijzing("vera", AT)), List.of(new Bericht("b1", "s1", "vera")), Role.MELDER, AT,
-            AT, AT, List.of("pesten"));
+            AT, AT, List.of("pesten"),
+            new Afsluiting(List.of(
+                    new ClosingStep(ClosingAct.AFGESLOTEN, AT, "vera", "s2", 1,
+                            new Registratie("pesten", List.of("handvatten"), "gewenst")),
+                    new ClosingStep(ClosingAct.HEROPEND, AT, "noa", null, 1, null))));
+    /** As it was before it could be closed. */
+    private static final Melding OF_SHAPE_2 = new MeldingChange(MELDING).afsluiting(Afsluiting.NONE).done();
     /** As it was before it was noted when somebody replied. */
-    private static final Melding OF_SHAPE_1 = new MeldingChange(MELDING).beantwoord(null).done();
+    private static final Melding OF_SHAPE_1 = new MeldingChange(OF_SHAPE_2).beantwoord(null).done();
 
     @Autowired
     private MongoConverter converter;
@@ -37,29 +43,34 @@ class StoredStateTest extends MeldingServiceTestBase {
     @Test
     void everyConstantOfEveryEnumInTheStateIsStoredLikeThis() {
         assertThat(StoredEnums.in(Melding.class, converter::convertToMongoType)).containsExactly(
-                "staat: ONTVANGEN, IN_BEHANDELING",
-                "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER", "beurt: MELDER, VERTROUWENSPERSOON");
+                "staat: ONTVANGEN, IN_BEHANDELING, BEEINDIGD, AFGESLOTEN",
+                "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER", "beurt: MELDER, VERTROUWENSPERSOON",
+                "soort: BEEINDIGD, AFGESLOTEN, HEROPEND");
     }
 
     @Test
     void everyCodeInGrantsWorkListsAndStukReferencesIsThis() {
         assertThat(Stream.of(MeldingState.values()).map(MeldingState::code)).containsExactly("ontvangen",
-                "in-behandeling");
+                "in-behandeling", "beeindigd", "afgesloten");
+        assertThat(Stream.of(ClosingAct.values()).map(ClosingAct::code)).containsExactly("beeindigd", "afgesloten",
+                "heropend");
         assertThat(Stream.of(Role.values()).map(Role::code)).containsExactly("melder", "vertrouwenspersoon");
-        assertThat(Stream.of(StukKind.RELAAS, StukKind.BERICHT).map(StukType::code)).containsExactly("relaas",
-                "bericht");
+        assertThat(Stream.of(StukKind.RELAAS, StukKind.BERICHT, StukKind.AFSLUITBRIEF).map(StukType::code))
+                .containsExactly("relaas",
+                        "bericht", "afsluitbrief");
     }
 
     @Test
     void theStateIsSealedUnderTheseNames() throws Exception {
-        assertThat(FORM.write(MELDING)).isEqualTo(shape(2));
+        assertThat(FORM.write(MELDING)).isEqualTo(shape(3));
     }
 
     /** One file per shape that was ever stored; a new shape adds one, and none ever goes. */
     @Test
     void everyShapeThatWasEverStoredIsRead() throws Exception {
         assertThat(FORM.read(1, shape(1))).isEqualTo(OF_SHAPE_1);
-        assertThat(FORM.read(2, shape(2))).isEqualTo(MELDING);
+        assertThat(FORM.read(2, shape(2))).isEqualTo(OF_SHAPE_2);
+        assertThat(FORM.read(3, shape(3))).isEqualTo(MELDING);
         assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(1, "{}"));
         assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(99, shape(1)));
     }
@@ -79,6 +90,7 @@ class StoredStateTest extends MeldingServiceTestBase {
         converter.write(OF_SHAPE_1, document);
         document.remove("_class");
         document.remove("categorieen");
+        document.remove("afsluiting");
 
         assertThat(document.toJson()).isEqualTo("{\"staat\": \"IN_BEHANDELING\", \"categorie\": \"pesten\", "
                 + "\"hoedanigheid\": \"MEDEWERKER\", \"ontvangen\": " + date + ", \"melder\": \"noa\", "
