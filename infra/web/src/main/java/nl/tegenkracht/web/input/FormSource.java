@@ -9,8 +9,7 @@ record FormSource(MultiValueMap<String, String> values) implements InputSource {
 
     @Override
     public String text(String field) throws WrongType {
-        var text = single(field);
-        return text == null ? null : text.replace("\r\n", "\n");
+        return single(field);
     }
 
     @Override

@@ -74,15 +74,16 @@ public final class Input {
 
     /** Text that has to be there, in characters; {@code missing} says what to do. */
     String required(String field, int maxLength, Text missing) {
-        return required(field, maxLength, missing, text -> !text.isBlank());
+        return required(field, maxLength, missing, text -> !text.isEmpty());
     }
 
-    /** Text that may be empty, of at most so many characters. */
+    /** Text that may be empty, of at most so many characters; what cannot be seen is empty. */
     String text(String field, int maxLength) {
-        var text = read(field, "", source::text);
-        if (text == null) {
+        var typed = read(field, "", source::text);
+        if (typed == null) {
             return "";
         }
+        var text = TypedText.of(typed);
         TextCheck.errors(text, maxLength).forEach(error -> error(field, error));
         return text;
     }
@@ -128,7 +129,7 @@ public final class Input {
     /** A code from a fixed set that has to be there. */
     String requiredCode(String field, Collection<String> known, Text missing) {
         var value = required(field, MAX_CODE_LENGTH, missing);
-        if (!value.isBlank() && !known.contains(value)) {
+        if (!value.isEmpty() && !known.contains(value)) {
             error(field,
                     Text.of(known.equals(List.of("ja")) ? "starter.input.only-yes" : "starter.input.no-such-choice"));
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.refusal.InvalidInput;
@@ -71,6 +72,37 @@ class InputTest {
         tooLong.text("v", 100_000);
         assertThat(errors(tooLong)).containsExactly(
                 new FieldError("v", Text.of("starter.input.too-long", 100_000, 100_001)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00a0", "\u200b", "\u2060\ufeff", "\u00ad \u3164", "\u2800\n\t", "\u115f\ufe0f",
+            "\u2028\u000b\u0085", "\u202e\u202c"})
+    void textThatNobodyCanSeeIsNoText(String invisible) {
+        var form = Input.of(filledIn("verhaal", invisible));
+        form.required("verhaal", 100, WRITE);
+        assertThat(errors(form)).containsExactly(new FieldError("verhaal", WRITE));
+        assertThat(Input.of(filledIn("naam", invisible)).text("naam", 100)).isEmpty();
+        assertThat(json(JSON.writeValueAsString(Map.of("naam", invisible))).text("naam", 100)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\r\n", "\r", "\u000b", "\f", "\u0085", "\u2028", "\u2029"})
+    void everyEndOfALineIsOne(String lineEnd) {
+        var typed = "\u0661 regel" + lineEnd + "\ttwee \u200d";
+        assertThat(Input.of(filledIn("v", typed)).text("v", 100)).isEqualTo("\u0661 regel\n\ttwee \u200d");
+        assertThat(json(JSON.writeValueAsString(Map.of("v", typed))).text("v", 100)).contains("regel\n");
+    }
+
+    @Test
+    void aControlCharacterStaysVisibleAsOne() {
+        assertThat(Input.of(filledIn("v", "Bel\u0007 mij\u001b\u009f")).text("v", 100))
+                .isEqualTo("Bel\ufffd mij\ufffd\ufffd");
+    }
+
+    private static LinkedMultiValueMap<String, String> filledIn(String field, String value) {
+        var form = new LinkedMultiValueMap<String, String>();
+        form.add(field, value);
+        return form;
     }
 
     @ParameterizedTest
