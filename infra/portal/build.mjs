@@ -19,7 +19,8 @@ const CLASSES = ['root', 'skip-link', 'paragraph', 'button', 'form-field', 'form
   'alert', 'badge-status', 'data-list', 'action-group'];
 const OWN = ['tokens.css', 'onderdeeltokens.css', 'frame.css', 'verlaten.css', 'onderdelen.css', 'wegwijzer.css',
   'personen.css', 'cijfers.css', 'regeling.css', 'papier.css'];
-const COPIED = ['tegenkracht.js', 'telling.js', 'inhoud.js', 'merk.svg', 'boog.svg', 'pijl.svg'];
+const COPIED = ['tegenkracht.js', 'getypt.js', 'sessie.js', 'telling.js', 'inhoud.js', 'merk.svg', 'boog.svg', 'pijl.svg',
+  'pijl-licht.svg'];
 const FONTS = {
   'atkinson-hyperlegible-next.woff2':
     '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
@@ -54,7 +55,9 @@ function stylesheet() {
   const layers = '@layer utrecht, tegenkracht;\n';
   const thirdParty = [...HTML.map(utrechtHtml), ...CLASSES.map(utrecht)].join('\n')
     .replaceAll('@charset "UTF-8";', '').replaceAll(UNUSED, '');
-  const own = OWN.map((name) => text(sources, name)).join('\n');
+  // A visitor needs neither our comments nor how we indent.
+  const own = OWN.map((name) => text(sources, name)).join('\n').replaceAll(/\/\*[\s\S]*?\*\//g, '')
+    .replaceAll(/\n\s+/g, '\n');
   return `${header}${layers}@layer utrecht {\n${thirdParty}\n}\n@layer tegenkracht {\n${own}\n}\n`;
 }
 

@@ -1,4 +1,5 @@
 // Small help on top of pages that also work without JavaScript.
+import { somethingTyped } from './getypt.js';
 
 const ESC_WITHIN_MS = 1000;
 const ESC_TIMES = 3;
@@ -51,16 +52,10 @@ function submitOnce(form) {
   });
 }
 
-const isTyped = (field) => !field.closest('[data-taal]') && field.type !== 'hidden'
-  && (field.type === 'checkbox' || field.type === 'radio'
-    ? field.checked !== field.defaultChecked
-    : 'defaultValue' in field && field.value !== field.defaultValue);
-
 /** Another language is another page: what was typed and not sent does not come along. */
 function warnBeforeLosing(form) {
   form.addEventListener('submit', (event) => {
-    const typed = [...document.querySelectorAll('form[method="post"] :is(input, textarea)')].some(isTyped);
-    if (typed && !confirm(form.dataset.waarschuwing)) {
+    if (somethingTyped() && !confirm(form.dataset.waarschuwing)) {
       event.preventDefault();
     }
   });
@@ -74,7 +69,22 @@ function fold(contents) {
   });
 }
 
+/** On paper stands when it was printed, and not only when the page was opened. */
+function stampPrint(line) {
+  addEventListener('beforeprint', () => {
+    line.textContent = line.dataset.afgedrukt.replace('{0}', new Intl.DateTimeFormat(document.documentElement.lang,
+      { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(new Date()));
+  });
+}
+
+function offerPrint(button) {
+  button.hidden = false;
+  button.addEventListener('click', () => print());
+}
+
 focusErrors();
+document.querySelectorAll('[data-afgedrukt]').forEach(stampPrint);
+document.querySelectorAll('[data-afdrukken]').forEach(offerPrint);
 document.querySelectorAll('[data-vouw-op]').forEach(fold);
 document.querySelectorAll('[data-snel-verlaten]').forEach(listenForQuickExit);
 document.querySelectorAll('[data-taal]').forEach(warnBeforeLosing);
@@ -84,6 +94,9 @@ addEventListener('pageshow', () => {
 });
 if (document.querySelector('[data-waar-ben-ik]')) {
   import('./inhoud.js').then(({ followText }) => document.querySelectorAll('[data-waar-ben-ik]').forEach(followText));
+}
+if (document.querySelector('[data-sessie]')) {
+  import('./sessie.js').then(({ watch }) => watch(document.querySelector('[data-sessie]')));
 }
 if (document.querySelector('[data-stroom]')) {
   import('./telling.js').then(({ follow }) => document.querySelectorAll('[data-stroom]').forEach(follow));

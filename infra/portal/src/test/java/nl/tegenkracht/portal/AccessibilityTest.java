@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -64,6 +65,17 @@ class AccessibilityTest {
 
     @ParameterizedTest
     @MethodSource("pageNames")
+    void isAsReadableInTheDark(String name) {
+        var page = open(name, 1280);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor")).isEqualTo("rgb(17, 24, 25)");
+        Browser.assertAccessible(page);
+        screenshot(page, name + "-dark");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pageNames")
     void neverScrollsSideways(String name) {
         var page = open(name, 320);
         for (var width : List.of(320, 640, 1280)) {
@@ -116,6 +128,7 @@ class AccessibilityTest {
                 """
                         () => { const groups = new Set();
                           return [...document.querySelectorAll('a[href],button,input,select,textarea,[tabindex="0"]')]
+                            .filter((e) => e.checkVisibility())
                             .filter((e) => e.type !== 'radio' || (!groups.has(e.name) && groups.add(e.name)))
                             .reduce((count, e) => count + (e.type === 'date' ? 4 : 1), 0) }""");
         page.focus(".utrecht-skip-link");

@@ -82,7 +82,9 @@ class BehaviorTest {
             assertThat(summary.getByRole(AriaRole.LINK)).hasCount(6);
             for (var link : summary.getByRole(AriaRole.LINK).all()) {
                 var field = page.locator(link.getAttribute("href"));
-                var group = "radio".equals(field.getAttribute("type")) ? page.getByRole(AriaRole.GROUP) : field;
+                var group = "radio".equals(field.getAttribute("type"))
+                        ? page.getByRole(AriaRole.MAIN).getByRole(AriaRole.GROUP)
+                        : field;
                 assertThat(group)
                         .hasAccessibleDescription(Pattern.compile("Fout: ?" + link.textContent()));
                 link.click();

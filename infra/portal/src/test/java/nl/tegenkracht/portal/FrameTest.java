@@ -2,12 +2,14 @@ package nl.tegenkracht.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.Text;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the frame shows depends on who looks, and an error page gives nothing away. */
@@ -16,10 +18,50 @@ class FrameTest {
     private final SamplePages samples = new SamplePages();
 
     @Test
-    void whoIsNotLoggedInSeesNoMenuAndNoLogout() {
+    void whoIsNotLoggedInSeesNoMenuAndNoLogoutOnThePageOfTheProvider() {
         assertThat(samples.pages().get("inloggen"))
                 .contains("lang=\"nl\"", "Direct gevaar? Bel", "Direct naar de inhoud")
                 .doesNotContain("Hoofdmenu", "/uitloggen", "null");
+    }
+
+    @Test
+    void theBarSaysWhoIsHereForWhichEmployerAndWhere() {
+        var model = SamplePages.inDomain("melding");
+        model.putAll(
+                Map.of("wie", "Noa <Sparrenberg>", "werkgever", "Fractie Noord", "hier", "werk", "einde", "15.24 uur"));
+
+        assertThat(samples.render("portaal/balk", model).replaceAll("\\s+", " "))
+                .contains("Ingelogd als", "Noa &lt;Sparrenberg&gt;</bdi>", "Fractie Noord",
+                        "href=\"/werk\" aria-current=\"true\"", "Overzicht", "action=\"/uitloggen\"")
+                .doesNotContain("null", "th:");
+    }
+
+    @Test
+    void theBarOfAStrangerOffersToLogInAndThatOfNobodyKnowsWhomSaysNeither() {
+        assertThat(samples.render("portaal/balk", Map.of("inloggen", true)))
+                .contains("href=\"/inloggen\"", "Bij wie moet ik zijn?")
+                .doesNotContain("/uitloggen", "/werk", "dialog");
+        assertThat(samples.render("portaal/balk", Map.of("onbekend", true)))
+                .contains("href=\"/werk\"", "Bij wie moet ik zijn?")
+                .doesNotContain("/inloggen", "/uitloggen", "dialog");
+    }
+
+    @Test
+    void theBarLiesBetweenItsMarksSoThatTheGatewayCanPutItsOwnThere() {
+        assertThat(samples.pages()).allSatisfy((name, html) -> assertThat(html)
+                .containsSubsequence("<header>", "<!--balk-->", "tk-naam", "<!--/balk-->", "</header>", "<main"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"false, medewerker, 'Fractie Noord, als medewerker'",
+            "true, vertrouwenspersoon, 'Dossier van Fractie Noord, u bent hier als vertrouwenspersoon'"})
+    void theStripSaysWhoseDossierThisIsAndAsWhatOneIsHere(boolean elsewhere, String asWhat, String strip) {
+        var model = SamplePages.inDomain("melding");
+        model.putAll(Map.of("elders", elsewhere, "alsWie", asWhat));
+
+        assertThat(samples.render("sample-dossier", SamplePages.merged(
+                Map.of("gegevens", Map.of(), "berichten", List.of()), model)).replaceAll("<[^>]+>", "")
+                .replaceAll("\\s+", " ")).contains(strip);
     }
 
     @Test
@@ -66,7 +108,7 @@ class FrameTest {
     @ValueSource(ints = {400, 401, 403, 404, 405, 406, 408, 409, 412, 413, 414, 415, 429, 431, 500, 503, 505, 418, 502})
     void everyErrorTellsWhatIsWrongWhatYouCanDoAndTheRequestId(int status) {
         assertThat(samples.errorPage(Map.of("status", status)))
-                .contains("<h1>", "Wat u kunt doen", "c0ffee", "href=\"/\"")
+                .contains("<h1>", "Wat u kunt doen", "R3ZY-W00H", "href=\"/\"")
                 .doesNotContain("null", "Exception");
     }
 

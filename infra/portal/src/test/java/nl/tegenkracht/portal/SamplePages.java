@@ -33,6 +33,8 @@ final class SamplePages {
 
     record Caller(String hoedanigheid) {}
 
+    static final String REQUEST = "c0ffee00112233445566778899aabbcc";
+
     private static final List<Option> VERTROUWENSPERSONEN = List.of(
             new Option("vp-1", "Vertrouwenspersoon van de ambtelijke organisatie",
                     "Werkt in huis. Leest alleen wat u schrijft."),
@@ -74,6 +76,11 @@ final class SamplePages {
         pages.put("melding-met-fouten", render("sample-melding", form(errors())));
         pages.put("dossier", render("sample-dossier", dossier()));
         pages.put("dossier-verouderd", render("sample-dossier", merged(dossier(), Map.of("verouderd", true))));
+        pages.put("dossier-ingelogd", render("sample-dossier", merged(dossier(), session(1_800))));
+        pages.put("dossier-bijna-uit", render("sample-dossier", merged(dossier(), session(150))));
+        pages.put("dossier-laatste-uur", render("sample-dossier",
+                merged(dossier(), merged(session(150), Map.of("tienuur", true)))));
+        pages.put("dossier-vreemd-schrift", render("sample-dossier", foreign()));
         pages.put("lijst", render("sample-list", list()));
         pages.put("cijfers", render("sample-figures", figures()));
         pages.put("inloggen", render("sample-login", Map.of("assets", Assets.path())));
@@ -85,7 +92,7 @@ final class SamplePages {
     }
 
     String errorPage(Map<String, Object> model) {
-        return render("portaal/fout", merged(model, Map.of("assets", Assets.path(), "kenmerk", "c0ffee")));
+        return render("portaal/fout", merged(model, Map.of("assets", Assets.path(), "kenmerk", REQUEST)));
     }
 
     String render(String template, Map<String, Object> model) {
@@ -144,6 +151,21 @@ final class SamplePages {
                         false),
                 new Bericht("U", Instant.parse("2026-11-22T09:02:00Z"), "Graag. Na drie uur kan ik vrij praten.",
                         true))));
+    }
+
+    /** Somebody whose session ends in so many seconds. */
+    private static Map<String, Object> session(int rest) {
+        return Map.of("wie", "Noa Sparrenberg", "werkgever", "Fractie Noord", "rest", rest, "einde",
+                "21 november 2026, 15.24 uur", "nu", "21 november 2026, 14.54 uur");
+    }
+
+    /** Another script, and a name and a text that know no end. */
+    private static Map<String, Object> foreign() {
+        return merged(dossier(), Map.of("gegevens", Map.of("Naam", "W".repeat(300)), "berichten", List.of(
+                new Bericht("\u0646\u0648\u0631", Instant.parse("2026-11-21T13:05:00Z"),
+                        "\u0644\u0627 \u0623\u0639\u0631\u0641 \u0645\u0646 \u0623\u064a\u0646 \u0623\u0628\u062f\u0623 (1).",
+                        true),
+                new Bericht("W".repeat(300), Instant.parse("2026-11-22T08:40:00Z"), "W".repeat(300), false))));
     }
 
     private static Map<String, Object> list() {

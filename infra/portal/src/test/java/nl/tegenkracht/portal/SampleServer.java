@@ -25,6 +25,11 @@ final class SampleServer implements AutoCloseable {
     /** What is sent to the page that opened the stream last. */
     volatile BlockingQueue<String> stream = new LinkedBlockingQueue<>();
     final BlockingQueue<String> forms = new LinkedBlockingQueue<>();
+    /** What was asked of the session: a GET only looks, a POST makes it longer. */
+    final BlockingQueue<String> sessionRequests = new LinkedBlockingQueue<>();
+    /** In seconds, and what is left of it after a POST. */
+    volatile long rest = 1_800;
+    volatile long restAfterPost = 1_800;
 
     SampleServer(Map<String, String> pages) throws IOException {
         this.pages = pages;
@@ -35,6 +40,8 @@ final class SampleServer implements AutoCloseable {
         server.createContext("/stroom", this::stream);
         server.createContext("/formulier", this::form);
         server.createContext("/taal", this::form);
+        server.createContext("/sessie", this::session);
+        server.createContext("/uitgelogd", this::form);
         server.start();
     }
 
@@ -58,6 +65,15 @@ final class SampleServer implements AutoCloseable {
     private void form(HttpExchange exchange) throws IOException {
         forms.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         respond(exchange, 200, "text/html; charset=utf-8", "<title>ok</title>".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void session(HttpExchange exchange) throws IOException {
+        sessionRequests.add(exchange.getRequestMethod());
+        if (exchange.getRequestMethod().equals("POST")) {
+            rest = restAfterPost;
+        }
+        respond(exchange, 200, "application/json",
+                "{\"rest\":%d,\"langer\":%b}".formatted(rest, restAfterPost > 0).getBytes(StandardCharsets.UTF_8));
     }
 
     private void stream(HttpExchange exchange) throws IOException {

@@ -7,7 +7,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Set;
+import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.contracts.Reference;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Text;
 import org.springframework.context.MessageSource;
@@ -22,6 +24,9 @@ public final class PageTexts {
     private static final Set<Integer> STATUSES = Set.of(400, 401, 403, 404, 405, 406, 408, 409, 412, 413, 414, 415, 429,
             431, 500, 503, 505);
     private static final String KLACHTENREGELING = "KR-2021 art. ";
+    private static final Pattern ARTICLE = Pattern
+            .compile(KLACHTENREGELING + "(\\d+)(?: lid (\\d+))?(?: onder ([a-z]))?(?:[ ,].*)?");
+    private static final String DOCUMENT = "/gemeenschappelijk/beleid/documenten/klachtenregeling-2021#artikel-";
 
     private final Language language;
     private final MessageSource messages;
@@ -93,10 +98,20 @@ public final class PageTexts {
         return this.day.format(day);
     }
 
-    /** A moment, in the time of the Netherlands. */
+    /** A moment, in the time of the Netherlands; in the hour that comes twice it says which of the two. */
     public String moment(Instant moment) {
         var local = moment.atZone(DUTCH_TIME);
-        return text("portal.moment", day.format(local), time.format(local));
+        var text = text("portal.moment", day.format(local), time.format(local));
+        var rules = DUTCH_TIME.getRules();
+        if (rules.getValidOffsets(local.toLocalDateTime()).size() == 1) {
+            return text;
+        }
+        return text(rules.isDaylightSavings(moment) ? "portal.moment.summer" : "portal.moment.winter", text);
+    }
+
+    /** What can be read out by telephone instead of this id. */
+    public String reference(String id) {
+        return Reference.of(id);
     }
 
     /** Where a rule is laid down, readable in a sentence; an article is like {@code KR-2021 art. 4 lid 1}. */
@@ -108,6 +123,16 @@ public final class PageTexts {
         return place.length == 1
                 ? text("portal.source.article", place[0])
                 : text("portal.source.paragraph", place[0], place[1]);
+    }
+
+    /** Where this rule can be read, or {@code null} if it is not in the library. */
+    public String sourceAddress(String artikel) {
+        var place = ARTICLE.matcher(artikel);
+        if (!place.matches()) {
+            return null;
+        }
+        return DOCUMENT + place.group(1) + (place.group(2) == null ? "" : "-lid-" + place.group(2))
+                + (place.group(3) == null ? "" : "-" + place.group(3));
     }
 
     private String words(String place) {

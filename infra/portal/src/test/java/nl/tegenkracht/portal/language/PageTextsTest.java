@@ -73,6 +73,26 @@ class PageTextsTest {
     }
 
     @Test
+    void theHourThatComesTwiceSaysWhichOfTheTwoItIs() {
+        assertThat(dutch.moment(Instant.parse("2027-10-31T00:29:59Z")))
+                .isEqualTo("31 oktober 2027, 02.29 uur (zomertijd)");
+        assertThat(dutch.moment(Instant.parse("2027-10-31T01:29:59Z")))
+                .isEqualTo("31 oktober 2027, 02.29 uur (wintertijd)");
+        assertThat(english.moment(Instant.parse("2027-10-31T01:29:59Z")))
+                .isEqualTo("31 October 2027, 02:29 (winter time)");
+        assertThat(dutch.moment(Instant.parse("2027-10-31T02:00:00Z"))).isEqualTo("31 oktober 2027, 03.00 uur");
+    }
+
+    @Test
+    void anArticleHasTheAddressWhereItCanBeRead() {
+        var document = "/gemeenschappelijk/beleid/documenten/klachtenregeling-2021#artikel-";
+        assertThat(dutch.sourceAddress("KR-2021 art. 9 lid 1")).isEqualTo(document + "9-lid-1");
+        assertThat(dutch.sourceAddress("KR-2021 art. 5 lid 1 onder i")).isEqualTo(document + "5-lid-1-i");
+        assertThat(dutch.sourceAddress("KR-2021 art. 3")).isEqualTo(document + "3");
+        assertThat(dutch.sourceAddress("artikel 9, lid 4, van een andere regeling")).isNull();
+    }
+
+    @Test
     void aDayAMomentAndAnArticleAreWrittenAsTheReaderIsUsedTo() {
         var moment = Instant.parse("2026-07-01T12:05:00Z");
 

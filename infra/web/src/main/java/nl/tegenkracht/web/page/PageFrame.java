@@ -3,6 +3,8 @@ package nl.tegenkracht.web.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.core.domain.DomainRegister;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.portal.Assets;
@@ -36,11 +38,20 @@ class PageFrame implements FrameModel {
         if (request.getAttribute(Caller.class.getName()) instanceof Caller caller) {
             frame.put("beller", caller);
             frame.put("elders", !caller.inOwnDomain());
+            asWhat(caller).ifPresent(code -> frame.put("alsWie", code));
             frame.put("domein", caller.domain().value());
             frame.put("domeinnaam", domains.nameOf(caller.domain()));
             frame.put("dienst", properties.service().code());
             frame.put("basis", "/" + caller.domain() + "/" + properties.service().code());
         }
         return frame;
+    }
+
+    /** The code of the hoedanigheid, or of the ambt through which somebody is in another domain than their own. */
+    private static Optional<String> asWhat(Caller caller) {
+        if (caller.hoedanigheid() == Hoedanigheid.AMBTSDRAGER) {
+            return caller.benoemingen().stream().map(benoeming -> benoeming.ambt().code()).findFirst();
+        }
+        return Optional.of(caller.hoedanigheid()).filter(Hoedanigheid::isInOwnDomain).map(Hoedanigheid::code);
     }
 }
