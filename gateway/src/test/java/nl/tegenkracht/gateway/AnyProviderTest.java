@@ -96,7 +96,7 @@ class AnyProviderTest {
         var visitor = new Visitor(testGateway, gateway);
         provider.hasNoLogout = true;
         visitor.logIn(provider, "noa", "/inloggen");
-        assertThat(visitor.logOut().location()).isEqualTo("/");
+        assertThat(visitor.logOut().location()).isEqualTo("/uitgelogd");
         assertThat(provider.revoked).hasSize(1);
     }
 

@@ -128,7 +128,7 @@ class EveryAddressTest {
 
     private static boolean isOuter(String address) {
         return Set.of("/", "/vertrouwenspersonen", "/snel-verlaten", "/ambt", "/werk", "/toegang", "/inloggen",
-                "/uitloggen", "/taal", "/beleid").contains(address)
+                "/uitloggen", "/uitgelogd", "/sessie", "/taal", "/beleid").contains(address)
                 || address.startsWith("/assets/")
                 || address.matches("/api/(melding|klacht|beleid|rapportage)/v1/openapi\\.json");
     }

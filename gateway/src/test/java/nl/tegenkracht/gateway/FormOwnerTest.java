@@ -83,7 +83,7 @@ class FormOwnerTest {
         var session = testGateway.session("zeno");
         var bodies = Stream.of(FORM, "/fractie-zuid/melding/nieuw", "/fractie-bestaatniet/klacht/x", "/x")
                 .map(address -> send(session, mark, address))
-                .map(answer -> answer.status() + answer.body().replace(answer.header("X-Request-Id").orElseThrow(), ""))
+                .map(RawResponse::comparable)
                 .distinct();
         assertThat(bodies).hasSize(1);
     }

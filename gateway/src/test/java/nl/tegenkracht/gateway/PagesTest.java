@@ -83,12 +83,13 @@ class PagesTest {
         testGateway.klacht.behave((exchange, request) -> TestService.respond(exchange, 500, "text/plain", "broken"));
         var page = follow(browser.page());
         page.navigate(gateway.origin() + "/werk");
-        assertThat(page.locator("h1").textContent()).isEqualTo("Mijn werk");
+        assertThat(page.locator("h1").textContent()).isEqualTo("Overzicht");
         Browser.assertAccessible(page);
         page.setViewportSize(360, 800);
         Browser.assertAccessible(page);
         page.getByText("Uitloggen").click();
-        page.waitForURL(gateway.origin() + "/");
+        page.waitForURL(gateway.origin() + "/uitgelogd");
+        assertThat(page.locator("h1").textContent()).isEqualTo("U bent uitgelogd");
         assertThat(page.context().cookies()).noneMatch(cookie -> cookie.name.equals("tk"));
         assertThat(consoleMessages).singleElement().asString().contains("Clear-Site-Data");
         consoleMessages.clear();

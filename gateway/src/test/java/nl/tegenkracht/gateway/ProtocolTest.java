@@ -3,6 +3,7 @@ package nl.tegenkracht.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import nl.tegenkracht.contracts.Reference;
 import nl.tegenkracht.gateway.fixture.RawResponse;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
@@ -126,7 +127,8 @@ class ProtocolTest {
 
     private static void assertOurs(RawResponse response, int status) {
         assertThat(response.status()).isEqualTo(status);
-        assertThat(response.body()).contains("Tegenkracht", response.header("X-Request-Id").orElseThrow());
+        assertThat(response.body()).contains("Tegenkracht",
+                Reference.of(response.header("X-Request-Id").orElseThrow()));
         assertThat(response.headerNames()).contains("content-security-policy", "x-content-type-options",
                 "referrer-policy", "content-type");
         assertThat(response.headerNames()).doesNotContain("server");

@@ -90,7 +90,7 @@ class TwoLanguagesTest {
         testGateway.klacht.behave((exchange, request) -> TestService.respond(exchange, 500, "application/json", "{}"));
         var page = gateway.get("/werk").withSession(testGateway.session("noa")).header("Accept-Language", "en").send();
 
-        assertThat(page.body()).contains("My work", "Waiting for you", "Report", "Being dealt with, since",
+        assertThat(page.body()).contains("Overview", "Waiting for you", "Report", "Being dealt with", "Since",
                 "28 November 2026, 11:00", "complaints", "Log out")
                 .doesNotContain("Melding", "Loopt", "sinds", "klachten van", "??");
         assertThat(testGateway.melding.last().headers().get("accept-language")).isEqualTo("en");

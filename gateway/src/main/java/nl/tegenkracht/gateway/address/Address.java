@@ -24,6 +24,8 @@ public sealed interface Address {
         LOGIN("/inloggen"),
         LOGIN_CALLBACK("/inloggen/terug"),
         LOGOUT("/uitloggen"),
+        LOGGED_OUT("/uitgelogd"),
+        SESSION("/sessie"),
         LANGUAGE("/taal"),
         PROVIDER_LOGOUT("/uitloggen/aanbieder"),
         ASSETS("/assets/{afdruk}/{naam}"),

@@ -12,6 +12,8 @@ import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.gateway.address.Address;
 import nl.tegenkracht.gateway.body.BodySpool;
 import nl.tegenkracht.gateway.formowner.FormRequest;
+import nl.tegenkracht.gateway.frame.FramedResponse;
+import nl.tegenkracht.gateway.frame.VisitorBar;
 import nl.tegenkracht.gateway.language.LanguageChoice;
 import nl.tegenkracht.gateway.metrics.Metrics;
 import nl.tegenkracht.gateway.response.GatewayResponse;
@@ -45,10 +47,11 @@ class EntryFilter extends HttpFilter {
     private final transient OuterFilter outerFilter;
     private final transient Metrics metrics;
     private final transient LanguageChoice languageChoice;
+    private final transient VisitorBar visitorBar;
 
     EntryFilter(SecurityHeaders securityHeaders, SecurityLog securityLog, ForeignHeaders foreignHeaders,
             GatewayResponses responses, AccessWall accessWall, OuterFilter outerFilter, Metrics metrics,
-            LanguageChoice languageChoice) {
+            LanguageChoice languageChoice, VisitorBar visitorBar) {
         this.securityHeaders = securityHeaders;
         this.securityLog = securityLog;
         this.foreignHeaders = foreignHeaders;
@@ -57,12 +60,14 @@ class EntryFilter extends HttpFilter {
         this.outerFilter = outerFilter;
         this.metrics = metrics;
         this.languageChoice = languageChoice;
+        this.visitorBar = visitorBar;
     }
 
     @Override
-    protected void doFilter(HttpServletRequest incoming, HttpServletResponse response, FilterChain chain)
+    protected void doFilter(HttpServletRequest incoming, HttpServletResponse outgoing, FilterChain chain)
             throws IOException, ServletException {
         var request = FormRequest.wrap(incoming);
+        var response = new FramedResponse(outgoing, status -> visitorBar.of(request, status));
         var info = new RequestInfo();
         languageChoice.of(request);
         securityHeaders.addTo(response, info.requestId());
@@ -71,9 +76,12 @@ class EntryFilter extends HttpFilter {
             if (verdict == Verdict.Accepted.PROCEED) {
                 verdict = proceed(info, request, response, chain);
             }
+            response.finish();
             answer(verdict, info, request, response);
+            response.finish();
         } catch (IOException | ServletException | RuntimeException error) {
             handleFailure(info, request, response, error);
+            response.finish();
         } finally {
             RequestEnd.complete(request);
             BodySpool.forget(request);

@@ -32,6 +32,7 @@ class OuterFilter {
     private static final List<String> READ = List.of("GET", "HEAD");
     private static final List<String> ONLY_GET = List.of("GET");
     private static final List<String> ONLY_POST = List.of("POST");
+    private static final List<String> READ_OR_POST = List.of("GET", "HEAD", "POST");
     private static final Set<String> NAVIGATION = Set.of("document");
 
     private final VisitorSessions visitorSessions;
@@ -63,6 +64,8 @@ class OuterFilter {
                 case LOGIN -> login(info, request, response);
                 case LOGIN_CALLBACK -> limited(ONLY_GET, rateLimits::allowsLogin, info, request, response);
                 case LOGOUT -> logout(info, request, response);
+                case LOGGED_OUT -> loggedOut(info, request, response);
+                case SESSION -> session(info, request, response);
                 case LANGUAGE -> language(info, request, response);
                 case PROVIDER_LOGOUT ->
                     limited(ONLY_POST, rateLimits::allowsProviderLogout, info, request, response);
@@ -210,6 +213,28 @@ class OuterFilter {
         return originCheck.isOwn(request)
                 ? Verdict.Accepted.PROCEED
                 : refuse(info, SecurityEvent.ORIGIN_REFUSED, GatewayResponse.FOREIGN_ORIGIN);
+    }
+
+    /** Who logged in again meanwhile is not told that they are not. */
+    private Verdict loggedOut(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
+        var verdict = publicRead(info, request, response);
+        return verdict != Verdict.Accepted.PROCEED || visitorSessions.find(request).isEmpty()
+                ? verdict
+                : redirect(response, "/");
+    }
+
+    /** How long somebody stays logged in. Asking does not make it longer; a POST does. */
+    private Verdict session(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
+        var verdict = limited(READ_OR_POST, rateLimits::allowsPublicPage, info, request, response);
+        if (verdict != Verdict.Accepted.PROCEED) {
+            return verdict;
+        }
+        boolean extend = request.getMethod().equals("POST");
+        if (extend && !originCheck.isOwn(request)) {
+            return refuse(info, SecurityEvent.ORIGIN_REFUSED, GatewayResponse.FOREIGN_ORIGIN);
+        }
+        visitorSessions.find(request).filter(session -> extend).ifPresent(sessions::markUsed);
+        return verdict;
     }
 
     /** A choice in this browser only; another site makes it for nobody. */

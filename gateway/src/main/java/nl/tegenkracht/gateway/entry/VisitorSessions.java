@@ -35,7 +35,9 @@ final class VisitorSessions {
     }
 
     Optional<Session> find(HttpServletRequest request) {
-        return mayLookUp(request) ? sessions.byKey(identified(request).key()) : Optional.empty();
+        var found = mayLookUp(request) ? sessions.byKey(identified(request).key()) : Optional.<Session>empty();
+        found.ifPresent(session -> request.setAttribute(Session.class.getName(), session));
+        return found;
     }
 
     /** Whose session this was, if that may be asked. */

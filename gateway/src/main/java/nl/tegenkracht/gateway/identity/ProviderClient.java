@@ -135,7 +135,7 @@ public class ProviderClient {
                     .fromUriString(endpoint).queryParam("id_token_hint", "{hint}").queryParam("client_id", "{client}")
                     .queryParam("post_logout_redirect_uri", "{back}").encode()
                     .buildAndExpand(session.tokens().idToken(), discovery.registration().getClientId(),
-                            publicOrigin + "/")
+                            publicOrigin + "/uitgelogd")
                     .toUriString());
         } catch (IdentityProviderUnavailable error) {
             return Optional.empty();

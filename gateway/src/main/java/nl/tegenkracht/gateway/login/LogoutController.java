@@ -8,11 +8,14 @@ import nl.tegenkracht.gateway.session.Cookies;
 import nl.tegenkracht.gateway.session.Session;
 import nl.tegenkracht.gateway.session.Sessions;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Logout: here, at the identity provider and in the browser. */
 @Controller
 class LogoutController {
+
+    private static final String GOODBYE = "/uitgelogd";
 
     private final Sessions sessions;
     private final Cookies cookies;
@@ -34,7 +37,7 @@ class LogoutController {
     @PostMapping("/uitloggen")
     void logout(HttpServletRequest request, HttpServletResponse response) {
         var session = sessions.find(cookies.sessionId(request));
-        var next = session.map(this::end).orElse("/");
+        var next = session.map(this::end).orElse(GOODBYE);
         cookies.clearSession(response);
         loggedOut.remember(response);
         session.ifPresent(ended -> keptForms.forget(request, ended.login().account()));
@@ -44,8 +47,14 @@ class LogoutController {
         response.setHeader("Location", next);
     }
 
+    /** Says that it is over: who shares a computer can be sure of it. */
+    @GetMapping(GOODBYE)
+    String goodbye() {
+        return "uitgelogd";
+    }
+
     /** Ends it here; then the browser goes to end it at the provider, unless that does not answer now. */
     private String end(Session session) {
-        return sessionEnd.loggedOut(session) ? provider.logoutAddress(session).orElse("/") : "/";
+        return sessionEnd.loggedOut(session) ? provider.logoutAddress(session).orElse(GOODBYE) : GOODBYE;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.contracts.Reference;
 import nl.tegenkracht.gateway.language.LanguageChoice;
 import nl.tegenkracht.portal.language.PageTexts;
 import nl.tegenkracht.portal.language.TextSource;
@@ -59,7 +60,8 @@ public class GatewayResponses {
             response.setHeader("API-Version", API_VERSION);
         }
         rendered(new Answer(gatewayResponse, language, api))
-                .write(api ? "application/problem+json" : "text/html;charset=UTF-8", requestId, response);
+                .write(api ? "application/problem+json" : "text/html;charset=UTF-8",
+                        api ? requestId : Reference.of(requestId), response);
     }
 
     private RenderedResponse rendered(Answer answer) {
@@ -91,8 +93,8 @@ public class GatewayResponses {
                     text.substring(position + PLACEHOLDER.length()).getBytes(StandardCharsets.UTF_8));
         }
 
-        void write(String contentType, String requestId, HttpServletResponse response) throws IOException {
-            var middle = requestId.getBytes(StandardCharsets.US_ASCII);
+        void write(String contentType, String name, HttpServletResponse response) throws IOException {
+            var middle = name.getBytes(StandardCharsets.US_ASCII);
             response.setContentType(contentType);
             response.setContentLength(before.length + middle.length + after.length);
             var out = response.getOutputStream();

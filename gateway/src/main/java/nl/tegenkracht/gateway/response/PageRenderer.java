@@ -24,7 +24,7 @@ public class PageRenderer {
     }
 
     /** A page that is the same for every request, also for one that the container could not read. */
-    String render(String template, Map<String, Object> model, Language language) {
+    public String render(String template, Map<String, Object> model, Language language) {
         var context = new Context(language.locale(), model);
         context.setVariable("assets", Assets.path());
         return templateEngine.process(template, context);

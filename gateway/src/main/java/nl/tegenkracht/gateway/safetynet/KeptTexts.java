@@ -36,9 +36,6 @@ class KeptTexts {
         model.addAttribute("teksten", texts);
         model.addAttribute("veld", KeptForms.PUT_BACK);
         model.addAttribute("naam", session.name());
-        model.addAttribute("domein", session.login().ownDomain());
-        model.addAttribute("beller", Map.of("hoedanigheid", ""));
-        model.addAttribute("hier", "werk");
         return "bewaard";
     }
 

@@ -20,7 +20,12 @@ public record SessionProperties(@DefaultValue("30m") Duration idle, @DefaultValu
 
     Instant expiresAt(Session session) {
         var idleEnd = session.lastUsed().plus(idle);
-        var end = session.startedAt().plus(maximum);
+        var end = lastEnd(session);
         return idleEnd.isBefore(end) ? idleEnd : end;
+    }
+
+    /** When it ends however much it is used. */
+    Instant lastEnd(Session session) {
+        return session.startedAt().plus(maximum);
     }
 }

@@ -89,6 +89,16 @@ public class Sessions {
         return Optional.ofNullable(identify(sessionId).key()).flatMap(this::byKey);
     }
 
+    /** When this session ends if it is not used any more. */
+    public Instant endOf(Session session) {
+        return properties.expiresAt(session);
+    }
+
+    /** Whether using this session makes it longer. */
+    public boolean canBeLonger(Session session) {
+        return properties.expiresAt(session).isBefore(properties.lastEnd(session));
+    }
+
     /** Whose session this id was, until two hours after it expired; empty if it was logged out. */
     public Optional<String> formerAccount(SessionId sessionId) {
         return Optional.ofNullable(sessionId.key()).flatMap(store::account);

@@ -2,6 +2,7 @@ package nl.tegenkracht.gateway.worklist;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,8 @@ class MijnWerk {
     }
 
     /** An item as the page shows it, under the names that the page uses. */
-    record WorkRow(Text titel, Text staat, Instant sinds, String adres) {}
+    record WorkRow(Text titel, String domein, Text staat, String toon, Instant sinds, LocalDate uiterlijk,
+            Text dagen, String adres) {}
 
     /** A whole list as the page names it. */
     record ListRow(Text naam, String adres) {}
@@ -56,10 +58,7 @@ class MijnWerk {
         model.addAttribute("bewaard", keptForms.find(request, session.login().account()).size());
         model.addAttribute("heeftAmbt", offices.of(session).filter(own -> !own.isEmpty()).isPresent());
         model.addAttribute("naam", session.name());
-        model.addAttribute("domein", session.login().ownDomain());
         model.addAttribute("eigenDomein", session.login().ownDomain());
-        model.addAttribute("beller", Map.of("hoedanigheid", ""));
-        model.addAttribute("hier", "werk");
         return "werk";
     }
 
@@ -71,10 +70,19 @@ class MijnWerk {
     }
 
     private static WorkRow row(WorkItem item, String domainName) {
-        var title = item.isFolded() ? folded(item) : StateText.word("gateway.work.kind.", item.kind(), KINDS);
-        return new WorkRow(domainName == null ? title : Text.of("gateway.work.row-of-domain", title, domainName),
-                item.isFolded() ? turns(item) : StateText.of(item), item.since(),
-                item.link());
+        return new WorkRow(item.isFolded() ? folded(item) : HappeningText.of(item), domainName,
+                item.isFolded() ? turns(item) : StateText.of(item), item.actionRequired() ? "active" : "neutral",
+                item.since(), item.due(), daysLeft(item), item.link());
+    }
+
+    private static Text daysLeft(WorkItem item) {
+        if (item.daysLeft() == null) {
+            return null;
+        }
+        long days = item.daysLeft();
+        return days == 0
+                ? Text.of("gateway.work.due.today")
+                : Text.counted(days > 0 ? "gateway.work.due.left" : "gateway.work.due.past", Math.abs(days));
     }
 
     private static Text folded(WorkItem item) {

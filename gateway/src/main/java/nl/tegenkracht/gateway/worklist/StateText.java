@@ -1,6 +1,7 @@
 package nl.tegenkracht.gateway.worklist;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import nl.tegenkracht.contracts.Text;
 
@@ -15,6 +16,10 @@ final class StateText {
     private static final String CLOSED = "afgesloten";
     private static final Set<String> MELDING_STATES = Set.of(RECEIVED, "in-behandeling", VACANT, ENDED, CLOSED);
 
+    /** Where the words of a klacht are: those for the klager and those for the Klachtencommissie differ. */
+    private static final Map<String, String> KLACHT_STATES = Map.of("regelset-nog-niet-bekend", "rules-unknown",
+            "ingediend", "%s.incomplete", "compleet", "%s.complete", "ingetrokken", "%s.withdrawn");
+
     private StateText() {
     }
 
@@ -22,7 +27,16 @@ final class StateText {
         if (item.kind().equals("melding") && item.role() != null && MELDING_STATES.contains(item.state())) {
             return item.role().equals("melder") ? forMelder(item) : forVertrouwenspersoon(item);
         }
+        var klacht = item.role() == null ? null : KLACHT_STATES.get(item.state());
+        if (item.kind().equals("klacht") && klacht != null) {
+            return Text.of("gateway.work.klacht." + klacht.formatted(item.role().equals("klager") ? item.role() : "commissie"));
+        }
         return word("gateway.work.state.", item.state(), STATES);
+    }
+
+    /** Whether nobody has answered yet. */
+    static boolean isNew(WorkItem item) {
+        return item.state().equals(RECEIVED);
     }
 
     private static Text forMelder(WorkItem item) {

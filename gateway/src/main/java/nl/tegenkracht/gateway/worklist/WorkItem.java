@@ -2,6 +2,7 @@ package nl.tegenkracht.gateway.worklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.gateway.address.ServiceTarget;
@@ -18,12 +19,18 @@ import nl.tegenkracht.gateway.address.ServiceTarget;
  * @param dossier        its id, or that of the first
  * @param count          for how many dossiers of one person it stands; a service that does not fold leaves this out
  * @param waiting        how many of those wait for the reader
+ * @param with           the name of who has it, or {@code null}
+ * @param about          what it is about, or {@code null}
+ * @param due            the last day of the term that runs, or {@code null}
+ * @param daysLeft       until that day
  */
 record WorkItem(@JsonProperty("soort") String kind, @JsonProperty("als") String role,
         @JsonProperty("staat") String state,
         @JsonProperty("sinds") Instant since, @JsonProperty("actie") boolean actionRequired,
         @JsonProperty("adres") String address, @JsonProperty("dossier") String dossier,
-        @JsonProperty("aantal") Long count, @JsonProperty("aantalActie") Long waiting) {
+        @JsonProperty("aantal") Long count, @JsonProperty("aantalActie") Long waiting,
+        @JsonProperty("met") String with, @JsonProperty("over") String about,
+        @JsonProperty("uiterlijk") LocalDate due, @JsonProperty("dagen") Long daysLeft) {
 
     WorkItem {
         count = count == null ? 1L : count;
@@ -41,9 +48,9 @@ record WorkItem(@JsonProperty("soort") String kind, @JsonProperty("als") String 
         return count > 1;
     }
 
-    /** Where the line leads. */
+    /** Where the line leads. From there the way back is to the overview. */
     String link() {
-        return isFolded() ? address + "?volgorde=wacht-het-langst&zelfde=" + dossier : address;
+        return address + (isFolded() ? "?volgorde=wacht-het-langst&zelfde=" + dossier : "?via=overzicht");
     }
 
     /** How many of the dossiers that it stands for wait for the reader, or do not. */

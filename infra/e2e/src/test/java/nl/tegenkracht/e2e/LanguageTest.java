@@ -47,9 +47,11 @@ class LanguageTest {
     }
 
     @Test
-    void aMeldingStandsInMijnWerkInTheWordsOfItsOwnPage() {
+    void aDossierStandsInTheOverviewInTheWordsOfItsOwnPage() {
         assertThat(CHECKS.textsUnder("gateway.work.melding.")).isNotEmpty()
                 .isEqualTo(CHECKS.textsUnder("melding.status."));
+        assertThat(CHECKS.textsUnder("gateway.work.klacht.")).isNotEmpty()
+                .isEqualTo(CHECKS.textsUnder("klacht.status."));
     }
 
     @Test

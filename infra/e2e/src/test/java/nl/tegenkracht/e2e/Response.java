@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import nl.tegenkracht.contracts.Reference;
 
 /**
  * An answer of the platform.
@@ -14,8 +16,10 @@ import java.util.TreeMap;
 public record Response(int status, Map<String, List<String>> headers, byte[] body) {
 
     private static final String REQUEST_ID = "x-request-id";
-    /** Differ per request by their nature. */
-    private static final List<String> PER_REQUEST = List.of(REQUEST_ID, "date");
+    /** Differ per request by their nature: the length too, by who asks. */
+    private static final List<String> PER_REQUEST = List.of(REQUEST_ID, "date", "content-length");
+    /** What a page says about who asks for it, and how late it is (record 0324). */
+    private static final Pattern BAR = Pattern.compile("<!--balk-->.*<!--/balk-->", Pattern.DOTALL);
     /** Belongs to the connection and not to the answer: the gateway closes one every hundred requests. */
     private static final List<String> OF_THE_CONNECTION = List.of("connection", "keep-alive");
 
@@ -50,7 +54,7 @@ public record Response(int status, Map<String, List<String>> headers, byte[] bod
         var text = new StringBuilder().append(status).append('\n');
         headers.forEach((name, values) -> text.append(name).append(": ")
                 .append(PER_REQUEST.contains(name) ? "*" : withoutTheTime(values)).append('\n'));
-        return text.append('\n').append(withoutRequestId()).toString();
+        return text.append('\n').append(BAR.matcher(withoutRequestId()).replaceAll("")).toString();
     }
 
     /** When a cookie ends is as the {@code Date} beside it. */
@@ -60,6 +64,6 @@ public record Response(int status, Map<String, List<String>> headers, byte[] bod
 
     private String withoutRequestId() {
         var text = new String(body, StandardCharsets.ISO_8859_1);
-        return requestId().isEmpty() ? text : text.replace(requestId(), "*");
+        return requestId().isEmpty() ? text : text.replace(requestId(), "*").replace(Reference.of(requestId()), "*");
     }
 }

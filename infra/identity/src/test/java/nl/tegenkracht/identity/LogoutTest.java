@@ -15,7 +15,7 @@ class LogoutTest extends IdentityTestBase {
 
         var response = browser.get(logoutAddress(login));
 
-        assertThat(Browser.location(response)).isEqualTo("http://localhost:8080/?state=done");
+        assertThat(Browser.location(response)).isEqualTo("http://localhost:8080/uitgelogd?state=done");
         assertThat(Browser.location(browser.get(gateway.loginAddress(Map.of())))).as("logging in again is needed")
                 .endsWith("/inloggen");
         assertThat(gateway.exchange(login.loginToken(), "melding@ambtelijk", "ambtelijk").field("error"))
@@ -29,7 +29,8 @@ class LogoutTest extends IdentityTestBase {
         var login = gateway().logIn(browser, "merel");
         browser.get(logoutAddress(login));
 
-        assertThat(Browser.location(browser.get(logoutAddress(login)))).isEqualTo("http://localhost:8080/?state=done");
+        assertThat(Browser.location(browser.get(logoutAddress(login))))
+                .isEqualTo("http://localhost:8080/uitgelogd?state=done");
     }
 
     @Test
@@ -111,7 +112,8 @@ class LogoutTest extends IdentityTestBase {
         var login = gateway.logIn(browser, "merel");
         gateway.revoke(login.field("refresh_token"));
 
-        assertThat(Browser.location(browser.get(logoutAddress(login)))).isEqualTo("http://localhost:8080/?state=done");
+        assertThat(Browser.location(browser.get(logoutAddress(login))))
+                .isEqualTo("http://localhost:8080/uitgelogd?state=done");
     }
 
     @Test
@@ -132,6 +134,6 @@ class LogoutTest extends IdentityTestBase {
 
     private static String logoutAddress(Client.ProviderResponse login) {
         return "/connect/logout?" + FormFields.encode(Map.of("id_token_hint", login.field("id_token"),
-                "post_logout_redirect_uri", "http://localhost:8080/", "state", "done"));
+                "post_logout_redirect_uri", "http://localhost:8080/uitgelogd", "state", "done"));
     }
 }

@@ -67,7 +67,8 @@ class RestartTest {
         assertThat(gateway.exchangeCode(code).field("error")).as("a used code stays used")
                 .isEqualTo("invalid_grant");
         assertThat(new Browser(provider).get("/connect/logout?" + FormFields.encode(Map.of("id_token_hint",
-                refreshed.field("id_token"), "post_logout_redirect_uri", "http://localhost:8080/"))).statusCode())
+                refreshed.field("id_token"), "post_logout_redirect_uri", "http://localhost:8080/uitgelogd")))
+                .statusCode())
                 .as("logging out works without a session from before the restart").isEqualTo(302);
     }
 

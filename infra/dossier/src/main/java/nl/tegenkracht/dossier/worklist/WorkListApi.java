@@ -6,8 +6,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.worklist.WorkDetails.WorkDetail;
+import nl.tegenkracht.dossier.worklist.WorkOverviews.WorkOverview;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
@@ -18,9 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 class WorkListApi {
 
     private final WorkOverviews overviews;
+    private final List<WorkDetails> details;
 
-    WorkListApi(WorkOverviews overviews) {
+    WorkListApi(WorkOverviews overviews, List<WorkDetails> details) {
         this.overviews = overviews;
+        this.details = details;
     }
 
     /** The work of the caller in this domain, without content. */
@@ -52,7 +59,11 @@ class WorkListApi {
             @Schema(description = "Of u aan zet bent.") @JsonProperty("actie") boolean actionNeeded,
             @Schema(description = "Adres van de pagina van het dossier, of van de lijst als de regel voor meer staat.") @JsonProperty("adres") String address,
             @Schema(description = "Voor hoeveel dossiers van dezelfde persoon deze regel staat; meestal 1.") @JsonProperty("aantal") long count,
-            @Schema(description = "Bij hoeveel daarvan u aan zet bent.") @JsonProperty("aantalActie") long countActionNeeded) {}
+            @Schema(description = "Bij hoeveel daarvan u aan zet bent.") @JsonProperty("aantalActie") long countActionNeeded,
+            @Schema(description = "Bij wie het ligt, als u dat mag weten.") @JsonProperty("met") String with,
+            @Schema(description = "Het onderwerp, in de gevraagde taal.") @JsonProperty("over") String about,
+            @Schema(description = "De uiterste dag van de termijn die loopt.") @JsonProperty("uiterlijk") LocalDate due,
+            @Schema(description = "Hoeveel dagen dat nog is; onder nul als die dag voorbij is.") @JsonProperty("dagen") Long daysLeft) {}
 
     @GetMapping("/{domein}/${tegenkracht.service}/v1/werkvoorraad")
     @Operation(operationId = "werkvoorraad", summary = "Uw werk in dit domein",
@@ -62,17 +73,28 @@ class WorkListApi {
     WorkListResponse workList(@PathVariable("domein") String domain, Caller caller) {
         var overview = overviews.of(caller);
         var totals = overview.totals();
+        var told = told(overview, caller);
         return new WorkListResponse(overview.items().stream()
-                .map(item -> response(item, overview.folds().get(item.dossier()), domain)).toList(),
+                .map(item -> response(item, overview.folds().get(item.dossier()),
+                        told.getOrDefault(item.dossier(), WorkDetail.NONE), domain))
+                .toList(),
                 totals.all(), totals.actionNeeded(), overview.lists().stream().map(WorkListApi::response).toList());
     }
 
-    private WorkItemResponse response(WorkItem item, WorkFold fold, String domain) {
+    private Map<String, WorkDetail> told(WorkOverview overview, Caller caller) {
+        var apart = overview.items().stream().map(WorkItem::dossier)
+                .filter(dossier -> !overview.folds().containsKey(dossier)).toList();
+        var told = new HashMap<String, WorkDetail>();
+        details.forEach(each -> told.putAll(each.of(apart, caller)));
+        return told;
+    }
+
+    private WorkItemResponse response(WorkItem item, WorkFold fold, WorkDetail detail, String domain) {
         var one = new WorkFold(1, item.actionNeeded() ? 1 : 0);
         var counts = fold == null ? one : fold;
         return new WorkItemResponse(item.dossier(), item.kind(), item.role(), item.state(), item.since(),
                 item.actionNeeded(), overviews.address(item, fold != null, domain), counts.all(),
-                counts.actionNeeded());
+                counts.actionNeeded(), detail.with(), detail.about(), detail.due(), detail.daysLeft());
     }
 
     private static WholeListResponse response(WorkOverviews.WholeList list) {

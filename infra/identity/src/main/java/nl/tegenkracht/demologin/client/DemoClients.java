@@ -42,7 +42,7 @@ public class DemoClients implements OwnLoginClients {
     public void extend(RegisteredClient.Builder gateway) {
         var origin = properties.publicOrigin();
         withLogin(gateway, settings()).clientName("Tegenkracht").authorizationGrantType(REFRESH_TOKEN)
-                .redirectUri(origin + "/inloggen/terug").postLogoutRedirectUri(origin + "/");
+                .redirectUri(origin + "/inloggen/terug").postLogoutRedirectUri(origin + "/uitgelogd");
     }
 
     @Override

@@ -97,7 +97,7 @@ final class KeycloakRealm {
         client.put("redirectUris", List.of("${POORT_ADRES}/inloggen/terug"));
         client.put("webOrigins", List.of());
         client.put("attributes", ordered(entry("pkce.code.challenge.method", "S256"),
-                entry("post.logout.redirect.uris", "${POORT_ADRES}/"),
+                entry("post.logout.redirect.uris", "${POORT_ADRES}/uitgelogd"),
                 entry("backchannel.logout.url", "${POORT_ADRES}/uitloggen/aanbieder"),
                 entry("backchannel.logout.session.required", "true"),
                 entry("access.token.signed.response.alg", "RS256")));

@@ -1,0 +1,24 @@
+package nl.tegenkracht.gateway.worklist;
+
+import java.util.Set;
+import nl.tegenkracht.contracts.Text;
+
+/** What happened, as the title of a line: with whom, or about what, as far as the service tells. */
+final class HappeningText {
+
+    private static final Set<String> KINDS = Set.of("melding", "klacht");
+    private static final String MELDING = "melding";
+
+    private HappeningText() {
+    }
+
+    static Text of(WorkItem item) {
+        if (item.kind().equals(MELDING) && item.with() != null) {
+            return Text.of(item.actionRequired() ? "gateway.work.title.wrote" : "gateway.work.title.with", item.with());
+        }
+        if (item.kind().equals(MELDING) && item.about() != null) {
+            return Text.of(StateText.isNew(item) ? "gateway.work.title.new" : "gateway.work.title.about", item.about());
+        }
+        return StateText.word("gateway.work.kind.", item.kind(), KINDS);
+    }
+}

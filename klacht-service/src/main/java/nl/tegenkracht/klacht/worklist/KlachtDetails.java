@@ -1,0 +1,56 @@
+package nl.tegenkracht.klacht.worklist;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.dossier.worklist.WorkDetails;
+import nl.tegenkracht.klacht.dossier.Geldend;
+import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.regels.RegelsRepository;
+import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
+import nl.tegenkracht.terms.TermijnDate;
+import org.springframework.stereotype.Component;
+
+/** In an overview stands until when a klacht has: the first day on which a term that runs is over. */
+@Component
+class KlachtDetails implements WorkDetails {
+
+    private final Dossiers<Klacht> dossiers;
+    private final RegelsRepository regelsRepository;
+    private final RunningTermijnen termijnen;
+    private final LegalClock clock;
+
+    KlachtDetails(Dossiers<Klacht> dossiers, RegelsRepository regelsRepository, RunningTermijnen termijnen,
+            LegalClock clock) {
+        this.dossiers = dossiers;
+        this.regelsRepository = regelsRepository;
+        this.termijnen = termijnen;
+        this.clock = clock;
+    }
+
+    @Override
+    public Map<String, WorkDetail> of(Collection<String> ids, Caller caller) {
+        var known = new HashMap<Object, Optional<Regelset>>();
+        var told = new HashMap<String, WorkDetail>();
+        for (var dossier : dossiers.findAll(ids, caller)) {
+            firstDay(dossier.state(), known).ifPresent(day -> told.put(dossier.id(),
+                    new WorkDetail(null, null, day, ChronoUnit.DAYS.between(clock.today(), day))));
+        }
+        return told;
+    }
+
+    private Optional<LocalDate> firstDay(Klacht klacht, Map<Object, Optional<Regelset>> known) {
+        var regelset = known.computeIfAbsent(
+                klacht.regels() == null ? klacht.indieningDate() : klacht.regels().regelset(),
+                _ -> regelsRepository.forKlacht(klacht).map(Geldend::regelset));
+        return regelset.flatMap(rules -> termijnen.of(klacht, rules).stream().map(TermijnDate::einde)
+                .min(LocalDate::compareTo));
+    }
+}
