@@ -55,10 +55,12 @@ class MeldingPage {
 
     @GetMapping
     ModelAndView read(@PathVariable String id, @RequestParam(required = false) String voor,
-            @RequestParam(required = false) String na, Caller caller) {
+            @RequestParam(required = false) String na, @RequestParam(required = false) String verstuurd,
+            Caller caller) {
         try {
             return render(inzage.get(id, caller), GesprekRequest.read(voor, na, null), caller, HttpStatus.OK,
-                    new FormAttempt(false, FilledForm.empty()), Map.of());
+                    new FormAttempt(false, FilledForm.empty()),
+                    verstuurd == null ? Map.of() : Map.of("verstuurd", true));
         } catch (NotFound none) {
             return handedOver(id, caller).orElseThrow(() -> none);
         }
@@ -74,7 +76,7 @@ class MeldingPage {
     ModelAndView write(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn,
             Caller caller) {
         var form = FilledForm.of(filledIn);
-        return attempt(id, new FormAttempt(false, form), caller, "#nieuwste",
+        return attempt(id, new FormAttempt(false, form), caller, "?verstuurd=ja#nieuwste",
                 () -> berichtWriter.write(id, form.input(), caller));
     }
 

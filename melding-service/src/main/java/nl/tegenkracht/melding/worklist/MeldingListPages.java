@@ -7,11 +7,13 @@ import nl.tegenkracht.dossier.worklist.ListNavigation;
 import nl.tegenkracht.dossier.worklist.WorkPageRequest;
 import nl.tegenkracht.melding.vertrouwenspersoon.HandedOver;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
+import nl.tegenkracht.web.page.Pages;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The pages with lists. */
 @Controller
@@ -49,6 +51,13 @@ class MeldingListPages {
                 model);
         model.addAttribute("overgedragen", handedOver.by(caller));
         return "melding/werk";
+    }
+
+    /** Whoever takes the end off the address of a melding comes to the list that it is in. */
+    @GetMapping("/meldingen")
+    ModelAndView list(Caller caller) {
+        boolean byOffice = !caller.inOwnDomain() && vertrouwenspersonen.includes(caller);
+        return Pages.redirectTo("/" + caller.domain() + "/melding" + (byOffice ? "/werk" : ""));
     }
 
     private static void show(DossierList<MeldingLists.MeldingListItem> list, Caller caller, String page, Model model) {
