@@ -184,8 +184,8 @@ class FormsInTheBrowserTest {
         assertThat(page.locator("h1")).hasText("Deze stap is hier niet meer te zien");
         screenshots.capture(page, "stap-weg");
         Browser.assertAccessible(page);
-        link(page, "Naar Mijn werk").click();
-        assertThat(page.locator("h1")).hasText("Mijn werk");
+        link(page, "Naar uw overzicht").click();
+        assertThat(page.locator("h1")).hasText("Overzicht");
 
         var melding = MeldingApiClient.create(WebVisitor.loggedInAs(platform.gateway(), "noa"), "fractie-noord",
                 MeldingApiClient.VERA);
@@ -238,7 +238,7 @@ class FormsInTheBrowserTest {
         page.locator("#account").selectOption(account);
         page.locator("input[name=wachtwoord]").fill(WebVisitor.PASSWORD);
         button(page, "Inloggen").click();
-        assertThat(page.locator("h1")).hasText("Mijn werk");
+        assertThat(page.locator("h1")).hasText("Overzicht");
     }
 
     private static Locator button(Page page, String name) {
