@@ -19,6 +19,13 @@ class MeldenTest extends MeldingServiceTestBase {
 
     private static final String NEW = "/nieuw";
 
+    /** KR-2021 art. 5 lid 5 to 7: how long it is kept, who gets it next, and that a vertrouwenspersoon may refuse. */
+    @Test
+    void beforehandItIsSaidWhatBecomesOfTheDossier() {
+        assertThat(as(melder()).get("/nieuw").body()).contains("vernietigd twee jaar nadat", "naar een opvolger",
+                "verschoningsrecht", "zonder uw naam");
+    }
+
     @Test
     void aMelderGetsAConfirmationWithDateAndTime() {
         var submitted = melding();
