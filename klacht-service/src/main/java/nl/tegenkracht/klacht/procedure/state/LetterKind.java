@@ -1,0 +1,51 @@
+package nl.tegenkracht.klacht.procedure.state;
+
+/** The letters of the procedure, each with the code of what it is based on. The database holds the names. */
+public enum LetterKind {
+
+    ONTVANGSTBEVESTIGING("ontvangstbevestiging", "ontvangstbevestiging"),
+    VERZOEK_AANVULLING("verzoek-aanvulling", "aanvulling"),
+    /** To the klager: what the Klachtencommissie decided or advised about admissibility. */
+    ONTVANKELIJKHEID("ontvankelijkheid", "mededeling-ontvankelijkheid"),
+    ADVIES_NIET_ONTVANKELIJK("advies-niet-ontvankelijk", "niet-ontvankelijk"),
+    TERUGGEZONDEN("teruggezonden", "niet-ontvankelijk"),
+    NIET_ONTVANKELIJK("niet-ontvankelijk", "niet-ontvankelijk"),
+    AFSCHRIFT("afschrift", "afschrift"),
+    UITNODIGING("uitnodiging", "voorzitter-en-leden"),
+    STUK_ANDERE_PARTIJ("stuk-andere-partij", "nadere-stukken"),
+    LAAT_STUK_BESLIST("laat-stuk-beslist", "nadere-stukken"),
+    FEITENOVERZICHT("feitenoverzicht", "feitenoverzicht"),
+    LATER_ADVIES("later-advies", "later-advies"),
+    ADVIES("advies", "toezending-advies"),
+    AFSCHRIFT_ADVIES("afschrift-advies", "afschrift-advies"),
+    VERDAGING("verdaging", "verdaging"),
+    BESLISSING("beslissing", "bericht-beslissing"),
+    /** To the Klachtencommissie. */
+    BESLISSING_GENOMEN("beslissing-genomen", "bericht-beslissing"),
+    VOORZIENING_GEVRAAGD("voorziening-gevraagd", "voorziening"),
+    VOORZIENING("voorziening", "voorziening"),
+    VOORZIENING_EINDE("voorziening-einde", "voorziening"),
+    WRAKING_GEVRAAGD("wraking-gevraagd", "wraking"),
+    WRAKING_BESLIST("wraking-beslist", "wraking"),
+    COMMISSIE_NIET_COMPLEET("commissie-niet-compleet", "commissie"),
+    /** The regeling knows no withdrawal: no artikel. */
+    INGETROKKEN("ingetrokken", null);
+
+    private final String code;
+    private final String basis;
+
+    LetterKind(String code, String basis) {
+        this.code = code;
+        this.basis = basis;
+    }
+
+    /** The code in responses and texts. */
+    public String code() {
+        return code;
+    }
+
+    /** The code in the regelset of where it is laid down, or {@code null}. */
+    public String basis() {
+        return basis;
+    }
+}

@@ -1,0 +1,14 @@
+package nl.tegenkracht.klacht.procedure.state;
+
+import java.time.LocalDate;
+
+/**
+ * A piece of the procedure: a reference to a stuk, which holds the text, encrypted.
+ *
+ * @param stuk  id of the stuk
+ * @param kind  what it is
+ * @param track number of the part it belongs to; 0 for the klacht as a whole
+ * @param door  as whom somebody wrote it
+ * @param op    day on which
+ */
+public record Piece(String stuk, PieceKind kind, int track, Participant door, LocalDate op) {}

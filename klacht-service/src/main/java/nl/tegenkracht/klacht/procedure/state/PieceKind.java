@@ -1,0 +1,36 @@
+package nl.tegenkracht.klacht.procedure.state;
+
+/** The kinds of pieces of a procedure; who reads each is in {@code Reading}. The database holds the names. */
+public enum PieceKind {
+    KLAAGSCHRIFT,
+    VERZOEK_AANVULLING,
+    AANVULLING,
+    OORDEEL_ONTVANKELIJKHEID,
+    ADVIES_NIET_ONTVANKELIJK,
+    TERUGZENDING,
+    BESLISSING_NIET_ONTVANKELIJK,
+    AFSCHRIFT,
+    UITNODIGING,
+    VERZOEK_ANDERE_DAG,
+    STUK,
+    /** Sent in after the last day: only who sent it and the Klachtencommissie read it, unless it is admitted. */
+    LAAT_STUK,
+    BESLISSING_LAAT_STUK,
+    HOORVERSLAG,
+    FEITENOVERZICHT,
+    REACTIE,
+    ZIENSWIJZE,
+    /** Who voted what: for the panel alone. */
+    STEMMEN,
+    ADVIES,
+    LATER_ADVIES,
+    VERDAGING,
+    BESLISSING,
+    VOORZIENING_VERZOEK,
+    VOORZIENING_OVERLEG,
+    VOORZIENING,
+    /** What the aangeklaagde is told of a voorziening that touches him, and nothing else. */
+    VOORZIENING_BERICHT,
+    WRAKING,
+    WRAKING_BESLISSING
+}

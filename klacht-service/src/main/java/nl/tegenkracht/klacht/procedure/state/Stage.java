@@ -1,0 +1,60 @@
+package nl.tegenkracht.klacht.procedure.state;
+
+/**
+ * Where a part of a klacht stands, in the order of the procedure. The database holds the names of the constants.
+ */
+public enum Stage {
+
+    /** The klaagschrift is there; its receipt is not confirmed yet. */
+    ONTVANGEN("ontvangen"),
+    BEVESTIGD("bevestigd"),
+    /** The Klachtencommissie asked for what is missing. */
+    AANVULLEN("aanvullen"),
+    /** Complete, or the term for completing it is over: the Klachtencommissie decides on what is there. */
+    COMPLEET("compleet"),
+    /** The Klachtencommissie advised to find it inadmissible; the bevoegd gezag decides. */
+    ADVIES_NIET_ONTVANKELIJK("advies-niet-ontvankelijk"),
+    /** The bevoegd gezag did not agree: the Klachtencommissie looks at it again. */
+    TERUG_BIJ_COMMISSIE("terug-bij-commissie"),
+    ONTVANKELIJK("ontvankelijk"),
+    /** The aangeklaagde has the afschrift. */
+    VERSTREKT("verstrekt"),
+    HOORZITTING_GEPLAND("hoorzitting-gepland"),
+    GEHOORD("gehoord"),
+    /** Both parties have the report and the overview of facts. */
+    FEITEN_VOORGELEGD("feiten-voorgelegd"),
+    /** Decided upon by the Klachtencommissie, not signed by both yet. */
+    ADVIES_VASTGESTELD("advies-vastgesteld"),
+    ADVIES_UITGEBRACHT("advies-uitgebracht"),
+    /** The bevoegd gezag can read the advice. */
+    BIJ_BEVOEGD_GEZAG("bij-bevoegd-gezag"),
+    BESLIST("beslist"),
+    NIET_ONTVANKELIJK("niet-ontvankelijk"),
+    INGETROKKEN("ingetrokken");
+
+    private final String code;
+
+    Stage(String code) {
+        this.code = code;
+    }
+
+    /** The code in lists and responses. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether the Klachtencommissie has not decided whether it is admissible. */
+    public boolean isIntake() {
+        return ordinal() <= COMPLEET.ordinal();
+    }
+
+    /** Whether nothing more is decided. */
+    public boolean isOver() {
+        return ordinal() >= BESLIST.ordinal();
+    }
+
+    /** Whether the advice has both signatures, and so stands. */
+    public boolean isAdvised() {
+        return this == ADVIES_UITGEBRACHT || this == BIJ_BEVOEGD_GEZAG || this == BESLIST;
+    }
+}
