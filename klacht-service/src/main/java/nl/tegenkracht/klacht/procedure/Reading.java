@@ -1,0 +1,103 @@
+package nl.tegenkracht.klacht.procedure;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Piece;
+import nl.tegenkracht.klacht.procedure.state.PieceKind;
+import nl.tegenkracht.klacht.procedure.state.Procedure;
+import nl.tegenkracht.klacht.procedure.state.Seat;
+import nl.tegenkracht.klacht.procedure.state.Track;
+
+/**
+ * Who may read what of a procedure, as it stands. The Klachtencommissie reads everything but the votes; each other only
+ * what is meant for them, about their own part, from the moment it is.
+ */
+public final class Reading {
+
+    /** What a party or the bevoegd gezag wrote themselves. */
+    private static final Set<PieceKind> OWN = EnumSet.of(PieceKind.LAAT_STUK, PieceKind.VERZOEK_ANDERE_DAG,
+            PieceKind.REACTIE, PieceKind.ZIENSWIJZE, PieceKind.VOORZIENING_VERZOEK, PieceKind.WRAKING,
+            PieceKind.TERUGZENDING);
+    private static final Set<PieceKind> BOTH_PARTIES = EnumSet.of(PieceKind.AFSCHRIFT, PieceKind.UITNODIGING,
+            PieceKind.STUK, PieceKind.LATER_ADVIES, PieceKind.VERDAGING, PieceKind.BESLISSING,
+            PieceKind.WRAKING_BESLISSING);
+    private static final Set<PieceKind> KLAGER_ONLY = EnumSet.of(PieceKind.KLAAGSCHRIFT, PieceKind.VERZOEK_AANVULLING,
+            PieceKind.AANVULLING, PieceKind.OORDEEL_ONTVANKELIJKHEID, PieceKind.BESLISSING_NIET_ONTVANKELIJK,
+            PieceKind.VOORZIENING);
+    private static final Set<PieceKind> WITH_THE_FACTS = EnumSet.of(PieceKind.HOORVERSLAG, PieceKind.FEITENOVERZICHT);
+    private static final Set<PieceKind> WITH_THE_ADVICE = EnumSet.of(PieceKind.ADVIES, PieceKind.ZIENSWIJZE);
+    private static final Set<PieceKind> OF_THE_AUTHORITY = EnumSet.of(PieceKind.ADVIES_NIET_ONTVANKELIJK,
+            PieceKind.BESLISSING_NIET_ONTVANKELIJK, PieceKind.VERDAGING, PieceKind.BESLISSING,
+            PieceKind.VOORZIENING_OVERLEG, PieceKind.VOORZIENING);
+
+    private Reading() {
+    }
+
+    /** Everything this person may read, as this participant, in the order in which it came. */
+    public static List<Piece> of(Procedure procedure, Actor reader) {
+        return procedure.ledger().pieces().stream().filter(piece -> mayRead(procedure, reader, piece)).toList();
+    }
+
+    /** Who has access at all, to be granted by name. */
+    public static List<Actor> readers(Procedure procedure) {
+        var handlers = Stream.concat(
+                Stream.of(new Actor(procedure.parties().klager(), Participant.KLAGER),
+                        new Actor(procedure.parties().secretaris(), Participant.SECRETARIS)),
+                procedure.panel().zetels().stream().map(Reading::member));
+        var others = procedure.tracks().stream().flatMap(Reading::outside);
+        return Stream.concat(handlers, others).filter(actor -> actor.kenmerk() != null)
+                .filter(actor -> procedure.takesPart(actor, 0)).distinct().toList();
+    }
+
+    private static Actor member(Seat seat) {
+        return new Actor(seat.kenmerk(), seat.as());
+    }
+
+    private static Stream<Actor> outside(Track part) {
+        var authority = part.bevoegdGezag();
+        return Stream.concat(Stream.of(new Actor(part.subject().kenmerk(), Participant.AANGEKLAAGDE)),
+                authority == null
+                        ? Stream.of()
+                        : Stream.of(authority.kenmerk(), authority.plaatsvervanger())
+                                .map(person -> new Actor(person, Participant.BEVOEGD_GEZAG)));
+    }
+
+    private static boolean mayRead(Procedure procedure, Actor reader, Piece piece) {
+        return procedure.takesPart(reader, piece.track()) && switch (reader.as()) {
+            case VOORZITTER, LID -> true;
+            case SECRETARIS -> piece.kind() != PieceKind.STEMMEN;
+            case KLAGER -> KLAGER_ONLY.contains(piece.kind()) || asParty(procedure, reader, piece);
+            case AANGEKLAAGDE ->
+                piece.kind() == PieceKind.VOORZIENING_BERICHT || asParty(procedure, reader, piece);
+            case BEVOEGD_GEZAG -> OF_THE_AUTHORITY.contains(piece.kind()) || isOwn(reader, piece)
+                    || asAddressee(procedure, piece);
+            case SYSTEEM -> false;
+        };
+    }
+
+    private static boolean asParty(Procedure procedure, Actor reader, Piece piece) {
+        return BOTH_PARTIES.contains(piece.kind()) || isOwn(reader, piece)
+                || WITH_THE_FACTS.contains(piece.kind())
+                        && procedure.ledger().count(PieceKind.FEITENOVERZICHT, piece.track()) > 0
+                || WITH_THE_ADVICE.contains(piece.kind()) && isAdvised(procedure, piece);
+    }
+
+    /** The report of the hearing is part of the advice, unless there are weighty reasons. */
+    private static boolean asAddressee(Procedure procedure, Piece piece) {
+        return isAdvised(procedure, piece) && (WITH_THE_ADVICE.contains(piece.kind())
+                || piece.kind() == PieceKind.HOORVERSLAG && procedure.parts(piece.track())
+                        .allMatch(part -> part.advice().metVerslag()));
+    }
+
+    private static boolean isAdvised(Procedure procedure, Piece piece) {
+        return piece.track() != 0 && procedure.parts(piece.track()).allMatch(part -> part.stage().isAdvised());
+    }
+
+    private static boolean isOwn(Actor reader, Piece piece) {
+        return OWN.contains(piece.kind()) && piece.door() == reader.as();
+    }
+}

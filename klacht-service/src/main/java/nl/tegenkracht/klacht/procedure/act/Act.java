@@ -1,0 +1,431 @@
+package nl.tegenkracht.klacht.procedure.act;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import nl.tegenkracht.klacht.procedure.state.Advice.AdviceKind;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Voorziening.Request;
+
+/**
+ * Something that is done in a procedure. What is written along with it is a stuk, which is there already and is named
+ * here by its id.
+ */
+public sealed interface Act {
+
+    /** Which act of the table this is. */
+    ActKind kind();
+
+    /** The number of the part it is about; 0 for the klacht as a whole. */
+    default int track() {
+        return 0;
+    }
+
+    /** An act about one part of the klacht. */
+    sealed interface OnTrack extends Act {
+
+        @Override
+        int track();
+    }
+
+    /** The klager hears that it was received, and when. */
+    record BevestigOntvangst() implements Act {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.BEVESTIG_ONTVANGST;
+        }
+    }
+
+    /**
+     * The secretaris says about how many people it is and what each is said to have done.
+     *
+     * @param gedragingen per aangeklaagde the codes of the acts, in the order of the klaagschrift
+     */
+    record NoemAangeklaagden(List<List<String>> gedragingen) implements Act {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.NOEM_AANGEKLAAGDEN;
+        }
+    }
+
+    /**
+     * The Klachtencommissie asks for what is missing.
+     *
+     * @param stuk             what is missing
+     * @param opVerzoekKlager  whether the klager asked for this further time
+     */
+    record VraagAanvulling(String stuk, boolean opVerzoekKlager) implements Act {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.VRAAG_AANVULLING;
+        }
+    }
+
+    /** The klager adds something. */
+    record VulAan(String stuk) implements Act {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.VUL_AAN;
+        }
+    }
+
+    /**
+     * The Klachtencommissie finds that it is complete.
+     *
+     * @param sinds the day on which the last of it came in
+     */
+    record MarkeerCompleet(LocalDate sinds) implements Act {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.MARKEER_COMPLEET;
+        }
+    }
+
+    /**
+     * Somebody who could sit on a panel.
+     *
+     * @param zetel       code of the seat
+     * @param kenmerk     pseudonym of the benoeming
+     * @param kant        of which side, according to the register
+     * @param belang      whether that person works for the employer or the unit of a party
+     * @param toestemming whether the parties agreed in writing in spite of that
+     */
+    record Candidate(String zetel, String kenmerk, String kant, boolean belang, boolean toestemming) {}
+
+    /** The panel is composed from the pool, a seat each. */
+    record StelCommissieSamen(List<Candidate> leden) implements Act {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.STEL_COMMISSIE_SAMEN;
+        }
+    }
+
+    /** A member withdraws from this klacht. */
+    record Verschoon(String stuk) implements Act {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.VERSCHOON;
+        }
+    }
+
+    /** A party asks that a member does not handle this klacht. */
+    record VraagWraking(String lid, String stuk) implements Act {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.VRAAG_WRAKING;
+        }
+    }
+
+    /** The others decide on that. */
+    record BeslisWraking(String lid, boolean toegewezen, String stuk) implements Act {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.BESLIS_WRAKING;
+        }
+    }
+
+    /** A deputy takes a vacant seat. */
+    record VervangLid(Candidate lid) implements Act {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.VERVANG_LID;
+        }
+    }
+
+    /** The secretaris chooses who decides for the employer, and a deputy. */
+    record WijsBevoegdGezagAan(int track, String kenmerk, String plaatsvervanger) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.WIJS_BEVOEGD_GEZAG_AAN;
+        }
+    }
+
+    /**
+     * The panel decides on admissibility, per act somebody is said to have done.
+     *
+     * @param gronden per gedraging the code of the ground why it is inadmissible; {@code ""} if it is admissible
+     * @param stuk    the reasons
+     * @param advies  the advice to the bevoegd gezag, with ground and reason and nothing else; {@code null} if
+     *                everything is admissible
+     */
+    record Beoordeel(int track, Map<String, String> gronden, String stuk, String advies) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.BEOORDEEL;
+        }
+    }
+
+    /** The bevoegd gezag decides on the advice to find it inadmissible. */
+    record BeslisNietOntvankelijk(int track, boolean volgt, String stuk) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.BESLIS_NIET_ONTVANKELIJK;
+        }
+    }
+
+    /**
+     * The aangeklaagde gets the klacht, without the address of the klager.
+     *
+     * @param account pseudonym of the aangeklaagde
+     * @param stuk    the afschrift
+     */
+    record StuurAfschrift(int track, String account, String stuk) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.STUUR_AFSCHRIFT;
+        }
+    }
+
+    /**
+     * Both parties are invited.
+     *
+     * @param op         day of the hearing
+     * @param apart      whether they are heard apart
+     * @param stukkenTot last day for further pieces
+     * @param stuk       the invitation: who sit, who else is invited, and who will read the report
+     */
+    record PlanHoorzitting(int track, LocalDate op, boolean apart, LocalDate stukkenTot, String stuk)
+            implements
+                OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.PLAN_HOORZITTING;
+        }
+    }
+
+    /** A party cannot come and asks for another day, with the reason. */
+    record VraagAndereDag(int track, String stuk) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.VRAAG_ANDERE_DAG;
+        }
+    }
+
+    /**
+     * The hearing was held; there is a report.
+     *
+     * @param afwezig who did not appear
+     * @param stuk    the report
+     */
+    record HoudHoorzitting(int track, List<Participant> afwezig, String stuk) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.HOUD_HOORZITTING;
+        }
+    }
+
+    /**
+     * A party sends in a piece.
+     *
+     * @param nieuw whether it is about something that was not known before, which after the overview of facts it must be
+     */
+    record DienStukIn(int track, String stuk, boolean nieuw) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.DIEN_STUK_IN;
+        }
+    }
+
+    /**
+     * The Klachtencommissie admits or refuses a piece that came late.
+     *
+     * @param laatStuk the piece
+     * @param reden    the reason
+     */
+    record BeslisLaatStuk(int track, String laatStuk, boolean toegelaten, String reden) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.BESLIS_LAAT_STUK;
+        }
+    }
+
+    /** Both parties get the report and the overview of facts. */
+    record LegFeitenVoor(int track, String stuk) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.LEG_FEITEN_VOOR;
+        }
+    }
+
+    /**
+     * A party reacts to the facts.
+     *
+     * @param correcties per fact, or {@code null}
+     * @param zienswijze what else that party thinks; annexed to the advice; or {@code null}
+     */
+    record Reageer(int track, String correcties, String zienswijze) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.REAGEER;
+        }
+    }
+
+    /**
+     * The panel decides on its advice.
+     *
+     * @param aard          what it aims at
+     * @param stemmen       per member the code of the view; this is not kept
+     * @param advies        the advice, with measures if there are any
+     * @param stemming      who voted what, for the panel alone
+     * @param minderheid    the view of the minority with its considerations, or {@code null}
+     * @param zonderVerslag the weighty reasons to leave the report of the hearing out, or {@code null}
+     */
+    record StelAdviesVast(int track, AdviceKind aard, Map<String, String> stemmen, String advies, String stemming,
+            String minderheid, String zonderVerslag) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.STEL_ADVIES_VAST;
+        }
+    }
+
+    /** Chair and secretaris sign. */
+    record OndertekenAdvies(int track) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.ONDERTEKEN_ADVIES;
+        }
+    }
+
+    /** The advice will be later, on another day, for a reason. */
+    record KondigLaterAdviesAan(int track, LocalDate tot, String stuk) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.KONDIG_LATER_ADVIES_AAN;
+        }
+    }
+
+    /** The advice lies readable for the bevoegd gezag, or was handed over on paper on this day. */
+    record LegAdviesTerInzage(int track, LocalDate op) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.LEG_ADVIES_TER_INZAGE;
+        }
+    }
+
+    /** The bevoegd gezag read the advice. */
+    record LeesAdvies(int track) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.LEES_ADVIES;
+        }
+    }
+
+    /** The bevoegd gezag adjourns, up to this day, for a reason. */
+    record Verdaag(int track, LocalDate tot, String stuk) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.VERDAAG;
+        }
+    }
+
+    /**
+     * The bevoegd gezag decides on the advice.
+     *
+     * @param volgt  whether the decision follows it
+     * @param stuk   the decision
+     * @param redenen why it departs from the advice; {@code null} if it does not
+     */
+    record Beslis(int track, boolean volgt, String stuk, String redenen) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.BESLIS;
+        }
+    }
+
+    /** It is proved that a letter lay readable, or was handed over or posted. */
+    record Bezorg(int kennisgeving, LocalDate op) implements Act {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.BEZORG;
+        }
+    }
+
+    /** A party asks for a measure for the time of the procedure. */
+    record VraagVoorziening(int track, Request verzoek, String stuk) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.VRAAG_VOORZIENING;
+        }
+    }
+
+    /** The Klachtencommissie heard a party about it. */
+    record HoorOverVoorziening(int track, int voorziening, Participant partij) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.HOOR_OVER_VOORZIENING;
+        }
+    }
+
+    /** The Klachtencommissie consults with the bevoegd gezag: what is asked, its ground and until when. */
+    record OverlegOverVoorziening(int track, int voorziening, String stuk) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.OVERLEG_OVER_VOORZIENING;
+        }
+    }
+
+    /**
+     * The bevoegd gezag takes the measure.
+     *
+     * @param bericht what the aangeklaagde is told, if it touches him
+     * @param spoed   why he is not heard before, or {@code null}
+     */
+    record TrefVoorziening(int track, int voorziening, LocalDate van, LocalDate tot, String stuk, String bericht,
+            String spoed) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.TREF_VOORZIENING;
+        }
+    }
+
+    /** The bevoegd gezag ends the measure. */
+    record BeeindigVoorziening(int track, int voorziening, LocalDate tot) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.BEEINDIG_VOORZIENING;
+        }
+    }
+
+    /** The klager withdraws the klacht, or the part about one aangeklaagde. */
+    record TrekIn(int track) implements OnTrack {
+
+        @Override
+        public ActKind kind() {
+            return ActKind.TREK_IN;
+        }
+    }
+}

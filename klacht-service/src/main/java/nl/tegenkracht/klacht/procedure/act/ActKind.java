@@ -1,0 +1,124 @@
+package nl.tegenkracht.klacht.procedure.act;
+
+import static nl.tegenkracht.klacht.procedure.state.Participant.AANGEKLAAGDE;
+import static nl.tegenkracht.klacht.procedure.state.Participant.BEVOEGD_GEZAG;
+import static nl.tegenkracht.klacht.procedure.state.Participant.KLAGER;
+import static nl.tegenkracht.klacht.procedure.state.Participant.LID;
+import static nl.tegenkracht.klacht.procedure.state.Participant.SECRETARIS;
+import static nl.tegenkracht.klacht.procedure.state.Participant.SYSTEEM;
+import static nl.tegenkracht.klacht.procedure.state.Participant.VOORZITTER;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+
+/**
+ * The acts of the procedure: who can do each, from which stage up to which, and what it is based on. This table is the
+ * only place that says so; what else an act asks for is beside its effect.
+ */
+public enum ActKind {
+
+    BEVESTIG_ONTVANGST("bevestig-ontvangst", "ontvangstbevestiging", between(Stage.ONTVANGEN, Stage.ONTVANGEN),
+            SECRETARIS, SYSTEEM),
+    NOEM_AANGEKLAAGDEN("noem-aangeklaagden", "eisen", between(Stage.BEVESTIGD, Stage.COMPLEET), SECRETARIS),
+    VRAAG_AANVULLING("vraag-aanvulling", "aanvulling", between(Stage.BEVESTIGD, Stage.AANVULLEN), SECRETARIS,
+            VOORZITTER),
+    VUL_AAN("vul-aan", "aanvulling", between(Stage.ONTVANGEN, Stage.COMPLEET), KLAGER),
+    MARKEER_COMPLEET("markeer-compleet", "ontvankelijkheid", between(Stage.BEVESTIGD, Stage.AANVULLEN), SECRETARIS,
+            VOORZITTER),
+    STEL_COMMISSIE_SAMEN("stel-commissie-samen", "commissie", between(Stage.ONTVANGEN, Stage.COMPLEET), SECRETARIS),
+    VERSCHOON("verschoon", "wraking", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), VOORZITTER, LID),
+    VRAAG_WRAKING("vraag-wraking", "wraking", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), KLAGER,
+            AANGEKLAAGDE),
+    BESLIS_WRAKING("beslis-wraking", "wraking", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), VOORZITTER, LID),
+    VERVANG_LID("vervang-lid", "wraking", between(Stage.ONTVANGEN, Stage.ADVIES_VASTGESTELD), SECRETARIS),
+    WIJS_BEVOEGD_GEZAG_AAN("wijs-bevoegd-gezag-aan", "bevoegd-gezag",
+            between(Stage.BEVESTIGD, Stage.BIJ_BEVOEGD_GEZAG), SECRETARIS),
+    BEOORDEEL("beoordeel", "ontvankelijkheid", Set.of(Stage.COMPLEET, Stage.TERUG_BIJ_COMMISSIE), VOORZITTER),
+    BESLIS_NIET_ONTVANKELIJK("beslis-niet-ontvankelijk", "niet-ontvankelijk",
+            Set.of(Stage.ADVIES_NIET_ONTVANKELIJK), BEVOEGD_GEZAG),
+    STUUR_AFSCHRIFT("stuur-afschrift", "afschrift", Set.of(Stage.ONTVANKELIJK), SECRETARIS),
+    PLAN_HOORZITTING("plan-hoorzitting", "hoorzitting", between(Stage.VERSTREKT, Stage.FEITEN_VOORGELEGD),
+            SECRETARIS),
+    VRAAG_ANDERE_DAG("vraag-andere-dag", "hoorzitting", Set.of(Stage.HOORZITTING_GEPLAND), KLAGER, AANGEKLAAGDE),
+    HOUD_HOORZITTING("houd-hoorzitting", "hoorverslag", Set.of(Stage.HOORZITTING_GEPLAND), SECRETARIS, VOORZITTER),
+    DIEN_STUK_IN("dien-stuk-in", "nadere-stukken", between(Stage.VERSTREKT, Stage.FEITEN_VOORGELEGD), KLAGER,
+            AANGEKLAAGDE),
+    BESLIS_LAAT_STUK("beslis-laat-stuk", "nadere-stukken",
+            between(Stage.HOORZITTING_GEPLAND, Stage.FEITEN_VOORGELEGD), VOORZITTER),
+    LEG_FEITEN_VOOR("leg-feiten-voor", "feitenoverzicht", Set.of(Stage.GEHOORD), SECRETARIS, VOORZITTER),
+    REAGEER("reageer", "feitenoverzicht", Set.of(Stage.FEITEN_VOORGELEGD), KLAGER, AANGEKLAAGDE),
+    STEL_ADVIES_VAST("stel-advies-vast", "advies", Set.of(Stage.FEITEN_VOORGELEGD), VOORZITTER),
+    ONDERTEKEN_ADVIES("onderteken-advies", "ondertekening", Set.of(Stage.ADVIES_VASTGESTELD), VOORZITTER,
+            SECRETARIS),
+    KONDIG_LATER_ADVIES_AAN("kondig-later-advies-aan", "later-advies",
+            between(Stage.VERSTREKT, Stage.ADVIES_VASTGESTELD), VOORZITTER, SECRETARIS),
+    LEG_ADVIES_TER_INZAGE("leg-advies-ter-inzage", "beslissing", Set.of(Stage.ADVIES_UITGEBRACHT), SYSTEEM,
+            SECRETARIS),
+    LEES_ADVIES("lees-advies", "beslissing", Set.of(Stage.BIJ_BEVOEGD_GEZAG), BEVOEGD_GEZAG),
+    VERDAAG("verdaag", "verdaging", Set.of(Stage.BIJ_BEVOEGD_GEZAG), BEVOEGD_GEZAG),
+    BESLIS("beslis", "beslissing", Set.of(Stage.BIJ_BEVOEGD_GEZAG), BEVOEGD_GEZAG),
+    BEZORG("bezorg", null, EnumSet.allOf(Stage.class), SYSTEEM, SECRETARIS, BEVOEGD_GEZAG),
+    VRAAG_VOORZIENING("vraag-voorziening", "voorziening", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), KLAGER,
+            AANGEKLAAGDE),
+    HOOR_OVER_VOORZIENING("hoor-over-voorziening", "voorziening",
+            between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), SECRETARIS, VOORZITTER),
+    OVERLEG_OVER_VOORZIENING("overleg-over-voorziening", "voorziening",
+            between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), VOORZITTER),
+    TREF_VOORZIENING("tref-voorziening", "voorziening", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG),
+            BEVOEGD_GEZAG),
+    BEEINDIG_VOORZIENING("beeindig-voorziening", "voorziening", EnumSet.allOf(Stage.class), BEVOEGD_GEZAG),
+    TREK_IN("trek-in", null, between(Stage.ONTVANGEN, Stage.ADVIES_VASTGESTELD), KLAGER);
+
+    private static final Set<ActKind> WITHOUT_RULES = EnumSet.of(BEVESTIG_ONTVANGST, VUL_AAN, TREK_IN);
+    private static final Set<ActKind> BY_THE_PANEL = EnumSet.of(BEOORDEEL, PLAN_HOORZITTING, HOUD_HOORZITTING,
+            BESLIS_LAAT_STUK, LEG_FEITEN_VOOR, STEL_ADVIES_VAST, ONDERTEKEN_ADVIES);
+
+    private final String code;
+    private final String basis;
+    private final Set<Stage> stages;
+    private final List<Participant> by;
+
+    ActKind(String code, String basis, Set<Stage> stages, Participant... by) {
+        this.code = code;
+        this.basis = basis;
+        this.stages = stages;
+        this.by = List.of(by);
+    }
+
+    /** The code in the audit trail and in texts. */
+    public String code() {
+        return code;
+    }
+
+    /** The code in the regelset of what it is based on, or {@code null} if the regeling does not know it. */
+    public String basis() {
+        return basis;
+    }
+
+    /** Whether this can be done in this stage, by somebody. */
+    public boolean isPossibleIn(Stage stage) {
+        return stages.contains(stage);
+    }
+
+    /** Whether this is for this participant, in some stage. */
+    public boolean isFor(Participant participant) {
+        return by.contains(participant);
+    }
+
+    /** Whether it can be done while the regelset is not known: what arrives is received (D-13). */
+    boolean needsNoRules() {
+        return WITHOUT_RULES.contains(this);
+    }
+
+    /** Whether the whole panel decides: not by fewer. */
+    boolean isByThePanel() {
+        return BY_THE_PANEL.contains(this);
+    }
+
+    private static Set<Stage> between(Stage first, Stage last) {
+        return EnumSet.range(first, last);
+    }
+}

@@ -1,0 +1,86 @@
+package nl.tegenkracht.klacht.procedure.act;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.refusal.NotFound;
+import nl.tegenkracht.core.refusal.Refused;
+import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
+import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Procedure;
+import nl.tegenkracht.klacht.procedure.state.Track;
+
+/** Everything that can be done in a procedure goes through here: who may not, or not now, is refused here. */
+public final class Acts {
+
+    private final ProcedureRules rules;
+
+    /** @param rules the rules of the day of filing */
+    public Acts(ProcedureRules rules) {
+        this.rules = rules;
+    }
+
+    /**
+     * Does something.
+     *
+     * @throws NotFound if the actor takes no part in it, and so may not know that it is there
+     * @throws Refused  if it is not for this participant, not possible now, or something it asks for is missing
+     */
+    public Step take(Procedure procedure, Act act, Actor by, Instant now) {
+        var day = LegalClock.day(now);
+        var current = Passing.until(procedure, rules, day);
+        check(current, act, by);
+        return Effects.of(act, new Step(procedure, current, rules, by, day));
+    }
+
+    /** What this participant could do now in this part, in the order of the table; for a page. */
+    public List<ActKind> possible(Procedure procedure, Actor by, int track, Instant now) {
+        var current = Passing.until(procedure, rules, LegalClock.day(now));
+        return !current.takesPart(by, track)
+                ? List.of()
+                : Stream.of(ActKind.values()).filter(kind -> kind.isFor(by.as()))
+                        .filter(kind -> isNow(current, kind, by, track))
+                        .filter(kind -> rules.areKnown() || kind.needsNoRules())
+                        .filter(kind -> !kind.isByThePanel() || current.panel().isComplete()).toList();
+    }
+
+    private void check(Procedure procedure, Act act, Actor by) {
+        var kind = act.kind();
+        if (!procedure.takesPart(by, act.track()) || procedure.parts(act.track()).findAny().isEmpty()) {
+            throw new NotFound();
+        }
+        if (!kind.isFor(by.as())) {
+            throw refused(kind, Text.of("klacht.procedure.refused.participant", name(kind)));
+        }
+        if (!rules.areKnown() && !kind.needsNoRules()) {
+            throw refused(kind, Text.of("klacht.procedure.refused.rules-unknown"));
+        }
+        if (!isNow(procedure, kind, by, act.track())) {
+            throw refused(kind, Text.of("klacht.procedure.refused.stage", name(kind),
+                    Text.of("klacht.procedure.stage." + stage(procedure, act).stage().code())));
+        }
+        if (kind.isByThePanel() && !procedure.panel().isComplete()) {
+            throw new Refused(Text.of("klacht.procedure.refused.panel-incomplete"), rules.artikel("commissie"));
+        }
+    }
+
+    /** An act about the klacht as a whole is possible if it is in one of the parts this actor takes part in. */
+    private static boolean isNow(Procedure procedure, ActKind kind, Actor by, int track) {
+        return procedure.parts(track).filter(part -> procedure.takesPart(by, part.nr()))
+                .anyMatch(part -> kind.isPossibleIn(part.stage()));
+    }
+
+    private static Track stage(Procedure procedure, Act act) {
+        return procedure.parts(act.track()).findFirst().orElseThrow();
+    }
+
+    private Refused refused(ActKind kind, Text reason) {
+        return new Refused(reason, rules.artikel(kind.basis()));
+    }
+
+    private static Text name(ActKind kind) {
+        return Text.of("klacht.procedure.act." + kind.code());
+    }
+}

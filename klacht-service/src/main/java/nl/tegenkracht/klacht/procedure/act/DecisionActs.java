@@ -1,0 +1,87 @@
+package nl.tegenkracht.klacht.procedure.act;
+
+import java.util.EnumSet;
+import java.util.Set;
+import nl.tegenkracht.core.refusal.NotFound;
+import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
+import nl.tegenkracht.klacht.procedure.state.LetterKind;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.PieceKind;
+import nl.tegenkracht.klacht.procedure.state.RunningTerm;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+
+/** The decision of the bevoegd gezag, and that both parties and the Klachtencommissie hear it. */
+final class DecisionActs {
+
+    private static final String DECISION = "beslissing";
+    /** Each party has its own: it is met by the proof of its own letter. */
+    private static final String NOTICE = "bericht";
+    private static final String ADJOURNMENT = "verdaging";
+
+    private static final Set<LetterKind> OF_THE_AUTHORITY = EnumSet.of(LetterKind.BESLISSING, LetterKind.VERDAGING,
+            LetterKind.NIET_ONTVANKELIJK, LetterKind.VOORZIENING, LetterKind.VOORZIENING_EINDE);
+
+    private DecisionActs() {
+    }
+
+    /** The term starts when the advice can be read, not when it is: who does not look has a term too. */
+    static Step receive(Act.LegAdviesTerInzage act, Step step) {
+        var track = act.track();
+        var sent = step.procedure().ledger().told().stream()
+                .filter(letter -> letter.brief() == LetterKind.ADVIES && letter.track() == track)
+                .map(Kennisgeving::op).findFirst().orElseThrow();
+        return step.requires(!act.op().isBefore(sent) && !act.op().isAfter(step.day()), "receipt-day", DECISION)
+                .to(track, Stage.BIJ_BEVOEGD_GEZAG).starts(DECISION, track, null, act.op())
+                .starts(NOTICE, track, Participant.KLAGER, act.op())
+                .starts(NOTICE, track, Participant.AANGEKLAAGDE, act.op())
+                .starts(RunningTerm.READ, track, null, act.op());
+    }
+
+    static Step read(Act.LeesAdvies act, Step step) {
+        return step.done(RunningTerm.READ, act.track());
+    }
+
+    /** In time, not more often and not longer than the regelset says; the notice to the parties moves with it. */
+    static Step adjourn(Act.Verdaag act, Step step) {
+        var track = act.track();
+        var ledger = step.procedure().ledger();
+        var term = ledger.running(DECISION, track).findFirst().orElseThrow();
+        var latest = step.rules().end(ADJOURNMENT, term.einde());
+        return step.requires(!term.isOverdue(step.day()), "adjourn-late", ADJOURNMENT)
+                .requires(ledger.count(PieceKind.VERDAGING, track) < step.rules().limit(ADJOURNMENT), "adjourn-again",
+                        ADJOURNMENT)
+                .requires(act.tot().isAfter(term.einde()) && !act.tot().isAfter(latest), "adjourn-day", ADJOURNMENT)
+                .ledger(one -> one.replaced(DECISION, track, step.day()).replaced(NOTICE, track, step.day()))
+                .runs(DECISION, track, null, step.day(), act.tot())
+                .runs(NOTICE, track, Participant.KLAGER, step.day(), act.tot())
+                .runs(NOTICE, track, Participant.AANGEKLAAGDE, step.day(), act.tot())
+                .files(PieceKind.VERDAGING, track, act.stuk())
+                .tells(LetterKind.VERDAGING, track, Participant.KLAGER, Participant.AANGEKLAAGDE);
+    }
+
+    /** That departing from the advice takes reasons is no rule of the regeling, but how it is done here. */
+    static Step decide(Act.Beslis act, Step step) {
+        var track = act.track();
+        return step.requires(act.volgt() || act.redenen() != null, "reasons", null)
+                .change(track, part -> part.followed(act.volgt()).at(Stage.BESLIST)).done(DECISION, track)
+                .lapses(RunningTerm.READ, track).files(PieceKind.BESLISSING, track, act.stuk())
+                .files(PieceKind.BESLISSING, track, act.redenen())
+                .tells(LetterKind.BESLISSING, track, Participant.KLAGER, Participant.AANGEKLAAGDE)
+                .tells(LetterKind.BESLISSING_GENOMEN, track, Participant.SECRETARIS);
+    }
+
+    static Step deliver(Act.Bezorg act, Step step) {
+        var letter = step.procedure().ledger().told().stream().filter(one -> one.nr() == act.kennisgeving()).findFirst()
+                .orElseThrow(NotFound::new);
+        if (step.by().as() == Participant.BEVOEGD_GEZAG && (!OF_THE_AUTHORITY.contains(letter.brief())
+                || !step.procedure().takesPart(step.by(), letter.track()))) {
+            throw new NotFound();
+        }
+        var delivered = step.requires(letter.bezorgd() == null, "delivered-before", null)
+                .requires(!act.op().isBefore(letter.op()) && !act.op().isAfter(step.day()), "delivery-day", null)
+                .ledger(ledger -> ledger.delivered(letter.nr(), act.op()));
+        return letter.brief() != LetterKind.BESLISSING
+                ? delivered
+                : delivered.ledger(ledger -> ledger.done(NOTICE, letter.track(), letter.aan(), act.op()));
+    }
+}

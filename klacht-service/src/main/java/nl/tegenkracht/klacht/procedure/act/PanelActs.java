@@ -1,0 +1,114 @@
+package nl.tegenkracht.klacht.procedure.act;
+
+import java.util.Objects;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Regelset.PanelSeat;
+import nl.tegenkracht.klacht.procedure.act.Act.Candidate;
+import nl.tegenkracht.klacht.procedure.state.LetterKind;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.PieceKind;
+import nl.tegenkracht.klacht.procedure.state.Seat;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+import nl.tegenkracht.klacht.procedure.state.Track;
+
+/** Who of the Klachtencommissie handle a klacht, and what follows when one of them cannot. */
+final class PanelActs {
+
+    private static final String COMPOSITION = "commissie";
+    private static final String RECUSAL = "wraking";
+
+    private PanelActs() {
+    }
+
+    static Step compose(Act.StelCommissieSamen act, Step step) {
+        var wanted = step.rules().places().stream().map(PanelSeat::code).sorted().toList();
+        var given = act.leden().stream().map(Candidate::zetel).sorted().toList();
+        var persons = act.leden().stream().map(Candidate::kenmerk).distinct().count();
+        step.requires(given.equals(wanted) && persons == wanted.size(), "seats", COMPOSITION);
+        act.leden().forEach(candidate -> suitable(candidate, step));
+        return step.now(step.procedure().with(step.procedure().panel().composed(act.leden().stream()
+                .map(one -> new Seat(one.zetel(), one.kenmerk(), place(one, step).voorzit(), step.day())).toList())));
+    }
+
+    static Step withdraw(Act.Verschoon act, Step step) {
+        return leaves(step.by().kenmerk(), step.files(PieceKind.WRAKING, 0, act.stuk()));
+    }
+
+    static Step challenge(Act.VraagWraking act, Step step) {
+        var panel = step.procedure().panel();
+        var track = step.procedure().tracks().stream().map(Track::nr)
+                .filter(nr -> step.procedure().takesPart(step.by(), nr)).findFirst().orElse(0);
+        return step.requires(panel.seatOf(act.lid()).isPresent(), "not-in-panel", RECUSAL)
+                .requires(!panel.gewraakt().contains(act.lid()), "challenged-before", RECUSAL)
+                .now(step.procedure().with(panel.challenged(act.lid())))
+                .files(PieceKind.WRAKING, step.by().as() == Participant.KLAGER ? 0 : track, act.stuk())
+                .starts(RECUSAL, 0, null, step.day())
+                .tells(LetterKind.WRAKING_GEVRAAGD, 0, Participant.SECRETARIS, Participant.VOORZITTER);
+    }
+
+    static Step decide(Act.BeslisWraking act, Step step) {
+        var panel = step.procedure().panel();
+        var decided = step.requires(panel.gewraakt().contains(act.lid()), "not-challenged", RECUSAL)
+                .requires(!act.lid().equals(step.by().kenmerk()), "own-recusal", RECUSAL)
+                .files(PieceKind.WRAKING_BESLISSING, 0, act.stuk()).done(RECUSAL, 0);
+        return toParties(LetterKind.WRAKING_BESLIST, act.toegewezen()
+                ? leaves(act.lid(), decided)
+                : decided.now(decided.procedure().with(panel.kept(act.lid()))));
+    }
+
+    static Step replace(Act.VervangLid act, Step step) {
+        var panel = step.procedure().panel();
+        var vacant = panel.zetels().stream()
+                .anyMatch(seat -> seat.zetel().equals(act.lid().zetel()) && seat.kenmerk() == null);
+        suitable(act.lid(), step.requires(vacant, "seat-taken", COMPOSITION));
+        return step.now(step.procedure().with(panel.filled(act.lid().zetel(), act.lid().kenmerk(), step.day())));
+    }
+
+    /** Out in the same write. What that means depends on how far each part is. */
+    private static Step leaves(String member, Step step) {
+        var left = toParties(LetterKind.COMMISSIE_NIET_COMPLEET,
+                step.now(step.procedure().with(step.procedure().panel().vacated(member, step.day())))
+                        .tells(LetterKind.COMMISSIE_NIET_COMPLEET, 0, Participant.SECRETARIS, Participant.VOORZITTER));
+        for (var part : left.procedure().tracks()) {
+            left = switch (part.stage()) {
+                case ADVIES_VASTGESTELD -> left.change(part.nr(),
+                        adopted -> adopted.withoutAdvice().at(Stage.FEITEN_VOORGELEGD));
+                case ADVIES_UITGEBRACHT, BIJ_BEVOEGD_GEZAG ->
+                    left.tells(LetterKind.WRAKING_BESLIST, part.nr(), Participant.BEVOEGD_GEZAG);
+                default -> left;
+            };
+        }
+        return left;
+    }
+
+    /** To the klager, and to each aangeklaagde who has the afschrift. */
+    private static Step toParties(LetterKind letter, Step step) {
+        var told = step.tells(letter, 0, Participant.KLAGER);
+        for (var part : step.procedure().tracks()) {
+            told = part.subject().kenmerk() == null ? told : told.tells(letter, part.nr(), Participant.AANGEKLAAGDE);
+        }
+        return told;
+    }
+
+    private static void suitable(Candidate candidate, Step step) {
+        step.requires(place(candidate, step).kant().equals(candidate.kant()), "side", COMPOSITION)
+                .requires(!isInvolved(candidate.kenmerk(), step), "involved", RECUSAL)
+                .requires(!candidate.belang() || candidate.toestemming(), "interest", RECUSAL);
+    }
+
+    private static boolean isInvolved(String kenmerk, Step step) {
+        var procedure = step.procedure();
+        var parties = procedure.parties();
+        var people = procedure.tracks().stream().flatMap(part -> Stream.of(part.subject().kenmerk(),
+                part.bevoegdGezag() == null ? null : part.bevoegdGezag().kenmerk(),
+                part.bevoegdGezag() == null ? null : part.bevoegdGezag().plaatsvervanger()));
+        return Stream.of(people, Stream.of(parties.klager(), parties.secretaris()), parties.uitgesloten().stream(),
+                procedure.panel().verwijderd().stream()).flatMap(stream -> stream).filter(Objects::nonNull)
+                .anyMatch(kenmerk::equals);
+    }
+
+    private static PanelSeat place(Candidate candidate, Step step) {
+        return step.rules().places().stream().filter(place -> place.code().equals(candidate.zetel())).findFirst()
+                .orElseThrow();
+    }
+}
