@@ -39,7 +39,8 @@ class MijnWerkTest {
         var page = gateway.get("/werk").withSession(testGateway.session("vera")).send();
         assertThat(page.status()).isEqualTo(200);
         for (var domain : new String[]{"ambtelijk", "fractie-noord", "fractie-zuid", "extern"}) {
-            assertThat(page.body()).contains("href=\"/" + domain + "/melding/meldingen/" + DOSSIER + "?via=overzicht\"");
+            assertThat(page.body())
+                    .contains("href=\"/" + domain + "/melding/meldingen/" + DOSSIER + "?via=overzicht\"");
         }
         assertThat(page.body()).contains("Fractie Noord", "Wacht op antwoord", "Uitloggen")
                 .doesNotContain("gemeenschappelijk/melding", "geen antwoord van");

@@ -67,7 +67,8 @@ class DocumentPageTest extends BeleidServiceTestBase {
         var handled = Stream.of(handling.zetels().stream().map(Regelset.PanelSeat::artikel),
                 handling.normen().stream().map(Regelset.Norm::artikel),
                 handling.grenzen().stream().map(Regelset.Limit::artikel)).flatMap(Function.identity());
-        var artikelReferences = Stream.of(concepts, rules, handled, regelset.termijnen().stream().map(Regelset.Termijn::artikel))
+        var artikelReferences = Stream
+                .of(concepts, rules, handled, regelset.termijnen().stream().map(Regelset.Termijn::artikel))
                 .flatMap(Function.identity()).toList();
 
         assertThat(artikelReferences).hasSizeGreaterThan(55)

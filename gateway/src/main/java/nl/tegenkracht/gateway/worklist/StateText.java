@@ -29,7 +29,8 @@ final class StateText {
         }
         var klacht = item.role() == null ? null : KLACHT_STATES.get(item.state());
         if (item.kind().equals("klacht") && klacht != null) {
-            return Text.of("gateway.work.klacht." + klacht.formatted(item.role().equals("klager") ? item.role() : "commissie"));
+            return Text.of("gateway.work.klacht."
+                    + klacht.formatted(item.role().equals("klager") ? item.role() : "commissie"));
         }
         return word("gateway.work.state.", item.state(), STATES);
     }

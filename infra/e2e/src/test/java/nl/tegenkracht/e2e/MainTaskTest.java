@@ -85,7 +85,8 @@ class MainTaskTest {
         logIn(vera, "vera");
         var workItems = vera.locator("main a[href*='/meldingen/']");
         assertThat(workItems.count()).isOne();
-        assertThat(workItems.getAttribute("href")).isEqualTo("/fractie-noord/melding/meldingen/" + melding + "?via=overzicht");
+        assertThat(workItems.getAttribute("href"))
+                .isEqualTo("/fractie-noord/melding/meldingen/" + melding + "?via=overzicht");
         checkPage(vera, "mijn-werk");
         workItems.click();
         assertThat(vera.locator("main").textContent()).contains(VERHAAL, "Elke week", "Dat het stopt");

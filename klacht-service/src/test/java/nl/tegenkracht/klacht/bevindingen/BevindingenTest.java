@@ -83,7 +83,8 @@ class BevindingenTest {
     void toAKamerlidItSaysWhereToGoAndNotToTheCollege() {
         var found = find(klacht(Hoedanigheid.KAMERLID, DAY, false), KR2021, Role.KLAGER).getFirst();
 
-        assertThat(words(found)).startsWith("U bent Kamerlid.").contains("adviseur integriteit", "werkgever van de ander")
+        assertThat(words(found)).startsWith("U bent Kamerlid.")
+                .contains("adviseur integriteit", "werkgever van de ander")
                 .doesNotContain("College");
     }
 
@@ -93,7 +94,8 @@ class BevindingenTest {
 
         assertThat(words(find(about, KR2021, Role.KLAGER).getFirst())).contains("Voor hen geldt dit niet.",
                 "de Gedragscode heeft geschonden");
-        assertThat(words(find(about, KR2021, Role.SECRETARIS).getFirst())).contains("voor de anderen verandert dit niets");
+        assertThat(words(find(about, KR2021, Role.SECRETARIS).getFirst()))
+                .contains("voor de anderen verandert dit niets");
     }
 
     @Test

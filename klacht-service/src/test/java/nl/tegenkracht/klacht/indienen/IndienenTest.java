@@ -281,7 +281,8 @@ class IndienenTest extends KlachtServiceTestBase {
                 "Waren er geen getuigen? Schrijf dan: geen.")
                 .doesNotContain("geen leidinggevende, geen HR");
         for (var anchor : List.of("9-lid-1", "10-lid-2", "9-lid-5-g", "10-lid-1", "10-lid-4", "10-lid-3", "12-lid-5")) {
-            assertThat(page).contains("/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-" + anchor + "\"");
+            assertThat(page)
+                    .contains("/fractie-noord/beleid/documenten/klachtenregeling-2021#artikel-" + anchor + "\"");
         }
     }
 

@@ -36,15 +36,17 @@ final class InventedRegels {
                 List.of(), List.of(concept("vorm", "21")), List.of(concept("verjaard", "41"), concept("elders", "42")),
                 List.of(Hoedanigheid.MEDEWERKER, Hoedanigheid.EXTERN), null, null,
                 new Scope("2", List.of("extern"), List.of()), List.of(), places(), List.of(),
-                new Handling(List.of(new PanelSeat("hoofd", "51", "wijs", true), new PanelSeat("links", "51", "a", false),
-                        new PanelSeat("rechts", "51", "b", false), new PanelSeat("midden", "51", "c", false)),
+                new Handling(
+                        List.of(new PanelSeat("hoofd", "51", "wijs", true), new PanelSeat("links", "51", "a", false),
+                                new PanelSeat("rechts", "51", "b", false), new PanelSeat("midden", "51", "c", false)),
                         norms(), List.of(new Limit("aanvulling", "31", 2), new Limit("terug", "37", 2),
                                 new Limit("nieuwe-datum", "38", 2), new Limit("verdaging", "36", 2))));
     }
 
     private static List<Norm> norms() {
         return Stream.of("intake", "afschrift", "beslissing-niet-ontvankelijk", "nadere-stukken", "reactie-laat-stuk",
-                "reactie-feiten", "advies-gelezen", "wraking", "voorziening").map(code -> new Norm(code, "60", 3)).toList();
+                "reactie-feiten", "advies-gelezen", "wraking", "voorziening").map(code -> new Norm(code, "60", 3))
+                .toList();
     }
 
     private static Map<String, String> places() {

@@ -146,7 +146,8 @@ final class Story {
 
     Act.Beoordeel judges(int track, List<String> inadmissible) {
         var named = procedure.track(track).orElseThrow().subject().gedragingen();
-        var grounds = named.stream().collect(Collectors.toMap(one -> one, one -> inadmissible.contains(one) ? ground : ""));
+        var grounds = named.stream()
+                .collect(Collectors.toMap(one -> one, one -> inadmissible.contains(one) ? ground : ""));
         return new Act.Beoordeel(track, grounds, stuk(), inadmissible.isEmpty() ? null : stuk());
     }
 

@@ -59,6 +59,11 @@ public class Categorieen {
 
     /** The categorieën with the codes that a melding has. */
     public List<Categorie> of(List<String> codes) {
-        return codes.stream().map(code -> byCode(code).orElseGet(() -> Categorie.unknown(code))).toList();
+        return codes.stream().map(this::of).toList();
+    }
+
+    /** The categorie with this code, also one that is not on the list any more. */
+    public Categorie of(String code) {
+        return byCode(code).orElseGet(() -> Categorie.unknown(code));
     }
 }

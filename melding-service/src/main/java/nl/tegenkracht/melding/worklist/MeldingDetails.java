@@ -43,7 +43,12 @@ class MeldingDetails implements WorkDetails {
         return dossier.roleOf(caller).map(Role::of).filter(role -> role == Role.MELDER).isPresent()
                 ? new WorkDetail(vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon())
                         .map(Vertrouwenspersoon::naam).orElse(null), null, null, null)
-                : new WorkDetail(null, categorieen.of(melding.categorie()).naam().in(texts.here().language()), null,
-                        null);
+                : new WorkDetail(null, topics(melding), null, null);
+    }
+
+    private String topics(Melding melding) {
+        var language = texts.here().language();
+        return categorieen.of(melding.categorieen()).stream().map(topic -> topic.naam().in(language))
+                .collect(Collectors.joining(", "));
     }
 }

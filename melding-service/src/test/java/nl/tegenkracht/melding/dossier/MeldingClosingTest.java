@@ -179,7 +179,8 @@ class MeldingClosingTest {
     }
 
     private static Melding received() {
-        var intake = new MeldingIntake(new Melder("de-melder", Hoedanigheid.MEDEWERKER), "stalken", choice("vera"),
+        var intake = new MeldingIntake(new Melder("de-melder", Hoedanigheid.MEDEWERKER), List.of("stalken"),
+                choice("vera"),
                 "hmac-vera");
         return Melding.ontvang(intake, new StukReference("stuk-1", "relaas", NOW, "de-melder"), NOW).state();
     }

@@ -87,7 +87,8 @@ class GesprekTest extends MeldingServiceTestBase {
                 Map.of("id", Id.random(), "tekst", "Regel een\r\nRegel <twee>"));
 
         assertThat(response.status()).isEqualTo(303);
-        assertThat(response.header("Location")).endsWith("/fractie-noord/melding/meldingen/" + melding + "?verstuurd=ja#nieuwste");
+        assertThat(response.header("Location"))
+                .endsWith("/fractie-noord/melding/meldingen/" + melding + "?verstuurd=ja#nieuwste");
         assertThat(as(melder).get("/meldingen/" + melding).body())
                 .contains("Regel een\nRegel &lt;twee&gt;", "<strong>Vera Wilgenhout</strong>", "U hebt een antwoord")
                 .doesNotContain("Uw melding is ontvangen");

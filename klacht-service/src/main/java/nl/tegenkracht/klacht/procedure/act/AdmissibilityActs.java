@@ -43,7 +43,8 @@ final class AdmissibilityActs {
 
     static Step judge(Act.Beoordeel act, Step step) {
         var part = step.track(act.track());
-        var admissible = part.subject().gedragingen().stream().filter(one -> "".equals(act.gronden().get(one))).toList();
+        var admissible = part.subject().gedragingen().stream().filter(one -> "".equals(act.gronden().get(one)))
+                .toList();
         var refused = part.subject().gedragingen().stream().filter(one -> !admissible.contains(one)).toList();
         var judged = judgeable(act, part, refused, step).files(PieceKind.OORDEEL_ONTVANKELIJKHEID, part.nr(),
                 act.stuk()).tells(LetterKind.ONTVANKELIJKHEID, part.nr(), Participant.KLAGER);
