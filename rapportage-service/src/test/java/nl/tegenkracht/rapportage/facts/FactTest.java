@@ -16,13 +16,14 @@ class FactTest {
     @Test
     void aMeldingAboutSeveralThingsCountsInEachAndOnceInTheTotal() {
         assertThat(fact("\"categorie\":\"pesten\",\"categorieen\":[\"pesten\",\"stalken\"]").cells())
-                .extracting(FigureCell::code).containsExactly("pesten", "stalken", FigureCell.TOTAL);
+                .extracting(FigureCell::key)
+                .containsExactly("pesten", "stalken", FigureCell.TOTAL, "stand/ontvangen");
     }
 
     @Test
     void anEventOfBeforeThereCouldBeSeveralCountsInItsOne() {
-        assertThat(fact("\"categorie\":\"pesten\"").cells()).extracting(FigureCell::code).containsExactly("pesten",
-                FigureCell.TOTAL);
+        assertThat(fact("\"categorie\":\"pesten\"").cells()).extracting(FigureCell::key).containsExactly("pesten",
+                FigureCell.TOTAL, "stand/ontvangen");
     }
 
     private static Fact fact(String categorie) {
