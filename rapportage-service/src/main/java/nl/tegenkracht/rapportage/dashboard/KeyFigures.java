@@ -9,14 +9,11 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Telling;
 import nl.tegenkracht.rapportage.facts.FigureCell;
 
-/**
- * What somebody wants to know in five seconds. A figure that the events do not carry is not here: there is no such thing
- * as a melding that was closed yet (record 0314).
- */
+/** What somebody wants to know in five seconds. A figure that the events do not carry is not here (record 0314). */
 final class KeyFigures {
 
-    /** Of a klacht: there is nothing to do any more. */
-    private static final Set<String> CLOSED = Set.of("ingetrokken");
+    /** There is nothing to do any more. */
+    private static final Set<String> CLOSED = Set.of("ingetrokken", "afgesloten");
     private static final String NO_REPLY_YET = "ontvangen";
     private static final String INCOMPLETE = "ingediend";
 
@@ -56,7 +53,8 @@ final class KeyFigures {
                 ? List.of(open, new KeyFigure("incomplete", inState(INCOMPLETE::equals)),
                         new KeyFigure("withdrawn", inStateOfYear(CLOSED::contains)))
                 : List.of(open, new KeyFigure("waiting", inState(NO_REPLY_YET::equals)),
-                        new KeyFigure("reply", medianOfDays()));
+                        new KeyFigure("reply", medianOfDays()),
+                        new KeyFigure("closed", inStateOfYear(CLOSED::contains)));
     }
 
     private Long inState(Predicate<String> state) {

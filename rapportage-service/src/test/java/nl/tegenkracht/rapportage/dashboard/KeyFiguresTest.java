@@ -16,12 +16,14 @@ class KeyFiguresTest {
     @Test
     void openAndWaitingAreOfNowAndOfEveryYear() {
         var states = List.of(telling("2025-12", "stand", "ontvangen", 1),
-                telling("2026-02", "stand", "in-behandeling", 4), telling("2026-11", "stand", "ontvangen", 2));
-        var ofYear = List.of(telling("2026-02", "ontvangen", "totaal", 4), telling("2026-11", "ontvangen", "totaal",
+                telling("2026-02", "stand", "in-behandeling", 4), telling("2026-11", "stand", "ontvangen", 2),
+                telling("2026-02", "stand", "afgesloten", 1), telling("2025-02", "stand", "afgesloten", 8));
+        var ofYear = List.of(telling("2026-02", "ontvangen", "totaal", 5), telling("2026-11", "ontvangen", "totaal",
                 2));
 
         assertThat(figures("VPOO", ofYear, states)).extracting(KeyFigure::code, KeyFigure::aantal)
-                .containsExactly(tuple("open", 7L), tuple("waiting", 3L), tuple("reply", null));
+                .containsExactly(tuple("open", 7L), tuple("waiting", 3L), tuple("reply", null),
+                        tuple("closed", 1L));
     }
 
     @Test
@@ -54,7 +56,7 @@ class KeyFiguresTest {
     }
 
     private static Long median(Telling... replies) {
-        return figures("VPOO", List.of(replies), List.of()).getLast().aantal();
+        return figures("VPOO", List.of(replies), List.of()).get(2).aantal();
     }
 
     private static List<KeyFigure> figures(String orgaan, List<Telling> ofYear, List<Telling> states) {
