@@ -80,7 +80,7 @@ public final class SpooledBody implements AutoCloseable {
                 whole = true;
                 return;
             }
-            write(out, chunk, count);
+            ProcessorTurns.take(() -> write(out, chunk, count));
             arrived(count);
         }
     }
@@ -122,7 +122,9 @@ public final class SpooledBody implements AutoCloseable {
 
     /** All of it from the beginning, by one reader at a time. */
     public InputStream read() throws IOException {
-        return file == null ? new ByteArrayInputStream(memory, 0, (int) length) : file.read();
+        return file == null
+                ? new ByteArrayInputStream(memory, 0, (int) length)
+                : ProcessorTurns.piecemeal(file.read());
     }
 
     @Override

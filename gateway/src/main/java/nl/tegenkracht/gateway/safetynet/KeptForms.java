@@ -37,8 +37,11 @@ public class KeptForms {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptForms.class);
     private static final Duration VALIDITY = Duration.ofMinutes(30);
-    /** A form is a few megabytes, and is several times in memory while it is sealed or opened. */
-    private static final int AT_ONCE = 2;
+    /**
+     * A form is a few megabytes, and is several times in memory while it is sealed or opened. That is also work for the
+     * processor without a pause: half of the processors stay free for everybody else.
+     */
+    private static final int AT_ONCE = Math.clamp(Runtime.getRuntime().availableProcessors() / 2, 1, 2);
     private static final int MAX_ASKED = 16;
 
     private final KeptFormStore store;
