@@ -36,7 +36,7 @@ class StoredStateTest extends KlachtServiceTestBase {
                     Overdracht.Reden.BENOEMD)));
 
     private static final String ROLES = "KLAGER, SECRETARIS, PLAATSVERVANGEND_SECRETARIS, VOORZITTER, "
-            + "PLAATSVERVANGEND_VOORZITTER, LID";
+            + "PLAATSVERVANGEND_VOORZITTER, LID, PLAATSVERVANGEND_LID";
 
     @Autowired
     private MongoConverter converter;
@@ -59,9 +59,11 @@ class StoredStateTest extends KlachtServiceTestBase {
         assertThat(Stream.of(KlachtState.values()).map(KlachtState::code)).containsExactly("regelset-nog-niet-bekend",
                 "ingediend", "compleet", "ingetrokken");
         assertThat(Stream.of(Role.values()).map(Role::code)).containsExactly("klager", "secretaris",
-                "plaatsvervangend-secretaris", "voorzitter", "plaatsvervangend-voorzitter", "lid");
+                "plaatsvervangend-secretaris", "voorzitter", "plaatsvervangend-voorzitter", "lid",
+                "plaatsvervangend-lid");
         assertThat(Stream.of(Role.values()).map(Role::naam)).containsExactly("klager", "secretaris",
-                "plaatsvervangend secretaris", "voorzitter", "plaatsvervangend voorzitter", "lid");
+                "plaatsvervangend secretaris", "voorzitter", "plaatsvervangend voorzitter", "lid",
+                "plaatsvervangend lid");
         assertThat(Stream.of(StukKind.KLAAGSCHRIFT, StukKind.ONTVANGSTBEVESTIGING, StukKind.AANVULLING)
                 .map(StukType::code)).containsExactly("klaagschrift", "ontvangstbevestiging", "aanvulling");
         assertThat(Stream.of(Onderdeel.values()).map(Onderdeel::code)).containsExactly("categorie", "gedrag", "waar",

@@ -99,7 +99,7 @@ class IndienenTest extends KlachtServiceTestBase {
         assertThat(response.status()).isEqualTo(303);
         var klacht = response.header("Location").split("/klachten/")[1];
         assertThat(as(klager).get("/klachten/" + klacht).body()).contains("Wat er gebeurde",
-                "Naam van pesten", "Noa Beukenhaag", "Bas Kastanjeboom", "uw klacht lijkt compleet");
+                "Pesten of treiteren", "Noa Beukenhaag", "Bas Kastanjeboom", "Ja, alles staat erin.");
         assertThat(as(klager).get("").body()).contains("/klachten/" + klacht);
     }
 
