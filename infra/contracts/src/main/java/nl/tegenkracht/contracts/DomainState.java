@@ -9,7 +9,7 @@ public enum DomainState {
     VOORBEREID,
     @JsonProperty("actief")
     ACTIEF,
-    /** Afbouw, winding down: nothing new can be filed, pending cases go on. */
+    /** Afbouw, winding down: whoever works or worked there can still file, and pending cases go on (D-19). */
     @JsonProperty("in afbouw")
     IN_AFBOUW,
     @JsonProperty("gesloten")
@@ -25,10 +25,5 @@ public enum DomainState {
     /** Whether the domain is over. */
     public boolean hasEnded() {
         return this == GESLOTEN || this == VERNIETIGD;
-    }
-
-    /** Whether anything new may be filed. */
-    public boolean acceptsNew() {
-        return this == ACTIEF;
     }
 }

@@ -47,11 +47,9 @@ class WallNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"VOORBEREID,false,false", "ACTIEF,true,true", "IN_AFBOUW,true,false", "GESLOTEN,false,false",
-            "VERNIETIGD,false,false"})
-    void onlyAnActiveDomainTakesAnythingNew(DomainState state, boolean served, boolean acceptsNew) {
+    @CsvSource({"VOORBEREID,false", "ACTIEF,true", "IN_AFBOUW,true", "GESLOTEN,false", "VERNIETIGD,false"})
+    void aDomainIsServedWhileItIsActiveOrWindingDown(DomainState state, boolean served) {
         assertThat(state.isServed()).isEqualTo(served);
-        assertThat(state.acceptsNew()).isEqualTo(acceptsNew);
     }
 
     @Test

@@ -38,11 +38,6 @@ class DossierConfig {
     }
 
     @Bean
-    Indieningen indieningen(DomainRegister domains) {
-        return new Indieningen(domains);
-    }
-
-    @Bean
     StorageIndexes dossierIndexes() {
         return () -> Stream.concat(OutboxIndex.INDEXES.stream(), StukStore.INDEXES.stream()).toList();
     }

@@ -11,7 +11,6 @@ import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.core.refusal.Stale;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
-import nl.tegenkracht.dossier.Indieningen;
 import nl.tegenkracht.dossier.filing.Filing;
 import nl.tegenkracht.dossier.filing.FilingLimits;
 import nl.tegenkracht.klacht.commissie.Commissie;
@@ -36,18 +35,16 @@ class Indienen {
     private final DossierContent content;
     private final Commissie commissie;
     private final RegelsRepository regelsRepository;
-    private final Indieningen indieningen;
     private final FilingLimits filingLimits;
     private final LegalClock clock;
     private final TextSource texts;
 
     Indienen(Dossiers<Klacht> dossiers, DossierContent content, Commissie commissie, RegelsRepository regelsRepository,
-            Indieningen indieningen, FilingLimits filingLimits, LegalClock clock, TextSource texts) {
+            FilingLimits filingLimits, LegalClock clock, TextSource texts) {
         this.dossiers = dossiers;
         this.content = content;
         this.commissie = commissie;
         this.regelsRepository = regelsRepository;
-        this.indieningen = indieningen;
         this.filingLimits = filingLimits;
         this.clock = clock;
         this.texts = texts;
@@ -56,11 +53,10 @@ class Indienen {
     /**
      * Lets only who can file a klacht here see the form.
      *
-     * @throws Refused outside one's own domain, or in a domain that takes nothing new
+     * @throws Refused outside one's own domain
      */
     void requirePossible(Caller caller) {
         Klager.of(caller);
-        indieningen.requireOpen(caller.domain());
     }
 
     /**
@@ -68,7 +64,7 @@ class Indienen {
      * pinned are those of the day on which it was read.
      *
      * @throws FormReused if the caller filed a klacht with this form before, with something else in it
-     * @throws Refused outside one's own domain, or in a domain that takes nothing new
+     * @throws Refused outside one's own domain
      * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      */
     Dossier<Klacht> dienIn(Input input, Caller caller) {
@@ -101,7 +97,6 @@ class Indienen {
 
     private Dossier<Klacht> receive(String id, SubmittedKlaagschrift submitted, Klager klager, Instant now,
             Caller caller) {
-        indieningen.requireOpen(caller.domain());
         var klaagschrift = submitted.klaagschrift();
         var involved = commissie.involved(klaagschrift.betrokken(), caller);
         var behandelaar = commissie.behandelaar(involved).orElse(null);

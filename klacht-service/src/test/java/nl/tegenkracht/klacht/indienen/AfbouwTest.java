@@ -12,7 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Afbouw, the winding down of a fractie: no new klachten any more, but a running one just goes on. */
+/** Afbouw, the winding down of a fractie: its people still file klachten, and a running one just goes on (D-19). */
 class AfbouwTest extends KlachtServiceTestBase {
 
     private final TestPerson klager = TestPerson.medewerker("klager-" + Id.random(), ZUID);
@@ -25,27 +25,18 @@ class AfbouwTest extends KlachtServiceTestBase {
         becomes("actief");
     }
 
+    /** Whoever works or worked there has a year (KR-2021 art. 2 onder d, art. 10 lid 2): filing is never refused. */
     @Test
-    void aNewKlachtIsNoLongerPossibleAndThePageSaysWhy() {
+    void aNewKlachtIsReceived() {
         becomes("in afbouw");
 
-        var api = as(klager).post("/v1/klachten", json(klaagschrift()));
-        assertThat(api.status()).isEqualTo(409);
-        assertThat(api.json().get("detail").stringValue()).startsWith("Fractie Zuid neemt niets nieuws meer aan");
-        assertThat(api.json().get("artikel").stringValue()).isEqualTo("het besluit tot afbouw van Fractie Zuid");
-        assertThat(as(klager).get("/nieuw").status()).isEqualTo(409);
-        assertThat(as(klager).get("/v1/klachten").json().get("totaal").intValue()).isZero();
-    }
+        assertThat(as(klager).get("/nieuw").status()).isEqualTo(200);
+        var byForm = as(klager).submit("/nieuw", form());
+        var byApi = as(klager).post("/v1/klachten", json(klaagschrift()));
 
-    @Test
-    void whoeverWasAlreadyWritingLosesNothing() {
-        becomes("in afbouw");
-
-        var response = as(klager).submit("/nieuw", form());
-
-        assertThat(response.status()).isEqualTo(409);
-        assertThat(response.body()).contains("Fractie Zuid neemt niets nieuws meer aan",
-                "Dit staat in het besluit tot afbouw van Fractie Zuid.", "value=\"Noa Beukenhaag\"");
+        assertThat(byForm.status()).isEqualTo(303);
+        assertThat(byApi.status()).isEqualTo(201);
+        assertThat(as(klager).get("/v1/klachten").json().get("totaal").intValue()).isEqualTo(2);
     }
 
     @Test

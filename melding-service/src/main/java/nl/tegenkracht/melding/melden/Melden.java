@@ -6,7 +6,6 @@ import nl.tegenkracht.core.refusal.FormReused;
 import nl.tegenkracht.core.refusal.Stale;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
-import nl.tegenkracht.dossier.Indieningen;
 import nl.tegenkracht.dossier.filing.Filing;
 import nl.tegenkracht.dossier.filing.FilingLimits;
 import nl.tegenkracht.melding.content.DossierContent;
@@ -23,16 +22,14 @@ class Melden {
     private final Dossiers<Melding> dossiers;
     private final DossierContent content;
     private final Vertrouwenspersonen vertrouwenspersonen;
-    private final Indieningen indieningen;
     private final FilingLimits filingLimits;
     private final LegalClock clock;
 
     Melden(Dossiers<Melding> dossiers, DossierContent content, Vertrouwenspersonen vertrouwenspersonen,
-            Indieningen indieningen, FilingLimits filingLimits, LegalClock clock) {
+            FilingLimits filingLimits, LegalClock clock) {
         this.dossiers = dossiers;
         this.content = content;
         this.vertrouwenspersonen = vertrouwenspersonen;
-        this.indieningen = indieningen;
         this.filingLimits = filingLimits;
         this.clock = clock;
     }
@@ -40,11 +37,10 @@ class Melden {
     /**
      * Lets only who can make a melding here see the form.
      *
-     * @throws nl.tegenkracht.core.refusal.Refused outside one's own domain, or in one that takes nothing new
+     * @throws nl.tegenkracht.core.refusal.Refused outside one's own domain
      */
     void requirePossible(Caller caller) {
         Melder.of(caller);
-        indieningen.requireOpen(caller.domain());
     }
 
     /**
@@ -80,7 +76,6 @@ class Melden {
 
     private Dossier<Melding> receive(String id, NewMelding newMelding, Melder melder, Caller caller) {
         var intake = intake(newMelding, melder, caller);
-        indieningen.requireOpen(caller.domain());
         filingLimits.count(Filing.MELDING, caller);
         var draft = dossiers.draft(id);
         var relaas = content.write(draft, newMelding.relaas(), caller);

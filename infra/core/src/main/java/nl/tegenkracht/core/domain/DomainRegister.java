@@ -50,14 +50,6 @@ public final class DomainRegister {
         return landscape().domain(domain).map(Landscape.DomainEntry::staat).filter(DomainState::hasEnded).isPresent();
     }
 
-    /**
-     * Whether anything new may be filed in this domain; in a domain that is winding down ({@code in afbouw}) only what
-     * is already running continues.
-     */
-    public boolean acceptsNew(DataDomain domain) {
-        return landscape().domain(domain).map(Landscape.DomainEntry::staat).filter(DomainState::acceptsNew).isPresent();
-    }
-
     /** Name of a domain as people read it. */
     public String nameOf(DataDomain domain) {
         return landscape().domain(domain).map(Landscape.DomainEntry::naam).orElse(domain.value());
