@@ -82,7 +82,7 @@ class PagesTest {
                         "actie":true,"adres":"/fractie-noord/melding/meldingen/1"}]}"""));
         testGateway.klacht.behave((exchange, request) -> TestService.respond(exchange, 500, "text/plain", "broken"));
         var page = follow(browser.page());
-        page.navigate(gateway.origin() + "/werk");
+        page.navigate(gateway.origin() + "/inloggen?naar=/werk");
         assertThat(page.locator("h1").textContent()).isEqualTo("Overzicht");
         Browser.assertAccessible(page);
         page.setViewportSize(360, 800);

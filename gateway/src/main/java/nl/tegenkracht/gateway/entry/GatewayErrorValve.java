@@ -4,11 +4,14 @@ import java.io.IOException;
 import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.edge.UnreadableHead;
 import nl.tegenkracht.gateway.address.Address;
+import nl.tegenkracht.gateway.frame.FramedResponse;
+import nl.tegenkracht.gateway.frame.VisitorBar;
 import nl.tegenkracht.gateway.response.GatewayResponse;
 import nl.tegenkracht.gateway.response.GatewayResponses;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ErrorReportValve;
+import org.springframework.beans.factory.ObjectProvider;
 
 /**
  * What Tomcat itself refuses never reaches the gateway's filter. The headers and the response are then the gateway's
@@ -19,11 +22,15 @@ class GatewayErrorValve extends ErrorReportValve {
     private final SecurityHeaders securityHeaders;
     private final GatewayResponses responses;
     private final SecurityLog securityLog;
+    /** Only there when the gateway stands: its container is made first. */
+    private final ObjectProvider<VisitorBar> visitorBar;
 
-    GatewayErrorValve(SecurityHeaders securityHeaders, GatewayResponses responses, SecurityLog securityLog) {
+    GatewayErrorValve(SecurityHeaders securityHeaders, GatewayResponses responses, SecurityLog securityLog,
+            ObjectProvider<VisitorBar> visitorBar) {
         this.securityHeaders = securityHeaders;
         this.responses = responses;
         this.securityLog = securityLog;
+        this.visitorBar = visitorBar;
     }
 
     @Override
@@ -39,8 +46,10 @@ class GatewayErrorValve extends ErrorReportValve {
             if (status == 405) {
                 response.setHeader("Allow", EntryFilter.ALLOW);
             }
+            var framed = new FramedResponse(response.getResponse(), shown -> visitorBar.getObject().of(request.getRequest(), shown));
             responses.write(gatewayResponse(status), isApi(request.getRequestURI()), requestId, request.getRequest(),
-                    response.getResponse());
+                    framed);
+            framed.finish();
             response.finishResponse();
         } catch (IOException visitorGone) {
             container.getLogger().debug("The response could not be delivered");

@@ -2,9 +2,11 @@ package nl.tegenkracht.gateway.entry;
 
 import java.net.InetAddress;
 import nl.tegenkracht.gateway.GatewayProperties;
+import nl.tegenkracht.gateway.frame.VisitorBar;
 import nl.tegenkracht.gateway.response.GatewayResponses;
 import org.apache.catalina.core.StandardHost;
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.autoconfigure.web.server.ManagementServerProperties;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -22,15 +24,15 @@ class TomcatSettings {
     @Bean
     WebServerFactoryCustomizer<TomcatServletWebServerFactory> gatewayTomcatCustomizer(SecurityHeaders securityHeaders,
             GatewayResponses responses, SecurityLog securityLog, GatewayProperties properties,
-            ManagementServerProperties management) {
+            ManagementServerProperties management, ObjectProvider<VisitorBar> visitorBar) {
         if (properties.demo() && management.getPort() != null) {
             requireLoopback(management.getAddress(), "management.server.address");
         }
-        return new TomcatCustomizer(securityHeaders, responses, securityLog, properties.demo());
+        return new TomcatCustomizer(securityHeaders, responses, securityLog, visitorBar, properties.demo());
     }
 
     private record TomcatCustomizer(SecurityHeaders securityHeaders, GatewayResponses responses,
-            SecurityLog securityLog, boolean demo)
+            SecurityLog securityLog, ObjectProvider<VisitorBar> visitorBar, boolean demo)
             implements
                 WebServerFactoryCustomizer<TomcatServletWebServerFactory>,
                 Ordered {
@@ -52,7 +54,8 @@ class TomcatSettings {
             factory.addContextCustomizers(context -> {
                 var host = (StandardHost) context.getParent();
                 host.setErrorReportValveClass("");
-                host.getPipeline().addValve(new GatewayErrorValve(securityHeaders, responses, securityLog));
+                host.getPipeline()
+                        .addValve(new GatewayErrorValve(securityHeaders, responses, securityLog, visitorBar));
             });
         }
 

@@ -7,6 +7,7 @@ import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.worklist.WorkDetails;
+import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.melding.melden.Categorieen;
@@ -43,12 +44,7 @@ class MeldingDetails implements WorkDetails {
         return dossier.roleOf(caller).map(Role::of).filter(role -> role == Role.MELDER).isPresent()
                 ? new WorkDetail(vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon())
                         .map(Vertrouwenspersoon::naam).orElse(null), null, null, null)
-                : new WorkDetail(null, topics(melding), null, null);
-    }
-
-    private String topics(Melding melding) {
-        var language = texts.here().language();
-        return categorieen.of(melding.categorieen()).stream().map(topic -> topic.naam().in(language))
-                .collect(Collectors.joining(", "));
+                : new WorkDetail(null,
+                        Categorie.names(categorieen.of(melding.categorieen()), texts.here().language()), null, null);
     }
 }
