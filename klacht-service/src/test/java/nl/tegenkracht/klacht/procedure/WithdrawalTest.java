@@ -1,0 +1,85 @@
+package nl.tegenkracht.klacht.procedure;
+
+import static nl.tegenkracht.klacht.procedure.RefusedAssert.assertRefused;
+import static nl.tegenkracht.klacht.procedure.Story.BAS;
+import static nl.tegenkracht.klacht.procedure.Story.KAREL;
+import static nl.tegenkracht.klacht.procedure.Story.KIKI;
+import static nl.tegenkracht.klacht.procedure.Story.NOA;
+import static nl.tegenkracht.klacht.procedure.state.Participant.AANGEKLAAGDE;
+import static nl.tegenkracht.klacht.procedure.state.Participant.KLAGER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.tegenkracht.klacht.procedure.act.Act;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+import nl.tegenkracht.klacht.procedure.state.Voorziening.Reason;
+import nl.tegenkracht.klacht.procedure.state.Voorziening.Request;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Withdrawing, at every stage that allows it. */
+class WithdrawalTest {
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.INCLUDE, names = {"ONTVANGEN", "BEVESTIGD", "AANVULLEN", "COMPLEET",
+            "ONTVANKELIJK"})
+    void beforeTheAfschriftNobodyOutsideTheCommissieEverLearnsOfIt(Stage stage) {
+        var story = Story.at(stage).does(NOA, new Act.TrekIn(0));
+
+        assertThat(story.told()).containsExactly("ingetrokken -> klager", "ingetrokken -> secretaris");
+        assertThat(story.now().ledger().terms()).noneMatch(term -> term.runs());
+        assertThat(story.now().stage()).isEqualTo(Stage.INGETROKKEN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.INCLUDE, names = {"ADVIES_NIET_ONTVANKELIJK", "TERUG_BIJ_COMMISSIE"})
+    void theBevoegdGezagThatHadAPieceHearsThatThereIsNothingLeftToDecide(Stage stage) {
+        assertThat(Story.at(stage).does(NOA, new Act.TrekIn(0)).told()).containsExactly("ingetrokken -> klager",
+                "ingetrokken -> secretaris", "ingetrokken -> bevoegd-gezag");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.INCLUDE, names = {"VERSTREKT", "HOORZITTING_GEPLAND", "GEHOORD",
+            "FEITEN_VOORGELEGD", "ADVIES_VASTGESTELD"})
+    void theAangeklaagdeWhoKnowsHearsItAndKeepsWhatHeHad(Stage stage) {
+        var story = Story.at(stage);
+        var before = story.reads(BAS);
+
+        story.does(NOA, new Act.TrekIn(0));
+
+        assertThat(story.told()).containsExactly("ingetrokken -> klager", "ingetrokken -> secretaris",
+                "ingetrokken -> aangeklaagde");
+        assertThat(story.reads(BAS)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.INCLUDE, names = {"ADVIES_UITGEBRACHT", "BIJ_BEVOEGD_GEZAG", "BESLIST",
+            "NIET_ONTVANKELIJK", "INGETROKKEN"})
+    void afterSigningAndAfterTheEndItIsNoLongerPossible(Stage stage) {
+        assertRefused(Story.at(stage), NOA, new Act.TrekIn(0), "stage", null);
+    }
+
+    @Test
+    void theAangeklaagdeWhoWasHeardAboutAMeasureBeforeTheAfschriftHearsItToo() {
+        var story = Story.at(Stage.COMPLEET)
+                .does(NOA, new Act.VraagVoorziening(1, new Request(KLAGER, AANGEKLAAGDE, Reason.WELZIJN_KLAGER), "v"))
+                .does(KIKI, new Act.HoorOverVoorziening(1, 1, AANGEKLAAGDE)).does(NOA, new Act.TrekIn(0));
+
+        assertThat(story.told()).contains("ingetrokken -> aangeklaagde");
+    }
+
+    @Test
+    void towardsOneOfSeveralAangeklaagdenOnlyThatPartEnds() {
+        var story = Story.at(Stage.BEVESTIGD).prepared()
+                .does(KIKI, new Act.NoemAangeklaagden(List.of(List.of("g1"), List.of("g2"))))
+                .does(KIKI, new Act.MarkeerCompleet(Story.FILED));
+        story.does(KAREL, story.judges(1, List.of())).does(NOA, new Act.TrekIn(1));
+
+        assertThat(story.now().tracks()).extracting(track -> track.stage()).containsExactly(Stage.INGETROKKEN,
+                Stage.COMPLEET);
+        assertThat(story.became("ontvankelijkheid")).containsExactly("RUNNING");
+        assertThat(story.became("advies")).containsExactly("LAPSED");
+        assertThat(story.does(NOA, new Act.TrekIn(2)).became("ontvankelijkheid")).containsExactly("LAPSED");
+    }
+}
