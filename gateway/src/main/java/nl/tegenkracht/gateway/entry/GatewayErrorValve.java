@@ -46,7 +46,8 @@ class GatewayErrorValve extends ErrorReportValve {
             if (status == 405) {
                 response.setHeader("Allow", EntryFilter.ALLOW);
             }
-            var framed = new FramedResponse(response.getResponse(), shown -> visitorBar.getObject().of(request.getRequest(), shown));
+            var framed = new FramedResponse(response.getResponse(),
+                    shown -> visitorBar.getObject().of(request.getRequest(), shown));
             responses.write(gatewayResponse(status), isApi(request.getRequestURI()), requestId, request.getRequest(),
                     framed);
             framed.finish();

@@ -131,7 +131,8 @@ class DecisionTest {
 
     private static int letter(Story story, Participant to) {
         return story.now().ledger().told().stream()
-                .filter(one -> one.brief() == LetterKind.BESLISSING && one.aan() == to).map(Kennisgeving::nr).findFirst()
+                .filter(one -> one.brief() == LetterKind.BESLISSING && one.aan() == to).map(Kennisgeving::nr)
+                .findFirst()
                 .orElseThrow();
     }
 }

@@ -84,7 +84,8 @@ class VoorzieningTest {
     void beforeTheEmployerHearsThatTheKlagerIsToBeMovedTheKlagerIsTheFirst() {
         var story = Story.at(Stage.VERSTREKT).does(BAS, new Act.VraagVoorziening(1,
                 new Request(AANGEKLAAGDE, KLAGER, Reason.ONHOUDBARE_SITUATIE), "v"));
-        assertThat(story.told()).containsExactly("voorziening-gevraagd -> secretaris", "voorziening-gevraagd -> klager");
+        assertThat(story.told()).containsExactly("voorziening-gevraagd -> secretaris",
+                "voorziening-gevraagd -> klager");
         assertRefused(story, KAREL, new Act.OverlegOverVoorziening(1, 1, "o"), "hear-klager", ART);
 
         story.does(KIKI, new Act.HoorOverVoorziening(1, 1, KLAGER)).does(KAREL,

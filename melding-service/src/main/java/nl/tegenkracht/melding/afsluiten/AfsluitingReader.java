@@ -46,7 +46,7 @@ public class AfsluitingReader {
         var registratie = step.registratie();
         return new Afsluitbrief(step.op(),
                 vertrouwenspersonen.byPseudonym(step.van()).map(Vertrouwenspersoon::naam).orElse(null),
-                content.closingText(dossier, step, reader), categorieen.of(registratie.categorie()),
+                content.closingText(dossier, step, reader), categorieen.of(registratie.categorieen()),
                 registratie.interventies().stream().map(codes::interventie).toList(),
                 codes.resultaat(registratie.resultaat()));
     }

@@ -27,12 +27,17 @@ public record AfsluitingView(Melding melding, Role lezer, List<Afsluitbrief> bri
      * @param op           when it was given, UTC
      * @param van          name of who wrote it, or {@code null} of who is no longer benoemd
      * @param tekst        what it says
-     * @param categorie    what it was about, as registered
+     * @param categorieen  what it was about, as registered
      * @param interventies what was done
      * @param resultaat    how it ended
      */
-    public record Afsluitbrief(Instant op, String van, String tekst, Categorie categorie,
+    public record Afsluitbrief(Instant op, String van, String tekst, List<Categorie> categorieen,
             List<ClosingCode> interventies, ClosingCode resultaat) {
+
+        /** What it was about, in one line. */
+        public String onderwerpen(Language language) {
+            return Categorie.names(categorieen, language);
+        }
 
         /** What was done, in one line. */
         public String gedaan(Language language) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.contracts.TextSize;
+import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Registratie;
 import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.web.input.Input;
@@ -14,7 +15,7 @@ import nl.tegenkracht.web.input.Missing;
  * The vertrouwenspersoon closes a melding.
  *
  * @param brief         the afsluitbrief, for the melder
- * @param categorie     code of what it was about, as the vertrouwenspersoon decides
+ * @param categorieen   codes of what it was about, as the vertrouwenspersoon decides; at least one
  * @param interventies  codes of what was done; may be empty
  * @param resultaat     code of how it ended
  * @param gecontroleerd {@code ja} if the vertrouwenspersoon read the letter once more: it cannot be taken back
@@ -23,8 +24,7 @@ import nl.tegenkracht.web.input.Missing;
 record NewAfsluiting(
         @Missing("melding.input.letter") @Schema(description = "De afsluitbrief aan de melder.",
                 requiredMode = Schema.RequiredMode.REQUIRED, maxLength = TextSize.BERICHT) String brief,
-        @Missing("melding.input.final-topic") @Schema(description = "Code van de categorie, zoals u die bepaalt.",
-                requiredMode = Schema.RequiredMode.REQUIRED, maxLength = TextSize.SHORT) String categorie,
+        @Schema(description = "Codes van de categorieën, zoals u die bepaalt; ten minste één.") List<String> categorieen,
         @Schema(description = "Codes van wat u hebt gedaan; mag leeg.") List<String> interventies,
         @Missing("melding.input.result") @Schema(description = "Code van hoe het afliep.",
                 requiredMode = Schema.RequiredMode.REQUIRED, maxLength = TextSize.SHORT) String resultaat,
@@ -35,15 +35,17 @@ record NewAfsluiting(
     private static final String BY_REQUEST = "geen-interventie-op-verzoek";
 
     NewAfsluiting {
+        categorieen = List.copyOf(categorieen);
         interventies = List.copyOf(interventies);
     }
 
     /** @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once */
     static NewAfsluiting read(Input input, Categorieen categorieen, ClosingCodes codes) {
         var afsluiting = input.read(NewAfsluiting.class,
-                Map.of("interventies", ClosingCodes.codes(codes.interventies())));
-        if (!afsluiting.categorie.isBlank() && categorieen.byCode(afsluiting.categorie).isEmpty()) {
-            input.error("categorie", Text.of("melding.input.final-topic"));
+                Map.of("interventies", ClosingCodes.codes(codes.interventies()), "categorieen",
+                        categorieen.all().stream().map(Categorie::code).toList()));
+        if (afsluiting.categorieen.isEmpty()) {
+            input.error("categorieen", Text.of("melding.input.final-topic"));
         }
         if (!afsluiting.resultaat.isBlank()
                 && !ClosingCodes.codes(codes.resultaten()).contains(afsluiting.resultaat)) {
@@ -57,7 +59,7 @@ record NewAfsluiting(
     }
 
     Registratie registratie() {
-        return new Registratie(categorie, interventies, resultaat);
+        return new Registratie(Categorieen.chosen("", categorieen), interventies, resultaat);
     }
 
     @Override

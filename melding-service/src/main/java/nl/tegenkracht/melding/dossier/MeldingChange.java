@@ -8,7 +8,6 @@ final class MeldingChange {
 
     private final Melding from;
     private MeldingState staat;
-    private String categorie;
     private List<String> categorieen;
     private List<Toewijzing> toewijzingen;
     private List<Bericht> berichten;
@@ -21,7 +20,6 @@ final class MeldingChange {
     MeldingChange(Melding from) {
         this.from = from;
         this.staat = from.staat();
-        this.categorie = from.categorie();
         this.categorieen = from.categorieen();
         this.toewijzingen = from.toewijzingen();
         this.berichten = from.berichten();
@@ -37,10 +35,8 @@ final class MeldingChange {
         return this;
     }
 
-    /** The one that counts from now on, in place of all the melder chose. */
-    MeldingChange categorie(String value) {
-        categorie = value;
-        categorieen = List.of(value);
+    MeldingChange categorieen(List<String> value) {
+        categorieen = value;
         return this;
     }
 
@@ -77,7 +73,7 @@ final class MeldingChange {
     }
 
     Melding done() {
-        return new Melding(staat, categorie, from.hoedanigheid(), from.ontvangen(), from.melder(), toewijzingen,
-                berichten, beurt, sinds, vacantSinds, beantwoord, categorieen, afsluiting);
+        return new Melding(staat, categorieen.getFirst(), from.hoedanigheid(), from.ontvangen(), from.melder(),
+                toewijzingen, berichten, beurt, sinds, vacantSinds, beantwoord, categorieen, afsluiting);
     }
 }

@@ -50,7 +50,7 @@ public final class MeldingClosing {
         requirePossible(ClosingAct.AFGESLOTEN);
         var step = step(ClosingAct.AFGESLOTEN, Role.VERTROUWENSPERSOON, brief.id(), melding.berichten().size(),
                 registratie, now);
-        return melding.change().afsluiting(melding.afsluiting().with(step)).categorie(registratie.categorie())
+        return melding.change().afsluiting(melding.afsluiting().with(step)).categorieen(registratie.categorieen())
                 .staat(MeldingState.AFGESLOTEN).beurt(Role.MELDER, now).vacantSinds(null).done()
                 .decision(List.of(brief), "melding.afgesloten", EventType.MELDING_STAND);
     }

@@ -45,13 +45,16 @@ public final class MeldingKind implements DossierKind<Melding> {
     }
 
     /**
-     * Of a melding of shape 1 nobody knows any more when it was replied to first; up to 2 it had one categorie and none was
+     * Of a melding of shape 1 nobody knows any more when it was replied to first; it has one categorie. Up to 2 none was
      * ever closed.
      */
     @Override
     public Map<String, Object> lift(int fromShape, Map<String, Object> state) {
-        state.putIfAbsent("beantwoord", null);
-        state.putIfAbsent("categorieen", null);
+        if (fromShape == 1) {
+            state.put("beantwoord", null);
+            state.put("categorieen", null);
+        }
+        state.put("afsluiting", null);
         return state;
     }
 

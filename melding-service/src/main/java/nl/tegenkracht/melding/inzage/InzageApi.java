@@ -10,6 +10,7 @@ import java.util.List;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.melding.afsluiten.AfsluitingReader;
 import nl.tegenkracht.melding.afsluiten.AfsluitingView;
+import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.afsluiten.ClosingCode;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import nl.tegenkracht.web.api.Versioned;
@@ -75,12 +76,14 @@ class InzageApi {
     record AfsluitbriefResponse(@Schema(description = "Wanneer de melding is afgesloten.") Instant op,
             @Schema(description = "Wie de brief schreef; leeg als die niet meer benoemd is.") String van,
             @Schema(description = "Wat er staat.") String tekst,
-            @Schema(description = "Code van de categorie, zoals de vertrouwenspersoon die bepaalde.") String categorie,
+            @Schema(description = "Codes van de categorieën, zoals de vertrouwenspersoon die "
+                    + "bepaalde.") List<String> categorieen,
             @Schema(description = "Codes van wat er gedaan is.") List<String> interventies,
             @Schema(description = "Code van hoe het afliep.") String resultaat) {
 
         static AfsluitbriefResponse of(AfsluitingView.Afsluitbrief brief) {
-            return new AfsluitbriefResponse(brief.op(), brief.van(), brief.tekst(), brief.categorie().code(),
+            return new AfsluitbriefResponse(brief.op(), brief.van(), brief.tekst(),
+                    brief.categorieen().stream().map(Categorie::code).toList(),
                     brief.interventies().stream().map(ClosingCode::code).toList(), brief.resultaat().code());
         }
 

@@ -50,7 +50,7 @@ public class Categorieen {
     }
 
     /** Everything that was chosen, each once; that somebody does not know only if that is all. */
-    static List<String> chosen(String one, List<String> several) {
+    public static List<String> chosen(String one, List<String> several) {
         var chosen = Stream.concat(several.stream(), Stream.of(one)).filter(code -> !code.isBlank()).distinct()
                 .toList();
         var known = chosen.stream().filter(code -> !code.equals(UNKNOWN)).toList();
@@ -59,11 +59,6 @@ public class Categorieen {
 
     /** The categorieën with the codes that a melding has. */
     public List<Categorie> of(List<String> codes) {
-        return codes.stream().map(this::of).toList();
-    }
-
-    /** The categorie with this code, also one that is not on the list any more. */
-    public Categorie of(String code) {
-        return byCode(code).orElseGet(() -> Categorie.unknown(code));
+        return codes.stream().map(code -> byCode(code).orElseGet(() -> Categorie.unknown(code))).toList();
     }
 }

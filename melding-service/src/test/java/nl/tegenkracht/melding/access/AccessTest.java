@@ -44,8 +44,10 @@ class AccessTest extends MeldingServiceTestBase {
         addresses.put("POST meldingen/{id}/vertrouwenspersoon",
                 (who, id) -> who.submit("/meldingen/" + id + "/vertrouwenspersoon", wisseling));
         addresses.put("GET meldingen/{id}/afsluitbrief", (who, id) -> who.get("/meldingen/" + id + "/afsluitbrief"));
-        Map.of("einde", Map.of("slotwoord", "Klaar"), "heropening", Map.of("tekst", "Toch"), "afsluiting",
-                Map.of("brief", "Klaar", "categorie", "pesten", "resultaat", "gewenst", "gecontroleerd", "ja"))
+        Map.<String, Map<String, ?>>of("einde", Map.of("slotwoord", "Klaar"), "heropening", Map.of("tekst", "Toch"),
+                "afsluiting",
+                Map.of("brief", "Klaar", "categorieen", List.of("pesten"), "resultaat", "gewenst", "gecontroleerd",
+                        "ja"))
                 .forEach((act, input) -> {
                     addresses.put("POST v1/meldingen/{id}/" + act,
                             (who, id) -> who.post("/v1/meldingen/" + id + "/" + act, json(input), "\"1\""));
@@ -55,8 +57,8 @@ class AccessTest extends MeldingServiceTestBase {
         return addresses;
     }
 
-    private static Map<String, String> withVersion(Map<String, String> input) {
-        var form = new LinkedHashMap<>(input);
+    private static Map<String, Object> withVersion(Map<String, ?> input) {
+        var form = new LinkedHashMap<String, Object>(input);
         form.put("versie", "1");
         return form;
     }

@@ -205,14 +205,14 @@ class AfsluitenTest extends MeldingServiceTestBase {
         var melding = meldAs(melder);
 
         var page = as(VERA).submit("/meldingen/" + melding + "/afsluiting", Map.of("versie", "1", "brief", BRIEF,
-                "categorie", "verzonnen", "interventies", List.of("adviesbrief"), "resultaat",
+                "categorieen", "verzonnen", "interventies", List.of("adviesbrief"), "resultaat",
                 "geen-interventie-op-verzoek"));
 
         assertThat(page.status()).isEqualTo(400);
-        assertThat(page.body()).contains(BRIEF, "Kies de categorie", "U kruiste aan wat u hebt gedaan",
+        assertThat(page.body()).contains(BRIEF, "href=\"#categorieen\"", "U kruiste aan wat u hebt gedaan",
                 "href=\"#gecontroleerd\"", "open=\"open\"");
         assertThat(post(VERA, melding, "afsluiting", Map.of()).json().get("fouten").toString())
-                .contains("brief", "categorie", "resultaat", "gecontroleerd");
+                .contains("brief", "categorieen", "resultaat", "gecontroleerd");
     }
 
     @Test
@@ -254,7 +254,7 @@ class AfsluitenTest extends MeldingServiceTestBase {
     private static Map<String, Object> afsluiting() {
         var afsluiting = new LinkedHashMap<String, Object>();
         afsluiting.put("brief", BRIEF);
-        afsluiting.put("categorie", "intimidatie");
+        afsluiting.put("categorieen", List.of("intimidatie"));
         afsluiting.put("interventies", List.of("adviesbrief"));
         afsluiting.put("resultaat", "gewenst");
         afsluiting.put("gecontroleerd", "ja");

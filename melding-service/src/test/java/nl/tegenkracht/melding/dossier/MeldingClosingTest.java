@@ -30,7 +30,7 @@ class MeldingClosingTest {
     private static final Instant NOW = Instant.parse("2026-11-20T23:30:00Z");
     private static final Instant LATER = NOW.plus(3, ChronoUnit.DAYS);
     private static final StukReference BRIEF = new StukReference("brief-1", "afsluitbrief", LATER, "hmac-vera");
-    private static final Registratie REGISTRATIE = new Registratie("pesten", List.of("handvatten"), "gewenst");
+    private static final Registratie REGISTRATIE = new Registratie(List.of("pesten"), List.of("handvatten"), "gewenst");
 
     @Test
     void theMelderEndsItAndAConfirmationIsAskedOfTheVertrouwenspersoon() {

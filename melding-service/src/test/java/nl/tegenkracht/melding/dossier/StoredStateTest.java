@@ -30,7 +30,7 @@ class StoredStateTest extends MeldingServiceTestBase {
             AT, AT, List.of("pesten"),
             new Afsluiting(List.of(
                     new ClosingStep(ClosingAct.AFGESLOTEN, AT, "vera", "s2", 1,
-                            new Registratie("pesten", List.of("handvatten"), "gewenst")),
+                            new Registratie(List.of("pesten"), List.of("handvatten"), "gewenst")),
                     new ClosingStep(ClosingAct.HEROPEND, AT, "noa", null, 1, null))));
     /** As it was before it could be closed. */
     private static final Melding OF_SHAPE_2 = new MeldingChange(MELDING).afsluiting(Afsluiting.NONE).done();
