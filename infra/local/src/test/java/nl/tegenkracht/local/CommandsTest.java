@@ -81,6 +81,30 @@ class CommandsTest {
     }
 
     @Test
+    void inventedWorkNeverComesBetweenWhatIsThere() throws IOException {
+        Files.createDirectories(directory.resolve("data/store"));
+        try (var fake = new FakePlatform(directory, "")) {
+            assertThat(fake.run("", "start", "--demo")).isEqualTo(1);
+
+            assertThat(fake.output()).contains("never comes between", "TEGENKRACHT_DATA=demo ./start --demo");
+            assertThat(fake.running()).isEmpty();
+        }
+    }
+
+    @Test
+    void aMovedDateIsSaidAtEveryStartAndOnlyMovesForward() throws IOException {
+        try (var fake = new FakePlatform(directory, "")) {
+            assertThat(fake.run("", "start", "--date", "2024-01-08")).isZero();
+            Files.createDirectories(directory.resolve("data/store"));
+            assertThat(fake.run("", "start", "--date=2024-01-10")).isZero();
+            assertThat(fake.run("", "start", "--date=2024-01-09")).isEqualTo(1);
+
+            assertThat(fake.output()).contains("it is 2024-01-08 there", "it is 2024-01-10 there",
+                    "It is 2024-01-10 on the clock of the law here", "not back to 2024-01-09");
+        }
+    }
+
+    @Test
     void aFailedStartGivesTheReasonAndTheLog() {
         try (var fake = new FakePlatform(directory, "stops")) {
             assertThat(fake.run("", "start")).isEqualTo(1);
