@@ -59,6 +59,21 @@ class IndienenTest extends KlachtServiceTestBase {
     }
 
     @Test
+    void whatNobodyCanSeeIsNotFilledInAndNoTermRuns() {
+        var klager = klager();
+        var klaagschrift = klaagschrift();
+        for (var field : List.of("naam", "adres", "functie", "waar", "stappen")) {
+            klaagschrift.put(field, "\u00a0\u200b\u2060\ufeff\u00ad\u3164\u2800");
+        }
+
+        var id = dienInAs(klager, klaagschrift);
+
+        assertThat(read(klager, id).json().get("staat").stringValue()).isEqualTo("ingediend");
+        assertThat(bevindingen(klager, id)).contains("eis-b", "eis-d", "anoniem");
+        assertThat(read(klager, id).json().get("termijnen")).isEmpty();
+    }
+
+    @Test
     void aSingleSentenceIsEnoughToDienIn() {
         var klager = klager();
 
