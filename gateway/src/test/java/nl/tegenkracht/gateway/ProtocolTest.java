@@ -96,7 +96,7 @@ class ProtocolTest {
     @Test
     void theHostThatSomebodyClaimsChangesNoAddress() {
         for (var host : List.of("evil.example", "localhost:1")) {
-            assertThat(gateway.get(PAGE).header("Host", host).send().location()).startsWith("/inloggen?");
+            assertThat(gateway.get(PAGE).header("Host", host).send().location()).startsWith("/toegang?");
             assertThat(gateway.get("/inloggen").header("Host", host).send().location())
                     .as("to the provider, or once to the public address").startsWith("http://localhost:")
                     .doesNotContain(host + "/");

@@ -67,8 +67,11 @@ public class VisitorBar {
 
     /** Which item of the menu this is. An error is nowhere: every 404 is the same for who gets it. */
     private static String place(HttpServletRequest request, Visitor visitor, int status) {
+        if (status >= ERROR) {
+            return "";
+        }
         var parts = request.getRequestURI().split("/", 5);
-        if (status >= ERROR || parts.length < 2) {
+        if (parts.length < 2) {
             return "";
         }
         if (parts.length == 2 || parts[1].equals("werk")) {
