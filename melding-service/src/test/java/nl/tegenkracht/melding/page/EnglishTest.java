@@ -25,7 +25,7 @@ class EnglishTest extends MeldingServiceTestBase {
         var noa = english(melder());
 
         assertPage(noa.get(NEW), 200, "Make a report", "confidential adviser (vertrouwenspersoon)");
-        assertPage(step(noa, "keuze", Map.of()), 200, "Works for a parliamentary group (fractie)",
+        assertPage(step(noa, "keuze", Map.of()), 200, "Works for Fractie Zuid",
                 "Works outside the House (external)");
         assertPage(step(noa, "verhaal", Map.of("vertrouwenspersoon", TestPerson.BENOEMING_VERA)), 200, "Bullying",
                 "I do not know", "Once sent, Vera Wilgenhout can read your report");
