@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Map;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.portal.Assets;
@@ -95,6 +96,42 @@ class PublicAddressesTest {
         assertThat(Instant.parse(expires.getFirst().substring("Expires: ".length()))).isBetween(
                 testGateway.clock.instant().plus(Duration.ofDays(30)),
                 testGateway.clock.instant().plus(Duration.ofDays(365)));
+    }
+
+    /** Without a token, and with nothing of who asks; who is logged in reads it where they work (record 0315). */
+    @Test
+    void beleidIsReadByEveryoneAndKeptByABrowserOnlyAsLongAsItIsStillSo() {
+        var settings = Map.<String, Object>of("tegenkracht.routes.rest.beleid",
+                "http://127.0.0.1:" + testGateway.melding.port());
+        try (var own = testGateway.open(settings)) {
+            for (var path : List.of("/beleid", "/beleid/documenten/klachtenregeling-2021")) {
+                var response = own.get(path).header("Cookie", "taal=en").send();
+                assertThat(response.status()).isEqualTo(200);
+                assertThat(response.header("Cache-Control")).contains("no-cache");
+                assertThat(response.header("Vary")).contains("Accept-Language, Cookie");
+                assertThat(testGateway.melding.last().headers()).doesNotContainKeys("authorization", "cookie");
+                assertThat(own.get(path).withSession(testGateway.session(own, "noa")).send().location())
+                        .isEqualTo("/fractie-noord" + path);
+                assertThat(own.request("POST", path).sameOrigin().send().status()).isEqualTo(405);
+            }
+            assertThat(own.get("/beleid/v1/documenten").send().status()).isEqualTo(404);
+        }
+        assertThat(gateway.get("/beleid").send().status()).as("nobody serves it here").isEqualTo(404);
+    }
+
+    @Test
+    void beforeALoginAPageSaysForWhatWhateverIsThere() {
+        var page = gateway.get("/toegang?naar=%2Ffractie-noord%2Fklacht%2Fnieuw").send();
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Log in om een klacht in te dienen", "href=\"/beleid\"",
+                "href=\"/inloggen?naar=/fractie-noord/klacht/nieuw\"").doesNotContain("Fractie Noord");
+        assertThat(gateway.get("/toegang?naar=%2Ffractie-bestaatniet%2Fklacht%2Fnieuw").send().body()
+                .replace("bestaatniet", "noord")).isEqualTo(page.body());
+        assertThat(gateway.get("/toegang?naar=https:%2F%2Fkwaad.example").send().body())
+                .contains("href=\"/inloggen\"").doesNotContain("kwaad");
+        assertThat(gateway.get("/toegang?naar=%2Fwerk").withSession(testGateway.session("noa")).send().location())
+                .isEqualTo("/werk");
     }
 
     @Test

@@ -147,6 +147,22 @@ class MainTaskTest {
         checkPage(merel, "not-found");
     }
 
+    @Test
+    @Order(6)
+    void whoIsNotLoggedInReadsTheRulesAndIsToldWhatALoginIsFor(RunningPlatform platform) {
+        var stranger = page("stranger");
+        stranger.navigate(platform.gateway() + "/beleid");
+        checkPage(stranger, "public-beleid");
+        byRole(stranger, AriaRole.LINK, "Lees de hele regeling").click();
+        assertThat(stranger.locator("#artikel-9-lid-1").textContent()).contains("ondertekend");
+        checkPage(stranger, "public-document");
+        stranger.navigate(platform.gateway() + "/fractie-noord/klacht/nieuw");
+        assertThat(stranger.locator("h1").textContent()).isEqualTo("Log in om een klacht in te dienen");
+        byRole(stranger, AriaRole.LINK, "Inloggen").click();
+        assertThat(stranger.locator("#account").count()).isOne();
+        assertThat(stranger.navigate(platform.gateway() + "/robots.txt").status()).isEqualTo(404);
+    }
+
     /** A melding more, and the number on the screen rises by exactly one; how soon is measured by the bench. */
     private static void awaitRise(Page dashboard, WebVisitor melder) {
         var figure = dashboard.locator(TOTAL).first();
