@@ -11,7 +11,9 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import nl.tegenkracht.local.demo.StoryStep.Act;
 import tools.jackson.jr.ob.JSON;
 
 /** Does acts through the gateway: each as who does it, with a form that carries the same id every time. */
@@ -19,6 +21,8 @@ final class DemoCalls {
 
     private static final int ATTEMPTS = 5;
     private static final Duration PAUSE = Duration.ofSeconds(2);
+    /** Done again they change nothing, without an id of a form. */
+    private static final Set<Act> WITHOUT_FORM = Set.of(Act.WISSEL, Act.BEEINDIG, Act.SLUIT_AF);
     private static final int MOST_LOOKS = 30;
     private static final int ID_LENGTH = 32;
 
@@ -84,11 +88,17 @@ final class DemoCalls {
             case MELD -> visitor.sendJson("POST", own(act, "melding/v1/meldingen"), body(act), null);
             case DIEN_IN -> visitor.sendJson("POST", own(act, "klacht/v1/klachten"), body(act), null);
             case BERICHT -> answered(visitor, act, dossier);
-            case WISSEL -> visitor.sendJson("PUT", dossier + "/vertrouwenspersoon", body(act),
-                    visitor.get(dossier).headers().firstValue("etag").orElse("\"0\""));
+            case WISSEL -> visitor.sendJson("PUT", dossier + "/vertrouwenspersoon", body(act), seen(visitor, dossier));
+            case BEEINDIG -> visitor.sendJson("POST", dossier + "/einde", body(act), seen(visitor, dossier));
+            case SLUIT_AF -> visitor.sendJson("POST", dossier + "/afsluiting", body(act), seen(visitor, dossier));
             case VUL_AAN -> visitor.sendJson("POST", dossier + "/aanvullingen", body(act), null);
             case TREK_IN -> visitor.sendJson("POST", dossier + "/intrekking", body(act), null);
         };
+    }
+
+    /** The version of the dossier as it is now. */
+    private static String seen(DemoVisitor visitor, String dossier) {
+        return visitor.get(dossier).headers().firstValue("etag").orElse("\"0\"");
     }
 
     /** Who answers has read it first. */
@@ -103,7 +113,7 @@ final class DemoCalls {
 
     private static String body(DemoAct act) {
         var fields = new HashMap<>(act.fields());
-        if (act.act() != StoryStep.Act.WISSEL) {
+        if (!WITHOUT_FORM.contains(act.act())) {
             fields.put("id", formId(act.key()));
         }
         return JSON.std.asString(fields);

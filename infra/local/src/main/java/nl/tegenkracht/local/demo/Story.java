@@ -7,15 +7,16 @@ import java.util.Set;
  * What happened to somebody, as it can happen to several people at different times.
  *
  * @param name    short, unique, never changes: what was done is remembered under it
- * @param topic   code of the categorie
+ * @param topics  codes of the categorieën, the first one what it was most about
  * @param domains where it can happen to somebody of the crowd; empty: everywhere
  * @param parts   who of the listed people lived it
  * @param crowd   how many others did
  * @param steps   in the order of their days
  */
-record Story(String name, String topic, Set<String> domains, List<Part> parts, int crowd, List<StoryStep> steps) {
+record Story(String name, List<String> topics, Set<String> domains, List<Part> parts, int crowd, List<StoryStep> steps) {
 
     Story {
+        topics = List.copyOf(topics);
         domains = Set.copyOf(domains);
         parts = List.copyOf(parts);
         steps = List.copyOf(steps);

@@ -17,7 +17,7 @@ import nl.tegenkracht.local.demo.StoryStep.Role;
 /** Reads stories as they are written: a head, and a line per act. How is explained in the file itself. */
 final class StoryScript {
 
-    private static final Pattern HEAD = Pattern.compile("== (?<name>[a-z0-9-]+) +(?<topic>[a-z-]+)(?<rest>.*)");
+    private static final Pattern HEAD = Pattern.compile("== (?<name>[a-z0-9-]+) +(?<topics>[a-z,-]+)(?<rest>.*)");
     private static final Pattern PART = Pattern.compile("(?<account>[a-z]+)(?:>(?<confidant>[a-z]+))?@(?<day>\\d+)");
     private static final Pattern LINE = Pattern
             .compile("\\+(?<day>\\d+) (?<role>[a-z]+) (?<act>" + words() + ")(?:: (?<text>.+))?");
@@ -27,7 +27,7 @@ final class StoryScript {
     private final List<Story> stories = new ArrayList<>();
     private final List<StoryStep> steps = new ArrayList<>();
     private String name;
-    private String topic;
+    private List<String> topics;
     private String rest;
 
     private StoryScript() {
@@ -65,7 +65,7 @@ final class StoryScript {
         }
         close();
         name = head.group("name");
-        topic = head.group("topic");
+        topics = List.of(head.group("topics").split(","));
         rest = head.group("rest");
         return true;
     }
@@ -99,7 +99,7 @@ final class StoryScript {
             return;
         }
         var words = List.of(rest.strip().split(" +"));
-        stories.add(new Story(name, topic, Set.copyOf(values(words, "in=")), parts(words),
+        stories.add(new Story(name, topics, Set.copyOf(values(words, "in=")), parts(words),
                 values(words, "crowd=").stream().mapToInt(Integer::parseInt).sum(), steps));
         steps.clear();
     }

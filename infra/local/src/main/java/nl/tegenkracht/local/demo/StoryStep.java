@@ -30,6 +30,8 @@ record StoryStep(int day, Role role, Act act, String text, Map<String, String> f
         DIEN_IN("klaagt"),
         BERICHT("schrijft"),
         WISSEL("wisselt"),
+        BEEINDIG("stopt"),
+        SLUIT_AF("sluit af"),
         VUL_AAN("vult aan"),
         TREK_IN("trekt in");
 

@@ -21,10 +21,10 @@ final class Timetable {
     private static final int MINUTES_OF_A_DAY = 9 * 60;
     private static final int SPREAD = 131;
     /** Fields of the API that are lists or yes. */
-    private static final Set<String> LISTS = Set.of("categorieen", "betrokken");
+    private static final Set<String> LISTS = Set.of("categorieen", "betrokken", "interventies");
     private static final Set<String> FLAGS = Set.of("ondertekend", "overKamerlid");
     private static final Map<Act, String> TEXT_FIELDS = Map.of(Act.MELD, "verhaal", Act.BERICHT, "tekst", Act.DIEN_IN,
-            "gedrag", Act.VUL_AAN, "gedrag");
+            "gedrag", Act.VUL_AAN, "gedrag", Act.BEEINDIG, "slotwoord", Act.SLUIT_AF, "brief");
     private static final String OWN_NAME = "@";
     private static final String LAST_DAY = "laatsteVoorval";
 
@@ -82,12 +82,13 @@ final class Timetable {
     /** What an act always needs. */
     private Map<String, Object> needed(Casting.Role role, Act act, String confidant) {
         return switch (act) {
-            case MELD -> Map.of("categorie", role.story().topic(), "vertrouwenspersoon",
+            case MELD -> Map.of("categorieen", role.story().topics(), "vertrouwenspersoon",
                     people.person(confidant).benoeming());
             case WISSEL -> Map.of("vertrouwenspersoon", people.person(confidant).benoeming(), "ingestemd", "ja");
-            case DIEN_IN -> Map.of("categorieen", List.of(role.story().topic()));
+            case DIEN_IN -> Map.of("categorieen", role.story().topics());
+            case SLUIT_AF -> Map.of("categorie", role.story().topics().getFirst(), "gecontroleerd", "ja");
             case TREK_IN -> Map.of("bevestigd", "ja");
-            case BERICHT, VUL_AAN -> Map.of();
+            case BERICHT, BEEINDIG, VUL_AAN -> Map.of();
         };
     }
 

@@ -69,6 +69,8 @@ class StoryScriptTest {
         assertThat(count(Act.MELD)).isBetween(150L, 300L);
         assertThat(count(Act.DIEN_IN)).isGreaterThanOrEqualTo(40);
         assertThat(count(Act.WISSEL)).isPositive();
+        assertThat(count(Act.SLUIT_AF)).isGreaterThan(80);
+        assertThat(count(Act.BEEINDIG)).isPositive();
         assertThat(count(Act.TREK_IN)).isPositive();
     }
 
