@@ -33,7 +33,7 @@ final class Casting {
      * @param confidant account of the vertrouwenspersoon
      * @param from      first day
      */
-    record Role(Story story, int teller, Person person, String confidant, LocalDate from) {
+    record CastMember(Story story, int teller, Person person, String confidant, LocalDate from) {
 
         /** Never changes: under it is remembered what was done. */
         String thread() {
@@ -41,29 +41,32 @@ final class Casting {
         }
     }
 
-    List<Role> of(List<Story> stories) {
-        var roles = new ArrayList<Role>();
+    List<CastMember> of(List<Story> stories) {
+        var members = new ArrayList<CastMember>();
         int placed = 0;
         for (var story : stories) {
             int teller = 0;
             for (var part : story.parts()) {
-                roles.add(role(story, teller++, people.person(part.account()), part.confidant(), part.day()));
+                members.add(member(story, teller++, people.person(part.account()), part.confidant(), part.day()));
             }
             var crowd = people.crowd(story.domains());
             for (int one = 0; one < story.crowd(); one++, placed++) {
-                roles.add(role(story, story.parts().size() + one, crowd.get(placed * PEOPLE_STRIDE % crowd.size()),
+                members.add(member(story, story.parts().size() + one, crowd.get(placed * PEOPLE_STRIDE % crowd.size()),
                         null, placed * STRIDE % days));
             }
         }
-        return roles;
+        return members;
     }
 
-    private Role role(Story story, int teller, Person person, String wished, int day) {
+    private CastMember member(Story story, int teller, Person person, String wished, int day) {
         var from = firstDay.plusDays(day);
         var available = people.confidants(from, person.account());
+        if (available.isEmpty()) {
+            throw new DemoFailure("no vertrouwenspersoon on " + from);
+        }
         var confidant = wished != null && available.contains(wished)
                 ? wished
                 : available.get(Math.floorMod(day + teller, available.size()));
-        return new Role(story, teller, person, confidant, from);
+        return new CastMember(story, teller, person, confidant, from);
     }
 }

@@ -35,58 +35,58 @@ final class Timetable {
     }
 
     /** @param end what would be later has not happened yet */
-    List<DemoAct> of(List<Casting.Role> roles, Instant end) {
-        return roles.stream().flatMap(role -> acts(role).stream()).filter(act -> act.at().isBefore(end))
+    List<DemoAct> of(List<Casting.CastMember> members, Instant end) {
+        return members.stream().flatMap(member -> acts(member).stream()).filter(act -> act.at().isBefore(end))
                 .sorted(Comparator.comparing(DemoAct::at).thenComparing(DemoAct::key)).toList();
     }
 
-    private List<DemoAct> acts(Casting.Role role) {
+    private List<DemoAct> acts(Casting.CastMember member) {
         var acts = new ArrayList<DemoAct>();
-        var confidant = role.confidant();
-        for (var step : role.story().steps()) {
-            var day = workday(role.from().plusDays(step.day()), step.role());
+        var confidant = member.confidant();
+        for (var step : member.story().steps()) {
+            var day = workday(member.from().plusDays(step.day()), step.role());
             var earliest = acts.isEmpty() ? Instant.MIN : acts.getLast().at().plusSeconds(1800);
             var moment = day.atTime(MORNING).atZone(ZONE).toInstant()
-                    .plusSeconds(60L * Math.floorMod(role.thread().hashCode() + SPREAD * step.day(), MINUTES_OF_A_DAY));
+                    .plusSeconds(60L * Math.floorMod(member.thread().hashCode() + SPREAD * step.day(), MINUTES_OF_A_DAY));
             if (step.act() == Act.WISSEL) {
-                confidant = other(day, confidant, role);
+                confidant = other(day, confidant, member);
             }
-            acts.add(act(role, step, confidant, acts.size(), moment.isBefore(earliest) ? earliest : moment));
+            acts.add(act(member, step, confidant, acts.size(), moment.isBefore(earliest) ? earliest : moment));
         }
         return acts;
     }
 
-    private String other(LocalDate day, String confidant, Casting.Role role) {
-        return people.confidants(day, confidant).stream().filter(one -> !one.equals(role.person().account()))
+    private String other(LocalDate day, String confidant, Casting.CastMember member) {
+        return people.confidants(day, confidant).stream().filter(one -> !one.equals(member.person().account()))
                 .reduce((_, last) -> last).orElse(confidant);
     }
 
-    private DemoAct act(Casting.Role role, StoryStep step, String confidant, int number, Instant at) {
-        var who = step.role() == StoryStep.Role.FILER ? role.person().account() : confidant;
-        return new DemoAct(role.thread() + "-" + number, role.thread(), at, who, step.act(),
-                fields(role, step, confidant, LocalDate.ofInstant(at, ZONE)));
+    private DemoAct act(Casting.CastMember member, StoryStep step, String confidant, int number, Instant at) {
+        var who = step.role() == StoryStep.Role.FILER ? member.person().account() : confidant;
+        return new DemoAct(member.thread() + "-" + number, member.thread(), at, who, step.act(),
+                fields(member, step, confidant, LocalDate.ofInstant(at, ZONE)));
     }
 
-    private Map<String, Object> fields(Casting.Role role, StoryStep step, String confidant, LocalDate today) {
+    private Map<String, Object> fields(Casting.CastMember member, StoryStep step, String confidant, LocalDate today) {
         var fields = new HashMap<String, Object>();
         step.fields().forEach((name, value) -> fields.put(name, value.equals(OWN_NAME)
-                ? role.person().name()
-                : value(name, Wording.of(value, role.teller()), today)));
-        fields.putAll(needed(role, step.act(), confidant));
+                ? member.person().name()
+                : value(name, Wording.of(value, member.teller()), today)));
+        fields.putAll(needed(member, step.act(), confidant));
         if (step.text() != null) {
-            fields.put(TEXT_FIELDS.get(step.act()), Wording.of(step.text(), role.teller()));
+            fields.put(TEXT_FIELDS.get(step.act()), Wording.of(step.text(), member.teller()));
         }
         return fields;
     }
 
     /** What an act always needs. */
-    private Map<String, Object> needed(Casting.Role role, Act act, String confidant) {
+    private Map<String, Object> needed(Casting.CastMember member, Act act, String confidant) {
         return switch (act) {
-            case MELD -> Map.of("categorieen", role.story().topics(), "vertrouwenspersoon",
+            case MELD -> Map.of("categorieen", member.story().topics(), "vertrouwenspersoon",
                     people.person(confidant).benoeming());
             case WISSEL -> Map.of("vertrouwenspersoon", people.person(confidant).benoeming(), "ingestemd", "ja");
-            case DIEN_IN -> Map.of("categorieen", role.story().topics());
-            case SLUIT_AF -> Map.of("categorie", role.story().topics().getFirst(), "gecontroleerd", "ja");
+            case DIEN_IN -> Map.of("categorieen", member.story().topics());
+            case SLUIT_AF -> Map.of("categorie", member.story().topics().getFirst(), "gecontroleerd", "ja");
             case TREK_IN -> Map.of("bevestigd", "ja");
             case BERICHT, BEEINDIG, VUL_AAN -> Map.of();
         };
