@@ -86,7 +86,7 @@ final class Timetable {
                     people.person(confidant).benoeming());
             case WISSEL -> Map.of("vertrouwenspersoon", people.person(confidant).benoeming(), "ingestemd", "ja");
             case DIEN_IN -> Map.of("categorieen", member.story().topics());
-            case SLUIT_AF -> Map.of("categorie", member.story().topics().getFirst(), "gecontroleerd", "ja");
+            case SLUIT_AF -> Map.of("categorieen", member.story().topics(), "gecontroleerd", "ja");
             case TREK_IN -> Map.of("bevestigd", "ja");
             case BERICHT, BEEINDIG, VUL_AAN -> Map.of();
         };
