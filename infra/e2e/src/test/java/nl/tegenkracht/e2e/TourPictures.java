@@ -39,7 +39,7 @@ class TourPictures {
         page.navigate(ADDRESS + "/inloggen?naar=/werk");
         page.locator("[name=account]").first().fill(account);
         page.locator("input[type=password]").fill(WebVisitor.PASSWORD);
-        page.locator("main form button[type=submit]").last().click();
+        page.locator("input[type=password]").press("Enter");
         page.waitForURL("**/werk");
         return page;
     }
