@@ -19,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** From receipt to complete. */
 class IntakeTest {
 
+    private static final List<List<String>> TWO = List.of(List.of("g1", "g2"), List.of("g3"));
+
     @Test
     void theKlagerHearsThatItWasReceivedAndNobodyElseHearsAnything() {
         var story = Story.kr2021().does(KIKI, new Act.BevestigOntvangst());
@@ -105,6 +107,21 @@ class IntakeTest {
                 "KR-2021 art. 9.1");
         assertRefused(Story.at(Stage.ONTVANKELIJK), KIKI, new Act.NoemAangeklaagden(List.of(List.of("g"))), "stage",
                 "KR-2021 art. 9.1");
+    }
+
+    @Test
+    void whatWasJudgedOrWithdrawnIsNotNamedAnewAndItsPanelIsNotComposedAnew() {
+        var story = Story.at(Stage.BEVESTIGD).does(KIKI, new Act.NoemAangeklaagden(TWO)).does(NOA, new Act.TrekIn(1))
+                .does(KIKI, new Act.MarkeerCompleet(FILED));
+        assertThat(story.stage(1)).as("what was withdrawn does not come back").isEqualTo(Stage.INGETROKKEN);
+        assertRefused(story, KIKI, new Act.NoemAangeklaagden(TWO), "judged-before", "KR-2021 art. 9.1");
+
+        var judged = Story.at(Stage.BEVESTIGD).does(KIKI, new Act.NoemAangeklaagden(TWO)).does(KIKI,
+                new Act.MarkeerCompleet(FILED));
+        judged.does(KAREL, judged.judges(1, List.of()));
+        assertRefused(judged, KIKI, new Act.NoemAangeklaagden(TWO), "judged-before", "KR-2021 art. 9.1");
+        assertRefused(judged, KIKI, new Act.StelCommissieSamen(judged.candidates()), "judged-before",
+                "KR-2021 art. 7.4");
     }
 
     @Test

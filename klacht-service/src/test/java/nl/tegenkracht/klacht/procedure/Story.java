@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.core.clock.LegalClock;
@@ -155,7 +154,7 @@ final class Story {
         var members = procedure.panel().zetels().stream().map(Seat::kenmerk).toList();
         var votes = new HashMap<String, String>();
         members.forEach(member -> votes.put(member, views[Math.min(members.indexOf(member), views.length - 1)]));
-        var unanimous = Map.copyOf(votes).values().stream().distinct().count() == 1;
+        var unanimous = votes.values().stream().distinct().count() == 1;
         return new Act.StelAdviesVast(track, AdviceKind.BEIDE, votes, stuk(), stuk(), unanimous ? null : stuk(), null);
     }
 
@@ -166,6 +165,7 @@ final class Story {
     }
 
     private void goTo(Stage stage) {
+        does(KIKI, new Act.StelCommissieSamen(candidates()));
         if (stage == Stage.ONTVANGEN) {
             return;
         }
@@ -186,7 +186,6 @@ final class Story {
 
     Story prepared() {
         return does(KIKI, new Act.NoemAangeklaagden(List.of(List.of("g1", "g2"))))
-                .does(KIKI, new Act.StelCommissieSamen(candidates()))
                 .does(KIKI, new Act.WijsBevoegdGezagAan(1, "greet", "gerda"));
     }
 

@@ -64,7 +64,7 @@ final class DecisionActs {
         var track = act.track();
         return step.requires(act.volgt() || act.redenen() != null, "reasons", null)
                 .change(track, part -> part.followed(act.volgt()).at(Stage.BESLIST)).done(DECISION, track)
-                .lapses(RunningTerm.READ, track).files(PieceKind.BESLISSING, track, act.stuk())
+                .done(RunningTerm.READ, track).files(PieceKind.BESLISSING, track, act.stuk())
                 .files(PieceKind.BESLISSING, track, act.redenen())
                 .tells(LetterKind.BESLISSING, track, Participant.KLAGER, Participant.AANGEKLAAGDE)
                 .tells(LetterKind.BESLISSING_GENOMEN, track, Participant.SECRETARIS);

@@ -18,7 +18,7 @@ final class IntakeActs {
     }
 
     static Step confirm(Step step) {
-        var confirmed = step.to(0, Stage.BEVESTIGD).tells(LetterKind.ONTVANGSTBEVESTIGING, 0, Participant.KLAGER);
+        var confirmed = step.intakeTo(Stage.BEVESTIGD).tells(LetterKind.ONTVANGSTBEVESTIGING, 0, Participant.KLAGER);
         return step.rules().areKnown()
                 ? confirmed.starts(INTAKE, 0, null, step.procedure().intake().ingediend())
                 : confirmed;
@@ -29,7 +29,8 @@ final class IntakeActs {
         var usable = !named.isEmpty() && named.stream().noneMatch(List::isEmpty)
                 && named.stream().allMatch(codes -> codes.stream().distinct().count() == codes.size());
         var gone = step.procedure().tracks().stream().filter(part -> part.nr() > named.size());
-        return step.requires(usable, "subjects", "eisen")
+        var judged = step.procedure().tracks().stream().anyMatch(part -> !part.stage().isIntake());
+        return step.requires(!judged, "judged-before", "eisen").requires(usable, "subjects", "eisen")
                 .requires(gone.noneMatch(part -> isMentioned(part.nr(), step)), "subject-known", null)
                 .now(step.procedure().withTracks(IntStream.rangeClosed(1, named.size())
                         .mapToObj(nr -> part(nr, named.get(nr - 1), step)).toList()));
@@ -51,7 +52,7 @@ final class IntakeActs {
         var limit = step.rules().limit(Passing.COMPLETION);
         return step.requires(asked < limit || asked == limit && act.opVerzoekKlager(), "asked-before", "aanvulling")
                 .done(INTAKE, 0).ledger(ledger -> ledger.replaced(Passing.COMPLETION, 0, step.day()))
-                .starts(Passing.COMPLETION, 0, null, step.day()).to(0, Stage.AANVULLEN)
+                .starts(Passing.COMPLETION, 0, null, step.day()).intakeTo(Stage.AANVULLEN)
                 .files(PieceKind.VERZOEK_AANVULLING, 0, act.stuk())
                 .tells(LetterKind.VERZOEK_AANVULLING, 0, Participant.KLAGER);
     }
@@ -65,7 +66,7 @@ final class IntakeActs {
         var complete = step
                 .requires(!act.sinds().isAfter(step.day()) && !act.sinds().isBefore(filed), "complete-day",
                         "ontvankelijkheid")
-                .done(INTAKE, 0).done(Passing.COMPLETION, 0).to(0, Stage.COMPLEET)
+                .done(INTAKE, 0).done(Passing.COMPLETION, 0).intakeTo(Stage.COMPLEET)
                 .starts(Passing.ADMISSIBILITY, 0, null, act.sinds());
         return complete.now(complete.procedure().completeOn(act.sinds()));
     }

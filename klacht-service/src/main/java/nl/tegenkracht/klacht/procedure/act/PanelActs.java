@@ -24,7 +24,9 @@ final class PanelActs {
         var wanted = step.rules().places().stream().map(PanelSeat::code).sorted().toList();
         var given = act.leden().stream().map(Candidate::zetel).sorted().toList();
         var persons = act.leden().stream().map(Candidate::kenmerk).distinct().count();
-        step.requires(given.equals(wanted) && persons == wanted.size(), "seats", COMPOSITION);
+        var judged = step.procedure().tracks().stream().map(Track::stage)
+                .anyMatch(stage -> !stage.isIntake() && stage != Stage.INGETROKKEN);
+        step.requires(!judged, "judged-before", COMPOSITION).requires(given.equals(wanted) && persons == wanted.size(), "seats", COMPOSITION);
         act.leden().forEach(candidate -> suitable(candidate, step));
         return step.now(step.procedure().with(step.procedure().panel().composed(act.leden().stream()
                 .map(one -> new Seat(one.zetel(), one.kenmerk(), place(one, step).voorzit(), step.day())).toList())));

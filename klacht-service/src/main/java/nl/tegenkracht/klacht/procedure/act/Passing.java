@@ -42,6 +42,6 @@ public final class Passing {
         }
         var after = lastDay.plusDays(1);
         return new Step(procedure, procedure, rules, Actor.SYSTEEM, after).lapses(COMPLETION, 0)
-                .to(0, Stage.COMPLEET).starts(ADMISSIBILITY, 0, null, after).procedure().completeOn(after);
+                .intakeTo(Stage.COMPLEET).starts(ADMISSIBILITY, 0, null, after).procedure().completeOn(after);
     }
 }

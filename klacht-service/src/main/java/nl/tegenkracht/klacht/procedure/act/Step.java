@@ -57,6 +57,11 @@ public record Step(Procedure before, Procedure procedure, ProcedureRules rules, 
         return now(procedure.changed(track, change));
     }
 
+    /** Every part that was not judged or withdrawn yet goes on together. */
+    Step intakeTo(Stage stage) {
+        return change(0, part -> part.stage().isIntake() ? part.at(stage) : part);
+    }
+
     Step to(int track, Stage stage) {
         return change(track, part -> part.at(stage));
     }

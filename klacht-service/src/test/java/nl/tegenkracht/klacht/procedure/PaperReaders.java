@@ -1,0 +1,68 @@
+package nl.tegenkracht.klacht.procedure;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.PieceKind;
+
+/** Who reads what, as a list for people; {@code x@y} is x once y, {@code own} who wrote it. */
+final class PaperReaders {
+
+    private static final Map<PieceKind, List<String>> LIST = """
+            KLAAGSCHRIFT: commissie klager
+            VERZOEK_AANVULLING: commissie klager
+            AANVULLING: commissie klager
+            OORDEEL_ONTVANKELIJKHEID: commissie klager
+            ADVIES_NIET_ONTVANKELIJK: commissie bevoegd-gezag
+            TERUGZENDING: commissie bevoegd-gezag
+            BESLISSING_NIET_ONTVANKELIJK: commissie klager bevoegd-gezag
+            AFSCHRIFT: commissie klager aangeklaagde
+            UITNODIGING: commissie klager aangeklaagde
+            VERZOEK_ANDERE_DAG: commissie own
+            STUK: commissie klager aangeklaagde
+            LAAT_STUK: commissie own
+            BESLISSING_LAAT_STUK: commissie
+            HOORVERSLAG: commissie klager@facts aangeklaagde@facts bevoegd-gezag@report
+            FEITENOVERZICHT: commissie klager@facts aangeklaagde@facts
+            REACTIE: commissie own
+            ZIENSWIJZE: commissie own klager@advice aangeklaagde@advice bevoegd-gezag@advice
+            STEMMEN: voorzitter lid
+            ADVIES: commissie klager@advice aangeklaagde@advice bevoegd-gezag@advice
+            LATER_ADVIES: commissie klager aangeklaagde
+            VERDAGING: commissie klager aangeklaagde bevoegd-gezag
+            BESLISSING: commissie klager aangeklaagde bevoegd-gezag
+            VOORZIENING_VERZOEK: commissie own
+            VOORZIENING_OVERLEG: commissie bevoegd-gezag
+            VOORZIENING: commissie klager bevoegd-gezag
+            VOORZIENING_BERICHT: commissie aangeklaagde
+            WRAKING: commissie own
+            WRAKING_BESLISSING: commissie klager aangeklaagde
+            """.lines().map(line -> line.split(": ")).collect(
+            Collectors.toMap(cells -> PieceKind.valueOf(cells[0]), cells -> Arrays.asList(cells[1].split(" "))));
+
+    private PaperReaders() {
+    }
+
+    static List<String> of(PieceKind kind) {
+        return LIST.get(kind);
+    }
+
+    static boolean holds(String rule, Participant reader, boolean own, boolean facts, boolean advised, boolean report) {
+        var who = rule.split("@")[0];
+        var once = rule.contains("@") ? rule.split("@")[1] : "";
+        var isMeant = switch (who) {
+            case "own" -> own && reader != Participant.SYSTEEM;
+            case "commissie" -> reader == Participant.SECRETARIS || reader == Participant.VOORZITTER
+                    || reader == Participant.LID;
+            default -> reader.code().equals(who);
+        };
+        return isMeant && switch (once) {
+            case "facts" -> facts;
+            case "advice" -> advised;
+            case "report" -> advised && report;
+            default -> true;
+        };
+    }
+}

@@ -1,0 +1,255 @@
+package nl.tegenkracht.klacht.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Regelset.Termijn;
+import nl.tegenkracht.core.refusal.NotFound;
+import nl.tegenkracht.core.refusal.Refused;
+import nl.tegenkracht.klacht.fixture.RegelsFixture;
+import nl.tegenkracht.klacht.procedure.act.Act;
+import nl.tegenkracht.klacht.procedure.act.ActKind;
+import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Piece;
+import nl.tegenkracht.klacht.procedure.state.PieceKind;
+import nl.tegenkracht.klacht.procedure.state.RunningTerm;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Random people do random things on random days, beside {@link Regulation}: nothing happens that is not allowed, nobody
+ * who must hear something does not, nobody reads who may not, and the legal terms are the same. What fails says its
+ * seed; with that it can be done again.
+ */
+class RandomCasesTest {
+
+    private static final int CASES = 60;
+    private static final int ACTS = 150;
+    private static final Set<String> LEGAL = RegelsFixture.kr2021().termijnen().stream().map(Termijn::code)
+            .collect(Collectors.toSet());
+    private static final Set<ActKind> MAY_NOT_FIND = EnumSet.of(ActKind.BEZORG, ActKind.HOOR_OVER_VOORZIENING,
+            ActKind.OVERLEG_OVER_VOORZIENING, ActKind.TREF_VOORZIENING, ActKind.BEEINDIG_VOORZIENING);
+
+    /** What brings a case further; two thirds of what is tried, so that cases come to an end. */
+    private static final Set<ActKind> FURTHER = EnumSet.of(ActKind.BEVESTIG_ONTVANGST, ActKind.VERVANG_LID,
+            ActKind.WIJS_BEVOEGD_GEZAG_AAN, ActKind.MARKEER_COMPLEET, ActKind.BEOORDEEL, ActKind.BESLIS_NIET_ONTVANKELIJK,
+            ActKind.STUUR_AFSCHRIFT, ActKind.PLAN_HOORZITTING, ActKind.HOUD_HOORZITTING, ActKind.BESLIS_LAAT_STUK,
+            ActKind.LEG_FEITEN_VOOR, ActKind.REAGEER, ActKind.STEL_ADVIES_VAST, ActKind.ONDERTEKEN_ADVIES,
+            ActKind.LEG_ADVIES_TER_INZAGE, ActKind.BESLIS, ActKind.VERDAAG, ActKind.OVERLEG_OVER_VOORZIENING,
+            ActKind.TREF_VOORZIENING);
+
+    private final Map<ActKind, Integer> done = new EnumMap<>(ActKind.class);
+    private final Set<Stage> reached = new HashSet<>();
+
+    @Test
+    void whatHappensIsWhatTheRegelingSaysWhoeverDoesWhatever() {
+        LongStream.range(20_261_128, 20_261_128 + CASES).forEach(seed -> new OneCase(seed).run());
+
+        assertThat(done.keySet()).as("every act happened").containsExactlyInAnyOrder(ActKind.values());
+        assertThat(reached).as("every stage was reached").containsExactlyInAnyOrder(Stage.values());
+    }
+
+    private final class OneCase {
+
+        private final long seed;
+        private final Random random;
+        private final Samples samples;
+        private final Story story = Story.kr2021();
+        private final Regulation paper = new Regulation();
+        private final List<String> happened = new ArrayList<>();
+
+        OneCase(long seed) {
+            this.seed = seed;
+            random = new Random(seed);
+            samples = new Samples(seed);
+        }
+
+        void run() {
+            for (var i = 0; i < ACTS; i++) {
+                story.after(random.nextInt(5) > 0 ? 0 : random.nextInt(4) == 0 ? 12 : random.nextInt(4));
+                paper.passes(story.today());
+                var nr = 1 + random.nextInt(story.procedure().tracks().size());
+                var further = random.nextInt(3) > 0 ? further(nr) : List.<ActKind>of();
+                var kind = further.isEmpty() ? null : further.get(random.nextInt(further.size()));
+                var who = kind == null ? somebody() : somebodyFor(kind, nr);
+                kind = kind == null ? something(who, nr) : kind;
+                attempt(who, samples.of(kind, story, who, nr), nr);
+                compare();
+            }
+        }
+
+        private Actor somebody() {
+            var people = people();
+            return people.get(random.nextInt(people.size()));
+        }
+
+        private List<Actor> people() {
+            var people = new ArrayList<>(List.of(Story.NOA, Story.BAS, Story.KIKI, Story.KIKI, Story.GREET,
+                    Story.GERDA, Story.OTTO, Actor.SYSTEEM, new Actor("bo", Participant.AANGEKLAAGDE),
+                    new Actor("uma", Participant.SECRETARIS), new Actor("zit-0", Participant.VOORZITTER),
+                    new Actor("zit-1", Participant.LID), new Actor("noa", Participant.AANGEKLAAGDE)));
+            story.procedure().panel().zetels().forEach(seat -> {
+                people.add(new Actor(seat.kenmerk(), seat.as()));
+                people.add(new Actor(seat.kenmerk(), Participant.VOORZITTER));
+            });
+            return people;
+        }
+
+        private List<ActKind> further(int nr) {
+            var panel = story.procedure().panel().isComplete();
+            var authority = story.procedure().track(nr).orElseThrow().bevoegdGezag() != null;
+            return FURTHER.stream().filter(kind -> kind != ActKind.VERVANG_LID || !panel)
+                    .filter(kind -> kind != ActKind.WIJS_BEVOEGD_GEZAG_AAN || !authority)
+                    .filter(kind -> people().stream().anyMatch(who -> allowed(who, kind, nr)))
+                    .toList();
+        }
+
+        private Actor somebodyFor(ActKind kind, int nr) {
+            var able = people().stream().filter(who -> allowed(who, kind, nr)).toList();
+            return able.get(random.nextInt(able.size()));
+        }
+
+        private ActKind something(Actor who, int nr) {
+            var possible = Stream.of(ActKind.values()).filter(kind -> allowed(who, kind, nr))
+                    .filter(kind -> !List.of(ActKind.TREK_IN, ActKind.VERSCHOON).contains(kind)
+                            || random.nextInt(25) == 0)
+                    .toList();
+            return possible.isEmpty() || random.nextInt(9) == 0
+                    ? ActKind.values()[random.nextInt(ActKind.values().length)]
+                    : possible.get(random.nextInt(possible.size()));
+        }
+
+        private void attempt(Actor who, Act act, int nr) {
+            var before = story.procedure();
+            var what = story.today() + " " + who.as() + " " + act;
+            try {
+                var inTime = isInTime(who, nr);
+                var allowed = allowed(who, act.kind(), act.track());
+                story.does(who, act);
+                happened.add(what);
+                done.merge(act.kind(), 1, Integer::sum);
+                assertThat(allowed).as(story(what)).isTrue();
+                assertThat(story.told()).as(story("letters of " + what))
+                        .containsExactlyInAnyOrderElementsOf(paper.expects(act, who.as(), story.today(), inTime));
+                if (act instanceof Act.Bezorg proof) {
+                    delivered(proof);
+                }
+            } catch (Refused refusal) {
+                var byTheTable = TableTest.BY_THE_TABLE.contains(refusal.getText().code());
+                assertThat(byTheTable && allowed(who, act.kind(), act.track())).as(story("refused " + what)).isFalse();
+                assertThat(story.procedure()).isSameAs(before);
+            } catch (NotFound refusal) {
+                assertThat(takesPart(who, act.track()) && !MAY_NOT_FIND.contains(act.kind())).as(story("hid " + what))
+                        .isFalse();
+            }
+        }
+
+        private void delivered(Act.Bezorg proof) {
+            var letter = story.procedure().ledger().told().get(proof.kennisgeving() - 1);
+            if (letter.brief().code().equals("beslissing")) {
+                paper.reached(letter.track(), letter.aan());
+            }
+        }
+
+        /** By the servicenorms, which are not the regeling: asked of the procedure, only to know whether it was late. */
+        private boolean isInTime(Actor who, int nr) {
+            return paper.stages.getOrDefault(nr, "").equals("VERSTREKT")
+                    || Stream.of("nadere-stukken", "reactie-laat-stuk")
+                            .flatMap(code -> story.procedure().ledger().running(code, nr))
+                            .anyMatch(term -> term.voor() == who.as() && !story.today().isAfter(term.einde()));
+        }
+
+        private boolean allowed(Actor who, ActKind kind, int nr) {
+            return paper.stages.keySet().stream().filter(part -> nr == 0 || nr == part)
+                    .filter(part -> takesPart(who, part)).anyMatch(part -> TableTest.TABLE
+                            .getOrDefault(paper.stages.get(part) + " | " + who.as(), Set.of()).contains(kind.code()));
+        }
+
+        private boolean takesPart(Actor who, int nr) {
+            return switch (who.as()) {
+                case SYSTEEM -> true;
+                case KLAGER -> who.kenmerk().equals("noa");
+                case SECRETARIS -> who.kenmerk().equals("kiki");
+                case VOORZITTER, LID -> story.procedure().panel().zetels().stream().anyMatch(
+                        seat -> seat.kenmerk() != null && seat.kenmerk().equals(who.kenmerk())
+                                && seat.voorzit() == (who.as() == Participant.VOORZITTER));
+                case AANGEKLAAGDE -> paper.provided.stream().filter(part -> nr == 0 || nr == part)
+                        .anyMatch(part -> account(part).equals(who.kenmerk()));
+                case BEVOEGD_GEZAG -> paper.authorityTold.stream().filter(part -> nr == 0 || nr == part).anyMatch(
+                        part -> who.kenmerk().equals("greet")
+                                || who.kenmerk().equals("gerda") && isUnread(part));
+            };
+        }
+
+        private String account(int part) {
+            return story.procedure().track(part).orElseThrow().subject().kenmerk();
+        }
+
+        private boolean isUnread(int part) {
+            return story.now().ledger().hasLapsed(RunningTerm.READ, part);
+        }
+
+        private void compare() {
+            var now = story.now();
+            assertThat(now.tracks().stream().collect(Collectors.toMap(one -> one.nr(), one -> one.stage().name())))
+                    .as(story("stages")).isEqualTo(paper.stages);
+            assertThat(legalTerms(now.ledger().terms())).as(story("terms")).isEqualTo(paper.terms);
+            now.tracks().forEach(track -> reached.add(track.stage()));
+            if (random.nextInt(3) == 0) {
+                everybody().forEach(this::compareReading);
+            }
+        }
+
+        private static Stream<Actor> everybody() {
+            return Stream.of(Participant.values()).flatMap(as -> Stream.of("noa", "bas", "bo", "kiki", "uma", "zit-0", "zit-1",
+                    "greet", "gerda", "otto").map(person -> new Actor(person, as)));
+        }
+
+        private void compareReading(Actor reader) {
+            var expected = story.now().ledger().pieces().stream().filter(piece -> mayRead(reader, piece)).toList();
+            assertThat(Reading.of(story.now(), reader)).as(story("reading by " + reader)).isEqualTo(expected);
+            var hasAccess = Reading.readers(story.now()).contains(reader);
+            assertThat(hasAccess).as(story("access of " + reader))
+                    .isEqualTo(reader.as() != Participant.SYSTEEM && takesPart(reader, 0));
+        }
+
+        private boolean mayRead(Actor reader, Piece piece) {
+            return takesPart(reader, piece.track()) && PaperReaders.of(piece.kind()).stream().anyMatch(rule -> {
+                var own = piece.door() == reader.as();
+                var stage = paper.stages.getOrDefault(piece.track(), "");
+                var advised = List.of("ADVIES_UITGEBRACHT", "BIJ_BEVOEGD_GEZAG", "BESLIST").contains(stage);
+                var facts = story.now().ledger().pieces().stream().anyMatch(
+                        one -> one.kind() == PieceKind.FEITENOVERZICHT && one.track() == piece.track());
+                return PaperReaders.holds(rule, reader.as(), own, facts, advised,
+                        paper.withReport.contains(piece.track()));
+            });
+        }
+
+        private Map<String, LocalDate> legalTerms(List<RunningTerm> terms) {
+            return terms.stream().filter(RunningTerm::runs).filter(term -> LEGAL.contains(term.code()))
+                    .collect(Collectors.toMap(OneCase::name, RunningTerm::einde, (one, two) -> two, TreeMap::new));
+        }
+
+        private static String name(RunningTerm term) {
+            return term.code() + (term.track() == 0 ? "" : "/" + term.track())
+                    + (term.voor() == null ? "" : "/" + term.voor().code());
+        }
+
+        private String story(String what) {
+            return "seed " + seed + ": " + what + "\nafter\n" + String.join("\n", happened);
+        }
+    }
+}

@@ -1,0 +1,296 @@
+package nl.tegenkracht.klacht.procedure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import nl.tegenkracht.klacht.procedure.act.Act;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+
+/**
+ * KR-2021 once more, as somebody would keep it on a sheet of paper beside the case: where each part stands, which legal
+ * terms run until when, and who has to be told. Knows nothing of how the procedure is written.
+ */
+final class Regulation {
+
+    private static final List<String> INTAKE = List.of("ONTVANGEN", "BEVESTIGD", "AANVULLEN", "COMPLEET");
+
+    final Map<Integer, String> stages = new TreeMap<>(Map.of(1, "ONTVANGEN"));
+    final Map<String, LocalDate> terms = new TreeMap<>();
+    final Set<Integer> provided = new HashSet<>();
+    final Set<Integer> authorityTold = new HashSet<>();
+    final Set<Integer> withReport = new HashSet<>();
+    private final Set<Integer> accusedTold = new HashSet<>();
+    private final Set<Integer> sentBack = new HashSet<>();
+    private final Map<Integer, Integer> signatures = new HashMap<>();
+    private final Map<String, String> late = new HashMap<>();
+    private final Map<Integer, Act.VraagVoorziening> measures = new TreeMap<>();
+    private LocalDate completeBy;
+    private List<String> letters;
+
+    /** Art. 9.3 and 10.1: once the time to complete it is over, it is decided on as it is. */
+    void passes(LocalDate today) {
+        if (stages.containsValue("AANVULLEN") && today.isAfter(completeBy)) {
+            all("COMPLEET");
+            terms.remove("aanvulling");
+            terms.put("ontvankelijkheid", completeBy.plusDays(1).plusWeeks(2));
+        }
+    }
+
+    /** Who has to be told what, now that this was done; the sheet is kept up to date along the way. */
+    List<String> expects(Act act, Participant by, LocalDate today, boolean inTime) {
+        letters = new ArrayList<>();
+        switch (act) {
+            case Act.BevestigOntvangst confirmed -> {
+                all("BEVESTIGD");
+                tell("ontvangstbevestiging", 0, "klager");
+            }
+            case Act.NoemAangeklaagden named -> {
+                var stage = stages.get(1);
+                stages.clear();
+                for (var nr = 1; nr <= named.gedragingen().size(); nr++) {
+                    stages.put(nr, stage);
+                }
+            }
+            case Act.VraagAanvulling asked -> {
+                all("AANVULLEN");
+                completeBy = today.plusWeeks(2);
+                terms.put("aanvulling", completeBy);
+                tell("verzoek-aanvulling", 0, "klager");
+            }
+            case Act.VulAan added -> terms.remove("aanvulling");
+            case Act.MarkeerCompleet complete -> {
+                all("COMPLEET");
+                terms.remove("aanvulling");
+                terms.put("ontvankelijkheid", complete.sinds().plusWeeks(2));
+            }
+            case Act.StelCommissieSamen composed -> {
+            }
+            case Act.Verschoon left -> panelLost();
+            case Act.VraagWraking asked -> tell("wraking-gevraagd", 0, "secretaris", "voorzitter");
+            case Act.BeslisWraking decided -> {
+                if (decided.toegewezen()) {
+                    panelLost();
+                }
+                tellParties("wraking-beslist");
+            }
+            case Act.VervangLid replaced -> {
+            }
+            case Act.Bezorg delivered -> {
+            }
+            case Act.OnTrack onTrack -> part(onTrack, onTrack.track(), by, today, inTime);
+        }
+        return letters;
+    }
+
+    private void part(Act.OnTrack act, int nr, Participant by, LocalDate today, boolean inTime) {
+        switch (act) {
+            case Act.Beoordeel judged -> judge(judged, nr, today);
+            case Act.BeslisNietOntvankelijk decided -> inadmissible(decided, nr, today);
+            case Act.StuurAfschrift sent -> {
+                provided.add(nr);
+                stages.put(nr, "VERSTREKT");
+                tell("afschrift", nr, "aangeklaagde");
+            }
+            case Act.PlanHoorzitting planned -> {
+                stages.put(nr, "HOORZITTING_GEPLAND");
+                tell("uitnodiging", nr, "klager", "aangeklaagde");
+            }
+            case Act.HoudHoorzitting held -> stages.put(nr, "GEHOORD");
+            case Act.DienStukIn sent -> {
+                if (inTime) {
+                    tell("stuk-andere-partij", nr, by == Participant.KLAGER ? "aangeklaagde" : "klager");
+                } else {
+                    late.put(sent.stuk(), by.code());
+                }
+            }
+            case Act.BeslisLaatStuk decided -> {
+                var sender = late.get(decided.laatStuk());
+                tell("laat-stuk-beslist", nr, sender);
+                if (decided.toegelaten()) {
+                    tell("stuk-andere-partij", nr, sender.equals("klager") ? "aangeklaagde" : "klager");
+                }
+            }
+            case Act.LegFeitenVoor presented -> {
+                stages.put(nr, "FEITEN_VOORGELEGD");
+                tell("feitenoverzicht", nr, "klager", "aangeklaagde");
+            }
+            case Act.StelAdviesVast adopted -> {
+                stages.put(nr, "ADVIES_VASTGESTELD");
+                signatures.put(nr, 0);
+                if (adopted.zonderVerslag() == null) {
+                    withReport.add(nr);
+                }
+            }
+            case Act.OndertekenAdvies signed -> sign(nr);
+            case Act.KondigLaterAdviesAan announced -> {
+                terms.put("advies/" + nr, announced.tot());
+                tell("later-advies", nr, "klager", "aangeklaagde");
+            }
+            case Act.LegAdviesTerInzage received -> {
+                stages.put(nr, "BIJ_BEVOEGD_GEZAG");
+                decideBy(nr, received.op().plusWeeks(4));
+            }
+            case Act.Verdaag adjourned -> {
+                decideBy(nr, adjourned.tot());
+                tell("verdaging", nr, "klager", "aangeklaagde");
+            }
+            case Act.Beslis decided -> {
+                stages.put(nr, "BESLIST");
+                terms.remove("beslissing/" + nr);
+                tell("beslissing", nr, "klager", "aangeklaagde");
+                tell("beslissing-genomen", nr, "secretaris");
+            }
+            case Act.TrekIn withdrawn -> withdraw(nr);
+            case Act.VraagVoorziening asked -> {
+                measures.put(measures.size() + 1, asked);
+                tell("voorziening-gevraagd", nr, "secretaris");
+                if (by == Participant.AANGEKLAAGDE && asked.verzoek().raakt() == Participant.KLAGER) {
+                    tell("voorziening-gevraagd", nr, "klager");
+                }
+            }
+            case Act.HoorOverVoorziening heard -> {
+                if (heard.partij() == Participant.AANGEKLAAGDE) {
+                    tell("voorziening-gevraagd", nr, "aangeklaagde");
+                }
+            }
+            case Act.OverlegOverVoorziening consulted -> tell("voorziening-gevraagd", nr, "bevoegd-gezag");
+            case Act.TrefVoorziening taken -> measure("voorziening", nr, taken.voorziening());
+            case Act.BeeindigVoorziening ended -> measure("voorziening-einde", nr, ended.voorziening());
+            case Act.WijsBevoegdGezagAan chosen -> {
+            }
+            case Act.VraagAndereDag asked -> {
+            }
+            case Act.Reageer reacted -> {
+            }
+            case Act.LeesAdvies read -> {
+            }
+        }
+    }
+
+    /** It was proved on this day that the decision reached this party. */
+    void reached(int nr, Participant party) {
+        terms.remove("bericht/" + nr + "/" + party.code());
+    }
+
+    private void judge(Act.Beoordeel judged, int nr, LocalDate today) {
+        var admissible = judged.gronden().containsValue("");
+        var refused = judged.gronden().values().stream().anyMatch(ground -> !ground.isEmpty());
+        var again = stages.get(nr).equals("TERUG_BIJ_COMMISSIE");
+        var other = stages.size() + 1;
+        var admitted = admissible && refused && again ? other : nr;
+        var rejected = admissible && refused && !again ? other : nr;
+        tell("ontvankelijkheid", nr, "klager");
+        if (admissible) {
+            admit(admitted, today);
+        }
+        if (refused) {
+            stages.put(rejected, "ADVIES_NIET_ONTVANKELIJK");
+            tell("advies-niet-ontvankelijk", rejected, "bevoegd-gezag");
+        }
+        if (!stages.containsValue("COMPLEET")) {
+            terms.remove("ontvankelijkheid");
+        }
+    }
+
+    private void inadmissible(Act.BeslisNietOntvankelijk decided, int nr, LocalDate today) {
+        if (decided.volgt()) {
+            stages.put(nr, "NIET_ONTVANKELIJK");
+            tell("niet-ontvankelijk", nr, "klager", "secretaris");
+        } else if (sentBack.add(nr)) {
+            stages.put(nr, "TERUG_BIJ_COMMISSIE");
+            tell("teruggezonden", nr, "secretaris", "voorzitter");
+        } else {
+            admit(nr, today);
+            tell("ontvankelijkheid", nr, "klager");
+            tell("beslissing-genomen", nr, "secretaris");
+        }
+    }
+
+    private void admit(int nr, LocalDate today) {
+        stages.put(nr, "ONTVANKELIJK");
+        terms.put("advies/" + nr, today.plusWeeks(8));
+    }
+
+    private void sign(int nr) {
+        if (signatures.merge(nr, 1, Integer::sum) == 2) {
+            stages.put(nr, "ADVIES_UITGEBRACHT");
+            terms.remove("advies/" + nr);
+            tell("advies", nr, "bevoegd-gezag");
+            tell("afschrift-advies", nr, "klager", "aangeklaagde");
+        }
+    }
+
+    private void decideBy(int nr, LocalDate day) {
+        List.of("beslissing/" + nr, "bericht/" + nr + "/klager", "bericht/" + nr + "/aangeklaagde")
+                .forEach(term -> terms.put(term, day));
+    }
+
+    private void withdraw(int track) {
+        for (var nr : List.copyOf(stages.keySet())) {
+            if ((track == 0 || track == nr) && !List.of("ADVIES_UITGEBRACHT", "BIJ_BEVOEGD_GEZAG", "BESLIST",
+                    "NIET_ONTVANKELIJK", "INGETROKKEN").contains(stages.get(nr))) {
+                stages.put(nr, "INGETROKKEN");
+                terms.remove("advies/" + nr);
+                tell("ingetrokken", nr, "klager", "secretaris");
+                if (accusedTold.contains(nr)) {
+                    tell("ingetrokken", nr, "aangeklaagde");
+                }
+                if (authorityTold.contains(nr)) {
+                    tell("ingetrokken", nr, "bevoegd-gezag");
+                }
+            }
+        }
+        if (stages.values().stream().noneMatch(INTAKE::contains)) {
+            terms.remove("aanvulling");
+            terms.remove("ontvankelijkheid");
+        }
+    }
+
+    private void measure(String letter, int nr, int measure) {
+        var asked = measures.get(measure).verzoek();
+        tell(letter, nr, "klager", "secretaris");
+        if (asked.raakt() == Participant.AANGEKLAAGDE || asked.door() == Participant.AANGEKLAAGDE) {
+            tell(letter, nr, "aangeklaagde");
+        }
+    }
+
+    private void panelLost() {
+        tell("commissie-niet-compleet", 0, "secretaris", "voorzitter");
+        tellParties("commissie-niet-compleet");
+        stages.forEach((nr, stage) -> {
+            if (stage.equals("ADVIES_VASTGESTELD")) {
+                stages.put(nr, "FEITEN_VOORGELEGD");
+                withReport.remove(nr);
+            } else if (stage.equals("ADVIES_UITGEBRACHT") || stage.equals("BIJ_BEVOEGD_GEZAG")) {
+                tell("wraking-beslist", nr, "bevoegd-gezag");
+            }
+        });
+    }
+
+    private void tellParties(String letter) {
+        tell(letter, 0, "klager");
+        provided.stream().sorted().forEach(nr -> tell(letter, nr, "aangeklaagde"));
+    }
+
+    private void tell(String letter, int nr, String... to) {
+        Arrays.stream(to).forEach(one -> {
+            letters.add(letter + " -> " + one);
+            if (one.equals("aangeklaagde")) {
+                accusedTold.add(nr);
+            }
+            if (one.equals("bevoegd-gezag")) {
+                authorityTold.add(nr);
+            }
+        });
+    }
+
+    private void all(String stage) {
+        stages.replaceAll((nr, before) -> INTAKE.contains(before) ? stage : before);
+    }
+}

@@ -1,0 +1,99 @@
+package nl.tegenkracht.klacht.procedure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.refusal.NotFound;
+import nl.tegenkracht.core.refusal.Refused;
+import nl.tegenkracht.klacht.fixture.RegelsFixture;
+import nl.tegenkracht.klacht.procedure.act.ActKind;
+import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Every act of every participant in every stage, against {@code table.txt}, which is read by people. */
+class TableTest {
+
+    private static final List<Actor> PEOPLE = List.of(Story.NOA, Story.BAS, Story.KIKI, Story.KAREL, Story.LOTTE,
+            Story.GREET, Story.GERDA, Actor.SYSTEEM, Story.OTTO);
+    static final Set<String> BY_THE_TABLE = Set.of("klacht.procedure.refused.stage",
+            "klacht.procedure.refused.participant");
+    private static final Set<Stage> ADVISED = EnumSet.of(Stage.ADVIES_NIET_ONTVANKELIJK, Stage.TERUG_BIJ_COMMISSIE,
+            Stage.NIET_ONTVANKELIJK, Stage.ADVIES_UITGEBRACHT, Stage.BIJ_BEVOEGD_GEZAG, Stage.BESLIST);
+    static final Map<String, Set<String>> TABLE = table();
+
+    @ParameterizedTest
+    @EnumSource(Stage.class)
+    void whatIsInTheTableIsPossibleAndNothingElse(Stage stage) {
+        for (var regelset : List.of(RegelsFixture.kr2021(), InventedRegels.regelset())) {
+            for (var who : PEOPLE) {
+                var expected = takesNoPart(who, stage)
+                        ? Set.<String>of()
+                        : TABLE.getOrDefault(stage + " | " + who.as(), Set.of());
+                assertThat(possible(stage, who, regelset)).as("%s in %s", who, stage)
+                        .containsExactlyInAnyOrderElementsOf(expected);
+                for (var kind : ActKind.values()) {
+                    assertThat(refusedByTheTable(stage, who, kind, regelset)).as("%s %s in %s", who, kind, stage)
+                            .isEqualTo(!expected.contains(kind.code()));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theTableNamesEveryActAndEveryStage() {
+        assertThat(TABLE.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrderElementsOf(Stream.of(ActKind.values()).map(ActKind::code).toList());
+        assertThat(TABLE.keySet().stream().map(key -> key.split(" ")[0]).distinct()).hasSize(Stage.values().length);
+    }
+
+    /** In {@code Story.at} the bevoegd gezag is told something by an advice only. */
+    private static boolean takesNoPart(Actor who, Stage stage) {
+        return who == Story.OTTO || who == Story.GERDA || who == Story.GREET && !ADVISED.contains(stage);
+    }
+
+    private static List<String> possible(Stage stage, Actor who, Regelset regelset) {
+        var story = Story.at(stage, regelset);
+        return story.acts.possible(story.procedure(), who, 1,
+                story.today().atTime(LocalTime.NOON).atZone(LegalClock.ZONE).toInstant()).stream().map(ActKind::code)
+                .toList();
+    }
+
+    private static boolean refusedByTheTable(Stage stage, Actor who, ActKind kind, Regelset regelset) {
+        var story = Story.at(stage, regelset);
+        try {
+            story.does(who, new Samples(stage.ordinal()).of(kind, story, who, 1));
+            return false;
+        } catch (NotFound refusal) {
+            return !story.procedure().takesPart(who, 1);
+        } catch (Refused refusal) {
+            return BY_THE_TABLE.contains(refusal.getText().code());
+        }
+    }
+
+    private static Map<String, Set<String>> table() {
+        var table = new HashMap<String, Set<String>>();
+        try (var lines = TableTest.class.getResourceAsStream("/procedure/table.txt")) {
+            new String(lines.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.startsWith("#"))
+                    .map(line -> line.split(" \\| "))
+                    .forEach(cells -> table.put(cells[0] + " | " + cells[1], Set.of(cells[2].split(" "))));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
+}
