@@ -36,7 +36,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomCasesTest {
 
-    private static final int CASES = 60;
+    private static final int CASES = 100;
     private static final int ACTS = 150;
     private static final Set<String> LEGAL = RegelsFixture.kr2021().termijnen().stream().map(Termijn::code)
             .collect(Collectors.toSet());
@@ -48,7 +48,7 @@ class RandomCasesTest {
             ActKind.WIJS_BEVOEGD_GEZAG_AAN, ActKind.MARKEER_COMPLEET, ActKind.BEOORDEEL, ActKind.BESLIS_NIET_ONTVANKELIJK,
             ActKind.STUUR_AFSCHRIFT, ActKind.PLAN_HOORZITTING, ActKind.HOUD_HOORZITTING, ActKind.BESLIS_LAAT_STUK,
             ActKind.LEG_FEITEN_VOOR, ActKind.REAGEER, ActKind.STEL_ADVIES_VAST, ActKind.ONDERTEKEN_ADVIES,
-            ActKind.LEG_ADVIES_TER_INZAGE, ActKind.BESLIS, ActKind.VERDAAG, ActKind.OVERLEG_OVER_VOORZIENING,
+            ActKind.LEG_ADVIES_TER_INZAGE, ActKind.BESLIS, ActKind.VERDAAG, ActKind.LEES_ADVIES, ActKind.OVERLEG_OVER_VOORZIENING,
             ActKind.TREF_VOORZIENING);
 
     private final Map<ActKind, Integer> done = new EnumMap<>(ActKind.class);

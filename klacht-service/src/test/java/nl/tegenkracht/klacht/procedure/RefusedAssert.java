@@ -18,6 +18,7 @@ final class RefusedAssert {
         assertThatThrownBy(() -> story.does(who, act)).isInstanceOfSatisfying(Refused.class, refused -> {
             assertThat(refused.getText().code()).isEqualTo("klacht.procedure.refused." + reason);
             assertThat(refused.artikel()).isEqualTo(artikel);
+            assertThat(ProcedureTextsTest.KEYS).contains(refused.getText().code());
         });
         assertThat(story.procedure()).isEqualTo(before);
     }
