@@ -14,6 +14,7 @@ public record Beleidsdocument(
         @Schema(description = "Code in het adres.", example = "klachtenregeling-2021") String code,
         @Schema(description = "Titel.") String titel, @Schema(description = "Wat voor document het is.") String soort,
         @Schema(description = "Code van de regelset die op dit document berust.") String regelset,
+        @Schema(description = "Wie het vaststelde en wanneer; leeg als dat niet bekend is.") Vaststelling vaststelling,
         @Schema(description = "Eerste dag waarop het geldt.") LocalDate van,
         @Schema(description = "Eerste dag waarop het niet meer geldt; leeg als dat niet bekend is.") LocalDate tot,
         @Schema(description = "Versiebeheer, zoals in het document.") List<DocumentVersion> versies,
@@ -41,6 +42,11 @@ public record Beleidsdocument(
     Stream<Artikel> artikelen() {
         return hoofdstukken.stream().flatMap(hoofdstuk -> hoofdstuk.artikelen().stream());
     }
+
+    /** Vaststelling: the adoption of a document, as exactly as the source gives its date (D-22). */
+    @Schema(name = "Documentvaststelling", description = "Wie een document vaststelde en wanneer.")
+    public record Vaststelling(@Schema(description = "Orgaan.") String orgaan,
+            @Schema(description = "Een jaar, een maand of een dag.", example = "2021-01") String datum) {}
 
     /** A line of the version history. */
     @Schema(name = "Versie", description = "Een regel van het versiebeheer.")

@@ -115,6 +115,11 @@ class DocumentPageTest extends BeleidServiceTestBase {
     }
 
     @Test
+    void whoAdoptedItIsSaidAsExactlyAsTheSourceGivesIt() {
+        assertThat(page().text()).contains("Vastgesteld door het Presidium, januari 2021.");
+    }
+
+    @Test
     void theVersionHistoryIsIncluded() {
         assertThat(page().select("#versies tbody tr").text())
                 .isEqualTo("1.0 01-05-2021 Definitieve versie Stafdienst HR");

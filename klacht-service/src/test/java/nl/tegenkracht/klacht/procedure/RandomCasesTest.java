@@ -45,10 +45,12 @@ class RandomCasesTest {
 
     /** What brings a case further; two thirds of what is tried, so that cases come to an end. */
     private static final Set<ActKind> FURTHER = EnumSet.of(ActKind.BEVESTIG_ONTVANGST, ActKind.VERVANG_LID,
-            ActKind.WIJS_BEVOEGD_GEZAG_AAN, ActKind.MARKEER_COMPLEET, ActKind.BEOORDEEL, ActKind.BESLIS_NIET_ONTVANKELIJK,
+            ActKind.WIJS_BEVOEGD_GEZAG_AAN, ActKind.MARKEER_COMPLEET, ActKind.BEOORDEEL,
+            ActKind.BESLIS_NIET_ONTVANKELIJK,
             ActKind.STUUR_AFSCHRIFT, ActKind.PLAN_HOORZITTING, ActKind.HOUD_HOORZITTING, ActKind.BESLIS_LAAT_STUK,
             ActKind.LEG_FEITEN_VOOR, ActKind.REAGEER, ActKind.STEL_ADVIES_VAST, ActKind.ONDERTEKEN_ADVIES,
-            ActKind.LEG_ADVIES_TER_INZAGE, ActKind.BESLIS, ActKind.VERDAAG, ActKind.LEES_ADVIES, ActKind.OVERLEG_OVER_VOORZIENING,
+            ActKind.LEG_ADVIES_TER_INZAGE, ActKind.BESLIS, ActKind.VERDAAG, ActKind.LEES_ADVIES,
+            ActKind.OVERLEG_OVER_VOORZIENING,
             ActKind.TREF_VOORZIENING);
 
     private final Map<ActKind, Integer> done = new EnumMap<>(ActKind.class);
@@ -214,8 +216,9 @@ class RandomCasesTest {
         }
 
         private static Stream<Actor> everybody() {
-            return Stream.of(Participant.values()).flatMap(as -> Stream.of("noa", "bas", "bo", "kiki", "uma", "zit-0", "zit-1",
-                    "greet", "gerda", "otto").map(person -> new Actor(person, as)));
+            return Stream.of(Participant.values())
+                    .flatMap(as -> Stream.of("noa", "bas", "bo", "kiki", "uma", "zit-0", "zit-1",
+                            "greet", "gerda", "otto").map(person -> new Actor(person, as)));
         }
 
         private void compareReading(Actor reader) {

@@ -48,8 +48,9 @@ final class Samples {
         var today = story.today();
         return switch (kind) {
             case WIJS_BEVOEGD_GEZAG_AAN -> new Act.WijsBevoegdGezagAan(nr, "greet", "gerda");
-            case BEOORDEEL -> story.judges(nr, List.of(List.<String>of(), List.of("g1"), List.of("g1", "g2", "g3", "g4"))
-                    .get(random.nextInt(3)));
+            case BEOORDEEL ->
+                story.judges(nr, List.of(List.<String>of(), List.of("g1"), List.of("g1", "g2", "g3", "g4"))
+                        .get(random.nextInt(3)));
             case BESLIS_NIET_ONTVANKELIJK -> new Act.BeslisNietOntvankelijk(nr, random.nextBoolean(), story.stuk());
             case STUUR_AFSCHRIFT -> new Act.StuurAfschrift(nr, account(story, nr), story.stuk());
             case PLAN_HOORZITTING -> new Act.PlanHoorzitting(nr, today.plusDays(6), random.nextBoolean(),

@@ -65,7 +65,8 @@ class SecondRegelsetTest {
 
     @Test
     void fourSeatsCanVoteEvenAndThenTheChairDecides() {
-        var story = Story.at(Stage.FEITEN_VOORGELEGD, InventedRegels.regelset()).does(NOA, new Act.Reageer(1, "c", null))
+        var story = Story.at(Stage.FEITEN_VOORGELEGD, InventedRegels.regelset())
+                .does(NOA, new Act.Reageer(1, "c", null))
                 .does(Story.BAS, new Act.Reageer(1, "c", null));
         story.does(KAREL, story.adopts(1, "ja", "ja", "nee", "nee"));
 

@@ -13,7 +13,8 @@ import java.util.Set;
  * @param crowd   how many others did
  * @param steps   in the order of their days
  */
-record Story(String name, List<String> topics, Set<String> domains, List<Part> parts, int crowd, List<StoryStep> steps) {
+record Story(String name, List<String> topics, Set<String> domains, List<Part> parts, int crowd,
+        List<StoryStep> steps) {
 
     Story {
         topics = List.copyOf(topics);

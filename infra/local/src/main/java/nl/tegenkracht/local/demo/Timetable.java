@@ -47,7 +47,8 @@ final class Timetable {
             var day = workday(member.from().plusDays(step.day()), step.role());
             var earliest = acts.isEmpty() ? Instant.MIN : acts.getLast().at().plusSeconds(1800);
             var moment = day.atTime(MORNING).atZone(ZONE).toInstant()
-                    .plusSeconds(60L * Math.floorMod(member.thread().hashCode() + SPREAD * step.day(), MINUTES_OF_A_DAY));
+                    .plusSeconds(
+                            60L * Math.floorMod(member.thread().hashCode() + SPREAD * step.day(), MINUTES_OF_A_DAY));
             if (step.act() == Act.WISSEL) {
                 confidant = other(day, confidant, member);
             }

@@ -3,6 +3,7 @@ package nl.tegenkracht.portal.language;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
@@ -27,6 +28,10 @@ public final class PageTexts {
     private static final Pattern ARTICLE = Pattern
             .compile(KLACHTENREGELING + "(\\d+)(?: lid (\\d+))?(?: onder ([a-z]))?(?:[ ,].*)?");
     private static final String DOCUMENT = "/gemeenschappelijk/beleid/documenten/klachtenregeling-2021#artikel-";
+
+    /** How long a date is that is known so exactly. */
+    private static final int YEAR = 4;
+    private static final int YEAR_AND_MONTH = 7;
 
     private final Language language;
     private final MessageSource messages;
@@ -96,6 +101,16 @@ public final class PageTexts {
     /** A day, as {@code 28 november 2026}. */
     public String day(TemporalAccessor day) {
         return this.day.format(day);
+    }
+
+    /** A date as exactly as it is known (D-22): {@code 2021}, {@code 2021-01} or {@code 2021-01-15}. */
+    public String dated(String date) {
+        return switch (date.length()) {
+            case YEAR -> date;
+            case YEAR_AND_MONTH ->
+                DateTimeFormatter.ofPattern("MMMM yyyy", language.locale()).format(YearMonth.parse(date));
+            default -> day(LocalDate.parse(date));
+        };
     }
 
     /** A moment, in the time of the Netherlands; in the hour that comes twice it says which of the two. */

@@ -92,6 +92,15 @@ class PageTextsTest {
         assertThat(dutch.sourceAddress("artikel 9, lid 4, van een andere regeling")).isNull();
     }
 
+    /** Domain decision 22: never turned into a first of the month. */
+    @Test
+    void aDateIsSaidAsExactlyAsItIsKnown() {
+        assertThat(dutch.dated("2021")).isEqualTo("2021");
+        assertThat(dutch.dated("2021-01")).isEqualTo("januari 2021");
+        assertThat(english.dated("2021-01")).isEqualTo("January 2021");
+        assertThat(english.dated("2021-01-15")).isEqualTo("15 January 2021");
+    }
+
     @Test
     void aDayAMomentAndAnArticleAreWrittenAsTheReaderIsUsedTo() {
         var moment = Instant.parse("2026-07-01T12:05:00Z");

@@ -26,7 +26,8 @@ final class PanelActs {
         var persons = act.leden().stream().map(Candidate::kenmerk).distinct().count();
         var judged = step.procedure().tracks().stream().map(Track::stage)
                 .anyMatch(stage -> !stage.isIntake() && stage != Stage.INGETROKKEN);
-        step.requires(!judged, "judged-before", COMPOSITION).requires(given.equals(wanted) && persons == wanted.size(), "seats", COMPOSITION);
+        step.requires(!judged, "judged-before", COMPOSITION).requires(given.equals(wanted) && persons == wanted.size(),
+                "seats", COMPOSITION);
         act.leden().forEach(candidate -> suitable(candidate, step));
         return step.now(step.procedure().with(step.procedure().panel().composed(act.leden().stream()
                 .map(one -> new Seat(one.zetel(), one.kenmerk(), place(one, step).voorzit(), step.day())).toList())));
