@@ -36,6 +36,14 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
                 otherVertrouwenspersoon, 303));
         all.add(new MutatingRoute("PUT /{domein}/melding/v1/meldingen/{id}/vertrouwenspersoon", false, null,
                 otherVertrouwenspersoon, 200));
+        for (var time = 1; time <= 2; time++) {
+            var api = time == 2;
+            all.add(ofTheEnd("einde", api, "slotwoord", Map.of()));
+            all.add(ofTheEnd("heropening", api, "tekst", Map.of()));
+        }
+        var letter = Map.of("resultaat", "gewenst", "gecontroleerd", "ja");
+        all.add(ofTheEnd("afsluiting", false, "brief", letter));
+        all.add(ofTheEnd("afsluiting", true, "brief", letter));
         var klacht = Map.of("waar", "Op de gang", "aangeklaagden", "De heer Kastanjeboom");
         all.add(new MutatingRoute("POST /{domein}/klacht/nieuw", true, "gedrag", klacht, 303));
         all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten", true, "gedrag", klacht, 201));
@@ -45,6 +53,16 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
         all.add(new MutatingRoute("POST /{domein}/klacht/klachten/{id}/intrekken", true, null, withdrawal, 303));
         all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten/{id}/intrekking", true, null, withdrawal, 200));
         return all;
+    }
+
+    private static MutatingRoute ofTheEnd(String act, boolean api, String freeTextField, Map<String, String> fields) {
+        return new MutatingRoute("POST /{domein}/melding/" + (api ? "v1/" : "") + "meldingen/{id}/" + act, false,
+                freeTextField, fields, api ? 200 : 303);
+    }
+
+    /** Whether the vertrouwenspersoon does this, and not the melder. */
+    boolean isOfVertrouwenspersoon() {
+        return route.endsWith("/afsluiting");
     }
 
     String method() {

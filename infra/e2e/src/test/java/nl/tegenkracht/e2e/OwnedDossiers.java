@@ -31,6 +31,15 @@ final class OwnedDossiers {
         return owner;
     }
 
+    /** Who can do this: the owner, or whoever has the melding now. */
+    WebVisitor senderOf(MutatingRoute route) {
+        var path = "/fractie-noord/melding/v1/meldingen/" + dossiers.get("melding");
+        return route.isOfVertrouwenspersoon()
+                ? handlers.values().stream().filter(handler -> handler.get(path).status() == 200).findFirst()
+                        .orElseThrow()
+                : owner;
+    }
+
     String dossierFor(MutatingRoute route) {
         return dossiers.get(route.service());
     }

@@ -15,7 +15,7 @@ import nl.tegenkracht.web.input.Missing;
  * The vertrouwenspersoon closes a melding.
  *
  * @param brief         the afsluitbrief, for the melder
- * @param categorieen   codes of what it was about, as the vertrouwenspersoon decides; at least one
+ * @param categorieen   codes of what it was about, as the vertrouwenspersoon decides; none is {@code onbekend}
  * @param interventies  codes of what was done; may be empty
  * @param resultaat     code of how it ended
  * @param gecontroleerd {@code ja} if the vertrouwenspersoon read the letter once more: it cannot be taken back
@@ -24,7 +24,8 @@ import nl.tegenkracht.web.input.Missing;
 record NewAfsluiting(
         @Missing("melding.input.letter") @Schema(description = "De afsluitbrief aan de melder.",
                 requiredMode = Schema.RequiredMode.REQUIRED, maxLength = TextSize.BERICHT) String brief,
-        @Schema(description = "Codes van de categorieën, zoals u die bepaalt; ten minste één.") List<String> categorieen,
+        @Schema(description = "Codes van de categorieën, zoals u die bepaalt; zonder code is het "
+                + "`onbekend`.") List<String> categorieen,
         @Schema(description = "Codes van wat u hebt gedaan; mag leeg.") List<String> interventies,
         @Missing("melding.input.result") @Schema(description = "Code van hoe het afliep.",
                 requiredMode = Schema.RequiredMode.REQUIRED, maxLength = TextSize.SHORT) String resultaat,
@@ -44,9 +45,6 @@ record NewAfsluiting(
         var afsluiting = input.read(NewAfsluiting.class,
                 Map.of("interventies", ClosingCodes.codes(codes.interventies()), "categorieen",
                         categorieen.all().stream().map(Categorie::code).toList()));
-        if (afsluiting.categorieen.isEmpty()) {
-            input.error("categorieen", Text.of("melding.input.final-topic"));
-        }
         if (!afsluiting.resultaat.isBlank()
                 && !ClosingCodes.codes(codes.resultaten()).contains(afsluiting.resultaat)) {
             input.error("resultaat", Text.of("melding.input.result"));

@@ -41,7 +41,7 @@ public class Categorieen {
     }
 
     /** What somebody can choose; who does not know chooses nothing. */
-    List<Categorie> choices() {
+    public List<Categorie> choices() {
         return all.stream().filter(categorie -> !categorie.code().equals(UNKNOWN)).toList();
     }
 

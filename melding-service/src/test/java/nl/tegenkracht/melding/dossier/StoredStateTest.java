@@ -45,7 +45,7 @@ class StoredStateTest extends MeldingServiceTestBase {
         assertThat(StoredEnums.in(Melding.class, converter::convertToMongoType)).containsExactly(
                 "staat: ONTVANGEN, IN_BEHANDELING, BEEINDIGD, AFGESLOTEN",
                 "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER", "beurt: MELDER, VERTROUWENSPERSOON",
-                "soort: BEEINDIGD, AFGESLOTEN, HEROPEND");
+                "afsluiting.stappen.soort: BEEINDIGD, AFGESLOTEN, HEROPEND");
     }
 
     @Test

@@ -22,6 +22,8 @@ import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The way of a melder and a vertrouwenspersoon through the pages, in a real browser. */
 @BrowserRequired
@@ -93,6 +95,53 @@ class PagesInTheBrowserTest extends MeldingServiceTestBase {
         checkPage(melder, "14-mijn-meldingen");
         var gone = vera.navigate(melder.url().replace("/melding", "/melding/missing"));
         assertThat(gone.status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nl", "en"})
+    void aMeldingIsEndedClosedWithALetterAndReopened(String language) {
+        var person = melder();
+        var address = origin() + "/fractie-noord/melding/meldingen/" + meldAs(person);
+        var melder = page(person, Browser.contextOptions().setLocale(language));
+        var vera = page(VERA, Browser.contextOptions().setLocale(language));
+        melder.navigate(address);
+        melder.locator("section[aria-labelledby=afsluiten] summary").click();
+        checkPage(melder, language + "-20-ending");
+        melder.locator("#slotwoord").fill("Dank u. Ik laat het hierbij.");
+        send(melder, "einde");
+        checkPage(melder, language + "-21-ended");
+        vera.navigate(address);
+        checkPage(vera, language + "-22-letter-asked");
+        vera.locator("#brief").fill(LETTER);
+        vera.locator("#interventies-4").check();
+        send(vera, "afsluiting");
+        assertThat(vera.locator("[data-foutoverzicht]")).isFocused();
+        assertThat(vera.locator("#brief")).hasValue(LETTER);
+        checkPage(vera, language + "-23-letter-with-errors");
+        vera.locator("#resultaat").check();
+        vera.locator("#gecontroleerd").check();
+        send(vera, "afsluiting");
+        checkPage(vera, language + "-24-closed-by-vertrouwenspersoon");
+        melder.reload();
+        assertThat(melder.locator("main")).containsText(LETTER.lines().findFirst().orElseThrow());
+        checkPage(melder, language + "-25-closed");
+        melder.locator("a[href$='/afsluitbrief']").click();
+        checkPage(melder, language + "-26-letter-alone");
+        melder.goBack();
+        melder.locator("#tekst").fill("Het is weer begonnen.");
+        send(melder, "heropening");
+        checkPage(melder, language + "-27-reopened");
+        assertThat(melder.locator("#nieuwste")).containsText("Het is weer begonnen.");
+        assertThat(pageErrors).isEmpty();
+    }
+
+    private static final String LETTER = """
+            We hebben elkaar twee keer gesproken en u hebt het gesprek met uw collega zelf gevoerd.
+
+            Uw melding is hiermee afgehandeld en ik sluit het dossier. U kunt altijd terugkomen.""";
+
+    private static void send(Page page, String act) {
+        page.locator("form[action$='/" + act + "'] button[type=submit]").click();
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.List;
 import nl.tegenkracht.melding.fixture.EndedBenoeming;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
@@ -56,6 +57,23 @@ class EndOfABenoemingTest extends MeldingServiceTestBase {
             assertThat(row(melder).get("actie").booleanValue()).isFalse();
             assertThat(as(melder).get("/meldingen/" + melding).body())
                     .contains("Een vertrouwenspersoon die niet meer benoemd is kon dit lezen tot");
+        });
+    }
+
+    /** Of what is over nothing is asked, while what is open is. */
+    @Test
+    void theMelderOfAMeldingThatIsOverIsNotAskedToChoose() {
+        var melder = melder();
+        var ended = meldToVonne(melder);
+        as(melder).post("/v1/meldingen/" + ended + "/einde", "{}", "\"1\"");
+        var others = List.of(melder(), melder(), melder());
+        others.forEach(this::meldToVonne);
+
+        EndedBenoeming.during(TestPerson.BENOEMING_VONNE, () -> {
+            await().atMost(Duration.ofMinutes(2))
+                    .until(() -> others.stream().allMatch(other -> row(other).get("actie").booleanValue()));
+            assertThat(row(melder).get("staat").stringValue()).isEqualTo("beeindigd");
+            assertThat(row(melder).get("actie").booleanValue()).isFalse();
         });
     }
 
