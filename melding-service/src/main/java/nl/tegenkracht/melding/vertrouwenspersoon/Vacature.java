@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Vacature: the vertrouwenspersoon of a melding is no longer benoemd. Nobody takes over by themselves, because only the
- * melder chooses who reads it (KR-2021 art. 5 lid 3); the melder is asked to (record 0244). Of a melding that was ended or closed nothing is asked.
+ * melder chooses who reads it (KR-2021 art. 5 lid 3); the melder is asked to (record 0244), unless the melding was ended
+ * or closed.
  */
 @Component
 public class Vacature implements Succession<Melding> {
