@@ -33,12 +33,13 @@ record MonthChart(List<Scale.Mark> merken, List<Column> kolommen, boolean vergel
      * @param naam   its name
      * @param kort   its name below the column
      * @param midden where its name stands
-     * @param boven  where its number stands
+     * @param plek   the middle of its column, where its number stands
+     * @param boven  how high its number stands
      * @param nu     its column
      * @param toen   that of the year before
      * @param vak    the space of a month that is still to come
      */
-    record Column(Overview.Month maand, String naam, String kort, String midden, String boven, Bar nu, Bar toen,
+    record Column(Overview.Month maand, String naam, String kort, String midden, String plek, String boven, Bar nu, Bar toen,
             Bar vak) {}
 
     static MonthChart of(List<Overview.Month> months, boolean compare, Locale locale) {
@@ -54,7 +55,8 @@ record MonthChart(List<Scale.Mark> merken, List<Column> kolommen, boolean vergel
         var now = bar(left + SLOT * 0.42, SLOT * 0.48, scale.share(month.aantal()));
         var yearMonth = YearMonth.parse(month.maand());
         return new Column(month, MonthName.of(yearMonth, locale), MonthName.brief(yearMonth, locale),
-                Scale.percent(left + SLOT * 0.5), Scale.percent(top(scale.share(month.aantal())) - 2), now, before,
+                Scale.percent(left + SLOT * 0.5), Scale.percent(left + SLOT * 0.66),
+                Scale.percent(top(scale.share(month.aantal())) - 2), now, before,
                 bar(left + SLOT * 0.04, SLOT * 0.92, 1));
     }
 
