@@ -18,6 +18,7 @@ import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.klacht.fixture.RegelsFixture;
+import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Stage;
@@ -58,6 +59,10 @@ class TableTest {
     void theTableNamesEveryActAndEveryStage() {
         assertThat(TABLE.values().stream().flatMap(Set::stream).collect(Collectors.toSet()))
                 .containsExactlyInAnyOrderElementsOf(Stream.of(ActKind.values()).map(ActKind::code).toList());
+        var acts = Stream.of(Act.class.getPermittedSubclasses()).flatMap(act -> act.isInterface()
+                ? Stream.of(act.getPermittedSubclasses())
+                : Stream.of(act));
+        assertThat(acts).as("each act is one of the table").hasSize(ActKind.values().length);
         assertThat(TABLE.keySet().stream().map(key -> key.split(" ")[0]).distinct()).hasSize(Stage.values().length);
     }
 

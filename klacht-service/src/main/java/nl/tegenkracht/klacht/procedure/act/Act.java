@@ -14,7 +14,9 @@ import nl.tegenkracht.klacht.procedure.state.Voorziening.Request;
 public sealed interface Act {
 
     /** Which act of the table this is. */
-    ActKind kind();
+    default ActKind kind() {
+        return ActKind.of(this);
+    }
 
     /** The number of the part it is about; 0 for the klacht as a whole. */
     default int track() {
@@ -29,26 +31,14 @@ public sealed interface Act {
     }
 
     /** The klager hears that it was received, and when. */
-    record BevestigOntvangst() implements Act {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.BEVESTIG_ONTVANGST;
-        }
-    }
+    record BevestigOntvangst() implements Act {}
 
     /**
      * The secretaris says about how many people it is and what each is said to have done.
      *
      * @param gedragingen per aangeklaagde the codes of the acts, in the order of the klaagschrift
      */
-    record NoemAangeklaagden(List<List<String>> gedragingen) implements Act {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.NOEM_AANGEKLAAGDEN;
-        }
-    }
+    record NoemAangeklaagden(List<List<String>> gedragingen) implements Act {}
 
     /**
      * The Klachtencommissie asks for what is missing.
@@ -56,35 +46,17 @@ public sealed interface Act {
      * @param stuk             what is missing
      * @param opVerzoekKlager  whether the klager asked for this further time
      */
-    record VraagAanvulling(String stuk, boolean opVerzoekKlager) implements Act {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.VRAAG_AANVULLING;
-        }
-    }
+    record VraagAanvulling(String stuk, boolean opVerzoekKlager) implements Act {}
 
     /** The klager adds something. */
-    record VulAan(String stuk) implements Act {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.VUL_AAN;
-        }
-    }
+    record VulAan(String stuk) implements Act {}
 
     /**
      * The Klachtencommissie finds that it is complete.
      *
      * @param sinds the day on which the last of it came in
      */
-    record MarkeerCompleet(LocalDate sinds) implements Act {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.MARKEER_COMPLEET;
-        }
-    }
+    record MarkeerCompleet(LocalDate sinds) implements Act {}
 
     /**
      * Somebody who could sit on a panel.
@@ -98,58 +70,22 @@ public sealed interface Act {
     record Candidate(String zetel, String kenmerk, String kant, boolean belang, boolean toestemming) {}
 
     /** The panel is composed from the pool, a seat each. */
-    record StelCommissieSamen(List<Candidate> leden) implements Act {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.STEL_COMMISSIE_SAMEN;
-        }
-    }
+    record StelCommissieSamen(List<Candidate> leden) implements Act {}
 
     /** A member withdraws from this klacht. */
-    record Verschoon(String stuk) implements Act {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.VERSCHOON;
-        }
-    }
+    record Verschoon(String stuk) implements Act {}
 
     /** A party asks that a member does not handle this klacht. */
-    record VraagWraking(String lid, String stuk) implements Act {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.VRAAG_WRAKING;
-        }
-    }
+    record VraagWraking(String lid, String stuk) implements Act {}
 
     /** The others decide on that. */
-    record BeslisWraking(String lid, boolean toegewezen, String stuk) implements Act {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.BESLIS_WRAKING;
-        }
-    }
+    record BeslisWraking(String lid, boolean toegewezen, String stuk) implements Act {}
 
     /** A deputy takes a vacant seat. */
-    record VervangLid(Candidate lid) implements Act {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.VERVANG_LID;
-        }
-    }
+    record VervangLid(Candidate lid) implements Act {}
 
     /** The secretaris chooses who decides for the employer, and a deputy. */
-    record WijsBevoegdGezagAan(int track, String kenmerk, String plaatsvervanger) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.WIJS_BEVOEGD_GEZAG_AAN;
-        }
-    }
+    record WijsBevoegdGezagAan(int track, String kenmerk, String plaatsvervanger) implements OnTrack {}
 
     /**
      * The panel decides on admissibility, per act somebody is said to have done.
@@ -159,22 +95,10 @@ public sealed interface Act {
      * @param advies  the advice to the bevoegd gezag, with ground and reason and nothing else; {@code null} if
      *                everything is admissible
      */
-    record Beoordeel(int track, Map<String, String> gronden, String stuk, String advies) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.BEOORDEEL;
-        }
-    }
+    record Beoordeel(int track, Map<String, String> gronden, String stuk, String advies) implements OnTrack {}
 
     /** The bevoegd gezag decides on the advice to find it inadmissible. */
-    record BeslisNietOntvankelijk(int track, boolean volgt, String stuk) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.BESLIS_NIET_ONTVANKELIJK;
-        }
-    }
+    record BeslisNietOntvankelijk(int track, boolean volgt, String stuk) implements OnTrack {}
 
     /**
      * The aangeklaagde gets the klacht, without the address of the klager.
@@ -182,13 +106,7 @@ public sealed interface Act {
      * @param account pseudonym of the aangeklaagde
      * @param stuk    the afschrift
      */
-    record StuurAfschrift(int track, String account, String stuk) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.STUUR_AFSCHRIFT;
-        }
-    }
+    record StuurAfschrift(int track, String account, String stuk) implements OnTrack {}
 
     /**
      * Both parties are invited.
@@ -198,24 +116,10 @@ public sealed interface Act {
      * @param stukkenTot last day for further pieces
      * @param stuk       the invitation: who sit, who else is invited, and who will read the report
      */
-    record PlanHoorzitting(int track, LocalDate op, boolean apart, LocalDate stukkenTot, String stuk)
-            implements
-                OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.PLAN_HOORZITTING;
-        }
-    }
+    record PlanHoorzitting(int track, LocalDate op, boolean apart, LocalDate stukkenTot, String stuk) implements OnTrack {}
 
     /** A party cannot come and asks for another day, with the reason. */
-    record VraagAndereDag(int track, String stuk) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.VRAAG_ANDERE_DAG;
-        }
-    }
+    record VraagAndereDag(int track, String stuk) implements OnTrack {}
 
     /**
      * The hearing was held; there is a report.
@@ -223,26 +127,14 @@ public sealed interface Act {
      * @param afwezig who did not appear
      * @param stuk    the report
      */
-    record HoudHoorzitting(int track, List<Participant> afwezig, String stuk) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.HOUD_HOORZITTING;
-        }
-    }
+    record HoudHoorzitting(int track, List<Participant> afwezig, String stuk) implements OnTrack {}
 
     /**
      * A party sends in a piece.
      *
      * @param nieuw whether it is about something that was not known before, which after the overview of facts it must be
      */
-    record DienStukIn(int track, String stuk, boolean nieuw) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.DIEN_STUK_IN;
-        }
-    }
+    record DienStukIn(int track, String stuk, boolean nieuw) implements OnTrack {}
 
     /**
      * The Klachtencommissie admits or refuses a piece that came late.
@@ -250,22 +142,10 @@ public sealed interface Act {
      * @param laatStuk the piece
      * @param reden    the reason
      */
-    record BeslisLaatStuk(int track, String laatStuk, boolean toegelaten, String reden) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.BESLIS_LAAT_STUK;
-        }
-    }
+    record BeslisLaatStuk(int track, String laatStuk, boolean toegelaten, String reden) implements OnTrack {}
 
     /** Both parties get the report and the overview of facts. */
-    record LegFeitenVoor(int track, String stuk) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.LEG_FEITEN_VOOR;
-        }
-    }
+    record LegFeitenVoor(int track, String stuk) implements OnTrack {}
 
     /**
      * A party reacts to the facts.
@@ -273,13 +153,7 @@ public sealed interface Act {
      * @param correcties per fact, or {@code null}
      * @param zienswijze what else that party thinks; annexed to the advice; or {@code null}
      */
-    record Reageer(int track, String correcties, String zienswijze) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.REAGEER;
-        }
-    }
+    record Reageer(int track, String correcties, String zienswijze) implements OnTrack {}
 
     /**
      * The panel decides on its advice.
@@ -292,58 +166,22 @@ public sealed interface Act {
      * @param zonderVerslag the weighty reasons to leave the report of the hearing out, or {@code null}
      */
     record StelAdviesVast(int track, AdviceKind aard, Map<String, String> stemmen, String advies, String stemming,
-            String minderheid, String zonderVerslag) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.STEL_ADVIES_VAST;
-        }
-    }
+            String minderheid, String zonderVerslag) implements OnTrack {}
 
     /** Chair and secretaris sign. */
-    record OndertekenAdvies(int track) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.ONDERTEKEN_ADVIES;
-        }
-    }
+    record OndertekenAdvies(int track) implements OnTrack {}
 
     /** The advice will be later, on another day, for a reason. */
-    record KondigLaterAdviesAan(int track, LocalDate tot, String stuk) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.KONDIG_LATER_ADVIES_AAN;
-        }
-    }
+    record KondigLaterAdviesAan(int track, LocalDate tot, String stuk) implements OnTrack {}
 
     /** The advice lies readable for the bevoegd gezag, or was handed over on paper on this day. */
-    record LegAdviesTerInzage(int track, LocalDate op) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.LEG_ADVIES_TER_INZAGE;
-        }
-    }
+    record LegAdviesTerInzage(int track, LocalDate op) implements OnTrack {}
 
     /** The bevoegd gezag read the advice. */
-    record LeesAdvies(int track) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.LEES_ADVIES;
-        }
-    }
+    record LeesAdvies(int track) implements OnTrack {}
 
     /** The bevoegd gezag adjourns, up to this day, for a reason. */
-    record Verdaag(int track, LocalDate tot, String stuk) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.VERDAAG;
-        }
-    }
+    record Verdaag(int track, LocalDate tot, String stuk) implements OnTrack {}
 
     /**
      * The bevoegd gezag decides on the advice.
@@ -352,49 +190,19 @@ public sealed interface Act {
      * @param stuk   the decision
      * @param redenen why it departs from the advice; {@code null} if it does not
      */
-    record Beslis(int track, boolean volgt, String stuk, String redenen) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.BESLIS;
-        }
-    }
+    record Beslis(int track, boolean volgt, String stuk, String redenen) implements OnTrack {}
 
     /** It is proved that a letter lay readable, or was handed over or posted. */
-    record Bezorg(int kennisgeving, LocalDate op) implements Act {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.BEZORG;
-        }
-    }
+    record Bezorg(int kennisgeving, LocalDate op) implements Act {}
 
     /** A party asks for a measure for the time of the procedure. */
-    record VraagVoorziening(int track, Request verzoek, String stuk) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.VRAAG_VOORZIENING;
-        }
-    }
+    record VraagVoorziening(int track, Request verzoek, String stuk) implements OnTrack {}
 
     /** The Klachtencommissie heard a party about it. */
-    record HoorOverVoorziening(int track, int voorziening, Participant partij) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.HOOR_OVER_VOORZIENING;
-        }
-    }
+    record HoorOverVoorziening(int track, int voorziening, Participant partij) implements OnTrack {}
 
     /** The Klachtencommissie consults with the bevoegd gezag: what is asked, its ground and until when. */
-    record OverlegOverVoorziening(int track, int voorziening, String stuk) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.OVERLEG_OVER_VOORZIENING;
-        }
-    }
+    record OverlegOverVoorziening(int track, int voorziening, String stuk) implements OnTrack {}
 
     /**
      * The bevoegd gezag takes the measure.
@@ -403,29 +211,11 @@ public sealed interface Act {
      * @param spoed   why he is not heard before, or {@code null}
      */
     record TrefVoorziening(int track, int voorziening, LocalDate van, LocalDate tot, String stuk, String bericht,
-            String spoed) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.TREF_VOORZIENING;
-        }
-    }
+            String spoed) implements OnTrack {}
 
     /** The bevoegd gezag ends the measure. */
-    record BeeindigVoorziening(int track, int voorziening, LocalDate tot) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.BEEINDIG_VOORZIENING;
-        }
-    }
+    record BeeindigVoorziening(int track, int voorziening, LocalDate tot) implements OnTrack {}
 
     /** The klager withdraws the klacht, or the part about one aangeklaagde. */
-    record TrekIn(int track) implements OnTrack {
-
-        @Override
-        public ActKind kind() {
-            return ActKind.TREK_IN;
-        }
-    }
+    record TrekIn(int track) implements OnTrack {}
 }

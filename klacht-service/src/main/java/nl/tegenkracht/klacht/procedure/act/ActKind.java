@@ -8,6 +8,7 @@ import static nl.tegenkracht.klacht.procedure.state.Participant.SECRETARIS;
 import static nl.tegenkracht.klacht.procedure.state.Participant.SYSTEEM;
 import static nl.tegenkracht.klacht.procedure.state.Participant.VOORZITTER;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -20,72 +21,78 @@ import nl.tegenkracht.klacht.procedure.state.Stage;
  */
 public enum ActKind {
 
-    BEVESTIG_ONTVANGST("bevestig-ontvangst", "ontvangstbevestiging", between(Stage.ONTVANGEN, Stage.ONTVANGEN),
+    BEVESTIG_ONTVANGST(Act.BevestigOntvangst.class, "bevestig-ontvangst", "ontvangstbevestiging", between(Stage.ONTVANGEN, Stage.ONTVANGEN),
             SECRETARIS, SYSTEEM),
-    NOEM_AANGEKLAAGDEN("noem-aangeklaagden", "eisen", between(Stage.BEVESTIGD, Stage.COMPLEET), SECRETARIS),
-    VRAAG_AANVULLING("vraag-aanvulling", "aanvulling", between(Stage.BEVESTIGD, Stage.AANVULLEN), SECRETARIS,
+    NOEM_AANGEKLAAGDEN(Act.NoemAangeklaagden.class, "noem-aangeklaagden", "eisen", between(Stage.BEVESTIGD, Stage.COMPLEET), SECRETARIS),
+    VRAAG_AANVULLING(Act.VraagAanvulling.class, "vraag-aanvulling", "aanvulling", between(Stage.BEVESTIGD, Stage.AANVULLEN), SECRETARIS,
             VOORZITTER),
-    VUL_AAN("vul-aan", "aanvulling", between(Stage.ONTVANGEN, Stage.COMPLEET), KLAGER),
-    MARKEER_COMPLEET("markeer-compleet", "ontvankelijkheid", between(Stage.BEVESTIGD, Stage.AANVULLEN), SECRETARIS,
+    VUL_AAN(Act.VulAan.class, "vul-aan", "aanvulling", between(Stage.ONTVANGEN, Stage.COMPLEET), KLAGER),
+    MARKEER_COMPLEET(Act.MarkeerCompleet.class, "markeer-compleet", "ontvankelijkheid", between(Stage.BEVESTIGD, Stage.AANVULLEN), SECRETARIS,
             VOORZITTER),
-    STEL_COMMISSIE_SAMEN("stel-commissie-samen", "commissie", between(Stage.ONTVANGEN, Stage.COMPLEET), SECRETARIS),
-    VERSCHOON("verschoon", "wraking", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), VOORZITTER, LID),
-    VRAAG_WRAKING("vraag-wraking", "wraking", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), KLAGER,
+    STEL_COMMISSIE_SAMEN(Act.StelCommissieSamen.class, "stel-commissie-samen", "commissie", between(Stage.ONTVANGEN, Stage.COMPLEET), SECRETARIS),
+    VERSCHOON(Act.Verschoon.class, "verschoon", "wraking", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), VOORZITTER, LID),
+    VRAAG_WRAKING(Act.VraagWraking.class, "vraag-wraking", "wraking", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), KLAGER,
             AANGEKLAAGDE),
-    BESLIS_WRAKING("beslis-wraking", "wraking", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), VOORZITTER, LID),
-    VERVANG_LID("vervang-lid", "wraking", between(Stage.ONTVANGEN, Stage.ADVIES_VASTGESTELD), SECRETARIS),
-    WIJS_BEVOEGD_GEZAG_AAN("wijs-bevoegd-gezag-aan", "bevoegd-gezag",
+    BESLIS_WRAKING(Act.BeslisWraking.class, "beslis-wraking", "wraking", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), VOORZITTER, LID),
+    VERVANG_LID(Act.VervangLid.class, "vervang-lid", "wraking", between(Stage.ONTVANGEN, Stage.ADVIES_VASTGESTELD), SECRETARIS),
+    WIJS_BEVOEGD_GEZAG_AAN(Act.WijsBevoegdGezagAan.class, "wijs-bevoegd-gezag-aan", "bevoegd-gezag",
             between(Stage.BEVESTIGD, Stage.BIJ_BEVOEGD_GEZAG), SECRETARIS),
-    BEOORDEEL("beoordeel", "ontvankelijkheid", Set.of(Stage.COMPLEET, Stage.TERUG_BIJ_COMMISSIE), VOORZITTER),
-    BESLIS_NIET_ONTVANKELIJK("beslis-niet-ontvankelijk", "niet-ontvankelijk",
+    BEOORDEEL(Act.Beoordeel.class, "beoordeel", "ontvankelijkheid", Set.of(Stage.COMPLEET, Stage.TERUG_BIJ_COMMISSIE), VOORZITTER),
+    BESLIS_NIET_ONTVANKELIJK(Act.BeslisNietOntvankelijk.class, "beslis-niet-ontvankelijk", "niet-ontvankelijk",
             Set.of(Stage.ADVIES_NIET_ONTVANKELIJK), BEVOEGD_GEZAG),
-    STUUR_AFSCHRIFT("stuur-afschrift", "afschrift", Set.of(Stage.ONTVANKELIJK), SECRETARIS),
-    PLAN_HOORZITTING("plan-hoorzitting", "hoorzitting", between(Stage.VERSTREKT, Stage.FEITEN_VOORGELEGD),
+    STUUR_AFSCHRIFT(Act.StuurAfschrift.class, "stuur-afschrift", "afschrift", Set.of(Stage.ONTVANKELIJK), SECRETARIS),
+    PLAN_HOORZITTING(Act.PlanHoorzitting.class, "plan-hoorzitting", "hoorzitting", between(Stage.VERSTREKT, Stage.FEITEN_VOORGELEGD),
             SECRETARIS),
-    VRAAG_ANDERE_DAG("vraag-andere-dag", "hoorzitting", Set.of(Stage.HOORZITTING_GEPLAND), KLAGER, AANGEKLAAGDE),
-    HOUD_HOORZITTING("houd-hoorzitting", "hoorverslag", Set.of(Stage.HOORZITTING_GEPLAND), SECRETARIS, VOORZITTER),
-    DIEN_STUK_IN("dien-stuk-in", "nadere-stukken", between(Stage.VERSTREKT, Stage.FEITEN_VOORGELEGD), KLAGER,
+    VRAAG_ANDERE_DAG(Act.VraagAndereDag.class, "vraag-andere-dag", "hoorzitting", Set.of(Stage.HOORZITTING_GEPLAND), KLAGER, AANGEKLAAGDE),
+    HOUD_HOORZITTING(Act.HoudHoorzitting.class, "houd-hoorzitting", "hoorverslag", Set.of(Stage.HOORZITTING_GEPLAND), SECRETARIS, VOORZITTER),
+    DIEN_STUK_IN(Act.DienStukIn.class, "dien-stuk-in", "nadere-stukken", between(Stage.VERSTREKT, Stage.FEITEN_VOORGELEGD), KLAGER,
             AANGEKLAAGDE),
-    BESLIS_LAAT_STUK("beslis-laat-stuk", "nadere-stukken",
+    BESLIS_LAAT_STUK(Act.BeslisLaatStuk.class, "beslis-laat-stuk", "nadere-stukken",
             between(Stage.HOORZITTING_GEPLAND, Stage.FEITEN_VOORGELEGD), VOORZITTER),
-    LEG_FEITEN_VOOR("leg-feiten-voor", "feitenoverzicht", Set.of(Stage.GEHOORD), SECRETARIS, VOORZITTER),
-    REAGEER("reageer", "feitenoverzicht", Set.of(Stage.FEITEN_VOORGELEGD), KLAGER, AANGEKLAAGDE),
-    STEL_ADVIES_VAST("stel-advies-vast", "advies", Set.of(Stage.FEITEN_VOORGELEGD), VOORZITTER),
-    ONDERTEKEN_ADVIES("onderteken-advies", "ondertekening", Set.of(Stage.ADVIES_VASTGESTELD), VOORZITTER,
+    LEG_FEITEN_VOOR(Act.LegFeitenVoor.class, "leg-feiten-voor", "feitenoverzicht", Set.of(Stage.GEHOORD), SECRETARIS, VOORZITTER),
+    REAGEER(Act.Reageer.class, "reageer", "feitenoverzicht", Set.of(Stage.FEITEN_VOORGELEGD), KLAGER, AANGEKLAAGDE),
+    STEL_ADVIES_VAST(Act.StelAdviesVast.class, "stel-advies-vast", "advies", Set.of(Stage.FEITEN_VOORGELEGD), VOORZITTER),
+    ONDERTEKEN_ADVIES(Act.OndertekenAdvies.class, "onderteken-advies", "ondertekening", Set.of(Stage.ADVIES_VASTGESTELD), VOORZITTER,
             SECRETARIS),
-    KONDIG_LATER_ADVIES_AAN("kondig-later-advies-aan", "later-advies",
+    KONDIG_LATER_ADVIES_AAN(Act.KondigLaterAdviesAan.class, "kondig-later-advies-aan", "later-advies",
             between(Stage.VERSTREKT, Stage.ADVIES_VASTGESTELD), VOORZITTER, SECRETARIS),
-    LEG_ADVIES_TER_INZAGE("leg-advies-ter-inzage", "beslissing", Set.of(Stage.ADVIES_UITGEBRACHT), SYSTEEM,
+    LEG_ADVIES_TER_INZAGE(Act.LegAdviesTerInzage.class, "leg-advies-ter-inzage", "beslissing", Set.of(Stage.ADVIES_UITGEBRACHT), SYSTEEM,
             SECRETARIS),
-    LEES_ADVIES("lees-advies", "beslissing", Set.of(Stage.BIJ_BEVOEGD_GEZAG), BEVOEGD_GEZAG),
-    VERDAAG("verdaag", "verdaging", Set.of(Stage.BIJ_BEVOEGD_GEZAG), BEVOEGD_GEZAG),
-    BESLIS("beslis", "beslissing", Set.of(Stage.BIJ_BEVOEGD_GEZAG), BEVOEGD_GEZAG),
-    BEZORG("bezorg", null, EnumSet.allOf(Stage.class), SYSTEEM, SECRETARIS, BEVOEGD_GEZAG),
-    VRAAG_VOORZIENING("vraag-voorziening", "voorziening", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), KLAGER,
+    LEES_ADVIES(Act.LeesAdvies.class, "lees-advies", "beslissing", Set.of(Stage.BIJ_BEVOEGD_GEZAG), BEVOEGD_GEZAG),
+    VERDAAG(Act.Verdaag.class, "verdaag", "verdaging", Set.of(Stage.BIJ_BEVOEGD_GEZAG), BEVOEGD_GEZAG),
+    BESLIS(Act.Beslis.class, "beslis", "beslissing", Set.of(Stage.BIJ_BEVOEGD_GEZAG), BEVOEGD_GEZAG),
+    BEZORG(Act.Bezorg.class, "bezorg", null, EnumSet.allOf(Stage.class), SYSTEEM, SECRETARIS, BEVOEGD_GEZAG),
+    VRAAG_VOORZIENING(Act.VraagVoorziening.class, "vraag-voorziening", "voorziening", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), KLAGER,
             AANGEKLAAGDE),
-    HOOR_OVER_VOORZIENING("hoor-over-voorziening", "voorziening",
+    HOOR_OVER_VOORZIENING(Act.HoorOverVoorziening.class, "hoor-over-voorziening", "voorziening",
             between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), SECRETARIS, VOORZITTER),
-    OVERLEG_OVER_VOORZIENING("overleg-over-voorziening", "voorziening",
+    OVERLEG_OVER_VOORZIENING(Act.OverlegOverVoorziening.class, "overleg-over-voorziening", "voorziening",
             between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), VOORZITTER),
-    TREF_VOORZIENING("tref-voorziening", "voorziening", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG),
+    TREF_VOORZIENING(Act.TrefVoorziening.class, "tref-voorziening", "voorziening", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG),
             BEVOEGD_GEZAG),
-    BEEINDIG_VOORZIENING("beeindig-voorziening", "voorziening", EnumSet.allOf(Stage.class), BEVOEGD_GEZAG),
-    TREK_IN("trek-in", null, between(Stage.ONTVANGEN, Stage.ADVIES_VASTGESTELD), KLAGER);
+    BEEINDIG_VOORZIENING(Act.BeeindigVoorziening.class, "beeindig-voorziening", "voorziening", EnumSet.allOf(Stage.class), BEVOEGD_GEZAG),
+    TREK_IN(Act.TrekIn.class, "trek-in", null, between(Stage.ONTVANGEN, Stage.ADVIES_VASTGESTELD), KLAGER);
 
     private static final Set<ActKind> WITHOUT_RULES = EnumSet.of(BEVESTIG_ONTVANGST, VUL_AAN, TREK_IN);
     private static final Set<ActKind> BY_THE_PANEL = EnumSet.of(BEOORDEEL, PLAN_HOORZITTING, HOUD_HOORZITTING,
             BESLIS_LAAT_STUK, LEG_FEITEN_VOOR, STEL_ADVIES_VAST, ONDERTEKEN_ADVIES);
 
+    private final Class<? extends Act> type;
     private final String code;
     private final String basis;
     private final Set<Stage> stages;
     private final List<Participant> by;
 
-    ActKind(String code, String basis, Set<Stage> stages, Participant... by) {
+    ActKind(Class<? extends Act> type, String code, String basis, Set<Stage> stages, Participant... by) {
+        this.type = type;
         this.code = code;
         this.basis = basis;
         this.stages = stages;
         this.by = List.of(by);
+    }
+
+    static ActKind of(Act act) {
+        return Arrays.stream(values()).filter(kind -> kind.type == act.getClass()).findFirst().orElseThrow();
     }
 
     /** The code in the audit trail and in texts. */
