@@ -26,7 +26,7 @@ public final class Reading {
             PieceKind.STUK, PieceKind.LATER_ADVIES, PieceKind.VERDAGING, PieceKind.BESLISSING,
             PieceKind.WRAKING_BESLISSING);
     private static final Set<PieceKind> KLAGER_ONLY = EnumSet.of(PieceKind.KLAAGSCHRIFT, PieceKind.VERZOEK_AANVULLING,
-            PieceKind.AANVULLING, PieceKind.OORDEEL_ONTVANKELIJKHEID, PieceKind.BESLISSING_NIET_ONTVANKELIJK,
+            PieceKind.AANVULLING, PieceKind.ONTVANKELIJKHEID, PieceKind.BESLISSING_NIET_ONTVANKELIJK,
             PieceKind.VOORZIENING);
     private static final Set<PieceKind> WITH_THE_FACTS = EnumSet.of(PieceKind.HOORVERSLAG, PieceKind.FEITENOVERZICHT);
     private static final Set<PieceKind> WITH_THE_ADVICE = EnumSet.of(PieceKind.ADVIES, PieceKind.ZIENSWIJZE);

@@ -14,7 +14,7 @@ final class PaperReaders {
             KLAAGSCHRIFT: commissie klager
             VERZOEK_AANVULLING: commissie klager
             AANVULLING: commissie klager
-            OORDEEL_ONTVANKELIJKHEID: commissie klager
+            ONTVANKELIJKHEID: commissie klager
             ADVIES_NIET_ONTVANKELIJK: commissie bevoegd-gezag
             TERUGZENDING: commissie bevoegd-gezag
             BESLISSING_NIET_ONTVANKELIJK: commissie klager bevoegd-gezag

@@ -46,7 +46,7 @@ final class AdmissibilityActs {
         var admissible = part.subject().gedragingen().stream().filter(one -> "".equals(act.gronden().get(one)))
                 .toList();
         var refused = part.subject().gedragingen().stream().filter(one -> !admissible.contains(one)).toList();
-        var judged = judgeable(act, part, refused, step).files(PieceKind.OORDEEL_ONTVANKELIJKHEID, part.nr(),
+        var judged = judgeable(act, part, refused, step).files(PieceKind.ONTVANKELIJKHEID, part.nr(),
                 act.stuk()).tells(LetterKind.ONTVANKELIJKHEID, part.nr(), Participant.KLAGER);
         return intakeDone(refused.isEmpty()
                 ? admitted(part.nr(), judged)
