@@ -51,7 +51,8 @@ class AddressTest {
         assertThat(Address.outerPatterns()).containsExactlyInAnyOrder("/", "/vertrouwenspersonen", "/snel-verlaten",
                 "/ambt", "/werk", "/werk/teksten", "/toegang", "/beleid", "/beleid/documenten/{code}", "/inloggen",
                 "/inloggen/terug",
-                "/uitloggen", "/uitloggen/aanbieder", "/taal", "/assets/{afdruk}/{naam}", "/.well-known/security.txt",
+                "/uitloggen", "/uitloggen/aanbieder", "/uitgelogd", "/sessie", "/taal", "/assets/{afdruk}/{naam}",
+                "/.well-known/security.txt",
                 "/api/{dienst}/v1/openapi.json");
     }
 }

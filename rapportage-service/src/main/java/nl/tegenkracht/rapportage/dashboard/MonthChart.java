@@ -39,7 +39,8 @@ record MonthChart(List<Scale.Mark> merken, List<Column> kolommen, boolean vergel
      * @param toen   that of the year before
      * @param vak    the space of a month that is still to come
      */
-    record Column(Overview.Month maand, String naam, String kort, String midden, String plek, String boven, Bar nu, Bar toen,
+    record Column(Overview.Month maand, String naam, String kort, String midden, String plek, String boven, Bar nu,
+            Bar toen,
             Bar vak) {}
 
     static MonthChart of(List<Overview.Month> months, boolean compare, Locale locale) {

@@ -116,7 +116,8 @@ public sealed interface Act {
      * @param stukkenTot last day for further pieces
      * @param stuk       the invitation: who sit, who else is invited, and who will read the report
      */
-    record PlanHoorzitting(int track, LocalDate op, boolean apart, LocalDate stukkenTot, String stuk) implements OnTrack {}
+    record PlanHoorzitting(int track, LocalDate op, boolean apart, LocalDate stukkenTot,
+            String stuk) implements OnTrack {}
 
     /** A party cannot come and asks for another day, with the reason. */
     record VraagAndereDag(int track, String stuk) implements OnTrack {}
