@@ -100,7 +100,7 @@ class PeopleInTheBrowserTest {
 
     private Page loggedIn(RunningPlatform platform, String account, String address) {
         var page = browser.page();
-        page.navigate(platform.gateway() + address);
+        page.navigate(platform.gateway() + "/inloggen?naar=" + address);
         page.locator("#account").selectOption(account);
         page.locator("input[name=wachtwoord]").fill(WebVisitor.PASSWORD);
         page.locator("main").getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Inloggen")).click();
