@@ -33,13 +33,12 @@ class FormAttackTest {
     }
 
     @Test
-    @Disabled("Nobody dies, but everybody waits: one stall of eight to ten seconds on two cores. Owed: SECURITY.md.")
     void nobodyNotices16DocumentsOfNothingButBracketsAtOnce(Arena arena) {
         assertThat(arena.harm(FormAttacks.BRACKETS, 16)).isEmpty();
     }
 
     @Test
-    @Disabled("Nobody dies, but everybody waits: one stall of eight to ten seconds on two cores. Owed: SECURITY.md.")
+    @Disabled("Whoever is logged in waited ten seconds once; not measured again since. Owed: SECURITY.md.")
     void nobodyNotices16FormsOfAMillionFieldsWithoutAnAccount(Arena arena) {
         assertThat(arena.harm(FormAttacks.MILLION_FIELDS, 16)).isEmpty();
     }
