@@ -2,7 +2,6 @@ package nl.tegenkracht.klacht.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -127,7 +125,7 @@ class RandomCasesTest {
         private ActKind something(Actor who, int nr) {
             var possible = Stream.of(ActKind.values()).filter(kind -> allowed(who, kind, nr))
                     .filter(kind -> !List.of(ActKind.TREK_IN, ActKind.VERSCHOON).contains(kind)
-                            || random.nextInt(25) == 0)
+                            || random.nextInt(12) == 0)
                     .toList();
             return possible.isEmpty() || random.nextInt(9) == 0
                     ? ActKind.values()[random.nextInt(ActKind.values().length)]
@@ -208,7 +206,8 @@ class RandomCasesTest {
             var now = story.now();
             assertThat(now.tracks().stream().collect(Collectors.toMap(one -> one.nr(), one -> one.stage().name())))
                     .as(story("stages")).isEqualTo(paper.stages);
-            assertThat(legalTerms(now.ledger().terms())).as(story("terms")).isEqualTo(paper.terms);
+            assertThat(legalTerms(now.ledger().terms())).as(story("terms"))
+                    .isEqualTo(paper.terms.entrySet().stream().map(Object::toString).toList());
             now.tracks().forEach(track -> reached.add(track.stage()));
             if (random.nextInt(3) == 0) {
                 everybody().forEach(this::compareReading);
@@ -241,9 +240,9 @@ class RandomCasesTest {
             });
         }
 
-        private Map<String, LocalDate> legalTerms(List<RunningTerm> terms) {
+        private List<String> legalTerms(List<RunningTerm> terms) {
             return terms.stream().filter(RunningTerm::runs).filter(term -> LEGAL.contains(term.code()))
-                    .collect(Collectors.toMap(OneCase::name, RunningTerm::einde, (one, two) -> two, TreeMap::new));
+                    .map(term -> name(term) + "=" + term.einde()).sorted().toList();
         }
 
         private static String name(RunningTerm term) {

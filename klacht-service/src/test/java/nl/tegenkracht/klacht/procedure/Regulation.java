@@ -1,5 +1,7 @@
 package nl.tegenkracht.klacht.procedure;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,6 +20,9 @@ import nl.tegenkracht.klacht.procedure.state.Participant;
  */
 final class Regulation {
 
+    private static final Set<Class<?>> NOTHING_TOLD = Set.of(Act.StelCommissieSamen.class, Act.VervangLid.class,
+            Act.Bezorg.class, Act.WijsBevoegdGezagAan.class, Act.VraagAndereDag.class, Act.Reageer.class,
+            Act.LeesAdvies.class);
     private static final List<String> INTAKE = List.of("ONTVANGEN", "BEVESTIGD", "AANVULLEN", "COMPLEET");
 
     final Map<Integer, String> stages = new TreeMap<>(Map.of(1, "ONTVANGEN"));
@@ -26,6 +31,7 @@ final class Regulation {
     final Set<Integer> authorityTold = new HashSet<>();
     final Set<Integer> withReport = new HashSet<>();
     private final Set<Integer> accusedTold = new HashSet<>();
+    private final Set<Integer> adjournedOnce = new HashSet<>();
     private final Set<Integer> sentBack = new HashSet<>();
     private final Map<Integer, Integer> signatures = new HashMap<>();
     private final Map<String, String> late = new HashMap<>();
@@ -69,8 +75,6 @@ final class Regulation {
                 terms.remove("aanvulling");
                 terms.put("ontvankelijkheid", complete.sinds().plusWeeks(2));
             }
-            case Act.StelCommissieSamen composed -> {
-            }
             case Act.Verschoon left -> panelLost();
             case Act.VraagWraking asked -> tell("wraking-gevraagd", 0, "secretaris", "voorzitter");
             case Act.BeslisWraking decided -> {
@@ -79,11 +83,8 @@ final class Regulation {
                 }
                 tellParties("wraking-beslist");
             }
-            case Act.VervangLid replaced -> {
-            }
-            case Act.Bezorg delivered -> {
-            }
             case Act.OnTrack onTrack -> part(onTrack, onTrack.track(), by, today, inTime);
+            default -> assertThat(NOTHING_TOLD).contains(act.getClass());
         }
         return letters;
     }
@@ -137,6 +138,7 @@ final class Regulation {
                 decideBy(nr, received.op().plusWeeks(4));
             }
             case Act.Verdaag adjourned -> {
+                adjourned(nr, adjourned.tot(), today);
                 decideBy(nr, adjourned.tot());
                 tell("verdaging", nr, "klager", "aangeklaagde");
             }
@@ -162,14 +164,7 @@ final class Regulation {
             case Act.OverlegOverVoorziening consulted -> tell("voorziening-gevraagd", nr, "bevoegd-gezag");
             case Act.TrefVoorziening taken -> measure("voorziening", nr, taken.voorziening());
             case Act.BeeindigVoorziening ended -> measure("voorziening-einde", nr, ended.voorziening());
-            case Act.WijsBevoegdGezagAan chosen -> {
-            }
-            case Act.VraagAndereDag asked -> {
-            }
-            case Act.Reageer reacted -> {
-            }
-            case Act.LeesAdvies read -> {
-            }
+            default -> assertThat(NOTHING_TOLD).contains(act.getClass());
         }
     }
 
@@ -224,6 +219,14 @@ final class Regulation {
             tell("advies", nr, "bevoegd-gezag");
             tell("afschrift-advies", nr, "klager", "aangeklaagde");
         }
+    }
+
+    /** Art. 13.3: once, before the end, and not for more than four weeks. */
+    private void adjourned(int nr, LocalDate day, LocalDate today) {
+        var end = terms.get("beslissing/" + nr);
+        assertThat(day).isBetween(end.plusDays(1), end.plusWeeks(4));
+        assertThat(today).isBeforeOrEqualTo(end);
+        assertThat(adjournedOnce.add(nr)).isTrue();
     }
 
     private void decideBy(int nr, LocalDate day) {

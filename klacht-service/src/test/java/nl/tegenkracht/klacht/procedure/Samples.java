@@ -120,6 +120,6 @@ final class Samples {
 
     private LocalDate later(String term, Story story, int nr) {
         return story.procedure().ledger().running(term, nr).map(one -> one.einde()).findFirst().orElse(story.today())
-                .plusDays(1 + random.nextInt(25));
+                .plusDays(1 + random.nextInt(35));
     }
 }

@@ -133,7 +133,7 @@ public sealed interface Act {
     /**
      * A party sends in a piece.
      *
-     * @param nieuw whether it is about something that was not known before, which after the overview of facts it must be
+     * @param nieuw whether it is about something that was not known before; after the overview of facts it has to be
      */
     record DienStukIn(int track, String stuk, boolean nieuw) implements OnTrack {}
 
