@@ -3,10 +3,8 @@ package nl.tegenkracht.klacht.procedure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tegenkracht.core.dossier.Dossier;
-import nl.tegenkracht.core.dossier.DomainEvent;
 import nl.tegenkracht.dossier.DossierKind;
 import nl.tegenkracht.dossier.StateForm;
 import nl.tegenkracht.dossier.worklist.WorkItem;
@@ -17,10 +15,12 @@ import nl.tegenkracht.klacht.procedure.state.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A procedure can be stored as part of a dossier, in the form in which states are sealed. */
 class StoredProcedureTest {
 
+    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final StateForm<Procedure> FORM = new StateForm<>(new Kind());
 
     @ParameterizedTest
@@ -35,12 +35,12 @@ class StoredProcedureTest {
     void itHoldsCodesDaysAndPseudonymsUnderTheseNames() {
         var begun = Story.kr2021().procedure();
 
-        assertThat(FORM.write(begun)).isEqualTo("{\"parties\":{\"klager\":\"noa\",\"secretaris\":\"kiki\","
+        assertThat(JSON.readTree(FORM.write(begun))).isEqualTo(JSON.readTree("{\"parties\":{\"klager\":\"noa\",\"secretaris\":\"kiki\","
                 + "\"uitgesloten\":[\"uma\"]},\"intake\":{\"ingediend\":\"2026-03-02\",\"compleet\":null},"
                 + "\"panel\":{\"zetels\":[],\"gewraakt\":[],\"verwijderd\":[]},\"tracks\":[{\"nr\":1,"
                 + "\"stage\":\"ONTVANGEN\",\"subject\":{\"aangeklaagde\":1,\"kenmerk\":null,\"gedragingen\":[]},"
                 + "\"bevoegdGezag\":null,\"hearing\":null,\"advice\":null,\"gevolgd\":null}],"
-                + "\"ledger\":{\"terms\":[],\"told\":[],\"pieces\":[]},\"voorzieningen\":[]}");
+                + "\"ledger\":{\"terms\":[],\"told\":[],\"pieces\":[]},\"voorzieningen\":[]}"));
     }
 
     @Test
@@ -80,11 +80,6 @@ class StoredProcedureTest {
         @Override
         public List<WorkItem> workItems(Dossier<Procedure> dossier) {
             return List.of();
-        }
-
-        @Override
-        public Optional<DomainEvent> snapshot(Dossier<Procedure> dossier) {
-            return Optional.empty();
         }
     }
 }
