@@ -6,11 +6,15 @@ import static nl.tegenkracht.klacht.procedure.Story.KAREL;
 import static nl.tegenkracht.klacht.procedure.Story.KIKI;
 import static nl.tegenkracht.klacht.procedure.Story.NOA;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Stage;
+import nl.tegenkracht.klacht.procedure.state.Voorziening.Reason;
+import nl.tegenkracht.klacht.procedure.state.Voorziening.Request;
 import org.junit.jupiter.api.Test;
 
 /** Hearing both parties, their pieces, and the facts. */
@@ -116,6 +120,18 @@ class HearingTest {
 
         assertThat(story.became("reactie-feiten")).containsExactly("MET", "MET");
         assertThat(story.reads(NOA)).contains("REACTIE").doesNotContain("ZIENSWIJZE");
+    }
+
+    /** Nothing is done to all parts at once by naming none. */
+    @Test
+    void anActAboutAPartNamesOneThatIsThere() {
+        for (var nr : List.of(0, 2)) {
+            assertThatThrownBy(() -> Story.at(Stage.GEHOORD).does(KIKI, new Act.LegFeitenVoor(nr, "s")))
+                    .isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> Story.at(Stage.VERSTREKT).does(NOA, new Act.VraagVoorziening(nr,
+                    new Request(Participant.KLAGER, Participant.KLAGER, Reason.WELZIJN_KLAGER), "s")))
+                    .isInstanceOf(NotFound.class);
+        }
     }
 
     @Test

@@ -83,6 +83,7 @@ final class Regulation {
                 }
                 tellParties("wraking-beslist");
             }
+            case Act.TrekIn withdrawn -> withdraw(withdrawn.track());
             case Act.OnTrack onTrack -> part(onTrack, onTrack.track(), by, today, inTime);
             default -> assertThat(NOTHING_TOLD).contains(act.getClass());
         }
@@ -148,7 +149,6 @@ final class Regulation {
                 tell("beslissing", nr, "klager", "aangeklaagde");
                 tell("beslissing-genomen", nr, "secretaris");
             }
-            case Act.TrekIn withdrawn -> withdraw(nr);
             case Act.VraagVoorziening asked -> {
                 measures.put(measures.size() + 1, asked);
                 tell("voorziening-gevraagd", nr, "secretaris");

@@ -217,6 +217,10 @@ public sealed interface Act {
     /** The bevoegd gezag ends the measure. */
     record BeeindigVoorziening(int track, int voorziening, LocalDate tot) implements OnTrack {}
 
-    /** The klager withdraws the klacht, or the part about one aangeklaagde. */
-    record TrekIn(int track) implements OnTrack {}
+    /**
+     * The klager withdraws.
+     *
+     * @param track the part about one aangeklaagde, or 0 for all that can still be withdrawn
+     */
+    record TrekIn(int track) implements Act {}
 }

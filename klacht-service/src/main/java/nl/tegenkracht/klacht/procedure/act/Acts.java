@@ -48,7 +48,7 @@ public final class Acts {
 
     private void check(Procedure procedure, Act act, Actor by) {
         var kind = act.kind();
-        if (!procedure.takesPart(by, act.track()) || procedure.parts(act.track()).findAny().isEmpty()) {
+        if (!procedure.takesPart(by, act.track()) || isAboutNothing(procedure, act)) {
             throw new NotFound();
         }
         if (!kind.isFor(by.as())) {
@@ -64,6 +64,12 @@ public final class Acts {
         if (kind.isByThePanel() && !procedure.panel().isComplete()) {
             throw new Refused(Text.of("klacht.procedure.refused.panel-incomplete"), rules.artikel("commissie"));
         }
+    }
+
+    private static boolean isAboutNothing(Procedure procedure, Act act) {
+        return act instanceof Act.OnTrack
+                ? procedure.track(act.track()).isEmpty()
+                : procedure.parts(act.track()).findAny().isEmpty();
     }
 
     /** An act about the klacht as a whole is possible if it is in one of the parts this actor takes part in. */

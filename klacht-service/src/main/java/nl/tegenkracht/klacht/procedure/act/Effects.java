@@ -18,6 +18,7 @@ final class Effects {
             case Act.VraagWraking challenge -> PanelActs.challenge(challenge, step);
             case Act.BeslisWraking decide -> PanelActs.decide(decide, step);
             case Act.VervangLid replace -> PanelActs.replace(replace, step);
+            case Act.TrekIn withdraw -> WithdrawalActs.withdraw(withdraw, step);
             case Act.OnTrack onTrack -> onTrack(onTrack, step);
             case Act.Bezorg deliver -> DecisionActs.deliver(deliver, step);
         };
@@ -48,7 +49,6 @@ final class Effects {
             case Act.OverlegOverVoorziening consult -> VoorzieningActs.consult(consult, step);
             case Act.TrefVoorziening take -> VoorzieningActs.take(take, step);
             case Act.BeeindigVoorziening end -> VoorzieningActs.end(end, step);
-            case Act.TrekIn withdraw -> WithdrawalActs.withdraw(withdraw, step);
         };
     }
 }
