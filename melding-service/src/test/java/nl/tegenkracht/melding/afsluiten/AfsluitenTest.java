@@ -29,7 +29,7 @@ class AfsluitenTest extends MeldingServiceTestBase {
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.json().get("staat").stringValue()).isEqualTo("beeindigd");
         assertThat(as(VERA).get("/v1/meldingen/" + melding + "/berichten").body()).contains("Dank u wel");
-        assertThat(row(VERA, melding).toString()).contains("\"staat\":\"beeindigd\"", "\"actie\":true");
+        assertThat(lineOfVera(melding)).contains("\"staat\":\"beeindigd\"", "\"actie\":true");
         assertThat(row(melder, melding).toString()).contains("\"actie\":false");
         assertThat(as(melder).get("/meldingen/" + melding).body())
                 .contains("<title>Uw melding is beëindigd - Tegenkracht</title>", "Door u beëindigd",
@@ -59,7 +59,7 @@ class AfsluitenTest extends MeldingServiceTestBase {
         assertThat(brief.get("interventies").toString()).isEqualTo("[\"adviesbrief\"]");
         assertThat(as(melder).get("/v1/meldingen/" + melding).json().get("categorie").stringValue())
                 .isEqualTo("intimidatie");
-        assertThat(row(VERA, melding).toString()).contains("\"actie\":false");
+        assertThat(lineOfVera(melding)).contains("\"actie\":false");
     }
 
     @Test
@@ -96,7 +96,7 @@ class AfsluitenTest extends MeldingServiceTestBase {
         assertThat(as(melder).get("/meldingen/" + melding).body())
                 .contains("<title>Uw melding is heropend - Tegenkracht</title>", "Afsluitbrief van", BRIEF,
                         "Het begint weer");
-        assertThat(row(VERA, melding).toString()).contains("\"actie\":true");
+        assertThat(lineOfVera(melding)).contains("\"actie\":true");
         assertThat(write(VERA, melding, "Vertel").status()).isEqualTo(201);
         assertThat(as(melder).get("/meldingen/" + melding).body()).doesNotContain("Uw melding is heropend");
     }
@@ -281,6 +281,11 @@ class AfsluitenTest extends MeldingServiceTestBase {
     private TestResponse post(TestPerson person, String melding, String act, Map<String, ?> body) {
         var etag = as(person).get("/v1/meldingen/" + melding).header("ETag");
         return as(person).post("/v1/meldingen/" + melding + "/" + act, json(body), etag);
+    }
+
+    /** Vera has more than a page of them. */
+    private String lineOfVera(String melding) {
+        return as(VERA).get("/v1/meldingen?zelfde=" + melding).json().get("meldingen").toString();
     }
 
     private JsonNode row(TestPerson person, String melding) {
