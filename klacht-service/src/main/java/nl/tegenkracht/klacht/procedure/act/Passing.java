@@ -9,8 +9,8 @@ import nl.tegenkracht.klacht.procedure.state.Stage;
 
 /**
  * What the passing of time does by itself. When the term to complete a klacht is over, the Klachtencommissie decides on
- * what is there, and its own term starts at the latest on the day after: nobody can keep it from starting. An advice that
- * is not read in time goes to the deputy too.
+ * what is there, and its own term starts at the latest on the day after: nobody can keep it from starting. An advice
+ * that is not read in time goes to the deputy too.
  */
 public final class Passing {
 
