@@ -35,7 +35,8 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
         });
 
         assertThat(found).containsExactlyInAnyOrder("GET " + PREFIX, "GET " + PREFIX + "/nieuw",
-                "POST " + PREFIX + "/nieuw", "GET " + PREFIX + "/werk", "GET " + PREFIX + "/meldingen/{id}",
+                "POST " + PREFIX + "/nieuw", "GET " + PREFIX + "/werk", "GET " + PREFIX + "/meldingen",
+                "GET " + PREFIX + "/meldingen/{id}",
                 "POST " + PREFIX + "/meldingen/{id}/berichten", "POST " + PREFIX + "/meldingen/{id}/vertrouwenspersoon",
                 "POST " + PREFIX + "/meldingen/{id}/einde", "POST " + PREFIX + "/meldingen/{id}/afsluiting",
                 "POST " + PREFIX + "/meldingen/{id}/heropening", "GET " + PREFIX + "/meldingen/{id}/afsluitbrief",

@@ -90,9 +90,10 @@ class GesprekTest extends MeldingServiceTestBase {
         assertThat(response.header("Location"))
                 .endsWith("/fractie-noord/melding/meldingen/" + melding + "?verstuurd=ja#nieuwste");
         assertThat(as(melder).get("/meldingen/" + melding).body())
-                .contains("Regel een\nRegel &lt;twee&gt;", "<strong>Vera Wilgenhout</strong>", "U hebt een antwoord")
+                .contains("Regel een\nRegel &lt;twee&gt;", "<strong dir=\"auto\">Vera Wilgenhout</strong>",
+                        "U hebt een antwoord")
                 .doesNotContain("Uw melding is ontvangen");
-        assertThat(as(VERA).get("/meldingen/" + melding).body()).contains("<strong>U</strong>",
+        assertThat(as(VERA).get("/meldingen/" + melding).body()).contains("<strong dir=\"auto\">U</strong>",
                 "Wacht op de melder");
     }
 

@@ -28,7 +28,7 @@ class EnglishTest extends MeldingServiceTestBase {
         assertPage(step(noa, "keuze", Map.of()), 200, "Works for Fractie Zuid",
                 "Works outside the House (external)");
         assertPage(step(noa, "verhaal", Map.of("vertrouwenspersoon", TestPerson.BENOEMING_VERA)), 200, "Bullying",
-                "I do not know", "Once sent, Vera Wilgenhout can read your report");
+                "Once sent, Vera Wilgenhout can read your report");
         assertPage(step(noa, "keuze", everyoneInvolved()), 200, "There is no confidential adviser you can choose now");
     }
 

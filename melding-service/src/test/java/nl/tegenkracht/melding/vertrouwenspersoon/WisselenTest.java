@@ -84,7 +84,8 @@ class WisselenTest extends MeldingServiceTestBase {
 
         var page = as(melder).get("/meldingen/" + melding).body();
 
-        assertThat(page).contains("<strong>Vera Wilgenhout</strong>", "<strong>Vincent Lindeblad</strong>",
+        assertThat(page).contains("<strong dir=\"auto\">Vera Wilgenhout</strong>",
+                "<strong dir=\"auto\">Vincent Lindeblad</strong>",
                 "Vera Wilgenhout kon dit lezen tot", "Vincent Lindeblad, uw vertrouwenspersoon");
     }
 
