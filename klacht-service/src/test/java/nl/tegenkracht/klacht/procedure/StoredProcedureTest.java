@@ -35,12 +35,13 @@ class StoredProcedureTest {
     void itHoldsCodesDaysAndPseudonymsUnderTheseNames() {
         var begun = Story.kr2021().procedure();
 
-        assertThat(JSON.readTree(FORM.write(begun))).isEqualTo(JSON.readTree("{\"parties\":{\"klager\":\"noa\",\"secretaris\":\"kiki\","
-                + "\"uitgesloten\":[\"uma\"]},\"intake\":{\"ingediend\":\"2026-03-02\",\"compleet\":null},"
-                + "\"panel\":{\"zetels\":[],\"gewraakt\":[],\"verwijderd\":[]},\"tracks\":[{\"nr\":1,"
-                + "\"stage\":\"ONTVANGEN\",\"subject\":{\"aangeklaagde\":1,\"kenmerk\":null,\"gedragingen\":[]},"
-                + "\"bevoegdGezag\":null,\"hearing\":null,\"advice\":null,\"gevolgd\":null}],"
-                + "\"ledger\":{\"terms\":[],\"told\":[],\"pieces\":[]},\"voorzieningen\":[]}"));
+        assertThat(JSON.readTree(FORM.write(begun)))
+                .isEqualTo(JSON.readTree("{\"parties\":{\"klager\":\"noa\",\"secretaris\":\"kiki\","
+                        + "\"uitgesloten\":[\"uma\"]},\"intake\":{\"ingediend\":\"2026-03-02\",\"compleet\":null},"
+                        + "\"panel\":{\"zetels\":[],\"gewraakt\":[],\"verwijderd\":[]},\"tracks\":[{\"nr\":1,"
+                        + "\"stage\":\"ONTVANGEN\",\"subject\":{\"aangeklaagde\":1,\"kenmerk\":null,\"gedragingen\":[]},"
+                        + "\"bevoegdGezag\":null,\"hearing\":null,\"advice\":null,\"gevolgd\":null}],"
+                        + "\"ledger\":{\"terms\":[],\"told\":[],\"pieces\":[]},\"voorzieningen\":[]}"));
     }
 
     @Test
