@@ -3,6 +3,7 @@ package nl.tegenkracht.dossier;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ final class OutboxSweep {
     static final Duration ORPHAN_AFTER = Duration.ofHours(24);
 
     private static final Logger LOG = LoggerFactory.getLogger(OutboxSweep.class);
+    private static final Duration COUNTS_FOR = Duration.ofMinutes(1);
     private static final int PER_BATCH = 500;
     /** So many in a row that the broker does not take: then it is the broker. */
     private static final int UNPUBLISHED = 3;
@@ -37,15 +39,35 @@ final class OutboxSweep {
     private final DossierBackend backend;
     private final OutboxRelay relay;
     private final Collection<Dossiers<?>> dossiers;
-    private final Map<DataDomain, Integer> setAside = new ConcurrentHashMap<>();
+    private final Map<DataDomain, SetAside> setAside = new ConcurrentHashMap<>();
 
     OutboxSweep(DossierBackend backend, OutboxRelay relay, Collection<Dossiers<?>> dossiers, MeterRegistry meters) {
         this.backend = backend;
         this.relay = relay;
         this.dossiers = dossiers;
         Gauge.builder("tegenkracht.dossiers.setaside",
-                () -> setAside.values().stream().mapToInt(Integer::intValue).sum())
+                () -> setAside.values().stream().filter(SetAside::stillCounts).mapToInt(SetAside::dossiers).sum())
                 .description("Dossiers that could not be handled and wait for another try").register(meters);
+    }
+
+    /** What this instance found in a domain. After a while without a round another instance has the job, and counts. */
+    private final class SetAside {
+
+        private final int dossiers;
+        private final Instant until;
+
+        SetAside(int dossiers, Instant counted) {
+            this.dossiers = dossiers;
+            this.until = counted.plus(COUNTS_FOR);
+        }
+
+        int dossiers() {
+            return dossiers;
+        }
+
+        boolean stillCounts() {
+            return backend.now().isBefore(until);
+        }
     }
 
     /** Until nothing is due any more, or the lease is lost: each turn either finishes an entry or postpones it. */
@@ -63,7 +85,7 @@ final class OutboxSweep {
                     ? backend.outbox().due(backend.now().minus(SETTLE_TIME), PER_BATCH)
                     : List.of();
         }
-        setAside.put(DomainContext.current(), backend.outbox().setAside());
+        setAside.put(DomainContext.current(), new SetAside(backend.outbox().setAside(), backend.now()));
     }
 
     /** Whether the broker took what there was to send. */

@@ -77,6 +77,19 @@ class OneBadDossierTest {
         });
     }
 
+    /** Of several instances one has the job; an alarm about what it mended elsewhere would never end. */
+    @Test
+    void whatIsSetAsideIsToldByWhoeverHasTheJob() {
+        in(AMBTELIJK, () -> {
+            sweep.sweep();
+            assertThat(setAside()).isEqualTo(BROKEN);
+
+            setting.clock.advance(Duration.ofMinutes(1));
+
+            assertThat(setAside()).isZero();
+        });
+    }
+
     @Test
     void anEntryThatIsNoneHoldsUpNoOther() {
         in(AMBTELIJK, () -> {

@@ -30,7 +30,8 @@ final class Soundness {
     void assertNothingIsLeft() {
         await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(unsent()).isEmpty());
-        services().forEach(part -> assertThat(alarms(part)).as(part.name()).isEmpty());
+        services().forEach(part -> await().atMost(PATIENCE).pollInterval(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertThat(alarms(part)).as(part.name()).isEmpty()));
     }
 
     /** The figure is this and stays this. */
