@@ -124,7 +124,7 @@ class BehaviorTest {
                     "plaats=In+de+gang");
             page.navigate(server.url("cijfers"));
             assertThat(page.getByText("Laad de pagina opnieuw voor de nieuwste cijfers.")).isVisible();
-            assertThat(page.locator("td[data-cijfer=a]")).hasText("7");
+            assertThat(page.locator("td[data-cijfer=a]")).hasText("1000");
         }
     }
 
