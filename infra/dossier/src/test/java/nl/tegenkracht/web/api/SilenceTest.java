@@ -66,7 +66,8 @@ class SilenceTest extends SampleServiceTestBase {
         assertThat(response.json().at("/components/schemas").propertyNames()).contains("Antwoord", "Regel");
         assertThat(response.json().at("/components/schemas/Regel/properties").propertyNames())
                 .containsExactlyInAnyOrder("dossier", "soort", "als", "staat", "sinds", "actie", "adres", "aantal",
-                        "aantalActie");
+                        "aantalActie", "met", "over",
+                "uiterlijk", "dagen");
         assertThat(response.body()).doesNotContain("fractie-noord", "ambtelijk", "127.0.0.1");
     }
 
