@@ -39,9 +39,6 @@ public class Vacature implements Succession<Melding> {
     @Override
     public Optional<Decision<Melding>> successor(Dossier<Melding> dossier, StukText content) {
         var melding = dossier.state();
-        if (!melding.staat().isOpen()) {
-            return Optional.empty();
-        }
         if (attended(dossier) != melding.isVacant()) {
             return Optional.empty();
         }

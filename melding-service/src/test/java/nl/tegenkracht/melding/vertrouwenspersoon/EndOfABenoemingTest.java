@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.List;
 import nl.tegenkracht.melding.fixture.EndedBenoeming;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
@@ -60,27 +59,14 @@ class EndOfABenoemingTest extends MeldingServiceTestBase {
         });
     }
 
-    /** Of what is over nothing is asked, while what is open is. */
-    @Test
-    void theMelderOfAMeldingThatIsOverIsNotAskedToChoose() {
-        var melder = melder();
-        var ended = meldToVonne(melder);
-        as(melder).post("/v1/meldingen/" + ended + "/einde", "{}", "\"1\"");
-        var others = List.of(melder(), melder(), melder());
-        others.forEach(this::meldToVonne);
-
-        EndedBenoeming.during(TestPerson.BENOEMING_VONNE, () -> {
-            await().atMost(Duration.ofMinutes(2))
-                    .until(() -> others.stream().allMatch(other -> row(other).get("actie").booleanValue()));
-            assertThat(row(melder).get("staat").stringValue()).isEqualTo("beeindigd");
-            assertThat(row(melder).get("actie").booleanValue()).isFalse();
-        });
-    }
-
+    /** The melder of a melding that is over is asked nothing meanwhile: it is not touched. */
     @Test
     void aBenoemingThatHoldsAgainUndoesTheQuestion() {
         var melder = melder();
         var melding = meldToVonne(melder);
+        var stopped = melder();
+        var ended = meldToVonne(stopped);
+        var etag = as(stopped).post("/v1/meldingen/" + ended + "/einde", "{}", "\"1\"").header("ETag");
 
         EndedBenoeming.during(TestPerson.BENOEMING_VONNE,
                 () -> await().atMost(Duration.ofMinutes(2)).until(() -> row(melder).get("actie")
@@ -88,6 +74,8 @@ class EndOfABenoemingTest extends MeldingServiceTestBase {
 
         await().atMost(Duration.ofMinutes(2)).until(() -> !row(melder).get("actie").booleanValue());
         assertThat(as(VONNE).get("/v1/werkvoorraad").body()).contains(melding);
+        assertThat(as(stopped).get("/v1/meldingen/" + ended).header("ETag")).isEqualTo(etag);
+        assertThat(row(stopped).get("staat").stringValue()).isEqualTo("beeindigd");
     }
 
     @Test
