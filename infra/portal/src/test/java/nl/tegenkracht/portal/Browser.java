@@ -94,6 +94,7 @@ public final class Browser implements AutoCloseable {
      * @throws AssertionError with every violation and the element concerned
      */
     public static void assertAccessible(Page page) {
+        assertNoTextIsSqueezed(page);
         page.evaluate(axeSource());
         @SuppressWarnings("unchecked")
         var violations = (List<Map<String, Object>>) page.evaluate(AXE_SCRIPT, REQUIREMENTS);
@@ -102,6 +103,20 @@ public final class Browser implements AutoCloseable {
                     .map(violation -> "%s (%s)%n  %s%n  %s".formatted(violation.get("id"), violation.get("help"),
                             violation.get("where"), violation.get("why")))
                     .collect(Collectors.joining("\n", page.url() + " is not accessible:\n", "")));
+        }
+    }
+
+    /** A column of a few letters wide can be reached by everybody and read by nobody; axe does not see that. */
+    private static void assertNoTextIsSqueezed(Page page) {
+        var squeezed = (List<?>) page.evaluate("""
+                () => [...document.querySelectorAll('body *')].filter(element => {
+                  const own = [...element.childNodes].some(node => node.nodeType === 3 && node.data.trim().length > 8);
+                  const box = element.getBoundingClientRect();
+                  const size = parseFloat(getComputedStyle(element).fontSize);
+                  return own && box.width > 0 && box.width < 3 * size && box.height > 5 * size;
+                }).map(element => element.textContent.trim())""");
+        if (!squeezed.isEmpty()) {
+            throw new AssertionError(page.url() + " squeezes " + squeezed);
         }
     }
 
