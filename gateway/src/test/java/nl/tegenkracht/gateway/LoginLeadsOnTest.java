@@ -128,7 +128,7 @@ class LoginLeadsOnTest {
     void whenTheIdentityProviderDoesNotAnswerLoggingOutStillEndsOnAPage() {
         visitor.logIn("noa", "/inloggen");
         testGateway.identityProvider.unavailable = true;
-        assertThat(visitor.logOut().location()).isEqualTo("/");
+        assertThat(visitor.logOut().location()).isEqualTo("/uitgelogd");
         assertThat(visitor.get(WANTED).location()).startsWith("/toegang?naar=");
     }
 
