@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import nl.tegenkracht.contracts.Coded;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 
@@ -19,7 +20,7 @@ import nl.tegenkracht.klacht.procedure.state.Stage;
  * The acts of the procedure: who can do each, from which stage up to which, and what it is based on. This table is the
  * only place that says so; what else an act asks for is beside its effect.
  */
-public enum ActKind {
+public enum ActKind implements Coded {
 
     BEVESTIG_ONTVANGST(Act.BevestigOntvangst.class, "bevestig-ontvangst", "ontvangstbevestiging",
             between(Stage.ONTVANGEN, Stage.ONTVANGEN),
@@ -117,6 +118,7 @@ public enum ActKind {
     }
 
     /** The code in the audit trail and in texts. */
+    @Override
     public String code() {
         return code;
     }

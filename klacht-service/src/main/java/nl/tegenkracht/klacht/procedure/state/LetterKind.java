@@ -1,7 +1,9 @@
 package nl.tegenkracht.klacht.procedure.state;
 
+import nl.tegenkracht.contracts.Coded;
+
 /** The letters of the procedure, each with the code of what it is based on. The database holds the names. */
-public enum LetterKind {
+public enum LetterKind implements Coded {
 
     ONTVANGSTBEVESTIGING("ontvangstbevestiging", "ontvangstbevestiging"),
     VERZOEK_AANVULLING("verzoek-aanvulling", "aanvulling"),
@@ -40,6 +42,7 @@ public enum LetterKind {
     }
 
     /** The code in responses and texts. */
+    @Override
     public String code() {
         return code;
     }

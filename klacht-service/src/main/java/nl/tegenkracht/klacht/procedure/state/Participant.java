@@ -1,7 +1,9 @@
 package nl.tegenkracht.klacht.procedure.state;
 
+import nl.tegenkracht.contracts.Coded;
+
 /** As whom somebody takes part in a procedure. The database holds the names of the constants. */
-public enum Participant {
+public enum Participant implements Coded {
 
     KLAGER("klager"),
     AANGEKLAAGDE("aangeklaagde"),
@@ -22,6 +24,7 @@ public enum Participant {
     }
 
     /** The code in grants and responses; the same as that of the role with that name. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,9 +1,11 @@
 package nl.tegenkracht.klacht.procedure.state;
 
+import nl.tegenkracht.contracts.Coded;
+
 /**
  * Where a part of a klacht stands, in the order of the procedure. The database holds the names of the constants.
  */
-public enum Stage {
+public enum Stage implements Coded {
 
     /** The klaagschrift is there; its receipt is not confirmed yet. */
     ONTVANGEN("ontvangen"),
@@ -39,6 +41,7 @@ public enum Stage {
     }
 
     /** The code in lists and responses. */
+    @Override
     public String code() {
         return code;
     }
