@@ -41,7 +41,7 @@ class ApiTest extends BeleidServiceTestBase {
         assertThat(regelset.at("/tot").isNull()).isTrue();
         assertThat(regelset.at("/vastgesteldOp").isNull()).as("no source gives the day").isTrue();
         assertThat(regelset.at("/vaststelling/orgaan").stringValue()).isEqualTo("Presidium");
-        assertThat(regelset.at("/vaststelling/datum").stringValue()).isEqualTo("2021-01");
+        assertThat(regelset.at("/vaststelling/wanneer").stringValue()).isEqualTo("2021-01");
     }
 
     @Test

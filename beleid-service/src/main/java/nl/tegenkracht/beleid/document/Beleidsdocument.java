@@ -46,7 +46,7 @@ public record Beleidsdocument(
     /** Vaststelling: the adoption of a document, as exactly as the source gives its date (D-22). */
     @Schema(name = "Documentvaststelling", description = "Wie een document vaststelde en wanneer.")
     public record Vaststelling(@Schema(description = "Orgaan.") String orgaan,
-            @Schema(description = "Een jaar, een maand of een dag.", example = "2021-01") String datum) {}
+            @Schema(description = "Een jaar, een maand of een dag.", example = "2021-01") String wanneer) {}
 
     /** A line of the version history. */
     @Schema(name = "Versie", description = "Een regel van het versiebeheer.")

@@ -128,11 +128,11 @@ public record Regelset(String code, String titel, LocalDate vastgesteldOp, Local
     /**
      * Adoption of a regelset.
      *
-     * @param orgaan who adopted it
-     * @param datum  when: a year, a month or a day, for example {@code 2021-01}
+     * @param orgaan  who adopted it
+     * @param wanneer when: a year, a month or a day, for example {@code 2021-01}
      */
     @JsonRootName("Vaststelling")
-    public record Adoption(String orgaan, String datum) {}
+    public record Adoption(String orgaan, String wanneer) {}
 
     /**
      * For which employers a regelset holds, by the code of their {@link Herkomst}.

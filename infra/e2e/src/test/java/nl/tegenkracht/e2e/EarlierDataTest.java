@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import nl.tegenkracht.audit.ChainVerifier;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -103,7 +104,10 @@ class EarlierDataTest {
         assertThat(running.store().openOutbox()).isEmpty();
         assertThat(earlier.inventory().unsentAuditEntries()).isNotEmpty();
         assertThat(running.auditEntriesAdded()).isEqualTo(earlier.inventory().unsentAuditEntries());
-        assertThat(DataTraces.endOffsets(running.platform())).containsAllEntriesOf(earlier.inventory().events());
+        var events = new TreeMap<>(earlier.inventory().events());
+        // The regelset says more of itself than it did then, and is announced once more (record 0306).
+        events.merge("tegenkracht.gemeenschappelijk.beleid.v1", 1L, Long::sum);
+        assertThat(DataTraces.endOffsets(running.platform())).containsAllEntriesOf(events);
         earlier.inventory().figures().forEach(
                 (account, figures) -> assertThat(Figures.all(running.visitor(account))).isEqualTo(figures));
     }
