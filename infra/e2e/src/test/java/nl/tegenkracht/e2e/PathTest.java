@@ -81,7 +81,7 @@ class PathTest {
             assertThat(log.linesAbout(withHeader.requestId())).as(name).hasSize(1);
             var anonymous = new WebVisitor(platform.gateway()).request("GET", "/fractie-noord/melding", null, null,
                     Map.of(name, value));
-            assertThat(anonymous.header("location")).as(name).contains("/inloggen?naar=/fractie-noord/melding");
+            assertThat(anonymous.header("location")).as(name).contains("/toegang?naar=%2Ffractie-noord%2Fmelding");
         });
         for (var name : List.of("X-Original-URL", "X-Rewrite-URL", "X-HTTP-Method-Override")) {
             assertThat(zeno.request("GET", "/fractie-zuid/melding/v1/meldingen", null, null, Map.of(name, target))
