@@ -23,7 +23,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What has been acknowledged stays, even if the process is killed in the middle of its work. */
-@Tag("slow")
+@Tag("service")
 @Tag("timing")
 class CrashSurvivalTest {
 
