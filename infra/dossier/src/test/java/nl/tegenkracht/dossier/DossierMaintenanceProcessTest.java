@@ -11,13 +11,11 @@ import nl.tegenkracht.dossier.fixture.SampleService;
 import nl.tegenkracht.dossier.fixture.SampleServiceTestBase;
 import nl.tegenkracht.testkit.MaintenanceProcess;
 import nl.tegenkracht.testkit.TestPerson;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Maintenance of dossiers as a process of its own beside the service: it opens no port and starts no job. */
-@Tag("slow")
 class DossierMaintenanceProcessTest extends SampleServiceTestBase {
 
     private static final DataDomain DOMAIN = new DataDomain("fractie-noord");

@@ -14,7 +14,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 @Tag("timing")
-@Tag("slow")
 class EndOfABenoemingTest extends MeldingServiceTestBase {
 
     @Autowired
