@@ -112,7 +112,7 @@ class KeycloakTest {
         var page = browser.page();
         var merel = logIn(page, "merel");
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Uitloggen")).first().click();
-        page.waitForURL(platform.gateway() + "/");
+        page.waitForURL(platform.gateway() + "/uitgelogd");
 
         assertThat(merel.get("/ambtelijk/melding/v1/meldingen").status()).as("the cookie of before").isEqualTo(401);
         page.navigate(keycloak.loginAddress(platform.gateway()));
