@@ -1,12 +1,12 @@
 package nl.tegenkracht.melding.inzage;
 
 import java.util.Map;
-import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.melding.afsluiten.Afsluiten;
 import nl.tegenkracht.melding.afsluiten.AfsluitingReader;
 import nl.tegenkracht.melding.inzage.MeldingPage.FormAttempt;
+import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen.SeenVersion;
 import nl.tegenkracht.web.input.Input;
 import nl.tegenkracht.web.page.FilledForm;
 import nl.tegenkracht.web.page.Pages;
@@ -41,25 +41,19 @@ class AfsluitenPages {
     @PostMapping(path = "/einde", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView beeindig(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn,
             Caller caller) {
-        var form = FilledForm.of(filledIn);
-        return page.attempt(id, new FormAttempt(false, true, form), caller, "",
-                () -> afsluiten.beeindig(id, form.input(), AfsluitenPages::seen, caller));
+        return attempt(id, filledIn, caller, afsluiten::beeindig);
     }
 
     @PostMapping(path = "/afsluiting", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView sluitAf(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn,
             Caller caller) {
-        var form = FilledForm.of(filledIn);
-        return page.attempt(id, new FormAttempt(false, true, form), caller, "",
-                () -> afsluiten.sluitAf(id, form.input(), AfsluitenPages::seen, caller));
+        return attempt(id, filledIn, caller, afsluiten::sluitAf);
     }
 
     @PostMapping(path = "/heropening", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView heropen(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn,
             Caller caller) {
-        var form = FilledForm.of(filledIn);
-        return page.attempt(id, new FormAttempt(false, true, form), caller, "",
-                () -> afsluiten.heropen(id, form.input(), AfsluitenPages::seen, caller));
+        return attempt(id, filledIn, caller, afsluiten::heropen);
     }
 
     /** The newest afsluitbrief alone, to print or keep: nothing else of the melding is on it. */
@@ -72,7 +66,16 @@ class AfsluitenPages {
         return Pages.page("melding/afsluitbrief", Map.of("brief", brieven.getFirst(), "kenmerk", id), HttpStatus.OK);
     }
 
-    private static long seen(long current, Input input) {
-        return input.number("versie", Text.of("starter.input.new-form"));
+    /** One of the three acts. */
+    @FunctionalInterface
+    private interface Act {
+
+        void take(String melding, Input input, SeenVersion seen, Caller caller);
+    }
+
+    private ModelAndView attempt(String id, MultiValueMap<String, String> filledIn, Caller caller, Act act) {
+        var form = FilledForm.of(filledIn);
+        return page.attempt(id, new FormAttempt(false, true, form), caller, "",
+                () -> act.take(id, form.input(), FilledForm::seen, caller));
     }
 }

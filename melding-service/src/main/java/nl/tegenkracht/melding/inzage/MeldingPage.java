@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.refusal.Refusal;
@@ -84,7 +83,7 @@ class MeldingPage {
     ModelAndView wissel(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
         var form = FilledForm.of(filledIn);
         return attempt(id, new FormAttempt(true, form), caller, "", () -> wisselen.wissel(id, form.input(),
-                (current, input) -> input.number("versie", Text.of("starter.input.new-form")), caller));
+                FilledForm::seen, caller));
     }
 
     /** A form that was sent: that of wisselen, one of the end of the melding, or that of the gesprek. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.web.input.Input;
 import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
@@ -44,6 +45,11 @@ public final class FilledForm {
     /** What is checked of it; each time the same. */
     public Input input() {
         return input;
+    }
+
+    /** The version that an act of a form is about: the one its page was made of. */
+    public static long seen(long current, Input input) {
+        return input.number("versie", Text.of("starter.input.new-form"));
     }
 
     /** The id of this form; what did not arrive yet keeps its id, so that it never arrives twice. */
