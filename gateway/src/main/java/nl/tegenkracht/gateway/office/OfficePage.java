@@ -29,9 +29,6 @@ class OfficePage {
         model.addAttribute("bekend", own.isPresent());
         model.addAttribute("ambten", content.get(RequestLanguage.of(request)).ambten().stream()
                 .filter(office -> own.orElse(List.of()).contains(office.id())).toList());
-        model.addAttribute("domein", session.login().ownDomain());
-        model.addAttribute("eigenDomein", session.login().ownDomain());
-        model.addAttribute("beller", Map.of("hoedanigheid", ""));
         return "ambt";
     }
 }

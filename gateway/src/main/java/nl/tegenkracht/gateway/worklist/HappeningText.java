@@ -6,7 +6,8 @@ import nl.tegenkracht.contracts.Text;
 /** What happened, as the title of a line: with whom, or about what, as far as the service tells. */
 final class HappeningText {
 
-    private static final Set<String> KINDS = Set.of("melding", "klacht");
+    /** The kinds of which the page knows the words. */
+    static final Set<String> KINDS = Set.of("melding", "klacht");
     private static final String MELDING = "melding";
 
     private HappeningText() {

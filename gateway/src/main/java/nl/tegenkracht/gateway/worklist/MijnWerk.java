@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.gateway.office.OfficesOfSession;
@@ -21,7 +20,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MijnWerk {
 
-    private static final Set<String> KINDS = Set.of("melding", "klacht");
     private static final Map<String, String> LISTS = Map.of("meldingen", "melding", "klachten", "klacht");
 
     private final WorkLists workLists;
@@ -86,7 +84,8 @@ class MijnWerk {
     }
 
     private static Text folded(WorkItem item) {
-        return Text.of("gateway.work.fold." + (KINDS.contains(item.kind()) ? item.kind() : "other"), item.count());
+        return Text.of("gateway.work.fold." + (HappeningText.KINDS.contains(item.kind()) ? item.kind() : "other"),
+                item.count());
     }
 
     private static Text turns(WorkItem item) {
