@@ -40,12 +40,13 @@ class MaintenanceBesideTest extends RapportageServiceTestBase {
                 .until(() -> subscription.topics().contains(Topics.events(DOMAIN, ServiceName.MELDING)));
         var before = whenEveryReaderHasItsPlace();
 
-        for (var job : List.of("parked", "retry-parked", "keys", "rebuild-begin", "rebuild-switch")) {
-            var result = MaintenanceProcess.run(RapportageService.class, ServiceName.RAPPORTAGE, port(), job, DOMAIN,
-                    directory);
-            assertThat(result.code()).as(result.log()).isZero();
-            assertThat(result.log()).contains("TK-101").doesNotContain("Tomcat");
-        }
+        var jobs = List.of("parked", "retry-parked", "keys", "rebuild-begin", "rebuild-switch");
+        var result = MaintenanceProcess.run(RapportageService.class, ServiceName.RAPPORTAGE, port(), jobs, DOMAIN,
+                directory);
+
+        assertThat(result.code()).as(result.log()).isZero();
+        assertThat(jobs).allSatisfy(job -> assertThat(result.log()).contains("TK-101 Job " + job + " is done"));
+        assertThat(result.log()).doesNotContain("Tomcat");
 
         assertThat(rebalances()).isEqualTo(before);
     }

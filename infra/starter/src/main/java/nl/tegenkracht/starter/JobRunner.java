@@ -10,8 +10,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.context.ConfigurableApplicationContext;
 
 /**
  * Maintenance that runs once and ends: the service starts with {@code --tegenkracht.job.name=<name>} and
@@ -28,15 +26,15 @@ final class JobRunner implements ApplicationRunner {
 
     private final List<MaintenanceJob> jobs;
     private final DomainRegister domains;
-    private final ConfigurableApplicationContext context;
+    private final Runnable end;
     private final String name;
     private final String domain;
 
-    JobRunner(List<MaintenanceJob> jobs, DomainRegister domains, ConfigurableApplicationContext context, String name,
-            String domain) {
+    /** @param end of the process, once the job is done */
+    JobRunner(List<MaintenanceJob> jobs, DomainRegister domains, Runnable end, String name, String domain) {
         this.jobs = jobs;
         this.domains = domains;
-        this.context = context;
+        this.end = end;
         this.name = FORMER_NAMES.getOrDefault(name, name);
         this.domain = domain;
     }
@@ -51,6 +49,6 @@ final class JobRunner implements ApplicationRunner {
         }
         var count = DomainContext.in(requested, () -> chosen.stream().mapToInt(MaintenanceJob::run).sum());
         LOG.info(LogCode.JOB_DONE.pattern(), name, count);
-        new Thread(() -> System.exit(SpringApplication.exit(context)), "job-exit").start();
+        end.run();
     }
 }

@@ -6,8 +6,11 @@ import nl.tegenkracht.core.domain.DomainRegister;
 import nl.tegenkracht.core.domain.LandscapeFollower;
 import nl.tegenkracht.starter.audit.AuditLog;
 import nl.tegenkracht.starter.keys.KeyConfig;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -32,9 +35,17 @@ public class StarterAutoConfiguration {
 
     @Bean
     @ConditionalOnProperty("tegenkracht.job.name")
-    JobRunner jobRunner(List<MaintenanceJob> jobs, DomainRegister domains, ConfigurableApplicationContext context,
+    JobRunner jobRunner(List<MaintenanceJob> jobs, DomainRegister domains, @Qualifier("jobEnd") Runnable jobEnd,
             @Value("${tegenkracht.job.name}") String name, @Value("${tegenkracht.job.domain}") String domain) {
-        return new JobRunner(jobs, domains, context, name, domain);
+        return new JobRunner(jobs, domains, jobEnd, name, domain);
+    }
+
+    /** A process that does several jobs, one after the other, brings another. */
+    @Bean
+    @ConditionalOnProperty("tegenkracht.job.name")
+    @ConditionalOnMissingBean(name = "jobEnd")
+    Runnable jobEnd(ConfigurableApplicationContext context) {
+        return () -> new Thread(() -> System.exit(SpringApplication.exit(context)), "job-exit").start();
     }
 
     @Bean
