@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import nl.tegenkracht.contracts.Claims;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Hoedanigheid;
@@ -32,6 +34,18 @@ public record TestPerson(String sub, String domain, Hoedanigheid hoedanigheid, L
     public static final String BENOEMING_VONNE = "b3e9f5a0c7d14e2b8f6a0c4d2e8b9f15";
     /** Benoeming of the secretaris (secretary) of the Klachtencommissie (complaints committee). */
     public static final String BENOEMING_KIKI = "c4d2a6e8f1b34a5c9d7e0f2b6a8c1e39";
+
+    private static final Duration FRESH = Duration.ofSeconds(30);
+    private static final Map<Asked, Signed> TOKENS = new ConcurrentHashMap<>();
+
+    private record Asked(TestPerson person, ServiceName service) {}
+
+    private record Signed(String token, Instant at) {
+
+        boolean isFresh(Instant now) {
+            return now.isBefore(at.plus(FRESH));
+        }
+    }
 
     /** An employee in their own domain. */
     public static TestPerson medewerker(String sub, String domain) {
@@ -75,9 +89,12 @@ public record TestPerson(String sub, String domain, Hoedanigheid hoedanigheid, L
         return new TestPerson(sub, domain, hoedanigheid, roles, ambten, deployment, Duration.ofMinutes(-2));
     }
 
-    /** The token for this service. */
+    /** The token for this service; for a while the same one, because signing it takes longer than most requests. */
     public String token(ServiceName service) {
-        return TestPlatform.instance().issuer().sign(claims(service));
+        var now = Instant.now();
+        return TOKENS.compute(new Asked(this, service), (asked, earlier) -> earlier != null && earlier.isFresh(now)
+                ? earlier
+                : new Signed(TestPlatform.instance().issuer().sign(claims(service)), now)).token();
     }
 
     /** The same token with someone else's signature. */
