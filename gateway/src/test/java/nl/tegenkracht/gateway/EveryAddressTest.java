@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
-import java.util.HashMap;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.PathRule;
@@ -46,44 +49,88 @@ class EveryAddressTest {
     /** Of these the values differ with every answer, or say where the address itself was. */
     private static final Set<String> OWN_VALUE = Set.of("x-request-id", "date", "location");
 
-    private final Random random = new Random(20_261_128);
     private final TestGateway testGateway = TestGateway.shared();
-    private final Map<String, String> examples = new HashMap<>();
+    private final Map<String, String> examples = new ConcurrentHashMap<>();
 
     @Test
     void answersTheSameToAStrangerWhateverLiesBehindIt() throws Exception {
         var unlimited = Map.<String, Object>of("tegenkracht.rate-limits.authenticated", "1000000",
                 "tegenkracht.rate-limits.anonymous", "1000000");
-        try (var gateway = testGateway.open(unlimited);
-                var connection = new RawConnection()) {
+        try (var gateway = testGateway.open(unlimited); var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             SECURITY.setLevel(Level.OFF);
             var noa = testGateway.session(gateway, "noa");
             var zeno = testGateway.session(gateway, "zeno");
-            UnaryOperator<RawRequest> nobody = request -> request;
-            for (int i = 0; i < ADDRESSES; i++) {
-                var address = address();
-                var method = random.nextInt(4) == 0 ? "POST" : "GET";
-                check(gateway, connection, method, address, Set.of(), nobody);
-                check(gateway, connection, method, address, Set.of("fractie-noord", "gemeenschappelijk"),
-                        request -> request.withSession(noa));
-                check(gateway, connection, method, address, Set.of("fractie-zuid", "gemeenschappelijk"),
-                        request -> request.withSession(zeno));
+            var walks = List.of(new Walk(gateway, Set.of(), request -> request),
+                    new Walk(gateway, Set.of("fractie-noord", "gemeenschappelijk"),
+                            request -> request.withSession(noa)),
+                    new Walk(gateway, Set.of("fractie-zuid", "gemeenschappelijk"),
+                            request -> request.withSession(zeno)));
+            for (var walk : threads.invokeAll(walks)) {
+                walk.get();
             }
         } finally {
             SECURITY.setLevel(null);
         }
     }
 
-    private void check(RunningGateway gateway, RawConnection connection, String method, String address,
-            Set<String> domains, UnaryOperator<RawRequest> as) {
-        var language = pick(LANGUAGES);
-        var answer = connection.send(as.apply(gateway.request(method, address)).header("Accept-Language", language)
-                .sameOrigin());
-        var expected = examples.computeIfAbsent(language + domains + expected(address, domains), key -> visible(
-                connection.send(as.apply(gateway.request("GET", expected(address, domains)))
-                        .header("Accept-Language", language).sameOrigin())));
-        assertThat(visible(answer)).as("%s %s in %s for %s", method, address, language, domains).isEqualTo(expected);
-        assertThat(answer.body()).doesNotContain(language.equals("en") ? "Naar de startpagina" : "To the start page");
+    /** One visitor at all addresses, beside the others; each at the same ones. */
+    private final class Walk implements Callable<Void> {
+
+        private final Random random = new Random(20_261_128);
+        private final RunningGateway gateway;
+        private final Set<String> domains;
+        private final UnaryOperator<RawRequest> as;
+
+        Walk(RunningGateway gateway, Set<String> domains, UnaryOperator<RawRequest> as) {
+            this.gateway = gateway;
+            this.domains = domains;
+            this.as = as;
+        }
+
+        @Override
+        public Void call() throws IOException {
+            try (var connection = new RawConnection()) {
+                for (int i = 0; i < ADDRESSES; i++) {
+                    check(connection, random.nextInt(4) == 0 ? "POST" : "GET", address());
+                }
+            }
+            return null;
+        }
+
+        private void check(RawConnection connection, String method, String address) {
+            var language = pick(LANGUAGES);
+            var answer = connection.send(request(method, address, language));
+            var expected = examples.computeIfAbsent(language + domains + expected(address, domains),
+                    key -> visible(connection.send(request("GET", expected(address, domains), language))));
+            assertThat(visible(answer)).as("%s %s in %s for %s", method, address, language, domains)
+                    .isEqualTo(expected);
+            assertThat(answer.body())
+                    .doesNotContain(language.equals("en") ? "Naar de startpagina" : "To the start page");
+        }
+
+        private RawRequest request(String method, String address, String language) {
+            return as.apply(gateway.request(method, address)).header("Accept-Language", language).sameOrigin();
+        }
+
+        /** An address that lies under a domain, existing or not, or that cannot be an address. */
+        private String address() {
+            return Stream.generate(this::anyAddress).filter(address -> !isOuter(address)).findFirst().orElseThrow();
+        }
+
+        private String anyAddress() {
+            var address = new StringBuilder("/").append(pick(FIRST));
+            if (random.nextInt(8) > 0) {
+                address.append('/').append(pick(SECOND));
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    address.append('/').append(pick(REST));
+                }
+            }
+            return address.append(random.nextInt(8) == 0 ? "/" : "").toString();
+        }
+
+        private String pick(List<String> from) {
+            return from.get(random.nextInt(from.size()));
+        }
     }
 
     /** An address of which the answer is known; said here once more, and not by the code of the wall. */
@@ -110,30 +157,10 @@ class EveryAddressTest {
         return headers + answer.comparable();
     }
 
-    /** An address that lies under a domain, existing or not, or that cannot be an address. */
-    private String address() {
-        return Stream.generate(this::anyAddress).filter(address -> !isOuter(address)).findFirst().orElseThrow();
-    }
-
-    private String anyAddress() {
-        var address = new StringBuilder("/").append(pick(FIRST));
-        if (random.nextInt(8) > 0) {
-            address.append('/').append(pick(SECOND));
-            for (int i = random.nextInt(4); i > 0; i--) {
-                address.append('/').append(pick(REST));
-            }
-        }
-        return address.append(random.nextInt(8) == 0 ? "/" : "").toString();
-    }
-
     private static boolean isOuter(String address) {
         return Set.of("/", "/vertrouwenspersonen", "/snel-verlaten", "/ambt", "/werk", "/toegang", "/inloggen",
                 "/uitloggen", "/uitgelogd", "/sessie", "/taal", "/beleid").contains(address)
                 || address.startsWith("/assets/")
                 || address.matches("/api/(melding|klacht|beleid|rapportage)/v1/openapi\\.json");
-    }
-
-    private String pick(List<String> from) {
-        return from.get(random.nextInt(from.size()));
     }
 }
