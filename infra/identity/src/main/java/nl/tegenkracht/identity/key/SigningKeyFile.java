@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
+import java.util.function.Function;
 import nl.tegenkracht.contracts.Id;
 
 /**
@@ -35,12 +36,19 @@ final class SigningKeyFile {
     private static final Comparator<JWK> BY_TIME = Comparator.comparing(SigningKeyFile::issuedAt);
 
     private final Path file;
+    private final Function<Instant, JWK> keyMaker;
     private volatile Loaded loaded;
 
     private record Loaded(JWKSet keys, FileTime modified) {}
 
     SigningKeyFile(Path directory) {
+        this(directory, SigningKeyFile::newKey);
+    }
+
+    /** @param keyMaker makes a key that was issued then */
+    SigningKeyFile(Path directory, Function<Instant, JWK> keyMaker) {
         this.file = directory.resolve(NAME);
+        this.keyMaker = keyMaker;
     }
 
     JWKSet keys() {
@@ -70,7 +78,7 @@ final class SigningKeyFile {
     /** Publishes a new key, and takes away those whose tokens have all expired; returns how many keys there are. */
     int rotate(Instant now) throws IOException {
         var inTime = new ArrayList<>(keys().getKeys().stream().sorted(BY_TIME).toList());
-        inTime.add(newKey(now));
+        inTime.add(keyMaker.apply(now));
         var kept = new ArrayList<JWK>();
         for (int i = 0; i < inTime.size(); i++) {
             var signsUntil = i + 1 < inTime.size() ? issuedAt(inTime.get(i + 1)).plus(PUBLISHED_BEFORE) : now;

@@ -2,8 +2,10 @@ package nl.tegenkracht.identity.key;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -14,7 +16,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.List;
+import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,10 +35,19 @@ class SigningKeyFileTest {
 
     @BeforeEach
     void makeTheFirst() throws IOException {
-        var key = SigningKeyFile.newKey(START);
+        var key = smallKey(START);
         first = key.getKeyID();
         SecretsDirectory.replace(directory.resolve(SigningKeyFile.NAME), new JWKSet(key).toString(false));
-        file = new SigningKeyFile(directory);
+        file = new SigningKeyFile(directory, SigningKeyFileTest::smallKey);
+    }
+
+    /** One of full length takes seconds to make, and nothing is signed with it. */
+    private static JWK smallKey(Instant now) {
+        try {
+            return new RSAKeyGenerator(512, true).keyID(Id.random()).issueTime(Date.from(now)).generate();
+        } catch (JOSEException error) {
+            throw new IllegalStateException(error);
+        }
     }
 
     @Test
@@ -45,7 +58,8 @@ class SigningKeyFileTest {
     @Test
     void aNewKeyIsPublishedToWhoRunsBeforeItSigns() throws IOException {
         var rotatedAt = START.plus(Duration.ofDays(1));
-        assertThat(new SigningKeyFile(directory).rotate(rotatedAt)).isEqualTo(2);
+        var besideIt = new SigningKeyFile(directory, SigningKeyFileTest::smallKey);
+        assertThat(besideIt.rotate(rotatedAt)).isEqualTo(2);
 
         assertThat(published()).hasSize(2).contains(first);
         assertThat(file.signingKeyId(rotatedAt)).isEqualTo(first);
@@ -71,6 +85,7 @@ class SigningKeyFileTest {
         var out = new PrintStream(new ByteArrayOutputStream());
         assertThat(RotateSigningKeys.run(out, clock, directory.toString())).isZero();
         assertThat(published()).hasSize(2);
+        assertThat(file.keys().getKeys()).extracting(JWK::size).contains(3072);
         assertThat(RotateSigningKeys.run(out, clock, directory.resolve("elsewhere").toString())).isEqualTo(1);
         assertThat(RotateSigningKeys.run(out, clock)).isEqualTo(2);
     }
