@@ -134,8 +134,9 @@ class ReferencesTest {
         int cited = 0;
         for (var file : CHECKOUT.files()) {
             if (!file.is("md") && !file.is("csv")) {
+                var text = file.flat();
                 for (var source : SOURCES) {
-                    var citations = source.citationsIn(file.flat()).toList();
+                    var citations = source.citationsIn(text).toList();
                     cited += citations.size();
                     citations.stream().filter(citation -> !source.has(citation))
                             .forEach(citation -> unknown.add(file.path() + ": " + citation.text()));
