@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.local.LocalSettings;
@@ -24,6 +25,7 @@ public final class RunningPlatform implements AutoCloseable {
     static final String ELSEWHERE_DOMAIN = "fractie-oost";
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final String FAST_HASH = "$2a$04$kjp4sqI365DO54XlewmyU.6k1RwAh2Pg3GPAXCjz5Kas5q9mohL2K";
 
     /** For whoever works on the tests: with {@code -De2e.basePort=18080} the platform stays there between runs. */
     private static final Integer BASE_PORT = Integer.getInteger("e2e.basePort");
@@ -52,8 +54,8 @@ public final class RunningPlatform implements AutoCloseable {
                 "klacht").entrySet()) {
             settings = settings.withProperty(limit.getValue(), "tegenkracht.filing-limits." + limit.getKey(), "100000");
         }
-        // Hundreds log in at once, each with a slow hash: that must not depend on how fast the machine is.
-        settings = settings.withProperty("gateway", "tegenkracht.login.timeout", "30s");
+        // Hundreds log in at once: that must not depend on how fast the machine is.
+        settings = quick(settings).withProperty("gateway", "tegenkracht.login.timeout", "30s");
         var platform = new RunningPlatform(Platform.start(settings));
         WarmUp.run(platform.gateway());
         return platform;
@@ -83,16 +85,29 @@ public final class RunningPlatform implements AutoCloseable {
 
     /** On a data directory that is there already, always on free ports; the landscape is everybody's own. */
     static RunningPlatform startOn(Path data) {
-        return new RunningPlatform(Platform.start(LocalSettings.of(repositoryRoot()).withData(data)
-                .withPorts(Ports.free()).withPatience(PATIENCE)));
+        return new RunningPlatform(Platform.start(quick(LocalSettings.of(repositoryRoot()).withData(data)
+                .withPorts(Ports.free()).withPatience(PATIENCE))));
+    }
+
+    /**
+     * The same password as everywhere in the demonstration, with a fast hash: the slow one is for who attacks the login.
+     * And a reader of events that was killed is given up three times as soon as Kafka does by itself.
+     */
+    private static LocalSettings quick(LocalSettings settings) {
+        var quick = settings.withProperty("identity", "tegenkracht.demo-password-hash", FAST_HASH);
+        for (var reader : List.of("klacht", "rapportage")) {
+            quick = quick.withProperty(reader, "spring.kafka.consumer.properties.session.timeout.ms", "15000");
+        }
+        return quick;
     }
 
     /** An empty platform of its own, with a name under {@code target}, on free ports. */
     static LocalSettings settingsFor(String name) throws IOException {
         var directory = targetDirectory().resolve(name);
         deleteTree(directory);
-        return LocalSettings.of(repositoryRoot()).withData(Files.createDirectories(directory).resolve("data"))
-                .withPorts(Ports.free()).withPatience(PATIENCE);
+        return quick(LocalSettings.of(repositoryRoot())
+                .withData(Files.createDirectories(directory).resolve("data")).withPorts(Ports.free())
+                .withPatience(PATIENCE));
     }
 
     static RunningPlatform startWith(LocalSettings settings) {
