@@ -77,7 +77,7 @@ public final class Sessions {
             sessionIds.forEach(sessionId -> sessions.updateOne(Filters.eq("_id", digest(sessionId)),
                     Updates.combine(Updates.set("laatst", past), Updates.set("verloopt", past))));
         }
-        sessionIds.forEach(sessionId -> await().atMost(PATIENCE)
+        sessionIds.forEach(sessionId -> await().pollDelay(Duration.ZERO).atMost(PATIENCE)
                 .until(() -> visitorWith(platform, sessionId).get("/werk").status() == 302));
     }
 

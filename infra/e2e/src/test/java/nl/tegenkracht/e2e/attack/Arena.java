@@ -139,7 +139,7 @@ final class Arena implements AutoCloseable {
     private List<String> growth() {
         var before = footprint;
         try {
-            await().atMost(RECOVERY).pollInterval(POLL)
+            await().atMost(RECOVERY).pollDelay(Duration.ZERO).pollInterval(POLL)
                     .until(() -> Footprint.of(platform).growthSince(before).isEmpty());
             return List.of();
         } catch (ConditionTimeoutException stays) {
