@@ -82,6 +82,8 @@ public final class TestPlatform {
         registry.add("tegenkracht.issuer", issuer::issuer);
         registry.add("spring.mongodb.uri", this::mongoUri);
         registry.add("spring.kafka.bootstrap-servers", broker::bootstrap);
+        // How soon a new topic is seen: what is read from it is tested, and not how long that takes.
+        registry.add("spring.kafka.consumer.properties.metadata.max.age.ms", () -> 500);
         registry.add("server.port", () -> 0);
     }
 
