@@ -2,6 +2,9 @@ package nl.tegenkracht.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +28,17 @@ class LevelsTest {
     /** Starts only the shell, for functions of a script that end at once. */
     private static final Set<String> HARMLESS = Set.of("Script");
     private static final Set<String> AWAITS = Set.of("Awaitility", "awaitEvents", "awaitLatch");
+    private static final Set<String> SLOW = Set.of("containers", "identity", "attacks", "storm", "slow");
     private static final Pattern LEVEL = Pattern
-            .compile("@Tag\\(\"(service|browser|platform|containers|attacks|slow)\"\\)");
+            .compile("@Tag\\(\"(service|browser|platform|" + String.join("|", SLOW) + ")\"\\)");
+    private static final Pattern RUNS = Pattern.compile("<(service|platform|slow)\\.tests\\.phase>test<");
 
-    /** The test sources of one module, by the name of their class. */
-    private record TestSources(Map<String, JavaSource> sources, Set<String> levelAnnotations) {
+    private static final Map<String, Set<String>> ANNOTATIONS = annotations();
 
-        static TestSources of(List<JavaSource> test, Set<String> levelAnnotations) {
+    /** The test sources of one module, by the name of their class, and the tags of the annotations that have some. */
+    private record TestSources(Map<String, JavaSource> sources, Map<String, Set<String>> levelAnnotations) {
+
+        static TestSources of(List<JavaSource> test, Map<String, Set<String>> levelAnnotations) {
             return new TestSources(test.stream().filter(source -> !source.types().isEmpty()).collect(
                     Collectors.toMap(source -> source.types().getFirst().name(), source -> source)), levelAnnotations);
         }
@@ -54,9 +61,30 @@ class LevelsTest {
         }
 
         boolean saysSo(String name) {
+            return !tags(name).isEmpty();
+        }
+
+        /** Its own, those of its annotations and those of what it extends. */
+        private Set<String> tags(String name) {
             var source = sources.get(name);
-            return source != null && (LEVEL.matcher(source.text()).find() || annotations(source)
-                    .anyMatch(levelAnnotations::contains) || saysSo(superclass(source)));
+            return source == null
+                    ? Set.of()
+                    : Stream.of(tagsIn(source), annotations(source).flatMap(annotation -> levelAnnotations
+                            .getOrDefault(annotation, Set.of()).stream()), tags(superclass(source)).stream())
+                            .flatMap(tags -> tags).collect(Collectors.toSet());
+        }
+
+        static Stream<String> tagsIn(JavaSource source) {
+            return LEVEL.matcher(source.text()).results().map(match -> match.group(1));
+        }
+
+        /** Beside the unit level. */
+        Set<String> levels() {
+            return tests().map(this::tags).filter(tags -> !tags.isEmpty()).map(
+                    tags -> tags.stream().anyMatch(SLOW::contains)
+                            ? "slow"
+                            : tags.contains("platform") ? "platform" : "service")
+                    .collect(Collectors.toSet());
         }
 
         private static Stream<String> annotations(JavaSource source) {
@@ -98,21 +126,47 @@ class LevelsTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** Otherwise Maven starts a JVM that finds nothing to do, or leaves tests out. */
+    @Test
+    void aModuleRunsTheLevelsOfWhichItHasTestsAndNoOther() {
+        assertThat(MODULES.values()).allSatisfy(module -> assertThat(levelsInPom(module)).as(module.path())
+                .isEqualTo(testSources(module).levels()));
+        assertThat(MODULES.values()).anySatisfy(module -> assertThat(levelsInPom(module)).hasSize(2));
+    }
+
+    private static Set<String> levelsInPom(JavaModule module) {
+        try {
+            return RUNS.matcher(Files.readString(RunningPlatform.repositoryRoot().resolve(module.path())
+                    .resolve("pom.xml"))).results().map(match -> match.group(1)).collect(Collectors.toSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Test
     void aNeedIsFoundByWayOfAHelperAndALevelByWayOfASuperclassOrAnAnnotation() {
         var module = TestSources.of(Stream.of("class HiddenTest { Helper helper; }", "class Helper { Store store; }",
                 "class ShellTest { Script script; }", "class Script { ProcessBuilder builder; }",
                 "@Tag(\"service\") class Base {}", "class TaggedTest extends Base { Helper helper; }",
                 "@InBrowser class PageTest {}", "class OwnTest { Browser browser; }", "class Browser {}")
-                .map(JavaSource::of).toList(), Set.of("InBrowser"));
+                .map(JavaSource::of).toList(), Map.of("InBrowser", Set.of("browser")));
         assertThat(module.tests().filter(module::needsMore)).containsExactlyInAnyOrder("HiddenTest", "TaggedTest");
         assertThat(module.tests().filter(module::saysSo)).containsExactlyInAnyOrder("TaggedTest", "PageTest");
+        assertThat(module.levels()).containsExactly("service");
     }
 
     private static Stream<TestSources> testSources() {
-        var annotations = MODULES.values().stream().flatMap(module -> module.test().stream())
+        return MODULES.values().stream().map(LevelsTest::testSources);
+    }
+
+    private static TestSources testSources(JavaModule module) {
+        return TestSources.of(module.test(), ANNOTATIONS);
+    }
+
+    private static Map<String, Set<String>> annotations() {
+        return MODULES.values().stream().flatMap(module -> module.test().stream())
                 .filter(source -> source.text().contains("@interface ") && LEVEL.matcher(source.text()).find())
-                .map(source -> source.types().getFirst().name()).collect(Collectors.toSet());
-        return MODULES.values().stream().map(module -> TestSources.of(module.test(), annotations));
+                .collect(Collectors.toMap(source -> source.types().getFirst().name(),
+                        source -> TestSources.tagsIn(source).collect(Collectors.toSet()), (one, other) -> one));
     }
 }
