@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Id;
 
@@ -96,10 +97,8 @@ final class Filing implements AutoCloseable {
 
     /** Waits until so many more have been received of each. */
     static void awaitMore(int more, Filing... filings) {
-        for (var filing : filings) {
-            int goal = filing.count() + more;
-            await().atMost(PATIENCE).until(() -> filing.count() >= goal);
-        }
+        var goals = Stream.of(filings).collect(Collectors.toMap(filing -> filing, filing -> filing.count() + more));
+        goals.forEach((filing, goal) -> await().atMost(PATIENCE).until(() -> filing.count() >= goal));
     }
 
     /** Stops when the last form has been received. */
