@@ -141,18 +141,20 @@ class RandomCasesTest {
                 story.does(who, act);
                 happened.add(what);
                 done.merge(act.kind(), 1, Integer::sum);
-                assertThat(allowed).as(story(what)).isTrue();
-                assertThat(story.told()).as(story("letters of " + what))
+                assertThat(allowed).as(() -> story(what)).isTrue();
+                assertThat(story.told()).as(() -> story("letters of " + what))
                         .containsExactlyInAnyOrderElementsOf(paper.expects(act, who.as(), story.today(), inTime));
                 if (act instanceof Act.Bezorg proof) {
                     delivered(proof);
                 }
             } catch (Refused refusal) {
                 var byTheTable = TableTest.BY_THE_TABLE.contains(refusal.getText().code());
-                assertThat(byTheTable && allowed(who, act.kind(), act.track())).as(story("refused " + what)).isFalse();
+                assertThat(byTheTable && allowed(who, act.kind(), act.track())).as(() -> story("refused " + what))
+                        .isFalse();
                 assertThat(story.procedure()).isSameAs(before);
             } catch (NotFound refusal) {
-                assertThat(takesPart(who, act.track()) && !MAY_NOT_FIND.contains(act.kind())).as(story("hid " + what))
+                assertThat(takesPart(who, act.track()) && !MAY_NOT_FIND.contains(act.kind()))
+                        .as(() -> story("hid " + what))
                         .isFalse();
             }
         }
@@ -205,8 +207,8 @@ class RandomCasesTest {
         private void compare() {
             var now = story.now();
             assertThat(now.tracks().stream().collect(Collectors.toMap(one -> one.nr(), one -> one.stage().name())))
-                    .as(story("stages")).isEqualTo(paper.stages);
-            assertThat(legalTerms(now.ledger().terms())).as(story("terms"))
+                    .as(() -> story("stages")).isEqualTo(paper.stages);
+            assertThat(legalTerms(now.ledger().terms())).as(() -> story("terms"))
                     .isEqualTo(paper.terms.entrySet().stream().map(Object::toString).toList());
             now.tracks().forEach(track -> reached.add(track.stage()));
             if (random.nextInt(3) == 0) {
@@ -222,9 +224,9 @@ class RandomCasesTest {
 
         private void compareReading(Actor reader) {
             var expected = story.now().ledger().pieces().stream().filter(piece -> mayRead(reader, piece)).toList();
-            assertThat(Reading.of(story.now(), reader)).as(story("reading by " + reader)).isEqualTo(expected);
+            assertThat(Reading.of(story.now(), reader)).as(() -> story("reading by " + reader)).isEqualTo(expected);
             var hasAccess = Reading.readers(story.now()).contains(reader);
-            assertThat(hasAccess).as(story("access of " + reader))
+            assertThat(hasAccess).as(() -> story("access of " + reader))
                     .isEqualTo(reader.as() != Participant.SYSTEEM && takesPart(reader, 0));
         }
 
