@@ -3,9 +3,15 @@ package nl.tegenkracht.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +24,14 @@ class DemoGuardTest {
 
     @TempDir
     private Path directory;
+
+    /** It would make one of full length before it says no, and that takes seconds. */
+    @BeforeEach
+    void writeSigningKey() throws IOException, JOSEException {
+        var key = new RSAKeyGenerator(512, true).keyID("small").generate();
+        Files.writeString(Files.createDirectory(directory.resolve("sleutels")).resolve("identiteit.jwk"),
+                new JWKSet(key).toString(false));
+    }
 
     @Test
     void outsideThisMachineTheProviderDoesNotStartAndSaysWhyInOneSentence(CapturedOutput output) {
