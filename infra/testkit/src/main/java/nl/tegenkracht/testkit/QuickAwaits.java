@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 public final class QuickAwaits implements BeforeAllCallback {
 
-    private static final Duration POLL_INTERVAL = Duration.ofMillis(25);
+    private static final Duration POLL_INTERVAL = Duration.ofMillis(50);
 
     @Override
     public void beforeAll(ExtensionContext context) {
