@@ -30,6 +30,9 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/{domein}/klacht/nieuw")
 class IndienenPages {
 
+    /** What somebody takes along from another form: shown to go on with, not filed (record 0354). */
+    private static final String TAKEN_ALONG = "meegenomen";
+
     private final Indienen indienen;
     private final Commissie commissie;
     private final RegelsRepository regelsRepository;
@@ -51,6 +54,10 @@ class IndienenPages {
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ModelAndView send(@RequestParam MultiValueMap<String, String> filledIn, Caller caller) {
         var form = FilledForm.of(filledIn);
+        if (form.heeft(TAKEN_ALONG, "ja")) {
+            indienen.requirePossible(caller);
+            return render(form, caller, HttpStatus.OK, Map.of(TAKEN_ALONG, true));
+        }
         try {
             var klacht = indienen.dienIn(form.input(), caller);
             return Pages.redirectTo("/" + caller.domain() + "/klacht/klachten/" + klacht.id());

@@ -74,6 +74,17 @@ class IndienenTest extends KlachtServiceTestBase {
     }
 
     @Test
+    void whatIsTakenAlongFromAnotherFormIsShownAndNotFiled() {
+        var klager = klager();
+
+        var page = as(klager).submit("/nieuw", Map.of("meegenomen", "ja", "gedrag", "Dit nam ik mee"));
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Dit nam u mee. Er is nog niets ingediend", "Dit nam ik mee</textarea>");
+        assertThat(as(klager).get("/v1/klachten").json().get("totaal").intValue()).isZero();
+    }
+
+    @Test
     void aSingleSentenceIsEnoughToDienIn() {
         var klager = klager();
 
