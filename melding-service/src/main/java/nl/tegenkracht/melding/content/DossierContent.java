@@ -11,8 +11,12 @@ import nl.tegenkracht.melding.dossier.Bericht;
 import nl.tegenkracht.melding.dossier.ClosingAct;
 import nl.tegenkracht.melding.dossier.ClosingStep;
 import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.Nawoord;
 import nl.tegenkracht.melding.dossier.Relaas;
 import nl.tegenkracht.melding.dossier.StukKind;
+import nl.tegenkracht.melding.dossier.Voorstel;
+import nl.tegenkracht.melding.dossier.VoorstelStep;
+import nl.tegenkracht.melding.dossier.VoorstelText;
 import org.springframework.stereotype.Component;
 
 /** The content of meldingen. Outside this class it exists only in the response to whoever has access. */
@@ -48,6 +52,36 @@ public class DossierContent {
         }
         var type = step.soort() == ClosingAct.AFGESLOTEN ? StukKind.AFSLUITBRIEF : StukKind.BERICHT;
         return stukken.read(dossier, type, reference(dossier, step.stuk()), reader);
+    }
+
+    public StukReference writeVoorstel(Dossier<Melding> dossier, VoorstelText voorstel, Caller by) {
+        return stukken.write(dossier, StukKind.VOORSTEL, voorstel, by);
+    }
+
+    /** Writes what somebody says when answering a voorstel, doing it or giving it up. */
+    public StukReference writeStep(Dossier<Melding> dossier, String text, Caller by) {
+        return stukken.write(dossier, StukKind.VOORSTEL_STAP, text, by);
+    }
+
+    /** What is proposed; the reading is in the audit trail before this returns. */
+    public VoorstelText voorstel(Dossier<Melding> dossier, Voorstel voorstel, Caller reader) {
+        return stukken.read(dossier, StukKind.VOORSTEL, reference(dossier, voorstel.stuk()), reader);
+    }
+
+    /** What was said with this; empty if nothing was. */
+    public String said(Dossier<Melding> dossier, VoorstelStep step, Caller reader) {
+        return step.stuk() == null
+                ? ""
+                : stukken.read(dossier, StukKind.VOORSTEL_STAP, reference(dossier, step.stuk()), reader);
+    }
+
+    public StukReference writeNawoord(Dossier<Melding> dossier, String text, Caller by) {
+        return stukken.write(dossier, StukKind.NAWOORD, text, by);
+    }
+
+    /** What the melder said later; the reading is in the audit trail before this returns. */
+    public String nawoord(Dossier<Melding> dossier, Nawoord nawoord, Caller reader) {
+        return stukken.read(dossier, StukKind.NAWOORD, reference(dossier, nawoord.stuk()), reader);
     }
 
     /** What the melder wrote when melding; the reading is in the audit trail before this returns. */

@@ -43,10 +43,16 @@ import nl.tegenkracht.core.refusal.Refused;
  * @param categorieen  all codes; absent in what was stored before there could be several (record 0312)
  * @param afsluiting   how it was ended, closed and reopened; absent in what was stored before that could be done (record
  *                     0334)
+ * @param voorstellen  what the vertrouwenspersoon proposed to do, and the answers; absent in what was stored before that
+ *                     could be done (record 0352)
+ * @param soort        what the melder asks for; absent in what was stored before that was asked (record 0353)
+ * @param nawoorden    what the melder said later of what came of it, oldest first; absent in what was stored before that
+ *                     could be said (record 0355)
  */
 public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedanigheid, Instant ontvangen,
         String melder, List<Toewijzing> toewijzingen, List<Bericht> berichten, Role beurt, Instant sinds,
-        Instant vacantSinds, Instant beantwoord, List<String> categorieen, Afsluiting afsluiting) {
+        Instant vacantSinds, Instant beantwoord, List<String> categorieen, Afsluiting afsluiting,
+        Voorstellen voorstellen, MeldingSoort soort, List<Nawoord> nawoorden) {
 
     /** With this many berichten and toewijzingen a dossier stays well below the limit of 256 KB. */
     static final int MAX_ENTRIES = 600;
@@ -62,6 +68,9 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         beantwoord = beantwoord == null ? null : beantwoord.truncatedTo(ChronoUnit.MILLIS);
         categorieen = categorieen == null || categorieen.isEmpty() ? List.of(categorie) : List.copyOf(categorieen);
         afsluiting = afsluiting == null ? Afsluiting.NONE : afsluiting;
+        voorstellen = voorstellen == null ? Voorstellen.NONE : voorstellen;
+        soort = soort == null ? MeldingSoort.MELDING : soort;
+        nawoorden = nawoorden == null ? List.of() : List.copyOf(nawoorden);
     }
 
     /** Receives a melding. */
@@ -69,7 +78,8 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         var first = new Toewijzing(intake.vertrouwenspersoon(), now.truncatedTo(ChronoUnit.MILLIS));
         var melding = new Melding(MeldingState.ONTVANGEN, intake.categorieen().getFirst(),
                 intake.melder().hoedanigheid(), now, intake.melder().pseudonym(), List.of(first), List.of(),
-                Role.VERTROUWENSPERSOON, now, null, null, intake.categorieen(), Afsluiting.NONE);
+                Role.VERTROUWENSPERSOON, now, null, null, intake.categorieen(), Afsluiting.NONE,
+                Voorstellen.NONE, intake.soort(), List.of());
         return melding.decision(List.of(relaas), "melding.ontvangen", EventType.MELDING_STAND);
     }
 
@@ -138,6 +148,11 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
      */
     public void requireOpen() {
         closing().requireOpen();
+    }
+
+    /** What is done towards others, with the consent of the melder. */
+    public MeldingConsent consent() {
+        return new MeldingConsent(this);
     }
 
     /** Whether something is asked of whoever has this role; of a melding that was closed, of nobody. */
@@ -218,7 +233,8 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
     }
 
     void requireRoom() {
-        if (berichten.size() + toewijzingen.size() + afsluiting.stappen().size() >= MAX_ENTRIES) {
+        if (berichten.size() + toewijzingen.size() + afsluiting.stappen().size()
+                + voorstellen.size() + nawoorden.size() >= MAX_ENTRIES) {
             throw new Refused(Text.of("melding.refused.too-long"), null);
         }
     }

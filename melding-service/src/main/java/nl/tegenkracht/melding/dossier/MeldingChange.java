@@ -16,6 +16,9 @@ final class MeldingChange {
     private Instant vacantSinds;
     private Instant beantwoord;
     private Afsluiting afsluiting;
+    private Voorstellen voorstellen;
+    private MeldingSoort soort;
+    private List<Nawoord> nawoorden;
 
     MeldingChange(Melding from) {
         this.from = from;
@@ -28,6 +31,9 @@ final class MeldingChange {
         this.vacantSinds = from.vacantSinds();
         this.beantwoord = from.beantwoord();
         this.afsluiting = from.afsluiting();
+        this.voorstellen = from.voorstellen();
+        this.soort = from.soort();
+        this.nawoorden = from.nawoorden();
     }
 
     MeldingChange staat(MeldingState value) {
@@ -72,8 +78,24 @@ final class MeldingChange {
         return this;
     }
 
+    MeldingChange voorstellen(Voorstellen value) {
+        voorstellen = value;
+        return this;
+    }
+
+    MeldingChange soort(MeldingSoort value) {
+        soort = value;
+        return this;
+    }
+
+    MeldingChange nawoorden(List<Nawoord> value) {
+        nawoorden = value;
+        return this;
+    }
+
     Melding done() {
         return new Melding(staat, categorieen.getFirst(), from.hoedanigheid(), from.ontvangen(), from.melder(),
-                toewijzingen, berichten, beurt, sinds, vacantSinds, beantwoord, categorieen, afsluiting);
+                toewijzingen, berichten, beurt, sinds, vacantSinds, beantwoord, categorieen, afsluiting,
+                voorstellen, soort, nawoorden);
     }
 }

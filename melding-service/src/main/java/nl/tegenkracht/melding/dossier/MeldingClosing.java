@@ -70,6 +70,26 @@ public final class MeldingClosing {
                 .decision(bericht.stream().toList(), "melding.heropend", EventType.MELDING_STAND);
     }
 
+    /**
+     * The melder says later what came of it. It stays closed, and nothing is asked of anybody.
+     *
+     * @throws Refused if the melding is not closed
+     */
+    public Decision<Melding> nawoord(String id, StukReference text, Instant now) {
+        requireClosed();
+        var nawoorden = new ArrayList<>(melding.nawoorden());
+        nawoorden.add(new Nawoord(id, text.id(), now.truncatedTo(ChronoUnit.MILLIS)));
+        return melding.change().nawoorden(nawoorden).done().decision(List.of(text), "nawoord.geschreven");
+    }
+
+    /** @throws Refused if the melding is not closed, or has become too long for one dossier */
+    public void requireClosed() {
+        if (melding.staat() != MeldingState.AFGESLOTEN) {
+            throw new Refused(Text.of("melding.refused.not-closed"), null);
+        }
+        melding.requireRoom();
+    }
+
     /** @throws Refused if the melding does not stand so that this can be done */
     public void requirePossible(ClosingAct act) {
         switch (act) {

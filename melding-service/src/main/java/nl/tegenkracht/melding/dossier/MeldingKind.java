@@ -41,12 +41,12 @@ public final class MeldingKind implements DossierKind<Melding> {
 
     @Override
     public int shape() {
-        return 3;
+        return 4;
     }
 
     /**
      * Of a melding of shape 1 nobody knows any more when it was replied to first; it has one categorie. Up to 2 none was
-     * ever closed.
+     * ever closed, up to 3 nothing was ever proposed, and every one was an ordinary melding.
      */
     @Override
     public Map<String, Object> lift(int fromShape, Map<String, Object> state) {
@@ -54,7 +54,12 @@ public final class MeldingKind implements DossierKind<Melding> {
             state.put("beantwoord", null);
             state.put("categorieen", null);
         }
-        state.put("afsluiting", null);
+        if (fromShape <= 2) {
+            state.put("afsluiting", null);
+        }
+        state.put("voorstellen", null);
+        state.put("soort", null);
+        state.put("nawoorden", null);
         return state;
     }
 

@@ -13,6 +13,14 @@ public final class StukKind {
     /** The written confirmation that a melding was dealt with (KR-2021 art. 5 lid 1 onder i). */
     public static final StukType<String> AFSLUITBRIEF = StukType.text("afsluitbrief");
 
+    /** What the vertrouwenspersoon proposes to do (KR-2021 art. 5 lid 3). */
+    public static final StukType<VoorstelText> VOORSTEL = StukType.document("voorstel", VoorstelText.class);
+    /** What was said when a voorstel was answered, done or given up. */
+    public static final StukType<String> VOORSTEL_STAP = StukType.text("voorstel-stap");
+
+    /** What the melder said later of what came of it. */
+    public static final StukType<String> NAWOORD = StukType.text("nawoord");
+
     private StukKind() {
     }
 }

@@ -31,9 +31,16 @@ class StoredStateTest extends MeldingServiceTestBase {
             new Afsluiting(List.of(
                     new ClosingStep(ClosingAct.AFGESLOTEN, AT, "vera", "s2", 1,
                             new Registratie(List.of("pesten"), List.of("handvatten"), "gewenst")),
-                    new ClosingStep(ClosingAct.HEROPEND, AT, "noa", null, 1, null))));
+                    new ClosingStep(ClosingAct.HEROPEND, AT, "noa", null, 1, null))),
+            new Voorstellen(List.of(new Voorstel("v1", "mediator", "s3", "vera", AT,
+                    List.of(new VoorstelStep(VoorstelAct.INGESTEMD, AT, "noa", "s4"))))),
+            MeldingSoort.SIGNAAL,
+            List.of(new Nawoord("n1", "s5", AT)));
+    /** As it was before anything was proposed, and before it was asked what the melder wants. */
+    private static final Melding OF_SHAPE_3 = new MeldingChange(MELDING).voorstellen(Voorstellen.NONE)
+            .soort(MeldingSoort.MELDING).nawoorden(List.of()).done();
     /** As it was before it could be closed. */
-    private static final Melding OF_SHAPE_2 = new MeldingChange(MELDING).afsluiting(Afsluiting.NONE).done();
+    private static final Melding OF_SHAPE_2 = new MeldingChange(OF_SHAPE_3).afsluiting(Afsluiting.NONE).done();
     /** As it was before it was noted when somebody replied. */
     private static final Melding OF_SHAPE_1 = new MeldingChange(OF_SHAPE_2).beantwoord(null).done();
 
@@ -45,7 +52,9 @@ class StoredStateTest extends MeldingServiceTestBase {
         assertThat(StoredEnums.in(Melding.class, converter::convertToMongoType)).containsExactly(
                 "staat: ONTVANGEN, IN_BEHANDELING, BEEINDIGD, AFGESLOTEN",
                 "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER", "beurt: MELDER, VERTROUWENSPERSOON",
-                "afsluiting.stappen.soort: BEEINDIGD, AFGESLOTEN, HEROPEND");
+                "afsluiting.stappen.soort: BEEINDIGD, AFGESLOTEN, HEROPEND",
+                "voorstellen.lijst.stappen.soort: INGESTEMD, GEWEIGERD, INGETROKKEN, UITGEVOERD, VERVALLEN",
+                "soort: MELDING, ALLEEN_ADVIES, SIGNAAL, LEVERANCIER");
     }
 
     @Test
@@ -55,14 +64,19 @@ class StoredStateTest extends MeldingServiceTestBase {
         assertThat(Stream.of(ClosingAct.values()).map(ClosingAct::code)).containsExactly("beeindigd", "afgesloten",
                 "heropend");
         assertThat(Stream.of(Role.values()).map(Role::code)).containsExactly("melder", "vertrouwenspersoon");
-        assertThat(Stream.of(StukKind.RELAAS, StukKind.BERICHT, StukKind.AFSLUITBRIEF).map(StukType::code))
-                .containsExactly("relaas",
-                        "bericht", "afsluitbrief");
+        assertThat(Stream.of(StukKind.RELAAS, StukKind.BERICHT, StukKind.AFSLUITBRIEF, StukKind.VOORSTEL,
+                StukKind.VOORSTEL_STAP, StukKind.NAWOORD).map(StukType::code)).containsExactly("relaas", "bericht",
+                        "afsluitbrief",
+                        "voorstel", "voorstel-stap", "nawoord");
+        assertThat(Stream.of(VoorstelAct.values()).map(VoorstelAct::code)).containsExactly("ingestemd", "geweigerd",
+                "ingetrokken", "uitgevoerd", "vervallen");
+        assertThat(Stream.of(MeldingSoort.values()).map(MeldingSoort::code)).containsExactly("melding",
+                "alleen-advies", "signaal", "leverancier");
     }
 
     @Test
     void theStateIsSealedUnderTheseNames() throws Exception {
-        assertThat(FORM.write(MELDING)).isEqualTo(shape(3));
+        assertThat(FORM.write(MELDING)).isEqualTo(shape(4));
     }
 
     /** One file per shape that was ever stored; a new shape adds one, and none ever goes. */
@@ -70,7 +84,8 @@ class StoredStateTest extends MeldingServiceTestBase {
     void everyShapeThatWasEverStoredIsRead() throws Exception {
         assertThat(FORM.read(1, shape(1))).isEqualTo(OF_SHAPE_1);
         assertThat(FORM.read(2, shape(2))).isEqualTo(OF_SHAPE_2);
-        assertThat(FORM.read(3, shape(3))).isEqualTo(MELDING);
+        assertThat(FORM.read(3, shape(3))).isEqualTo(OF_SHAPE_3);
+        assertThat(FORM.read(4, shape(4))).isEqualTo(MELDING);
         assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(1, "{}"));
         assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(99, shape(1)));
     }
@@ -91,6 +106,9 @@ class StoredStateTest extends MeldingServiceTestBase {
         document.remove("_class");
         document.remove("categorieen");
         document.remove("afsluiting");
+        document.remove("voorstellen");
+        document.remove("soort");
+        document.remove("nawoorden");
 
         assertThat(document.toJson()).isEqualTo("{\"staat\": \"IN_BEHANDELING\", \"categorie\": \"pesten\", "
                 + "\"hoedanigheid\": \"MEDEWERKER\", \"ontvangen\": " + date + ", \"melder\": \"noa\", "
@@ -109,6 +127,18 @@ class StoredStateTest extends MeldingServiceTestBase {
         assertThat(stored).isEqualTo("{\"naam\":\"Noa\",\"contact\":\"bel\",\"verhaal\":\"verhaal\","
                 + "\"waar\":\"hier\",\"wanneer\":\"toen\",\"wens\":\"wens\",\"betrokken\":[\"vera\"]}");
         assertThat(JSON.readValue(stored, Relaas.class)).isEqualTo(relaas);
+    }
+
+    @Test
+    void aVoorstelIsStoredUnderTheseNames() {
+        var voorstel = new VoorstelText("mediator", "wat", true, "omdat", "2026-12-01", "kamer 1");
+
+        var stored = JSON.writeValueAsString(voorstel);
+
+        assertThat(stored)
+                .isEqualTo("{\"wie\":\"mediator\",\"deelt\":\"wat\",\"naam\":true,\"waarom\":\"omdat\","
+                        + "\"dag\":\"2026-12-01\",\"plaats\":\"kamer 1\"}");
+        assertThat(JSON.readValue(stored, VoorstelText.class)).isEqualTo(voorstel);
     }
 
     @Test
