@@ -31,9 +31,11 @@ class AfsluitenApi {
     private static final String ETAG = "De ETag van de melding zoals u haar las.";
 
     private final Afsluiten afsluiten;
+    private final Nawoorden nawoorden;
 
-    AfsluitenApi(Afsluiten afsluiten) {
+    AfsluitenApi(Afsluiten afsluiten, Nawoorden nawoorden) {
         this.afsluiten = afsluiten;
+        this.nawoorden = nawoorden;
     }
 
     /** How the melding stands after this. */
@@ -82,6 +84,17 @@ class AfsluitenApi {
             @RequestBody JsonBody<Heropening> body, Caller caller) {
         return stand(afsluiten.heropen(id, body.input(Heropening.class),
                 (current, input) -> Versioned.seen(ifMatch, current, input), caller));
+    }
+
+    @PostMapping(path = "/nawoord", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(operationId = "schrijfNawoord", summary = "Na het afsluiten laten weten hoe het nu is",
+            description = "Alleen voor de melder. De melding blijft afgesloten; van niemand wordt iets gevraagd.")
+    @ApiResponse(responseCode = "200", description = "Het is opgenomen, nu of al eerder met hetzelfde kenmerk.")
+    @ClosingAnswers
+    ResponseEntity<StandResponse> nawoord(@PathVariable String domein,
+            @Parameter(description = ID) @PathVariable String id, @RequestBody JsonBody<NewNawoord> body,
+            Caller caller) {
+        return stand(nawoorden.write(id, body.input(NewNawoord.class), caller));
     }
 
     private static ResponseEntity<StandResponse> stand(Dossier<Melding> dossier) {

@@ -5,6 +5,7 @@ import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.melding.afsluiten.AfsluitingView.Afsluitbrief;
+import nl.tegenkracht.melding.afsluiten.AfsluitingView.Nagekomen;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.ClosingStep;
 import nl.tegenkracht.melding.dossier.Melding;
@@ -34,12 +35,19 @@ public class AfsluitingReader {
 
     public AfsluitingView view(Dossier<Melding> dossier, Language language, Caller reader) {
         var lezer = Role.of(dossier.roleOf(reader).orElseThrow());
-        return new AfsluitingView(dossier.state(), lezer, brieven(dossier, reader), options(language));
+        return new AfsluitingView(dossier.state(), lezer, brieven(dossier, reader), nawoorden(dossier, reader),
+                options(language));
     }
 
     /** The afsluitbrieven, newest first. */
     public List<Afsluitbrief> brieven(Dossier<Melding> dossier, Caller reader) {
         return dossier.state().afsluiting().afgesloten().stream().map(step -> brief(dossier, step, reader)).toList();
+    }
+
+    /** What the melder said later, newest first. */
+    public List<Nagekomen> nawoorden(Dossier<Melding> dossier, Caller reader) {
+        return dossier.state().nawoorden().reversed().stream()
+                .map(one -> new Nagekomen(one.op(), content.nawoord(dossier, one, reader))).toList();
     }
 
     private Afsluitbrief brief(Dossier<Melding> dossier, ClosingStep step, Caller reader) {

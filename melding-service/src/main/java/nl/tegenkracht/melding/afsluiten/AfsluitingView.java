@@ -17,9 +17,25 @@ import nl.tegenkracht.melding.dossier.Role;
  * @param melding  the state
  * @param lezer    as whom the reader looks
  * @param brieven  the afsluitbrieven, newest first
+ * @param nawoorden what the melder said later, newest first
  * @param keuzes   what the vertrouwenspersoon can register
  */
-public record AfsluitingView(Melding melding, Role lezer, List<Afsluitbrief> brieven, ClosingOptions keuzes) {
+public record AfsluitingView(Melding melding, Role lezer, List<Afsluitbrief> brieven, List<Nagekomen> nawoorden,
+        ClosingOptions keuzes) {
+
+    /**
+     * What the melder said later.
+     *
+     * @param op    when, UTC
+     * @param tekst what it says
+     */
+    public record Nagekomen(Instant op, String tekst) {
+
+        @Override
+        public String toString() {
+            return "Nagekomen[]";
+        }
+    }
 
     /**
      * An afsluitbrief that has been read.

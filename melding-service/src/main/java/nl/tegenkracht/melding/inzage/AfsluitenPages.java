@@ -5,6 +5,7 @@ import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.melding.afsluiten.Afsluiten;
 import nl.tegenkracht.melding.afsluiten.AfsluitingReader;
+import nl.tegenkracht.melding.afsluiten.Nawoorden;
 import nl.tegenkracht.melding.inzage.MeldingPage.FormAttempt;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen.SeenVersion;
 import nl.tegenkracht.web.input.Input;
@@ -30,12 +31,15 @@ class AfsluitenPages {
     private final Inzage inzage;
     private final Afsluiten afsluiten;
     private final AfsluitingReader afsluitingReader;
+    private final Nawoorden nawoorden;
 
-    AfsluitenPages(MeldingPage page, Inzage inzage, Afsluiten afsluiten, AfsluitingReader afsluitingReader) {
+    AfsluitenPages(MeldingPage page, Inzage inzage, Afsluiten afsluiten, AfsluitingReader afsluitingReader,
+            Nawoorden nawoorden) {
         this.page = page;
         this.inzage = inzage;
         this.afsluiten = afsluiten;
         this.afsluitingReader = afsluitingReader;
+        this.nawoorden = nawoorden;
     }
 
     @PostMapping(path = "/einde", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -54,6 +58,14 @@ class AfsluitenPages {
     ModelAndView heropen(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn,
             Caller caller) {
         return attempt(id, filledIn, caller, afsluiten::heropen);
+    }
+
+    @PostMapping(path = "/nawoord", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
+    ModelAndView nawoord(@PathVariable String id, @RequestParam MultiValueMap<String, String> filledIn,
+            Caller caller) {
+        var form = FilledForm.of(filledIn);
+        return page.attempt(id, new FormAttempt(false, true, form), caller, "#later",
+                () -> nawoorden.write(id, form.input(), caller));
     }
 
     /** The newest afsluitbrief alone, to print or keep: nothing else of the melding is on it. */

@@ -39,6 +39,8 @@ class InzageApi {
                     "melder",
                     "vertrouwenspersoon"}) String rol,
             @Schema(description = "Code van de staat.") String staat,
+            @Schema(description = "Wat de melder vraagt.", allowableValues = {"melding", "alleen-advies", "signaal",
+                    "leverancier"}) String soort,
             @Schema(description = "Wie er aan zet is.", allowableValues = {"melder",
                     "vertrouwenspersoon"}) String beurt,
             @Schema(description = "Wanneer de melding ontvangen is.") Instant ontvangen,
@@ -52,22 +54,37 @@ class InzageApi {
             @Schema(description = "Waar het gebeurde.") String waar,
             @Schema(description = "Wanneer het gebeurde.") String wanneer,
             @Schema(description = "Wat de melder zou willen.") String wens,
-            @Schema(description = "De afsluitbrieven, nieuwste eerst.") List<AfsluitbriefResponse> afsluitbrieven){
+            @Schema(description = "De afsluitbrieven, nieuwste eerst.") List<AfsluitbriefResponse> afsluitbrieven,
+            @Schema(description = "Wat de melder na het afsluiten liet weten, nieuwste eerst.") List<NawoordResponse> nawoorden){
 
-        static MeldingResponse of(MeldingView view, List<AfsluitingView.Afsluitbrief> brieven) {
+        static MeldingResponse of(MeldingView view, List<AfsluitingView.Afsluitbrief> brieven,
+                List<AfsluitingView.Nagekomen> nawoorden) {
             var melding = view.melding();
             var relaas = view.relaas();
-            return new MeldingResponse(view.id(), view.rol().code(), melding.staat().code(), melding.beurt().code(),
+            return new MeldingResponse(view.id(), view.rol().code(), melding.staat().code(), melding.soort().code(),
+                    melding.beurt().code(),
                     melding.ontvangen(), melding.categorie(), melding.categorieen(), view.vertrouwenspersoon(),
                     relaas.naam(),
                     relaas.contact(),
                     relaas.verhaal(), relaas.waar(), relaas.wanneer(), relaas.wens(),
-                    brieven.stream().map(AfsluitbriefResponse::of).toList());
+                    brieven.stream().map(AfsluitbriefResponse::of).toList(),
+                    nawoorden.stream().map(one -> new NawoordResponse(one.op(), one.tekst())).toList());
         }
 
         @Override
         public String toString() {
             return "MeldingResponse[]";
+        }
+    }
+
+    /** What the melder said later. */
+    @Schema(name = "Nawoord", description = "Wat de melder na het afsluiten liet weten.")
+    record NawoordResponse(@Schema(description = "Wanneer.") Instant op,
+            @Schema(description = "Wat er staat.") String tekst) {
+
+        @Override
+        public String toString() {
+            return "NawoordResponse[]";
         }
     }
 
@@ -102,6 +119,7 @@ class InzageApi {
             @Parameter(description = "Kenmerk van de melding.") @PathVariable String id, Caller caller) {
         var dossier = inzage.get(id, caller);
         return Versioned.ok(dossier.version(),
-                MeldingResponse.of(inzage.view(dossier, caller), afsluitingReader.brieven(dossier, caller)));
+                MeldingResponse.of(inzage.view(dossier, caller), afsluitingReader.brieven(dossier, caller),
+                        afsluitingReader.nawoorden(dossier, caller)));
     }
 }

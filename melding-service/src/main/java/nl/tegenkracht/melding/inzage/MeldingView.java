@@ -2,7 +2,9 @@ package nl.tegenkracht.melding.inzage;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Relaas;
@@ -44,8 +46,43 @@ record MeldingView(String id, long versie, Role rol, Melding melding, List<Categ
         return Categorie.names(categorieen, language);
     }
 
+    /** What the melder asks for, in words. */
+    public Text soort() {
+        return Text.of("melding.soort." + melding.soort().code());
+    }
+
     public StatusText status() {
         return StatusText.of(melding, rol);
+    }
+
+    /**
+     * Something of the melding that the melder can take along to a klacht.
+     *
+     * @param id     of its checkbox
+     * @param veld   field of the form of the klacht
+     * @param waarde what goes into that field
+     * @param naam   what it is called
+     * @param tekst  what it says
+     */
+    public record TakenAlong(String id, String veld, String waarde, Text naam, String tekst) {
+
+        @Override
+        public String toString() {
+            return "TakenAlong[]";
+        }
+    }
+
+    /** What the melder can take along to a klacht: each apart, and nothing by itself. */
+    public List<TakenAlong> meeTeNemen(Language language) {
+        var texts = Stream.of(new TakenAlong("verhaal", "gedrag", relaas.verhaal(), Text.of("melding.klacht.story"),
+                relaas.verhaal()),
+                new TakenAlong("waar", "waar", relaas.waar(), Text.of("melding.dossier.where"), relaas.waar()),
+                new TakenAlong("wanneer", "wanneer", relaas.wanneer(), Text.of("melding.dossier.when"),
+                        relaas.wanneer()));
+        var topics = categorieen.stream().filter(one -> !one.code().equals("onbekend"))
+                .map(one -> new TakenAlong("onderwerp-" + one.code(), "categorieen", one.code(),
+                        Text.of("melding.dossier.topic"), one.naam().in(language)));
+        return Stream.concat(texts.filter(one -> !one.waarde().isBlank()), topics).toList();
     }
 
     /** Whether nothing has happened yet since the receipt. */

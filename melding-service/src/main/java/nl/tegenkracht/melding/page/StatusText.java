@@ -29,6 +29,9 @@ public record StatusText(Text tekst, String toon) {
         if (melding.isVacant()) {
             return new StatusText(Text.of("melding.status.melder.vacant"), EMPHASIS);
         }
+        if (!melding.consent().asked().isEmpty()) {
+            return new StatusText(Text.of("melding.status.melder.proposed"), EMPHASIS);
+        }
         if (melding.beurt() == Role.MELDER) {
             return new StatusText(Text.of("melding.status.melder.answered"), EMPHASIS);
         }

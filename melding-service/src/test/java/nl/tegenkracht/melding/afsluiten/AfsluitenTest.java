@@ -63,6 +63,28 @@ class AfsluitenTest extends MeldingServiceTestBase {
     }
 
     @Test
+    void afterTheLetterTheMelderSaysWhatCameOfItOnlyIfItMayBeKept() {
+        var melder = melder();
+        var melding = meldAs(melder);
+        var word = Map.of("id", Id.random(), "nawoord", "Het is rustig gebleven", "bewaren", "ja");
+        assertThat(as(melder).post("/v1/meldingen/" + melding + "/nawoord", json(word)).status()).isEqualTo(409);
+        post(VERA, melding, "afsluiting", afsluiting());
+
+        var without = as(melder).submit("/meldingen/" + melding + "/nawoord",
+                Map.of("id", Id.random(), "nawoord", "Zestien rustige weken"));
+        assertThat(without.status()).isEqualTo(400);
+        assertThat(without.body()).contains("Zestien rustige weken</textarea>", "href=\"#bewaren\"");
+        assertThat(as(melder).post("/v1/meldingen/" + melding + "/nawoord", json(word)).status()).isEqualTo(200);
+        as(melder).submit("/meldingen/" + melding + "/nawoord", word);
+
+        assertThat(as(VERA).get("/meldingen/" + melding).body()).contains("Wat de melder later liet weten",
+                "Het is rustig gebleven");
+        assertThat(as(VERA).get("/v1/meldingen/" + melding).json().get("nawoorden").size()).isEqualTo(1);
+        assertThat(lineOfVera(melding)).contains("\"staat\":\"afgesloten\"", "\"actie\":false");
+        assertThat(as(VERA).post("/v1/meldingen/" + melding + "/nawoord", json(word)).status()).isEqualTo(409);
+    }
+
+    @Test
     void inEnglishEverythingButWhatPeopleWroteIsEnglish() {
         var melder = melder();
         var melding = meldAs(melder);
