@@ -8,10 +8,12 @@ import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.filing.Filing;
 import nl.tegenkracht.dossier.filing.FilingLimits;
+import nl.tegenkracht.melding.concept.Concepten;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melder;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingIntake;
+import nl.tegenkracht.melding.dossier.MeldingSoort;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +25,16 @@ class Melden {
     private final DossierContent content;
     private final Vertrouwenspersonen vertrouwenspersonen;
     private final FilingLimits filingLimits;
+    private final Concepten concepten;
     private final LegalClock clock;
 
     Melden(Dossiers<Melding> dossiers, DossierContent content, Vertrouwenspersonen vertrouwenspersonen,
-            FilingLimits filingLimits, LegalClock clock) {
+            FilingLimits filingLimits, Concepten concepten, LegalClock clock) {
         this.dossiers = dossiers;
         this.content = content;
         this.vertrouwenspersonen = vertrouwenspersonen;
         this.filingLimits = filingLimits;
+        this.concepten = concepten;
         this.clock = clock;
     }
 
@@ -52,6 +56,12 @@ class Melden {
      * @throws nl.tegenkracht.core.refusal.TooManyFilings if the caller made more today than anybody needs
      */
     Dossier<Melding> meld(NewMelding newMelding, Melder melder, Caller caller) {
+        var sent = send(newMelding, melder, caller);
+        concepten.remove(newMelding.id(), caller);
+        return sent;
+    }
+
+    private Dossier<Melding> send(NewMelding newMelding, Melder melder, Caller caller) {
         var id = dossiers.idOf(newMelding.id(), caller);
         var earlier = dossiers.find(id, caller);
         if (earlier.isPresent()) {
@@ -67,11 +77,18 @@ class Melden {
     private Dossier<Melding> repeated(Dossier<Melding> first, NewMelding again, Caller caller) {
         var melding = first.state();
         var chosen = vertrouwenspersonen.pseudonym(again.vertrouwenspersoon());
-        if (melding.categorieen().equals(again.categorieen()) && melding.toewijzingen().getFirst().aan().equals(chosen)
+        if (melding.categorieen().equals(again.categorieen()) && asksTheSame(melding, again)
+                && melding.toewijzingen().getFirst().aan().equals(chosen)
                 && content.relaas(first, caller).equals(again.relaas())) {
             return first;
         }
         throw new FormReused();
+    }
+
+    /** Also if the melder wanted advice only, and more since. */
+    private static boolean asksTheSame(Melding first, NewMelding again) {
+        return first.soort() == again.asked()
+                || first.soort() == MeldingSoort.MELDING && again.asked() == MeldingSoort.ALLEEN_ADVIES;
     }
 
     private Dossier<Melding> receive(String id, NewMelding newMelding, Melder melder, Caller caller) {
@@ -85,6 +102,6 @@ class Melden {
     private MeldingIntake intake(NewMelding newMelding, Melder melder, Caller caller) {
         return new MeldingIntake(melder, newMelding.categorieen(),
                 vertrouwenspersonen.choice(newMelding.vertrouwenspersoon(), caller, newMelding.betrokken()),
-                vertrouwenspersonen.pseudonym(newMelding.vertrouwenspersoon()));
+                vertrouwenspersonen.pseudonym(newMelding.vertrouwenspersoon()), newMelding.asked());
     }
 }

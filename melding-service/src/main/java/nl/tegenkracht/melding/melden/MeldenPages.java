@@ -3,14 +3,19 @@ package nl.tegenkracht.melding.melden;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.refusal.FormReused;
 import nl.tegenkracht.core.refusal.InvalidInput;
 import nl.tegenkracht.core.refusal.Refusal;
 import nl.tegenkracht.core.refusal.TooManyFilings;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.melding.concept.Concept;
+import nl.tegenkracht.melding.concept.Concepten;
 import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Melder;
+import nl.tegenkracht.melding.dossier.MeldingSoort;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import nl.tegenkracht.portal.language.TextSource;
@@ -23,6 +28,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,23 +44,41 @@ import org.springframework.web.servlet.ModelAndView;
 @RequestMapping("/{domein}/melding/nieuw")
 class MeldenPages {
 
+    /** Not a step: what was typed is kept, and the melder goes on later. */
+    private static final String KEEP = "bewaren";
+    /** What was kept is thrown away. */
+    private static final String DISCARD = "weggooien";
+
     private final Melden melden;
     private final Categorieen categorieen;
     private final Vertrouwenspersonen vertrouwenspersonen;
+    private final Concepten concepten;
     private final TextSource texts;
 
     MeldenPages(Melden melden, Categorieen categorieen, Vertrouwenspersonen vertrouwenspersonen,
-            TextSource texts) {
+            Concepten concepten, TextSource texts) {
         this.melden = melden;
         this.categorieen = categorieen;
         this.vertrouwenspersonen = vertrouwenspersonen;
+        this.concepten = concepten;
         this.texts = texts;
     }
 
+    /** @param concept the id of the form of a concept, to go on with it; who has none begins */
     @GetMapping
-    ModelAndView begin(Caller caller) {
+    ModelAndView begin(@RequestParam(required = false) String concept, Caller caller) {
         melden.requirePossible(caller);
-        return render(MeldenStep.INTRODUCTION, MeldingForm.empty(), caller, HttpStatus.OK, Map.of());
+        return Optional.ofNullable(concept).flatMap(id -> concepten.open(id, caller))
+                .map(kept -> resume(kept, caller))
+                .orElseGet(() -> render(MeldenStep.INTRODUCTION, MeldingForm.empty(), caller, HttpStatus.OK,
+                        Map.of("concepten", concepten.of(caller))));
+    }
+
+    private ModelAndView resume(Concept kept, Caller caller) {
+        var form = MeldingForm.of(FilledForm.of(new LinkedMultiValueMap<>(kept.velden())));
+        var step = MeldenStep.parse(kept.stap()).orElse(MeldenStep.INTRODUCTION);
+        var possible = step == MeldenStep.VERHAAL && !canBeChosen(form, caller) ? MeldenStep.CHOICE : step;
+        return render(possible, form, caller, HttpStatus.OK, Map.of("verderMet", kept));
     }
 
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -68,12 +92,32 @@ class MeldenPages {
             return incorrect(form, error, caller);
         }
         var target = MeldenStep.parse(filled.waarde("naar"));
+        if (filled.waarde("naar").equals(KEEP) || filled.waarde("naar").equals(DISCARD)) {
+            return concept(filledIn, form, filled, caller);
+        }
         if (target.isEmpty()) {
             return send(form, filled.input(), melder, caller);
         }
         return target.get() == MeldenStep.VERHAAL
                 ? toVerhaal(form, caller)
                 : render(target.get(), form, caller, HttpStatus.OK, Map.of());
+    }
+
+    private ModelAndView concept(MultiValueMap<String, String> filledIn, MeldingForm form, FilledForm filled,
+            Caller caller) {
+        var mine = "/" + caller.domain() + "/melding";
+        if (filled.waarde("naar").equals(DISCARD)) {
+            concepten.remove(form.id(), caller);
+            return Pages.redirectTo(mine);
+        }
+        try {
+            concepten.keep(filled.id(), filled.waarde("stap"), MeldingForm.kept(filledIn), caller);
+            return Pages.redirectTo(mine + "?bewaard=ja");
+        } catch (Refusal refusal) {
+            return rejected(form, refusal, MeldenStep.parse(filled.waarde("stap")).filter(
+                    step -> step != MeldenStep.VERHAAL || canBeChosen(form, caller))
+                    .orElse(MeldenStep.CHOICE), caller);
+        }
     }
 
     private ModelAndView toVerhaal(MeldingForm form, Caller caller) {
@@ -127,6 +171,8 @@ class MeldenPages {
         var model = new HashMap<String, Object>(extra);
         var selectable = vertrouwenspersonen.selectableBy(caller, form.betrokken());
         model.put("formulier", form);
+        model.put("soorten", soorten());
+        model.put("stapcode", step.code());
         model.put("stap", step.number());
         model.put("anderen", options(vertrouwenspersonen.others(caller)));
         model.put("aanbod", selectable);
@@ -134,6 +180,12 @@ class MeldenPages {
         model.put("gekozen",
                 selectable.stream().filter(one -> one.id().equals(form.vertrouwenspersoon())).findFirst().orElse(null));
         return Pages.page(step.template(), model, status);
+    }
+
+    private List<Option> soorten() {
+        return Stream.of(MeldingSoort.values()).map(soort -> new Option(soort.code(),
+                texts.here().text("melding.soort." + soort.code()),
+                texts.here().text("melding.soort.uitleg." + soort.code()))).toList();
     }
 
     private Option option(Categorie categorie) {

@@ -3,9 +3,11 @@ package nl.tegenkracht.melding.melden;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import nl.tegenkracht.contracts.Coded;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.contracts.TextSize;
+import nl.tegenkracht.melding.dossier.MeldingSoort;
 import nl.tegenkracht.melding.dossier.Relaas;
 import nl.tegenkracht.web.input.Input;
 import nl.tegenkracht.web.input.Missing;
@@ -16,6 +18,7 @@ import nl.tegenkracht.web.input.Missing;
  * @param id                 the id of the form; a repeat gives back the first melding
  * @param vertrouwenspersoon id of the chosen benoeming
  * @param betrokken          benoemingen of vertrouwenspersonen who are involved according to the melder
+ * @param soort              code of what the melder asks for; empty is an ordinary melding
  * @param categorie          code of a categorie, as portals sent it when there could be only one
  * @param categorieen        codes of the categorieën; {@code onbekend} if the melder chose none
  * @param naam               what the melder wants to be called; may be empty
@@ -37,6 +40,12 @@ record NewMelding(
                 requiredMode = Schema.RequiredMode.REQUIRED, pattern = Id.PATTERN) String vertrouwenspersoon,
         @Schema(description = "Kenmerken van vertrouwenspersonen die zelf betrokken zijn; zij kunnen niet gekozen "
                 + "worden.") List<String> betrokken,
+        @Schema(description = "Wat u vraagt: `alleen-advies` als er niets richting anderen mag gebeuren, `signaal` als "
+                + "het een ander overkwam, `leverancier` als het over iemand van een leverancier gaat. Leeg is "
+                + "`melding`.",
+                allowableValues = {
+                        "melding", "alleen-advies", "signaal",
+                        "leverancier"}) String soort,
         @Schema(description = "Code van een categorie, als het er een is; liever `categorieen`.", deprecated = true,
                 maxLength = TextSize.SHORT) String categorie,
         @Schema(description = "Codes van de categorieën; zonder code is het `onbekend`.") List<String> categorieen,
@@ -49,7 +58,7 @@ record NewMelding(
                 maxLength = TextSize.LONG) String verhaal,
         @Schema(description = "Waar het gebeurde; mag leeg.", maxLength = TextSize.SHORT) String waar,
         @Schema(description = "Wanneer het gebeurde; mag leeg.", maxLength = TextSize.SHORT) String wanneer,
-        @Schema(description = "Wat de melder zou willen; mag leeg.", maxLength = TextSize.PARAGRAPHS) String wens) {
+        @Schema(description = "Wat de melder zou willen; mag leeg.", maxLength = TextSize.PARAGRAPHS) String wens){
 
     NewMelding {
         betrokken = List.copyOf(betrokken);
@@ -68,6 +77,11 @@ record NewMelding(
         }
         input.validate();
         return newMelding;
+    }
+
+    /** What the melder asks for. */
+    MeldingSoort asked() {
+        return Coded.parse(MeldingSoort.class, soort).orElse(MeldingSoort.MELDING);
     }
 
     Relaas relaas() {

@@ -5,6 +5,7 @@ import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierList;
 import nl.tegenkracht.dossier.worklist.ListNavigation;
 import nl.tegenkracht.dossier.worklist.WorkPageRequest;
+import nl.tegenkracht.melding.concept.Concepten;
 import nl.tegenkracht.melding.vertrouwenspersoon.HandedOver;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.web.page.Pages;
@@ -23,19 +24,24 @@ class MeldingListPages {
     private final MeldingLists lists;
     private final Vertrouwenspersonen vertrouwenspersonen;
     private final HandedOver handedOver;
+    private final Concepten concepten;
 
-    MeldingListPages(MeldingLists lists, Vertrouwenspersonen vertrouwenspersonen, HandedOver handedOver) {
+    MeldingListPages(MeldingLists lists, Vertrouwenspersonen vertrouwenspersonen, HandedOver handedOver,
+            Concepten concepten) {
         this.lists = lists;
         this.vertrouwenspersonen = vertrouwenspersonen;
         this.handedOver = handedOver;
+        this.concepten = concepten;
     }
 
     /** Mijn meldingen: only one's own. */
     @GetMapping
     String mine(@RequestParam(required = false) String na, @RequestParam(required = false) String volgorde,
-            Caller caller, Model model) {
+            @RequestParam(required = false) String bewaard, Caller caller, Model model) {
         show(lists.asMelder(caller, WorkPageRequest.read(na, volgorde, null)), caller, "", model);
         model.addAttribute("kanMelden", caller.inOwnDomain());
+        model.addAttribute("concepten", concepten.of(caller));
+        model.addAttribute("bewaard", bewaard != null);
         model.addAttribute("isVertrouwenspersoon", vertrouwenspersonen.includes(caller));
         return "melding/mijn";
     }

@@ -1,0 +1,124 @@
+package nl.tegenkracht.melding.concept;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.ReplaceOptions;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.storage.CollectionIndex;
+import nl.tegenkracht.storage.StorageIndexes;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.stereotype.Component;
+
+/**
+ * Concepten in the database of the current domain: per person a few numbered places, under ids that nobody can follow
+ * back without the pseudonym. Who it is, when it was kept and what is in it stand nowhere in clear; only until when.
+ */
+@Component
+class ConceptStore implements StorageIndexes {
+
+    /** More than anybody needs. */
+    static final int PLACES = 5;
+
+    private static final String COLLECTION = "concept";
+    private static final String UNTIL = "tot";
+
+    private final MongoOperations mongo;
+    private final ConceptCipher cipher;
+
+    ConceptStore(MongoOperations mongo, ConceptCipher cipher) {
+        this.mongo = mongo;
+        this.cipher = cipher;
+    }
+
+    @Override
+    public List<CollectionIndex> indexes() {
+        return List.of(CollectionIndex.on(COLLECTION, UNTIL));
+    }
+
+    /** What this person kept and is still kept, the latest first. */
+    List<Concept> list(String person, Instant now) {
+        return places(person, now).stream().map(Place::concept)
+                .sorted(Comparator.comparing(Concept::bewaard).reversed()).toList();
+    }
+
+    /** Keeps it in the place of the same form, or in a free one; false if there is none. */
+    boolean put(String person, Concept concept, Instant now) {
+        var taken = places(person, now);
+        var same = taken.stream().filter(place -> place.concept().id().equals(concept.id())).map(Place::number)
+                .findFirst();
+        var number = same.or(() -> IntStream.range(0, PLACES).boxed()
+                .filter(one -> taken.stream().noneMatch(place -> place.number() == one)).findFirst());
+        number.ifPresent(place -> write(id(person, place), concept));
+        return number.isPresent();
+    }
+
+    void remove(String person, String form, Instant now) {
+        places(person, now).stream().filter(place -> place.concept().id().equals(form))
+                .forEach(place -> collection().deleteOne(Filters.eq("_id", id(person, place.number()))));
+    }
+
+    /** What nobody opened for long enough is gone. */
+    void forget(Instant now) {
+        collection().deleteMany(Filters.lte(UNTIL, Date.from(now)));
+    }
+
+    /** All of them under the current key; returns how many were not. */
+    int rotate() {
+        var ids = collection().find().projection(Projections.include("_id")).into(new ArrayList<>()).stream()
+                .map(document -> document.getString("_id")).filter(this::isOutdated).toList();
+        ids.forEach(id -> open(id).ifPresent(concept -> write(id, concept)));
+        return ids.size();
+    }
+
+    private boolean isOutdated(String id) {
+        return sealed(id).filter(cipher::isOutdated).isPresent();
+    }
+
+    private record Place(int number, Concept concept) {}
+
+    private List<Place> places(String person, Instant now) {
+        var numbers = new HashMap<String, Integer>();
+        IntStream.range(0, PLACES).forEach(number -> numbers.put(id(person, number), number));
+        return collection().find(Filters.in("_id", numbers.keySet())).into(new ArrayList<>()).stream()
+                .flatMap(document -> place(document, numbers)).filter(place -> now.isBefore(place.concept().tot()))
+                .toList();
+    }
+
+    private Stream<Place> place(Document document, Map<String, Integer> numbers) {
+        var id = document.getString("_id");
+        return cipher.open(id, document).map(concept -> new Place(numbers.get(id), concept)).stream();
+    }
+
+    private void write(String id, Concept concept) {
+        collection().replaceOne(Filters.eq("_id", id), cipher.seal(id, concept).append("_id", id)
+                .append(UNTIL, Date.from(concept.tot())), new ReplaceOptions().upsert(true));
+    }
+
+    private Optional<Concept> open(String id) {
+        return sealed(id).flatMap(document -> cipher.open(id, document));
+    }
+
+    private Optional<Document> sealed(String id) {
+        return Optional.ofNullable(collection().find(Filters.eq("_id", id)).first());
+    }
+
+    private static String id(String person, int place) {
+        return Id.derivedFrom("concept/" + person + "/" + place);
+    }
+
+    private MongoCollection<Document> collection() {
+        return mongo.getCollection(COLLECTION);
+    }
+}

@@ -1,0 +1,60 @@
+package nl.tegenkracht.melding.concept;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.refusal.Refused;
+import nl.tegenkracht.core.security.Caller;
+import org.springframework.stereotype.Component;
+
+/**
+ * The concepten of the caller. Of a concept there is no event, no count, no line in a list and no line in the audit
+ * trail: nobody else learns that somebody is thinking about a melding (record 0353).
+ */
+@Component
+public class Concepten {
+
+    /** How long one is kept after it was kept or opened last. */
+    public static final Duration KEPT = Duration.ofDays(30);
+
+    private final ConceptStore store;
+    private final LegalClock clock;
+
+    Concepten(ConceptStore store, LegalClock clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    /** What the caller kept, the latest first. */
+    public List<Concept> of(Caller caller) {
+        return store.list(caller.pseudonym(), clock.now());
+    }
+
+    /** One of them; it is kept for as long again from now on. */
+    public Optional<Concept> open(String id, Caller caller) {
+        var found = of(caller).stream().filter(concept -> concept.id().equals(id)).findFirst();
+        found.ifPresent(concept -> store.put(caller.pseudonym(), concept.at(clock.now()), clock.now()));
+        return found.map(concept -> concept.at(clock.now()));
+    }
+
+    /**
+     * Keeps what was typed, in the place of what was kept of the same form.
+     *
+     * @throws Refused if there are as many as fit
+     */
+    public Concept keep(String id, String step, Map<String, List<String>> fields, Caller caller) {
+        var concept = new Concept(id, step, fields, clock.now());
+        if (!store.put(caller.pseudonym(), concept, clock.now())) {
+            throw new Refused(Text.of("melding.refused.too-many-drafts", ConceptStore.PLACES), null);
+        }
+        return concept;
+    }
+
+    /** Throws away what was kept of this form; also when it was sent. */
+    public void remove(String id, Caller caller) {
+        store.remove(caller.pseudonym(), id, clock.now());
+    }
+}

@@ -1,0 +1,130 @@
+package nl.tegenkracht.melding.concept;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.core.domain.DomainContext;
+import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import nl.tegenkracht.testkit.TestPerson;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.mongodb.core.MongoTemplate;
+
+/** A melding that was not sent yet is kept for its melder, and for nobody else. */
+class ConceptTest extends MeldingServiceTestBase {
+
+    private static final Instant NOW = Instant.parse("2026-11-22T09:15:00Z");
+
+    @Autowired
+    private ConceptStore store;
+    @Autowired
+    private MongoTemplate mongo;
+
+    @Test
+    void whatIsKeptIsThereAgainOnAnotherDeviceAsItWasTyped() {
+        var melder = melder();
+        var form = keep(melder, "Het begon in  maart ");
+
+        assertThat(as(melder).get("").body()).contains("Nog niet verstuurd", "Verder schrijven");
+        assertThat(as(melder).get("/nieuw?concept=" + form.get("id")).body()).contains("Het begon in  maart ",
+                "U gaat verder met wat u bewaarde", "name=\"soort\" value=\"alleen-advies\"", "Melding versturen");
+        assertThat(as(melder).in(Language.EN).get("").body()).contains("Not sent yet", "Go on writing");
+    }
+
+    @Test
+    void nobodyElseSeesThatItIsThere() {
+        var melder = melder();
+        var form = keep(melder, "Zilveren reigers");
+
+        for (var other : List.of(VERA, VINCENT, melder())) {
+            assertThat(as(other).get("").body()).doesNotContain("Nog niet verstuurd");
+            assertThat(as(other).get("/v1/werkvoorraad").body()).doesNotContain(form.get("id").toString());
+        }
+        assertThat(as(melder()).get("/nieuw?concept=" + form.get("id")).body()).doesNotContain("Zilveren reigers",
+                "U gaat verder met wat u bewaarde");
+        assertThat(as(melder).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
+        assertThat(as(melder).get("/v1/werkvoorraad").json().get("regels").size()).isZero();
+    }
+
+    @Test
+    void onceSentItIsGone() {
+        var melder = melder();
+        var form = keep(melder, "Wat er gebeurde");
+        var sent = melding();
+        sent.put("id", form.get("id"));
+
+        meldAs(melder, sent);
+
+        assertThat(as(melder).get("").body()).doesNotContain("Nog niet verstuurd");
+    }
+
+    @Test
+    void thrownAwayItIsGone() {
+        var melder = melder();
+        var form = keep(melder, "Toch niet");
+
+        as(melder).submit("/nieuw", Map.of("id", form.get("id"), "naar", "weggooien"));
+
+        assertThat(as(melder).get("").body()).doesNotContain("Nog niet verstuurd");
+    }
+
+    @Test
+    void withoutRoomNothingIsLost() {
+        var melder = melder();
+        for (var number = 0; number < ConceptStore.PLACES; number++) {
+            keep(melder, "Verhaal " + number);
+        }
+
+        var page = as(melder).submit("/nieuw", form("Verhaal te veel"));
+
+        assertThat(page.status()).isEqualTo(409);
+        assertThat(page.body()).contains("Verhaal te veel", "Verstuur of gooi er eerst een weg");
+    }
+
+    @Test
+    void afterThirtyDaysItIsGoneUnlessItWasOpened() {
+        DomainContext.run(new DataDomain(NOORD), () -> {
+            var person = "hmac-" + Id.random();
+            store.put(person, new Concept("form-1", "vooraf", Map.of(), NOW), NOW);
+
+            assertThat(store.list(person, NOW.plus(29, ChronoUnit.DAYS))).hasSize(1);
+            assertThat(store.list(person, NOW.plus(30, ChronoUnit.DAYS))).isEmpty();
+            store.put(person, new Concept("form-1", "vooraf", Map.of(), NOW.plus(5, ChronoUnit.DAYS)),
+                    NOW.plus(5, ChronoUnit.DAYS));
+            assertThat(store.list(person, NOW.plus(34, ChronoUnit.DAYS))).hasSize(1);
+        });
+    }
+
+    @Test
+    void inTheStoreStandsOnlyUntilWhen() {
+        var melder = melder();
+        keep(melder, "Zilveren reigers in de mist");
+
+        DomainContext.run(new DataDomain(NOORD), () -> assertThat(
+                mongo.getCollection("concept").find().into(new java.util.ArrayList<Document>())).isNotEmpty()
+                .allSatisfy(document -> assertThat(document).containsOnlyKeys("_id", "kid", "inhoud", "tot"))
+                .extracting(Document::toJson).noneMatch(json -> json.contains("reigers")));
+    }
+
+    private Map<String, Object> keep(TestPerson melder, String verhaal) {
+        var form = form(verhaal);
+        assertThat(as(melder).submit("/nieuw", form).status()).isEqualTo(303);
+        return form;
+    }
+
+    private static Map<String, Object> form(String verhaal) {
+        var form = melding();
+        form.put("verhaal", verhaal);
+        form.put("soort", "alleen-advies");
+        form.put("stap", "verhaal");
+        form.put("naar", "bewaren");
+        return form;
+    }
+}
