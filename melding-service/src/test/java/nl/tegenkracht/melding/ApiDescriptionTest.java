@@ -42,6 +42,13 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
                 "POST " + PREFIX + "/meldingen/{id}/heropening", "GET " + PREFIX + "/meldingen/{id}/afsluitbrief",
                 "POST " + PREFIX + "/v1/meldingen/{id}/einde", "POST " + PREFIX + "/v1/meldingen/{id}/afsluiting",
                 "POST " + PREFIX + "/v1/meldingen/{id}/heropening",
+                "GET " + PREFIX + "/meldingen/{id}/voorstellen", "POST " + PREFIX + "/meldingen/{id}/voorstellen",
+                "POST " + PREFIX + "/meldingen/{id}/instemming", "POST " + PREFIX + "/meldingen/{id}/uitvoering",
+                "POST " + PREFIX + "/meldingen/{id}/omzetting", "POST " + PREFIX + "/meldingen/{id}/nawoord",
+                "GET " + PREFIX + "/meldingen/{id}/klacht", "GET " + PREFIX + "/v1/meldingen/{id}/voorstellen",
+                "POST " + PREFIX + "/v1/meldingen/{id}/voorstellen",
+                "POST " + PREFIX + "/v1/meldingen/{id}/instemming", "POST " + PREFIX + "/v1/meldingen/{id}/uitvoering",
+                "POST " + PREFIX + "/v1/meldingen/{id}/omzetting", "POST " + PREFIX + "/v1/meldingen/{id}/nawoord",
                 "GET " + PREFIX + "/v1/meldingen", "POST " + PREFIX + "/v1/meldingen",
                 "GET " + PREFIX + "/v1/meldingen/{id}", "GET " + PREFIX + "/v1/meldingen/{id}/berichten",
                 "POST " + PREFIX + "/v1/meldingen/{id}/berichten",
@@ -80,7 +87,8 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
                 .filter(name -> List.of("NieuweMelding", "Ontvangst", "NieuwBericht", "Bericht", "Berichten",
                         "Opgenomen", "Melding", "Meldingen", "Meldingregel", "Vertrouwenspersoon",
                         "Vertrouwenspersonen", "Wisseling", "Einde", "Heropening", "NieuweAfsluiting", "Afsluitbrief",
-                        "Stand").contains(name))
+                        "Stand", "Voorstellen", "Voorstel", "Voorstelstap", "NieuwVoorstel", "Antwoord", "Uitvoering",
+                        "Omzetting", "NieuwNawoord", "Nawoord").contains(name))
                 .toList();
     }
 }

@@ -31,7 +31,9 @@ class ArchitectureTest extends ServiceArchitecture {
     }
 
     private ArchRule doesNotKnowTheRest(String core) {
-        var rest = Stream.of("afsluiten", "gesprek", "content", "inzage", "page", "vertrouwenspersoon", "worklist");
+        var rest = Stream.of("afsluiten", "gesprek", "content", "inzage", "page", "concept", "verloop",
+                "vertrouwenspersoon", "voorstel",
+                "worklist");
         return noClasses().that().resideInAPackage(packageOf(core) + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(rest.map(one -> packageOf(one) + "..").toArray(String[]::new));
     }

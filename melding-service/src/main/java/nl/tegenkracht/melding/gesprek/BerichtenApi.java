@@ -12,6 +12,7 @@ import java.util.List;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.verloop.Lezingen;
 import nl.tegenkracht.web.api.FilingAnswers;
 import nl.tegenkracht.web.input.JsonBody;
 import org.springframework.http.MediaType;
@@ -33,11 +34,14 @@ class BerichtenApi {
     private final Dossiers<Melding> dossiers;
     private final BerichtWriter berichtWriter;
     private final GesprekReader gesprekReader;
+    private final Lezingen lezingen;
 
-    BerichtenApi(Dossiers<Melding> dossiers, BerichtWriter berichtWriter, GesprekReader gesprekReader) {
+    BerichtenApi(Dossiers<Melding> dossiers, BerichtWriter berichtWriter, GesprekReader gesprekReader,
+            Lezingen lezingen) {
         this.dossiers = dossiers;
         this.berichtWriter = berichtWriter;
         this.gesprekReader = gesprekReader;
+        this.lezingen = lezingen;
     }
 
     /** One page of the gesprek. */
@@ -93,6 +97,7 @@ class BerichtenApi {
             Caller caller) {
         var dossier = dossiers.get(id, caller);
         var request = GesprekRequest.read(voor, na, aantal);
+        lezingen.note(dossier, caller);
         return BerichtenResponse.of(gesprekReader.read(dossier, request, caller), address(domein, id),
                 request.aantal());
     }

@@ -13,6 +13,7 @@ import nl.tegenkracht.melding.gesprek.GesprekPage;
 import nl.tegenkracht.melding.gesprek.GesprekReader;
 import nl.tegenkracht.melding.gesprek.GesprekRequest;
 import nl.tegenkracht.melding.melden.Categorieen;
+import nl.tegenkracht.melding.verloop.Lezingen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import nl.tegenkracht.portal.language.PageTexts;
@@ -28,14 +29,16 @@ class Inzage {
     private final GesprekReader gesprekReader;
     private final Categorieen categorieen;
     private final Vertrouwenspersonen vertrouwenspersonen;
+    private final Lezingen lezingen;
 
     Inzage(Dossiers<Melding> dossiers, DossierContent content, GesprekReader gesprekReader, Categorieen categorieen,
-            Vertrouwenspersonen vertrouwenspersonen) {
+            Vertrouwenspersonen vertrouwenspersonen, Lezingen lezingen) {
         this.dossiers = dossiers;
         this.content = content;
         this.gesprekReader = gesprekReader;
         this.categorieen = categorieen;
         this.vertrouwenspersonen = vertrouwenspersonen;
+        this.lezingen = lezingen;
     }
 
     Dossier<Melding> get(String id, Caller caller) {
@@ -45,6 +48,7 @@ class Inzage {
     /** The melding without the gesprek. */
     MeldingView view(Dossier<Melding> dossier, Caller caller) {
         var melding = dossier.state();
+        lezingen.note(dossier, caller);
         return new MeldingView(dossier.id(), dossier.version(), role(dossier, caller), melding,
                 categorieen.of(melding.categorieen()), content.relaas(dossier, caller),
                 vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null), earlierReaders(melding));

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.refusal.Refusal;
@@ -12,8 +13,10 @@ import nl.tegenkracht.melding.afsluiten.AfsluitingReader;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.gesprek.BerichtWriter;
 import nl.tegenkracht.melding.gesprek.GesprekRequest;
+import nl.tegenkracht.melding.verloop.VerloopReader;
 import nl.tegenkracht.melding.vertrouwenspersoon.HandedOver;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen;
+import nl.tegenkracht.melding.voorstel.VoorstelReader;
 import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.web.page.FilledForm;
 import nl.tegenkracht.web.page.FormRejection;
@@ -40,15 +43,22 @@ class MeldingPage {
     private final Wisselen wisselen;
     private final HandedOver handedOver;
     private final AfsluitingReader afsluitingReader;
+    private final VerloopReader verloopReader;
+    private final VoorstelReader voorstelReader;
+    private final LegalClock clock;
     private final TextSource texts;
 
     MeldingPage(Inzage inzage, BerichtWriter berichtWriter, Wisselen wisselen, HandedOver handedOver,
-            AfsluitingReader afsluitingReader, TextSource texts) {
+            AfsluitingReader afsluitingReader, VerloopReader verloopReader, VoorstelReader voorstelReader,
+            LegalClock clock, TextSource texts) {
         this.inzage = inzage;
         this.berichtWriter = berichtWriter;
         this.wisselen = wisselen;
         this.handedOver = handedOver;
         this.afsluitingReader = afsluitingReader;
+        this.verloopReader = verloopReader;
+        this.voorstelReader = voorstelReader;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -126,6 +136,8 @@ class MeldingPage {
         model.put("anderen", view.vanMelder() ? inzage.others(view, caller, texts.here()) : List.of());
         model.put("wisselOpen", attempt.wisselen() || view.vertrouwenspersoon() == null);
         model.put("afsluiting", afsluitingReader.view(dossier, texts.here().language(), caller));
+        model.put("verloop", verloopReader.of(dossier));
+        model.put("afspraak", voorstelReader.appointment(dossier, clock.today(), caller).orElse(null));
         model.put("afsluitpoging", attempt.afsluiten());
         model.put("formulier", attempt.form());
         model.put("formulierId", attempt.form().id());

@@ -44,8 +44,28 @@ class AccessTest extends MeldingServiceTestBase {
         addresses.put("POST meldingen/{id}/vertrouwenspersoon",
                 (who, id) -> who.submit("/meldingen/" + id + "/vertrouwenspersoon", wisseling));
         addresses.put("GET meldingen/{id}/afsluitbrief", (who, id) -> who.get("/meldingen/" + id + "/afsluitbrief"));
-        Map.<String, Map<String, ?>>of("einde", Map.of("slotwoord", "Klaar"), "heropening", Map.of("tekst", "Toch"),
-                "afsluiting",
+        var voorstel = Map.of("id", Id.random(), "soort", "mediator", "wie", "Een mediator", "deelt", "Iets", "naam",
+                "nee");
+        addresses.put("GET v1/meldingen/{id}/voorstellen",
+                (who, id) -> who.get("/v1/meldingen/" + id + "/voorstellen"));
+        addresses.put("POST v1/meldingen/{id}/voorstellen",
+                (who, id) -> who.post("/v1/meldingen/" + id + "/voorstellen", json(voorstel)));
+        addresses.put("GET meldingen/{id}/voorstellen", (who, id) -> who.get("/meldingen/" + id + "/voorstellen"));
+        addresses.put("POST meldingen/{id}/voorstellen",
+                (who, id) -> who.submit("/meldingen/" + id + "/voorstellen", voorstel));
+        var nawoord = Map.of("id", Id.random(), "nawoord", "Rustig", "bewaren", "ja");
+        addresses.put("POST v1/meldingen/{id}/nawoord",
+                (who, id) -> who.post("/v1/meldingen/" + id + "/nawoord", json(nawoord)));
+        addresses.put("POST meldingen/{id}/nawoord",
+                (who, id) -> who.submit("/meldingen/" + id + "/nawoord", nawoord));
+        addresses.put("GET meldingen/{id}/klacht", (who, id) -> who.get("/meldingen/" + id + "/klacht"));
+        addresses.put("POST v1/meldingen/{id}/omzetting",
+                (who, id) -> who.post("/v1/meldingen/" + id + "/omzetting", json(Map.of("bevestigd", "ja"))));
+        addresses.put("POST meldingen/{id}/omzetting",
+                (who, id) -> who.submit("/meldingen/" + id + "/omzetting", Map.of("bevestigd", "ja")));
+        Map.<String, Map<String, ?>>of("instemming", Map.of("voorstel", Id.random(), "antwoord", "ja"), "uitvoering",
+                Map.of("voorstel", Id.random(), "uitkomst", "uitgevoerd", "verslag", "Klaar"), "einde",
+                Map.of("slotwoord", "Klaar"), "heropening", Map.of("tekst", "Toch"), "afsluiting",
                 Map.of("brief", "Klaar", "categorieen", List.of("pesten"), "resultaat", "gewenst", "gecontroleerd",
                         "ja"))
                 .forEach((act, input) -> {
