@@ -11,6 +11,8 @@ public final class MeldingApiClient {
     public static final String VERA = "5f0c6b1e9a4d4c7e8b2f3a1d6c9e0b71";
     public static final String VINCENT = "8d1a7c2f4b6e4f0a9c3d5e7b1a2f4c68";
     static final String VONNE = "b3e9f5a0c7d14e2b8f6a0c4d2e8b9f15";
+    /** Of something that was proposed in a melding, as its vertrouwenspersoon chose it. */
+    static final String VOORSTEL = "c4d1e7a09b2f4358a6c0d9e8f7b61523";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -39,5 +41,12 @@ public final class MeldingApiClient {
         var response = submit(melder, domain, Id.random(), vertrouwenspersoon);
         return received(response).orElseThrow(() -> new IllegalStateException(
                 "The melding was not received: " + response.status() + " " + response.text()));
+    }
+
+    /** Whoever has the melding proposes something in it, under {@link #VOORSTEL}. */
+    static void propose(WebVisitor vertrouwenspersoon, String domain, String melding) {
+        vertrouwenspersoon.requestJson("POST", "/" + domain + "/melding/v1/meldingen/" + melding + "/voorstellen",
+                JSON.writeValueAsString(Map.of("id", VOORSTEL, "soort", "nazorg", "wie", "Met uzelf", "deelt", "Niets",
+                        "naam", "nee")));
     }
 }

@@ -31,6 +31,7 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
         all.add(new MutatingRoute("POST /{domein}/melding/v1/meldingen", true, "verhaal", melding, 201));
         all.add(new MutatingRoute("POST /{domein}/melding/meldingen/{id}/berichten", true, "tekst", Map.of(), 303));
         all.add(new MutatingRoute("POST /{domein}/melding/v1/meldingen/{id}/berichten", true, "tekst", Map.of(), 201));
+        addProposals(all);
         var otherVertrouwenspersoon = Map.of("vertrouwenspersoon", MeldingApiClient.VONNE, "ingestemd", "ja");
         all.add(new MutatingRoute("POST /{domein}/melding/meldingen/{id}/vertrouwenspersoon", false, null,
                 otherVertrouwenspersoon, 303));
@@ -44,6 +45,9 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
         var letter = Map.of("resultaat", "gewenst", "gecontroleerd", "ja");
         all.add(ofTheEnd("afsluiting", false, "brief", letter));
         all.add(ofTheEnd("afsluiting", true, "brief", letter));
+        var kept = Map.of("bewaren", "ja");
+        all.add(new MutatingRoute("POST /{domein}/melding/meldingen/{id}/nawoord", true, "nawoord", kept, 303));
+        all.add(new MutatingRoute("POST /{domein}/melding/v1/meldingen/{id}/nawoord", true, "nawoord", kept, 200));
         var klacht = Map.of("waar", "Op de gang", "aangeklaagden", "De heer Kastanjeboom");
         all.add(new MutatingRoute("POST /{domein}/klacht/nieuw", true, "gedrag", klacht, 303));
         all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten", true, "gedrag", klacht, 201));
@@ -55,6 +59,22 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
         return all;
     }
 
+    /** Before another has the melding: a consent is for who asked. */
+    private static void addProposals(List<MutatingRoute> all) {
+        var proposal = Map.of("soort", "mediator", "wie", "Een mediator", "naam", "nee");
+        all.add(new MutatingRoute("POST /{domein}/melding/meldingen/{id}/voorstellen", true, "deelt", proposal, 303));
+        all.add(new MutatingRoute("POST /{domein}/melding/v1/meldingen/{id}/voorstellen", true, "deelt", proposal,
+                201));
+        var asked = Map.of("voorstel", MeldingApiClient.VOORSTEL, "antwoord", "ja");
+        all.add(ofTheEnd("instemming", false, "toelichting", asked));
+        all.add(ofTheEnd("instemming", true, "toelichting", asked));
+        var done = Map.of("voorstel", MeldingApiClient.VOORSTEL, "uitkomst", "uitgevoerd");
+        all.add(ofTheEnd("uitvoering", false, "verslag", done));
+        all.add(ofTheEnd("uitvoering", true, "verslag", done));
+        all.add(ofTheEnd("omzetting", false, null, Map.of("bevestigd", "ja")));
+        all.add(ofTheEnd("omzetting", true, null, Map.of("bevestigd", "ja")));
+    }
+
     private static MutatingRoute ofTheEnd(String act, boolean api, String freeTextField, Map<String, String> fields) {
         return new MutatingRoute("POST /{domein}/melding/" + (api ? "v1/" : "") + "meldingen/{id}/" + act, false,
                 freeTextField, fields, api ? 200 : 303);
@@ -62,7 +82,12 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
 
     /** Whether the vertrouwenspersoon does this, and not the melder. */
     boolean isOfVertrouwenspersoon() {
-        return route.endsWith("/afsluiting");
+        return route.endsWith("/afsluiting") || route.endsWith("/voorstellen") || route.endsWith("/uitvoering");
+    }
+
+    /** Whether it asks which version the caller had in front of them. */
+    boolean asksVersion() {
+        return !creates && !route.endsWith("/omzetting");
     }
 
     String method() {

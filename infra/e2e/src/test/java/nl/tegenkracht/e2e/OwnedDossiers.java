@@ -18,6 +18,7 @@ final class OwnedDossiers {
         for (var account : List.of("vera", "vonne", "kiki")) {
             handlers.put(account, WebVisitor.loggedInAs(platform.gateway(), account));
         }
+        MeldingApiClient.propose(handlers.get("vera"), "fractie-noord", dossiers.get("melding"));
     }
 
     static OwnedDossiers of(RunningPlatform platform, String account) {
@@ -66,7 +67,8 @@ final class OwnedDossiers {
         var melding = "/fractie-noord/melding/v1/meldingen";
         var klacht = "/fractie-noord/klacht/v1/klachten";
         for (var path : List.of(melding, melding + "/" + dossiers.get("melding"),
-                melding + "/" + dossiers.get("melding") + "/berichten", klacht,
+                melding + "/" + dossiers.get("melding") + "/berichten",
+                melding + "/" + dossiers.get("melding") + "/voorstellen", klacht,
                 klacht + "/" + dossiers.get("klacht"))) {
             contents.put(path, owner.get(path).observableContent());
         }
