@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.regex.Pattern;
 import nl.tegenkracht.local.demo.StoryStep.Act;
 import tools.jackson.jr.ob.JSON;
 
@@ -22,7 +23,10 @@ final class DemoCalls {
     private static final int ATTEMPTS = 5;
     private static final Duration PAUSE = Duration.ofSeconds(2);
     /** Done again they change nothing, without an id of a form. */
-    private static final Set<Act> WITHOUT_FORM = Set.of(Act.WISSEL, Act.BEEINDIG, Act.SLUIT_AF);
+    private static final Set<Act> WITHOUT_FORM = Set.of(Act.WISSEL, Act.BEEINDIG, Act.SLUIT_AF, Act.STEM_IN,
+            Act.WEIGER, Act.VOER_UIT);
+    /** The newest of a list comes first. */
+    private static final Pattern NEWEST = Pattern.compile("\"id\":\"([0-9a-f]{32})\"");
     private static final int MOST_LOOKS = 30;
     private static final int ID_LENGTH = 32;
 
@@ -91,6 +95,9 @@ final class DemoCalls {
             case WISSEL -> visitor.sendJson("PUT", dossier + "/vertrouwenspersoon", body(act), seen(visitor, dossier));
             case BEEINDIG -> visitor.sendJson("POST", dossier + "/einde", body(act), seen(visitor, dossier));
             case SLUIT_AF -> visitor.sendJson("POST", dossier + "/afsluiting", body(act), seen(visitor, dossier));
+            case STEL_VOOR -> visitor.sendJson("POST", dossier + "/voorstellen", body(act), null);
+            case STEM_IN, WEIGER -> answered(visitor, act, dossier, "/instemming");
+            case VOER_UIT -> answered(visitor, act, dossier, "/uitvoering");
             case VUL_AAN -> visitor.sendJson("POST", dossier + "/aanvullingen", body(act), null);
             case TREK_IN -> visitor.sendJson("POST", dossier + "/intrekking", body(act), null);
         };
@@ -105,6 +112,16 @@ final class DemoCalls {
     private HttpResponse<String> answered(DemoVisitor visitor, DemoAct act, String dossier) {
         visitor.get(dossier);
         return visitor.sendJson("POST", dossier + "/berichten", body(act), null);
+    }
+
+    /** About what was proposed last; who answers has read it first. */
+    private static HttpResponse<String> answered(DemoVisitor visitor, DemoAct act, String dossier, String address) {
+        var proposed = visitor.get(dossier + "/voorstellen");
+        var newest = NEWEST.matcher(proposed.body());
+        var fields = new HashMap<>(act.fields());
+        fields.put("voorstel", newest.find() ? newest.group(1) : "");
+        return visitor.sendJson("POST", dossier + address, JSON.std.asString(fields),
+                proposed.headers().firstValue("etag").orElse("\"0\""));
     }
 
     private String own(DemoAct act, String rest) {

@@ -32,6 +32,10 @@ record StoryStep(int day, Role role, Act act, String text, Map<String, String> f
         WISSEL("wisselt"),
         BEEINDIG("stopt"),
         SLUIT_AF("sluit af"),
+        STEL_VOOR("stelt voor"),
+        STEM_IN("stemt in"),
+        WEIGER("weigert"),
+        VOER_UIT("voert uit"),
         VUL_AAN("vult aan"),
         TREK_IN("trekt in");
 

@@ -24,7 +24,8 @@ final class Timetable {
     private static final Set<String> LISTS = Set.of("categorieen", "betrokken", "interventies");
     private static final Set<String> FLAGS = Set.of("ondertekend", "overKamerlid");
     private static final Map<Act, String> TEXT_FIELDS = Map.of(Act.MELD, "verhaal", Act.BERICHT, "tekst", Act.DIEN_IN,
-            "gedrag", Act.VUL_AAN, "gedrag", Act.BEEINDIG, "slotwoord", Act.SLUIT_AF, "brief");
+            "gedrag", Act.VUL_AAN, "gedrag", Act.BEEINDIG, "slotwoord", Act.SLUIT_AF, "brief", Act.STEL_VOOR, "deelt",
+            Act.STEM_IN, "toelichting", Act.WEIGER, "toelichting", Act.VOER_UIT, "verslag");
     private static final String OWN_NAME = "@";
     private static final String LAST_DAY = "laatsteVoorval";
 
@@ -89,7 +90,10 @@ final class Timetable {
             case DIEN_IN -> Map.of("categorieen", member.story().topics());
             case SLUIT_AF -> Map.of("categorieen", member.story().topics(), "gecontroleerd", "ja");
             case TREK_IN -> Map.of("bevestigd", "ja");
-            case BERICHT, BEEINDIG, VUL_AAN -> Map.of();
+            case STEM_IN -> Map.of("antwoord", "ja");
+            case WEIGER -> Map.of("antwoord", "nee");
+            case VOER_UIT -> Map.of("uitkomst", "uitgevoerd");
+            case BERICHT, BEEINDIG, VUL_AAN, STEL_VOOR -> Map.of();
         };
     }
 
