@@ -11,10 +11,16 @@ import java.time.LocalDate;
  * @param aan     who is told
  * @param op      day on which it was made
  * @param bezorgd day on which it lay readable, or was handed over or posted; {@code null} until that is proved
+ * @param stuk    id of the stuk with its text, or {@code null} if there is none
  */
-public record Kennisgeving(int nr, LetterKind brief, int track, Participant aan, LocalDate op, LocalDate bezorgd) {
+public record Kennisgeving(int nr, LetterKind brief, int track, Participant aan, LocalDate op, LocalDate bezorgd,
+        String stuk) {
 
     Kennisgeving deliveredOn(LocalDate day) {
-        return new Kennisgeving(nr, brief, track, aan, op, day);
+        return new Kennisgeving(nr, brief, track, aan, op, day, stuk);
+    }
+
+    Kennisgeving writtenAs(String text) {
+        return new Kennisgeving(nr, brief, track, aan, op, bezorgd, text);
     }
 }

@@ -45,11 +45,18 @@ public record Ledger(List<RunningTerm> terms, List<Kennisgeving> told, List<Piec
     }
 
     public Ledger telling(LetterKind letter, int track, Participant to, LocalDate day) {
-        return new Ledger(terms, added(told, new Kennisgeving(told.size() + 1, letter, track, to, day, null)), pieces);
+        return new Ledger(terms, added(told, new Kennisgeving(told.size() + 1, letter, track, to, day, null, null)),
+                pieces);
     }
 
     public Ledger delivered(int nr, LocalDate day) {
         return new Ledger(terms, told.stream().map(one -> one.nr() == nr ? one.deliveredOn(day) : one).toList(),
+                pieces);
+    }
+
+    /** The text of a letter is kept in this stuk. */
+    public Ledger written(int nr, String stuk) {
+        return new Ledger(terms, told.stream().map(one -> one.nr() == nr ? one.writtenAs(stuk) : one).toList(),
                 pieces);
     }
 

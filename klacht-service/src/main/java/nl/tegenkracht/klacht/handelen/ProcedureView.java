@@ -1,0 +1,60 @@
+package nl.tegenkracht.klacht.handelen;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Piece;
+import nl.tegenkracht.klacht.procedure.state.RunningTerm;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+import nl.tegenkracht.klacht.procedure.state.Voorziening;
+
+/**
+ * The procedure as one who takes part may see it: nothing in here is about another part, or meant for others.
+ *
+ * @param as           as whom the reader takes part
+ * @param parts        the reader's own parts
+ * @param members      who of the Klachtencommissie handle it; empty if that is not this reader's
+ * @param terms        the terms that started, oldest first
+ * @param letters      what this reader was told; for the Klachtencommissie what everybody was told
+ * @param pieces       what this reader may read, in the order in which it came
+ * @param voorzieningen measures that this reader knows of
+ */
+public record ProcedureView(Participant as, List<Part> parts, List<Member> members, List<RunningTerm> terms,
+        List<Kennisgeving> letters, List<Piece> pieces, List<Voorziening> voorzieningen) {
+
+    public ProcedureView {
+        parts = List.copyOf(parts);
+        members = List.copyOf(members);
+        terms = List.copyOf(terms);
+        letters = List.copyOf(letters);
+        pieces = List.copyOf(pieces);
+        voorzieningen = List.copyOf(voorzieningen);
+    }
+
+    /**
+     * A part of the klacht.
+     *
+     * @param nr      its number within the klacht
+     * @param stage   where it stands, as far as this reader may know
+     * @param hearing day of the hearing, or {@code null}
+     * @param apart   whether the parties are heard apart
+     * @param gevolgd whether the decision follows the advice, or {@code null} while there is none
+     */
+    public record Part(int nr, Stage stage, LocalDate hearing, boolean apart, Boolean gevolgd) {}
+
+    /**
+     * One of those who handle it.
+     *
+     * @param zetel code of the seat
+     * @param naam  name, or {@code null} while the seat is vacant
+     * @param as    as whom that person takes part
+     */
+    public record Member(String zetel, String naam, Participant as) {
+
+        @Override
+        public String toString() {
+            return "Member[]";
+        }
+    }
+}
