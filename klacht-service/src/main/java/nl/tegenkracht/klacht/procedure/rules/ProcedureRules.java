@@ -49,10 +49,20 @@ public record ProcedureRules(Regelset regelset, TermijnCalculator calculator) {
 
     /** The artikel of what has this code, or {@code null} if the regelset says nothing of it or is not known. */
     public String artikel(String code) {
+        return place(code).map(this::cited).orElse(null);
+    }
+
+    /** The same as the regelset writes it, for example {@code 9.3}: for a sentence. */
+    public Optional<String> place(String code) {
         return code == null || regelset == null
-                ? null
+                ? Optional.empty()
                 : Stream.of(Optional.ofNullable(regelset.vindplaats(code)), termArtikel(code), limitArtikel(code))
-                        .flatMap(Optional::stream).findFirst().map(this::cited).orElse(null);
+                        .flatMap(Optional::stream).findFirst();
+    }
+
+    /** How many working days a servicenorm is; empty if this is none. */
+    public Optional<Integer> workingDays(String code) {
+        return norm(code).map(Norm::werkdagen);
     }
 
     /** The artikel of a termijn or servicenorm, which can be another one than that of the act of the same name. */

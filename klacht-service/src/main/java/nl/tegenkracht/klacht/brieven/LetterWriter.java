@@ -1,0 +1,176 @@
+package nl.tegenkracht.klacht.brieven;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.handelen.Brieven;
+import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
+import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
+import nl.tegenkracht.klacht.procedure.state.LetterKind;
+import nl.tegenkracht.klacht.procedure.state.PieceKind;
+import nl.tegenkracht.klacht.procedure.state.Procedure;
+import nl.tegenkracht.portal.language.PageTexts;
+import nl.tegenkracht.portal.language.TextSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * The words of every letter of the procedure: to whom, what was decided or is asked, the days and why, what the reader
+ * can do, who else is told, and whom to turn to. No name, and of what somebody wrote only the reason why a late piece was
+ * refused: the rest is in the stuk that goes with it, which has readers of its own.
+ */
+@Component
+public class LetterWriter implements Brieven {
+
+    private static final Set<LetterKind> OF_THE_AUTHORITY = EnumSet.of(LetterKind.NIET_ONTVANKELIJK,
+            LetterKind.TERUGGEZONDEN, LetterKind.VERDAGING, LetterKind.BESLISSING, LetterKind.BESLISSING_GENOMEN,
+            LetterKind.VOORZIENING, LetterKind.VOORZIENING_EINDE);
+    /** Letters that name who else gets them: of the others the reader is not to know. */
+    private static final Set<LetterKind> SHARED = EnumSet.of(LetterKind.UITNODIGING, LetterKind.FEITENOVERZICHT,
+            LetterKind.LATER_ADVIES, LetterKind.AFSCHRIFT_ADVIES, LetterKind.VERDAGING, LetterKind.BESLISSING,
+            LetterKind.TERUGGEZONDEN, LetterKind.WRAKING_GEVRAAGD, LetterKind.NIET_ONTVANKELIJK,
+            LetterKind.INGETROKKEN);
+
+    private final TextSource texts;
+
+    public LetterWriter(TextSource texts) {
+        this.texts = texts;
+    }
+
+    /** What a letter of this kind is about, for a list. */
+    public static Text title(LetterKind kind) {
+        return Text.of("brieven.title." + kind.code());
+    }
+
+    /** The letter as it is kept. */
+    @Override
+    public String text(Kennisgeving notice, Procedure procedure, ProcedureRules rules, Dossier<Klacht> dossier,
+            Map<String, String> written) {
+        return text(new Letter(notice, procedure, rules, written), Language.NL);
+    }
+
+    /**
+     * The letter in another language, to read along; empty if it would not say the same any more as the one that is kept,
+     * because of what happened since.
+     */
+    public Optional<String> translation(Kennisgeving notice, Procedure procedure, ProcedureRules rules, String kept,
+            Language language) {
+        var letter = new Letter(notice, procedure, rules, Map.of());
+        return text(letter, Language.NL).equals(kept) ? Optional.of(text(letter, language)) : Optional.empty();
+    }
+
+    /** Legal letters are Dutch. */
+    String inDutch(LetterText text) {
+        return text.in(texts.in(Language.NL));
+    }
+
+    private String text(Letter letter, Language language) {
+        var words = texts.in(language);
+        var text = new LetterText(letter.rules(), letter.procedure().ledger().terms());
+        write(letter, text);
+        others(letter, text, words);
+        Help.write(letter, text);
+        source(letter, text);
+        return head(letter, words) + "\n\n" + text.in(words);
+    }
+
+    private static String head(Letter letter, PageTexts words) {
+        var notice = letter.notice();
+        return String.join("\n", words.text("brieven.head.to", PaperNames.of(notice.aan())),
+                words.text("brieven.head.from", Text.of(isOfTheAuthority(letter)
+                        ? "brieven.from.bevoegd-gezag"
+                        : "brieven.from.commissie")),
+                words.text("brieven.head.day", notice.op()),
+                words.text("brieven.head.about", title(notice.brief())));
+    }
+
+    private static boolean isOfTheAuthority(Letter letter) {
+        return OF_THE_AUTHORITY.contains(letter.notice().brief())
+                || letter.notice().brief() == LetterKind.ONTVANKELIJKHEID
+                        && letter.has(PieceKind.BESLISSING_NIET_ONTVANKELIJK);
+    }
+
+    private static void write(Letter letter, LetterText text) {
+        switch (letter.notice().brief()) {
+            case ONTVANGSTBEVESTIGING -> IntakeLetters.confirm(letter, text);
+            case VERZOEK_AANVULLING -> IntakeLetters.ask(letter, text);
+            case ONTVANKELIJKHEID -> IntakeLetters.judged(letter, text);
+            case ADVIES_NIET_ONTVANKELIJK -> IntakeLetters.advised(letter, text);
+            case TERUGGEZONDEN -> IntakeLetters.back(letter, text);
+            case NIET_ONTVANKELIJK -> IntakeLetters.inadmissible(letter, text);
+            case AFSCHRIFT -> HearingLetters.copy(letter, text);
+            case UITNODIGING -> HearingLetters.invite(letter, text);
+            case STUK_ANDERE_PARTIJ -> HearingLetters.piece(letter, text);
+            case LAAT_STUK_BESLIST -> HearingLetters.latePiece(letter, text);
+            case FEITENOVERZICHT -> HearingLetters.facts(letter, text);
+            case LATER_ADVIES -> AdviceLetters.later(letter, text);
+            case ADVIES -> AdviceLetters.advice(letter, text);
+            case AFSCHRIFT_ADVIES -> AdviceLetters.copy(letter, text);
+            case VERDAGING -> AdviceLetters.adjourned(letter, text);
+            case BESLISSING -> AdviceLetters.decision(letter, text);
+            case BESLISSING_GENOMEN -> AdviceLetters.decided(letter, text);
+            case VOORZIENING_GEVRAAGD -> MeasureLetters.asked(letter, text);
+            case VOORZIENING -> MeasureLetters.taken(letter, text);
+            case VOORZIENING_EINDE -> MeasureLetters.ended(letter, text);
+            case WRAKING_GEVRAAGD -> PanelLetters.asked(letter, text);
+            case WRAKING_BESLIST -> PanelLetters.decided(letter, text);
+            case COMMISSIE_NIET_COMPLEET -> PanelLetters.incomplete(letter, text);
+            case INGETROKKEN -> PanelLetters.withdrawn(letter, text);
+        }
+    }
+
+    private static void others(Letter letter, LetterText text, PageTexts words) {
+        var notice = letter.notice();
+        var others = letter.procedure().ledger().told().stream()
+                .filter(other -> other.brief() == notice.brief() && other.track() == notice.track()
+                        && other.op().equals(notice.op()) && other.aan() != notice.aan())
+                .map(other -> words.of(PaperNames.of(other.aan()))).distinct().collect(Collectors.joining(", "));
+        text.sayIf(SHARED.contains(notice.brief()) && !others.isEmpty(), "brieven.others", others);
+    }
+
+    /** Where it is laid down; of what the regelset does not know that is said too. */
+    private static void source(Letter letter, LetterText text) {
+        var rules = letter.rules();
+        if (rules.regelset() == null) {
+            text.say("brieven.source.unknown");
+            return;
+        }
+        rules.place(letter.notice().brief().basis())
+                .map(TermExplanation::place)
+                .ifPresentOrElse(artikel -> text.say("brieven.source", artikel, rules.regelset().titel()),
+                        () -> text.say("brieven.source.none", rules.regelset().titel()));
+    }
+
+    /** Which pieces go with a letter of this kind, as far as its reader may read them. */
+    static List<PieceKind> attached(LetterKind kind) {
+        return switch (kind) {
+            case ONTVANGSTBEVESTIGING -> List.of(PieceKind.KLAAGSCHRIFT);
+            case VERZOEK_AANVULLING -> List.of(PieceKind.VERZOEK_AANVULLING);
+            case ONTVANKELIJKHEID -> List.of(PieceKind.ONTVANKELIJKHEID, PieceKind.BESLISSING_NIET_ONTVANKELIJK);
+            case ADVIES_NIET_ONTVANKELIJK -> List.of(PieceKind.ADVIES_NIET_ONTVANKELIJK);
+            case TERUGGEZONDEN -> List.of(PieceKind.TERUGZENDING);
+            case NIET_ONTVANKELIJK -> List.of(PieceKind.BESLISSING_NIET_ONTVANKELIJK);
+            case AFSCHRIFT -> List.of(PieceKind.AFSCHRIFT);
+            case UITNODIGING -> List.of(PieceKind.UITNODIGING);
+            case STUK_ANDERE_PARTIJ -> List.of(PieceKind.STUK);
+            case LAAT_STUK_BESLIST -> List.of(PieceKind.BESLISSING_LAAT_STUK);
+            case FEITENOVERZICHT -> List.of(PieceKind.HOORVERSLAG, PieceKind.FEITENOVERZICHT);
+            case LATER_ADVIES -> List.of(PieceKind.LATER_ADVIES);
+            case ADVIES, AFSCHRIFT_ADVIES -> List.of(PieceKind.ADVIES, PieceKind.ZIENSWIJZE, PieceKind.HOORVERSLAG);
+            case VERDAGING -> List.of(PieceKind.VERDAGING);
+            case BESLISSING, BESLISSING_GENOMEN ->
+                List.of(PieceKind.BESLISSING, PieceKind.BESLISSING_NIET_ONTVANKELIJK);
+            case VOORZIENING_GEVRAAGD -> List.of(PieceKind.VOORZIENING_VERZOEK, PieceKind.VOORZIENING_OVERLEG);
+            case VOORZIENING, VOORZIENING_EINDE -> List.of(PieceKind.VOORZIENING, PieceKind.VOORZIENING_BERICHT);
+            case WRAKING_GEVRAAGD -> List.of(PieceKind.WRAKING);
+            case WRAKING_BESLIST, COMMISSIE_NIET_COMPLEET -> List.of(PieceKind.WRAKING_BESLISSING);
+            case INGETROKKEN -> List.of();
+        };
+    }
+}
