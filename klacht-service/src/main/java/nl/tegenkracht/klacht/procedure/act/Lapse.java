@@ -18,9 +18,14 @@ public record Lapse(RunningTerm term, Participant wie) {
     private static final Map<String, Participant> TURN = Map.of(Passing.ADMISSIBILITY, Participant.VOORZITTER,
             AdmissibilityActs.ADVICE, Participant.VOORZITTER, PieceActs.FURTHER, Participant.VOORZITTER);
 
-    /** The lapses on this day; whoever has no turn of their own is spoken to by the secretaris. */
+    /** Who has to do something once this term is over; whoever has no turn of their own is spoken to by the secretaris. */
+    public static Participant turn(String term) {
+        return TURN.getOrDefault(term, Participant.SECRETARIS);
+    }
+
+    /** The lapses on this day. */
     public static List<Lapse> on(Procedure procedure, LocalDate day) {
         return procedure.ledger().terms().stream().filter(term -> term.isOverdue(day))
-                .map(term -> new Lapse(term, TURN.getOrDefault(term.code(), Participant.SECRETARIS))).toList();
+                .map(term -> new Lapse(term, turn(term.code()))).toList();
     }
 }
