@@ -28,6 +28,7 @@ final class AdviceLetters {
                 .ifPresent(duration -> text.also("brieven.advies.tell", duration).cite("bericht-beslissing"));
         letter.duration(Letter.ADJOURNMENT)
                 .ifPresent(duration -> text.say("brieven.advies.adjourn", duration).cite("verdaging"));
+        text.until(letter.term(Letter.DECISION), "brieven.advies.until");
         letter.rules().workingDays(RunningTerm.READ)
                 .ifPresent(days -> text.say(days == 1 ? "brieven.advies.deputy.one" : "brieven.advies.deputy.many",
                         days));
@@ -40,6 +41,7 @@ final class AdviceLetters {
                 .ifPresent(duration -> text.also("brieven.afschrift-advies.decide", duration).cite("beslissing"));
         letter.duration(Letter.ADJOURNMENT)
                 .ifPresent(duration -> text.also("brieven.afschrift-advies.adjourn", duration).cite("verdaging"));
+        text.until(letter.term(Letter.NOTICE), "brieven.afschrift-advies.until");
         text.sayIf(letter.isTo(Participant.KLAGER), "brieven.afschrift-advies.withdraw").say("brieven.silence");
     }
 
