@@ -15,13 +15,15 @@ import java.time.LocalDate;
  * @param van          first day
  * @param tot          first day on which the benoeming no longer applies; {@code null} if no end is known
  * @param profiel      what somebody tells everybody about themselves, or {@code null}; opens nothing (record 0310)
+ * @param kant         code of the side a member of the Klachtencommissie was benoemd from (KR-2021 art. 7 lid 4), or
+ *                     {@code null}
  */
 public record Benoeming(String id, Ambt ambt, String functie, String naam, String vanuit, String vanuitEngels,
-        LocalDate van, LocalDate tot, Profile profiel) {
+        LocalDate van, LocalDate tot, Profile profiel, String kant) {
 
     /** One of which the register has no English and no profile. */
     public Benoeming(String id, Ambt ambt, String functie, String naam, String vanuit, LocalDate van, LocalDate tot) {
-        this(id, ambt, functie, naam, vanuit, null, van, tot, null);
+        this(id, ambt, functie, naam, vanuit, null, van, tot, null, null);
     }
 
     /** Whom the person works for, in this language if the register has it. */
