@@ -125,6 +125,8 @@ public enum LogCode {
     STORE_COMMAND_REFUSED(405, "{} on {} refused with code {}", "{} op {} geweigerd met code {}"),
     STORE_COMMAND_FAILED(406, "{} on {} failed: {} in {}", "{} op {} mislukt: {} in {}"),
 
+    ADRESBOEK_UNREADABLE(520, "The adresboek cannot be read: nobody can be chosen from it ({})",
+            "Het adresboek is niet te lezen: niemand kan eruit worden gekozen ({})"),
     BROKER_READY(501, "The broker is ready on {} after {} ms", "Broker klaar op {} na {} ms"),
     BROKER_NOT_STARTED(502, "The broker could not start", "De broker kon niet starten"),
     BROKER_PROVISIONING_FAILED(503, "The broker could not be brought in line with the landscape; trying again ({})",

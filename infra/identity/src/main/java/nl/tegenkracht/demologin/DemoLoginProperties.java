@@ -12,12 +12,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param publicOrigin     origin of the gateway, to which logging in returns
  * @param persons          file with the invented people
  * @param extras           file with invented people who are on no list to choose from, or {@code null}
+ * @param adresboek        where to write who works where, for the services; {@code null} for nowhere
  * @param identity         where current logins are stored
  * @param demoPasswordHash bcrypt hash of the one password of all invented people
  * @param portals          departments' own portals
  */
 @ConfigurationProperties("tegenkracht")
-public record DemoLoginProperties(URI publicOrigin, Path persons, Path extras, LoginStorage identity,
+public record DemoLoginProperties(URI publicOrigin, Path persons, Path extras, Path adresboek, LoginStorage identity,
         String demoPasswordHash, List<Portal> portals) {
 
     public DemoLoginProperties {

@@ -90,6 +90,7 @@ final class Wiring {
         var properties = common(Ports.IDENTITY, 0);
         properties.put("tegenkracht.persons", personsFile(settings).toString());
         properties.put("tegenkracht.extras", demo("figuranten.json"));
+        properties.put("tegenkracht.adresboek", directory("adresboek.json"));
         properties.put("tegenkracht.identity.directory", directory("identiteit"));
         properties.put("management.server.port", portNumber(Ports.IDENTITY_MANAGEMENT));
         properties.put("management.server.address", "127.0.0.1");
@@ -122,6 +123,9 @@ final class Wiring {
         properties.put("tegenkracht.deployment", process.deployment());
         if (process.service().equals(Ports.BELEID)) {
             properties.put("tegenkracht.toepasselijkverklaringen", demo("toepasselijkverklaringen.json"));
+        }
+        if (process.service().equals(Ports.KLACHT)) {
+            properties.put("klacht.adresboek", directory("adresboek.json"));
         }
         if (settings.topology().instances() > 1) {
             properties.put("tegenkracht.drain-time", DRAIN_TIME);

@@ -72,7 +72,7 @@ class EncryptedFileStoreTest {
 
     private EncryptedFileStore storeWithSecretsIn(String keys) {
         var desk = new IdentityProperties(true, null, null, directory.resolve(keys), null);
-        var properties = new DemoLoginProperties(null, null, null,
+        var properties = new DemoLoginProperties(null, null, null, null,
                 new DemoLoginProperties.LoginStorage(directory.resolve("logins")), null, null);
         try (var context = new AnnotationConfigApplicationContext()) {
             context.registerBean(IdentityProperties.class, () -> desk);
