@@ -19,8 +19,10 @@ import nl.tegenkracht.klacht.commissie.Opvolging;
 import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.dossier.KlachtProcedure;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
+import nl.tegenkracht.klacht.regels.RulesOfKlacht;
 import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
 import nl.tegenkracht.klacht.schrift.SubmittedKlaagschrift;
 import nl.tegenkracht.web.input.Input;
@@ -36,16 +38,19 @@ public class Aanvullen {
     private final Commissie commissie;
     private final Opvolging opvolging;
     private final FilingLimits filingLimits;
+    private final RulesOfKlacht rules;
     private final LegalClock clock;
 
     Aanvullen(Dossiers<Klacht> dossiers, DossierContent content, RegelsRepository regelsRepository,
-            Commissie commissie, Opvolging opvolging, FilingLimits filingLimits, LegalClock clock) {
+            Commissie commissie, Opvolging opvolging, FilingLimits filingLimits, RulesOfKlacht rules,
+            LegalClock clock) {
         this.dossiers = dossiers;
         this.content = content;
         this.regelsRepository = regelsRepository;
         this.commissie = commissie;
         this.opvolging = opvolging;
         this.filingLimits = filingLimits;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -87,8 +92,8 @@ public class Aanvullen {
                 ? klacht
                 : opvolging.alsoInvolving(commissie.involved(aanvulling.betrokken(), caller), dossier,
                         earlier -> content.text(dossier, earlier, caller));
-        return opvolging.after(known.open().vulAan(submitted.id(), aanvulling, stuk,
-                regelsRepository.forKlacht(klacht), now), now);
+        var added = known.open().vulAan(submitted.id(), aanvulling, stuk, regelsRepository.forKlacht(klacht), now);
+        return opvolging.after(KlachtProcedure.added(added.state(), stuk.id(), rules.of(klacht), now).in(added), now);
     }
 
     private Regelset regelset(Klacht klacht) {

@@ -59,6 +59,36 @@ public class Commissie {
                 .map(benoeming -> new Behandelaar(kenmerk(benoeming), Toewijzing.role(benoeming).orElseThrow()));
     }
 
+    /**
+     * Somebody of the Klachtencommissie who could sit on a panel.
+     *
+     * @param kenmerk pseudonym of the benoeming
+     * @param naam    name
+     * @param vanuit  whom the person works for, in words
+     * @param kant    code of the side, or {@code null} if the register does not say
+     * @param rol     in which functie
+     */
+    public record PoolMember(String kenmerk, String naam, String vanuit, String kant, Role rol) {
+
+        /** Whether this person can preside. */
+        public boolean presides() {
+            return rol == Role.VOORZITTER || rol == Role.PLAATSVERVANGEND_VOORZITTER;
+        }
+
+        @Override
+        public String toString() {
+            return "PoolMember[]";
+        }
+    }
+
+    /** Who is benoemd now, in the order of the register. */
+    public List<PoolMember> pool() {
+        return current().stream().flatMap(benoeming -> Toewijzing.role(benoeming)
+                .map(rol -> new PoolMember(kenmerk(benoeming), benoeming.naam(), benoeming.vanuit(), benoeming.kant(),
+                        rol))
+                .stream()).toList();
+    }
+
     /** The name of who has a klacht; empty once that benoeming no longer holds. */
     public Optional<String> name(Behandelaar behandelaar) {
         return current().stream().filter(benoeming -> kenmerk(benoeming).equals(behandelaar.kenmerk()))

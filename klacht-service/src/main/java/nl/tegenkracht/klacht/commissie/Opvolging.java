@@ -3,6 +3,7 @@ package nl.tegenkracht.klacht.commissie;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import nl.tegenkracht.klacht.dossier.Betrokkene;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Overdracht.Reden;
 import nl.tegenkracht.klacht.dossier.Role;
+import nl.tegenkracht.klacht.procedure.state.Seat;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,9 +83,17 @@ public class Opvolging implements Succession<Klacht> {
         return act.state().betrokkenen() == null ? act : given(act.state(), now).in(act);
     }
 
+    /** Who sits on the panel cannot have it as secretaris too: the advice takes two signatures (art. 12 lid 5). */
+    private static Stream<Betrokkene> sitting(Klacht klacht) {
+        return klacht.procedure() == null
+                ? Stream.empty()
+                : klacht.procedure().panel().zetels().stream().map(Seat::kenmerk).filter(Objects::nonNull)
+                        .map(kenmerk -> new Betrokkene(kenmerk, null));
+    }
+
     private Klacht given(Klacht klacht, Instant now) {
         var current = klacht.behandelaar();
-        var next = commissie.behandelaar(klacht.betrokkenen());
+        var next = commissie.behandelaar(Stream.concat(klacht.betrokkenen().stream(), sitting(klacht)).toList());
         if (current != null && !commissie.mayHave(current, klacht.betrokkenen())) {
             return klacht.givenTo(next.orElse(null), Reden.BETROKKEN, now);
         }

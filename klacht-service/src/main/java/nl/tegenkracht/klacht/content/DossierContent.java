@@ -1,11 +1,14 @@
 package nl.tegenkracht.klacht.content;
 
+import java.util.Optional;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.dossier.StukReference;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierDraft;
 import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.dossier.StukType;
 import nl.tegenkracht.dossier.Stukken;
+import nl.tegenkracht.klacht.dossier.Aangeklaagden;
 import nl.tegenkracht.klacht.dossier.Aanvulling;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 import nl.tegenkracht.klacht.dossier.Klacht;
@@ -32,6 +35,22 @@ public class DossierContent {
 
     public StukReference aanvulling(Dossier<Klacht> dossier, Klaagschrift aanvulling, Caller by) {
         return stukken.write(dossier, StukKind.AANVULLING, aanvulling, by);
+    }
+
+    /** What somebody wrote along with an act, or a letter. */
+    public <T> StukReference write(Dossier<Klacht> dossier, StukType<T> type, T content, Caller by) {
+        return stukken.write(dossier, type, content, by);
+    }
+
+    /** Removes what no decision came to refer to. */
+    public void discard(StukReference stuk) {
+        stukken.discard(stuk);
+    }
+
+    /** About whom it is, as the secretaris numbered it last; the reading is in the audit trail before this returns. */
+    public Optional<Aangeklaagden> aangeklaagden(Dossier<Klacht> dossier, Caller reader) {
+        return dossier.stukken().stream().filter(StukKind.AANGEKLAAGDEN::is).reduce((_, later) -> later)
+                .map(stuk -> stukken.read(dossier, StukKind.AANGEKLAAGDEN, stuk, reader));
     }
 
     /** What the klager submitted; the reading is in the audit trail before this returns. */

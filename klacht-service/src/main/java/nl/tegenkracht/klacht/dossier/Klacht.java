@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,12 @@ import nl.tegenkracht.core.dossier.DomainEvent;
 import nl.tegenkracht.core.dossier.Grant;
 import nl.tegenkracht.core.dossier.StukReference;
 import nl.tegenkracht.core.refusal.Refused;
+import nl.tegenkracht.klacht.procedure.Reading;
+import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Parties;
+import nl.tegenkracht.klacht.procedure.state.Procedure;
+import nl.tegenkracht.klacht.procedure.state.Stage;
 
 /**
  * The state of a klacht: codes, dates and pseudonyms. What the klager wrote is not in here; that is in encrypted
@@ -41,11 +48,15 @@ import nl.tegenkracht.core.refusal.Refused;
  * @param sinds          since when it is so, legal clock, UTC
  * @param betrokkenen    who must not have it, or {@code null} in a klacht of before this was kept
  * @param overdrachten   how it went from one behandelaar to the next, oldest first
+ * @param procedure      where the procedure stands, or {@code null} until somebody does something in it: then it
+ *                       follows from what happened so far ({@link KlachtProcedure})
+ * @param handelingen    what was done in the procedure, oldest first
  */
 public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant ingediend, String klager,
         Behandelaar behandelaar, List<ReceivedOnderdeel> ontvangen, List<String> categorieen, LocalDate laatsteVoorval,
         boolean overKamerlid, PinnedRegels regels, List<Aanvulling> aanvullingen, Instant sinds,
-        List<Betrokkene> betrokkenen, List<Overdracht> overdrachten) {
+        List<Betrokkene> betrokkenen, List<Overdracht> overdrachten, Procedure procedure,
+        List<Handeling> handelingen) {
 
     public Klacht {
         ontvangen = List.copyOf(ontvangen);
@@ -53,6 +64,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         aanvullingen = List.copyOf(aanvullingen);
         betrokkenen = betrokkenen == null ? null : List.copyOf(betrokkenen);
         overdrachten = overdrachten == null ? List.of() : List.copyOf(overdrachten);
+        handelingen = handelingen == null ? List.of() : List.copyOf(handelingen);
         ingediend = ingediend.truncatedTo(ChronoUnit.MILLIS);
         sinds = sinds.truncatedTo(ChronoUnit.MILLIS);
     }
@@ -68,7 +80,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         var klager = indiening.klager();
         var empty = new Klacht(KlachtState.REGELSET_NOG_NIET_BEKEND, klager.hoedanigheid(), now, klager.pseudonym(),
                 indiening.behandelaar(), List.of(), List.of(), null, false, null, List.of(), now,
-                indiening.betrokkenen(), List.of());
+                indiening.betrokkenen(), List.of(), null, List.of());
         return empty.with(klaagschrift, now).pin(geldend, now).decision(stukken, "klacht.ingediend",
                 geldend);
     }
@@ -76,11 +88,13 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
     /**
      * This klacht as one to which something can still happen.
      *
-     * @throws Refused if it was withdrawn
+     * @throws Refused if it was withdrawn or is over
      */
     public OpenKlacht open() {
         if (!staat.isOpen()) {
-            throw new Refused(Text.of("klacht.refused.withdrawn"), null);
+            throw new Refused(Text.of(staat == KlachtState.INGETROKKEN
+                    ? "klacht.refused.withdrawn"
+                    : "klacht.refused.over"), null);
         }
         return new OpenKlacht(this);
     }
@@ -89,14 +103,21 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
     public Klacht alsoInvolving(List<Betrokkene> more) {
         var all = new LinkedHashSet<>(betrokkenen == null ? List.of() : betrokkenen);
         all.addAll(more);
-        return change().betrokkenen(List.copyOf(all)).done();
+        var known = List.copyOf(all);
+        return change().betrokkenen(known).procedure(procedure == null
+                ? null
+                : procedure
+                        .with(new Parties(klager, procedure.parties().secretaris(), KlachtProcedure.excluded(known))))
+                .done();
     }
 
     /** The klacht with its next behandelaar; {@code null} if nobody can have it. The previous one loses access. */
     public Klacht givenTo(Behandelaar next, Overdracht.Reden reden, Instant now) {
         var all = new ArrayList<>(overdrachten);
         all.add(new Overdracht(behandelaar, next, now.truncatedTo(ChronoUnit.MILLIS), reden));
-        return change().behandelaar(next).overdrachten(all).done();
+        return change().behandelaar(next).overdrachten(all).procedure(procedure == null
+                ? null
+                : procedure.with(procedure.parties().handledBy(next == null ? null : next.kenmerk()))).done();
     }
 
     /** This state as what the system decided by itself. Nothing of it counts for other services. */
@@ -182,7 +203,54 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
                 List.of(new DomainEvent(EventType.KLACHT_STAND, klacht.snapshot())), act);
     }
 
+    /**
+     * What somebody did in the procedure, with what follows from it.
+     *
+     * @param next  the procedure as it is now
+     * @param done  what was done
+     * @param added the stukken that came of it
+     * @param act   code for the audit trail
+     */
+    public Decision<Klacht> did(Procedure next, Handeling done, List<StukReference> added, Optional<Geldend> geldend,
+            String act) {
+        var all = new ArrayList<>(handelingen);
+        all.add(done);
+        return change().procedure(next).handelingen(all).sinds(done.op()).done().pin(geldend, done.op())
+                .decision(added, act, geldend);
+    }
+
+    /** The same, for what the passing of time did by itself. */
+    public Decision<Klacht> passed(Procedure next, Optional<Geldend> geldend) {
+        return change().procedure(next).done().decision(List.of(), "klacht.verstreken", geldend);
+    }
+
+    /** What was done with this form. */
+    public Optional<Handeling> handeling(String form) {
+        return handelingen.stream().filter(one -> one.id().equals(form)).findFirst();
+    }
+
+    /** Who takes part now, and as what. */
+    public List<Actor> readers() {
+        return procedure != null
+                ? Reading.readers(procedure)
+                : Stream.concat(Stream.of(new Actor(klager, Participant.KLAGER)), Stream.ofNullable(behandelaar)
+                        .map(assigned -> new Actor(assigned.kenmerk(), Participant.SECRETARIS))).toList();
+    }
+
+    /** As what who has access under these names takes part. */
+    public Optional<Actor> reader(Collection<String> names) {
+        return readers().stream().filter(actor -> names.contains(actor.kenmerk())).findFirst();
+    }
+
+    /** What somebody who takes part is called here: who has the klacht, by their own functie. */
+    public Role roleOf(Actor reader) {
+        return reader.as() == Participant.SECRETARIS ? behandelaar.rol() : Role.of(reader.as().code());
+    }
+
     private KlachtState stateWith(Optional<Geldend> geldend) {
+        if (procedure != null && procedure.stage().compareTo(Stage.BEVESTIGD) > 0) {
+            return KlachtState.of(procedure.stage());
+        }
         return geldend.filter(known -> staat.isOpen())
                 .map(known -> completeOn(new Volledigheid(known.regelset())).isPresent()
                         ? KlachtState.COMPLEET
@@ -191,9 +259,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
     }
 
     private List<Grant> grants() {
-        var commissie = Optional.ofNullable(behandelaar).stream()
-                .map(assigned -> new Grant(assigned.kenmerk(), assigned.rol().code()));
-        return Stream.concat(Stream.of(new Grant(klager, Role.KLAGER.code())), commissie).toList();
+        return readers().stream().map(reader -> new Grant(reader.kenmerk(), roleOf(reader).code())).toList();
     }
 
     KlachtChange change() {

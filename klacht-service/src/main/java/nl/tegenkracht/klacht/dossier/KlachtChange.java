@@ -3,6 +3,7 @@ package nl.tegenkracht.klacht.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.tegenkracht.klacht.procedure.state.Procedure;
 
 /** A klacht with some components changed: the one place, besides its beginning, that names them all. */
 final class KlachtChange {
@@ -19,6 +20,8 @@ final class KlachtChange {
     private Behandelaar behandelaar;
     private List<Betrokkene> betrokkenen;
     private List<Overdracht> overdrachten;
+    private Procedure procedure;
+    private List<Handeling> handelingen;
 
     KlachtChange(Klacht from) {
         this.from = from;
@@ -33,6 +36,8 @@ final class KlachtChange {
         this.behandelaar = from.behandelaar();
         this.betrokkenen = from.betrokkenen();
         this.overdrachten = from.overdrachten();
+        this.procedure = from.procedure();
+        this.handelingen = from.handelingen();
     }
 
     KlachtChange staat(KlachtState value) {
@@ -90,8 +95,19 @@ final class KlachtChange {
         return this;
     }
 
+    KlachtChange procedure(Procedure value) {
+        procedure = value;
+        return this;
+    }
+
+    KlachtChange handelingen(List<Handeling> value) {
+        handelingen = value;
+        return this;
+    }
+
     Klacht done() {
         return new Klacht(staat, from.hoedanigheid(), from.ingediend(), from.klager(), behandelaar, ontvangen,
-                categorieen, laatsteVoorval, overKamerlid, regels, aanvullingen, sinds, betrokkenen, overdrachten);
+                categorieen, laatsteVoorval, overKamerlid, regels, aanvullingen, sinds, betrokkenen, overdrachten,
+                procedure, handelingen);
     }
 }

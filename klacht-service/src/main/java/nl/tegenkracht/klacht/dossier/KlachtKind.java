@@ -1,7 +1,7 @@
 package nl.tegenkracht.klacht.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.core.dossier.DomainEvent;
@@ -9,6 +9,7 @@ import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.dossier.Succession;
 import nl.tegenkracht.dossier.DossierKind;
 import nl.tegenkracht.dossier.worklist.WorkItem;
+import nl.tegenkracht.klacht.procedure.state.Actor;
 
 /** What follows from a klacht for work lists and for other services: codes and dates, no content. */
 public final class KlachtKind implements DossierKind<Klacht> {
@@ -42,18 +43,28 @@ public final class KlachtKind implements DossierKind<Klacht> {
         return Klacht.class;
     }
 
+    /** Shape 2 has the procedure; of what was stored before it follows from what happened so far. */
+    @Override
+    public int shape() {
+        return 2;
+    }
+
+    @Override
+    public Map<String, Object> lift(int fromShape, Map<String, Object> state) {
+        return fromShape == 1 ? state : DossierKind.super.lift(fromShape, state);
+    }
+
     @Override
     public List<WorkItem> workItems(Dossier<Klacht> dossier) {
+        return dossier.state().readers().stream().map(reader -> workItem(dossier, reader)).toList();
+    }
+
+    private static WorkItem workItem(Dossier<Klacht> dossier, Actor reader) {
         var klacht = dossier.state();
-        var items = new ArrayList<WorkItem>();
-        items.add(WorkItem.of(dossier.id(), klacht.klager(), CODE, Role.KLAGER.code(), klacht.staat().code(),
-                klacht.sinds(), klacht.staat().asks(Role.KLAGER)));
-        if (klacht.behandelaar() != null) {
-            items.add(WorkItem.of(dossier.id(), klacht.behandelaar().kenmerk(), CODE,
-                    klacht.behandelaar().rol().code(), klacht.staat().code(), klacht.sinds(),
-                    klacht.staat().asks(klacht.behandelaar().rol())).of(klacht.klager()));
-        }
-        return items;
+        var standing = Standing.of(klacht, reader);
+        var item = WorkItem.of(dossier.id(), reader.kenmerk(), CODE, klacht.roleOf(reader).code(),
+                standing.staat().code(), standing.sinds(), standing.aanZet());
+        return klacht.roleOf(reader).isAmbt() ? item.of(klacht.klager()) : item;
     }
 
     @Override

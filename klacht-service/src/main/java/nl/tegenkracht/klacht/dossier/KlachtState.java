@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.dossier;
 
 import nl.tegenkracht.contracts.Coded;
 import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.klacht.procedure.state.Stage;
 
 /**
  * Where a klacht stands, whose turn it is then, and what each calls it. States that cannot be reached yet do not exist
@@ -18,6 +19,21 @@ public enum KlachtState implements Coded {
     /** Everything the klaagschrift must contain is there; the termijn of KR-2021 art. 10 lid 1 runs. */
     COMPLEET("compleet", Turn.COMMISSIE, new Words("klacht.status.klager.complete", "success"),
             new Words("klacht.status.commissie.complete", "active")),
+    /** The Klachtencommissie advised to find it inadmissible (KR-2021 art. 10 lid 4). */
+    ADVIES_NIET_ONTVANKELIJK("advies-niet-ontvankelijk", Turn.AUTHORITY),
+    TERUG_BIJ_COMMISSIE("terug-bij-commissie", Turn.COMMISSIE),
+    ONTVANKELIJK("ontvankelijk", Turn.COMMISSIE),
+    VERSTREKT("verstrekt", Turn.COMMISSIE),
+    HOORZITTING_GEPLAND("hoorzitting-gepland", Turn.COMMISSIE),
+    GEHOORD("gehoord", Turn.COMMISSIE),
+    FEITEN_VOORGELEGD("feiten-voorgelegd", Turn.BOTH),
+    ADVIES_VASTGESTELD("advies-vastgesteld", Turn.COMMISSIE),
+    ADVIES_UITGEBRACHT("advies-uitgebracht", Turn.COMMISSIE),
+    BIJ_BEVOEGD_GEZAG("bij-bevoegd-gezag", Turn.AUTHORITY),
+    /** For a bevoegd gezag that was told of it while the Klachtencommissie handles it. */
+    BIJ_COMMISSIE("bij-commissie", Turn.COMMISSIE),
+    BESLIST("beslist", Turn.NOBODY),
+    NIET_ONTVANKELIJK("niet-ontvankelijk", Turn.NOBODY),
     /** The klager withdrew it; it can be read and nothing more happens to it (D-23). */
     INGETROKKEN("ingetrokken", Turn.NOBODY, new Words("klacht.status.klager.withdrawn", "neutral"),
             new Words("klacht.status.commissie.withdrawn", "neutral"));
@@ -34,11 +50,26 @@ public enum KlachtState implements Coded {
         this.forCommissie = forCommissie;
     }
 
+    KlachtState(String code, Turn turn) {
+        this(code, turn, words(code, turn), words(code, turn));
+    }
+
+    private static Words words(String code, Turn turn) {
+        return new Words("klacht.status." + code, turn == Turn.NOBODY ? "success" : "active");
+    }
+
     /** Whose turn it is. */
     private enum Turn {
         COMMISSIE,
+        AUTHORITY,
+        /** That of the Klachtencommissie and of the parties. */
         BOTH,
         NOBODY
+    }
+
+    /** The state of a klacht of which the parts that are not over stand here, once it is past its confirmation. */
+    static KlachtState of(Stage stage) {
+        return stage == Stage.AANVULLEN ? INGEDIEND : valueOf(stage.name());
     }
 
     /**
@@ -67,7 +98,12 @@ public enum KlachtState implements Coded {
 
     /** Whether it is the turn of whoever looks in this role. */
     public boolean asks(Role reader) {
-        return turn == Turn.BOTH || turn == Turn.COMMISSIE && reader != Role.KLAGER;
+        return switch (turn) {
+            case COMMISSIE -> reader.isAmbt();
+            case AUTHORITY -> reader == Role.BEVOEGD_GEZAG;
+            case BOTH -> reader != Role.BEVOEGD_GEZAG;
+            case NOBODY -> false;
+        };
     }
 
     /** What whoever looks in this role calls it. */

@@ -43,10 +43,4 @@ public final class OpenKlacht {
         return klacht.change().aanvullingen(list).sinds(now).done().with(aanvulling, now).pin(geldend, now)
                 .decision(List.of(stuk), "klacht.aangevuld", geldend);
     }
-
-    /** The klager withdraws the klacht (D-23): no termijn runs any more and nothing is added. */
-    public Decision<Klacht> trekIn(Instant now) {
-        return klacht.change().staat(KlachtState.INGETROKKEN).sinds(now).done().decision(List.of(),
-                "klacht.ingetrokken", Optional.empty());
-    }
 }

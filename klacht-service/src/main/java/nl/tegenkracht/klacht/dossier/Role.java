@@ -16,7 +16,11 @@ public enum Role implements Coded {
             "klacht.role.plaatsvervangend-voorzitter"),
     LID("lid", "lid", "klacht.role.lid"),
     /** KR-2021 art. 7 lid 1. */
-    PLAATSVERVANGEND_LID("plaatsvervangend-lid", "plaatsvervangend lid", "klacht.role.plaatsvervangend-lid");
+    PLAATSVERVANGEND_LID("plaatsvervangend-lid", "plaatsvervangend lid", "klacht.role.plaatsvervangend-lid"),
+    /** Whom it is about, from the afschrift on (KR-2021 art. 10 lid 3). */
+    AANGEKLAAGDE("aangeklaagde", "aangeklaagde", "klacht.role.aangeklaagde"),
+    /** The one person who decides for the employer (D-14), from the first letter on. */
+    BEVOEGD_GEZAG("bevoegd-gezag", "bevoegd gezag", "klacht.role.bevoegd-gezag");
 
     private final String code;
     private final String naam;
@@ -51,7 +55,7 @@ public enum Role implements Coded {
 
     /** Whether somebody has this role by a benoeming in the Klachtencommissie. */
     public boolean isAmbt() {
-        return this != KLAGER;
+        return this != KLAGER && this != AANGEKLAAGDE && this != BEVOEGD_GEZAG;
     }
 
     /** The role for a code from a dossier. */

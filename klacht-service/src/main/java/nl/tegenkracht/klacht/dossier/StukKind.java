@@ -12,6 +12,16 @@ public final class StukKind {
     /** What the klager added later (KR-2021 art. 9 lid 3). */
     public static final StukType<Klaagschrift> AANVULLING = StukType.document("aanvulling", Klaagschrift.class);
 
+    /** About whom the klacht is and what each is said to have done, as the secretaris numbered it. */
+    public static final StukType<Aangeklaagden> AANGEKLAAGDEN = StukType.document("aangeklaagden",
+            Aangeklaagden.class);
+    /** What somebody wrote along with an act of the procedure. */
+    public static final StukType<String> STUK = StukType.text("stuk");
+    /** Who voted what (KR-2021 art. 12 lid 7): for the panel alone. */
+    public static final StukType<String> STEMMEN = StukType.text("stemmen");
+    /** A letter of the procedure, as it was given. */
+    public static final StukType<String> BRIEF = StukType.text("brief");
+
     private StukKind() {
     }
 }

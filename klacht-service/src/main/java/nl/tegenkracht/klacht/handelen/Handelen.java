@@ -1,10 +1,21 @@
 package nl.tegenkracht.klacht.handelen;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.refusal.FormReused;
+import nl.tegenkracht.core.refusal.NotFound;
+import nl.tegenkracht.core.refusal.Stale;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.klacht.content.DossierContent;
+import nl.tegenkracht.klacht.dossier.Handeling;
 import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
+import nl.tegenkracht.klacht.procedure.state.Track;
 import nl.tegenkracht.web.input.Input;
 import org.springframework.stereotype.Component;
 
@@ -12,33 +23,120 @@ import org.springframework.stereotype.Component;
 @Component
 public class Handelen {
 
+    private final Dossiers<Klacht> dossiers;
+    private final DossierContent content;
+    private final Procedures procedures;
+    private final Choices choices;
+    private final Deeds deeds;
+
+    Handelen(Dossiers<Klacht> dossiers, DossierContent content, Procedures procedures, Choices choices, Deeds deeds) {
+        this.dossiers = dossiers;
+        this.content = content;
+        this.procedures = procedures;
+        this.choices = choices;
+        this.deeds = deeds;
+    }
+
     /**
      * Reads the fields and does it. The same form once more gives the first result.
      *
      * @param track number of the part; 0 for the klacht as a whole
      * @param seen  where it says which version the form was about
-     * @throws nl.tegenkracht.core.refusal.FormReused if the caller sent something else with this form before
-     * @throws nl.tegenkracht.core.refusal.NotFound if the klacht does not exist, or not for this caller
+     * @throws FormReused if the caller sent something else with this form before
+     * @throws NotFound if the klacht does not exist, or not for this caller
      * @throws nl.tegenkracht.core.refusal.Refused if it is not for this caller, or not now
      * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
-     * @throws nl.tegenkracht.core.refusal.Stale if something has changed meanwhile
+     * @throws Stale if something has changed meanwhile
      */
     public Dossier<Klacht> doe(String klacht, ActKind kind, int track, Input input, SeenBy seen, Caller caller) {
-        throw new UnsupportedOperationException();
+        var running = procedures.of(dossiers.get(klacht, caller), caller);
+        var part = partOf(kind, track, running);
+        var version = seen.of(running.dossier().version(), input);
+        var typed = TypedAct.read(input, choices.form(kind, part, running));
+        if (isRepeat(typed, kind, part, running)) {
+            return running.dossier();
+        }
+        running.acts().requirePossible(running.procedure(), kind, part, running.by(), running.now());
+        typed.check(input);
+        input.validate();
+        if (running.dossier().version() != version) {
+            throw new Stale();
+        }
+        return deeds.does(kind, part, typed, running);
+    }
+
+    /**
+     * The klager withdraws all that can still be withdrawn, whatever else happens at the same time.
+     *
+     * @throws nl.tegenkracht.core.refusal.Refused if it is too late for that
+     */
+    public Dossier<Klacht> trekIn(Dossier<Klacht> found, String form, Caller caller) {
+        var tried = new ArrayList<Stacked>();
+        return dossiers.change(found, dossier -> {
+            tried.forEach(Stacked::discard);
+            tried.clear();
+            if (dossier.state().staat() == KlachtState.INGETROKKEN) {
+                return Optional.empty();
+            }
+            var running = procedures.of(dossier, caller);
+            tried.add(deeds.stacked(running));
+            return Optional.of(deeds.withdrawal(form, tried.getLast(), running));
+        }, caller);
     }
 
     /** What the caller can do now, per part; what is about the klacht as a whole is under 0. */
     public List<PossibleActs> possible(Dossier<Klacht> dossier, Caller caller) {
-        throw new UnsupportedOperationException();
+        var running = procedures.of(dossier, caller);
+        var parts = running.procedure().tracks().stream().map(Track::nr);
+        return Stream.concat(Stream.of(0), parts).map(nr -> possible(nr, running))
+                .filter(possible -> !possible.acts().isEmpty()).toList();
+    }
+
+    private PossibleActs possible(int nr, Running running) {
+        return new PossibleActs(nr, running.acts().possible(running.procedure(), running.by(), nr, running.now())
+                .stream().filter(kind -> kind != ActKind.VUL_AAN && kind.isAboutOnePart() == (nr != 0))
+                .filter(kind -> choices.hasChoice(kind, nr, running)).toList());
     }
 
     /**
      * What this act asks for, with what there is to choose from now.
      *
-     * @throws nl.tegenkracht.core.refusal.NotFound if the caller takes no part in this part
+     * @throws NotFound if the caller takes no part in this part
      * @throws nl.tegenkracht.core.refusal.Refused if it is not for the caller, or not now
      */
     public ActForm form(Dossier<Klacht> dossier, ActKind kind, int track, Caller caller) {
-        throw new UnsupportedOperationException();
+        var running = procedures.of(dossier, caller);
+        var part = partOf(kind, track, running);
+        running.acts().requirePossible(running.procedure(), kind, part, running.by(), running.now());
+        return choices.form(kind, part, running);
+    }
+
+    /** An aanvulling has a form of its own; a part somebody takes no part in is not there. */
+    private static int partOf(ActKind kind, int track, Running running) {
+        var part = kind.isAboutOnePart() || kind == ActKind.TREK_IN ? track : 0;
+        if (kind == ActKind.VUL_AAN || part != 0 && !running.procedure().takesPart(running.by(), part)
+                || kind.isAboutOnePart() && running.procedure().track(part).isEmpty()) {
+            throw new NotFound();
+        }
+        return part;
+    }
+
+    private boolean isRepeat(TypedAct typed, ActKind kind, int part, Running running) {
+        var earlier = running.dossier().state().handeling(typed.id());
+        earlier.filter(first -> !isSame(first, typed, kind, part, running)).ifPresent(other -> {
+            throw new FormReused();
+        });
+        return earlier.isPresent();
+    }
+
+    private boolean isSame(Handeling first, TypedAct typed, ActKind kind, int part, Running running) {
+        return first.kind() == kind && first.track() == part && first.door().equals(running.by())
+                && (first.stukken().isEmpty() || textsOf(first, running).equals(typed.texts()));
+    }
+
+    private List<String> textsOf(Handeling first, Running running) {
+        var known = running.dossier().stukken();
+        return first.stukken().stream().flatMap(id -> known.stream().filter(stuk -> stuk.id().equals(id)))
+                .map(stuk -> content.text(running.dossier(), stuk, running.caller())).toList();
     }
 }

@@ -1,29 +1,109 @@
 package nl.tegenkracht.klacht.handelen;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.handelen.ProcedureView.Member;
+import nl.tegenkracht.klacht.handelen.ProcedureView.Part;
+import nl.tegenkracht.klacht.procedure.Reading;
+import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Piece;
+import nl.tegenkracht.klacht.procedure.state.Procedure;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+import nl.tegenkracht.klacht.procedure.state.Track;
+import nl.tegenkracht.klacht.procedure.state.Voorziening;
 import org.springframework.stereotype.Component;
 
 /** Reads the procedure of a klacht for who takes part in it. */
 @Component
 public class ProcedureReader {
 
+    private final Procedures procedures;
+    private final People people;
+    private final DossierContent content;
+    private final PieceText pieceText;
+
+    ProcedureReader(Procedures procedures, People people, DossierContent content, PieceText pieceText) {
+        this.procedures = procedures;
+        this.people = people;
+        this.content = content;
+        this.pieceText = pieceText;
+    }
+
     /**
      * What this person may see of it today.
      *
-     * @throws nl.tegenkracht.core.refusal.NotFound if this person takes no part in it
+     * @throws NotFound if this person takes no part in it
      */
     public ProcedureView view(Dossier<Klacht> dossier, Caller caller) {
-        throw new UnsupportedOperationException();
+        var running = procedures.of(dossier, caller);
+        var procedure = running.procedure();
+        var by = running.by();
+        return new ProcedureView(by.as(), own(procedure, by).map(part -> part(part, running)).toList(),
+                members(running), Reading.terms(procedure, by), Reading.letters(procedure, by),
+                Reading.of(procedure, by), measures(procedure, by));
     }
 
     /**
      * The text of a piece or letter; the reading is in the audit trail before this returns.
      *
-     * @throws nl.tegenkracht.core.refusal.NotFound if there is none that this person may read
+     * @throws NotFound if there is none that this person may read
      */
     public String text(Dossier<Klacht> dossier, String stuk, Caller caller) {
-        throw new UnsupportedOperationException();
+        var running = procedures.of(dossier, caller);
+        if (!readable(running.procedure(), running.by()).contains(stuk)) {
+            throw new NotFound();
+        }
+        var reference = dossier.stukken().stream().filter(one -> one.id().equals(stuk)).findFirst()
+                .orElseThrow(NotFound::new);
+        return pieceText.of(reference, content.text(dossier, reference, caller));
+    }
+
+    private static Set<String> readable(Procedure procedure, Actor by) {
+        return Stream.concat(Reading.of(procedure, by).stream().map(Piece::stuk),
+                Reading.letters(procedure, by).stream().map(Kennisgeving::stuk).filter(stuk -> stuk != null))
+                .collect(Collectors.toSet());
+    }
+
+    private static Stream<Track> own(Procedure procedure, Actor by) {
+        return procedure.tracks().stream().filter(part -> procedure.takesPart(by, part.nr()))
+                .sorted(Comparator.comparingInt(Track::nr));
+    }
+
+    private static Part part(Track part, Running running) {
+        var stage = Reading.stage(running.procedure(), part.nr(), running.by());
+        var isAuthority = running.by().as() == Participant.BEVOEGD_GEZAG;
+        var hearing = isAuthority ? null : part.hearing();
+        return new Part(part.nr(), stage, hearing == null ? null : hearing.op(), hearing != null && hearing.apart(),
+                part.stage() == Stage.BESLIST ? part.gevolgd() : null);
+    }
+
+    /** The parties know who handle it, so that they can say that somebody should not. */
+    private List<Member> members(Running running) {
+        return running.by().as() == Participant.BEVOEGD_GEZAG
+                ? List.of()
+                : running.procedure().panel().zetels().stream().map(seat -> new Member(seat.zetel(),
+                        seat.kenmerk() == null ? null : people.name(seat.kenmerk()).orElse(null), seat.as())).toList();
+    }
+
+    /** The klager hears of every request (A8); the aangeklaagde of what he asked for, and of what touches him once he is told. */
+    private static List<Voorziening> measures(Procedure procedure, Actor by) {
+        return procedure.voorzieningen().stream().filter(one -> procedure.takesPart(by, one.track()))
+                .filter(one -> switch (by.as()) {
+                    case SECRETARIS, VOORZITTER, LID, KLAGER -> true;
+                    case AANGEKLAAGDE -> one.verzoek().door() == by.as() || one.gehoord().contains(by.as())
+                            || one.besluit() != null && one.verzoek().raakt() == by.as();
+                    case BEVOEGD_GEZAG -> one.overlegd();
+                    case SYSTEEM -> false;
+                }).toList();
     }
 }

@@ -1,14 +1,13 @@
 package nl.tegenkracht.klacht.intrekken;
 
-import java.util.Optional;
 import nl.tegenkracht.contracts.Text;
-import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Role;
+import nl.tegenkracht.klacht.handelen.Handelen;
 import nl.tegenkracht.web.input.Input;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +16,11 @@ import org.springframework.stereotype.Component;
 class Intrekken {
 
     private final Dossiers<Klacht> dossiers;
-    private final LegalClock clock;
+    private final Handelen handelen;
 
-    Intrekken(Dossiers<Klacht> dossiers, LegalClock clock) {
+    Intrekken(Dossiers<Klacht> dossiers, Handelen handelen) {
         this.dossiers = dossiers;
-        this.clock = clock;
+        this.handelen = handelen;
     }
 
     /**
@@ -43,12 +42,10 @@ class Intrekken {
      * result.
      *
      * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
+     * @throws Refused if the advice was given already
      */
     Dossier<Klacht> trekIn(String id, Input input, Caller caller) {
         var dossier = find(id, caller);
-        Withdrawal.requireConfirmed(input);
-        return dossiers.change(dossier, found -> found.state().staat().isOpen()
-                ? Optional.of(found.state().open().trekIn(clock.now()))
-                : Optional.empty(), caller);
+        return handelen.trekIn(dossier, Withdrawal.read(input).id(), caller);
     }
 }

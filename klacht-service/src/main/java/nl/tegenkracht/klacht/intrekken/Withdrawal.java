@@ -22,8 +22,9 @@ record Withdrawal(
                 requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = "ja") String bevestigd) {
 
     /** @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once */
-    static void requireConfirmed(Input input) {
-        input.read(Withdrawal.class);
+    static Withdrawal read(Input input) {
+        var withdrawal = input.read(Withdrawal.class);
         input.validate();
+        return withdrawal;
     }
 }

@@ -14,6 +14,8 @@ import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Role;
+import nl.tegenkracht.klacht.dossier.Standing;
+import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
 import nl.tegenkracht.web.page.Option;
@@ -57,15 +59,30 @@ class Inzage {
     /** @param before only aanvullingen before this one, counted from the first; {@link #NEWEST} for all */
     KlachtView view(Dossier<Klacht> dossier, Caller caller, int before) {
         var klacht = dossier.state();
-        var role = dossier.roleOf(caller).map(Role::of).orElseThrow();
+        var reader = klacht.reader(caller.grantKeys()).orElseThrow();
+        var role = klacht.roleOf(reader);
         var geldend = regels.repository().forKlacht(klacht);
         var regelset = geldend.map(Geldend::regelset);
-        return new KlachtView(dossier.id(), role, klacht, geldend.orElse(null),
-                regels.bevindingen().of(klacht, geldend, regels.repository().inForceOn(klacht.indieningDate()), role),
-                regelset.map(known -> regels.termijnen().of(klacht, known)).orElse(List.of()),
-                upcoming(klacht, regelset), content.ontvangstbevestiging(dossier, caller),
-                content.klaagschrift(dossier, caller),
-                aanvullingen(dossier, caller, before),
+        return role != Role.KLAGER && !role.isAmbt()
+                ? outside(dossier, reader)
+                : new KlachtView(dossier.id(), role, Standing.of(klacht, reader), klacht, geldend.orElse(null),
+                        regels.bevindingen().of(klacht, geldend, regels.repository().inForceOn(klacht.indieningDate()),
+                                role),
+                        regelset.map(known -> regels.termijnen().of(klacht, known, reader)).orElse(List.of()),
+                        upcoming(klacht, regelset), content.ontvangstbevestiging(dossier, caller),
+                        content.klaagschrift(dossier, caller),
+                        aanvullingen(dossier, caller, before),
+                        Optional.ofNullable(klacht.behandelaar()).flatMap(commissie::name).orElse(null), clock.today());
+    }
+
+    /** Who only has what is meant for them reads nothing of the klaagschrift, and no finding about it (art. 10 lid 3). */
+    private KlachtView outside(Dossier<Klacht> dossier, Actor reader) {
+        var klacht = dossier.state();
+        var geldend = regels.repository().forKlacht(klacht);
+        return new KlachtView(dossier.id(), klacht.roleOf(reader), Standing.of(klacht, reader), klacht,
+                geldend.orElse(null), List.of(), geldend.map(known -> regels.termijnen().of(klacht, known.regelset(),
+                        reader)).orElse(List.of()),
+                List.of(), null, null, new KlachtView.AanvullingenPage(List.of(), null, true),
                 Optional.ofNullable(klacht.behandelaar()).flatMap(commissie::name).orElse(null), clock.today());
     }
 

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.klacht.bevindingen.Bevinding;
+import nl.tegenkracht.klacht.handelen.ProcedureReader;
+import nl.tegenkracht.klacht.handelen.ProcedureView;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
 import nl.tegenkracht.portal.language.PageTexts;
 import nl.tegenkracht.portal.language.TextSource;
@@ -29,10 +31,12 @@ import org.springframework.web.bind.annotation.RestController;
 class InzageApi {
 
     private final Inzage inzage;
+    private final ProcedureReader reader;
     private final TextSource texts;
 
-    InzageApi(Inzage inzage, TextSource texts) {
+    InzageApi(Inzage inzage, ProcedureReader reader, TextSource texts) {
         this.inzage = inzage;
+        this.reader = reader;
         this.texts = texts;
     }
 
@@ -44,24 +48,25 @@ class InzageApi {
             @Schema(description = "Wanneer het klaagschrift ontvangen is.") Instant ontvangen,
             @Schema(description = "Code van de vastgelegde regelset; leeg zolang die niet bekend is.") String regelset,
             @Schema(description = "Wie van de Klachtencommissie de klacht nu heeft; leeg als dat niemand is.") BehandelaarResponse behandelaar,
-            @Schema(description = "De schriftelijke bevestiging van ontvangst.") String bevestiging,
+            @Schema(description = "De schriftelijke bevestiging van ontvangst; leeg als zij niet voor u is.") String bevestiging,
             @Schema(description = "Wat opvalt aan het klaagschrift.") List<BevindingResponse> bevindingen,
             @Schema(description = "De termijnen die nu lopen.") List<TermijnResponse> termijnen,
-            @Schema(description = "Wat de klager indiende.") KlaagschriftDto klaagschrift,
+            @Schema(description = "Wat de klager indiende; leeg als dat niet voor u is.") KlaagschriftDto klaagschrift,
             @Schema(description = "Wat de klager later toevoegde, oudste eerst; bij lange teksten een deel ervan.") List<KlaagschriftDto> aanvullingen,
-            @Schema(description = "Hoeveel aanvullingen er eerder zijn: vraag die met tot; leeg als er geen zijn.") Integer eerder) {
+            @Schema(description = "Hoeveel aanvullingen er eerder zijn: vraag die met tot; leeg als er geen zijn.") Integer eerder,
+            @Schema(description = "Waar de procedure staat, voor zover het u aangaat.") ProcedureResponse procedure) {
 
-        static KlachtResponse of(KlachtView view, PageTexts texts) {
+        static KlachtResponse of(KlachtView view, ProcedureView procedure, PageTexts texts) {
             var klacht = view.klacht();
-            return new KlachtResponse(view.id(), view.rol().code(), klacht.staat().code(), klacht.ingediend(),
+            return new KlachtResponse(view.id(), view.rol().code(), view.stand().staat().code(), klacht.ingediend(),
                     klacht.regels() == null ? null : klacht.regels().regelset(),
                     BehandelaarResponse.of(view), view.bevestiging(),
                     view.bevindingen().stream().map(found -> BevindingResponse.of(found, texts)).toList(),
                     view.termijnen().stream().map(date -> TermijnResponse.of(date, texts)).toList(),
-                    KlaagschriftDto.of(view.id(), view.klaagschrift()),
+                    view.klaagschrift() == null ? null : KlaagschriftDto.of(view.id(), view.klaagschrift()),
                     view.aanvullingen().regels().stream().map(one -> KlaagschriftDto.of(one.id(), one.tekst()))
                             .toList(),
-                    view.aanvullingen().eerder());
+                    view.aanvullingen().eerder(), ProcedureResponse.of(procedure));
         }
 
         @Override
@@ -131,7 +136,7 @@ class InzageApi {
 
     @GetMapping("/{domein}/klacht/v1/klachten/{id}")
     @Operation(operationId = "klacht", summary = "Een klacht lezen",
-            description = "Alleen voor de klager en wie van de Klachtencommissie de klacht kreeg; voor ieder ander "
+            description = "Alleen voor wie eraan deelneemt, en dan wat voor diegene bestemd is; voor ieder ander "
                     + "bestaat de klacht niet.")
     @ApiResponse(responseCode = "200", description = "De klacht; de ETag is de versie.")
     @ApiResponse(responseCode = "400", description = "Dat aantal aanvullingen bestaat niet.", content = @Content)
@@ -142,6 +147,7 @@ class InzageApi {
             Caller caller) {
         var dossier = inzage.get(id, caller);
         return Versioned.ok(dossier.version(),
-                KlachtResponse.of(inzage.view(dossier, caller, tot == null ? Inzage.NEWEST : tot), texts.here()));
+                KlachtResponse.of(inzage.view(dossier, caller, tot == null ? Inzage.NEWEST : tot),
+                        reader.view(dossier, caller), texts.here()));
     }
 }

@@ -19,6 +19,7 @@ import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.Onderdeel;
 import nl.tegenkracht.klacht.dossier.Role;
+import nl.tegenkracht.klacht.dossier.Standing;
 import nl.tegenkracht.klacht.dossier.Volledigheid;
 import nl.tegenkracht.terms.TermijnDate;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
@@ -29,18 +30,19 @@ import nl.tegenkracht.klacht.termijnen.TermijnNames;
  *
  * @param id           the id
  * @param rol          as whom the reader looks
+ * @param stand        how it stands for this reader
  * @param klacht       the state
  * @param geldend      the regels of the day of indiening, or {@code null} while they are not known
  * @param bevindingen  what stands out, as far as this reader sees it
  * @param termijnen    what runs now
  * @param straks       what will run once the klaagschrift is complete
- * @param bevestiging  the ontvangstbevestiging
- * @param klaagschrift what the klager submitted
+ * @param bevestiging  the ontvangstbevestiging, or {@code null} if it is not for this reader
+ * @param klaagschrift what the klager submitted, likewise
  * @param aanvullingen what the klager added later, or the part of it that is read now
  * @param behandelaar  name of who has the klacht, or {@code null} if nobody who is benoemd now has it
  * @param vandaag      today, Europe/Amsterdam
  */
-record KlachtView(String id, Role rol, Klacht klacht, Geldend geldend, List<Bevinding> bevindingen,
+record KlachtView(String id, Role rol, Standing stand, Klacht klacht, Geldend geldend, List<Bevinding> bevindingen,
         List<TermijnDate> termijnen, List<Termijn> straks, String bevestiging, Klaagschrift klaagschrift,
         AanvullingenPage aanvullingen, String behandelaar, LocalDate vandaag) {
 
@@ -78,7 +80,7 @@ record KlachtView(String id, Role rol, Klacht klacht, Geldend geldend, List<Bevi
     }
 
     public KlachtState.Words status() {
-        return klacht.staat().words(rol);
+        return stand.staat().words(rol);
     }
 
     /** Whether nothing happened since it was filed. */

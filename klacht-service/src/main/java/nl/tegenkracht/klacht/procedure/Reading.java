@@ -3,13 +3,17 @@ package nl.tegenkracht.klacht.procedure;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Piece;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
 import nl.tegenkracht.klacht.procedure.state.Procedure;
+import nl.tegenkracht.klacht.procedure.state.RunningTerm;
 import nl.tegenkracht.klacht.procedure.state.Seat;
+import nl.tegenkracht.klacht.procedure.state.Stage;
 import nl.tegenkracht.klacht.procedure.state.Track;
 
 /**
@@ -34,12 +38,61 @@ public final class Reading {
             PieceKind.BESLISSING_NIET_ONTVANKELIJK, PieceKind.VERDAGING, PieceKind.BESLISSING,
             PieceKind.VOORZIENING_OVERLEG, PieceKind.VOORZIENING);
 
+    private static final Set<String> OF_AANGEKLAAGDE = Set.of("advies", "nadere-stukken", "reactie-laat-stuk",
+            "reactie-feiten", "beslissing", "bericht");
+    private static final Set<String> OF_KLAGER = Stream
+            .concat(OF_AANGEKLAAGDE.stream(), Stream.of("aanvulling", "ontvankelijkheid"))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> OF_AUTHORITY = Set.of("beslissing", "bericht", "beslissing-niet-ontvankelijk");
+
     private Reading() {
     }
 
     /** Everything this person may read, as this participant, in the order in which it came. */
     public static List<Piece> of(Procedure procedure, Actor reader) {
         return procedure.ledger().pieces().stream().filter(piece -> mayRead(procedure, reader, piece)).toList();
+    }
+
+    /**
+     * Where a part stands, as far as this reader may know: a party hears of an advice once it is signed, the klager not
+     * that the bevoegd gezag sent one back, and the bevoegd gezag nothing of what lies with the Klachtencommissie.
+     *
+     * @return {@code null} if the reader only knows that it lies with the Klachtencommissie
+     */
+    public static Stage stage(Procedure procedure, int track, Actor reader) {
+        var stage = procedure.track(track).orElseThrow().stage();
+        return switch (reader.as()) {
+            case KLAGER, AANGEKLAAGDE -> switch (stage) {
+                case ADVIES_VASTGESTELD -> Stage.FEITEN_VOORGELEGD;
+                case TERUG_BIJ_COMMISSIE -> Stage.ADVIES_NIET_ONTVANKELIJK;
+                default -> stage;
+            };
+            case BEVOEGD_GEZAG -> stage.isOver() || stage == Stage.ADVIES_NIET_ONTVANKELIJK
+                    || stage == Stage.BIJ_BEVOEGD_GEZAG ? stage : null;
+            default -> stage;
+        };
+    }
+
+    /** The letters this person may read: those to them, and for the Klachtencommissie all of them. */
+    public static List<Kennisgeving> letters(Procedure procedure, Actor reader) {
+        var handles = reader.as() == Participant.SECRETARIS || reader.as() == Participant.VOORZITTER
+                || reader.as() == Participant.LID;
+        return procedure.ledger().told().stream().filter(one -> procedure.takesPart(reader, one.track()))
+                .filter(one -> handles || one.aan() == reader.as()).toList();
+    }
+
+    /** The terms this person may know of: a norm is the Klachtencommissie's own, but for what a party has to do. */
+    public static List<RunningTerm> terms(Procedure procedure, Actor reader) {
+        return procedure.ledger().terms().stream().filter(term -> procedure.takesPart(reader, term.track()))
+                .filter(term -> switch (reader.as()) {
+                    case VOORZITTER, LID, SECRETARIS -> true;
+                    case KLAGER ->
+                        (term.voor() == null || term.voor() == reader.as()) && OF_KLAGER.contains(term.code());
+                    case AANGEKLAAGDE -> (term.voor() == null || term.voor() == reader.as())
+                            && OF_AANGEKLAAGDE.contains(term.code());
+                    case BEVOEGD_GEZAG -> OF_AUTHORITY.contains(term.code());
+                    case SYSTEEM -> false;
+                }).toList();
     }
 
     /** Who has access at all, to be granted by name. */

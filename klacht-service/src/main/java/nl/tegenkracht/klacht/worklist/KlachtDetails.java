@@ -40,17 +40,18 @@ class KlachtDetails implements WorkDetails {
         var known = new HashMap<Object, Optional<Regelset>>();
         var told = new HashMap<String, WorkDetail>();
         for (var dossier : dossiers.findAll(ids, caller)) {
-            firstDay(dossier.state(), known).ifPresent(day -> told.put(dossier.id(),
+            firstDay(dossier.state(), known, caller).ifPresent(day -> told.put(dossier.id(),
                     new WorkDetail(null, null, day, ChronoUnit.DAYS.between(clock.today(), day))));
         }
         return told;
     }
 
-    private Optional<LocalDate> firstDay(Klacht klacht, Map<Object, Optional<Regelset>> known) {
+    private Optional<LocalDate> firstDay(Klacht klacht, Map<Object, Optional<Regelset>> known, Caller caller) {
         var regelset = known.computeIfAbsent(
                 klacht.regels() == null ? klacht.indieningDate() : klacht.regels().regelset(),
                 _ -> regelsRepository.forKlacht(klacht).map(Geldend::regelset));
-        return regelset.flatMap(rules -> termijnen.of(klacht, rules).stream().map(TermijnDate::einde)
+        return regelset.flatMap(rules -> klacht.reader(caller.grantKeys()).stream()
+                .flatMap(reader -> termijnen.of(klacht, rules, reader).stream()).map(TermijnDate::einde)
                 .min(LocalDate::compareTo));
     }
 }

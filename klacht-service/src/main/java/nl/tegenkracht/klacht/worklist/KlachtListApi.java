@@ -46,7 +46,7 @@ class KlachtListApi {
         static KlachtListEntry of(DossierLine<KlachtLists.KlachtListItem> line) {
             return switch (line) {
                 case DossierLine.One(var item) -> new KlachtListEntry(item.id(), item.rol().code(),
-                        item.klacht().staat().code(), item.klacht().ingediend(), item.sinds(), 1);
+                        item.stand().staat().code(), item.klacht().ingediend(), item.sinds(), 1);
                 case DossierLine.Folded(var first, var all) -> new KlachtListEntry(first.dossier(), first.role(),
                         first.state(), null, first.since(), all.all());
             };

@@ -17,6 +17,7 @@ import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.Role;
+import nl.tegenkracht.klacht.dossier.Standing;
 import nl.tegenkracht.klacht.page.RuleReferences;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
@@ -45,13 +46,15 @@ class KlachtLists {
      * @param id        the id
      * @param rol       as whom the reader has access
      * @param klacht    the state
+     * @param stand     how it stands for this reader
      * @param termijnen what runs now
      * @param regels    where that is laid down
      */
-    record KlachtListItem(String id, Role rol, Klacht klacht, List<TermijnDate> termijnen, RuleReferences regels) {
+    record KlachtListItem(String id, Role rol, Klacht klacht, Standing stand, List<TermijnDate> termijnen,
+            RuleReferences regels) {
 
         public Instant sinds() {
-            return klacht.sinds();
+            return stand.sinds();
         }
 
         /** What the klager hears, and before when. */
@@ -62,7 +65,7 @@ class KlachtLists {
         }
 
         public KlachtState.Words status() {
-            return klacht.staat().words(rol);
+            return stand.staat().words(rol);
         }
     }
 
@@ -89,8 +92,9 @@ class KlachtLists {
     private KlachtListItem item(Dossier<Klacht> dossier, Caller caller, Map<Object, Optional<Geldend>> regelsets) {
         var klacht = dossier.state();
         var geldend = geldend(klacht, regelsets);
-        return new KlachtListItem(dossier.id(), dossier.roleOf(caller).map(Role::of).orElseThrow(), klacht,
-                geldend.map(known -> termijnen.of(klacht, known.regelset())).orElse(List.of()),
+        var reader = klacht.reader(caller.grantKeys()).orElseThrow();
+        return new KlachtListItem(dossier.id(), klacht.roleOf(reader), klacht, Standing.of(klacht, reader),
+                geldend.map(known -> termijnen.of(klacht, known.regelset(), reader)).orElse(List.of()),
                 RuleReferences.of(geldend));
     }
 

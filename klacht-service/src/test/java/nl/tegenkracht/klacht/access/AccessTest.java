@@ -22,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 /** Every address of a klacht against everyone with no business there: the same response as if it did not exist. */
 class AccessTest extends KlachtServiceTestBase {
 
+    private static final String NO_STUK = Id.random();
     private static final Map<String, BiFunction<TestClient, String, TestResponse>> ADDRESSES = addresses();
 
     private static Map<String, BiFunction<TestClient, String, TestResponse>> addresses() {
@@ -41,6 +42,11 @@ class AccessTest extends KlachtServiceTestBase {
         addresses.put("GET klachten/{id}/intrekken", (who, id) -> who.get("/klachten/" + id + "/intrekken"));
         addresses.put("POST klachten/{id}/intrekken",
                 (who, id) -> who.submit("/klachten/" + id + "/intrekken", withdrawal));
+        addresses.put("GET v1/klachten/{id}/handelingen", (who, id) -> who.get("/v1/klachten/" + id + "/handelingen"));
+        addresses.put("POST v1/klachten/{id}/handelingen/{code}",
+                (who, id) -> who.post("/v1/klachten/" + id + "/handelingen/trek-in", json(withdrawal)));
+        addresses.put("GET v1/klachten/{id}/stukken/{stuk}",
+                (who, id) -> who.get("/v1/klachten/" + id + "/stukken/" + NO_STUK));
         return addresses;
     }
 

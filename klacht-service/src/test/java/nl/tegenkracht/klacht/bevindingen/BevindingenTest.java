@@ -151,6 +151,6 @@ class BevindingenTest {
         return new Klacht(KlachtState.INGEDIEND, hoedanigheid, now, "klager",
                 new Behandelaar("kiki", Role.SECRETARIS),
                 received.stream().map(onderdeel -> new ReceivedOnderdeel(onderdeel, DAY)).toList(), List.of(), incident,
-                aboutKamerlid, null, List.of(), now, List.of(), List.of());
+                aboutKamerlid, null, List.of(), now, List.of(), List.of(), null, List.of());
     }
 }

@@ -195,7 +195,8 @@ class OpvolgingTest {
     private static Klacht of(Behandelaar behandelaar,
             List<nl.tegenkracht.klacht.dossier.Betrokkene> betrokkenen) {
         return new Klacht(KlachtState.COMPLEET, Hoedanigheid.MEDEWERKER, NOW, "klager", behandelaar, List.of(),
-                List.of(), null, false, null, List.of(), NOW, betrokkenen, List.of());
+                List.of(), null, false, null, List.of(), NOW, betrokkenen, List.of(), null,
+                List.of());
     }
 
     private Optional<Decision<Klacht>> successor(Klacht klacht, String... named) {

@@ -18,6 +18,12 @@ import nl.tegenkracht.core.dossier.Grant;
 import nl.tegenkracht.core.dossier.StukReference;
 import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.klacht.fixture.RegelsFixture;
+import nl.tegenkracht.klacht.procedure.act.Act;
+import nl.tegenkracht.klacht.procedure.act.ActKind;
+import nl.tegenkracht.klacht.procedure.act.Acts;
+import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
+import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Participant;
 import org.junit.jupiter.api.Test;
 
 class KlachtTest {
@@ -130,7 +136,7 @@ class KlachtTest {
 
     @Test
     void whatIsWithdrawnStaysWithdrawnWhateverBecomesKnown() {
-        var withdrawn = dienIn(complete(), Optional.empty(), LATE).state().open().trekIn(AFTER_MIDNIGHT);
+        var withdrawn = withdrawn(dienIn(complete(), Optional.empty(), LATE).state());
 
         assertThat(withdrawn.state().staat()).isEqualTo(KlachtState.INGETROKKEN);
         assertThat(withdrawn.state().sinds()).isEqualTo(AFTER_MIDNIGHT);
@@ -141,6 +147,16 @@ class KlachtTest {
         assertThat(pinned.sinds()).isEqualTo(AFTER_MIDNIGHT);
         assertThatThrownBy(pinned::open).isInstanceOfSatisfying(Refused.class,
                 refusal -> assertThat(refusal.artikel()).as("no artikel says so").isNull());
+    }
+
+    private static Decision<Klacht> withdrawn(Klacht klacht) {
+        var rules = new ProcedureRules(null, null);
+        var klager = new Actor("klager", Participant.KLAGER);
+        var step = new Acts(rules).take(KlachtProcedure.of(klacht, List.of(STUK), rules), new Act.TrekIn(0), klager,
+                AFTER_MIDNIGHT);
+        return klacht.did(step.procedure(),
+                new Handeling("form", ActKind.TREK_IN, 0, klager, AFTER_MIDNIGHT, List.of()), List.of(),
+                Optional.empty(), "klacht.ingetrokken");
     }
 
     private static Decision<Klacht> dienIn(Klaagschrift klaagschrift, Optional<Geldend> geldend, Instant now) {

@@ -33,10 +33,11 @@ class StoredStateTest extends KlachtServiceTestBase {
             List.of("pesten"), DAY, true, new PinnedRegels("KR-2021", Dekking.DOOR_VERKLARING, DAY),
             List.of(new Aanvulling("a1", "s1", AT)), AT, List.of(new Betrokkene("karel", Role.VOORZITTER)),
             List.of(new Overdracht(new Behandelaar("kees", Role.LID), new Behandelaar("kiki", Role.SECRETARIS), AT,
-                    Overdracht.Reden.BENOEMD)));
+                    Overdracht.Reden.BENOEMD)),
+            null, List.of());
 
     private static final String ROLES = "KLAGER, SECRETARIS, PLAATSVERVANGEND_SECRETARIS, VOORZITTER, "
-            + "PLAATSVERVANGEND_VOORZITTER, LID, PLAATSVERVANGEND_LID";
+            + "PLAATSVERVANGEND_VOORZITTER, LID, PLAATSVERVANGEND_LID, AANGEKLAAGDE, BEVOEGD_GEZAG";
 
     @Autowired
     private MongoConverter converter;
@@ -44,7 +45,10 @@ class StoredStateTest extends KlachtServiceTestBase {
     @Test
     void everyConstantOfEveryEnumInTheStateIsStoredLikeThis() {
         assertThat(StoredEnums.in(Klacht.class, converter::convertToMongoType)).containsExactly(
-                "staat: REGELSET_NOG_NIET_BEKEND, INGEDIEND, COMPLEET, INGETROKKEN",
+                "staat: REGELSET_NOG_NIET_BEKEND, INGEDIEND, COMPLEET, ADVIES_NIET_ONTVANKELIJK, TERUG_BIJ_COMMISSIE, "
+                        + "ONTVANKELIJK, VERSTREKT, HOORZITTING_GEPLAND, GEHOORD, FEITEN_VOORGELEGD, "
+                        + "ADVIES_VASTGESTELD, ADVIES_UITGEBRACHT, BIJ_BEVOEGD_GEZAG, BIJ_COMMISSIE, BESLIST, "
+                        + "NIET_ONTVANKELIJK, INGETROKKEN",
                 "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER",
                 "behandelaar.rol: " + ROLES,
                 "ontvangen.onderdeel: CATEGORIE, GEDRAG, WAAR, WANNEER, NAAM, ADRES, FUNCTIE, AANGEKLAAGDEN, STAPPEN, "
@@ -57,15 +61,19 @@ class StoredStateTest extends KlachtServiceTestBase {
     @Test
     void everyCodeInGrantsWorkListsAndStukReferencesIsThis() {
         assertThat(Stream.of(KlachtState.values()).map(KlachtState::code)).containsExactly("regelset-nog-niet-bekend",
-                "ingediend", "compleet", "ingetrokken");
+                "ingediend", "compleet", "advies-niet-ontvankelijk", "terug-bij-commissie", "ontvankelijk", "verstrekt",
+                "hoorzitting-gepland", "gehoord", "feiten-voorgelegd", "advies-vastgesteld", "advies-uitgebracht",
+                "bij-bevoegd-gezag", "bij-commissie", "beslist", "niet-ontvankelijk", "ingetrokken");
         assertThat(Stream.of(Role.values()).map(Role::code)).containsExactly("klager", "secretaris",
                 "plaatsvervangend-secretaris", "voorzitter", "plaatsvervangend-voorzitter", "lid",
-                "plaatsvervangend-lid");
+                "plaatsvervangend-lid", "aangeklaagde", "bevoegd-gezag");
         assertThat(Stream.of(Role.values()).map(Role::naam)).containsExactly("klager", "secretaris",
                 "plaatsvervangend secretaris", "voorzitter", "plaatsvervangend voorzitter", "lid",
-                "plaatsvervangend lid");
-        assertThat(Stream.of(StukKind.KLAAGSCHRIFT, StukKind.ONTVANGSTBEVESTIGING, StukKind.AANVULLING)
-                .map(StukType::code)).containsExactly("klaagschrift", "ontvangstbevestiging", "aanvulling");
+                "plaatsvervangend lid", "aangeklaagde", "bevoegd gezag");
+        assertThat(Stream.of(StukKind.KLAAGSCHRIFT, StukKind.ONTVANGSTBEVESTIGING, StukKind.AANVULLING,
+                StukKind.AANGEKLAAGDEN, StukKind.STUK, StukKind.STEMMEN, StukKind.BRIEF).map(StukType::code))
+                .containsExactly("klaagschrift", "ontvangstbevestiging", "aanvulling", "aangeklaagden", "stuk",
+                        "stemmen", "brief");
         assertThat(Stream.of(Onderdeel.values()).map(Onderdeel::code)).containsExactly("categorie", "gedrag", "waar",
                 "wanneer", "naam", "adres", "functie", "aangeklaagden", "stappen", "handtekening", "dagtekening",
                 "stukken");
@@ -74,7 +82,7 @@ class StoredStateTest extends KlachtServiceTestBase {
 
     @Test
     void theStateIsSealedUnderTheseNames() throws Exception {
-        assertThat(FORM.write(KLACHT)).isEqualTo(shape(1));
+        assertThat(FORM.write(KLACHT)).isEqualTo(shape(2));
     }
 
     /** One file per shape that was ever stored; a new shape adds one, and none ever goes. */
@@ -113,14 +121,14 @@ class StoredStateTest extends KlachtServiceTestBase {
                 + "\"betrokkenen\": [{\"kenmerk\": \"karel\", \"rol\": \"VOORZITTER\"}], "
                 + "\"overdrachten\": [{\"van\": {\"kenmerk\": \"kees\", \"rol\": \"LID\"}, "
                 + "\"naar\": {\"kenmerk\": \"kiki\", \"rol\": \"SECRETARIS\"}, \"op\": " + date + ", "
-                + "\"reden\": \"BENOEMD\"}]}");
+                + "\"reden\": \"BENOEMD\"}], \"handelingen\": []}");
         assertThat(converter.read(Klacht.class, document)).isEqualTo(KLACHT);
     }
 
     @Test
     void aKlachtOfBeforeItWasKeptWhoIsInvolvedIsRead() {
         var klacht = new Klacht(KlachtState.COMPLEET, Hoedanigheid.MEDEWERKER, AT, "noa", null, List.of(), List.of(),
-                null, false, null, List.of(), AT, null, null);
+                null, false, null, List.of(), AT, null, null, null, null);
         var document = new Document();
         converter.write(klacht, document);
         document.remove("betrokkenen");

@@ -32,6 +32,7 @@ class TableTest {
     private static final List<Actor> PEOPLE = List.of(Story.NOA, Story.BAS, Story.KIKI, Story.KAREL, Story.LOTTE,
             Story.GREET, Story.GERDA, Actor.SYSTEEM, Story.OTTO);
     static final Set<String> BY_THE_TABLE = Set.of("klacht.procedure.refused.stage",
+            "klacht.procedure.refused.not-now",
             "klacht.procedure.refused.participant");
     private static final Set<Stage> ADVISED = EnumSet.of(Stage.ADVIES_NIET_ONTVANKELIJK, Stage.TERUG_BIJ_COMMISSIE,
             Stage.NIET_ONTVANKELIJK, Stage.ADVIES_UITGEBRACHT, Stage.BIJ_BEVOEGD_GEZAG, Stage.BESLIST);

@@ -88,6 +88,6 @@ class RunningTermijnenTest {
     private static Klacht klacht(List<Onderdeel> received) {
         return new Klacht(KlachtState.INGEDIEND, Hoedanigheid.MEDEWERKER, NOW, "klager", null,
                 received.stream().map(onderdeel -> new ReceivedOnderdeel(onderdeel, SUNDAY)).toList(), List.of(), null,
-                false, null, List.of(), NOW, List.of(), List.of());
+                false, null, List.of(), NOW, List.of(), List.of(), null, List.of());
     }
 }

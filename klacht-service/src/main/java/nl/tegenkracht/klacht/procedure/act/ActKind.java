@@ -128,6 +128,11 @@ public enum ActKind implements Coded {
         return basis;
     }
 
+    /** Whether it is always about one part, and never about the klacht as a whole. */
+    public boolean isAboutOnePart() {
+        return Act.OnTrack.class.isAssignableFrom(type);
+    }
+
     /** Whether this can be done in this stage, by somebody. */
     public boolean isPossibleIn(Stage stage) {
         return stages.contains(stage);

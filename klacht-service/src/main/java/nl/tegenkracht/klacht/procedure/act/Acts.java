@@ -7,6 +7,7 @@ import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.refusal.Refused;
+import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
 import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Procedure;
@@ -31,8 +32,18 @@ public final class Acts {
     public Step take(Procedure procedure, Act act, Actor by, Instant now) {
         var day = LegalClock.day(now);
         var current = Passing.until(procedure, rules, day);
-        check(current, act, by);
+        check(current, act.kind(), act.track(), by);
         return Effects.of(act, new Step(procedure, current, rules, by, day));
+    }
+
+    /**
+     * Refuses what cannot be done now, whatever would be filled in; as {@link #take} does.
+     *
+     * @throws NotFound if the actor takes no part in it
+     * @throws Refused  if it is not for this participant, or not possible now
+     */
+    public void requirePossible(Procedure procedure, ActKind kind, int track, Actor by, Instant now) {
+        check(Passing.until(procedure, rules, LegalClock.day(now)), kind, track, by);
     }
 
     /** What this participant could do now in this part, in the order of the table; for a page. */
@@ -46,9 +57,8 @@ public final class Acts {
                         .filter(kind -> !kind.isByThePanel() || current.panel().isComplete()).toList();
     }
 
-    private void check(Procedure procedure, Act act, Actor by) {
-        var kind = act.kind();
-        if (!procedure.takesPart(by, act.track()) || isAboutNothing(procedure, act)) {
+    private void check(Procedure procedure, ActKind kind, int track, Actor by) {
+        if (!procedure.takesPart(by, track) || isAboutNothing(procedure, kind, track)) {
             throw new NotFound();
         }
         if (!kind.isFor(by.as())) {
@@ -57,19 +67,18 @@ public final class Acts {
         if (!rules.areKnown() && !kind.needsNoRules()) {
             throw refused(kind, Text.of("klacht.procedure.refused.rules-unknown"));
         }
-        if (!isNow(procedure, kind, by, act.track())) {
-            throw refused(kind, Text.of("klacht.procedure.refused.stage", name(kind),
-                    Text.of("klacht.procedure.stage." + stage(procedure, act).stage().code())));
+        if (!isNow(procedure, kind, by, track)) {
+            throw refused(kind, notNow(procedure, kind, track, by));
         }
         if (kind.isByThePanel() && !procedure.panel().isComplete()) {
             throw new Refused(Text.of("klacht.procedure.refused.panel-incomplete"), rules.artikel("commissie"));
         }
     }
 
-    private static boolean isAboutNothing(Procedure procedure, Act act) {
-        return act instanceof Act.OnTrack
-                ? procedure.track(act.track()).isEmpty()
-                : procedure.parts(act.track()).findAny().isEmpty();
+    private static boolean isAboutNothing(Procedure procedure, ActKind kind, int track) {
+        return kind.isAboutOnePart()
+                ? procedure.track(track).isEmpty()
+                : procedure.parts(track).findAny().isEmpty();
     }
 
     /** An act about the klacht as a whole is possible if it is in one of the parts this actor takes part in. */
@@ -78,8 +87,13 @@ public final class Acts {
                 .anyMatch(part -> kind.isPossibleIn(part.stage()));
     }
 
-    private static Track stage(Procedure procedure, Act act) {
-        return procedure.parts(act.track()).findFirst().orElseThrow();
+    /** Why not now, in no more than whoever asks may know of where it stands. */
+    private static Text notNow(Procedure procedure, ActKind kind, int track, Actor by) {
+        return procedure.parts(track).map(Track::nr).filter(nr -> procedure.takesPart(by, nr)).findFirst()
+                .map(nr -> Reading.stage(procedure, nr, by))
+                .map(stage -> Text.of("klacht.procedure.refused.stage", name(kind),
+                        Text.of("klacht.procedure.stage." + stage.code())))
+                .orElseGet(() -> Text.of("klacht.procedure.refused.not-now", name(kind)));
     }
 
     private Refused refused(ActKind kind, Text reason) {

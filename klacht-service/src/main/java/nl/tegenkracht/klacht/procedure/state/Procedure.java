@@ -1,7 +1,6 @@
 package nl.tegenkracht.klacht.procedure.state;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -37,9 +36,7 @@ public record Procedure(Parties parties, Intake intake, Panel panel, List<Track>
 
     /** Where it stands as a whole: where the part stands that is least far, of those that are not over. */
     public Stage stage() {
-        var stages = tracks.stream().map(Track::stage).toList();
-        return stages.stream().filter(stage -> !stage.isOver()).min(Comparator.naturalOrder())
-                .orElseGet(() -> stages.stream().min(Comparator.naturalOrder()).orElseThrow());
+        return Stage.ofAll(tracks.stream().map(Track::stage).toList());
     }
 
     /** Whether it is this person, as this participant, in this part (0: in any). */

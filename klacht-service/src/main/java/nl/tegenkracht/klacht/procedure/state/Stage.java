@@ -1,5 +1,7 @@
 package nl.tegenkracht.klacht.procedure.state;
 
+import java.util.Collection;
+import java.util.Comparator;
 import nl.tegenkracht.contracts.Coded;
 
 /**
@@ -44,6 +46,12 @@ public enum Stage implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** Where several parts stand together: where the one stands that is least far, of those that are not over. */
+    public static Stage ofAll(Collection<Stage> stages) {
+        return stages.stream().filter(stage -> !stage.isOver()).min(Comparator.naturalOrder())
+                .orElseGet(() -> stages.stream().min(Comparator.naturalOrder()).orElseThrow());
     }
 
     /** Whether the Klachtencommissie has not decided whether it is admissible. */

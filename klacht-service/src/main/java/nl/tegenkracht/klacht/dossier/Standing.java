@@ -1,0 +1,67 @@
+package nl.tegenkracht.klacht.dossier;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.stream.Stream;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.klacht.procedure.Reading;
+import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Procedure;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+
+/**
+ * How a klacht stands for one reader: of somebody else's part nothing is to be seen, not even that something happened.
+ *
+ * @param staat  where the reader's own parts stand, as far as the reader may know
+ * @param sinds  when something happened that the reader knows of
+ * @param aanZet whether it is the reader's turn
+ */
+public record Standing(KlachtState staat, Instant sinds, boolean aanZet) {
+
+    /** How it stands for this reader. */
+    public static Standing of(Klacht klacht, Actor reader) {
+        var staat = stateFor(klacht, reader);
+        var asks = staat.asks(klacht.roleOf(reader)) && reader.as() != Participant.LID
+                && !hasReacted(klacht.procedure(), reader);
+        return new Standing(staat, isInside(reader) ? klacht.sinds() : lastTold(klacht, reader), asks);
+    }
+
+    private static boolean isInside(Actor reader) {
+        return reader.as() != Participant.AANGEKLAAGDE && reader.as() != Participant.BEVOEGD_GEZAG;
+    }
+
+    private static KlachtState stateFor(Klacht klacht, Actor reader) {
+        var procedure = klacht.procedure();
+        if (procedure == null || isInside(reader) && procedure.stage().compareTo(Stage.BEVESTIGD) <= 0) {
+            return klacht.staat();
+        }
+        var stages = own(procedure, reader).map(nr -> Reading.stage(procedure, nr, reader)).toList();
+        return stages.contains(null) ? KlachtState.BIJ_COMMISSIE : KlachtState.of(Stage.ofAll(stages));
+    }
+
+    private static Stream<Integer> own(Procedure procedure, Actor reader) {
+        return procedure.tracks().stream().map(part -> part.nr()).filter(nr -> procedure.takesPart(reader, nr));
+    }
+
+    /** Who reacted to the facts waits for the Klachtencommissie. */
+    private static boolean hasReacted(Procedure procedure, Actor reader) {
+        return procedure != null && reader.as().isParty() && procedure.stage() == Stage.FEITEN_VOORGELEGD
+                && own(procedure, reader).allMatch(nr -> procedure.track(nr).orElseThrow().hearing() == null
+                        || procedure.track(nr).orElseThrow().hearing().gereageerd().contains(reader.as()));
+    }
+
+    private static Instant lastTold(Klacht klacht, Actor reader) {
+        var own = own(klacht.procedure(), reader).toList();
+        var told = klacht.procedure().ledger().told().stream()
+                .filter(letter -> letter.aan() == reader.as() && own.contains(letter.track())).map(Kennisgeving::op);
+        var did = klacht.handelingen().stream().filter(one -> one.door().equals(reader)).map(Handeling::op);
+        return Stream.concat(told.map(Standing::begin), did).max(Comparator.naturalOrder()).orElse(klacht.ingediend());
+    }
+
+    private static Instant begin(LocalDate day) {
+        return day.atStartOfDay(LegalClock.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,87 @@
+package nl.tegenkracht.klacht.procedure;
+
+import static nl.tegenkracht.klacht.procedure.Story.BAS;
+import static nl.tegenkracht.klacht.procedure.Story.GREET;
+import static nl.tegenkracht.klacht.procedure.Story.KAREL;
+import static nl.tegenkracht.klacht.procedure.Story.KIKI;
+import static nl.tegenkracht.klacht.procedure.Story.NOA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.tegenkracht.klacht.procedure.act.Act;
+import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
+import nl.tegenkracht.klacht.procedure.state.RunningTerm;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+import org.junit.jupiter.api.Test;
+
+/** What of a procedure somebody sees besides its pieces. */
+class ReadingTest {
+
+    @Test
+    void theKlagerDoesNotSeeThatAnAdviceWasSentBack() {
+        var story = Story.at(Stage.TERUG_BIJ_COMMISSIE);
+
+        assertThat(Reading.stage(story.now(), 1, NOA)).isEqualTo(Stage.ADVIES_NIET_ONTVANKELIJK);
+        assertThat(Reading.stage(story.now(), 1, KIKI)).isEqualTo(Stage.TERUG_BIJ_COMMISSIE);
+    }
+
+    @Test
+    void aPartyDoesNotSeeThatThePanelVotedUntilTheAdviceIsSigned() {
+        var story = Story.at(Stage.ADVIES_VASTGESTELD);
+
+        assertThat(List.of(NOA, BAS)).allSatisfy(
+                party -> assertThat(Reading.stage(story.now(), 1, party)).isEqualTo(Stage.FEITEN_VOORGELEGD));
+        assertThat(Reading.stage(story.now(), 1, KAREL)).isEqualTo(Stage.ADVIES_VASTGESTELD);
+    }
+
+    @Test
+    void theBevoegdGezagSeesOnlyThatItLiesWithTheKlachtencommissie() {
+        assertThat(Reading.stage(Story.at(Stage.GEHOORD).now(), 1, GREET)).isNull();
+        assertThat(Reading.stage(Story.at(Stage.BIJ_BEVOEGD_GEZAG).now(), 1, GREET))
+                .isEqualTo(Stage.BIJ_BEVOEGD_GEZAG);
+    }
+
+    @Test
+    void aLetterIsReadByWhoItIsToAndByWhoHandlesIt() {
+        var story = Story.at(Stage.BIJ_BEVOEGD_GEZAG);
+
+        assertThat(letters(story, BAS)).containsExactly("afschrift", "uitnodiging", "feitenoverzicht",
+                "afschrift-advies");
+        assertThat(letters(story, GREET)).containsExactly("advies");
+        assertThat(letters(story, NOA)).contains("ontvangstbevestiging").doesNotContain("afschrift", "advies");
+        assertThat(letters(story, KAREL)).contains("ontvangstbevestiging", "afschrift", "advies");
+    }
+
+    @Test
+    void aNormOfTheKlachtencommissieIsNobodyElses() {
+        var story = Story.at(Stage.BIJ_BEVOEGD_GEZAG);
+
+        assertThat(terms(story, KIKI)).contains("intake", "afschrift", "advies-gelezen");
+        assertThat(terms(story, NOA)).doesNotContain("intake", "afschrift", "advies-gelezen");
+        assertThat(terms(story, BAS)).doesNotContain("ontvankelijkheid", "intake");
+        assertThat(terms(story, GREET)).containsOnly("beslissing", "bericht");
+    }
+
+    @Test
+    void ofAnotherPartNothingIsSeen() {
+        var story = Story.kr2021().does(KIKI, new Act.StelCommissieSamen(Story.kr2021().candidates()))
+                .does(KIKI, new Act.BevestigOntvangst())
+                .does(KIKI, new Act.NoemAangeklaagden(List.of(List.of("g1"), List.of("g2"))))
+                .does(KIKI, new Act.MarkeerCompleet(Story.FILED));
+        story.does(KAREL, story.judges(1, List.of())).does(KAREL, story.judges(2, List.of()))
+                .does(KIKI, new Act.StuurAfschrift(1, "bas", story.stuk()));
+        story.does(KIKI, new Act.StuurAfschrift(2, "otto", story.stuk()));
+
+        assertThat(Reading.letters(story.now(), BAS)).extracting(Kennisgeving::track).containsOnly(1);
+        assertThat(Reading.terms(story.now(), BAS)).extracting(RunningTerm::track).containsOnly(1);
+    }
+
+    private static List<String> letters(Story story, Actor reader) {
+        return Reading.letters(story.now(), reader).stream().map(letter -> letter.brief().code()).toList();
+    }
+
+    private static List<String> terms(Story story, Actor reader) {
+        return Reading.terms(story.now(), reader).stream().map(RunningTerm::code).toList();
+    }
+}
