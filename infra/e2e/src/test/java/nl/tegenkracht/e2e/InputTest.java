@@ -66,7 +66,7 @@ class InputTest {
         for (var route : MutatingRoute.all()) {
             var dossier = owned.dossierFor(route);
             var input = route.input("Een keer.");
-            var version = owned.version();
+            var version = owned.version(route);
             var sender = owned.senderOf(route);
             var first = route.send(sender, dossier, input, version);
             assertThat(first.status()).as(route + " " + first.text()).isEqualTo(route.successStatus());
@@ -113,10 +113,11 @@ class InputTest {
     void aStaleVersionIsRefusedAndChangesNothing(RunningPlatform platform) {
         var owned = OwnedDossiers.of(platform, "noa");
         var old = owned.version();
-        var postBericht = MutatingRoute.all().stream()
-                .filter(candidate -> candidate.route().endsWith("v1/meldingen/{id}/berichten"))
-                .findFirst().orElseThrow();
-        postBericht.send(owned.owner(), owned.dossierFor(postBericht), postBericht.input("Intussen."), old);
+        for (var change : List.of("v1/meldingen/{id}/berichten", "v1/klachten/{id}/aanvullingen")) {
+            var route = MutatingRoute.all().stream().filter(candidate -> candidate.route().endsWith(change)).findFirst()
+                    .orElseThrow();
+            route.send(owned.owner(), owned.dossierFor(route), route.input("Intussen."), old);
+        }
         var before = owned.observableContents();
         var refused = new HashMap<String, String>();
         var versioned = new ArrayList<>(MutatingRoute.all());

@@ -53,6 +53,9 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
         all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten", true, "gedrag", klacht, 201));
         all.add(new MutatingRoute("POST /{domein}/klacht/klachten/{id}/aanvullingen", true, "gedrag", klacht, 303));
         all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten/{id}/aanvullingen", true, "gedrag", klacht, 201));
+        var request = Map.of("id", Id.random(), "raakt", "aangeklaagde", "grond", "welzijn-klager");
+        all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten/{id}/handelingen/{code}", false, "tekst", request,
+                200));
         var withdrawal = Map.of("bevestigd", "ja");
         all.add(new MutatingRoute("POST /{domein}/klacht/klachten/{id}/intrekken", true, null, withdrawal, 303));
         all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten/{id}/intrekking", true, null, withdrawal, 200));
@@ -111,7 +114,8 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
     }
 
     String path(String dossier) {
-        return route.split(" ")[1].replace("{domein}", DOMAIN).replace("{id}", dossier);
+        return route.split(" ")[1].replace("{domein}", DOMAIN).replace("{id}", dossier).replace("{code}",
+                "vraag-voorziening?deel=1");
     }
 
     /** An input that is right, with this text if it can hold a text. */

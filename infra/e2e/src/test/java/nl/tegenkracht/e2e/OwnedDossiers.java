@@ -51,6 +51,14 @@ final class OwnedDossiers {
         return etag.orElseThrow().replace("\"", "");
     }
 
+    /** The version of what this route is about as it is now. */
+    String version(MutatingRoute route) {
+        var path = route.service().equals("klacht")
+                ? "/fractie-noord/klacht/v1/klachten/"
+                : "/fractie-noord/melding/v1/meldingen/";
+        return owner.get(path + dossierFor(route)).header("etag").orElseThrow().replace("\"", "");
+    }
+
     /** What the owner and the behandelaars see now. */
     Map<String, String> observableContents() {
         var contents = ownersContents();
