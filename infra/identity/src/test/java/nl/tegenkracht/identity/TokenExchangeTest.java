@@ -27,7 +27,7 @@ class TokenExchangeTest extends IdentityTestBase {
             otto    | medewerker  | -             | -            | -           | lezer             | ondernemingsraad
             noa     | -           | medewerker    | -            | -           | lezer             |
             niels   | -           | medewerker    | -            | -           | lezer             |
-            kas     | -           | kamerlid      | -            | -           | lezer             |
+            kas     | -           | kamerlid      | -            | -           | lezer             | bevoegd-gezag
             lena    | -           | kamerlid      | -            | -           | lezer             | bevoegd-gezag
             bo      | -           | medewerker    | -            | -           | lezer             | beheerder
             zeno    | -           | -             | medewerker   | -           | lezer             |
@@ -41,8 +41,8 @@ class TokenExchangeTest extends IdentityTestBase {
             koen    | ambtsdrager | ambtsdrager   | ambtsdrager  | extern      | ambtsdrager       |
             kim     | medewerker  | ambtsdrager   | ambtsdrager  | ambtsdrager | ambtsdrager       |
             kees    | ambtsdrager | ambtsdrager   | medewerker   | ambtsdrager | ambtsdrager       |
-            griet   | medewerker  | -             | -            | -           | lezer             | griffier
-            pia     | -           | -             | kamerlid     | -           | lezer             | presidium
+            griet   | medewerker  | -             | -            | -           | lezer             | griffier, bevoegd-gezag
+            pia     | -           | -             | kamerlid     | -           | lezer             | presidium, bevoegd-gezag
             """;
 
     private static final Map<String, String> DEPLOYMENT = Map.of("ambtelijk", "ambtelijk", "fractie-noord", "fracties",
