@@ -10,6 +10,9 @@ final class HappeningText {
     static final Set<String> KINDS = Set.of("melding", "klacht");
     private static final String MELDING = "melding";
 
+    /** Who has a klacht without having filed it and without handling it. */
+    private static final Set<String> AS_OTHERS = Set.of("aangeklaagde", "bevoegd-gezag");
+
     private HappeningText() {
     }
 
@@ -19,6 +22,9 @@ final class HappeningText {
         }
         if (item.kind().equals(MELDING) && item.about() != null) {
             return Text.of(StateText.isNew(item) ? "gateway.work.title.new" : "gateway.work.title.about", item.about());
+        }
+        if (item.kind().equals("klacht") && AS_OTHERS.contains(String.valueOf(item.role()))) {
+            return Text.of("gateway.work.title.klacht." + item.role());
         }
         return StateText.word("gateway.work.kind.", item.kind(), KINDS);
     }

@@ -20,6 +20,11 @@ final class StateText {
     private static final Map<String, String> KLACHT_STATES = Map.of("regelset-nog-niet-bekend", "rules-unknown",
             "ingediend", "%s.incomplete", "compleet", "%s.complete", "ingetrokken", "%s.withdrawn");
 
+    /** The states of a klacht that everybody calls the same. */
+    private static final Set<String> IN_PROCEDURE = Set.of("advies-niet-ontvankelijk", "terug-bij-commissie",
+            "ontvankelijk", "verstrekt", "hoorzitting-gepland", "gehoord", "feiten-voorgelegd", "advies-vastgesteld",
+            "advies-uitgebracht", "bij-bevoegd-gezag", "bij-commissie", "beslist", "niet-ontvankelijk");
+
     private StateText() {
     }
 
@@ -27,10 +32,15 @@ final class StateText {
         if (item.kind().equals("melding") && item.role() != null && MELDING_STATES.contains(item.state())) {
             return item.role().equals("melder") ? forMelder(item) : forVertrouwenspersoon(item);
         }
-        var klacht = item.role() == null ? null : KLACHT_STATES.get(item.state());
-        if (item.kind().equals("klacht") && klacht != null) {
-            return Text.of("gateway.work.klacht."
-                    + klacht.formatted(item.role().equals("klager") ? item.role() : "commissie"));
+        if (item.kind().equals("klacht") && item.role() != null) {
+            var klacht = KLACHT_STATES.get(item.state());
+            if (klacht != null) {
+                return Text.of("gateway.work.klacht."
+                        + klacht.formatted(item.role().equals("klager") ? item.role() : "commissie"));
+            }
+            if (IN_PROCEDURE.contains(item.state())) {
+                return Text.of("gateway.work.klacht." + item.state());
+            }
         }
         return word("gateway.work.state.", item.state(), STATES);
     }
