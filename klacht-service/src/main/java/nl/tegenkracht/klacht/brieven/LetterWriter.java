@@ -1,7 +1,6 @@
 package nl.tegenkracht.klacht.brieven;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -145,32 +144,5 @@ public class LetterWriter implements Brieven {
                 .map(TermExplanation::place)
                 .ifPresentOrElse(artikel -> text.say("brieven.source", artikel, rules.regelset().titel()),
                         () -> text.say("brieven.source.none", rules.regelset().titel()));
-    }
-
-    /** Which pieces go with a letter of this kind, as far as its reader may read them. */
-    static List<PieceKind> attached(LetterKind kind) {
-        return switch (kind) {
-            case ONTVANGSTBEVESTIGING -> List.of(PieceKind.KLAAGSCHRIFT);
-            case VERZOEK_AANVULLING -> List.of(PieceKind.VERZOEK_AANVULLING);
-            case ONTVANKELIJKHEID -> List.of(PieceKind.ONTVANKELIJKHEID, PieceKind.BESLISSING_NIET_ONTVANKELIJK);
-            case ADVIES_NIET_ONTVANKELIJK -> List.of(PieceKind.ADVIES_NIET_ONTVANKELIJK);
-            case TERUGGEZONDEN -> List.of(PieceKind.TERUGZENDING);
-            case NIET_ONTVANKELIJK -> List.of(PieceKind.BESLISSING_NIET_ONTVANKELIJK);
-            case AFSCHRIFT -> List.of(PieceKind.AFSCHRIFT);
-            case UITNODIGING -> List.of(PieceKind.UITNODIGING);
-            case STUK_ANDERE_PARTIJ -> List.of(PieceKind.STUK);
-            case LAAT_STUK_BESLIST -> List.of(PieceKind.BESLISSING_LAAT_STUK);
-            case FEITENOVERZICHT -> List.of(PieceKind.HOORVERSLAG, PieceKind.FEITENOVERZICHT);
-            case LATER_ADVIES -> List.of(PieceKind.LATER_ADVIES);
-            case ADVIES, AFSCHRIFT_ADVIES -> List.of(PieceKind.ADVIES, PieceKind.ZIENSWIJZE, PieceKind.HOORVERSLAG);
-            case VERDAGING -> List.of(PieceKind.VERDAGING);
-            case BESLISSING, BESLISSING_GENOMEN ->
-                List.of(PieceKind.BESLISSING, PieceKind.BESLISSING_NIET_ONTVANKELIJK);
-            case VOORZIENING_GEVRAAGD -> List.of(PieceKind.VOORZIENING_VERZOEK, PieceKind.VOORZIENING_OVERLEG);
-            case VOORZIENING, VOORZIENING_EINDE -> List.of(PieceKind.VOORZIENING, PieceKind.VOORZIENING_BERICHT);
-            case WRAKING_GEVRAAGD -> List.of(PieceKind.WRAKING);
-            case WRAKING_BESLIST, COMMISSIE_NIET_COMPLEET -> List.of(PieceKind.WRAKING_BESLISSING);
-            case INGETROKKEN -> List.of();
-        };
     }
 }

@@ -11,6 +11,7 @@ import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Piece;
+import nl.tegenkracht.klacht.procedure.state.PieceKind;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm;
 
 /** From received to decided, of what one reader may see: what happened, what became of each term, and what comes. */
@@ -54,7 +55,7 @@ final class Timeline {
     }
 
     private boolean isOwn(Piece piece) {
-        return piece.door() == view.as() && view.as().isParty();
+        return piece.door() == view.as() && view.as().isParty() && piece.kind() != PieceKind.KLAAGSCHRIFT;
     }
 
     private TimelineEntry piece(Piece piece) {
