@@ -25,16 +25,16 @@ class ConceptCipher {
         this.vault = vault;
     }
 
-    Document seal(String id, Concept concept) {
+    Document seal(String id, KeptMelding concept) {
         var sealed = vault.seal(keyName(), JSON.writeValueAsBytes(concept), context(id));
         return new Document("kid", sealed.kid()).append("inhoud", new Binary(sealed.bytes()));
     }
 
     /** Empty if it is not of this key and place. */
-    Optional<Concept> open(String id, Document document) {
+    Optional<KeptMelding> open(String id, Document document) {
         try {
             var sealed = new WrappedKey(document.getString("kid"), document.get("inhoud", Binary.class).getData());
-            return Optional.of(JSON.readValue(vault.unseal(keyName(), sealed, context(id)), Concept.class));
+            return Optional.of(JSON.readValue(vault.unseal(keyName(), sealed, context(id)), KeptMelding.class));
         } catch (DecryptionFailed notOfThisPlace) {
             return Optional.empty();
         }

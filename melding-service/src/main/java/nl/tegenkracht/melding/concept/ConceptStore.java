@@ -48,13 +48,13 @@ class ConceptStore implements StorageIndexes {
     }
 
     /** What this person kept and is still kept, the latest first. */
-    List<Concept> list(String person, Instant now) {
+    List<KeptMelding> list(String person, Instant now) {
         return places(person, now).stream().map(Place::concept)
-                .sorted(Comparator.comparing(Concept::bewaard).reversed()).toList();
+                .sorted(Comparator.comparing(KeptMelding::bewaard).reversed()).toList();
     }
 
     /** Keeps it in the place of the same form, or in a free one; false if there is none. */
-    boolean put(String person, Concept concept, Instant now) {
+    boolean put(String person, KeptMelding concept, Instant now) {
         var taken = places(person, now);
         var same = taken.stream().filter(place -> place.concept().id().equals(concept.id())).map(Place::number)
                 .findFirst();
@@ -86,7 +86,7 @@ class ConceptStore implements StorageIndexes {
         return sealed(id).filter(cipher::isOutdated).isPresent();
     }
 
-    private record Place(int number, Concept concept) {}
+    private record Place(int number, KeptMelding concept) {}
 
     private List<Place> places(String person, Instant now) {
         var numbers = new HashMap<String, Integer>();
@@ -101,12 +101,12 @@ class ConceptStore implements StorageIndexes {
         return cipher.open(id, document).map(concept -> new Place(numbers.get(id), concept)).stream();
     }
 
-    private void write(String id, Concept concept) {
+    private void write(String id, KeptMelding concept) {
         collection().replaceOne(Filters.eq("_id", id), cipher.seal(id, concept).append("_id", id)
                 .append(UNTIL, Date.from(concept.tot())), new ReplaceOptions().upsert(true));
     }
 
-    private Optional<Concept> open(String id) {
+    private Optional<KeptMelding> open(String id) {
         return sealed(id).flatMap(document -> cipher.open(id, document));
     }
 

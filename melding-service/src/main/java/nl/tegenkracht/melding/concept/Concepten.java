@@ -29,12 +29,12 @@ public class Concepten {
     }
 
     /** What the caller kept, the latest first. */
-    public List<Concept> of(Caller caller) {
+    public List<KeptMelding> of(Caller caller) {
         return store.list(caller.pseudonym(), clock.now());
     }
 
     /** One of them; it is kept for as long again from now on. */
-    public Optional<Concept> open(String id, Caller caller) {
+    public Optional<KeptMelding> open(String id, Caller caller) {
         var found = of(caller).stream().filter(concept -> concept.id().equals(id)).findFirst();
         found.ifPresent(concept -> store.put(caller.pseudonym(), concept.at(clock.now()), clock.now()));
         return found.map(concept -> concept.at(clock.now()));
@@ -45,8 +45,8 @@ public class Concepten {
      *
      * @throws Refused if there are as many as fit
      */
-    public Concept keep(String id, String step, Map<String, List<String>> fields, Caller caller) {
-        var concept = new Concept(id, step, fields, clock.now());
+    public KeptMelding keep(String id, String step, Map<String, List<String>> fields, Caller caller) {
+        var concept = new KeptMelding(id, step, fields, clock.now());
         if (!store.put(caller.pseudonym(), concept, clock.now())) {
             throw new Refused(Text.of("melding.refused.too-many-drafts", ConceptStore.PLACES), null);
         }

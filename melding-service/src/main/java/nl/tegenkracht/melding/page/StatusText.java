@@ -30,7 +30,7 @@ public record StatusText(Text tekst, String toon) {
             return new StatusText(Text.of("melding.status.melder.vacant"), EMPHASIS);
         }
         if (!melding.consent().asked().isEmpty()) {
-            return new StatusText(Text.of("melding.status.melder.proposed"), EMPHASIS);
+            return new StatusText(Text.of("melding.voorstel.status"), EMPHASIS);
         }
         if (melding.beurt() == Role.MELDER) {
             return new StatusText(Text.of("melding.status.melder.answered"), EMPHASIS);

@@ -92,11 +92,11 @@ class ConceptTest extends MeldingServiceTestBase {
     void afterThirtyDaysItIsGoneUnlessItWasOpened() {
         DomainContext.run(new DataDomain(NOORD), () -> {
             var person = "hmac-" + Id.random();
-            store.put(person, new Concept("form-1", "vooraf", Map.of(), NOW), NOW);
+            store.put(person, new KeptMelding("form-1", "vooraf", Map.of(), NOW), NOW);
 
             assertThat(store.list(person, NOW.plus(29, ChronoUnit.DAYS))).hasSize(1);
             assertThat(store.list(person, NOW.plus(30, ChronoUnit.DAYS))).isEmpty();
-            store.put(person, new Concept("form-1", "vooraf", Map.of(), NOW.plus(5, ChronoUnit.DAYS)),
+            store.put(person, new KeptMelding("form-1", "vooraf", Map.of(), NOW.plus(5, ChronoUnit.DAYS)),
                     NOW.plus(5, ChronoUnit.DAYS));
             assertThat(store.list(person, NOW.plus(34, ChronoUnit.DAYS))).hasSize(1);
         });

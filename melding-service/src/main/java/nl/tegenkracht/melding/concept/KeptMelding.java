@@ -12,15 +12,15 @@ import java.util.Map;
  * @param velden  what was typed, by field
  * @param bewaard when it was kept last, legal clock, UTC
  */
-public record Concept(String id, String stap, Map<String, List<String>> velden, Instant bewaard) {
+public record KeptMelding(String id, String stap, Map<String, List<String>> velden, Instant bewaard) {
 
-    public Concept {
+    public KeptMelding {
         velden = Map.copyOf(velden);
     }
 
     /** The same, kept or opened now. */
-    Concept at(Instant now) {
-        return new Concept(id, stap, velden, now);
+    KeptMelding at(Instant now) {
+        return new KeptMelding(id, stap, velden, now);
     }
 
     /** Until when it is kept, if nobody opens it. */
@@ -30,6 +30,6 @@ public record Concept(String id, String stap, Map<String, List<String>> velden, 
 
     @Override
     public String toString() {
-        return "Concept[]";
+        return "KeptMelding[]";
     }
 }

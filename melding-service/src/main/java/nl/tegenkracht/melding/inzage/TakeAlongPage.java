@@ -18,11 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
  */
 @Controller
 @RequestMapping("/{domein}/melding/meldingen/{id}")
-class KlachtPage {
+class TakeAlongPage {
 
     private final Inzage inzage;
 
-    KlachtPage(Inzage inzage) {
+    TakeAlongPage(Inzage inzage) {
         this.inzage = inzage;
     }
 
