@@ -127,6 +127,9 @@ public enum LogCode {
 
     ADRESBOEK_UNREADABLE(520, "The adresboek cannot be read: nobody can be chosen from it ({})",
             "Het adresboek is niet te lezen: niemand kan eruit worden gekozen ({})"),
+    DESTRUCTION_FAILED(560, "A dossier could not be destroyed in its turn; the next round tries again ({})",
+            "Een dossier kon niet op zijn beurt worden vernietigd; de volgende ronde probeert het weer ({})"),
+
     BROKER_READY(501, "The broker is ready on {} after {} ms", "Broker klaar op {} na {} ms"),
     BROKER_NOT_STARTED(502, "The broker could not start", "De broker kon niet starten"),
     BROKER_PROVISIONING_FAILED(503, "The broker could not be brought in line with the landscape; trying again ({})",

@@ -29,6 +29,12 @@ class DossierKeyConfig {
     }
 
     @Bean
+    @Lazy
+    DossierRemoval dossierRemoval(DossierBackend backend, OutboxRelay relay, DossierDestruction destruction) {
+        return new DossierRemoval(backend, relay, destruction);
+    }
+
+    @Bean
     DossierKeyMaintenance dossierKeyMaintenance(KeyVault vault, DossierBackend backend, DossierMaintenance dossiers,
             Clock clock) {
         return new DossierKeyMaintenance(new KeyGenerations(vault, clock), backend.keys(), dossiers);

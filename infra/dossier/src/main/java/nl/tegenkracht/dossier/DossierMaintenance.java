@@ -35,7 +35,14 @@ public final class DossierMaintenance {
      * @return the number of dossiers
      */
     public int republish() {
-        return count((dossiers, id) -> relay.sendSnapshot(dossiers.store(), id));
+        return count((dossiers, id) -> relay.sendSnapshot(dossiers.store(), id)) + republishDestroyed();
+    }
+
+    /** Of what was destroyed: how it stood last, so that figures that are rebuilt keep their number. */
+    private int republishDestroyed() {
+        var destroyed = new DestroyedDossiers(backend.mongo());
+        return (int) factory.created().stream().flatMap(dossiers -> destroyed.ids(dossiers.kind().code()).stream())
+                .filter(id -> destroyed.stand(id).filter(stand -> relay.resend(id, stand)).isPresent()).count();
     }
 
     /** Gives (service, current domain) a new key, and seals and wraps everything again. */

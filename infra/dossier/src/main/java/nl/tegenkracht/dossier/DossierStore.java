@@ -183,6 +183,18 @@ final class DossierStore<S> {
                         .set("sent", after.sent()));
     }
 
+    /** Whether something of it is still to be sent. */
+    boolean hasUnsent(String id) {
+        return read(Query.query(where(ID).is(id)))
+                .filter(stored -> !stored.out().isEmpty() || !stored.audit().isEmpty())
+                .isPresent();
+    }
+
+    /** Takes it away with its keys; only for what is destroyed. */
+    void delete(String id) {
+        backend.mongo().getCollection(kind.code()).deleteOne(new Document(ID, id));
+    }
+
     private static Query withSent(Query query, StoredSent sent) {
         return query.addCriteria(sent == null ? where("sent").isNull() : where("sent.sealed").is(sent.sealed()));
     }

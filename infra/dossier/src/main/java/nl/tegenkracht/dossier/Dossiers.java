@@ -119,6 +119,19 @@ public final class Dossiers<S> {
     }
 
     /**
+     * The dossiers that the caller has, the last changed first, at most so many: for a search in what is one's own. Each
+     * needs its own grant, and nothing of anybody else's is asked, so neither answer nor time tells of it.
+     *
+     * @param readers in the name of whom the caller has access: a selection of the caller's grant keys
+     */
+    public List<Dossier<S>> newest(Collection<String> readers, int limit, Caller caller) {
+        gate.run();
+        var order = backend.workList().newest(readers, kind.code(), limit);
+        var found = findAll(order, caller).stream().collect(Collectors.toMap(Dossier::id, Function.identity()));
+        return order.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    /**
      * A page of a list. Every dossier needs its own grant: a list opens nothing. Of many of the same person nothing is
      * read to show that they are there.
      *
@@ -187,7 +200,7 @@ public final class Dossiers<S> {
         if (!store.write(next)) {
             throw new Stale();
         }
-        afterWrite(updated, kind.workItems(current));
+        afterWrite(updated, workItems(current));
         return updated;
     }
 
@@ -225,8 +238,8 @@ public final class Dossiers<S> {
         return store.find(id).map(DossierStore.Verified::dossier);
     }
 
-    /** All ids in the current domain, also of what does not open. */
-    List<String> ids() {
+    /** All ids in the current domain, also of what does not open; only for what the system does by itself. */
+    public List<String> ids() {
         gate.run();
         return store.versions().stream().map(DossierStore.StoredVersion::id).toList();
     }
@@ -239,8 +252,13 @@ public final class Dossiers<S> {
         return kind;
     }
 
+    /** What follows from it for lists; where nobody has a grant any more, there is no line either. */
+    List<WorkItem> workItems(Dossier<S> dossier) {
+        return dossier.grants().isEmpty() ? List.of() : kind.workItems(dossier);
+    }
+
     private void afterWrite(Dossier<S> dossier, List<WorkItem> previous) {
-        var items = kind.workItems(dossier);
+        var items = workItems(dossier);
         backend.workList().put(items, dossier.version());
         var remaining = new HashSet<>(items.stream().map(WorkItem::id).toList());
         backend.workList()

@@ -122,6 +122,11 @@ final class OutboxIndex {
         return (int) collection().countDocuments(Filters.gte(ATTEMPTS, 1));
     }
 
+    /** Removes the entry of a dossier that was destroyed. */
+    void forget(String dossier) {
+        collection().deleteOne(Filters.eq("_id", dossier));
+    }
+
     /** Removes an entry whose dossier never came. */
     void forget(String dossier, Instant before) {
         collection().deleteOne(Filters.and(Filters.eq("_id", dossier), Filters.lt(SINCE, Date.from(before))));

@@ -95,6 +95,12 @@ final class OutboxRelay implements AutoCloseable {
         });
     }
 
+    /** Sends once more how a dossier that was destroyed stood last. */
+    boolean resend(String dossier, EventLine stand) {
+        publisher.publish(DomainContext.current(), backend.mapper().event(stand, dossier));
+        return true;
+    }
+
     private <T> T inTurn(String dossier, Supplier<T> work) {
         var lock = locks[Math.floorMod(dossier.hashCode(), locks.length)];
         lock.lock();

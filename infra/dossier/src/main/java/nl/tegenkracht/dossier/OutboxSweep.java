@@ -127,10 +127,10 @@ final class OutboxSweep {
 
     /** A dossier is written before its rows: a row that is ahead of it, also when it is read again, was made up. */
     private static <S> void repair(Dossiers<S> ofKind, Dossier<S> found, WorkList workList) {
-        var claimed = workList.repair(found.id(), ofKind.kind().workItems(found), found.version());
+        var claimed = workList.repair(found.id(), ofKind.workItems(found), found.version());
         if (claimed > found.version()) {
             ofKind.findWithoutGrant(found.id()).filter(again -> again.version() < claimed).ifPresent(
-                    again -> workList.overrule(again.id(), ofKind.kind().workItems(again), again.version()));
+                    again -> workList.overrule(again.id(), ofKind.workItems(again), again.version()));
         }
     }
 

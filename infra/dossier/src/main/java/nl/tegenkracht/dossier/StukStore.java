@@ -103,6 +103,11 @@ final class StukStore {
         collection().deleteOne(Filters.eq("_id", stukId));
     }
 
+    /** All stukken of a dossier that is destroyed, also those that it no longer refers to. */
+    void removeAll(String dossier) {
+        collection().deleteMany(Filters.eq("dossier", dossier));
+    }
+
     private MongoCollection<Document> collection() {
         return mongo.getCollection(COLLECTION);
     }

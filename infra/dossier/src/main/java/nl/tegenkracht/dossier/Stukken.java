@@ -55,6 +55,19 @@ public final class Stukken {
         return texts(maxBytes, dossier, stukken, by.pseudonym()).stream().map(type::read).toList();
     }
 
+    /** Writes a stuk that no person wrote. */
+    public <T> StukReference writeBySystem(Dossier<?> dossier, StukType<T> type, T content) {
+        try (var key = backend.keys().open(dossier)) {
+            return backend.stukken().write(dossier.id(), key, type.code(), type.write(content), AuditLog.SYSTEM);
+        }
+    }
+
+    /** The content of a stuk, for what the system does by itself; the audit trail says so. */
+    public <T> T readBySystem(Dossier<?> dossier, StukType<T> type, StukReference stuk) {
+        type.require(stuk);
+        return type.read(text(dossier, stuk, AuditLog.SYSTEM));
+    }
+
     /** A stuk of any kind, as it was written down. */
     public String text(Dossier<?> dossier, StukReference stuk, Caller by) {
         return text(dossier, stuk, by.pseudonym());

@@ -9,6 +9,7 @@ import nl.tegenkracht.jobs.Job;
 import nl.tegenkracht.storage.job.DomainJob;
 import nl.tegenkracht.storage.job.DomainJobs;
 import nl.tegenkracht.storage.job.Lease;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -51,8 +52,9 @@ class SweepConfig {
     }
 
     @Bean
-    VersionCheck versionCheck(DossierBackend backend, OutboxRelay relay, DossiersFactory factory) {
-        return new VersionCheck(backend, relay, factory);
+    VersionCheck versionCheck(DossierBackend backend, OutboxRelay relay, DossiersFactory factory,
+            ObjectProvider<DossierDestruction> destruction) {
+        return new VersionCheck(backend, relay, factory, destruction::getObject);
     }
 
     @Bean

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.core.domain.DomainContext;
@@ -23,9 +24,13 @@ final class VersionCheck {
     private final OutboxRelay relay;
     private final Collection<Dossiers<?>> dossiers;
     private final DossierSealing sealing;
+    private final Supplier<DossierDestruction> destruction;
     private final Map<DataDomain, Map<String, Long>> recorded = new ConcurrentHashMap<>();
 
-    VersionCheck(DossierBackend backend, OutboxRelay relay, DossiersFactory factory) {
+    /** @param destruction asked only about what is gone: its register need not be there before anything was destroyed */
+    VersionCheck(DossierBackend backend, OutboxRelay relay, DossiersFactory factory,
+            Supplier<DossierDestruction> destruction) {
+        this.destruction = destruction;
         this.backend = backend;
         this.relay = relay;
         this.dossiers = factory.created();
@@ -48,11 +53,18 @@ final class VersionCheck {
         dossiers.forEach(this::restore);
         highest.forEach((id, version) -> {
             if (!stored.containsKey(id)) {
-                backend.alarms().raise(id, DossierDefect.GONE);
+                reportGone(id);
             } else if (stored.get(id) < version) {
                 backend.alarms().raise(id, DossierDefect.OLDER);
             }
         });
+    }
+
+    /** What was destroyed, as the register says, is gone rightly. */
+    private void reportGone(String id) {
+        if (!destruction.get().isDestroyed(id)) {
+            backend.alarms().raise(id, DossierDefect.GONE);
+        }
     }
 
     /** Rows of lists and of the outbox that somebody took away; each dossier is verified along the way. */

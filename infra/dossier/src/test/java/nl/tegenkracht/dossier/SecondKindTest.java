@@ -39,6 +39,8 @@ class SecondKindTest extends DossiersTestBase {
     private WorkList workList;
     @Autowired
     private MeterRegistry meters;
+    @Autowired
+    private DossierDestruction destruction;
 
     private final Caller noa = caller("noa-" + Id.random());
     private Dossiers<Brief> brieven;
@@ -56,7 +58,7 @@ class SecondKindTest extends DossiersTestBase {
         dossiers = factory.create(new ZaakKind());
         brieven = factory.create(new BriefKind());
         maintenance = new DossierMaintenance(factory, vault, relay, backend);
-        versionCheck = new VersionCheck(backend, relay, factory);
+        versionCheck = new VersionCheck(backend, relay, factory, () -> destruction);
     }
 
     /** Events, lists and what is still to be sent go by the id, without the kind. */

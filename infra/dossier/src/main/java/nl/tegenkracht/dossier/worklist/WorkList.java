@@ -131,6 +131,15 @@ public final class WorkList implements StorageIndexes {
         return readers.stream().mapToLong(reader -> rows.count(WorkListIndex.piece(reader, kind, actionNeeded))).sum();
     }
 
+    /** The dossiers of a kind that these readers have, the last changed first, at most so many; nobody else's. */
+    public List<String> newest(Collection<String> readers, String kind, int limit) {
+        return readers.isEmpty()
+                ? List.of()
+                : rows.read(Filters.and(Filters.in("voor", readers), Filters.eq("soort", kind)),
+                        WorkListIndex.sort(WorkOrder.LAST_CHANGED), limit).stream().map(WorkItem::dossier).distinct()
+                        .toList();
+    }
+
     /**
      * The dossiers of a kind that stand like this in somebody's list, for what the system does by itself; a list may be
      * a moment behind. No index serves this: it is for what is asked once in a while.
@@ -156,6 +165,11 @@ public final class WorkList implements StorageIndexes {
      */
     public void remove(String dossier, Collection<String> ids, long version) {
         ids.forEach(id -> rows.replace(WorkRows.nobodys(id, dossier, version), Filters.lte("versie", version)));
+    }
+
+    /** Takes away everything that lists still hold of a dossier that was destroyed. */
+    public void forget(String dossier) {
+        rows.collection().deleteMany(Filters.eq("dossier", dossier));
     }
 
     /**
