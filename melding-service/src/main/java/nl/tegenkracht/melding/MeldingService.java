@@ -4,6 +4,8 @@ import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.DossiersFactory;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingKind;
+import nl.tegenkracht.melding.dossier.Werkmap;
+import nl.tegenkracht.melding.dossier.WerkmapKind;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vacature;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -20,5 +22,10 @@ public class MeldingService {
     @Bean
     Dossiers<Melding> dossiers(DossiersFactory factory, Vacature vacature) {
         return factory.create(new MeldingKind(vacature));
+    }
+
+    @Bean
+    Dossiers<Werkmap> werkmappen(DossiersFactory factory) {
+        return factory.create(new WerkmapKind());
     }
 }

@@ -52,7 +52,16 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
                 "GET " + PREFIX + "/v1/meldingen", "POST " + PREFIX + "/v1/meldingen",
                 "GET " + PREFIX + "/v1/meldingen/{id}", "GET " + PREFIX + "/v1/meldingen/{id}/berichten",
                 "POST " + PREFIX + "/v1/meldingen/{id}/berichten",
-                "PUT " + PREFIX + "/v1/meldingen/{id}/vertrouwenspersoon", "GET " + PREFIX + "/v1/vertrouwenspersonen");
+                "PUT " + PREFIX + "/v1/meldingen/{id}/vertrouwenspersoon", "GET " + PREFIX + "/v1/vertrouwenspersonen",
+                "GET " + PREFIX + "/meldingen/{id}/notities", "POST " + PREFIX + "/meldingen/{id}/notities",
+                "POST " + PREFIX + "/meldingen/{id}/werkmap", "GET " + PREFIX + "/v1/meldingen/{id}/notities",
+                "POST " + PREFIX + "/v1/meldingen/{id}/notities", "PUT " + PREFIX + "/v1/meldingen/{id}/werkmap",
+                "GET " + PREFIX + "/meldingen/{id}/overdracht", "POST " + PREFIX + "/meldingen/{id}/teruggave",
+                "POST " + PREFIX + "/meldingen/{id}/afwezigheid", "POST " + PREFIX + "/v1/meldingen/{id}/teruggave",
+                "PUT " + PREFIX + "/v1/meldingen/{id}/afwezigheid", "GET " + PREFIX + "/meldingen/{id}/bewaren",
+                "POST " + PREFIX + "/meldingen/{id}/bewaren", "GET " + PREFIX + "/v1/meldingen/{id}/bewaren",
+                "PUT " + PREFIX + "/v1/meldingen/{id}/bewaren", "GET " + PREFIX + "/werk/zoeken",
+                "POST " + PREFIX + "/werk/zoeken", "POST " + PREFIX + "/v1/meldingen/zoeken");
     }
 
     @Test
@@ -86,9 +95,11 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
         return description.at("/components/schemas").propertyNames().stream()
                 .filter(name -> List.of("NieuweMelding", "Ontvangst", "NieuwBericht", "Bericht", "Berichten",
                         "Opgenomen", "Melding", "Meldingen", "Meldingregel", "Vertrouwenspersoon",
-                        "Vertrouwenspersonen", "Wisseling", "Einde", "Heropening", "NieuweAfsluiting", "Afsluitbrief",
-                        "Stand", "Voorstellen", "Voorstel", "Voorstelstap", "NieuwVoorstel", "Antwoord", "Uitvoering",
-                        "Omzetting", "NieuwNawoord", "Nawoord").contains(name))
+                        "Vertrouwenspersonen", "Wisseling", "NieuweNotitie", "Notitie", "Notities", "Genoteerd",
+                        "Werkmap", "Teruggave", "Afwezigheid", "Bewaartermijn", "EindeRechtsmiddelen", "Zoekvraag",
+                        "Gevonden", "Einde", "Heropening", "NieuweAfsluiting", "Afsluitbrief", "Stand", "Voorstellen",
+                        "Voorstel", "Voorstelstap", "NieuwVoorstel", "Antwoord", "Uitvoering", "Omzetting",
+                        "NieuwNawoord", "Nawoord").contains(name))
                 .toList();
     }
 }

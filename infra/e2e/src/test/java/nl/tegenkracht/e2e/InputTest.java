@@ -28,6 +28,8 @@ class InputTest {
     void everyRouteThatChangesSomethingIsCoveredHere() {
         var mutating = new TreeSet<>(AccessTable.read().rows().keySet());
         mutating.removeIf(name -> name.startsWith("GET "));
+        // A question that is posted, so that an own word stands in no address; it changes nothing.
+        mutating.removeIf(name -> name.endsWith("/zoeken"));
         var covered = new TreeSet<String>();
         MutatingRoute.all().forEach(route -> covered.add(route.route()));
         assertThat(covered).isEqualTo(mutating);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Id;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -48,6 +49,7 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
         var kept = Map.of("bewaren", "ja");
         all.add(new MutatingRoute("POST /{domein}/melding/meldingen/{id}/nawoord", true, "nawoord", kept, 303));
         all.add(new MutatingRoute("POST /{domein}/melding/v1/meldingen/{id}/nawoord", true, "nawoord", kept, 200));
+        addOfTheVertrouwenspersoon(all);
         var klacht = Map.of("waar", "Op de gang", "aangeklaagden", "De heer Kastanjeboom");
         all.add(new MutatingRoute("POST /{domein}/klacht/nieuw", true, "gedrag", klacht, 303));
         all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten", true, "gedrag", klacht, 201));
@@ -78,6 +80,32 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
         all.add(ofTheEnd("omzetting", true, null, Map.of("bevestigd", "ja")));
     }
 
+    /** What a vertrouwenspersoon does by themselves; giving it back comes last, as nothing can be done after it. */
+    private static void addOfTheVertrouwenspersoon(List<MutatingRoute> all) {
+        var address = "/{domein}/melding/";
+        var ofIt = "meldingen/{id}/";
+        for (var api : List.of(false, true)) {
+            var base = address + (api ? "v1/" : "") + ofIt;
+            all.add(new MutatingRoute("POST " + base + "notities", true, "tekst", Map.of("soort", "telefoon"),
+                    api ? 201 : 303));
+            all.add(new MutatingRoute((api ? "PUT " : "POST ") + base + "werkmap", false, "alias",
+                    Map.of("stap", "bellen"), api ? 200 : 303));
+            all.add(new MutatingRoute((api ? "PUT " : "POST ") + base + "bewaren", false, null,
+                    Map.of("op", "2026-01-01"), api ? 200 : 303));
+        }
+        all.add(ofTheEnd("heropening", true, "tekst", Map.of()));
+        for (var api : List.of(false, true)) {
+            var base = address + (api ? "v1/" : "") + ofIt;
+            all.add(new MutatingRoute((api ? "PUT " : "POST ") + base + "afwezigheid", false, null,
+                    Map.of("van", "2098-01-01"), api ? 204 : 303));
+        }
+        for (var api : List.of(false, true)) {
+            var base = address + (api ? "v1/" : "") + ofIt;
+            all.add(new MutatingRoute("POST " + base + "teruggave", false, "bericht", Map.of("bevestigd", "ja"),
+                    api ? 204 : 303));
+        }
+    }
+
     private static MutatingRoute ofTheEnd(String act, boolean api, String freeTextField, Map<String, String> fields) {
         return new MutatingRoute("POST /{domein}/melding/" + (api ? "v1/" : "") + "meldingen/{id}/" + act, false,
                 freeTextField, fields, api ? 200 : 303);
@@ -85,7 +113,10 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
 
     /** Whether the vertrouwenspersoon does this, and not the melder. */
     boolean isOfVertrouwenspersoon() {
-        return route.endsWith("/afsluiting") || route.endsWith("/voorstellen") || route.endsWith("/uitvoering");
+        return Stream
+                .of("/afsluiting", "/voorstellen", "/uitvoering", "/notities", "/werkmap", "/bewaren", "/afwezigheid",
+                        "/teruggave")
+                .anyMatch(route::endsWith);
     }
 
     /** Whether it asks which version the caller had in front of them. */

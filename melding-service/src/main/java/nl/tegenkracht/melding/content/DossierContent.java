@@ -1,16 +1,21 @@
 package nl.tegenkracht.melding.content;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.dossier.StukReference;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierDraft;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.Stukken;
+import nl.tegenkracht.melding.dossier.Afwezigheid;
 import nl.tegenkracht.melding.dossier.Bericht;
 import nl.tegenkracht.melding.dossier.ClosingAct;
 import nl.tegenkracht.melding.dossier.ClosingStep;
 import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.MeldingHandover;
+import nl.tegenkracht.melding.dossier.MeldingRetention;
 import nl.tegenkracht.melding.dossier.Nawoord;
 import nl.tegenkracht.melding.dossier.Relaas;
 import nl.tegenkracht.melding.dossier.StukKind;
@@ -82,6 +87,39 @@ public class DossierContent {
     /** What the melder said later; the reading is in the audit trail before this returns. */
     public String nawoord(Dossier<Melding> dossier, Nawoord nawoord, Caller reader) {
         return stukken.read(dossier, StukKind.NAWOORD, reference(dossier, nawoord.stuk()), reader);
+    }
+
+    /** Writes when the vertrouwenspersoon is away. */
+    public StukReference write(Dossier<Melding> dossier, Afwezigheid afwezigheid, Caller by) {
+        return stukken.write(dossier, StukKind.AFWEZIGHEID, afwezigheid, by);
+    }
+
+    /** When whoever has the melding is away, as they said last. */
+    public Optional<Afwezigheid> absence(Dossier<Melding> dossier, Caller reader) {
+        return MeldingHandover.absence(dossier)
+                .map(stuk -> stukken.read(dossier, StukKind.AFWEZIGHEID, stuk, reader));
+    }
+
+    /** Writes when the last remedy of a klacht that followed ended. */
+    public StukReference writeRemedies(Dossier<Melding> dossier, LocalDate day, Caller by) {
+        return stukken.write(dossier, StukKind.RECHTSMIDDELEN, day.toString(), by);
+    }
+
+    /** When the last remedy of a klacht that followed ended. */
+    public Optional<LocalDate> remedies(Dossier<Melding> dossier, Caller reader) {
+        return MeldingRetention.remedies(dossier)
+                .map(stuk -> stukken.read(dossier, StukKind.RECHTSMIDDELEN, stuk, reader)).map(LocalDate::parse);
+    }
+
+    /** The same, for what the system does by itself. */
+    public Optional<LocalDate> remediesBySystem(Dossier<Melding> dossier) {
+        return MeldingRetention.remedies(dossier)
+                .map(stuk -> stukken.readBySystem(dossier, StukKind.RECHTSMIDDELEN, stuk)).map(LocalDate::parse);
+    }
+
+    /** Writes that the melding will be destroyed after this day. */
+    public StukReference writeAnnouncement(Dossier<Melding> dossier, LocalDate lastDay) {
+        return stukken.writeBySystem(dossier, StukKind.VERNIETIGINGSBERICHT, lastDay.toString());
     }
 
     /** What the melder wrote when melding; the reading is in the audit trail before this returns. */

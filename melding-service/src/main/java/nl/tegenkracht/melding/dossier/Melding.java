@@ -114,6 +114,7 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
     public Decision<Melding> wijsToe(VertrouwenspersoonChoice choice, String successor, Instant now) {
         requireOpen();
         choice.requireAllowed();
+        handover().requireNotGivenBackBy(successor);
         requireRoom();
         var list = new ArrayList<>(toewijzingen);
         list.add(new Toewijzing(successor, now.truncatedTo(ChronoUnit.MILLIS)));
@@ -174,10 +175,16 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
             until.put(toewijzingen.get(number - 1).aan(), toewijzingen.get(number).op());
         }
         until.remove(vertrouwenspersoon());
+        until.remove(Toewijzing.NIEMAND);
         return until;
     }
 
-    /** Pseudonym (HMAC) of the benoeming that has the melding now. */
+    /** Giving it back, and being away. */
+    public MeldingHandover handover() {
+        return new MeldingHandover(this);
+    }
+
+    /** Pseudonym (HMAC) of the benoeming that has the melding now, or {@link Toewijzing#NIEMAND}. */
     public String vertrouwenspersoon() {
         return toewijzingen.getLast().aan();
     }
@@ -221,8 +228,9 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
     private List<CountableAct> verloop() {
         var acts = new ArrayList<CountableAct>();
         acts.add(new CountableAct("ontvangen", LegalClock.day(ontvangen), 1));
-        for (var number = 1; number <= toewijzingen.size(); number++) {
-            acts.add(new CountableAct("toegewezen", LegalClock.day(toewijzingen.get(number - 1).op()), number));
+        var given = toewijzingen.stream().filter(toewijzing -> !toewijzing.isToNobody()).toList();
+        for (var number = 1; number <= given.size(); number++) {
+            acts.add(new CountableAct("toegewezen", LegalClock.day(given.get(number - 1).op()), number));
         }
         if (beantwoord != null) {
             acts.add(new CountableAct("beantwoord", LegalClock.day(beantwoord), 1));
@@ -245,6 +253,7 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
     }
 
     private List<Grant> grants() {
-        return Stream.of(Role.values()).map(role -> new Grant(pseudonymOf(role), role.code())).toList();
+        return Stream.of(Role.values()).filter(role -> !Toewijzing.NIEMAND.equals(pseudonymOf(role)))
+                .map(role -> new Grant(pseudonymOf(role), role.code())).toList();
     }
 }

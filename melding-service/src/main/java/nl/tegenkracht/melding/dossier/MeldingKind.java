@@ -18,6 +18,10 @@ public final class MeldingKind implements DossierKind<Melding> {
     public static final String CODE = "melding";
     /** The kind of the line, in the list of who had a melding before, that says that another has it now. */
     public static final String HANDED_OVER = "overgedragen-melding";
+    /** In that list, in place of the state: the vertrouwenspersoon gave it back. */
+    public static final String GIVEN_BACK = "teruggegeven";
+    /** In lists, in place of the state: it was announced that it will be destroyed. */
+    public static final String TO_BE_DESTROYED = "wordt-vernietigd";
     /** As what somebody stands in that line; it is no role, and opens nothing. */
     private static final String EARLIER = "eerdere-vertrouwenspersoon";
     /** In the melder's work list, in place of the state: what is asked. */
@@ -80,17 +84,26 @@ public final class MeldingKind implements DossierKind<Melding> {
 
     private static Stream<WorkItem> itemsOfReaders(Dossier<Melding> dossier) {
         var melding = dossier.state();
-        return Stream.of(Role.values()).filter(role -> role == Role.MELDER || !melding.isVacant())
-                .map(role -> WorkItem.of(dossier.id(), melding.pseudonymOf(role), CODE, role.code(),
-                        melding.isVacant() ? VACANT : melding.staat().code(),
+        return Stream.of(Role.values()).filter(role -> role == Role.MELDER
+                || !melding.isVacant() && !melding.handover().isGivenBack())
+                .map(role -> WorkItem.of(dossier.id(), melding.pseudonymOf(role), CODE, role.code(), state(dossier),
                         melding.isVacant() ? melding.vacantSinds() : melding.sinds(), melding.asks(role))
                         .of(role == Role.MELDER ? null : melding.melder()));
+    }
+
+    private static String state(Dossier<Melding> dossier) {
+        var melding = dossier.state();
+        if (melding.isVacant()) {
+            return VACANT;
+        }
+        return MeldingRetention.announcement(dossier).isPresent() ? TO_BE_DESTROYED : melding.staat().code();
     }
 
     /** For who had the melding before: that another has it since then, and nothing of the melding. */
     private static Stream<WorkItem> handedOver(Dossier<Melding> dossier) {
         return dossier.state().earlierVertrouwenspersonen().entrySet().stream()
-                .map(earlier -> WorkItem.of(dossier.id(), earlier.getKey(), HANDED_OVER, EARLIER, "overgedragen",
+                .map(earlier -> WorkItem.of(dossier.id(), earlier.getKey(), HANDED_OVER, EARLIER,
+                        dossier.state().handover().isGivenBackBy(earlier.getKey()) ? GIVEN_BACK : "overgedragen",
                         earlier.getValue(), false));
     }
 

@@ -21,6 +21,16 @@ public final class StukKind {
     /** What the melder said later of what came of it. */
     public static final StukType<String> NAWOORD = StukType.text("nawoord");
 
+    /** When the vertrouwenspersoon is away, or stops. */
+    public static final StukType<Afwezigheid> AFWEZIGHEID = StukType.document("afwezigheid", Afwezigheid.class);
+    /** When the last remedy of a klacht that followed ended (KR-2021 art. 5 lid 6). */
+    public static final StukType<String> RECHTSMIDDELEN = StukType.text("einde-rechtsmiddelen");
+    /** That it will be destroyed, and after which day (KR-2021 art. 5 lid 6). */
+    public static final StukType<String> VERNIETIGINGSBERICHT = StukType.text("vernietigingsbericht");
+
+    /** What a vertrouwenspersoon wrote for themselves; in a {@link Werkmap}. */
+    public static final StukType<String> NOTITIE = StukType.text("notitie");
+
     private StukKind() {
     }
 }

@@ -9,6 +9,7 @@ import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
+import nl.tegenkracht.melding.dossier.Toewijzing;
 import nl.tegenkracht.melding.gesprek.GesprekPage;
 import nl.tegenkracht.melding.gesprek.GesprekReader;
 import nl.tegenkracht.melding.gesprek.GesprekRequest;
@@ -69,6 +70,8 @@ class Inzage {
     List<Option> others(MeldingView view, Caller caller, PageTexts texts) {
         return vertrouwenspersonen.selectableBy(caller, view.relaas().betrokken()).stream()
                 .filter(vertrouwenspersoon -> !vertrouwenspersoon.equals(view.vertrouwenspersoon()))
+                .filter(vertrouwenspersoon -> !view.melding().handover()
+                        .isGivenBackBy(vertrouwenspersonen.pseudonym(vertrouwenspersoon.id())))
                 .map(vertrouwenspersoon -> vertrouwenspersoon.option(texts)).toList();
     }
 
@@ -87,6 +90,9 @@ class Inzage {
         var toewijzingen = melding.toewijzingen();
         for (var i = 1; i < toewijzingen.size(); i++) {
             var previous = toewijzingen.get(i - 1);
+            if (previous.aan().equals(Toewijzing.NIEMAND)) {
+                continue;
+            }
             earlierReaders.add(new ReadAccess(name(previous.aan()).orElse(null), toewijzingen.get(i).op()));
         }
         return earlierReaders;

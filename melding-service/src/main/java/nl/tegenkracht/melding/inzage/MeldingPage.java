@@ -13,6 +13,9 @@ import nl.tegenkracht.melding.afsluiten.AfsluitingReader;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.gesprek.BerichtWriter;
 import nl.tegenkracht.melding.gesprek.GesprekRequest;
+import nl.tegenkracht.melding.notities.Notities;
+import nl.tegenkracht.melding.overdracht.AbsenceReader;
+import nl.tegenkracht.melding.vernietigen.BewarenReader;
 import nl.tegenkracht.melding.verloop.VerloopReader;
 import nl.tegenkracht.melding.vertrouwenspersoon.HandedOver;
 import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen;
@@ -45,12 +48,15 @@ class MeldingPage {
     private final AfsluitingReader afsluitingReader;
     private final VerloopReader verloopReader;
     private final VoorstelReader voorstelReader;
+    private final Notities notities;
+    private final AbsenceReader absences;
+    private final BewarenReader bewaren;
     private final LegalClock clock;
     private final TextSource texts;
 
     MeldingPage(Inzage inzage, BerichtWriter berichtWriter, Wisselen wisselen, HandedOver handedOver,
             AfsluitingReader afsluitingReader, VerloopReader verloopReader, VoorstelReader voorstelReader,
-            LegalClock clock, TextSource texts) {
+            Notities notities, AbsenceReader absences, BewarenReader bewaren, LegalClock clock, TextSource texts) {
         this.inzage = inzage;
         this.berichtWriter = berichtWriter;
         this.wisselen = wisselen;
@@ -58,6 +64,9 @@ class MeldingPage {
         this.afsluitingReader = afsluitingReader;
         this.verloopReader = verloopReader;
         this.voorstelReader = voorstelReader;
+        this.notities = notities;
+        this.absences = absences;
+        this.bewaren = bewaren;
         this.clock = clock;
         this.texts = texts;
     }
@@ -129,6 +138,9 @@ class MeldingPage {
             HttpStatusCode status, FormAttempt attempt, Map<String, ?> extra) {
         var gesprek = inzage.gesprek(dossier, request, caller);
         var view = inzage.view(dossier, caller);
+        if (gesprek.nieuwste()) {
+            notities.noteOpened(dossier, caller);
+        }
         var model = new HashMap<String, Object>(extra);
         model.put("beeld", view);
         model.put("gesprek", gesprek);
@@ -139,6 +151,8 @@ class MeldingPage {
         model.put("verloop", verloopReader.of(dossier));
         model.put("afspraak", voorstelReader.appointment(dossier, clock.today(), caller).orElse(null));
         model.put("afsluitpoging", attempt.afsluiten());
+        model.put("afwezig", absences.of(dossier, caller).orElse(null));
+        model.put("bewaren", bewaren.view(dossier, caller));
         model.put("formulier", attempt.form());
         model.put("formulierId", attempt.form().id());
         model.put("ingevuld", attempt.form().waarden());

@@ -14,7 +14,7 @@ import nl.tegenkracht.melding.dossier.MeldingKind;
 import org.springframework.stereotype.Component;
 
 /**
- * The meldingen of which the melder chose another vertrouwenspersoon: whoever had one is told so for a while, and reads
+ * The meldingen of which the melder chose another vertrouwenspersoon, or that were given back: whoever had one is told so for a while, and reads
  * nothing of it any more (record 0311). It comes from lists alone: no dossier is read for it, and nothing is opened.
  */
 @Component
@@ -34,10 +34,11 @@ public class HandedOver {
     /**
      * A melding that somebody had.
      *
-     * @param id    the id
-     * @param since since when another has it
+     * @param id           the id
+     * @param since        since when somebody else has it, or nobody
+     * @param teruggegeven whether whoever had it gave it back
      */
-    public record Handover(String id, Instant since) {}
+    public record Handover(String id, Instant since, boolean teruggegeven) {}
 
     /** What the caller had until lately, the latest first; no more than a page. */
     public List<Handover> by(Caller caller) {
@@ -56,6 +57,6 @@ public class HandedOver {
     }
 
     private static Handover handover(WorkItem item) {
-        return new Handover(item.dossier(), item.since());
+        return new Handover(item.dossier(), item.since(), item.state().equals(MeldingKind.GIVEN_BACK));
     }
 }

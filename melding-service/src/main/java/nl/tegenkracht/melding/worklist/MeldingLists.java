@@ -1,19 +1,24 @@
 package nl.tegenkracht.melding.worklist;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.DossierLine;
 import nl.tegenkracht.dossier.DossierList;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.worklist.WorkPageRequest;
 import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
+import nl.tegenkracht.melding.dossier.Werkmap;
 import nl.tegenkracht.melding.melden.Categorieen;
+import nl.tegenkracht.melding.notities.Werkmappen;
 import nl.tegenkracht.melding.page.StatusText;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
@@ -26,9 +31,13 @@ class MeldingLists {
     private final Dossiers<Melding> dossiers;
     private final Categorieen categorieen;
     private final Vertrouwenspersonen vertrouwenspersonen;
+    private final Werkmappen werkmappen;
+    private final LegalClock clock;
 
     MeldingLists(Dossiers<Melding> dossiers, Categorieen categorieen,
-            Vertrouwenspersonen vertrouwenspersonen) {
+            Vertrouwenspersonen vertrouwenspersonen, Werkmappen werkmappen, LegalClock clock) {
+        this.werkmappen = werkmappen;
+        this.clock = clock;
         this.dossiers = dossiers;
         this.categorieen = categorieen;
         this.vertrouwenspersonen = vertrouwenspersonen;
@@ -42,9 +51,10 @@ class MeldingLists {
      * @param melding            the state
      * @param categorieen        what it is about
      * @param vertrouwenspersoon who has the melding, or {@code null} if no longer benoemd
+     * @param eigen              what the reader keeps beside it
      */
     record MeldingListItem(String id, Role rol, Melding melding, List<Categorie> categorieen,
-            Vertrouwenspersoon vertrouwenspersoon) {
+            Vertrouwenspersoon vertrouwenspersoon, OwnWork eigen) {
 
         /** What it is about, in one line. */
         public String onderwerpen(Language language) {
@@ -80,13 +90,34 @@ class MeldingLists {
     }
 
     private DossierList<MeldingListItem> list(Collection<String> readers, Caller caller, WorkPageRequest request) {
-        return dossiers.list(readers, request, caller, dossier -> item(dossier, caller));
+        var list = dossiers.list(readers, request, caller, dossier -> dossier);
+        var held = new ArrayList<Dossier<Melding>>();
+        list.lines().forEach(line -> {
+            if (line instanceof DossierLine.One<Dossier<Melding>>(var dossier)) {
+                held.add(dossier);
+            }
+        });
+        var own = werkmappen.of(held, caller);
+        return new DossierList<>(list.page(), list.lines().stream()
+                .<DossierLine<MeldingListItem>>map(line -> switch (line) {
+                    case DossierLine.One<Dossier<Melding>>(var dossier) ->
+                        new DossierLine.One<>(item(dossier, own.get(dossier.id()), caller));
+                    case DossierLine.Folded<Dossier<Melding>>(var first, var all) ->
+                        new DossierLine.Folded<>(first, all);
+                }).toList());
     }
 
-    private MeldingListItem item(Dossier<Melding> dossier, Caller caller) {
+    /** These, with what the caller keeps beside them, by one query. */
+    List<MeldingListItem> items(List<Dossier<Melding>> held, Caller caller) {
+        var own = werkmappen.of(held, caller);
+        return held.stream().map(dossier -> item(dossier, own.get(dossier.id()), caller)).toList();
+    }
+
+    private MeldingListItem item(Dossier<Melding> dossier, Werkmap werkmap, Caller caller) {
         var melding = dossier.state();
         return new MeldingListItem(dossier.id(), Role.of(dossier.roleOf(caller).orElseThrow()), melding,
                 categorieen.of(melding.categorieen()),
-                vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null));
+                vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null),
+                OwnWork.of(melding, werkmap, clock.now()));
     }
 }

@@ -43,6 +43,7 @@ class AccessTest extends MeldingServiceTestBase {
                 (who, id) -> who.submit("/meldingen/" + id + "/berichten", bericht));
         addresses.put("POST meldingen/{id}/vertrouwenspersoon",
                 (who, id) -> who.submit("/meldingen/" + id + "/vertrouwenspersoon", wisseling));
+        addKept(addresses);
         addresses.put("GET meldingen/{id}/afsluitbrief", (who, id) -> who.get("/meldingen/" + id + "/afsluitbrief"));
         var voorstel = Map.of("id", Id.random(), "soort", "mediator", "wie", "Een mediator", "deelt", "Iets", "naam",
                 "nee");
@@ -75,6 +76,32 @@ class AccessTest extends MeldingServiceTestBase {
                             .submit("/meldingen/" + id + "/" + act, withVersion(input)));
                 });
         return addresses;
+    }
+
+    /** What a vertrouwenspersoon does by themselves. */
+    private static void addKept(Map<String, BiFunction<TestClient, String, TestResponse>> addresses) {
+        for (var page : List.of("notities", "overdracht", "bewaren")) {
+            addresses.put("GET meldingen/{id}/" + page, (who, id) -> who.get("/meldingen/" + id + "/" + page));
+        }
+        for (var read : List.of("notities", "bewaren")) {
+            addresses.put("GET v1/meldingen/{id}/" + read, (who, id) -> who.get("/v1/meldingen/" + id + "/" + read));
+        }
+        var notitie = Map.of("id", Id.random(), "soort", "notitie", "tekst", "Iets");
+        addresses.put("POST v1/meldingen/{id}/notities",
+                (who, id) -> who.post("/v1/meldingen/" + id + "/notities", json(notitie)));
+        addresses.put("POST meldingen/{id}/notities",
+                (who, id) -> who.submit("/meldingen/" + id + "/notities", notitie));
+        addresses.put("POST v1/meldingen/{id}/teruggave", (who, id) -> who
+                .post("/v1/meldingen/" + id + "/teruggave", json(Map.of("bevestigd", "ja")), "\"1\""));
+        addresses.put("POST meldingen/{id}/teruggave", (who, id) -> who
+                .submit("/meldingen/" + id + "/teruggave", withVersion(Map.of("bevestigd", "ja"))));
+        Map.of("werkmap", Map.of("alias", "dinsdag"), "afwezigheid", Map.of("van", "2098-01-01"), "bewaren",
+                Map.of("op", "2026-01-01")).forEach((act, input) -> {
+                    addresses.put("PUT v1/meldingen/{id}/" + act,
+                            (who, id) -> who.put("/v1/meldingen/" + id + "/" + act, json(input), "\"1\""));
+                    addresses.put("POST meldingen/{id}/" + act,
+                            (who, id) -> who.submit("/meldingen/" + id + "/" + act, withVersion(input)));
+                });
     }
 
     private static Map<String, Object> withVersion(Map<String, ?> input) {

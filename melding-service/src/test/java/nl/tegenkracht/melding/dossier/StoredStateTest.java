@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Hoedanigheid;
@@ -65,13 +66,16 @@ class StoredStateTest extends MeldingServiceTestBase {
                 "heropend");
         assertThat(Stream.of(Role.values()).map(Role::code)).containsExactly("melder", "vertrouwenspersoon");
         assertThat(Stream.of(StukKind.RELAAS, StukKind.BERICHT, StukKind.AFSLUITBRIEF, StukKind.VOORSTEL,
-                StukKind.VOORSTEL_STAP, StukKind.NAWOORD).map(StukType::code)).containsExactly("relaas", "bericht",
-                        "afsluitbrief",
-                        "voorstel", "voorstel-stap", "nawoord");
+                StukKind.VOORSTEL_STAP, StukKind.NAWOORD, StukKind.AFWEZIGHEID, StukKind.RECHTSMIDDELEN,
+                StukKind.VERNIETIGINGSBERICHT, StukKind.NOTITIE).map(StukType::code)).containsExactly("relaas",
+                        "bericht",
+                        "afsluitbrief", "voorstel", "voorstel-stap", "nawoord", "afwezigheid", "einde-rechtsmiddelen",
+                        "vernietigingsbericht", "notitie");
         assertThat(Stream.of(VoorstelAct.values()).map(VoorstelAct::code)).containsExactly("ingestemd", "geweigerd",
                 "ingetrokken", "uitgevoerd", "vervallen");
         assertThat(Stream.of(MeldingSoort.values()).map(MeldingSoort::code)).containsExactly("melding",
                 "alleen-advies", "signaal", "leverancier");
+        assertThat(Toewijzing.NIEMAND).isEqualTo("niemand");
     }
 
     @Test
@@ -88,6 +92,19 @@ class StoredStateTest extends MeldingServiceTestBase {
         assertThat(FORM.read(4, shape(4))).isEqualTo(MELDING);
         assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(1, "{}"));
         assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(99, shape(1)));
+    }
+
+    @Test
+    void aWerkmapIsSealedUnderTheseNames() {
+        var form = new StateForm<>(new WerkmapKind());
+        var werkmap = new Werkmap("m1", "vera", "dinsdag", NextStep.BELLEN, LocalDate.parse("2026-11-23"), 2,
+                List.of(new Notitie("n1", NotitieKind.TELEFOON, LocalDate.parse("2026-11-22"), 25, "s1")));
+        var stored = "{\"melding\":\"m1\",\"vertrouwenspersoon\":\"vera\",\"alias\":\"dinsdag\","
+                + "\"stap\":\"BELLEN\",\"stapOp\":\"2026-11-23\",\"gelezen\":2,\"notities\":[{\"id\":\"n1\","
+                + "\"soort\":\"TELEFOON\",\"dag\":\"2026-11-22\",\"minuten\":25,\"stuk\":\"s1\"}]}";
+
+        assertThat(form.write(werkmap)).isEqualTo(stored);
+        assertThat(form.read(1, stored)).isEqualTo(werkmap);
     }
 
     private static String shape(int number) throws IOException {

@@ -1,0 +1,49 @@
+package nl.tegenkracht.melding.overdracht;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.melding.content.DossierContent;
+import nl.tegenkracht.melding.dossier.Afwezigheid;
+import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
+import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
+import org.springframework.stereotype.Component;
+
+/** When whoever has a melding is away, for both who can read it. */
+@Component
+public class AbsenceReader {
+
+    private final DossierContent content;
+    private final Vertrouwenspersonen vertrouwenspersonen;
+    private final LegalClock clock;
+
+    AbsenceReader(DossierContent content, Vertrouwenspersonen vertrouwenspersonen, LegalClock clock) {
+        this.content = content;
+        this.vertrouwenspersonen = vertrouwenspersonen;
+        this.clock = clock;
+    }
+
+    /**
+     * As it is shown.
+     *
+     * @param van       first day
+     * @param tot       last day, or {@code null} of who stops
+     * @param vervanger name of who is offered, or {@code null}
+     */
+    public record AbsenceView(LocalDate van, LocalDate tot, String vervanger) {}
+
+    /** What was said last; empty if nothing was, or it is over. */
+    public Optional<AbsenceView> of(Dossier<Melding> dossier, Caller reader) {
+        return content.absence(dossier, reader).filter(away -> !away.isOver(clock.today())).map(this::view);
+    }
+
+    private AbsenceView view(Afwezigheid away) {
+        return new AbsenceView(away.van(), away.tot(), away.vervanger().isEmpty()
+                ? null
+                : vertrouwenspersonen.byPseudonym(vertrouwenspersonen.pseudonym(away.vervanger()))
+                        .map(Vertrouwenspersoon::naam).orElse(null));
+    }
+}

@@ -1,0 +1,169 @@
+package nl.tegenkracht.melding.vernietigen;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.domain.DomainContext;
+import nl.tegenkracht.dossier.DossierDestruction;
+import nl.tegenkracht.dossier.DossierRemoval;
+import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.melding.content.DossierContent;
+import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.Werkmap;
+import nl.tegenkracht.melding.fixture.Kr2021;
+import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import nl.tegenkracht.terms.AlgemeneTermijnenwet;
+import nl.tegenkracht.terms.TermijnCalculator;
+import nl.tegenkracht.testkit.TestPerson;
+import org.bson.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A closed melding is told of its end and goes, under a clock of the law that is moved. */
+class VernietigenTest extends MeldingServiceTestBase {
+
+    private static final Map<String, Object> AFSLUITING = Map.of("brief", "Het is nu klaar", "categorieen",
+            List.of("pesten"), "resultaat", "gewenst", "gecontroleerd", "ja");
+
+    @Autowired
+    private Dossiers<Melding> meldingen;
+    @Autowired
+    private Dossiers<Werkmap> werkmappen;
+    @Autowired
+    private DossierContent content;
+    @Autowired
+    private DossierRemoval removal;
+    @Autowired
+    private DossierDestruction destruction;
+    @Autowired
+    private LegalClock clock;
+    @Autowired
+    private MongoClient mongo;
+
+    private final AtomicReference<Duration> ahead = new AtomicReference<>(Duration.ZERO);
+
+    @Test
+    void afterItsTermNothingIsLeftThatOpensAndItIsToldBefore() {
+        var melder = melder();
+        var melding = closed(melder);
+
+        round(Duration.ofDays(600));
+        assertThat(as(melder).get("/v1/meldingen/" + melding + "/bewaren").json().get("aangekondigd").booleanValue())
+                .isFalse();
+        round(Duration.ofDays(720));
+        assertThat(as(melder).get("/v1/meldingen/" + melding + "/bewaren").json().get("aangekondigd").booleanValue())
+                .isTrue();
+        assertThat(as(melder).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
+        assertThat(as(melder).get("/meldingen/" + melding + "/bewaren").body())
+                .contains("De vernietiging is aangekondigd");
+        round(Duration.ofDays(740));
+
+        for (var person : List.of(melder, VERA)) {
+            assertThat(as(person).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+            assertThat(as(person).get("/v1/meldingen").body()).doesNotContain(melding);
+            assertThat(as(person).get("/v1/werkvoorraad").body()).doesNotContain(melding);
+        }
+        assertThat(collectionsWith(melding)).containsExactly("vernietigd");
+        DomainContext.run(new DataDomain(NOORD),
+                () -> assertThat(destruction.isDestroyed(melding)).isTrue());
+        var left = stored("vernietigd", melding);
+        assertThat(left.getString("grond")).isEqualTo("KR-2021 art. 5 lid 6");
+        assertThat(left.getString("stand")).contains("afgesloten", "pesten").doesNotContain("Noa", "Het is nu klaar");
+    }
+
+    @Test
+    void whoReopensInTimeKeepsIt() {
+        var melder = melder();
+        var melding = closed(melder);
+        round(Duration.ofDays(720));
+        as(melder).post("/v1/meldingen/" + melding + "/heropening", "{}",
+                as(melder).get("/v1/meldingen/" + melding).header("ETag"));
+
+        round(Duration.ofDays(900));
+
+        assertThat(as(melder).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
+    }
+
+    @Test
+    void ifAKlachtFollowedItIsKeptUntilTwoYearsAfterItsRemedies() {
+        var melder = melder();
+        var melding = closed(melder);
+        var ended = clock.today().plusDays(200);
+        var address = "/v1/meldingen/" + melding + "/bewaren";
+        var etag = as(VERA).get("/v1/meldingen/" + melding).header("ETag");
+        var day = json(Map.of("op", ended.toString()));
+
+        assertThat(as(melder).put(address, day, etag).status()).isEqualTo(404);
+        assertThat(as(VERA).put(address, day, etag).status()).isEqualTo(200);
+        assertThat(as(VERA).put(address, day, etag).status()).as("once more").isEqualTo(200);
+
+        assertThat(as(melder).get(address).json().get("eindeRechtsmiddelen").stringValue())
+                .isEqualTo(ended.toString());
+        round(Duration.ofDays(740));
+        round(Duration.ofDays(800));
+        assertThat(as(melder).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
+    }
+
+    @Test
+    void theNotesOfWhoNoLongerHasItGo() {
+        var melder = melder();
+        var melding = meldAs(melder);
+        as(VERA).post("/v1/meldingen/" + melding + "/notities",
+                json(Map.of("id", Id.random(), "soort", "notitie", "tekst", "Alleen voor mij")));
+        var werkmap = werkmapOf(melding);
+        round(Duration.ZERO);
+        assertThat(collectionsWith(werkmap)).contains("werkmap");
+
+        wissel(melder, melding, TestPerson.BENOEMING_VINCENT);
+        round(Duration.ZERO);
+
+        assertThat(collectionsWith(werkmap)).containsExactly("vernietigd");
+        assertThat(as(melder).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
+    }
+
+    private String closed(TestPerson melder) {
+        var melding = meldAs(melder);
+        as(VERA).post("/v1/meldingen/" + melding + "/afsluiting", json(AFSLUITING), "\"1\"");
+        return melding;
+    }
+
+    private void round(Duration later) {
+        ahead.set(later);
+        LegalClock moved = () -> clock.now().plus(ahead.get());
+        var termijn = new Bewaartermijn(() -> List.of(Kr2021.regelset()),
+                new TermijnCalculator(new AlgemeneTermijnenwet(List.of())));
+        DomainContext.run(new DataDomain(NOORD), () -> {
+            new Vernietigen(meldingen, content, termijn, () -> removal, moved).round();
+            new LeftWerkmappen(meldingen, werkmappen, () -> removal).round();
+        });
+    }
+
+    private String werkmapOf(String melding) {
+        return documents("stuk").stream().filter(stuk -> stored("werkmap", stuk.getString("dossier")) != null)
+                .map(stuk -> stuk.getString("dossier"))
+                .filter(id -> collectionsWith(id).contains("werkmap")).toList().getLast();
+    }
+
+    private Document stored(String collection, String id) {
+        return documents(collection).stream().filter(document -> id.equals(document.get("_id"))).findFirst()
+                .orElse(null);
+    }
+
+    private List<String> collectionsWith(String id) {
+        return mongo.getDatabase("melding_" + NOORD).listCollectionNames().into(new ArrayList<>()).stream()
+                .filter(name -> documents(name).stream().anyMatch(document -> document.toJson().contains(id)))
+                .toList();
+    }
+
+    private List<Document> documents(String collection) {
+        return mongo.getDatabase("melding_" + NOORD).getCollection(collection).find().into(new ArrayList<>());
+    }
+}
