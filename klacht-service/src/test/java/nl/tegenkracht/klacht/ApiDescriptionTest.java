@@ -15,7 +15,8 @@ class ApiDescriptionTest extends KlachtServiceTestBase {
         var description = ApiDescriptionFile.write(withToken(null));
 
         assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrder("/klachten", "/klachten/{id}",
-                "/klachten/{id}/aanvullingen", "/klachten/{id}/intrekking", "/werkvoorraad");
+                "/klachten/{id}/aanvullingen", "/klachten/{id}/intrekking", "/klachten/{id}/handelingen",
+                "/klachten/{id}/handelingen/{code}", "/klachten/{id}/stukken/{stuk}", "/werkvoorraad");
     }
 
     @Test

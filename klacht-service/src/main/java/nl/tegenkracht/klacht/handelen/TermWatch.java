@@ -51,7 +51,7 @@ class TermWatch {
     @Bean
     Job termsJob(DomainJobs jobs) {
         var job = DomainJob.everywhere(NAME, DataDomain::hasDossiers);
-        return new Job(job.name(), Duration.ofSeconds(20), Duration.ofSeconds(20), () -> jobs.run(job, this::look));
+        return new Job(job.name(), Duration.ofSeconds(3), Duration.ofSeconds(3), () -> jobs.run(job, this::look));
     }
 
     /** In the current domain; a klacht in which nobody acted has nothing that could pass. */
