@@ -80,13 +80,13 @@ class Deeds {
     private Decision<Klacht> decision(Act act, Handeling handeling, Stacked stacked, Running running) {
         var next = letters(taken(act, running), stacked, running);
         var decision = running.dossier().state().did(next, handeling, stacked.added(), geldend(running),
-                "klacht." + auditCode(handeling.kind()));
+                auditCode(handeling.kind()));
         return opvolging.after(decision, running.now());
     }
 
     /** What happened before there was a procedure goes by the name it had. */
     private static String auditCode(ActKind kind) {
-        return kind == ActKind.TREK_IN ? "ingetrokken" : kind.code();
+        return kind == ActKind.TREK_IN ? "klacht.ingetrokken" : "klacht." + kind.code();
     }
 
     private Optional<Geldend> geldend(Running running) {
