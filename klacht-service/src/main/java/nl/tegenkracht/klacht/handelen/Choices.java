@@ -54,7 +54,7 @@ class Choices {
     }
 
     /**
-     * Whether there is something of this klacht to choose from where somebody has to choose: without a letter, member or
+     * Whether there is something of this klacht to choose from where somebody has to: without a letter, member or
      * measure there is nothing to do. That nobody can be chosen from the adresboek is to be seen.
      */
     boolean hasChoice(ActKind kind, int track, Running running) {

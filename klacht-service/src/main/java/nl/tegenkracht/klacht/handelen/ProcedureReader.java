@@ -95,7 +95,10 @@ public class ProcedureReader {
                         seat.kenmerk() == null ? null : people.name(seat.kenmerk()).orElse(null), seat.as())).toList();
     }
 
-    /** The klager hears of every request (A8); the aangeklaagde of what he asked for, and of what touches him once he is told. */
+    /**
+     * The klager hears of every request (A8); the aangeklaagde of what he asked for, and of what touches him once he is
+     * told.
+     */
     private static List<Voorziening> measures(Procedure procedure, Actor by) {
         return procedure.voorzieningen().stream().filter(one -> procedure.takesPart(by, one.track()))
                 .filter(one -> switch (by.as()) {

@@ -75,7 +75,7 @@ class Inzage {
                         Optional.ofNullable(klacht.behandelaar()).flatMap(commissie::name).orElse(null), clock.today());
     }
 
-    /** Who only has what is meant for them reads nothing of the klaagschrift, and no finding about it (art. 10 lid 3). */
+    /** Who only has what is meant for them reads neither klaagschrift nor findings (KR-2021 art. 10 lid 3). */
     private KlachtView outside(Dossier<Klacht> dossier, Actor reader) {
         var klacht = dossier.state();
         var geldend = regels.repository().forKlacht(klacht);
