@@ -13,7 +13,8 @@ import nl.tegenkracht.rapportage.facts.FigureCell;
 final class KeyFigures {
 
     /** There is nothing to do any more. */
-    private static final Set<String> CLOSED = Set.of("ingetrokken", "afgesloten");
+    private static final Set<String> CLOSED = Set.of("ingetrokken", "afgesloten", "beslist", "niet-ontvankelijk");
+    private static final String WITHDRAWN = "ingetrokken";
     private static final String NO_REPLY_YET = "ontvangen";
     private static final String INCOMPLETE = "ingediend";
 
@@ -51,7 +52,7 @@ final class KeyFigures {
         var open = new KeyFigure("open", inState(state -> !CLOSED.contains(state)));
         return orgaan.equals("KC")
                 ? List.of(open, new KeyFigure("incomplete", inState(INCOMPLETE::equals)),
-                        new KeyFigure("withdrawn", inStateOfYear(CLOSED::contains)))
+                        new KeyFigure("withdrawn", inStateOfYear(WITHDRAWN::equals)))
                 : List.of(open, new KeyFigure("waiting", inState(NO_REPLY_YET::equals)),
                         new KeyFigure("reply", medianOfDays()),
                         new KeyFigure("closed", inStateOfYear(CLOSED::contains)));

@@ -46,6 +46,16 @@ class KeyFiguresTest {
                 .containsExactly(tuple("open", 5L), tuple("incomplete", 2L), tuple("withdrawn", 1L));
     }
 
+    @Test
+    void aKlachtThatIsDecidedIsNeitherOpenNorWithdrawn() {
+        var states = List.of(telling("2026-03", "stand", "beslist", 1), telling("2026-03", "stand",
+                "niet-ontvankelijk", 2), telling("2026-03", "stand", "verstrekt", 4));
+
+        assertThat(figures("KC", List.of(telling("2026-03", "ontvangen", "totaal", 7)), states))
+                .extracting(KeyFigure::code, KeyFigure::aantal)
+                .containsExactly(tuple("open", 4L), tuple("incomplete", 0L), tuple("withdrawn", 0L));
+    }
+
     /** What was counted before this was counted comes with its next event, or with a rebuild. */
     @Test
     void aFigureThatIsNotCompleteIsLeftOut() {
