@@ -224,9 +224,9 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
         return change().procedure(next).done().decision(List.of(), "klacht.verstreken", geldend);
     }
 
-    /** What was done with this form. */
-    public Optional<Handeling> handeling(String form) {
-        return handelingen.stream().filter(one -> one.id().equals(form)).findFirst();
+    /** What this person did with this form: an id of somebody else is another form (record 0268). */
+    public Optional<Handeling> handeling(String form, Actor by) {
+        return handelingen.stream().filter(one -> one.id().equals(form) && one.door().equals(by)).findFirst();
     }
 
     /** Who takes part now, and as what. */

@@ -122,7 +122,7 @@ public class Handelen {
     }
 
     private boolean isRepeat(TypedAct typed, ActKind kind, int part, Running running) {
-        var earlier = running.dossier().state().handeling(typed.id());
+        var earlier = running.dossier().state().handeling(typed.id(), running.by());
         earlier.filter(first -> !isSame(first, typed, kind, part, running)).ifPresent(other -> {
             throw new FormReused();
         });
@@ -130,7 +130,7 @@ public class Handelen {
     }
 
     private boolean isSame(Handeling first, TypedAct typed, ActKind kind, int part, Running running) {
-        return first.kind() == kind && first.track() == part && first.door().equals(running.by())
+        return first.kind() == kind && first.track() == part
                 && (first.stukken().isEmpty() || textsOf(first, running).equals(typed.texts()));
     }
 

@@ -97,9 +97,9 @@ class People {
         return colleagues(running, Collega::bevoegdGezag, deciding(running.procedure()));
     }
 
-    /** Everybody of the employer who is not involved in another way. */
+    /** Everybody of the employer who is not involved in another way; it can be about a member who was left out for it. */
     List<Option> whoCanBeAccused(Running running) {
-        return colleagues(running, _ -> true, Set.of());
+        return colleagues(running, _ -> true, Set.copyOf(running.procedure().parties().uitgesloten()));
     }
 
     private List<Option> colleagues(Running running, Predicate<Collega> which, Set<String> anyway) {

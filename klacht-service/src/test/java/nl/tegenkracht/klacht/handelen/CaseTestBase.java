@@ -105,16 +105,24 @@ abstract class CaseTestBase extends KlachtServiceTestBase {
 
     /** What to send for these names in this field. */
     List<String> chosen(TestPerson who, String code, int part, String field, String... names) {
-        var options = as(who).get("/v1/klachten/" + klacht + "/handelingen").json().get("handelingen").valueStream()
+        var options = options(who, code, part, field).toList();
+        return Stream.of(names).map(name -> options.stream()
+                .filter(option -> option.get("naam").stringValue().equals(name)).findFirst().orElseThrow()
+                .get("waarde").stringValue()).toList();
+    }
+
+    private Stream<JsonNode> options(TestPerson who, String code, int part, String field) {
+        return as(who).get("/v1/klachten/" + klacht + "/handelingen").json().get("handelingen").valueStream()
                 .filter(act -> act.get("code").stringValue().equals(code) && act.get("deel").intValue() == part)
                 .flatMap(act -> act.get("velden").valueStream())
                 .filter(one -> one.get("naam").stringValue().equals(field))
                 .flatMap(one -> Stream.concat(one.get("keuzes").valueStream(), one.get("regels").valueStream()
-                        .flatMap(row -> row.get("keuzes").valueStream())))
-                .toList();
-        return Stream.of(names).map(name -> options.stream()
-                .filter(option -> option.get("naam").stringValue().equals(name)).findFirst().orElseThrow()
-                .get("waarde").stringValue()).toList();
+                        .flatMap(row -> row.get("keuzes").valueStream())));
+    }
+
+    /** The names of what can be chosen in this field. */
+    List<String> offered(TestPerson who, String code, int part, String field) {
+        return options(who, code, part, field).map(option -> option.get("naam").stringValue()).toList();
     }
 
     List<String> acts(TestPerson who) {

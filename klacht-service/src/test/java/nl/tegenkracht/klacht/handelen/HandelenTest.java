@@ -191,6 +191,21 @@ class HandelenTest extends CaseTestBase {
     }
 
     @Test
+    void whoTheKlachtIsAboutDoesNotHandleItAndCanBeNamed() {
+        var about = new LinkedHashMap<String, Object>(klaagschrift());
+        about.put("betrokken", List.of(BENOEMING_LID));
+        klacht = dienInAs(noa, about);
+        does(KIKI, "noem-aangeklaagden", 0, Map.of("aangeklaagde1", "Kim Hazelaar", "gedragingen1", "Schreeuwen"));
+
+        assertThat(offered(KIKI, "stel-commissie-samen", 0, "leden")).contains("Kees Vlierboom")
+                .doesNotContain("Kim Hazelaar", "Kiki Berkenstam");
+        assertThat(offered(KIKI, "wijs-bevoegd-gezag-aan", 1, "persoon")).containsExactly("Lena Taxuspoort",
+                "Luuk Lariksdreef");
+        does(KIKI, "markeer-compleet", 0, Map.of("sinds", today.toString()));
+        assertThat(acts(KIKI)).as("nothing to send before it is admissible").doesNotContain("1 stuur-afschrift");
+    }
+
+    @Test
     void aPieceOfSomebodyElseIsNotThere() {
         toAdvice();
         var votes = piece(read(KAREL, klacht).json(), "stemmen");
