@@ -13,12 +13,14 @@ import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.filing.Filing;
 import nl.tegenkracht.dossier.filing.FilingLimits;
+import nl.tegenkracht.klacht.bevindingen.Bevindingen;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Indiening;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Klager;
+import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.page.RuleReferences;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
@@ -35,16 +37,18 @@ class Indienen {
     private final DossierContent content;
     private final Commissie commissie;
     private final RegelsRepository regelsRepository;
+    private final Bevindingen bevindingen;
     private final FilingLimits filingLimits;
     private final LegalClock clock;
     private final TextSource texts;
 
     Indienen(Dossiers<Klacht> dossiers, DossierContent content, Commissie commissie, RegelsRepository regelsRepository,
-            FilingLimits filingLimits, LegalClock clock, TextSource texts) {
+            Bevindingen bevindingen, FilingLimits filingLimits, LegalClock clock, TextSource texts) {
         this.dossiers = dossiers;
         this.content = content;
         this.commissie = commissie;
         this.regelsRepository = regelsRepository;
+        this.bevindingen = bevindingen;
         this.filingLimits = filingLimits;
         this.clock = clock;
         this.texts = texts;
@@ -73,6 +77,24 @@ class Indienen {
         var today = LegalClock.day(now);
         var regelset = regelsRepository.inForceOn(today).map(Geldend::regelset).orElse(null);
         return dienIn(KlaagschriftReader.klaagschrift(input, regelset, today), klager, now, caller);
+    }
+
+    /**
+     * What would stand out if this were filed now; nothing is kept, and nobody knows of it.
+     *
+     * @throws Refused outside one's own domain
+     * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
+     */
+    Preview preview(Input input, Caller caller) {
+        var klager = Klager.of(caller);
+        var now = clock.now();
+        var geldend = regelsRepository.inForceOn(LegalClock.day(now));
+        var written = KlaagschriftReader.klaagschrift(input, geldend.map(Geldend::regelset).orElse(null),
+                LegalClock.day(now)).klaagschrift();
+        var involved = commissie.involved(written.betrokken(), caller);
+        var klacht = Klacht.dienIn(new Indiening(klager, commissie.behandelaar(involved).orElse(null), involved),
+                written, List.of(), geldend, now).state();
+        return new Preview(written, geldend, bevindingen.of(klacht, geldend, geldend, Role.KLAGER));
     }
 
     private Dossier<Klacht> dienIn(SubmittedKlaagschrift submitted, Klager klager, Instant now, Caller caller) {

@@ -32,6 +32,9 @@ class IndienenPages {
 
     /** What somebody takes along from another form: shown to go on with, not filed (record 0354). */
     private static final String TAKEN_ALONG = "meegenomen";
+    private static final String STEP = "stap";
+    private static final String CHECK = "nakijken";
+    private static final String BACK = "terug";
 
     private final Indienen indienen;
     private final Commissie commissie;
@@ -59,6 +62,12 @@ class IndienenPages {
             return render(form, caller, HttpStatus.OK, Map.of(TAKEN_ALONG, true));
         }
         try {
+            if (form.heeft(STEP, CHECK)) {
+                return check(form, indienen.preview(form.input(), caller));
+            }
+            if (form.heeft(STEP, BACK)) {
+                return render(form, caller, HttpStatus.OK, Map.of());
+            }
             var klacht = indienen.dienIn(form.input(), caller);
             return Pages.redirectTo("/" + caller.domain() + "/klacht/klachten/" + klacht.id());
         } catch (Refusal refusal) {
@@ -66,6 +75,12 @@ class IndienenPages {
             return render(rejection.sentBefore() ? form.asNewForm() : form, caller, rejection.status(),
                     rejection.model());
         }
+    }
+
+    /** Before filing the klager reads what was written, and what stands out. The fields go along, and nothing is kept. */
+    private static ModelAndView check(FilledForm form, Preview preview) {
+        return Pages.page("klacht/nakijken", Map.of("formulier", form, "velden", form.velden(), "beeld", preview,
+                "regels", RuleReferences.of(preview.geldend())), HttpStatus.OK);
     }
 
     private ModelAndView render(FilledForm form, Caller caller, HttpStatusCode status, Map<String, ?> extra) {

@@ -5,6 +5,8 @@ import java.util.Map;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.core.refusal.InvalidInput;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.klacht.handelen.ProcedureReader;
+import nl.tegenkracht.klacht.handelen.ProcedureView;
 import nl.tegenkracht.klacht.page.RuleReferences;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.web.input.Input;
@@ -27,10 +29,12 @@ import org.springframework.web.servlet.ModelAndView;
 class IntrekkenPages {
 
     private final Intrekken intrekken;
+    private final ProcedureReader reader;
     private final RegelsRepository regelsRepository;
 
-    IntrekkenPages(Intrekken intrekken, RegelsRepository regelsRepository) {
+    IntrekkenPages(Intrekken intrekken, ProcedureReader reader, RegelsRepository regelsRepository) {
         this.intrekken = intrekken;
+        this.reader = reader;
         this.regelsRepository = regelsRepository;
     }
 
@@ -58,8 +62,11 @@ class IntrekkenPages {
 
     private ModelAndView render(String id, Caller caller, HttpStatusCode status, Map<String, ?> extra) {
         var model = new HashMap<String, Object>(extra);
+        var dossier = intrekken.find(id, caller);
         model.put("klacht", id);
-        model.put("regels", RuleReferences.of(regelsRepository.forKlacht(intrekken.find(id, caller).state())));
+        model.put("anderenWeten", reader.view(dossier, caller).parts().stream().map(ProcedureView.Part::stage)
+                .anyMatch(stage -> !stage.isIntake()));
+        model.put("regels", RuleReferences.of(regelsRepository.forKlacht(dossier.state())));
         model.put("formulierId", Id.random());
         return Pages.page("klacht/intrekken", model, status);
     }

@@ -16,6 +16,7 @@ import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.dossier.Standing;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.page.RuleReferences;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
 import nl.tegenkracht.web.page.Option;
@@ -54,6 +55,17 @@ class Inzage {
 
     Dossier<Klacht> get(String id, Caller caller) {
         return dossiers.get(id, caller);
+    }
+
+    /** Whether the caller reads the klaagschrift itself: the klager, and who handles it. */
+    static boolean readsAll(Dossier<Klacht> dossier, Caller caller) {
+        var role = dossier.roleOf(caller).map(Role::of).orElseThrow();
+        return role == Role.KLAGER || role.isAmbt();
+    }
+
+    /** Where the rules of this klacht are laid down. */
+    RuleReferences rules(Dossier<Klacht> dossier) {
+        return RuleReferences.of(regels.repository().forKlacht(dossier.state()));
     }
 
     /** @param before only aanvullingen before this one, counted from the first; {@link #NEWEST} for all */

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.tegenkracht.contracts.Coded;
 import nl.tegenkracht.core.refusal.Refusal;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.klacht.aanvullen.Aanvullen;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.page.CategorieOptions;
 import nl.tegenkracht.klacht.page.RuleReferences;
+import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.web.page.FilledForm;
 import nl.tegenkracht.web.page.FormRejection;
 import nl.tegenkracht.web.page.Option;
@@ -33,16 +35,28 @@ class KlachtPage {
 
     private final Inzage inzage;
     private final Aanvullen aanvullen;
+    private final CaseReader cases;
 
-    KlachtPage(Inzage inzage, Aanvullen aanvullen) {
+    KlachtPage(Inzage inzage, Aanvullen aanvullen, CaseReader cases) {
         this.inzage = inzage;
         this.aanvullen = aanvullen;
+        this.cases = cases;
     }
 
     @GetMapping
-    ModelAndView read(@PathVariable String id, @RequestParam(required = false) Integer tot, Caller caller) {
-        var view = inzage.view(inzage.get(id, caller), caller, tot == null ? Inzage.NEWEST : tot);
-        return render(view, caller, HttpStatus.OK, FilledForm.empty(), Map.of());
+    ModelAndView read(@PathVariable String id, @RequestParam(required = false) Integer tot,
+            @RequestParam(required = false) String gedaan, Caller caller) {
+        var dossier = inzage.get(id, caller);
+        var model = new HashMap<String, Object>();
+        model.put("gang", cases.view(dossier, caller));
+        model.put("id", id);
+        model.put("gedaan", Coded.parse(ActKind.class, gedaan).map(ActKind::code).orElse(null));
+        model.put("regels", inzage.rules(dossier));
+        if (Inzage.readsAll(dossier, caller)) {
+            return render(inzage.view(dossier, caller, tot == null ? Inzage.NEWEST : tot), caller, HttpStatus.OK,
+                    FilledForm.empty(), model);
+        }
+        return Pages.page("klacht/deelnemer", model, HttpStatus.OK);
     }
 
     /** If it does not succeed, the same page comes back with everything that was typed. */
@@ -61,7 +75,11 @@ class KlachtPage {
 
     private ModelAndView render(String id, Caller caller, HttpStatusCode status, FilledForm form,
             Map<String, ?> extra) {
-        return render(inzage.view(inzage.get(id, caller), caller, Inzage.NEWEST), caller, status, form, extra);
+        var dossier = inzage.get(id, caller);
+        var model = new HashMap<String, Object>(extra);
+        model.put("gang", cases.view(dossier, caller));
+        model.put("id", id);
+        return render(inzage.view(dossier, caller, Inzage.NEWEST), caller, status, form, model);
     }
 
     private ModelAndView render(KlachtView view, Caller caller, HttpStatusCode status, FilledForm form,

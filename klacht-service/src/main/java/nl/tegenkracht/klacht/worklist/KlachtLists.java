@@ -67,6 +67,15 @@ class KlachtLists {
         public KlachtState.Words status() {
             return stand.staat().words(rol);
         }
+
+        /** What somebody calls it who did not file it and does not handle it; otherwise {@code null}. */
+        public Text titel() {
+            return switch (rol) {
+                case AANGEKLAAGDE -> Text.of("klacht.case.title.accused");
+                case BEVOEGD_GEZAG -> Text.of("klacht.case.title.authority");
+                default -> null;
+            };
+        }
     }
 
     /** Everything the caller has access to. */

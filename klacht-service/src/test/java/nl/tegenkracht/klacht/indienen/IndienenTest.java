@@ -302,7 +302,7 @@ class IndienenTest extends KlachtServiceTestBase {
         var page = as(klager()).get("/nieuw").body();
 
         assertThat(page).contains("niet-ontvankelijk worden verklaard", "nog 2 weken geven",
-                "binnen 1 jaar voor het indienen", "het adres in dat u opgeeft",
+                "binnen 1 jaar voor het indienen", "Uw adres hoort daar niet in te staan",
                 "schrijft niet voor dat het uw woonadres is", "Dat kan uw eigen leidinggevende zijn",
                 "Waren er geen getuigen? Schrijf dan: geen.")
                 .doesNotContain("geen leidinggevende, geen HR");
@@ -337,7 +337,7 @@ class IndienenTest extends KlachtServiceTestBase {
         var page = as(TestPerson.secretaris(NOORD)).get("/klachten/" + klacht).body();
 
         assertThat(page).contains("Compleet, wacht op de Klachtencommissie", "Er valt niets op",
-                "op deze site kan dat nog niet", "Overleg met de voorzitter", "Bij de rechter",
+                "Wat u nu kunt doen", "Zeggen over wie de klacht gaat", "Bij de rechter",
                 "ook gold voor de werkgever van de aangeklaagde")
                 .doesNotContain("wacht op uw beslissing", "beoordelen doet u", "Niet ontvankelijk.");
     }

@@ -81,6 +81,12 @@ public final class FilledForm {
         return typed.getOrDefault(field, List.of()).stream().distinct().toList();
     }
 
+    /** Every value of every field, each as a field of its own: to go along unseen to a next page. */
+    public List<Map.Entry<String, String>> velden() {
+        return typed.entrySet().stream().flatMap(field -> field.getValue().stream()
+                .map(value -> Map.entry(field.getKey(), value == null ? "" : value))).toList();
+    }
+
     /** The values of a field that can have several, as far as they are ids. */
     public List<String> ids(String field) {
         return typed.getOrDefault(field, List.of()).stream().filter(Id::isValid).distinct().toList();

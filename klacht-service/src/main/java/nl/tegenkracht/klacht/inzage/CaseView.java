@@ -1,0 +1,120 @@
+package nl.tegenkracht.klacht.inzage;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.klacht.handelen.ProcedureView;
+import nl.tegenkracht.klacht.procedure.act.ActKind;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+
+/**
+ * The procedure on the page of a klacht, for one reader: where it stands, what this reader can do, what comes next.
+ *
+ * @param procedure what the reader may see of it
+ * @param whole     what the reader can do about the klacht as a whole
+ * @param parts     the reader's parts
+ * @param terms     the terms that run about the klacht as a whole
+ * @param withdraws whether the reader can withdraw it
+ */
+record CaseView(ProcedureView procedure, List<ActKind> whole, List<CasePart> parts, List<CaseTerm> terms,
+        boolean withdraws) {
+
+    /**
+     * A part of the klacht.
+     *
+     * @param part  where it stands
+     * @param acts  what the reader can do about it
+     * @param terms the terms that run about it
+     */
+    record CasePart(ProcedureView.Part part, List<ActKind> acts, List<CaseTerm> terms) {
+
+        public Text stage() {
+            return Text.of("klacht.procedure.stage." + code());
+        }
+
+        public Text next() {
+            return Text.of("klacht.procedure.next." + code());
+        }
+
+        /** How much emphasis the stage has. */
+        public String tone() {
+            return part.stage() != null && part.stage().isOver() ? "neutral" : "active";
+        }
+
+        /** What the Klachtencommissie does is told to nobody before it is done. */
+        private String code() {
+            return part.stage() == null ? "bij-commissie" : part.stage().code();
+        }
+
+        /** Whether the decision is late, about which the regeling says nothing. */
+        public boolean decisionIsLate() {
+            return terms.stream().anyMatch(term -> term.passed() && term.code().equals(CaseReader.DECISION));
+        }
+    }
+
+    /**
+     * A term that runs, with the sentence behind its last day.
+     *
+     * @param code    of the termijn or servicenorm
+     * @param end     last day
+     * @param why     how that day came about
+     * @param shifts  what moved it, in order
+     * @param artikel where it is laid down, or {@code null}
+     * @param passed  whether that day is over
+     * @param yours   whether the reader has to do something before it
+     * @param name    what happens before it
+     */
+    record CaseTerm(String code, Text name, LocalDate end, Text why, List<Text> shifts, String artikel, boolean passed,
+            boolean yours) {}
+
+    public Participant as() {
+        return procedure.as();
+    }
+
+    /** What this reader calls the klacht. */
+    public Text title() {
+        return Text.of(switch (as()) {
+            case KLAGER -> "klacht.dossier.title.klager";
+            case AANGEKLAAGDE -> "klacht.case.title.accused";
+            case BEVOEGD_GEZAG -> "klacht.case.title.authority";
+            default -> "klacht.dossier.title.commissie";
+        });
+    }
+
+    /** Whether there is more than one part to tell apart. */
+    public boolean isDivided() {
+        return parts.size() > 1;
+    }
+
+    /** Whether it is the reader's turn in some way. */
+    public boolean hasActs() {
+        return !whole.isEmpty() || parts.stream().anyMatch(part -> !part.acts().isEmpty());
+    }
+
+    /** Whether this term runs, for the klacht as a whole or for a part. */
+    public boolean runs(String term) {
+        return Stream.concat(terms.stream(), parts.stream().flatMap(part -> part.terms().stream()))
+                .anyMatch(one -> one.code().equals(term));
+    }
+
+    /** Whether no term runs in any of it. */
+    public boolean hasNoTerms() {
+        return terms.isEmpty() && parts.stream().allMatch(part -> part.terms().isEmpty());
+    }
+
+    /** What a seat is called. */
+    public Text seat(ProcedureView.Member member) {
+        return Text.of("klacht.procedure.seat." + member.zetel());
+    }
+
+    /** What an act is called. */
+    public Text name(ActKind kind) {
+        return Text.of("klacht.procedure.act." + kind.code());
+    }
+
+    @Override
+    public String toString() {
+        return "CaseView[]";
+    }
+}
