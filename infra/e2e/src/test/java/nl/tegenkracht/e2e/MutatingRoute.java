@@ -58,6 +58,8 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
         var request = Map.of("id", Id.random(), "raakt", "aangeklaagde", "grond", "welzijn-klager");
         all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten/{id}/handelingen/{code}", false, "tekst", request,
                 200));
+        all.add(new MutatingRoute("POST /{domein}/klacht/klachten/{id}/handelingen/{code}", false, "tekst",
+                Map.of("id", Id.random(), "raakt", "aangeklaagde", "grond", "welzijn-klager"), 303));
         var withdrawal = Map.of("bevestigd", "ja");
         all.add(new MutatingRoute("POST /{domein}/klacht/klachten/{id}/intrekken", true, null, withdrawal, 303));
         all.add(new MutatingRoute("POST /{domein}/klacht/v1/klachten/{id}/intrekking", true, null, withdrawal, 200));
