@@ -8,6 +8,7 @@ import nl.tegenkracht.contracts.Coded;
 import nl.tegenkracht.core.refusal.Refusal;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.klacht.aanvullen.Aanvullen;
+import nl.tegenkracht.klacht.brieven.Papers;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.page.CategorieOptions;
 import nl.tegenkracht.klacht.page.RuleReferences;
@@ -36,11 +37,13 @@ class KlachtPage {
     private final Inzage inzage;
     private final Aanvullen aanvullen;
     private final CaseReader cases;
+    private final Papers papers;
 
-    KlachtPage(Inzage inzage, Aanvullen aanvullen, CaseReader cases) {
+    KlachtPage(Inzage inzage, Aanvullen aanvullen, CaseReader cases, Papers papers) {
         this.inzage = inzage;
         this.aanvullen = aanvullen;
         this.cases = cases;
+        this.papers = papers;
     }
 
     @GetMapping
@@ -49,6 +52,7 @@ class KlachtPage {
         var dossier = inzage.get(id, caller);
         var model = new HashMap<String, Object>();
         model.put("gang", cases.view(dossier, caller));
+        model.put("papieren", papers.of(dossier, caller));
         model.put("id", id);
         model.put("gedaan", Coded.parse(ActKind.class, gedaan).map(ActKind::code).orElse(null));
         model.put("regels", inzage.rules(dossier));
@@ -78,6 +82,7 @@ class KlachtPage {
         var dossier = inzage.get(id, caller);
         var model = new HashMap<String, Object>(extra);
         model.put("gang", cases.view(dossier, caller));
+        model.put("papieren", papers.of(dossier, caller));
         model.put("id", id);
         return render(inzage.view(dossier, caller, Inzage.NEWEST), caller, status, form, model);
     }
