@@ -7,6 +7,7 @@ import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm;
+import nl.tegenkracht.klacht.termijnen.TermijnNames;
 
 /**
  * What a term that is over means, for each who may know of it: nothing is promised that the regeling does not give. The
@@ -44,7 +45,7 @@ final class LateNotice {
                 .say("brieven.late.letter.to", PaperNames.of(authority
                         ? Participant.BEVOEGD_GEZAG
                         : Participant.VOORZITTER))
-                .say("brieven.late.letter.what", TermExplanation.name(term.code()))
+                .say("brieven.late.letter.what", TermijnNames.name(term.code()))
                 .until(Optional.of(term), "brieven.late.letter.day")
                 .say("brieven.late.letter.still")
                 .alsoIf(term.code().equals(Letter.DECISION), "brieven.late.letter.not-adjourn")

@@ -11,6 +11,7 @@ import nl.tegenkracht.klacht.handelen.ProcedureView;
 import nl.tegenkracht.klacht.procedure.act.Lapse;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm;
+import nl.tegenkracht.klacht.termijnen.TermijnNames;
 
 /**
  * What somebody has to do before which day: one line per term as it runs, so again when the day moves, and none any more
@@ -41,7 +42,7 @@ final class Reminders {
 
     private static ReminderLine line(RunningTerm term, Participant reader, LocalDate today) {
         var days = ChronoUnit.DAYS.between(today, term.einde());
-        return new ReminderLine(term, TermExplanation.name(term.code()), days < 0
+        return new ReminderLine(term, TermijnNames.name(term.code()), days < 0
                 ? Text.counted("brieven.remind.late", -days)
                 : days == 0 ? Text.of("brieven.remind.today") : Text.counted("brieven.remind.days", days),
                 days < 0 ? LateNotice.of(term, reader) : null);

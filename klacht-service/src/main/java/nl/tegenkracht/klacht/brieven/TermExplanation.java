@@ -24,11 +24,6 @@ public final class TermExplanation {
     private TermExplanation() {
     }
 
-    /** What happens before the end of this term, in plain words. */
-    public static Text name(String code) {
-        return Text.of("brieven.term." + code);
-    }
-
     /**
      * The sentences behind the last day.
      *

@@ -13,6 +13,7 @@ import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Piece;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm;
+import nl.tegenkracht.klacht.termijnen.TermijnNames;
 
 /** From received to decided, of what one reader may see: what happened, what became of each term, and what comes. */
 final class Timeline {
@@ -72,7 +73,7 @@ final class Timeline {
     }
 
     private TimelineEntry term(RunningTerm term) {
-        var name = TermExplanation.name(term.code());
+        var name = TermijnNames.name(term.code());
         var why = TermExplanation.of(term, view.terms(), rules);
         return switch (term.status()) {
             case RUNNING -> term.isOverdue(today)
@@ -89,7 +90,7 @@ final class Timeline {
     }
 
     private static TimelineEntry past(RunningTerm term, Text status, List<Text> why) {
-        return past(term.op(), TermExplanation.name(term.code()), status, why, term.track(), null);
+        return past(term.op(), TermijnNames.name(term.code()), status, why, term.track(), null);
     }
 
     private static TimelineEntry past(LocalDate day, Text what, Text status, List<Text> why, int part, String letter) {

@@ -14,6 +14,7 @@ import nl.tegenkracht.klacht.brieven.PapersView.ReminderLine;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm.TermStatus;
+import nl.tegenkracht.klacht.termijnen.TermijnNames;
 import nl.tegenkracht.portal.language.TextSource;
 import org.junit.jupiter.api.Test;
 
@@ -25,9 +26,9 @@ class RemindersTest {
     @Test
     void onlyWhoHasToDoSomethingIsRemindedOnceWithTheDay() {
         assertThat(reminded(Participant.KLAGER, FILED.plusDays(7), REACTION))
-                .containsExactly("Laatste dag om op de feiten te reageren: nog 3 dagen");
+                .containsExactly("De partijen reageren op het feitenoverzicht: nog 3 dagen");
         assertThat(reminded(Participant.KLAGER, FILED.plusDays(10), REACTION))
-                .containsExactly("Laatste dag om op de feiten te reageren: vandaag is de laatste dag");
+                .containsExactly("De partijen reageren op het feitenoverzicht: vandaag is de laatste dag");
         assertThat(reminded(Participant.AANGEKLAAGDE, FILED.plusDays(7), REACTION)).isEmpty();
         assertThat(reminded(Participant.SECRETARIS, FILED.plusDays(7), REACTION)).isEmpty();
     }
@@ -77,7 +78,7 @@ class RemindersTest {
         assertThat(codes).allSatisfy(code -> Stream.of(Participant.values()).forEach(reader -> {
             var over = term(code, 3, TermStatus.RUNNING);
             assertThat(words(LateNotice.of(over, reader))).isNotBlank();
-            assertThat(words(TermExplanation.name(code))).isNotBlank();
+            assertThat(words(TermijnNames.name(code))).isNotBlank();
         }));
     }
 

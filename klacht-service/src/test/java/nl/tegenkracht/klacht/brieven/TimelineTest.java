@@ -39,9 +39,9 @@ class TimelineTest {
                 List.of(term("intake", 5, TermStatus.MET), term("afschrift", 6, TermStatus.MISSED),
                         term("wraking", 7, TermStatus.LAPSED), term("advies", 8, TermStatus.SUPERSEDED)),
                 List.of(), null)).containsExactly("2026-03-02 De klacht is ingediend",
-                        "2026-03-08 De secretaris kijkt of de klacht compleet is: op tijd",
-                        "2026-03-09 De aangeklaagde krijgt een afschrift: te laat; de laatste dag was 8 maart 2026",
-                        "2026-03-10 De Klachtencommissie beslist of een lid wordt vervangen: vervallen; de laatste dag was 9 maart 2026",
+                        "2026-03-08 De secretaris bekijkt wat er binnenkwam: op tijd",
+                        "2026-03-09 De secretaris stuurt het afschrift aan de aangeklaagde: te laat; de laatste dag was 8 maart 2026",
+                        "2026-03-10 De commissie beslist over vervanging van een lid: vervallen; de laatste dag was 9 maart 2026",
                         "2026-03-11 De Klachtencommissie brengt haar advies uit: er kwam een andere dag voor 10 maart 2026 in de plaats");
     }
 
