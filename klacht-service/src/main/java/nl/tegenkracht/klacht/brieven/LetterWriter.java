@@ -74,7 +74,7 @@ public class LetterWriter implements Brieven {
         var text = new LetterText(letter.rules(), letter.procedure().ledger().terms());
         write(letter, text);
         others(letter, text, words);
-        Help.write(letter, text);
+        HelpLines.write(letter, text);
         source(letter, text);
         return head(letter, words) + "\n\n" + text.in(words);
     }

@@ -1,9 +1,9 @@
 package nl.tegenkracht.klacht.brieven;
 
 /** Whom somebody can turn to; who is complained about is offered another one than the klager. */
-final class Help {
+final class HelpLines {
 
-    private Help() {
+    private HelpLines() {
     }
 
     static void write(Letter letter, LetterText text) {
