@@ -63,6 +63,11 @@ public class Lezingen implements StorageIndexes {
                 .map(Lezingen::lezing).sorted(Comparator.comparing(Lezing::eerst)).toList();
     }
 
+    /** Takes away who opened this: it is about to be destroyed. */
+    public void forget(String dossier) {
+        collection().deleteMany(Filters.eq("dossier", dossier));
+    }
+
     private static Lezing lezing(Document document) {
         return new Lezing(document.getString("lezer"), document.getDate("eerst").toInstant(),
                 document.getDate("laatst").toInstant());

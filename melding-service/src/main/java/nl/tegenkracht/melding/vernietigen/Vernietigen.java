@@ -14,6 +14,7 @@ import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingKind;
 import nl.tegenkracht.melding.dossier.MeldingRetention;
 import nl.tegenkracht.melding.dossier.MeldingState;
+import nl.tegenkracht.melding.verloop.Lezingen;
 import nl.tegenkracht.terms.TermijnDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,14 +31,16 @@ final class Vernietigen {
 
     private final Dossiers<Melding> meldingen;
     private final DossierContent content;
+    private final Lezingen lezingen;
     private final Bewaartermijn termijn;
     private final Supplier<DossierRemoval> removal;
     private final LegalClock clock;
 
-    Vernietigen(Dossiers<Melding> meldingen, DossierContent content, Bewaartermijn termijn,
+    Vernietigen(Dossiers<Melding> meldingen, DossierContent content, Lezingen lezingen, Bewaartermijn termijn,
             Supplier<DossierRemoval> removal, LegalClock clock) {
         this.meldingen = meldingen;
         this.content = content;
+        this.lezingen = lezingen;
         this.termijn = termijn;
         this.removal = removal;
         this.clock = clock;
@@ -59,7 +62,13 @@ final class Vernietigen {
 
     private Optional<Decision<Melding>> farewell(Dossier<Melding> dossier) {
         return lastDay(dossier).filter(end -> MeldingRetention.isToBeDestroyed(dossier, end.einde(), clock.today()))
-                .map(end -> MeldingRetention.farewell(dossier.state()));
+                .map(end -> farewellTo(dossier));
+    }
+
+    /** Who opened it goes first: if this is cut off, a melding is left of which that is not known, and never the reverse. */
+    private Decision<Melding> farewellTo(Dossier<Melding> dossier) {
+        lezingen.forget(dossier.id());
+        return MeldingRetention.farewell(dossier.state());
     }
 
     private Optional<TermijnDate> lastDay(Dossier<Melding> dossier) {

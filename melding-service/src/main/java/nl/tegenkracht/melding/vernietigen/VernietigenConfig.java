@@ -11,6 +11,7 @@ import nl.tegenkracht.jobs.Job;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Werkmap;
+import nl.tegenkracht.melding.verloop.Lezingen;
 import nl.tegenkracht.storage.job.DomainJob;
 import nl.tegenkracht.storage.job.DomainJobs;
 import nl.tegenkracht.terms.AlgemeneTermijnenwet;
@@ -33,9 +34,9 @@ class VernietigenConfig {
     }
 
     @Bean
-    Vernietigen vernietigen(Dossiers<Melding> meldingen, DossierContent content, Bewaartermijn termijn,
-            ObjectProvider<DossierRemoval> removal, LegalClock clock) {
-        return new Vernietigen(meldingen, content, termijn, removal::getObject, clock);
+    Vernietigen vernietigen(Dossiers<Melding> meldingen, DossierContent content, Lezingen lezingen,
+            Bewaartermijn termijn, ObjectProvider<DossierRemoval> removal, LegalClock clock) {
+        return new Vernietigen(meldingen, content, lezingen, termijn, removal::getObject, clock);
     }
 
     @Bean

@@ -20,6 +20,7 @@ import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Werkmap;
 import nl.tegenkracht.melding.fixture.Kr2021;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import nl.tegenkracht.melding.verloop.Lezingen;
 import nl.tegenkracht.terms.AlgemeneTermijnenwet;
 import nl.tegenkracht.terms.TermijnCalculator;
 import nl.tegenkracht.testkit.TestPerson;
@@ -40,6 +41,8 @@ class VernietigenTest extends MeldingServiceTestBase {
     @Autowired
     private DossierContent content;
     @Autowired
+    private Lezingen lezingen;
+    @Autowired
     private DossierRemoval removal;
     @Autowired
     private DossierDestruction destruction;
@@ -54,6 +57,8 @@ class VernietigenTest extends MeldingServiceTestBase {
     void afterItsTermNothingIsLeftThatOpensAndItIsToldBefore() {
         var melder = melder();
         var melding = closed(melder);
+        as(VERA).get("/meldingen/" + melding);
+        assertThat(collectionsWith(melding)).contains("lezing");
 
         round(Duration.ofDays(600));
         assertThat(as(melder).get("/v1/meldingen/" + melding + "/bewaren").json().get("aangekondigd").booleanValue())
@@ -141,7 +146,7 @@ class VernietigenTest extends MeldingServiceTestBase {
         var termijn = new Bewaartermijn(() -> List.of(Kr2021.regelset()),
                 new TermijnCalculator(new AlgemeneTermijnenwet(List.of())));
         DomainContext.run(new DataDomain(NOORD), () -> {
-            new Vernietigen(meldingen, content, termijn, () -> removal, moved).round();
+            new Vernietigen(meldingen, content, lezingen, termijn, () -> removal, moved).round();
             new LeftWerkmappen(meldingen, werkmappen, () -> removal).round();
         });
     }
