@@ -61,7 +61,8 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
                 "PUT " + PREFIX + "/v1/meldingen/{id}/afwezigheid", "GET " + PREFIX + "/meldingen/{id}/bewaren",
                 "POST " + PREFIX + "/meldingen/{id}/bewaren", "GET " + PREFIX + "/v1/meldingen/{id}/bewaren",
                 "PUT " + PREFIX + "/v1/meldingen/{id}/bewaren", "GET " + PREFIX + "/werk/zoeken",
-                "POST " + PREFIX + "/werk/zoeken", "POST " + PREFIX + "/v1/meldingen/zoeken");
+                "POST " + PREFIX + "/werk/zoeken", "POST " + PREFIX + "/v1/meldingen/zoeken",
+                "GET " + PREFIX + "/werk/uren", "GET " + PREFIX + "/v1/uren");
     }
 
     @Test
@@ -99,7 +100,7 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
                         "Werkmap", "Teruggave", "Afwezigheid", "Bewaartermijn", "EindeRechtsmiddelen", "Zoekvraag",
                         "Gevonden", "Einde", "Heropening", "NieuweAfsluiting", "Afsluitbrief", "Stand", "Voorstellen",
                         "Voorstel", "Voorstelstap", "NieuwVoorstel", "Antwoord", "Uitvoering", "Omzetting",
-                        "NieuwNawoord", "Nawoord").contains(name))
+                        "NieuwNawoord", "Nawoord", "Uren", "Urenjaar", "Urensoort").contains(name))
                 .toList();
     }
 }

@@ -31,8 +31,8 @@ class ArchitectureTest extends ServiceArchitecture {
     }
 
     private ArchRule doesNotKnowTheRest(String core) {
-        var rest = Stream.of("afsluiten", "gesprek", "content", "inzage", "notities", "overdracht", "page", "concept",
-                "verloop", "vernietigen", "vertrouwenspersoon", "voorstel", "worklist");
+        var rest = Stream.of("afsluiten", "gesprek", "content", "inzage", "page", "concept", "notities", "overdracht",
+                "uren", "verloop", "vernietigen", "vertrouwenspersoon", "voorstel", "worklist");
         return noClasses().that().resideInAPackage(packageOf(core) + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(rest.map(one -> packageOf(one) + "..").toArray(String[]::new));
     }

@@ -110,6 +110,32 @@ class NotitiesTest extends MeldingServiceTestBase {
     }
 
     @Test
+    void theOwnFiguresAddUpWhatWasWrittenDownByYearAndAreForNobodyElse() {
+        var vonne = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VONNE, NOORD);
+        var melder = melder();
+        var melding = meldAs(melder);
+        wissel(melder, melding, TestPerson.BENOEMING_VONNE);
+        var before = minutesOf2019(vonne);
+        as(vonne).post("/v1/meldingen/" + melding + "/notities", json(Map.of("id", Id.random(), "soort", "telefoon",
+                "dag", "2019-03-04", "minuten", "35", "tekst", SAID)));
+
+        assertThat(minutesOf2019(vonne)).isEqualTo(before + 35);
+        assertThat(as(vonne).get("/werk/uren").body()).contains("Uw eigen cijfers", "2019").doesNotContain(SAID);
+        assertThat(as(melder).get("/werk/uren").status()).isEqualTo(404);
+        assertThat(as(melder).get("/v1/uren").status()).isEqualTo(404);
+        assertThat(minutesOf2019(VINCENT)).isZero();
+    }
+
+    private int minutesOf2019(TestPerson person) {
+        for (var year : as(person).get("/v1/uren").json().get("jaren")) {
+            if (year.get("jaar").intValue() == 2019) {
+                return year.get("minuten").intValue();
+            }
+        }
+        return 0;
+    }
+
+    @Test
     void anOldPlanDoesNotOverwriteWithoutSayingSo() {
         var melder = melder();
         var melding = meldAs(melder);
