@@ -1,12 +1,16 @@
 package nl.tegenkracht.klacht.inzage;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.handelen.ProcedureView;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+import nl.tegenkracht.klacht.procedure.state.Voorziening;
 
 /**
  * The procedure on the page of a klacht, for one reader: where it stands, what this reader can do, what comes next.
@@ -19,6 +23,9 @@ import nl.tegenkracht.klacht.procedure.state.Participant;
  */
 record CaseView(ProcedureView procedure, List<ActKind> whole, List<CasePart> parts, List<CaseTerm> terms,
         boolean withdraws) {
+
+    private static final Set<Stage> AFTER_ADVICE = EnumSet.of(Stage.ADVIES_NIET_ONTVANKELIJK,
+            Stage.TERUG_BIJ_COMMISSIE, Stage.NIET_ONTVANKELIJK);
 
     /**
      * A part of the klacht.
@@ -90,6 +97,24 @@ record CaseView(ProcedureView procedure, List<ActKind> whole, List<CasePart> par
     /** Whether it is the reader's turn in some way. */
     public boolean hasActs() {
         return !whole.isEmpty() || parts.stream().anyMatch(part -> !part.acts().isEmpty());
+    }
+
+    /** Whether the Klachtencommissie has not decided on any part whether it takes it up. */
+    public boolean isIntake() {
+        return parts.stream().allMatch(part -> part.part().stage() != null && part.part().stage().isIntake());
+    }
+
+    /** Whether the aangeklaagde of a part got the afschrift. */
+    public boolean accusedReads() {
+        return parts.stream().map(part -> part.part().stage()).anyMatch(stage -> stage != null
+                && stage.compareTo(Stage.VERSTREKT) >= 0 && stage.compareTo(Stage.BESLIST) <= 0);
+    }
+
+    /** Whether the bevoegd gezag of a part was given something to read. */
+    public boolean authorityReads() {
+        return procedure.voorzieningen().stream().anyMatch(Voorziening::overlegd)
+                || parts.stream().map(part -> part.part().stage()).anyMatch(stage -> stage != null
+                        && (stage.isAdvised() || AFTER_ADVICE.contains(stage)));
     }
 
     /** Whether this term runs, for the klacht as a whole or for a part. */

@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.inzage;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.inzage.CaseView.CaseTerm;
@@ -18,6 +19,10 @@ import nl.tegenkracht.terms.Verschuiving;
  */
 final class TermSentences {
 
+    private static final Set<String> OF_A_PARTY = Set.of("nadere-stukken", "reactie-laat-stuk", "reactie-feiten");
+    private static final Set<String> OF_THE_AUTHORITY = Set.of("beslissing", "bericht", "beslissing-niet-ontvankelijk",
+            "advies-gelezen");
+
     private final TermijnCalculator calculator;
 
     TermSentences(TermijnCalculator calculator) {
@@ -30,7 +35,13 @@ final class TermSentences {
         var artikel = regelset == null ? null : rules.termArtikel(term.code()).orElse(null);
         var why = regelset == null ? set(term) : why(term, regelset, rules);
         return new CaseTerm(term.code(), TermijnNames.name(term.code()), term.einde(), why.sentence(), why.shifts(),
-                artikel, term.isOverdue(today), term.voor() == reader);
+                artikel, term.isOverdue(today), isOf(reader, term));
+    }
+
+    /** A notice has a term for each party, but it is not the party that has to do something. */
+    private static boolean isOf(Participant reader, RunningTerm term) {
+        return reader == Participant.BEVOEGD_GEZAG && OF_THE_AUTHORITY.contains(term.code())
+                || reader.isParty() && term.voor() == reader && OF_A_PARTY.contains(term.code());
     }
 
     /** How a day came about. */

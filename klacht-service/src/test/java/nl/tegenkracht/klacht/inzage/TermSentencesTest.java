@@ -52,6 +52,14 @@ class TermSentencesTest {
     }
 
     @Test
+    void aNoticeIsNotTheTermOfThePartyThatGetsIt() {
+        var notice = term("bericht", Participant.KLAGER, MONDAY.plusWeeks(4));
+
+        assertThat(SENTENCES.of(notice, Participant.KLAGER, RegelsFixture.kr2021(), MONDAY).yours()).isFalse();
+        assertThat(SENTENCES.of(notice, Participant.BEVOEGD_GEZAG, RegelsFixture.kr2021(), MONDAY).yours()).isTrue();
+    }
+
+    @Test
     void withoutKnownRulesTheDayStandsByItself() {
         var term = SENTENCES.of(term("advies", null, EIGHT_WEEKS_LATER), Participant.KLAGER, null,
                 EIGHT_WEEKS_LATER.plusDays(1));
