@@ -175,7 +175,7 @@ class KlachtFromFilingToDecisionTest {
         lena.getByText("Een klacht waarover u beslist").first().click();
         assertThat(lena.locator("main")).not().containsText("In het overleg word ik door dezelfde collega");
         look(lena, "bevoegd-gezag");
-        act("lena", "Het advies lezen", _ -> {});
+        act("lena", "Laten weten dat het advies is gelezen", _ -> {});
         move(PAST_THE_DECISION);
         var noa = at("noa", path());
         assertThat(noa.locator("main")).containsText("De beslissing is te laat");
@@ -186,6 +186,7 @@ class KlachtFromFilingToDecisionTest {
         });
         for (var party : new String[]{"noa", "niels"}) {
             assertThat(at(party, path()).locator("main")).containsText("Het bevoegd gezag volgt het advies.");
+            assertThat(pages.get(party).locator("main")).not().containsText("ingetrokken");
         }
         look(at("noa", path()), "klager-beslist");
     }

@@ -17,7 +17,8 @@ class TermWatchTest extends CaseTestBase {
         assertThat(read(LUUK, klacht).status()).isEqualTo(404);
 
         itIsOn(today.plusDays(7));
-        Awaitility.await().atMost(Duration.ofMinutes(2)).untilAsserted(() -> assertThat(read(LUUK, klacht).status()).isEqualTo(200));
+        Awaitility.await().atMost(Duration.ofMinutes(2))
+                .untilAsserted(() -> assertThat(read(LUUK, klacht).status()).isEqualTo(200));
 
         does(LUUK, "beslis", 1, Map.of("volgt", "ja", "tekst", "Namens haar."));
         assertThat(stand(noa)).isEqualTo("beslist");
