@@ -70,9 +70,10 @@ public final class TermExplanation {
                 .map(days -> List.of(Text.counted("brieven.why.norm", days, term.start())));
     }
 
+    /** A regelset that does not know the term has no artikel for it; that does not stop an act. */
     private static List<Text> set(RunningTerm term, ProcedureRules rules) {
-        return List.of(rules.termArtikel(term.code())
-                .map(artikel -> Text.of("brieven.why.set", term.start(), place(artikel))).orElseThrow());
+        return rules.termArtikel(term.code())
+                .map(artikel -> List.of(Text.of("brieven.why.set", term.start(), place(artikel)))).orElse(List.of());
     }
 
     /** An artikel of a regelset, readable in a sentence. */

@@ -86,6 +86,13 @@ class TimelineTest {
                 .containsExactly("Waarom deze dag: zij is op 16 maart 2026 bepaald, in de plaats van 27 april 2026.");
     }
 
+    @Test
+    void aTermThatTheRegelingDoesNotKnowHasNoReasonAndStopsNobody() {
+        var unknown = term("onbekend", 5, TermStatus.RUNNING);
+
+        assertThat(TermExplanation.of(unknown, List.of(unknown), RULES)).isEmpty();
+    }
+
     private static List<String> lines(Participant reader, List<RunningTerm> terms, List<Kennisgeving> letters,
             LocalDate hearing) {
         return entries(reader, terms, letters, hearing).stream().map(entry -> entry.day() + " " + words(entry.what())
