@@ -65,7 +65,7 @@ final class Vernietigen {
                 .map(end -> farewellTo(dossier));
     }
 
-    /** Who opened it goes first: if this is cut off, a melding is left of which that is not known, and never the reverse. */
+    /** Who opened it goes first: cut off here, that is not known of a melding, and never left of one that is gone. */
     private Decision<Melding> farewellTo(Dossier<Melding> dossier) {
         lezingen.forget(dossier.id());
         return MeldingRetention.farewell(dossier.state());
