@@ -2,6 +2,7 @@ package nl.tegenkracht.melding.vernietigen;
 
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.core.clock.LegalClock;
@@ -14,7 +15,6 @@ import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingKind;
 import nl.tegenkracht.melding.dossier.MeldingRetention;
 import nl.tegenkracht.melding.dossier.MeldingState;
-import nl.tegenkracht.melding.verloop.Lezingen;
 import nl.tegenkracht.terms.TermijnDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,16 +31,17 @@ final class Vernietigen {
 
     private final Dossiers<Melding> meldingen;
     private final DossierContent content;
-    private final Lezingen lezingen;
     private final Bewaartermijn termijn;
     private final Supplier<DossierRemoval> removal;
+    private final Consumer<String> beside;
     private final LegalClock clock;
 
-    Vernietigen(Dossiers<Melding> meldingen, DossierContent content, Lezingen lezingen, Bewaartermijn termijn,
-            Supplier<DossierRemoval> removal, LegalClock clock) {
+    /** @param beside takes away what is kept beside a melding, by its id */
+    Vernietigen(Dossiers<Melding> meldingen, DossierContent content, Bewaartermijn termijn,
+            Supplier<DossierRemoval> removal, Consumer<String> beside, LegalClock clock) {
+        this.beside = beside;
         this.meldingen = meldingen;
         this.content = content;
-        this.lezingen = lezingen;
         this.termijn = termijn;
         this.removal = removal;
         this.clock = clock;
@@ -52,7 +53,14 @@ final class Vernietigen {
         var closed = new HashSet<>(meldingen.idsIn(MeldingState.AFGESLOTEN.code()));
         var told = meldingen.idsIn(MeldingKind.TO_BE_DESTROYED);
         closed.forEach(id -> attempt(() -> meldingen.decideBySystem(id, this::told)));
-        told.forEach(id -> attempt(() -> removal.get().destroy(meldingen, id, this::farewell, GROUND)));
+        told.forEach(id -> attempt(() -> destroy(id)));
+    }
+
+    /** Before and after: between the two somebody may have opened it. */
+    private void destroy(String id) {
+        if (removal.get().destroy(meldingen, id, this::farewell, GROUND)) {
+            beside.accept(id);
+        }
     }
 
     private Optional<Decision<Melding>> told(Dossier<Melding> dossier) {
@@ -62,13 +70,10 @@ final class Vernietigen {
 
     private Optional<Decision<Melding>> farewell(Dossier<Melding> dossier) {
         return lastDay(dossier).filter(end -> MeldingRetention.isToBeDestroyed(dossier, end.einde(), clock.today()))
-                .map(end -> farewellTo(dossier));
-    }
-
-    /** Who opened it goes first: cut off here, that is not known of a melding, and never left of one that is gone. */
-    private Decision<Melding> farewellTo(Dossier<Melding> dossier) {
-        lezingen.forget(dossier.id());
-        return MeldingRetention.farewell(dossier.state());
+                .map(end -> {
+                    beside.accept(dossier.id());
+                    return MeldingRetention.farewell(dossier.state());
+                });
     }
 
     private Optional<TermijnDate> lastDay(Dossier<Melding> dossier) {

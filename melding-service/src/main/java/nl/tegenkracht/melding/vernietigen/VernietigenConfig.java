@@ -34,9 +34,9 @@ class VernietigenConfig {
     }
 
     @Bean
-    Vernietigen vernietigen(Dossiers<Melding> meldingen, DossierContent content, Lezingen lezingen,
-            Bewaartermijn termijn, ObjectProvider<DossierRemoval> removal, LegalClock clock) {
-        return new Vernietigen(meldingen, content, lezingen, termijn, removal::getObject, clock);
+    Vernietigen vernietigen(Dossiers<Melding> meldingen, DossierContent content, Bewaartermijn termijn,
+            ObjectProvider<DossierRemoval> removal, Lezingen lezingen, LegalClock clock) {
+        return new Vernietigen(meldingen, content, termijn, removal::getObject, lezingen::forget, clock);
     }
 
     @Bean

@@ -47,6 +47,8 @@ class VernietigenTest extends MeldingServiceTestBase {
     @Autowired
     private DossierDestruction destruction;
     @Autowired
+    private Lezingen lezingen;
+    @Autowired
     private LegalClock clock;
     @Autowired
     private MongoClient mongo;
@@ -146,7 +148,7 @@ class VernietigenTest extends MeldingServiceTestBase {
         var termijn = new Bewaartermijn(() -> List.of(Kr2021.regelset()),
                 new TermijnCalculator(new AlgemeneTermijnenwet(List.of())));
         DomainContext.run(new DataDomain(NOORD), () -> {
-            new Vernietigen(meldingen, content, lezingen, termijn, () -> removal, moved).round();
+            new Vernietigen(meldingen, content, termijn, () -> removal, lezingen::forget, moved).round();
             new LeftWerkmappen(meldingen, werkmappen, () -> removal).round();
         });
     }
