@@ -25,7 +25,7 @@ public class MeldingService {
     }
 
     @Bean
-    Dossiers<Werkmap> werkmappen(DossiersFactory factory) {
+    Dossiers<Werkmap> werkmapDossiers(DossiersFactory factory) {
         return factory.create(new WerkmapKind());
     }
 }
