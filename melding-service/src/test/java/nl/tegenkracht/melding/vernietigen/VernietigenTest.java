@@ -21,6 +21,7 @@ import nl.tegenkracht.melding.dossier.Werkmap;
 import nl.tegenkracht.melding.fixture.Kr2021;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.melding.verloop.Lezingen;
+import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.terms.AlgemeneTermijnenwet;
 import nl.tegenkracht.terms.TermijnCalculator;
 import nl.tegenkracht.testkit.TestPerson;
@@ -48,6 +49,8 @@ class VernietigenTest extends MeldingServiceTestBase {
     private DossierDestruction destruction;
     @Autowired
     private Lezingen lezingen;
+    @Autowired
+    private Vertrouwenspersonen vertrouwenspersonen;
     @Autowired
     private LegalClock clock;
     @Autowired
@@ -154,9 +157,8 @@ class VernietigenTest extends MeldingServiceTestBase {
     }
 
     private String werkmapOf(String melding) {
-        return documents("stuk").stream().filter(stuk -> stored("werkmap", stuk.getString("dossier")) != null)
-                .map(stuk -> stuk.getString("dossier"))
-                .filter(id -> collectionsWith(id).contains("werkmap")).toList().getLast();
+        return Werkmap.idFor(melding, DomainContext.in(new DataDomain(NOORD),
+                () -> vertrouwenspersonen.pseudonym(TestPerson.BENOEMING_VERA)));
     }
 
     private Document stored(String collection, String id) {
