@@ -30,7 +30,6 @@ import org.junit.jupiter.api.TestMethodOrder;
  */
 @Tag("slow")
 @Tag("timing")
-@Tag("platform")
 @BrowserRequired
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
