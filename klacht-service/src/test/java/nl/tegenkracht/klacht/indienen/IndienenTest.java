@@ -107,6 +107,23 @@ class IndienenTest extends KlachtServiceTestBase {
     }
 
     @Test
+    void whatStandsOutIsSaidBeforeFilingAndNothingIsKept() {
+        var klager = klager();
+        var form = form();
+        form.remove("naam");
+        form.put("stap", "nakijken");
+
+        var page = as(klager).submit("/nieuw", form);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Er is nog niets ingediend", "uw naam",
+                "name=\"waar\" value=\"Op de gang\"", (String) form.get("id"));
+        assertThat(as(klager).get("/v1/klachten").json().get("totaal").intValue()).isZero();
+        form.put("stap", "terug");
+        assertThat(as(klager).submit("/nieuw", form).body()).contains("value=\"Op de gang\"", "Klacht indienen");
+    }
+
+    @Test
     void anEmptyFormIsNotYetAKlaagschrift() {
         var response = as(klager()).submit("/nieuw", Map.of("id", Id.random(), "ondertekend", "ja", "stukken",
                 "geen"));
