@@ -63,7 +63,7 @@ class EnglishTest extends KlachtServiceTestBase {
         assertPage(english(noa).get(page), 200, "Your addition has been received - Tegenkracht",
                 "Yes, everything is in it.", "6 December 2026", "2 weeks after 22 November 2026");
         assertPage(english(TestPerson.secretaris(NOORD)).get(page), 200, "Complete, waits for the complaints committee",
-                "What you can do now", "Calling the complaint complete");
+                "What you can do now", "Saying whom the complaint is about");
         assertPage(english(noa).get(page + "/intrekken"), 200, "within 1 year after the last incident");
         assertPage(english(noa).submit(page + "/intrekken", Map.of("id", Id.random())), 400,
                 "Tick that you want to withdraw the complaint.");
