@@ -25,9 +25,8 @@ class ProcessStateTest {
     /** Lives no longer than one request, one message or one check; or is the same wherever it is made. */
     private static final Set<String> OF_ONE_REQUEST_OR_CONSTANT = Set.of("DataKey", "ErasureCheck", "FormerSettings",
             "GatewayResponses",
-            "PendingEntry", "Persons", "RequestEnd", "RowRepair", "SecurityHeaders", "StaticAssets", "Tally",
-            "TrailCheck",
-            "TrailEntries", "VersionOrder", "WriteBatch");
+            "PendingEntry", "Persons", "RequestEnd", "RowRepair", "SecurityHeaders", "Stacked", "StaticAssets",
+            "Tally", "TrailCheck", "TrailEntries", "TypedAct", "VersionOrder", "WriteBatch");
 
     @Test
     void everythingAProcessKeepsInMemoryIsOnThePageWithWhatTwoInstancesMean() {

@@ -73,11 +73,6 @@ public class Lezingen implements StorageIndexes {
                 document.getDate("laatst").toInstant());
     }
 
-    /** Takes away who opened a melding that is destroyed. */
-    public void forget(String dossier) {
-        collection().deleteMany(Filters.eq("dossier", dossier));
-    }
-
     private MongoCollection<Document> collection() {
         return mongo.getCollection(COLLECTION);
     }

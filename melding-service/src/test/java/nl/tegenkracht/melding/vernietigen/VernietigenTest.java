@@ -42,8 +42,6 @@ class VernietigenTest extends MeldingServiceTestBase {
     @Autowired
     private DossierContent content;
     @Autowired
-    private Lezingen lezingen;
-    @Autowired
     private DossierRemoval removal;
     @Autowired
     private DossierDestruction destruction;
