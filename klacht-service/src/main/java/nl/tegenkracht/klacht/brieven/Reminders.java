@@ -3,6 +3,7 @@ package nl.tegenkracht.klacht.brieven;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Text;
@@ -27,10 +28,14 @@ final class Reminders {
     private Reminders() {
     }
 
-    /** Those of this reader, the first day first. */
+    /** Those of this reader, the first day first; what is owed to both parties by the same day is one line. */
     static List<ReminderLine> of(ProcedureView view, LocalDate today) {
-        return view.terms().stream().filter(RunningTerm::runs).filter(term -> isFor(view.as(), term, today))
-                .sorted(Comparator.comparing(RunningTerm::einde)).map(term -> line(term, view.as(), today)).toList();
+        var lines = new LinkedHashMap<List<Object>, ReminderLine>();
+        view.terms().stream().filter(RunningTerm::runs).filter(term -> isFor(view.as(), term, today))
+                .sorted(Comparator.comparing(RunningTerm::einde))
+                .forEach(term -> lines.putIfAbsent(List.of(term.code(), term.track(), term.einde()),
+                        line(term, view.as(), today)));
+        return List.copyOf(lines.values());
     }
 
     private static boolean isFor(Participant reader, RunningTerm term, LocalDate today) {

@@ -43,6 +43,15 @@ class RemindersTest {
         assertThat(reminded(Participant.BEVOEGD_GEZAG, FILED, term("beslissing", 28, TermStatus.MET))).isEmpty();
     }
 
+    @Test
+    void whatIsOwedToBothPartiesByTheSameDayIsOneLine() {
+        var one = new RunningTerm("bericht", 1, Participant.KLAGER, FILED, FILED.plusDays(3), TermStatus.RUNNING, null);
+        var other = new RunningTerm("bericht", 1, Participant.AANGEKLAAGDE, FILED, FILED.plusDays(3),
+                TermStatus.RUNNING, null);
+
+        assertThat(reminded(Participant.BEVOEGD_GEZAG, FILED, one, other)).hasSize(1);
+    }
+
     /** Each lapse has a person: the chair for admissibility and advice, for the rest the secretaris. */
     @Test
     void aDayThatIsOverIsSaidToWhoHasToActNow() {

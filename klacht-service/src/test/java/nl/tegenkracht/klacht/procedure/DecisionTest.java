@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.klacht.procedure.act.Act;
+import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.act.Lapse;
 import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
@@ -100,6 +101,19 @@ class DecisionTest {
         assertThat(story.now().ledger().running("bericht", 1)).as("the notice moves with it").hasSize(2)
                 .allMatch(term -> term.einde().equals(end.plusWeeks(4)));
         assertRefused(story, GREET, new Act.Verdaag(1, end.plusWeeks(5), "s"), "adjourn-again", ADJOURN);
+    }
+
+    @Test
+    void whatWasDoneOrIsTooLateIsNotOfferedAnyMore() {
+        var story = Story.at(Stage.BIJ_BEVOEGD_GEZAG);
+        assertThat(story.offered(GREET)).contains(ActKind.LEES_ADVIES, ActKind.VERDAAG, ActKind.BESLIS);
+
+        story.does(GREET, new Act.LeesAdvies(1));
+        assertThat(story.offered(GREET)).contains(ActKind.VERDAAG).doesNotContain(ActKind.LEES_ADVIES);
+        assertThat(story.after(29).offered(GREET)).contains(ActKind.BESLIS).doesNotContain(ActKind.VERDAAG);
+
+        var signed = Story.at(Stage.ADVIES_VASTGESTELD).does(KIKI, new Act.OndertekenAdvies(1));
+        assertThat(signed.offered(KIKI)).doesNotContain(ActKind.ONDERTEKEN_ADVIES);
     }
 
     @Test

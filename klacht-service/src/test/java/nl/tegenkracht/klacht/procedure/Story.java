@@ -91,6 +91,11 @@ final class Story {
         return on(today.plusDays(days));
     }
 
+    /** What this person is offered now in the first part. */
+    List<ActKind> offered(Actor who) {
+        return acts.possible(procedure(), who, 1, today.atTime(LocalTime.NOON).atZone(LegalClock.ZONE).toInstant());
+    }
+
     LocalDate today() {
         return today;
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +13,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset;
-import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.klacht.fixture.RegelsFixture;
@@ -73,10 +71,7 @@ class TableTest {
     }
 
     private static List<String> possible(Stage stage, Actor who, Regelset regelset) {
-        var story = Story.at(stage, regelset);
-        return story.acts.possible(story.procedure(), who, 1,
-                story.today().atTime(LocalTime.NOON).atZone(LegalClock.ZONE).toInstant()).stream().map(ActKind::code)
-                .toList();
+        return Story.at(stage, regelset).offered(who).stream().map(ActKind::code).toList();
     }
 
     private static boolean refusedByTheTable(Stage stage, Actor who, ActKind kind, Regelset regelset) {

@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.procedure.act;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Text;
@@ -11,6 +12,7 @@ import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
 import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Procedure;
+import nl.tegenkracht.klacht.procedure.state.RunningTerm;
 import nl.tegenkracht.klacht.procedure.state.Track;
 
 /** Everything that can be done in a procedure goes through here: who may not, or not now, is refused here. */
@@ -48,13 +50,16 @@ public final class Acts {
 
     /** What this participant could do now in this part, in the order of the table; for a page. */
     public List<ActKind> possible(Procedure procedure, Actor by, int track, Instant now) {
-        var current = Passing.until(procedure, rules, LegalClock.day(now));
+        var day = LegalClock.day(now);
+        var current = Passing.until(procedure, rules, day);
         return !current.takesPart(by, track)
                 ? List.of()
                 : Stream.of(ActKind.values()).filter(kind -> kind.isFor(by.as()))
                         .filter(kind -> isNow(current, kind, by, track))
                         .filter(kind -> rules.areKnown() || kind.needsNoRules())
-                        .filter(kind -> !kind.isByThePanel() || current.panel().isComplete()).toList();
+                        .filter(kind -> !kind.isByThePanel() || current.panel().isComplete())
+                        .filter(kind -> current.parts(track).anyMatch(part -> isLeft(current, kind, by, part, day)))
+                        .toList();
     }
 
     private void check(Procedure procedure, ActKind kind, int track, Actor by) {
@@ -98,6 +103,16 @@ public final class Acts {
 
     private Refused refused(ActKind kind, Text reason) {
         return new Refused(reason, rules.artikel(kind.basis()));
+    }
+
+    /** What was done already, or can only be refused by now, is not offered; who does it anyway reads why not. */
+    private boolean isLeft(Procedure procedure, ActKind kind, Actor by, Track part, LocalDate day) {
+        return switch (kind) {
+            case LEES_ADVIES -> procedure.ledger().running(RunningTerm.READ, part.nr()).findAny().isPresent();
+            case VERDAAG -> DecisionActs.canAdjourn(procedure.ledger(), part.nr(), rules, day);
+            case ONDERTEKEN_ADVIES -> part.advice() != null && !part.advice().signedBy(by.as());
+            default -> true;
+        };
     }
 
     private static Text name(ActKind kind) {

@@ -1,9 +1,12 @@
 package nl.tegenkracht.klacht.procedure.act;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
 import nl.tegenkracht.core.refusal.NotFound;
+import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
+import nl.tegenkracht.klacht.procedure.state.Ledger;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
@@ -39,6 +42,12 @@ final class DecisionActs {
 
     static Step read(Act.LeesAdvies act, Step step) {
         return step.done(RunningTerm.READ, act.track());
+    }
+
+    /** Whether there is still a day to which it can be adjourned. */
+    static boolean canAdjourn(Ledger ledger, int track, ProcedureRules rules, LocalDate day) {
+        return ledger.running(DECISION, track).anyMatch(term -> !term.isOverdue(day))
+                && ledger.count(PieceKind.VERDAGING, track) < rules.limit(ADJOURNMENT);
     }
 
     /** In time, not more often and not longer than the regelset says; the notice to the parties moves with it. */
