@@ -98,6 +98,21 @@ public record Klaagschrift(List<String> categorieen, String gedrag, String waar,
         return onderdelen;
     }
 
+    /** The same for who received it on this day: a signature cannot be of a day that cannot be (KR-2021 art. 9 lid 1). */
+    public Set<Onderdeel> onderdelen(LocalDate received) {
+        var onderdelen = onderdelen();
+        if (!isSigningDayPossible(received)) {
+            onderdelen.remove(Onderdeel.DAGTEKENING);
+        }
+        return onderdelen;
+    }
+
+    /** Not after it was received, and not before what it is about. */
+    private boolean isSigningDayPossible(LocalDate received) {
+        return dagtekening == null || !dagtekening.isAfter(received)
+                && (laatsteVoorval == null || !dagtekening.isBefore(laatsteVoorval));
+    }
+
     /**
      * Whether there is nothing at all: then there is no klaagschrift to receive. Stored with every klaagschrift as
      * {@code leeg}.

@@ -180,7 +180,7 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
 
     Klacht with(Klaagschrift written, Instant now) {
         var received = new ArrayList<>(ontvangen);
-        written.onderdelen().stream().filter(onderdeel -> !onderdelen().contains(onderdeel))
+        written.onderdelen(LegalClock.day(now)).stream().filter(onderdeel -> !onderdelen().contains(onderdeel))
                 .forEach(onderdeel -> received.add(new ReceivedOnderdeel(onderdeel, LegalClock.day(now))));
         var codes = new TreeSet<>(categorieen);
         codes.addAll(written.categorieen());

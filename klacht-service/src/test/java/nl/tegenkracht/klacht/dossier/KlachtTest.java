@@ -114,6 +114,20 @@ class KlachtTest {
     }
 
     @Test
+    void aDayOfSignatureThatCannotBeIsNoneUntilItIsCorrected() {
+        for (var impossible : List.of("2030-01-01", "2026-11-23", "1901-01-01", "2026-09-30")) {
+            var klacht = dienIn(complete().signedOn(LocalDate.parse(impossible)), GELDEND, LATE).state();
+            assertThat(klacht.onderdelen()).as(impossible).contains(Onderdeel.HANDTEKENING)
+                    .doesNotContain(Onderdeel.DAGTEKENING);
+            assertThat(klacht.staat()).as(impossible).isEqualTo(KlachtState.INGEDIEND);
+
+            var corrected = klacht.open().vulAan("a1", complete(), STUK, GELDEND, LATE).state();
+
+            assertThat(corrected.staat()).isEqualTo(KlachtState.COMPLEET);
+        }
+    }
+
+    @Test
     void anAmbtsdragerCannotDienInElsewhere() {
         for (var hoedanigheid : List.of(Hoedanigheid.AMBTSDRAGER, Hoedanigheid.LEZER)) {
             assertThatThrownBy(() -> new Klager("kiki", hoedanigheid)).isInstanceOfSatisfying(Refused.class,

@@ -34,6 +34,7 @@ class RegelsKnownLaterTest extends KlachtServiceTestBase {
         var klaagschrift = klaagschrift();
         klaagschrift.remove("categorieen");
         klaagschrift.put("laatsteVoorval", "2028-05-01");
+        klaagschrift.put("dagtekening", "2028-05-31");
 
         var klacht = dienInAs(klager, klaagschrift);
 
@@ -64,6 +65,7 @@ class RegelsKnownLaterTest extends KlachtServiceTestBase {
         itIs(LocalDate.of(2027, 3, 1));
         var klaagschrift = klaagschrift();
         klaagschrift.put("laatsteVoorval", "2027-02-01");
+        klaagschrift.put("dagtekening", "2027-02-28");
         var klacht = dienInAs(klager, klaagschrift);
         var secretaris = TestPerson.secretaris(ZUID);
 
