@@ -38,6 +38,11 @@ public final class TermExplanation {
                 .or(() -> byLaw(term, rules)).or(() -> byNorm(term, rules)).orElseGet(() -> set(term, rules));
     }
 
+    /** Whether its day was set in the place of another, also if the regeling would give the same one. */
+    public static boolean isInPlaceOfAnother(RunningTerm term, List<RunningTerm> all) {
+        return replaced(term, all).isPresent();
+    }
+
     private static Optional<RunningTerm> replaced(RunningTerm term, List<RunningTerm> all) {
         return all.stream().filter(other -> CAN_BE_LATER.contains(term.code()) && !other.equals(term))
                 .filter(other -> other.code().equals(term.code()) && other.track() == term.track()

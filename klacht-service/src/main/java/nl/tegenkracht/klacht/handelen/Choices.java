@@ -143,8 +143,9 @@ class Choices {
     }
 
     private Option letter(Kennisgeving letter) {
-        return new Option(Integer.toString(letter.nr()), say(Text.of("klacht.procedure.choice.letter", letter.nr(),
-                Text.of("klacht.role." + letter.aan().code()), letter.op())), null);
+        return new Option(Integer.toString(letter.nr()), say(Text.of("klacht.procedure.choice.letter",
+                Text.of("brieven.title." + letter.brief().code()), Text.of("klacht.role." + letter.aan().code()),
+                letter.op())), null);
     }
 
     private Option measure(Voorziening one) {

@@ -65,7 +65,7 @@ class CaseReader {
 
     private List<CaseTerm> terms(ProcedureView procedure, int track, Optional<Regelset> rules) {
         return procedure.terms().stream().filter(term -> term.track() == track && term.runs())
-                .map(term -> sentences.of(term, procedure.as(), rules.orElse(null), clock.today()))
+                .map(term -> sentences.of(term, procedure.terms(), procedure.as(), rules.orElse(null), clock.today()))
                 .distinct().toList();
     }
 }

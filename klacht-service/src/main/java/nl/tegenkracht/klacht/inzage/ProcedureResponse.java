@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import nl.tegenkracht.klacht.handelen.ProcedureView;
 import nl.tegenkracht.klacht.handelen.ProcedureView.Part;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
@@ -49,14 +50,16 @@ record ProcedureResponse(@Schema(description = "Als wie u deelneemt.") String al
 
     /** A letter. */
     @Schema(name = "Brief", description = "Een brief van de procedure.")
-    record LetterResponse(@Schema(description = "Nummer.") int nr, @Schema(description = "Code.") String brief,
+    record LetterResponse(@Schema(description = "Nummer in deze lijst.") int nr,
+            @Schema(description = "Code.") String brief,
             @Schema(description = "Deel; 0 is het geheel.") int deel, @Schema(description = "Aan wie.") String aan,
             @Schema(description = "Dag van de brief.") LocalDate op,
             @Schema(description = "Dag waarop hij te lezen lag of is bezorgd.") LocalDate bezorgd,
             @Schema(description = "Kenmerk van de tekst; leeg als die er niet is.") String stuk) {
 
-        static LetterResponse of(Kennisgeving one) {
-            return new LetterResponse(one.nr(), one.brief().code(), one.track(), one.aan().code(), one.op(),
+        /** Numbered among those of this reader: gaps would tell how many letters others got. */
+        static LetterResponse of(int nr, Kennisgeving one) {
+            return new LetterResponse(nr, one.brief().code(), one.track(), one.aan().code(), one.op(),
                     one.bezorgd(), one.stuk());
         }
     }
@@ -76,7 +79,8 @@ record ProcedureResponse(@Schema(description = "Als wie u deelneemt.") String al
     static ProcedureResponse of(ProcedureView view) {
         return new ProcedureResponse(view.as().code(), view.parts().stream().map(PartResponse::of).toList(),
                 view.terms().stream().map(TermResponse::of).toList(),
-                view.letters().stream().map(LetterResponse::of).toList(),
+                IntStream.range(0, view.letters().size())
+                        .mapToObj(index -> LetterResponse.of(index + 1, view.letters().get(index))).toList(),
                 view.pieces().stream().map(PieceResponse::of).toList());
     }
 

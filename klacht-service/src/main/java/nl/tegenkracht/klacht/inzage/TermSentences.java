@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.inzage.CaseView.CaseTerm;
+import nl.tegenkracht.klacht.brieven.TermExplanation;
 import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm;
@@ -29,11 +30,17 @@ final class TermSentences {
         this.calculator = calculator;
     }
 
-    /** @param regelset under which it runs, or {@code null} while that is not known here */
-    CaseTerm of(RunningTerm term, Participant reader, Regelset regelset, LocalDate today) {
+    /**
+     * What the page says of a term.
+     *
+     * @param all      the terms that started, oldest first
+     * @param regelset under which it runs, or {@code null} while that is not known here
+     */
+    CaseTerm of(RunningTerm term, List<RunningTerm> all, Participant reader, Regelset regelset, LocalDate today) {
         var rules = new ProcedureRules(regelset, calculator);
         var artikel = regelset == null ? null : rules.termArtikel(term.code()).orElse(null);
-        var why = regelset == null ? set(term) : why(term, regelset, rules);
+        var isSet = regelset == null || TermExplanation.isInPlaceOfAnother(term, all);
+        var why = isSet ? set(term) : why(term, regelset, rules);
         return new CaseTerm(term.code(), TermijnNames.name(term.code()), term.einde(), why.sentence(), why.shifts(),
                 artikel, term.isOverdue(today), isOf(reader, term));
     }

@@ -44,24 +44,38 @@ class TermSentencesTest {
     }
 
     @Test
+    void aDayInThePlaceOfAnotherIsSetAlsoIfTheRegelingWouldGiveTheSame() {
+        var later = term("advies", null, EIGHT_WEEKS_LATER);
+        var first = new RunningTerm("advies", 1, null, MONDAY.minusDays(7), EIGHT_WEEKS_LATER.minusDays(7),
+                TermStatus.SUPERSEDED, MONDAY);
+
+        assertThat(SENTENCES.of(later, List.of(first, later), Participant.KLAGER, RegelsFixture.kr2021(), MONDAY).why()
+                .code()).isEqualTo("klacht.term.why.set");
+    }
+
+    @Test
     void onlyThePartyWhoseTermItIsReadsThatItIsTheirs() {
         var term = term("reactie-feiten", Participant.AANGEKLAAGDE, MONDAY.plusDays(14));
 
-        assertThat(SENTENCES.of(term, Participant.AANGEKLAAGDE, RegelsFixture.kr2021(), MONDAY).yours()).isTrue();
-        assertThat(SENTENCES.of(term, Participant.KLAGER, RegelsFixture.kr2021(), MONDAY).yours()).isFalse();
+        assertThat(SENTENCES.of(term, List.of(term), Participant.AANGEKLAAGDE, RegelsFixture.kr2021(), MONDAY).yours())
+                .isTrue();
+        assertThat(SENTENCES.of(term, List.of(term), Participant.KLAGER, RegelsFixture.kr2021(), MONDAY).yours())
+                .isFalse();
     }
 
     @Test
     void aNoticeIsNotTheTermOfThePartyThatGetsIt() {
         var notice = term("bericht", Participant.KLAGER, MONDAY.plusWeeks(4));
 
-        assertThat(SENTENCES.of(notice, Participant.KLAGER, RegelsFixture.kr2021(), MONDAY).yours()).isFalse();
-        assertThat(SENTENCES.of(notice, Participant.BEVOEGD_GEZAG, RegelsFixture.kr2021(), MONDAY).yours()).isTrue();
+        assertThat(SENTENCES.of(notice, List.of(notice), Participant.KLAGER, RegelsFixture.kr2021(), MONDAY).yours())
+                .isFalse();
+        assertThat(SENTENCES.of(notice, List.of(notice), Participant.BEVOEGD_GEZAG, RegelsFixture.kr2021(), MONDAY)
+                .yours()).isTrue();
     }
 
     @Test
     void withoutKnownRulesTheDayStandsByItself() {
-        var term = SENTENCES.of(term("advies", null, EIGHT_WEEKS_LATER), Participant.KLAGER, null,
+        var term = SENTENCES.of(term("advies", null, EIGHT_WEEKS_LATER), List.of(), Participant.KLAGER, null,
                 EIGHT_WEEKS_LATER.plusDays(1));
 
         assertThat(term.artikel()).isNull();
@@ -69,7 +83,7 @@ class TermSentencesTest {
     }
 
     private static CaseTerm of(String code, Participant voor, LocalDate einde) {
-        return SENTENCES.of(term(code, voor, einde), Participant.KLAGER, RegelsFixture.kr2021(), MONDAY);
+        return SENTENCES.of(term(code, voor, einde), List.of(), Participant.KLAGER, RegelsFixture.kr2021(), MONDAY);
     }
 
     private static RunningTerm term(String code, Participant voor, LocalDate einde) {
