@@ -3,6 +3,7 @@ package nl.tegenkracht.klacht.handelen;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import nl.tegenkracht.contracts.Coded;
 import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
@@ -18,12 +19,15 @@ final class ActBuilder {
     private final Running running;
     private final Written written;
     private final int track;
+    private final Predicate<String> appointed;
 
-    ActBuilder(TypedAct typed, Running running, int track, Written written) {
+    /** @param appointed whether this pseudonym is that of somebody who is benoemd now */
+    ActBuilder(TypedAct typed, Running running, int track, Written written, Predicate<String> appointed) {
         this.typed = typed;
         this.running = running;
         this.track = track;
         this.written = written;
+        this.appointed = appointed;
     }
 
     Act act(ActKind kind) {
@@ -35,7 +39,7 @@ final class ActBuilder {
             case TREK_IN -> new Act.TrekIn(track);
             case BEZORG -> new Act.Bezorg(typed.number("brief"), typed.day("op"));
             case STEL_COMMISSIE_SAMEN, VERSCHOON, VRAAG_WRAKING, BESLIS_WRAKING, VERVANG_LID ->
-                new PanelActBuilder(typed, running, written).act(kind);
+                new PanelActBuilder(typed, running, written, appointed).act(kind);
             case VRAAG_VOORZIENING, HOOR_OVER_VOORZIENING, OVERLEG_OVER_VOORZIENING, TREF_VOORZIENING,
                     BEEINDIG_VOORZIENING ->
                 measure(kind);

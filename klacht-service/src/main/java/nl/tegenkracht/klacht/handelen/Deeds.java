@@ -55,10 +55,10 @@ class Deeds {
         if (running.dossier().state().handelingen().size() >= MAX_ACTS) {
             throw new Refused(Text.of("klacht.refused.too-many-acts"), null);
         }
-        taken(new ActBuilder(typed, running, track, new Written.Nowhere()).act(kind), running);
+        taken(new ActBuilder(typed, running, track, new Written.Nowhere(), people::isAppointed).act(kind), running);
         var stacked = stacked(running);
         try {
-            var act = new ActBuilder(typed, running, track, stacked).act(kind);
+            var act = new ActBuilder(typed, running, track, stacked, people::isAppointed).act(kind);
             var handeling = new Handeling(typed.id(), kind, track, running.by(), running.now(), stacked.typed());
             return dossiers.update(running.dossier(), decision(act, handeling, stacked, running), running.caller());
         } catch (Refused | Stale notDone) {

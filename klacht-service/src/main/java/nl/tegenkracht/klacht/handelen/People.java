@@ -53,10 +53,15 @@ class People {
                 candidates(place, running).map(member -> option(place, member)).toList())).toList();
     }
 
-    /** For the seats that are vacant. */
+    /** Whether this member of a panel is benoemd now. */
+    boolean isAppointed(String kenmerk) {
+        return commissie.pool().stream().anyMatch(member -> member.kenmerk().equals(kenmerk));
+    }
+
+    /** For the seats that are vacant, or whose member is no longer benoemd. */
     List<Option> deputies(Running running) {
-        var vacant = running.procedure().panel().zetels().stream().filter(seat -> seat.kenmerk() == null)
-                .map(Seat::zetel).toList();
+        var vacant = running.procedure().panel().zetels().stream()
+                .filter(seat -> seat.kenmerk() == null || !isAppointed(seat.kenmerk())).map(Seat::zetel).toList();
         var sitting = running.procedure().panel().zetels().stream().map(Seat::kenmerk).filter(Objects::nonNull)
                 .toList();
         return running.rules().places().stream().filter(place -> vacant.contains(place.code()))

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.klacht.fixture.ChangedBenoemingen;
 import org.junit.jupiter.api.Test;
 
 /** A klacht from filing to decision by the API, as everybody who takes part, and what each can read after it. */
@@ -203,6 +204,20 @@ class HandelenTest extends CaseTestBase {
                 "Luuk Lariksdreef");
         does(KIKI, "markeer-compleet", 0, Map.of("sinds", today.toString()));
         assertThat(acts(KIKI)).as("nothing to send before it is admissible").doesNotContain("1 stuur-afschrift");
+    }
+
+    @Test
+    void theSeatOfAMemberWhoIsNoLongerBenoemdGoesToADeputy() {
+        toComplete();
+        assertThat(offered(KIKI, "vervang-lid", 0, "lid")).isEmpty();
+
+        ChangedBenoemingen.during(List.of(BENOEMING_VOORZITTER), List.of(), () -> {
+            does(KIKI, "vervang-lid", 0,
+                    Map.of("lid", chosen(KIKI, "vervang-lid", 0, "lid", "Koen Meidoorn").getFirst()));
+            does(KOEN, "beoordeel", 1, admissible());
+        });
+
+        assertThat(read(KAREL, klacht).status()).isEqualTo(404);
     }
 
     @Test

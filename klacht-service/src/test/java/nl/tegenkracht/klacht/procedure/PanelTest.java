@@ -86,6 +86,18 @@ class PanelTest {
     }
 
     @Test
+    void whoIsNoLongerBenoemdMakesRoomForADeputyAndIsOut() {
+        var story = Story.at(Stage.GEHOORD);
+        assertRefused(story, KIKI, new Act.VervangLid(story.deputy(0), "zit-1"), "seat-taken", ART);
+
+        story.does(KIKI, new Act.VervangLid(story.deputy(1), "zit-1"));
+
+        assertThat(story.reads(LOTTE)).isEmpty();
+        assertThat(story.now().panel().isComplete()).isTrue();
+        assertThat(story.told()).contains("commissie-niet-compleet -> klager");
+    }
+
+    @Test
     void theOthersDecideOnARecusalAndBothPartiesHearIt() {
         var story = Story.at(Stage.VERSTREKT).does(NOA, new Act.VraagWraking("zit-1", "s"));
         assertThat(story.told()).containsExactly("wraking-gevraagd -> secretaris", "wraking-gevraagd -> voorzitter");

@@ -81,8 +81,18 @@ public sealed interface Act {
     /** The others decide on that. */
     record BeslisWraking(String lid, boolean toegewezen, String stuk) implements Act {}
 
-    /** A deputy takes a vacant seat. */
-    record VervangLid(Candidate lid) implements Act {}
+    /**
+     * A deputy takes a vacant seat, or that of a member whose benoeming ended.
+     *
+     * @param voorheen pseudonym of who has the seat but is no longer benoemd; {@code null} if it is vacant
+     */
+    record VervangLid(Candidate lid, String voorheen) implements Act {
+
+        /** A vacant seat. */
+        public VervangLid(Candidate lid) {
+            this(lid, null);
+        }
+    }
 
     /** The secretaris chooses who decides for the employer, and a deputy. */
     record WijsBevoegdGezagAan(int track, String kenmerk, String plaatsvervanger) implements OnTrack {}

@@ -59,7 +59,8 @@ final class PanelActs {
                 : decided.now(decided.procedure().with(panel.kept(act.lid()))));
     }
 
-    static Step replace(Act.VervangLid act, Step step) {
+    static Step replace(Act.VervangLid act, Step taken) {
+        var step = act.voorheen() == null ? taken : leaves(act.voorheen(), taken);
         var panel = step.procedure().panel();
         var vacant = panel.zetels().stream()
                 .anyMatch(seat -> seat.zetel().equals(act.lid().zetel()) && seat.kenmerk() == null);
