@@ -98,6 +98,7 @@ final class DemoCalls {
             case STEL_VOOR -> visitor.sendJson("POST", dossier + "/voorstellen", body(act), null);
             case STEM_IN, WEIGER -> answered(visitor, act, dossier, "/instemming");
             case VOER_UIT -> answered(visitor, act, dossier, "/uitvoering");
+            case DOET -> new DemoHandeling(act).perform(visitor, dossier, formId(act.key()));
             case VUL_AAN -> visitor.sendJson("POST", dossier + "/aanvullingen", body(act), null);
             case TREK_IN -> visitor.sendJson("POST", dossier + "/intrekking", body(act), null);
         };
@@ -105,7 +106,7 @@ final class DemoCalls {
 
     /** The version of the dossier as it is now. */
     private static String seen(DemoVisitor visitor, String dossier) {
-        return visitor.get(dossier).headers().firstValue("etag").orElse("\"0\"");
+        return visitor.getJson(dossier).headers().firstValue("etag").orElse("\"0\"");
     }
 
     /** Who answers has read it first. */
@@ -116,7 +117,7 @@ final class DemoCalls {
 
     /** About what was proposed last; who answers has read it first. */
     private static HttpResponse<String> answered(DemoVisitor visitor, DemoAct act, String dossier, String address) {
-        var proposed = visitor.get(dossier + "/voorstellen");
+        var proposed = visitor.getJson(dossier + "/voorstellen");
         var newest = NEWEST.matcher(proposed.body());
         var fields = new HashMap<>(act.fields());
         fields.put("voorstel", newest.find() ? newest.group(1) : "");

@@ -72,6 +72,11 @@ final class DemoVisitor {
         return send(request(gateway.resolve(path)));
     }
 
+    /** From the API. */
+    HttpResponse<String> getJson(String path) {
+        return send(request(gateway.resolve(path)).setHeader("Accept", "application/json"));
+    }
+
     /** @param version that the document was seen in, or {@code null} */
     HttpResponse<String> sendJson(String method, String path, String json, String version) {
         var request = request(gateway.resolve(path)).setHeader("Accept", "application/json")

@@ -21,8 +21,9 @@ final class StoryScript {
     private static final Pattern PART = Pattern.compile("(?<account>[a-z]+)(?:>(?<confidant>[a-z]+))?@(?<day>\\d+)");
     private static final Pattern LINE = Pattern
             .compile("\\+(?<day>\\d+) (?<role>[a-z]+) (?<act>" + words() + ")(?:: (?<text>.+))?");
-    private static final Pattern FIELD = Pattern.compile(" {2,}(?<name>[A-Za-z]+): (?<value>.+)");
-    private static final String ANSWERS = "vp";
+    private static final Pattern FIELD = Pattern.compile(" {2,}(?<name>[A-Za-z0-9]+): (?<value>.+)");
+    private static final Map<String, Role> ROLES = Map.of("vp", Role.CONFIDANT, "melder", Role.FILER, "klager",
+            Role.FILER);
 
     private final List<Story> stories = new ArrayList<>();
     private final List<StoryStep> steps = new ArrayList<>();
@@ -75,8 +76,9 @@ final class StoryScript {
         if (!act.matches()) {
             return false;
         }
-        steps.add(new StoryStep(Integer.parseInt(act.group("day")),
-                act.group("role").equals(ANSWERS) ? Role.CONFIDANT : Role.FILER,
+        var role = ROLES.getOrDefault(act.group("role"), Role.NAMED);
+        steps.add(new StoryStep(Integer.parseInt(act.group("day")), role,
+                role == Role.NAMED ? act.group("role") : null,
                 Stream.of(Act.values()).filter(one -> one.word().equals(act.group("act"))).findFirst().orElseThrow(),
                 act.group("text"), Map.of()));
         return true;
@@ -90,7 +92,7 @@ final class StoryScript {
         var step = steps.removeLast();
         var fields = new HashMap<>(step.fields());
         fields.put(field.group("name"), field.group("value"));
-        steps.add(new StoryStep(step.day(), step.role(), step.act(), step.text(), fields));
+        steps.add(new StoryStep(step.day(), step.role(), step.account(), step.act(), step.text(), fields));
         return true;
     }
 

@@ -6,12 +6,13 @@ import java.util.Map;
  * One line of a story: on which day somebody does something.
  *
  * @param day    counted from the first day of the story
- * @param role   who does it: the one who files, or who answers
+ * @param role   who does it: the one who files, who answers, or somebody by name
+ * @param account of somebody by name, otherwise {@code null}
  * @param act    what
  * @param text   what they write; alternatives are still in it
  * @param fields more of what the form asks, under the names of the API
  */
-record StoryStep(int day, Role role, Act act, String text, Map<String, String> fields) {
+record StoryStep(int day, Role role, String account, Act act, String text, Map<String, String> fields) {
 
     StoryStep {
         fields = Map.copyOf(fields);
@@ -20,7 +21,9 @@ record StoryStep(int day, Role role, Act act, String text, Map<String, String> f
     /** Whose part in a story it is. */
     enum Role {
         FILER,
-        CONFIDANT
+        CONFIDANT,
+        /** Somebody on the list: who handles a klacht, decides on it, or is complained about. */
+        NAMED
     }
 
     /** What can be done through the API; the word with which a line of the script says so. */
@@ -37,7 +40,9 @@ record StoryStep(int day, Role role, Act act, String text, Map<String, String> f
         WEIGER("weigert"),
         VOER_UIT("voert uit"),
         VUL_AAN("vult aan"),
-        TREK_IN("trekt in");
+        TREK_IN("trekt in"),
+        /** An act of the procedure of a klacht; which one is the text: its code, and the number of the part. */
+        DOET("doet");
 
         private final String word;
 

@@ -26,6 +26,8 @@ final class Timetable {
     private static final Map<Act, String> TEXT_FIELDS = Map.of(Act.MELD, "verhaal", Act.BERICHT, "tekst", Act.DIEN_IN,
             "gedrag", Act.VUL_AAN, "gedrag", Act.BEEINDIG, "slotwoord", Act.SLUIT_AF, "brief", Act.STEL_VOOR, "deelt",
             Act.STEM_IN, "toelichting", Act.WEIGER, "toelichting", Act.VOER_UIT, "verslag");
+    /** Fields with a day, in days from the day of the act. */
+    private static final Set<String> DAYS = Set.of("sinds", "op", "stukkenTot", "tot", "van");
     private static final String OWN_NAME = "@";
     private static final String LAST_DAY = "laatsteVoorval";
 
@@ -64,7 +66,11 @@ final class Timetable {
     }
 
     private DemoAct act(Casting.CastMember member, StoryStep step, String confidant, int number, Instant at) {
-        var who = step.role() == StoryStep.Role.FILER ? member.person().account() : confidant;
+        var who = switch (step.role()) {
+            case FILER -> member.person().account();
+            case CONFIDANT -> confidant;
+            case NAMED -> step.account();
+        };
         return new DemoAct(member.thread() + "-" + number, member.thread(), at, who, step.act(),
                 fields(member, step, confidant, LocalDate.ofInstant(at, ZONE)));
     }
@@ -76,7 +82,8 @@ final class Timetable {
                 : value(name, Wording.of(value, member.teller()), today)));
         fields.putAll(needed(member, step.act(), confidant));
         if (step.text() != null) {
-            fields.put(TEXT_FIELDS.get(step.act()), Wording.of(step.text(), member.teller()));
+            fields.put(TEXT_FIELDS.getOrDefault(step.act(), DemoHandeling.CODE),
+                    Wording.of(step.text(), member.teller()));
         }
         return fields;
     }
@@ -93,7 +100,7 @@ final class Timetable {
             case STEM_IN -> Map.of("antwoord", "ja");
             case WEIGER -> Map.of("antwoord", "nee");
             case VOER_UIT -> Map.of("uitkomst", "uitgevoerd");
-            case BERICHT, BEEINDIG, VUL_AAN, STEL_VOOR -> Map.of();
+            case BERICHT, BEEINDIG, VUL_AAN, STEL_VOOR, DOET -> Map.of();
         };
     }
 
@@ -101,13 +108,16 @@ final class Timetable {
         if (name.equals(LAST_DAY)) {
             return today.minusDays(Long.parseLong(text)).toString();
         }
+        if (DAYS.contains(name)) {
+            return today.plusDays(Long.parseLong(text)).toString();
+        }
         if (name.equals("betrokken")) {
             return List.of(text.split(",")).stream().map(account -> people.person(account).benoeming()).toList();
         }
         return LISTS.contains(name) ? List.of(text.split(",")) : FLAGS.contains(name) ? (Object) true : text;
     }
 
-    /** A vertrouwenspersoon answers on working days; who needs one writes when it is needed. */
+    /** Who has an office does things on working days; who needs them writes when it is needed. */
     private static LocalDate workday(LocalDate day, StoryStep.Role role) {
         var ahead = role == StoryStep.Role.FILER
                 ? 0

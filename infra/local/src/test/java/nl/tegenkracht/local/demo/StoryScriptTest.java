@@ -44,6 +44,25 @@ class StoryScriptTest {
     }
 
     @Test
+    void whoHandlesAKlachtDoesSoByName() {
+        var steps = StoryScript.parse(List.of("== a pesten noa@0", "+0 klager klaagt: Dit.", "+2 kiki doet: beslis@1",
+                "  tekst: Zo.", "+3 klager doet: reageer@1")).getFirst().steps();
+
+        assertThat(steps.get(1)).isEqualTo(
+                new StoryStep(2, StoryStep.Role.NAMED, "kiki", Act.DOET, "beslis@1", Map.of("tekst", "Zo.")));
+        assertThat(steps.get(2).role()).isEqualTo(StoryStep.Role.FILER);
+    }
+
+    @Test
+    void klachtenStandEverywhereBetweenFilingAndDecision() {
+        assertThat(acts.stream().filter(act -> act.act() == Act.DOET)
+                .collect(Collectors.groupingBy(DemoAct::thread, Collectors.reducing("", act -> String.valueOf(
+                        act.fields().get(DemoHandeling.CODE)), (_, last) -> last)))
+                .values()).contains("beslis@1", "beslis-niet-ontvankelijk@1", "onderteken-advies@1",
+                        "plan-hoorzitting@1", "vraag-aanvulling@0");
+    }
+
+    @Test
     void aLineThatIsNoneIsNamed() {
         assertThatIllegalArgumentException().isThrownBy(
                 () -> StoryScript.parse(List.of("== a pesten crowd=1", "+0 melder meldt: Ja.", "+1 melder zwijgt")))
