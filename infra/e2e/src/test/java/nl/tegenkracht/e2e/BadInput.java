@@ -55,7 +55,7 @@ final class BadInput {
         this.route = route;
         this.marker = marker;
         this.valid = route.input(marker);
-        if (!route.creates() && !route.isApi()) {
+        if (route.asksVersion() && !route.isApi()) {
             valid.put("versie", version);
         }
     }

@@ -114,11 +114,13 @@ class InputTest {
     @Test
     void aStaleVersionIsRefusedAndChangesNothing(RunningPlatform platform) {
         var owned = OwnedDossiers.of(platform, "noa");
-        var old = owned.version();
+        var old = new HashMap<String, String>();
+        MutatingRoute.all().forEach(route -> old.computeIfAbsent(route.service(), _ -> owned.version(route)));
         for (var change : List.of("v1/meldingen/{id}/berichten", "v1/klachten/{id}/aanvullingen")) {
             var route = MutatingRoute.all().stream().filter(candidate -> candidate.route().endsWith(change)).findFirst()
                     .orElseThrow();
-            route.send(owned.owner(), owned.dossierFor(route), route.input("Intussen."), old);
+            route.send(owned.owner(), owned.dossierFor(route), route.input("Intussen."),
+                    old.get(route.service()));
         }
         var before = owned.observableContents();
         var refused = new HashMap<String, String>();
@@ -126,7 +128,7 @@ class InputTest {
         versioned.removeIf(route -> !route.asksVersion());
         for (var route : versioned) {
             var response = route.send(owned.senderOf(route), owned.dossierFor(route), route.input("Tekst."),
-                    old);
+                    old.get(route.service()));
             assertThat(response.status()).as(route.toString()).isEqualTo(412);
             refused.put(response.requestId(), route.toString());
         }

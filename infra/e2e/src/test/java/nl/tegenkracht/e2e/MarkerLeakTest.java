@@ -34,6 +34,8 @@ class MarkerLeakTest {
     private static final String BERICHT = "steenlopersoverleg op donderdag";
     private static final String ANSWER = "kanoetstrandlopersgesprek morgen";
     private static final List<String> CONTENT = List.of(VERHAAL, WHERE, NAME, MAIL, BERICHT, ANSWER);
+    /** The adresboek, which the provider of logins keeps (record 0340). */
+    private static final String DIRECTORY = "adresboek.json";
     private static final Pattern ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern LABEL = Pattern.compile("[{,]([a-zA-Z_]+)=\"");
     /** Written by hand: what a meter of whichever part may carry. */
@@ -55,6 +57,8 @@ class MarkerLeakTest {
         assertThat(traces.keySet()).anyMatch(place -> place.startsWith("database melding_fractie-noord.stuk"))
                 .anyMatch(place -> place.startsWith("topic tegenkracht.fractie-noord.melding.v1"))
                 .anyMatch(place -> place.startsWith("logs/gateway")).anyMatch(place -> place.startsWith("audit/"));
+        assertThat(traces.remove(DIRECTORY)).as("who works where, of the whole employer: it tells of no dossier")
+                .isNotNull();
         assertThat(DataTraces.withMarker(traces, markers)).isEmpty();
         System.getLogger("e2e").log(System.Logger.Level.INFO, "Markers: looked for {0} in {1} traces",
                 markers.size(), traces.size());
