@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import nl.tegenkracht.portal.Browser;
 import nl.tegenkracht.portal.BrowserRequired;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -62,6 +63,11 @@ class KlachtFromFilingToDecisionTest {
     @Order(1)
     void theKlagerFiles() {
         var noa = at("noa", "/fractie-noord/klacht/nieuw");
+        Awaitility.await("the regels are known to a platform that has just started").atMost(Duration.ofMinutes(2))
+                .until(() -> {
+                    noa.reload();
+                    return noa.getByLabel("Pesten of treiteren").count() == 1;
+                });
         noa.getByLabel("Pesten of treiteren").check();
         noa.getByLabel("Wat is er gebeurd?").fill("In het overleg word ik door dezelfde collega uitgelachen.");
         noa.getByLabel("Waar gebeurde het?").fill("In de vergaderkamer");
@@ -155,7 +161,7 @@ class KlachtFromFilingToDecisionTest {
     void theCommissieAdvises() {
         act("karel", "Het advies vaststellen", page -> {
             page.locator("textarea[name=tekst]").fill("De klacht is gegrond. Voer een gesprek met de aangeklaagde.");
-            choose(page, "Waar is het advies op gericht?", "orrig");
+            choose(page, "Waar is het advies op gericht?", "herstellen of bijsturen");
             for (int member = 0; member < 3; member++) {
                 page.locator("select[name=stemmen]").nth(member)
                         .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
