@@ -61,7 +61,7 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
                 "PUT " + PREFIX + "/v1/meldingen/{id}/afwezigheid", "GET " + PREFIX + "/meldingen/{id}/bewaren",
                 "POST " + PREFIX + "/meldingen/{id}/bewaren", "GET " + PREFIX + "/v1/meldingen/{id}/bewaren",
                 "PUT " + PREFIX + "/v1/meldingen/{id}/bewaren", "GET " + PREFIX + "/werk/zoeken",
-                "POST " + PREFIX + "/werk/zoeken", "POST " + PREFIX + "/v1/meldingen/zoeken",
+                "POST " + PREFIX + "/werk/zoeken", "POST " + PREFIX + "/v1/meldingen/zoekvragen",
                 "GET " + PREFIX + "/werk/uren", "GET " + PREFIX + "/v1/uren");
     }
 

@@ -42,7 +42,7 @@ class MeldingListApi {
             @Schema(description = "De meldingen, laatst gewijzigd eerst.") List<MeldingListEntry> meldingen,
             @Schema(description = "Hoeveel het er zijn.") int totaal) {}
 
-    @PostMapping(path = "/{domein}/melding/v1/meldingen/zoeken", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/{domein}/melding/v1/meldingen/zoekvragen", consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "zoek", summary = "Zoeken in de meldingen die u als vertrouwenspersoon hebt",
             description = "Alleen in wat u zelf hebt, de laatst gewijzigde duizend. Er verandert niets.")
     @ApiResponse(responseCode = "200", description = "Wat gevonden is; leeg als er niets is.")

@@ -102,7 +102,7 @@ class NotitiesTest extends MeldingServiceTestBase {
         assertThat(search(VERA, Map.of("zoek", word, "staat", "afgesloten"))).isZero();
         assertThat(search(VINCENT, Map.of("zoek", word))).isZero();
         assertThat(search(VINCENT, Map.of("zoek", melding))).isZero();
-        assertThat(as(melder).post("/v1/meldingen/zoeken", json(Map.of("zoek", word))).status()).isEqualTo(404);
+        assertThat(as(melder).post("/v1/meldingen/zoekvragen", json(Map.of("zoek", word))).status()).isEqualTo(404);
         var page = as(VERA).in(Language.EN).submit("/werk/zoeken", Map.of("zoek", word));
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.body()).contains("1 report found", word, "Next step:", "Call");
@@ -146,7 +146,7 @@ class NotitiesTest extends MeldingServiceTestBase {
     }
 
     private JsonNode line(String melding) {
-        for (var entry : as(VERA).post("/v1/meldingen/zoeken", json(Map.of("zoek", melding))).json()
+        for (var entry : as(VERA).post("/v1/meldingen/zoekvragen", json(Map.of("zoek", melding))).json()
                 .get("meldingen")) {
             return entry;
         }
@@ -154,7 +154,7 @@ class NotitiesTest extends MeldingServiceTestBase {
     }
 
     private int search(TestPerson person, Map<String, String> question) {
-        return as(person).post("/v1/meldingen/zoeken", json(question)).json().get("totaal").intValue();
+        return as(person).post("/v1/meldingen/zoekvragen", json(question)).json().get("totaal").intValue();
     }
 
     private TestResponse note(String melding, Map<String, String> fields) {
