@@ -17,6 +17,7 @@ import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.state.Track;
 import nl.tegenkracht.web.input.Input;
+import nl.tegenkracht.web.input.SeenVersion;
 import org.springframework.stereotype.Component;
 
 /** Somebody does something in the procedure of a klacht. */
@@ -48,7 +49,7 @@ public class Handelen {
      * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      * @throws Stale if something has changed meanwhile
      */
-    public Dossier<Klacht> doe(String klacht, ActKind kind, int track, Input input, SeenBy seen, Caller caller) {
+    public Dossier<Klacht> doe(String klacht, ActKind kind, int track, Input input, SeenVersion seen, Caller caller) {
         var running = procedures.of(dossiers.get(klacht, caller), caller);
         var part = partOf(kind, track, running);
         var version = seen.of(running.dossier().version(), input);

@@ -159,7 +159,7 @@ class HandelenApi {
             @RequestBody JsonBody<ActInput> body, Caller caller) {
         var kind = Coded.parse(ActKind.class, code).orElseThrow(NotFound::new);
         var dossier = handelen.doe(id, kind, deel, body.input(ActInput.class),
-                (current, input) -> Versioned.seen(ifMatch, current, input), caller);
+                Versioned.seen(ifMatch), caller);
         return Versioned.ok(dossier.version(), new DoneResponse(dossier.id(), kind.code()));
     }
 

@@ -18,7 +18,7 @@ import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
-import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen.SeenVersion;
+import nl.tegenkracht.web.input.SeenVersion;
 import nl.tegenkracht.web.input.Input;
 import org.springframework.stereotype.Component;
 

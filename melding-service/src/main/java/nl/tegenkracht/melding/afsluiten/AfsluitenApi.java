@@ -55,7 +55,7 @@ class AfsluitenApi {
             @Parameter(description = ETAG) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonBody<Einde> body, Caller caller) {
         return stand(afsluiten.beeindig(id, body.input(Einde.class),
-                (current, input) -> Versioned.seen(ifMatch, current, input), caller));
+                Versioned.seen(ifMatch), caller));
     }
 
     @PostMapping(path = "/afsluiting", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -69,7 +69,7 @@ class AfsluitenApi {
             @Parameter(description = ETAG) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonBody<NewAfsluiting> body, Caller caller) {
         return stand(afsluiten.sluitAf(id, body.input(NewAfsluiting.class),
-                (current, input) -> Versioned.seen(ifMatch, current, input), caller));
+                Versioned.seen(ifMatch), caller));
     }
 
     @PostMapping(path = "/heropening", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -83,7 +83,7 @@ class AfsluitenApi {
             @Parameter(description = ETAG) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonBody<Heropening> body, Caller caller) {
         return stand(afsluiten.heropen(id, body.input(Heropening.class),
-                (current, input) -> Versioned.seen(ifMatch, current, input), caller));
+                Versioned.seen(ifMatch), caller));
     }
 
     @PostMapping(path = "/nawoord", consumes = MediaType.APPLICATION_JSON_VALUE)

@@ -7,7 +7,7 @@ import nl.tegenkracht.melding.afsluiten.Afsluiten;
 import nl.tegenkracht.melding.afsluiten.AfsluitingReader;
 import nl.tegenkracht.melding.afsluiten.Nawoorden;
 import nl.tegenkracht.melding.inzage.MeldingPage.FormAttempt;
-import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen.SeenVersion;
+import nl.tegenkracht.web.input.SeenVersion;
 import nl.tegenkracht.web.input.Input;
 import nl.tegenkracht.web.page.FilledForm;
 import nl.tegenkracht.web.page.Pages;

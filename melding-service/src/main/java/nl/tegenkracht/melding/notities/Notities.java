@@ -17,7 +17,7 @@ import nl.tegenkracht.melding.dossier.NextStep;
 import nl.tegenkracht.melding.dossier.Notitie;
 import nl.tegenkracht.melding.dossier.NotitieKind;
 import nl.tegenkracht.melding.dossier.Werkmap;
-import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen.SeenVersion;
+import nl.tegenkracht.web.input.SeenVersion;
 import nl.tegenkracht.web.input.Input;
 import org.springframework.stereotype.Component;
 

@@ -119,7 +119,7 @@ class NotitiesApi {
             @Parameter(description = "De ETag van de melding zoals u haar las.") @RequestHeader(
                     name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonBody<NewPlan> body, Caller caller) {
-        notities.plan(id, body.input(NewPlan.class), (current, input) -> Versioned.seen(ifMatch, current, input),
+        notities.plan(id, body.input(NewPlan.class), Versioned.seen(ifMatch),
                 caller);
         return NotitiesResponse.of(notities.view(id, caller));
     }

@@ -50,7 +50,7 @@ class OverdrachtApi {
                     name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonBody<Teruggave> body, Caller caller) {
         overdragen.giveBack(id, body.input(Teruggave.class),
-                (current, input) -> Versioned.seen(ifMatch, current, input), caller);
+                Versioned.seen(ifMatch), caller);
     }
 
     @PutMapping(path = "/afwezigheid", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -68,6 +68,6 @@ class OverdrachtApi {
                     name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonBody<NewAfwezigheid> body, Caller caller) {
         overdragen.beAway(id, body.input(NewAfwezigheid.class),
-                (current, input) -> Versioned.seen(ifMatch, current, input), caller);
+                Versioned.seen(ifMatch), caller);
     }
 }

@@ -15,7 +15,7 @@ import nl.tegenkracht.melding.notities.Werkmappen;
 import nl.tegenkracht.melding.vertrouwenspersoon.HandedOver;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
-import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen.SeenVersion;
+import nl.tegenkracht.web.input.SeenVersion;
 import nl.tegenkracht.web.input.Input;
 import org.springframework.stereotype.Component;
 

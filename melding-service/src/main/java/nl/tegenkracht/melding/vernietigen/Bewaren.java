@@ -9,7 +9,7 @@ import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingRetention;
 import nl.tegenkracht.melding.dossier.Role;
-import nl.tegenkracht.melding.vertrouwenspersoon.Wisselen.SeenVersion;
+import nl.tegenkracht.web.input.SeenVersion;
 import nl.tegenkracht.web.input.Input;
 import org.springframework.stereotype.Component;
 

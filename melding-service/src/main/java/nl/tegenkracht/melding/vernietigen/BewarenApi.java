@@ -76,6 +76,6 @@ class BewarenApi {
                     name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonBody<EindeRechtsmiddelen> body, Caller caller) {
         return BewarenResponse.of(reader.view(bewaren.remediesEnd(id, body.input(EindeRechtsmiddelen.class),
-                (current, input) -> Versioned.seen(ifMatch, current, input), caller), caller));
+                Versioned.seen(ifMatch), caller), caller));
     }
 }

@@ -71,7 +71,7 @@ class VertrouwenspersonenApi {
                     name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonBody<Wisseling> body, Caller caller) {
         var updated = wisselen.wissel(id, body.input(Wisseling.class),
-                (current, input) -> Versioned.seen(ifMatch, current, input), caller);
+                Versioned.seen(ifMatch), caller);
         return Versioned.ok(updated.version(),
                 vertrouwenspersonen.byPseudonym(updated.state().vertrouwenspersoon()).orElseThrow(NotFound::new));
     }

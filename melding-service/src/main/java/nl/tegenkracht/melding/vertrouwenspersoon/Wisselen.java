@@ -11,6 +11,7 @@ import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.web.input.Input;
+import nl.tegenkracht.web.input.SeenVersion;
 import org.springframework.stereotype.Component;
 
 /** Wisselen: the melder chooses another vertrouwenspersoon; the previous one loses access at once (record 0171). */
@@ -55,13 +56,6 @@ public class Wisselen {
         var involved = content.relaas(dossier, caller).betrokken();
         var choice = vertrouwenspersonen.choice(wisseling.vertrouwenspersoon(), caller, involved);
         return dossiers.update(dossier, dossier.state().wijsToe(choice, successor, clock.now()), caller);
-    }
-
-    /** Where a form or a request says which version it was about; what is wrong with that goes with the other errors. */
-    @FunctionalInterface
-    public interface SeenVersion {
-
-        long of(long current, Input input);
     }
 
     private static void requireMelder(Dossier<Melding> dossier, Caller caller) {

@@ -80,7 +80,7 @@ class VoorstelApi {
             @Parameter(description = ETAG) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonBody<Antwoord> body, Caller caller) {
         return voorstellen(instemming.antwoord(id, body.input(Antwoord.class),
-                (current, input) -> Versioned.seen(ifMatch, current, input), caller), caller);
+                Versioned.seen(ifMatch), caller), caller);
     }
 
     @PostMapping(path = "/uitvoering", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -94,7 +94,7 @@ class VoorstelApi {
             @Parameter(description = ETAG) @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) String ifMatch,
             @RequestBody JsonBody<Uitvoering> body, Caller caller) {
         return voorstellen(instemming.voerUit(id, body.input(Uitvoering.class),
-                (current, input) -> Versioned.seen(ifMatch, current, input), caller), caller);
+                Versioned.seen(ifMatch), caller), caller);
     }
 
     @PostMapping(path = "/omzetting", consumes = MediaType.APPLICATION_JSON_VALUE)

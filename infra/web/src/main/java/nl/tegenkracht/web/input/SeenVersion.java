@@ -1,10 +1,9 @@
-package nl.tegenkracht.klacht.handelen;
-
-import nl.tegenkracht.web.input.Input;
+package nl.tegenkracht.web.input;
 
 /** Where a form or a request says which version it was about; what is wrong with that goes with the other errors. */
 @FunctionalInterface
-public interface SeenBy {
+public interface SeenVersion {
 
+    /** @param current the version as it is now */
     long of(long current, Input input);
 }
