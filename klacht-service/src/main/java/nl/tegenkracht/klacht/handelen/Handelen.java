@@ -87,10 +87,21 @@ public class Handelen {
 
     /** What the caller can do now, per part; what is about the klacht as a whole is under 0. */
     public List<PossibleActs> possible(Dossier<Klacht> dossier, Caller caller) {
+        return possible(procedures.of(dossier, caller)).toList();
+    }
+
+    /** The same, with what each act asks for. */
+    public List<ActForm> forms(Dossier<Klacht> dossier, Caller caller) {
         var running = procedures.of(dossier, caller);
+        return possible(running).flatMap(
+                possible -> possible.acts().stream().map(kind -> choices.form(kind, possible.track(), running)))
+                .toList();
+    }
+
+    private Stream<PossibleActs> possible(Running running) {
         var parts = running.procedure().tracks().stream().map(Track::nr);
         return Stream.concat(Stream.of(0), parts).map(nr -> possible(nr, running))
-                .filter(possible -> !possible.acts().isEmpty()).toList();
+                .filter(possible -> !possible.acts().isEmpty());
     }
 
     private PossibleActs possible(int nr, Running running) {

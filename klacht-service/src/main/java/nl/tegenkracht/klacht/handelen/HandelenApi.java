@@ -129,14 +129,14 @@ class HandelenApi {
     ResponseEntity<ActsResponse> possible(@PathVariable String domein,
             @Parameter(description = ID) @PathVariable String id, Caller caller) {
         var dossier = dossiers.get(id, caller);
-        return Versioned.ok(dossier.version(), new ActsResponse(handelen.possible(dossier, caller).stream()
-                .flatMap(possible -> possible.acts().stream().map(kind -> act(possible.track(), kind, dossier, caller)))
-                .toList()));
+        return Versioned.ok(dossier.version(),
+                new ActsResponse(handelen.forms(dossier, caller).stream().map(this::act).toList()));
     }
 
-    private ActResponse act(int track, ActKind kind, Dossier<Klacht> dossier, Caller caller) {
-        return new ActResponse(track, kind.code(), texts.here().text("klacht.procedure.act." + kind.code()),
-                handelen.form(dossier, kind, track, caller).fields().stream().map(FieldResponse::of).toList());
+    private ActResponse act(ActForm form) {
+        return new ActResponse(form.track(), form.kind().code(),
+                texts.here().text("klacht.procedure.act." + form.kind().code()),
+                form.fields().stream().map(FieldResponse::of).toList());
     }
 
     @PostMapping(path = "/handelingen/{code}", consumes = MediaType.APPLICATION_JSON_VALUE)
