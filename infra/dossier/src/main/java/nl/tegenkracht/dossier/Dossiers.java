@@ -156,10 +156,15 @@ public final class Dossiers<S> {
     /**
      * Writes a decision about a dossier that was read.
      *
-     * @throws Stale if the dossier has changed since; nothing has been written then
+     * @throws Stale if the dossier has changed since; what was written for this decision is gone again then
      */
     public Dossier<S> update(Dossier<S> current, Decision<S> decision, Caller by) {
-        return update(current, decision, by.pseudonym());
+        try {
+            return update(current, decision, by.pseudonym());
+        } catch (Stale anotherWasQuicker) {
+            decision.added().forEach(stukken::discard);
+            throw anotherWasQuicker;
+        }
     }
 
     /**
@@ -179,7 +184,7 @@ public final class Dossiers<S> {
                 return dossier;
             }
             try {
-                return update(dossier, decision.get(), by);
+                return update(dossier, decision.get(), by.pseudonym());
             } catch (Stale anotherWasQuicker) {
                 Backoff.pause(attempt);
                 dossier = get(dossier.id(), by);

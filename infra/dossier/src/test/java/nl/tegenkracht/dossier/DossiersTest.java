@@ -204,6 +204,23 @@ class DossiersTest extends DossiersTestBase {
     }
 
     @Test
+    void whatWasWrittenForAnUpdateThatCameTooLateIsGone() throws Exception {
+        var melder = caller("melder-16");
+        var dossier = in(() -> create(Id.random(), melder));
+        var bericht = StukType.text("bericht");
+        var late = in(() -> dossiers.stukken().write(dossier, bericht, "te laat", melder));
+        assertThat(in(() -> dossiers.stukken().read(dossier, bericht, late, melder))).isEqualTo("te laat");
+        in(() -> dossiers.update(dossier, decision(dossier, 1, melder), melder));
+
+        assertThatThrownBy(() -> in(() -> dossiers.update(dossier,
+                new Decision<>(dossier.state(), dossier.grants(), List.of(late), List.of(), "gewijzigd"), melder)))
+                .isInstanceOf(Stale.class);
+
+        assertThatThrownBy(() -> in(() -> dossiers.stukken().read(dossier, bericht, late, melder)))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @Test
     void eightWriteAtTheSameTimeAndNothingIsLost() throws Exception {
         var melder = caller("melder-7");
         var dossier = in(() -> create(Id.random(), melder));

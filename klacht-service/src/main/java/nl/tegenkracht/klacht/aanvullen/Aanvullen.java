@@ -101,12 +101,8 @@ public class Aanvullen {
     }
 
     private boolean isAdded(SubmittedKlaagschrift submitted, Dossier<Klacht> dossier, Caller caller) {
-        var earlier = dossier.state().aanvulling(submitted.id());
-        earlier.map(first -> content.aanvulling(dossier, first, caller)).filter(first -> !submitted.repeats(first))
-                .ifPresent(other -> {
-                    throw new FormReused();
-                });
-        return earlier.isPresent();
+        return FormReused.isRepeat(dossier.state().aanvulling(submitted.id()),
+                first -> submitted.repeats(content.aanvulling(dossier, first, caller)));
     }
 
     /** Sent twice at once: then the text of this one is nobody's. */

@@ -6,7 +6,6 @@ import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.dossier.Decision;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.Refused;
-import nl.tegenkracht.core.refusal.Stale;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.klacht.commissie.Opvolging;
 import nl.tegenkracht.klacht.content.DossierContent;
@@ -61,7 +60,7 @@ class Deeds {
             var act = new ActBuilder(typed, running, track, stacked, people::isAppointed).act(kind);
             var handeling = new Handeling(typed.id(), kind, track, running.by(), running.now(), stacked.typed());
             return dossiers.update(running.dossier(), decision(act, handeling, stacked, running), running.caller());
-        } catch (Refused | Stale notDone) {
+        } catch (Refused notDone) {
             stacked.discard();
             throw notDone;
         }

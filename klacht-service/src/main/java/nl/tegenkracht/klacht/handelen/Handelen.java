@@ -60,9 +60,7 @@ public class Handelen {
         running.acts().requirePossible(running.procedure(), kind, part, running.by(), running.now());
         typed.check(input);
         input.validate();
-        if (running.dossier().version() != version) {
-            throw new Stale();
-        }
+        running.dossier().requireVersion(version);
         return deeds.does(kind, part, typed, running);
     }
 
@@ -134,11 +132,8 @@ public class Handelen {
     }
 
     private boolean isRepeat(TypedAct typed, ActKind kind, int part, Running running) {
-        var earlier = running.dossier().state().handeling(typed.id(), running.by());
-        earlier.filter(first -> !isSame(first, typed, kind, part, running)).ifPresent(other -> {
-            throw new FormReused();
-        });
-        return earlier.isPresent();
+        return FormReused.isRepeat(running.dossier().state().handeling(typed.id(), running.by()),
+                first -> isSame(first, typed, kind, part, running));
     }
 
     private boolean isSame(Handeling first, TypedAct typed, ActKind kind, int part, Running running) {

@@ -1,10 +1,7 @@
 package nl.tegenkracht.melding.afsluiten;
 
 import java.util.Optional;
-import java.util.function.Function;
-import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.clock.LegalClock;
-import nl.tegenkracht.core.dossier.Decision;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.dossier.StukReference;
 import nl.tegenkracht.core.refusal.Refused;
@@ -57,13 +54,13 @@ public class Afsluiten {
         var dossier = dossiers.get(melding, caller);
         var version = seen.of(dossier.version(), input);
         var text = Einde.read(input).slotwoord();
-        requireMelder(dossier, caller);
+        Role.MELDER.require(dossier, caller, "melding.refused.only-melder-ends", "KR-2021 art. 5 lid 3");
         if (isRepeat(dossier, ClosingAct.BEEINDIGD, text, caller)) {
             return dossier;
         }
         requirePossible(ClosingAct.BEEINDIGD, dossier, version);
-        return update(dossier, bericht(dossier, text, caller),
-                stuk -> dossier.state().closing().beeindig(stuk, clock.now()), caller);
+        return dossiers.update(dossier,
+                dossier.state().closing().beeindig(bericht(dossier, text, caller), clock.now()), caller);
     }
 
     /**
@@ -77,19 +74,17 @@ public class Afsluiten {
         var dossier = dossiers.get(melding, caller);
         var version = seen.of(dossier.version(), input);
         var afsluiting = NewAfsluiting.read(input, categorieen, codes);
-        if (role(dossier, caller) != Role.VERTROUWENSPERSOON) {
-            throw new Refused(Text.of("melding.refused.only-vertrouwenspersoon-closes"),
-                    "KR-2021 art. 5 lid 1 onder i");
-        }
+        Role.VERTROUWENSPERSOON.require(dossier, caller, "melding.refused.only-vertrouwenspersoon-closes",
+                "KR-2021 art. 5 lid 1 onder i");
         if (isRepeat(dossier, ClosingAct.AFGESLOTEN, afsluiting.brief(), caller) && dossier.state().afsluiting()
                 .last(ClosingAct.AFGESLOTEN).map(ClosingStep::registratie).filter(afsluiting.registratie()::equals)
                 .isPresent()) {
             return dossier;
         }
         requirePossible(ClosingAct.AFGESLOTEN, dossier, version);
-        return update(dossier, Optional.of(content.writeAfsluitbrief(dossier, afsluiting.brief(), caller)),
-                stuk -> dossier.state().closing().sluitAf(stuk.orElseThrow(), afsluiting.registratie(), clock.now()),
-                caller);
+        var brief = content.writeAfsluitbrief(dossier, afsluiting.brief(), caller);
+        return dossiers.update(dossier,
+                dossier.state().closing().sluitAf(brief, afsluiting.registratie(), clock.now()), caller);
     }
 
     /**
@@ -103,24 +98,14 @@ public class Afsluiten {
         var dossier = dossiers.get(melding, caller);
         var version = seen.of(dossier.version(), input);
         var text = Heropening.read(input).tekst();
-        requireMelder(dossier, caller);
+        Role.MELDER.require(dossier, caller, "melding.refused.only-melder-ends", "KR-2021 art. 5 lid 3");
         if (isRepeat(dossier, ClosingAct.HEROPEND, text, caller)) {
             return dossier;
         }
         requirePossible(ClosingAct.HEROPEND, dossier, version);
         var benoemd = vertrouwenspersonen.byPseudonym(dossier.state().vertrouwenspersoon()).isPresent();
-        return update(dossier, bericht(dossier, text, caller),
-                stuk -> dossier.state().closing().heropen(stuk, benoemd, clock.now()), caller);
-    }
-
-    private Dossier<Melding> update(Dossier<Melding> dossier, Optional<StukReference> stuk,
-            Function<Optional<StukReference>, Decision<Melding>> act, Caller caller) {
-        try {
-            return dossiers.update(dossier, act.apply(stuk), caller);
-        } catch (Stale anotherWasQuicker) {
-            stuk.ifPresent(dossiers.stukken()::discard);
-            throw anotherWasQuicker;
-        }
+        return dossiers.update(dossier,
+                dossier.state().closing().heropen(bericht(dossier, text, caller), benoemd, clock.now()), caller);
     }
 
     private Optional<StukReference> bericht(Dossier<Melding> dossier, String text, Caller caller) {
@@ -134,19 +119,7 @@ public class Afsluiten {
     }
 
     private static void requirePossible(ClosingAct act, Dossier<Melding> dossier, long version) {
-        if (dossier.version() != version) {
-            throw new Stale();
-        }
+        dossier.requireVersion(version);
         dossier.state().closing().requirePossible(act);
-    }
-
-    private static void requireMelder(Dossier<Melding> dossier, Caller caller) {
-        if (role(dossier, caller) != Role.MELDER) {
-            throw new Refused(Text.of("melding.refused.only-melder-ends"), "KR-2021 art. 5 lid 3");
-        }
-    }
-
-    private static Role role(Dossier<Melding> dossier, Caller caller) {
-        return dossier.roleOf(caller).map(Role::of).orElseThrow();
     }
 }

@@ -1,7 +1,6 @@
 package nl.tegenkracht.melding.afsluiten;
 
 import java.util.Optional;
-import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.FormReused;
@@ -42,9 +41,7 @@ public class Nawoorden {
     public Dossier<Melding> write(String melding, Input input, Caller caller) {
         var dossier = dossiers.get(melding, caller);
         var nawoord = NewNawoord.read(input);
-        if (dossier.roleOf(caller).map(Role::of).orElseThrow() != Role.MELDER) {
-            throw new Refused(Text.of("melding.refused.only-melder-ends"), "KR-2021 art. 5 lid 3");
-        }
+        Role.MELDER.require(dossier, caller, "melding.refused.only-melder-ends", "KR-2021 art. 5 lid 3");
         return isAdded(nawoord, dossier, caller) ? dossier : add(dossier, nawoord, caller);
     }
 
@@ -59,9 +56,7 @@ public class Nawoorden {
 
     private boolean isAdded(NewNawoord nawoord, Dossier<Melding> dossier, Caller caller) {
         var earlier = dossier.state().nawoorden().stream().filter(one -> one.id().equals(nawoord.id())).findFirst();
-        earlier.filter(one -> !content.nawoord(dossier, one, caller).equals(nawoord.nawoord())).ifPresent(other -> {
-            throw new FormReused();
-        });
-        return earlier.isPresent();
+        return FormReused.isRepeat(earlier,
+                first -> content.nawoord(dossier, first, caller).equals(nawoord.nawoord()));
     }
 }

@@ -56,27 +56,21 @@ public class BerichtWriter {
         var text = content.write(dossier, bericht.tekst(), caller);
         dossiers.change(dossier, found -> isSentMeanwhile(bericht, text, found, caller)
                 ? Optional.empty()
-                : Optional.of(found.state().addBericht(bericht.id(), text, role(found, caller), clock.now())), caller);
+                : Optional.of(found.state().addBericht(bericht.id(), text, Role.of(found, caller), clock.now())),
+                caller);
     }
 
     /** Sent twice at once: then the text of this one is nobody's. */
     private boolean isSentMeanwhile(NewBericht bericht, StukReference text, Dossier<Melding> dossier, Caller caller) {
-        if (dossier.state().bericht(bericht.id(), role(dossier, caller)).isPresent()) {
+        if (dossier.state().bericht(bericht.id(), Role.of(dossier, caller)).isPresent()) {
             dossiers.stukken().discard(text);
         }
         return isAdded(bericht, dossier, caller);
     }
 
     private boolean isAdded(NewBericht bericht, Dossier<Melding> dossier, Caller caller) {
-        var earlier = dossier.state().bericht(bericht.id(), role(dossier, caller));
-        earlier.map(first -> content.texts(Integer.MAX_VALUE, dossier, List.of(first), caller).getFirst())
-                .filter(text -> !text.equals(bericht.tekst())).ifPresent(other -> {
-                    throw new FormReused();
-                });
-        return earlier.isPresent();
-    }
-
-    private static Role role(Dossier<Melding> dossier, Caller caller) {
-        return Role.of(dossier.roleOf(caller).orElseThrow());
+        return FormReused.isRepeat(dossier.state().bericht(bericht.id(), Role.of(dossier, caller)),
+                first -> content.texts(Integer.MAX_VALUE, dossier, List.of(first), caller).getFirst()
+                        .equals(bericht.tekst()));
     }
 }

@@ -50,7 +50,7 @@ class Inzage {
     MeldingView view(Dossier<Melding> dossier, Caller caller) {
         var melding = dossier.state();
         lezingen.note(dossier, caller);
-        return new MeldingView(dossier.id(), dossier.version(), role(dossier, caller), melding,
+        return new MeldingView(dossier.id(), dossier.version(), Role.of(dossier, caller), melding,
                 categorieen.of(melding.categorieen()), content.relaas(dossier, caller),
                 vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null), earlierReaders(melding));
     }
@@ -100,9 +100,5 @@ class Inzage {
 
     private Optional<String> name(String pseudonym) {
         return vertrouwenspersonen.byPseudonym(pseudonym).map(Vertrouwenspersoon::naam);
-    }
-
-    private static Role role(Dossier<Melding> dossier, Caller caller) {
-        return dossier.roleOf(caller).map(Role::of).orElseThrow();
     }
 }

@@ -77,9 +77,7 @@ public class Notities {
         var held = werkmappen.melding(melding, caller);
         var version = seen.of(held.version(), input);
         var plan = NewPlan.read(input);
-        if (held.version() != version) {
-            throw new Stale();
-        }
+        held.requireVersion(version);
         werkmappen.change(werkmappen.begin(held, caller),
                 found -> Optional.of(found.plan(plan.alias().strip(), NextStep.of(plan.stap()), plan.stapOp())),
                 caller);
@@ -109,12 +107,8 @@ public class Notities {
     }
 
     private boolean isAdded(NewNotitie notitie, Dossier<Werkmap> werkmap, Caller caller) {
-        var earlier = werkmap.state().notitie(notitie.id());
-        earlier.filter(first -> !content.texts(werkmap, List.of(first), caller).getFirst().equals(notitie.tekst()))
-                .ifPresent(other -> {
-                    throw new FormReused();
-                });
-        return earlier.isPresent();
+        return FormReused.isRepeat(werkmap.state().notitie(notitie.id()),
+                first -> content.texts(werkmap, List.of(first), caller).getFirst().equals(notitie.tekst()));
     }
 
     private WerkmapView view(Dossier<Melding> melding, Dossier<Werkmap> werkmap, Caller caller) {

@@ -37,18 +37,21 @@ public class Werkmappen {
      * @throws NotFound if the caller is not the vertrouwenspersoon of this melding
      */
     public Dossier<Melding> melding(String id, Caller caller) {
-        return Optional.of(meldingen.get(id, caller)).filter(found -> isHeldBy(found, caller))
+        return Optional.of(meldingen.get(id, caller)).filter(found -> Role.VERTROUWENSPERSOON.isOf(found, caller))
                 .orElseThrow(NotFound::new);
     }
 
     /** What the caller keeps about a melding, if anything. */
     public Optional<Dossier<Werkmap>> of(Dossier<Melding> melding, Caller caller) {
-        return isHeldBy(melding, caller) ? werkmappen.find(idOf(melding), caller) : Optional.empty();
+        return Role.VERTROUWENSPERSOON.isOf(melding, caller)
+                ? werkmappen.find(idOf(melding), caller)
+                : Optional.empty();
     }
 
     /** What the caller keeps about these meldingen, by melding, with one query. */
     public Map<String, Werkmap> of(Collection<Dossier<Melding>> held, Caller caller) {
-        var ids = held.stream().filter(melding -> isHeldBy(melding, caller)).map(Werkmappen::idOf).toList();
+        var ids = held.stream().filter(melding -> Role.VERTROUWENSPERSOON.isOf(melding, caller)).map(Werkmappen::idOf)
+                .toList();
         return ids.isEmpty()
                 ? Map.of()
                 : werkmappen.findAll(ids, caller).stream().map(Dossier::state)
@@ -57,8 +60,9 @@ public class Werkmappen {
 
     /** Whether something of the gesprek was not opened yet by the vertrouwenspersoon who has the melding. */
     boolean isUnread(Dossier<Melding> melding, Caller caller) {
-        return isHeldBy(melding, caller) && of(melding, caller).map(Dossier::state).map(Werkmap::gelezen)
-                .filter(read -> read >= melding.state().berichten().size()).isEmpty();
+        return Role.VERTROUWENSPERSOON.isOf(melding, caller)
+                && of(melding, caller).map(Dossier::state).map(Werkmap::gelezen)
+                        .filter(read -> read >= melding.state().berichten().size()).isEmpty();
     }
 
     /** The werkmap, made if there was none yet. */
@@ -83,9 +87,5 @@ public class Werkmappen {
 
     private static String idOf(Dossier<Melding> melding) {
         return Werkmap.idFor(melding.id(), melding.state().vertrouwenspersoon());
-    }
-
-    private static boolean isHeldBy(Dossier<Melding> melding, Caller caller) {
-        return melding.roleOf(caller).filter(Role.VERTROUWENSPERSOON.code()::equals).isPresent();
     }
 }

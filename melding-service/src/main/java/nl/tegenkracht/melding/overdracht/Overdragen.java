@@ -64,12 +64,7 @@ class Overdragen {
         var bericht = teruggave.bericht().isBlank()
                 ? Optional.<StukReference>empty()
                 : Optional.of(content.write(dossier, teruggave.bericht(), caller));
-        try {
-            dossiers.update(dossier, dossier.state().handover().giveBack(bericht, clock.now()), caller);
-        } catch (Stale anotherWasQuicker) {
-            bericht.ifPresent(dossiers.stukken()::discard);
-            throw anotherWasQuicker;
-        }
+        dossiers.update(dossier, dossier.state().handover().giveBack(bericht, clock.now()), caller);
     }
 
     /**
@@ -89,13 +84,7 @@ class Overdragen {
             return;
         }
         requireCurrent(dossier, version);
-        var stuk = content.write(dossier, away, caller);
-        try {
-            dossiers.update(dossier, dossier.state().handover().away(stuk), caller);
-        } catch (Stale anotherWasQuicker) {
-            dossiers.stukken().discard(stuk);
-            throw anotherWasQuicker;
-        }
+        dossiers.update(dossier, dossier.state().handover().away(content.write(dossier, away, caller)), caller);
     }
 
     /** Who can be offered meanwhile: nobody the melder named, and nobody who gave it back. */
@@ -106,9 +95,7 @@ class Overdragen {
     }
 
     private static void requireCurrent(Dossier<Melding> dossier, long version) {
-        if (dossier.version() != version) {
-            throw new Stale();
-        }
+        dossier.requireVersion(version);
         dossier.state().requireOpen();
     }
 }

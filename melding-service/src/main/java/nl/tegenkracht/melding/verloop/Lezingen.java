@@ -45,7 +45,7 @@ public class Lezingen implements StorageIndexes {
 
     /** Notes that the caller read this, unless it is their own melding. */
     public void note(Dossier<Melding> dossier, Caller caller) {
-        if (dossier.roleOf(caller).map(Role::of).filter(role -> role == Role.VERTROUWENSPERSOON).isPresent()) {
+        if (Role.VERTROUWENSPERSOON.isOf(dossier, caller)) {
             note(dossier.id(), dossier.state().vertrouwenspersoon(), clock.now());
         }
     }

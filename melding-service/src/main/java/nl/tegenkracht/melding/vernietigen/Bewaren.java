@@ -29,10 +29,6 @@ class Bewaren {
         return dossiers.get(melding, caller);
     }
 
-    static boolean isVertrouwenspersoon(Dossier<Melding> dossier, Caller caller) {
-        return dossier.roleOf(caller).filter(Role.VERTROUWENSPERSOON.code()::equals).isPresent();
-    }
-
     /**
      * Writes down when the last remedy of a klacht that followed ended. The same day once more changes nothing.
      *
@@ -43,22 +39,15 @@ class Bewaren {
     Dossier<Melding> remediesEnd(String melding, Input input, SeenVersion seen, Caller caller) {
         var dossier = dossiers.get(melding, caller);
         var version = seen.of(dossier.version(), input);
-        if (!isVertrouwenspersoon(dossier, caller)) {
+        if (!Role.VERTROUWENSPERSOON.isOf(dossier, caller)) {
             throw new NotFound();
         }
         var day = EindeRechtsmiddelen.read(input).op();
         if (content.remedies(dossier, caller).filter(day::equals).isPresent()) {
             return dossier;
         }
-        if (dossier.version() != version) {
-            throw new Stale();
-        }
+        dossier.requireVersion(version);
         var stuk = content.writeRemedies(dossier, day, caller);
-        try {
-            return dossiers.update(dossier, MeldingRetention.remediesEnd(dossier.state(), stuk), caller);
-        } catch (Stale anotherWasQuicker) {
-            dossiers.stukken().discard(stuk);
-            throw anotherWasQuicker;
-        }
+        return dossiers.update(dossier, MeldingRetention.remediesEnd(dossier.state(), stuk), caller);
     }
 }

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import nl.tegenkracht.core.refusal.Refusal;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.web.page.FilledForm;
 import nl.tegenkracht.web.page.FormRejection;
 import nl.tegenkracht.web.page.Pages;
@@ -57,7 +58,7 @@ class BewarenPages {
         model.put("kenmerk", dossier.id());
         model.put("versie", dossier.version());
         model.put("bewaren", reader.view(dossier, caller));
-        model.put("vertrouwenspersoon", Bewaren.isVertrouwenspersoon(dossier, caller));
+        model.put("vertrouwenspersoon", Role.VERTROUWENSPERSOON.isOf(dossier, caller));
         model.put("ingevuld", form.waarden());
         return Pages.page("melding/bewaren", model, status);
     }

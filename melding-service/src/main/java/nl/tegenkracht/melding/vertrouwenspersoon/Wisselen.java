@@ -1,6 +1,5 @@
 package nl.tegenkracht.melding.vertrouwenspersoon;
 
-import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.Refused;
@@ -44,23 +43,15 @@ public class Wisselen {
         var dossier = dossiers.get(melding, caller);
         var version = seen.of(dossier.version(), input);
         var wisseling = Wisseling.read(input);
-        requireMelder(dossier, caller);
+        Role.MELDER.require(dossier, caller, "melding.refused.only-melder", "KR-2021 art. 5 lid 3");
         var successor = vertrouwenspersonen.pseudonym(wisseling.vertrouwenspersoon());
         if (dossier.state().vertrouwenspersoon().equals(successor)) {
             return dossier;
         }
         dossier.state().requireOpen();
-        if (dossier.version() != version) {
-            throw new Stale();
-        }
+        dossier.requireVersion(version);
         var involved = content.relaas(dossier, caller).betrokken();
         var choice = vertrouwenspersonen.choice(wisseling.vertrouwenspersoon(), caller, involved);
         return dossiers.update(dossier, dossier.state().wijsToe(choice, successor, clock.now()), caller);
-    }
-
-    private static void requireMelder(Dossier<Melding> dossier, Caller caller) {
-        if (dossier.roleOf(caller).map(Role::of).orElseThrow() != Role.MELDER) {
-            throw new Refused(Text.of("melding.refused.only-melder"), "KR-2021 art. 5 lid 3");
-        }
     }
 }

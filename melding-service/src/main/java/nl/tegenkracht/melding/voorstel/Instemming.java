@@ -1,7 +1,6 @@
 package nl.tegenkracht.melding.voorstel;
 
 import java.util.Optional;
-import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Decision;
 import nl.tegenkracht.core.dossier.Dossier;
@@ -49,16 +48,16 @@ public class Instemming {
         var dossier = dossiers.get(melding, caller);
         var version = seen.of(dossier.version(), input);
         var antwoord = Antwoord.read(input);
-        require(Role.MELDER, dossier, caller, "melding.refused.only-melder-consents");
+        Role.MELDER.require(dossier, caller, "melding.refused.only-melder-consents", "KR-2021 art. 5 lid 3");
         var current = voorstel(dossier, antwoord.voorstel());
         if (isRepeat(dossier, current, antwoord, caller)) {
             return dossier;
         }
-        requireCurrent(dossier, version);
+        dossier.requireVersion(version);
         var consent = dossier.state().consent();
         consent.requireLive(current);
         var remark = text(dossier, antwoord.toelichting(), caller);
-        return update(dossier, consent.antwoord(current, antwoord.agrees(), remark, clock.now()), caller);
+        return dossiers.update(dossier, consent.antwoord(current, antwoord.agrees(), remark, clock.now()), caller);
     }
 
     /**
@@ -72,13 +71,14 @@ public class Instemming {
         var dossier = dossiers.get(melding, caller);
         var version = seen.of(dossier.version(), input);
         var uitvoering = Uitvoering.read(input);
-        require(Role.VERTROUWENSPERSOON, dossier, caller, "melding.refused.only-vertrouwenspersoon-acts");
+        Role.VERTROUWENSPERSOON.require(dossier, caller, "melding.refused.only-vertrouwenspersoon-acts",
+                "KR-2021 art. 5 lid 3");
         var current = voorstel(dossier, uitvoering.voorstel());
         if (current.is(uitvoering.act()) && saidLast(dossier, current, uitvoering.verslag(), caller)) {
             return dossier;
         }
-        requireCurrent(dossier, version);
-        return update(dossier, decision(dossier, current, uitvoering, caller), caller);
+        dossier.requireVersion(version);
+        return dossiers.update(dossier, decision(dossier, current, uitvoering, caller), caller);
     }
 
     private Decision<Melding> decision(Dossier<Melding> dossier, Voorstel current, Uitvoering uitvoering,
@@ -90,15 +90,6 @@ public class Instemming {
         }
         consent.requireLive(current);
         return consent.vervalt(current, content.writeStep(dossier, uitvoering.verslag(), caller), clock.now());
-    }
-
-    private Dossier<Melding> update(Dossier<Melding> dossier, Decision<Melding> decision, Caller caller) {
-        try {
-            return dossiers.update(dossier, decision, caller);
-        } catch (Stale anotherWasQuicker) {
-            decision.added().forEach(dossiers.stukken()::discard);
-            throw anotherWasQuicker;
-        }
     }
 
     private boolean isRepeat(Dossier<Melding> dossier, Voorstel voorstel, Antwoord antwoord, Caller caller) {
@@ -119,17 +110,5 @@ public class Instemming {
 
     private static Voorstel voorstel(Dossier<Melding> dossier, String id) {
         return dossier.state().voorstellen().byId(id).orElseThrow(NotFound::new);
-    }
-
-    private static void requireCurrent(Dossier<Melding> dossier, long version) {
-        if (dossier.version() != version) {
-            throw new Stale();
-        }
-    }
-
-    private static void require(Role role, Dossier<Melding> dossier, Caller caller, String otherwise) {
-        if (dossier.roleOf(caller).map(Role::of).orElseThrow() != role) {
-            throw new Refused(Text.of(otherwise), "KR-2021 art. 5 lid 3");
-        }
     }
 }

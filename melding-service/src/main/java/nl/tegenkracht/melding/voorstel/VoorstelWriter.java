@@ -1,7 +1,6 @@
 package nl.tegenkracht.melding.voorstel;
 
 import java.util.Optional;
-import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.dossier.StukReference;
@@ -48,9 +47,8 @@ public class VoorstelWriter {
     public String write(String melding, Input input, Caller caller) {
         var dossier = dossiers.get(melding, caller);
         var voorstel = NewVoorstel.read(input, handelingen);
-        if (dossier.roleOf(caller).map(Role::of).orElseThrow() != Role.VERTROUWENSPERSOON) {
-            throw new Refused(Text.of("melding.refused.only-vertrouwenspersoon-proposes"), "KR-2021 art. 5 lid 3");
-        }
+        Role.VERTROUWENSPERSOON.require(dossier, caller, "melding.refused.only-vertrouwenspersoon-proposes",
+                "KR-2021 art. 5 lid 3");
         if (!isAdded(voorstel, dossier, caller)) {
             add(dossier, voorstel, caller);
         }
@@ -66,9 +64,7 @@ public class VoorstelWriter {
     public Dossier<Melding> zetOm(String melding, Input input, Caller caller) {
         var dossier = dossiers.get(melding, caller);
         Omzetting.read(input);
-        if (dossier.roleOf(caller).map(Role::of).orElseThrow() != Role.MELDER) {
-            throw new Refused(Text.of("melding.refused.only-melder-consents"), "KR-2021 art. 5 lid 3");
-        }
+        Role.MELDER.require(dossier, caller, "melding.refused.only-melder-consents", "KR-2021 art. 5 lid 3");
         return dossiers.change(dossier, found -> found.state().soort() == MeldingSoort.ALLEEN_ADVIES
                 ? Optional.of(found.state().consent().zetOm())
                 : Optional.empty(), caller);
@@ -96,11 +92,8 @@ public class VoorstelWriter {
     }
 
     private boolean isAdded(NewVoorstel voorstel, Dossier<Melding> dossier, Caller caller) {
-        var earlier = dossier.state().voorstellen().byId(voorstel.id());
-        earlier.filter(first -> !first.soort().equals(voorstel.soort())
-                || !content.voorstel(dossier, first, caller).equals(voorstel.text())).ifPresent(other -> {
-                    throw new FormReused();
-                });
-        return earlier.isPresent();
+        return FormReused.isRepeat(dossier.state().voorstellen().byId(voorstel.id()),
+                first -> first.soort().equals(voorstel.soort())
+                        && content.voorstel(dossier, first, caller).equals(voorstel.text()));
     }
 }

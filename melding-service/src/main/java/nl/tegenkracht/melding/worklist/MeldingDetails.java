@@ -41,7 +41,7 @@ class MeldingDetails implements WorkDetails {
 
     private WorkDetail detail(Dossier<Melding> dossier, Caller caller) {
         var melding = dossier.state();
-        return dossier.roleOf(caller).map(Role::of).filter(role -> role == Role.MELDER).isPresent()
+        return Role.MELDER.isOf(dossier, caller)
                 ? new WorkDetail(vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon())
                         .map(Vertrouwenspersoon::naam).orElse(null), null, null, null)
                 : new WorkDetail(null,

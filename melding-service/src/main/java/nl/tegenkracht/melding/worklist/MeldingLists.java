@@ -115,7 +115,7 @@ class MeldingLists {
 
     private MeldingListItem item(Dossier<Melding> dossier, Werkmap werkmap, Caller caller) {
         var melding = dossier.state();
-        return new MeldingListItem(dossier.id(), Role.of(dossier.roleOf(caller).orElseThrow()), melding,
+        return new MeldingListItem(dossier.id(), Role.of(dossier, caller), melding,
                 categorieen.of(melding.categorieen()),
                 vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null),
                 OwnWork.of(melding, werkmap, clock.now()));

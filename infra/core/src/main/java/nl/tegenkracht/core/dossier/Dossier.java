@@ -2,6 +2,7 @@ package nl.tegenkracht.core.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import nl.tegenkracht.core.refusal.Stale;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.crypto.KeyWrap;
 
@@ -34,6 +35,17 @@ public record Dossier<S>(String id, long version, S state, List<Grant> grants, L
 
     public boolean accessibleTo(Caller caller) {
         return roleOf(caller).isPresent();
+    }
+
+    /**
+     * Goes on only if this is what somebody had in front of them.
+     *
+     * @throws Stale if it has changed since
+     */
+    public void requireVersion(long seen) {
+        if (version != seen) {
+            throw new Stale();
+        }
     }
 
     public Dossier<S> withWraps(List<KeyWrap> wraps) {
