@@ -2,12 +2,10 @@ package nl.tegenkracht.demologin.person;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.OwnerOnly;
 import nl.tegenkracht.demologin.DemoLoginProperties;
 import nl.tegenkracht.identity.key.Pseudonyms;
 import org.springframework.stereotype.Component;
@@ -45,13 +43,9 @@ class AdresboekFile {
                 person.ambten().stream().map(held -> held.benoeming()).toList());
     }
 
-    /** Whole or not at all, and for its owner only. */
     private static void write(Path target, List<Entry> entries) {
         try {
-            var partial = Files.createTempFile(target.toAbsolutePath().getParent(), "half", ".tmp",
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            Files.writeString(partial, JsonMapper.builder().build().writeValueAsString(entries));
-            Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+            OwnerOnly.write(target, JsonMapper.builder().build().writeValueAsBytes(entries));
         } catch (IOException e) {
             throw new UncheckedIOException("The adresboek cannot be written", e);
         }
