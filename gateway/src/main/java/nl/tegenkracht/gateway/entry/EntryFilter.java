@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.contracts.PathRule;
@@ -164,7 +165,10 @@ class EntryFilter extends HttpFilter {
 
     /** Types and places, no texts: the message of an exception may hold content of a request. */
     private static String describe(Throwable error) {
-        var place = error.getStackTrace().length == 0 ? "?" : error.getStackTrace()[0].toString();
+        var trace = error.getStackTrace();
+        // Where the JDK checks for others (requireNonNull), the one who asked is the place that helps.
+        var place = Arrays.stream(trace).filter(frame -> !frame.getClassName().startsWith("java.")).findFirst()
+                .or(() -> Arrays.stream(trace).findFirst()).map(StackTraceElement::toString).orElse("?");
         var cause = error.getCause() == null ? "" : " caused by " + describe(error.getCause());
         return error.getClass().getName() + " in " + place + cause;
     }

@@ -43,9 +43,8 @@ class AnswerBodyFilter implements RouteFilter {
             throw new RequestRefused(GatewayResponse.GATEWAY_FULL);
         } catch (IOException error) {
             throw new ServiceUnavailable(error);
-        } catch (IllegalStateException error) {
-            // What httpclient says of a connection that was broken off while it was being read.
-            throw inFlight.isAborted() ? new ServiceUnavailable(error) : error;
+        } catch (RuntimeException error) {
+            throw inFlight.failure(error);
         }
     }
 }

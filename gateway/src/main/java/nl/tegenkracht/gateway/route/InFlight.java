@@ -61,6 +61,14 @@ final class InFlight implements AutoCloseable {
         return aborted;
     }
 
+    /**
+     * What an error means that httpclient throws while this runs. For a connection that is broken off while it is taken
+     * into use or read it has no one word; if nobody broke it off, the error is a fault.
+     */
+    RuntimeException failure(RuntimeException error) {
+        return aborted ? new ServiceUnavailable(error) : error;
+    }
+
     /** The response was read to its end: the connection is already back in its pool. */
     void markFullyRead() {
         fullyRead = true;

@@ -26,7 +26,7 @@ record PassingBody(HttpEntity entity, InFlight inFlight, boolean streaming) impl
         if (entity != null) {
             try {
                 copy(entity.getContent(), out);
-            } catch (IOException | IllegalStateException error) {
+            } catch (IOException | RuntimeException error) {
                 // A stream ended by the gateway ends neatly; any other response cut off must not look complete.
                 if (!streaming || !inFlight.isAborted()) {
                     throw error;

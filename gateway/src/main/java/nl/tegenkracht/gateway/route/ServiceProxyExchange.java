@@ -31,9 +31,8 @@ class ServiceProxyExchange implements ProxyExchange {
             throw RequestRefused.because(refused);
         } catch (IOException | HttpException error) {
             throw new ServiceUnavailable(error);
-        } catch (IllegalStateException error) {
-            // What httpclient says of a connection that was broken off while it was being used.
-            throw inFlight.isAborted() ? new ServiceUnavailable(error) : error;
+        } catch (RuntimeException error) {
+            throw inFlight.failure(error);
         }
     }
 
