@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.ZipInputStream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A running Keycloak with the realm of the demo people, from its distribution in the Maven repository. */
 final class KeycloakServer implements AutoCloseable {
@@ -23,6 +25,7 @@ final class KeycloakServer implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     /** The gateway refreshes a minute before the end: a test sees that after a few seconds. */
     private static final int LOGIN_TOKEN_SECONDS = 65;
+    private static final String ANOTHER_CLIENT = "canteen";
 
     private final int port;
     private final Path directory;
@@ -73,6 +76,9 @@ final class KeycloakServer implements AutoCloseable {
 
     private static String realm() throws IOException {
         return Files.readString(RunningPlatform.repositoryRoot().resolve("infra/demo/keycloak/tegenkracht-realm.json"))
+                .replaceFirst("\"clients\" : \\[", """
+                        "clients" : [ { "clientId" : "%s", "publicClient" : true, "directAccessGrantsEnabled" : true,
+                          "defaultClientScopes" : [ "basic", "profile" ] },""".formatted(ANOTHER_CLIENT))
                 .replaceFirst("\"accessTokenLifespan\" : \\d+", "\"accessTokenLifespan\" : " + LOGIN_TOKEN_SECONDS);
     }
 
@@ -112,6 +118,25 @@ final class KeycloakServer implements AutoCloseable {
     /** Where somebody logs out without coming from any application. */
     String logoutAddress() {
         return issuer(port) + "/protocol/openid-connect/logout";
+    }
+
+    /** A genuine token of this person that they gave to another application. */
+    String tokenOfAnotherClient(String account) {
+        var response = WebVisitor.exchange(HttpRequest
+                .newBuilder(URI.create(issuer(port) + "/protocol/openid-connect/token"))
+                .header("Content-Type", WebVisitor.FORM)
+                .POST(HttpRequest.BodyPublishers.ofString(WebVisitor.formEncode(Map.of("grant_type", "password",
+                        "client_id", ANOTHER_CLIENT, "scope", "openid", "username", account, "password",
+                        WebVisitor.PASSWORD))))
+                .build());
+        return JsonMapper.shared().readTree(response.text()).required("access_token").asString();
+    }
+
+    /** What Keycloak itself answers to this token when it is asked whose it is. */
+    int userInfo(String token) {
+        return WebVisitor.exchange(HttpRequest
+                .newBuilder(URI.create(issuer(port) + "/protocol/openid-connect/userinfo"))
+                .header("Authorization", "Bearer " + token).build()).status();
     }
 
     /** How often this kind of event is in its log. */

@@ -1,15 +1,18 @@
 package nl.tegenkracht.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.local.LocalSettings;
 import nl.tegenkracht.local.Ports;
 import nl.tegenkracht.portal.Browser;
@@ -131,6 +134,20 @@ class KeycloakTest {
 
         await().atMost(PATIENCE).until(() -> lena.get("/werk").status() == 302);
         assertThat(keycloak.events("REFRESH_TOKEN_ERROR")).isEqualTo(refused);
+    }
+
+    @Test
+    void aTokenThatAPersonGaveToAnotherApplicationOpensNothingHere() throws Exception {
+        var token = keycloak.tokenOfAnotherClient("noa");
+        assertThat(keycloak.userInfo(token)).as("it is a genuine token").isEqualTo(200);
+
+        var response = WebVisitor.exchange(HttpRequest
+                .newBuilder(platform.gateway().resolve("/fractie-noord/melding/v1/meldingen"))
+                .header("Authorization", "Bearer " + token).build());
+
+        assertThat(response.status()).as("at the gateway").isEqualTo(401);
+        assertThatThrownBy(() -> new Tokens(platform).exchange(token, ServiceName.MELDING, "fractie-noord"))
+                .as("at the token desk, even if the gateway would bring it").hasMessageContaining("invalid_");
     }
 
     @Test
