@@ -1,0 +1,7 @@
+# Alertmanager of Debian: an older one than the name says.
+FROM debian:stand-in
+COPY prometheus-alertmanager /bin/alertmanager
+RUN mkdir -m 1777 /alertmanager
+USER nobody
+EXPOSE 9093
+ENTRYPOINT ["/bin/alertmanager"]
