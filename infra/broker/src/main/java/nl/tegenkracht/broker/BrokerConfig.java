@@ -12,7 +12,9 @@ import java.util.Properties;
  * {@code CONTROLLER} for the broker itself, with a name and password that exist in this process only and only as long
  * as it lives (record 0110). With a certificate {@code CLIENT} speaks TLS only (record 0297).
  */
-record BrokerConfig(BrokerLocation location, int internalPort, String internalUser, String internalPassword) {
+record BrokerConfig(BrokerLocation location, int internalPort, String internalUser, String internalPassword)
+        implements
+            BrokerConnections {
 
     /** The only principal that may administer the broker. */
     static final String ADMIN_PRINCIPAL = "beheer";
@@ -40,12 +42,14 @@ record BrokerConfig(BrokerLocation location, int internalPort, String internalUs
     }
 
     /** How the broker connects to itself to be provisioned. */
-    Map<String, Object> internalConnection() {
+    @Override
+    public Map<String, Object> internalConnection() {
         return connection(internalPort, "PLAIN", plain() + ";");
     }
 
     /** How a service connects; over TLS by the certificate that it would find here, which is also the one it shows. */
-    Map<String, Object> clientConnection(String principal, String password) {
+    @Override
+    public Map<String, Object> clientConnection(String principal, String password) {
         var module = MODULE.formatted("scram.Scram") + CREDENTIALS.formatted(principal, password) + ";";
         var connection = new HashMap<>(connection(location.port(), SCRAM, module));
         connection.put("security.protocol", clientProtocol());

@@ -12,9 +12,9 @@ final class BrokerProvisioner implements AutoCloseable {
     private final Admin admin;
     private final CredentialProvisioner credentials;
 
-    BrokerProvisioner(BrokerConfig configuration, BrokerPasswords passwords) {
-        this.admin = Admin.create(configuration.internalConnection());
-        this.credentials = new CredentialProvisioner(admin, configuration, passwords);
+    BrokerProvisioner(BrokerConnections connections, BrokerPasswords passwords) {
+        this.admin = Admin.create(connections.internalConnection());
+        this.credentials = new CredentialProvisioner(admin, connections, passwords);
     }
 
     /** Returns when the broker itself knows it too. */

@@ -24,13 +24,13 @@ final class CredentialProvisioner {
     private static final ScramCredentialInfo INFO = new ScramCredentialInfo(SCRAM, 4096);
 
     private final Admin admin;
-    private final BrokerConfig configuration;
+    private final BrokerConnections connections;
     private final BrokerPasswords passwords;
     private final Set<String> applied = new HashSet<>();
 
-    CredentialProvisioner(Admin admin, BrokerConfig configuration, BrokerPasswords passwords) {
+    CredentialProvisioner(Admin admin, BrokerConnections connections, BrokerPasswords passwords) {
         this.admin = admin;
-        this.configuration = configuration;
+        this.connections = connections;
         this.passwords = passwords;
     }
 
@@ -51,7 +51,7 @@ final class CredentialProvisioner {
     }
 
     private void awaitLogin(String principal) {
-        var connection = configuration.clientConnection(principal, passwords.passwordOf(principal));
+        var connection = connections.clientConnection(principal, passwords.passwordOf(principal));
         Patience.awaitUntil(() -> canLogIn(connection));
     }
 
