@@ -104,3 +104,12 @@ find_keycloak() {
     text "There is no Keycloak $version and it could not be fetched: the test of the login there is skipped." \
       "Er is geen Keycloak $version en die was niet op te halen: de test van het inloggen daar vervalt."
 }
+
+# A container engine, from Debian; nothing of it is started here. Without one the test of docker-compose.yml is skipped.
+find_engine() {
+  mkdir -p target
+  infra/docker/engine install >target/engine.log 2>&1 || true
+  local reason
+  reason=$(infra/docker/engine why)
+  [ -z "$reason" ] || text "No containers ($reason): their tests are skipped." "Geen containers ($reason): de tests daarvan vervallen."
+}
