@@ -120,6 +120,14 @@ lint_descriptions() {
     'De beschrijvingen van de API'\''s of de gebeurtenissen zijn niet in orde.')"
 }
 
+# What check_configuration found, if it was done.
+show_configuration() {
+  [ -n "${wrong_configuration:-}" ] || return 0
+  printf '%s\n' "$wrong_configuration"
+  problem "$(text 'The configuration of monitoring, Kubernetes or Compose is not in order.' \
+    'De configuratie van toezicht, Kubernetes of Compose is niet in orde.')"
+}
+
 # Runs the levels, prints their counts and ends with one line that a script can read, in any language.
 test_levels() {
   local status=0 level_name missing options run=0 failed=0 skipped=0 problems=''
@@ -136,6 +144,7 @@ test_levels() {
   fi
   if [[ " ${levels[*]} " == *' platform '* ]]; then
     lint_descriptions
+    show_configuration
     missing=$(not_run "${levels[@]}")
     [ -z "$missing" ] || problem "$(text "Test classes that no level ran: $missing" \
       "Testklassen die geen enkel niveau draaide: $missing")"
