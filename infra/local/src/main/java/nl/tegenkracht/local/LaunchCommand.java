@@ -1,9 +1,11 @@
 package nl.tegenkracht.local;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +55,44 @@ record LaunchCommand(List<String> markers, String version, List<String> flags, L
         return new LaunchCommand(markers, version, recording, properties, program, Optional.empty());
     }
 
+    /** The same, but keeps at its end which classes were loaded, unless there is something to start with already. */
+    LaunchCommand archiving() {
+        if (!shortcut().isEmpty() || cache.isEmpty()) {
+            return this;
+        }
+        var keeping = new ArrayList<>(flags);
+        keeping.addAll(
+                List.of("-XX:ArchiveClassesAtExit=" + unfinished(archive()), "-Xlog:cds*=off", "-Xlog:aot*=off"));
+        return new LaunchCommand(markers, version, keeping, properties, program, cache);
+    }
+
+    /** What was written at the end is whole now. */
+    void keepArchive() throws IOException {
+        if (cache.isPresent() && Files.exists(unfinished(archive()))) {
+            Files.move(unfinished(archive()), archive(), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private Path archive() {
+        var name = cache.orElseThrow().getFileName().toString();
+        return cache.orElseThrow().resolveSibling(name.replace(".aot", ".jsa"));
+    }
+
+    private static Path unfinished(Path archive) {
+        return archive.resolveSibling(archive.getFileName() + ".new");
+    }
+
+    /** What makes a start shorter, as far as it is there: the cache, otherwise the archive. */
+    private List<String> shortcut() {
+        if (cache.filter(Files::isRegularFile).isPresent()) {
+            return List.of("-XX:AOTCache=" + cache.orElseThrow());
+        }
+        // Without a word where it does not fit: then the JVM does without.
+        return cache.isPresent() && Files.isRegularFile(archive())
+                ? List.of("-XX:SharedArchiveFile=" + archive(), "-Xlog:cds*=off", "-Xlog:aot*=off")
+                : List.of();
+    }
+
     /** The whole command; with the cache if that exists already. */
     List<String> command() {
         var line = new ArrayList<String>();
@@ -60,7 +100,7 @@ record LaunchCommand(List<String> markers, String version, List<String> flags, L
         // In front, because of a long command line sometimes only the beginning can be read back.
         line.addAll(markers);
         line.addAll(flags);
-        cache.filter(Files::isRegularFile).ifPresent(path -> line.add("-XX:AOTCache=" + path));
+        line.addAll(shortcut());
         line.addAll(properties);
         line.addAll(program);
         return line;

@@ -71,7 +71,17 @@ public final class LocalPart {
 
     /** Unpacks if needed; that takes a while. */
     LaunchCommand prepare() {
-        return LaunchCommand.of(spec, settings);
+        var launch = LaunchCommand.of(spec, settings);
+        return settings.archiving() ? launch.archiving() : launch;
+    }
+
+    /** After it ended: its next start is shorter. */
+    void keepArchive() {
+        try {
+            LaunchCommand.of(spec, settings).keepArchive();
+        } catch (IOException e) {
+            throw new StartFailure(Texts.get("file.not-written", settings.programs()), e);
+        }
     }
 
     synchronized void start(LaunchCommand launch) {

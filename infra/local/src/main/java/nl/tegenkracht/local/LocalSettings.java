@@ -18,10 +18,11 @@ import java.util.Optional;
  * @param watched  whether a part that dies is started again
  * @param topology which processes there are
  * @param variants per part what comes in front of its class path: another version of some of its classes
+ * @param archiving whether a part keeps at its end which classes it loaded, for its next start
  */
 public record LocalSettings(Path root, Path data, Path programs, Ports ports,
         Map<String, Map<String, String>> extra, Duration patience, boolean watched, Topology topology,
-        Map<String, Path> variants) {
+        Map<String, Path> variants, boolean archiving) {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
 
@@ -50,27 +51,31 @@ public record LocalSettings(Path root, Path data, Path programs, Ports ports,
                 .or(() -> DataDirectory.basePort(data));
         return new LocalSettings(root, data, data.resolve("onderdelen"),
                 basePort.map(Ports::from).orElseGet(Ports::fixed), Map.of(), PATIENCE, true,
-                DataDirectory.topology(data), Map.of());
+                DataDirectory.topology(data), Map.of(), false);
     }
 
     /** With all state in another directory; the unpacked programs stay where they are. */
     public LocalSettings withData(Path directory) {
-        return new LocalSettings(root, directory, programs, ports, extra, patience, watched, topology, variants);
+        return new LocalSettings(root, directory, programs, ports, extra, patience, watched, topology, variants,
+                archiving);
     }
 
     /** On other ports. */
     public LocalSettings withPorts(Ports other) {
-        return new LocalSettings(root, data, programs, other, extra, patience, watched, topology, variants);
+        return new LocalSettings(root, data, programs, other, extra, patience, watched, topology, variants,
+                archiving);
     }
 
     /** With other patience. */
     public LocalSettings withPatience(Duration other) {
-        return new LocalSettings(root, data, programs, ports, extra, other, watched, topology, variants);
+        return new LocalSettings(root, data, programs, ports, extra, other, watched, topology, variants,
+                archiving);
     }
 
     /** For a test that kills parts and wants to see them dead. */
     public LocalSettings withoutWatch() {
-        return new LocalSettings(root, data, programs, ports, extra, patience, false, topology, variants);
+        return new LocalSettings(root, data, programs, ports, extra, patience, false, topology, variants,
+                archiving);
     }
 
     /** With one more system property for one part; never a secret, because a command line is readable. */
@@ -79,19 +84,27 @@ public record LocalSettings(Path root, Path data, Path programs, Ports ports,
         var ofThisPart = new HashMap<>(all.getOrDefault(part, Map.of()));
         ofThisPart.put(name, value);
         all.put(part, Map.copyOf(ofThisPart));
-        return new LocalSettings(root, data, programs, ports, all, patience, watched, topology, variants);
+        return new LocalSettings(root, data, programs, ports, all, patience, watched, topology, variants,
+                archiving);
     }
 
     /** With other processes. */
     public LocalSettings withTopology(Topology other) {
-        return new LocalSettings(root, data, programs, ports, extra, patience, watched, other, variants);
+        return new LocalSettings(root, data, programs, ports, extra, patience, watched, other, variants,
+                archiving);
+    }
+
+    /** For the tests: every part that has neither keeps a class archive, which all platforms then start with (record 0382). */
+    public LocalSettings withArchiving() {
+        return new LocalSettings(root, data, programs, ports, extra, patience, watched, topology, variants, true);
     }
 
     /** With another version of some classes of one part, in front of its own: for tests of versions side by side. */
     public LocalSettings withVariant(String part, Path classes) {
         var all = new HashMap<>(variants);
         all.put(part, classes);
-        return new LocalSettings(root, data, programs, ports, extra, patience, watched, topology, all);
+        return new LocalSettings(root, data, programs, ports, extra, patience, watched, topology, all,
+                archiving);
     }
 
     /** What is said of all of its kind, and of this part itself. */

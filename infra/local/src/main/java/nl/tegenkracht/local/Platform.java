@@ -77,9 +77,19 @@ public final class Platform implements AutoCloseable {
      * @return whether anything was running
      */
     public boolean stop() {
-        var stopped = new Shutdown(settings.data()).stopAll();
+        var stopped = shutdown().stopAll();
         training().cleanUp();
+        if (settings.archiving()) {
+            parts.forEach(LocalPart::keepArchive);
+        }
         return !stopped.isEmpty();
+    }
+
+    /** Writing an archive takes its time. */
+    private Shutdown shutdown() {
+        return settings.archiving()
+                ? new Shutdown(settings.data(), settings.patience())
+                : new Shutdown(settings.data());
     }
 
     /** {@code kill -9} on everything at once, the watcher too: nothing comes back. */
