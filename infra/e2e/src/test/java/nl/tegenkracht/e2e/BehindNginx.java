@@ -99,6 +99,6 @@ final class BehindNginx implements AutoCloseable {
     public void close() {
         http.close();
         nginx.close();
-        platform.close();
+        platform.closeAtOnce();
     }
 }

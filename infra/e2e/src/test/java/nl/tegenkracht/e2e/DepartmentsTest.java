@@ -56,7 +56,7 @@ class DepartmentsTest {
     @AfterAll
     void stop() {
         if (platform != null) {
-            platform.close();
+            platform.closeAtOnce();
         }
     }
 
@@ -164,9 +164,9 @@ class DepartmentsTest {
             Filing.awaitMore(5, merel, exa, noa, zeno);
             stopFracties();
             Filing.awaitMore(10, merel, exa);
-            startLaterVersion("melding.fracties", "klacht.fracties", "beleid.fracties");
             // Beside the others of today, and in its own department beside a rapportage of today.
             platform.localPlatform().part("rapportage.fracties").start();
+            startLaterVersion("melding.fracties", "klacht.fracties", "beleid.fracties");
             platform.localPlatform().part("rapportage.fracties").awaitReady();
             Filing.awaitMore(10, merel, exa, noa, zeno);
             platform.localPlatform().part("rapportage.fracties").stop();
@@ -187,8 +187,9 @@ class DepartmentsTest {
     }
 
     private void stopFracties() {
-        Arrays.stream(ServiceName.values())
-                .forEach(service -> platform.localPlatform().part(service.code() + ".fracties").stop());
+        // All at once, as a department that stops.
+        Concurrently.forEach(List.of(ServiceName.values()),
+                service -> platform.localPlatform().part(service.code() + ".fracties").stop());
     }
 
     private void startLaterVersion(String... parts) throws InterruptedException {

@@ -66,7 +66,7 @@ class TwoInstancesTest {
         var noa = Filing.klachten(visitor("noa"), DOMAIN);
         try (niels; kas; noa) {
             killEachWhilePeopleRead(niels, kas, noa);
-            startAgain();
+            start(SERVICES.stream().map(service -> service + ".2").toArray(String[]::new));
             Filing.awaitMore(10, niels, kas, noa);
             stopOneOfEachWhilePeopleWrite(niels, kas, noa);
         }
@@ -88,16 +88,18 @@ class TwoInstancesTest {
         var readers = Stream.of("/fractie-noord/beleid", "/fractie-noord/melding", "/fractie-noord/klacht")
                 .map(page -> Filing.looking(visitor("lena"), page)).toArray(Filing[]::new);
         try (var reading = new Reading(readers)) {
-            Filing.awaitMore(5, writing);
-            Filing.awaitMore(5, readers);
+            Filing.awaitMore(5, together(writing, readers));
             Filing.forgetFailures(readers);
             for (var service : SERVICES) {
                 site.part(service + ".2").kill();
-                Filing.awaitMore(5, writing);
-                Filing.awaitMore(3, readers);
+                Filing.awaitMore(5, together(writing, readers));
             }
         }
         Stream.of(readers).forEach(reader -> assertThat(reader.failures()).isEmpty());
+    }
+
+    private static Filing[] together(Filing[] some, Filing... others) {
+        return Stream.of(some, others).flatMap(Stream::of).toArray(Filing[]::new);
     }
 
     /** It takes every connection and every event, and answers nothing. */
@@ -109,14 +111,12 @@ class TwoInstancesTest {
         var pages = Stream.of("/fractie-noord/melding", "/fractie-noord/klacht", "/fractie-noord/beleid")
                 .map(page -> Filing.looking(visitor("lena"), page)).toArray(Filing[]::new);
         try (niels; var reading = new Reading(pages)) {
-            Filing.awaitMore(5, niels);
-            Filing.awaitMore(5, pages);
-            Filing.forgetFailures(niels);
-            Filing.forgetFailures(pages);
+            var everybody = together(pages, niels);
+            Filing.awaitMore(5, everybody);
+            Filing.forgetFailures(everybody);
             signal("STOP", site.part("broker").pid().orElseThrow());
             try {
-                Filing.awaitMore(40, niels);
-                Filing.awaitMore(40, pages);
+                Filing.awaitMore(40, everybody);
             } finally {
                 signal("CONT", site.part("broker").pid().orElseThrow());
             }
@@ -140,10 +140,7 @@ class TwoInstancesTest {
                     .map(name -> ProcessHandle.of(site.part(name).pid().orElseThrow()).orElseThrow()).toList();
             processes.forEach(ProcessHandle::destroy);
             await().atMost(GRACE).until(() -> processes.stream().noneMatch(ProcessHandle::isAlive));
-            for (var name : List.of("melding", "melding.2")) {
-                site.part(name).start();
-                site.part(name).awaitReady();
-            }
+            start("melding", "melding.2");
             Filing.awaitMore(5, niels);
         }
         assertThat(Soundness.shownOnce(visitor("niels"), DOMAIN)).isEqualTo(shown + niels.count());
@@ -210,17 +207,17 @@ class TwoInstancesTest {
     /** Who is asked to stop says so first, and gets nothing more: so nobody has to send again. */
     private void stopOneOfEachWhilePeopleWrite(Filing... writing) {
         Filing.forgetFailures(writing);
-        for (var service : SERVICES) {
-            site.part(service + ".2").stop();
-        }
+        // Of every service one, at the same time.
+        Concurrently.forEach(SERVICES, service -> site.part(service + ".2").stop());
         Filing.awaitMore(5, writing);
         Stream.of(writing).forEach(writer -> assertThat(writer.failures()).isEmpty());
     }
 
-    private void startAgain() throws InterruptedException {
-        var killed = SERVICES.stream().map(service -> site.part(service + ".2")).toList();
-        killed.forEach(LocalPart::start);
-        for (var part : killed) {
+    /** All of them at once. */
+    private void start(String... names) throws InterruptedException {
+        var parts = Stream.of(names).map(site::part).toList();
+        parts.forEach(LocalPart::start);
+        for (var part : parts) {
             part.awaitReady();
         }
     }
@@ -235,10 +232,9 @@ class TwoInstancesTest {
                 .toArray(Filing[]::new);
         var loggingIn = Filing.of(_ -> visitor("zara").get("/werk"));
         try (writing; loggingIn; var reading = new Reading(working)) {
-            Filing.awaitMore(5, writing, loggingIn);
-            Filing.awaitMore(5, working);
-            Filing.forgetFailures(writing, loggingIn);
-            Filing.forgetFailures(working);
+            var everybody = together(working, writing, loggingIn);
+            Filing.awaitMore(5, everybody);
+            Filing.forgetFailures(everybody);
             for (var gateway : List.of("gateway", "gateway.2")) {
                 replace(site.part(gateway));
                 Filing.awaitMore(5, writing, loggingIn);

@@ -94,7 +94,7 @@ public record LocalSettings(Path root, Path data, Path programs, Ports ports,
                 archiving);
     }
 
-    /** For the tests: every part that has neither keeps a class archive, which all platforms then start with (record 0382). */
+    /** For the tests: a part that has nothing to start sooner with keeps a class archive at its end (record 0382). */
     public LocalSettings withArchiving() {
         return new LocalSettings(root, data, programs, ports, extra, patience, watched, topology, variants, true);
     }

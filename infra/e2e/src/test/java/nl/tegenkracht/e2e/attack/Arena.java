@@ -130,7 +130,7 @@ final class Arena implements AutoCloseable {
     }
 
     private boolean recovers() {
-        try (var crowd = Crowd.of(victims)) {
+        try (var crowd = Crowd.impatient(victims)) {
             return crowd.awaitRecovery(RECOVERY, limit);
         }
     }

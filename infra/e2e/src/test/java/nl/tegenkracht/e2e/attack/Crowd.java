@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import org.awaitility.core.ConditionTimeoutException;
 
 /** Everybody who wants to go on with their work, at work until closed. */
@@ -15,22 +16,28 @@ final class Crowd implements AutoCloseable {
 
     private static final Duration LONGEST = Duration.ofSeconds(45);
     private static final Duration POLL = Duration.ofMillis(100);
+    private static final Duration IMPATIENT = Duration.ofMillis(100);
 
     private final Map<Victim, Latencies> latencies = new LinkedHashMap<>();
     private final ScheduledThreadPoolExecutor threads;
 
-    private Crowd(List<Victim> victims) {
+    private Crowd(List<Victim> victims, UnaryOperator<Duration> pause) {
         this.threads = new ScheduledThreadPoolExecutor(victims.size());
         victims.forEach(victim -> {
             var own = new Latencies(victim.expected());
             latencies.put(victim, own);
-            threads.scheduleWithFixedDelay(() -> victim.visitOnce(own), 0, victim.every().toMillis(),
+            threads.scheduleWithFixedDelay(() -> victim.visitOnce(own), 0, pause.apply(victim.every()).toMillis(),
                     TimeUnit.MILLISECONDS);
         });
     }
 
     static Crowd of(List<Victim> victims) {
-        return new Crowd(victims);
+        return new Crowd(victims, pause -> pause);
+    }
+
+    /** Who was kept waiting, and does not pause any longer than a page takes. */
+    static Crowd impatient(List<Victim> victims) {
+        return new Crowd(victims, _ -> IMPATIENT);
     }
 
     Map<Victim, Latencies> latencies() {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import nl.tegenkracht.e2e.RunningPlatform;
 
@@ -26,8 +28,20 @@ record Footprint(Map<String, Long> heaps, long disk) {
     private static final Pattern USED = Pattern.compile("(?:DefNew|Tenured) +total \\d+K, used (\\d+)K");
 
     static Footprint of(RunningPlatform platform) {
-        var heaps = new TreeMap<String, Long>();
-        PARTS.forEach(part -> platform.localPlatform().part(part).pid().ifPresent(pid -> heaps.put(part, heap(pid))));
+        var heaps = new ConcurrentSkipListMap<String, Long>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            // Each asks with a process of its own, and none has to wait for another.
+            var asking = PARTS.stream().map(part -> threads.submit(() -> platform.localPlatform().part(part).pid()
+                    .ifPresent(pid -> heaps.put(part, heap(pid))))).toList();
+            for (var answer : asking) {
+                answer.get();
+            }
+        } catch (ExecutionException error) {
+            throw new IllegalStateException(error.getCause());
+        } catch (InterruptedException error) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(error);
+        }
         return new Footprint(heaps, size(platform.data().resolve("store")));
     }
 
@@ -49,7 +63,8 @@ record Footprint(Map<String, Long> heaps, long disk) {
         try {
             var commands = Files.writeString(Files.createTempFile("heap", ".jcmd"), "GC.run\nGC.heap_info\n");
             var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                    Long.toString(pid), "-f", commands.toString()).redirectErrorStream(true).start();
+                    "-J-XX:TieredStopAtLevel=1", Long.toString(pid), "-f", commands.toString())
+                    .redirectErrorStream(true).start();
             var output = new String(process.getInputStream().readAllBytes());
             Files.delete(commands);
             var used = USED.matcher(output).results().mapToLong(found -> Long.parseLong(found.group(1))).toArray();

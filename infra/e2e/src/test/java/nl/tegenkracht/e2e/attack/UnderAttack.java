@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -12,9 +13,11 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * A test that attacks: ask for an {@link Arena} as a parameter. All share one, with the limits that everybody gets; what
- * an attack killed is started again before the next.
+ * an attack killed is started again before the next. They come last: the arena runs until the end of the tests, and no
+ * other platform should have to do its work beside it.
  */
 @Tag("attacks")
+@Order(100)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(UnderAttack.ArenaResolver.class)
