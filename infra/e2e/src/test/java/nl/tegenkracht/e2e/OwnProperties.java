@@ -17,7 +17,11 @@ final class OwnProperties {
     private static final List<Pattern> READ_BY_NAME = List.of(
             Pattern.compile("@Value\\(\"\\$\\{([^:}\"]+)"),
             Pattern.compile("@ConditionalOn(?:Boolean)?Property\\(\"([^\"]+)\""),
-            Pattern.compile("(?:source|settings)\\.value\\(\"([^\"]+)\""));
+            Pattern.compile("(?:source|settings)\\.value\\(\"([^\"]+)\""),
+            Pattern.compile("getProperty\\(\"(tegenkracht\\.[^\"]+)\""),
+            // By a name that the same file gives it.
+            Pattern.compile(
+                    "String (?<constant>[A-Z_]+) = \"(tegenkracht\\.[^\"]+)\"(?s:.*)getProperty\\(\\k<constant>,"));
     private static final Pattern OF_THE_STORE = Pattern.compile("settings\\.value\\(PREFIX \\+ \"([^\"]+)\"");
 
     private final Set<String> names = new TreeSet<>();
@@ -32,8 +36,8 @@ final class OwnProperties {
 
     private void read(String text) {
         PREFIX.matcher(text).results().forEach(match -> addRecord(match.group(1), match.group(2), text));
-        READ_BY_NAME.forEach(pattern -> pattern.matcher(text).results().map(match -> match.group(1))
-                .forEach(names::add));
+        READ_BY_NAME.forEach(pattern -> pattern.matcher(text).results()
+                .map(match -> match.group(match.groupCount())).forEach(names::add));
         OF_THE_STORE.matcher(text).results().map(match -> "tegenkracht.store." + match.group(1)).forEach(names::add);
     }
 

@@ -183,6 +183,18 @@ class TestScriptTest {
     }
 
     @Test
+    void aToolThatIsNotThereIsNamedAndWhatAnotherRefusesFailsTheRun() throws Exception {
+        Files.writeString(directory.resolve("docker-compose.yml"), "");
+        var nothing = "find_tool() { return 1; }; find_compose() { return 1; }; problems=''; check_configuration; ";
+        assertThat(inDirectory(nothing + "show_configuration; echo \"<$problems>\"").lines()).containsExactly(
+                "Not found, so what it reads is not checked: promtool amtool kubectl docker-compose", "<>");
+
+        assertThat(inDirectory("find_tool() { return 1; }; check_compose() { echo no such field; };"
+                + " problems=''; check_configuration; show_configuration; printf '%s' \"$problems\"").lines())
+                .last().isEqualTo("The configuration of monitoring, Kubernetes or Compose is not in order.");
+    }
+
+    @Test
     void anAbandonedRepetitionLeavesNothingBusy() throws Exception {
         var script = "trap end_busy EXIT; keep_busy; echo \"${busy[@]}\"; exit 3";
         var pids = inDirectory(script).strip().split(" ");
