@@ -22,12 +22,46 @@ name_of() {
 
 over_budget() { [ $((2 * $1)) -ge $((3 * $2)) ]; }
 
-# Sets time_unit and so on. A level runs in every module in turn, so its time is the sum.
-forget_times() { time_unit=0 time_service=0 time_platform=0 time_slow=0 level='' level_begin=0; }
+# Sets time_unit and so on, in hundredths of a second. Two modules are built at the same time: a second in which both test
+# counts half for the level of each, so that all levels together are the time in which anything was tested.
+forget_times() { time_unit=0 time_service=0 time_platform=0 time_slow=0 testing='' since=$SECONDS; }
 
+share_time() {
+  local entry passed=$(((SECONDS - since) * 100)) count=0
+  for entry in $testing; do count=$((count + 1)); done
+  for entry in $testing; do eval "time_${entry#*=}=\$((time_${entry#*=} + passed / count))"; done
+  since=$SECONDS
+}
+
+seconds_of() { eval "echo \$((time_$1 / 100))"; }
+
+# Of this module; without one, of all.
 level_ends() {
-  [ -z "$level" ] || eval "time_$level=\$((time_$level + SECONDS - level_begin))"
-  level=''
+  local entry rest=''
+  share_time
+  for entry in $testing; do
+    if [ -n "${1:-}" ] && [ "${entry%%=*}" != "$1" ]; then rest+=" $entry"; fi
+  done
+  testing=$rest
+}
+
+level_of() {
+  local entry
+  for entry in $testing; do
+    if [ "${entry%%=*}" = "$1" ]; then echo "${entry#*=}"; fi
+  done
+}
+
+# Whose test a class is: Maven does not say so, and two modules print at the same time.
+module_of() {
+  local class=${1%%\$*} module
+  for module in $(modules); do
+    if [ -f "$module/src/test/java/${class//.//}.java" ]; then
+      basename "$module"
+      return
+    fi
+  done
+  echo "$begun"
 }
 
 goal='^\[INFO\] --- (maven-)?([a-z-]+):[^ ]+ \(([a-z-]+)\) @ ([^ ]+) ---'
@@ -36,10 +70,10 @@ result="^\[[A-Z]+\] $counts, Time elapsed: ([0-9.]+) s(.*) -- in (.*)\$"
 
 # Makes one line per test class of what Maven prints.
 watch_line() {
-  local line=$1 verdict
+  local line=$1 verdict module level
   if [[ $line =~ $goal ]]; then
-    level_ends
-    module=${BASH_REMATCH[4]}
+    begun=${BASH_REMATCH[4]}
+    level_ends "$begun"
     case ${BASH_REMATCH[2]} in surefire*) begin_level "${BASH_REMATCH[3]}" ;; esac
   elif [[ $line =~ ^\[INFO\]\ Reactor\ Summary ]]; then
     level_ends
@@ -49,19 +83,22 @@ watch_line() {
     verdict=ok
     [ "${BASH_REMATCH[4]}" = 0 ] || verdict=skip
     [ "${BASH_REMATCH[2]}${BASH_REMATCH[3]}" = 00 ] || verdict=FAIL
+    module=$(module_of "${BASH_REMATCH[7]}")
+    level=$(level_of "$module")
     printf '%-4s %7s s %4d  %-10s %-18s %s\n' "$verdict" "${BASH_REMATCH[5]}" "${BASH_REMATCH[1]}" \
       "$(name_of "${level:-unit}")" "$module" "${BASH_REMATCH[7]##*.}"
   fi
 }
 
 begin_level() {
-  level=$1 level_begin=$SECONDS
+  local level=$1
   [ "$level" != default-test ] || level=unit
+  testing+=" $begun=$level"
 }
 
 # Runs Maven with these arguments, shows a line per class, and returns what Maven returned.
 run_maven() {
-  local maven line status=0 module=''
+  local maven line status=0 begun=''
   mkdir -p target
   rm -f target/test.pipe
   mkfifo target/test.pipe
@@ -96,7 +133,7 @@ maven_options() {
 show_level() {
   local seconds budget counts name line
   name=$(name_of "$1")
-  seconds=$(eval "echo \$time_$1")
+  seconds=$(seconds_of "$1")
   budget=$(budget_of "$1")
   read -r -a counts < <(count_reports "$1")
   run=$((run + counts[0])) failed=$((failed + counts[1])) skipped=$((skipped + counts[2]))
@@ -134,7 +171,8 @@ test_levels() {
   forget_reports
   # shellcheck disable=SC2207
   options=($(maven_options))
-  run_maven "${options[@]}" ${browser:+"-Dchromium.binary=$browser"} "$@" || status=$?
+  # Two modules at the same time: most tests wait for something.
+  run_maven -T 2 "${options[@]}" ${browser:+"-Dchromium.binary=$browser"} "$@" || status=$?
   for level_name in "${levels[@]}"; do show_failures "$level_name"; done
   echo
   if [ "$status" -ne 0 ]; then

@@ -167,12 +167,33 @@ class TestScriptTest {
 
         assertThat(
                 inDirectory("forget_times; while IFS= read -r line; do SECONDS=$((SECONDS + 7)); watch_line \"$line\";"
-                        + " done <maven.log; echo \"$time_unit $time_service $time_platform\"").lines())
+                        + " done <maven.log; echo $(seconds_of unit) $(seconds_of service) $(seconds_of platform)")
+                        .lines())
                 .containsExactly(
                         "ok     0.446 s   61  unit       some               A",
                         "FAIL     3.1 s    2  service    some               B",
                         "skip       0 s    1  service    some               C",
                         "ok      90.1 s    7  service    some               D", "14 35 0");
+    }
+
+    /** Each line seven seconds later; the second module is found by the source of its class. */
+    @Test
+    void twoModulesAtTheSameTimeShareIt() throws Exception {
+        Files.createDirectories(directory.resolve("other/src/test/java/nl"));
+        Files.writeString(directory.resolve("other/src/test/java/nl/A.java"), "class A {}");
+        Files.writeString(directory.resolve("maven.log"), """
+                [INFO] --- surefire:3.5.6:test (service) @ other ---
+                [INFO] --- surefire:3.5.6:test (default-test) @ some ---
+                [INFO] Tests run: 61, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.446 s -- in nl.A
+                [INFO] --- jar:3.5.0:jar (default-jar) @ some ---
+                [INFO] --- jar:3.5.0:jar (default-jar) @ other ---
+                [INFO] Reactor Summary for all:
+                """);
+
+        assertThat(
+                inDirectory("forget_times; while IFS= read -r line; do SECONDS=$((SECONDS + 7)); watch_line \"$line\";"
+                        + " done <maven.log; echo $(seconds_of unit) $(seconds_of service)").lines())
+                .containsExactly("ok     0.446 s   61  service    other              A", "7 21");
     }
 
     @ParameterizedTest
