@@ -140,7 +140,21 @@ class TermijnCalculatorTest {
         assertThat(date.ruw()).isEqualTo("2027-05-07");
         assertThat(date.einde()).isEqualTo("2027-05-10");
         assertThat(date.verschuivingen().getFirst().reden().arguments().getLast()).isEqualTo(
-                Text.of("terms.day-off.equated.unchecked", "sterfgeval.nl vraag 70745"));
+                Text.of("terms.day-off.equated.unchecked", "sterfgeval.nl vraag 70745",
+                        Text.of("terms.day-off.equated.by.beheerder")));
+    }
+
+    /** Domain decision 21: each line has its publication, or says who writes it in. */
+    @Test
+    void aDayWithoutItsPublicationSaysWhoWritesItInAndWithItNamesThePublication() {
+        assertThat(EquatedDay.table()).allSatisfy(
+                equated -> assertThat(equated.publication() + equated.by()).isNotBlank());
+        var day = EquatedDay.table().getFirst().day();
+
+        assertThat(new EquatedDay(day, "a site", "", "beheerder").text().code())
+                .isEqualTo("terms.day-off.equated.unchecked");
+        assertThat(new EquatedDay(day, "a site", "Stcrt. 1900, 1", "beheerder").text())
+                .isEqualTo(Text.of("terms.day-off.equated", "Stcrt. 1900, 1"));
     }
 
     @Test
