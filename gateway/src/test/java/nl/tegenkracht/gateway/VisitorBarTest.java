@@ -41,6 +41,25 @@ class VisitorBarTest {
         assertWhole(page);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/werk", "/ambt", "/vertrouwenspersonen"})
+    void aPageOfTheGatewaySaysAsWhatSomebodyIsLoggedIn(String address) {
+        assertThat(bar(gateway.get(address).withSession(testGateway.session("noa")).send()))
+                .contains("als medewerker");
+        assertThat(bar(gateway.get(address).withSession(testGateway.session("vera")).send()))
+                .contains("Vertrouwenspersoon ongewenste omgangsvormen");
+        assertThat(bar(gateway.get(address).withSession(testGateway.session("noa")).header("Accept-Language", "en")
+                .send())).contains("as an employee");
+    }
+
+    @Test
+    void aServiceAndARefusalSayItThemselvesOrNot() {
+        assertThat(bar(gateway.get(PAGE).withSession(testGateway.session("noa")).send()))
+                .doesNotContain("als medewerker");
+        assertThat(bar(gateway.get("/fractie-noord/nergens").withSession(testGateway.session("noa")).send()))
+                .doesNotContain("als medewerker");
+    }
+
     @Test
     void aStrangerReadsThatTheyCanLogIn() {
         assertThat(bar(gateway.get("/").send())).contains("href=\"/inloggen\"").doesNotContain("/uitloggen", "/werk",

@@ -16,9 +16,10 @@ sealed interface Visitor {
      * @param name     as the provider gives it, or {@code null}
      * @param domain   of their employer, or {@code null}
      * @param employer its name, or {@code null}
+     * @param asWhat   in words; empty if it is not said here
      * @param last     whether the session cannot be made longer
      */
-    record LoggedIn(String name, String domain, String employer, boolean last) implements Visitor {
+    record LoggedIn(String name, String domain, String employer, String asWhat, boolean last) implements Visitor {
 
         @Override
         public Map<String, Object> model() {
@@ -26,6 +27,7 @@ sealed interface Visitor {
             model.put("wie", name);
             model.put("domein", domain);
             model.put("werkgever", employer);
+            model.put("alsWat", asWhat.isEmpty() ? null : asWhat);
             return model;
         }
     }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Ambt;
 import nl.tegenkracht.contracts.Benoeming;
 import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.Coded;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.gateway.address.ServiceMap;
 import nl.tegenkracht.gateway.address.ServiceTarget;
 import nl.tegenkracht.gateway.identity.TokenExchange;
@@ -45,16 +47,31 @@ public class OfficesOfSession {
         this.background = background;
     }
 
+    /**
+     * As what somebody is logged in.
+     *
+     * @param hoedanigheid code of it in the own domain, or {@code null} for who has none here
+     * @param offices      codes of the offices
+     */
+    record Capacity(String hoedanigheid, List<String> offices) {}
+
     /** Their codes; empty if that cannot be known now. */
     public Optional<List<String>> of(Session session) {
-        return CompletableFuture.supplyAsync(() -> codes(session), background)
+        return capacity(session).map(Capacity::offices);
+    }
+
+    /** The same, with the hoedanigheid. */
+    Optional<Capacity> capacity(Session session) {
+        return CompletableFuture.supplyAsync(() -> target(session).flatMap(target -> claims(session, target))
+                .map(this::read), background)
                 .completeOnTimeout(Optional.empty(), PATIENCE_MS, TimeUnit.MILLISECONDS)
                 .exceptionally(unknown -> Optional.empty()).join();
     }
 
-    private Optional<List<String>> codes(Session session) {
-        return target(session).flatMap(target -> claims(session, target))
-                .map(claims -> Stream.concat(ambten(claims), list(claims, Claims.ROLES)).distinct().toList());
+    private Capacity read(JWTClaimsSet claims) {
+        var own = Coded.parse(Hoedanigheid.class, String.valueOf(claims.getClaim(Claims.HOEDANIGHEID)))
+                .filter(Hoedanigheid::isInOwnDomain).map(Hoedanigheid::code).orElse(null);
+        return new Capacity(own, Stream.concat(ambten(claims), list(claims, Claims.ROLES)).distinct().toList());
     }
 
     private Optional<ServiceTarget> target(Session session) {
