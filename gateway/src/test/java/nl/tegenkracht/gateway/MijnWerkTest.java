@@ -182,6 +182,23 @@ class MijnWerkTest {
                 .contains("11 december 2026</time>, 1 dag te laat");
         assertThat(told("vertrouwenspersoon", true, "\"uiterlijk\":\"2026-12-11\",\"dagen\":0"))
                 .contains("11 december 2026</time>, dat is vandaag");
+        assertThat(told("melder", true, "\"ongelezen\":2")).contains("2 nieuw</span>");
+        assertThat(told("melder", true, "\"ongelezen\":0")).doesNotContain(" nieuw</span>");
+    }
+
+    /** What is over does not stand under what goes on. */
+    @Test
+    void whatIsOverStandsApartAndAKlachtIsKnownByItsDay() {
+        testGateway.melding.behave((exchange, request) -> TestService.respond(exchange, 200, "application/json",
+                items(item("fractie-noord", "/fractie-noord/melding/meldingen/" + DOSSIER, false)
+                        .replace("\"vertrouwenspersoon\"", "\"klager\"").replace("\"melding\"", "\"klacht\"")
+                        .replace("wacht-op-antwoord", "beslist")
+                        .replaceFirst("\\{", "{\"ontvangen\":\"2026-11-12\","))));
+
+        var page = gateway.get("/werk").withSession(testGateway.session("noa")).send().body().replaceAll("\\s+", " ");
+
+        assertThat(page).contains("Klacht van 12 november 2026", "Afgelopen</h2>", "Er loopt nu niets.");
+        assertThat(page.indexOf("Afgelopen</h2>")).isLessThan(page.indexOf("Klacht van 12 november 2026"));
     }
 
     private String told(String role, boolean action, String more) {

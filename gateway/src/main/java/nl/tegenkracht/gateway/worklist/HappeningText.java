@@ -26,6 +26,9 @@ final class HappeningText {
         if (item.kind().equals("klacht") && AS_OTHERS.contains(String.valueOf(item.role()))) {
             return Text.of("gateway.work.title.klacht." + item.role());
         }
+        if (item.kind().equals("klacht") && item.received() != null) {
+            return Text.of("gateway.work.title.klacht", item.received());
+        }
         return StateText.word("gateway.work.kind.", item.kind(), KINDS);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.gateway.office.OfficesOfSession;
@@ -34,7 +35,7 @@ class MijnWerk {
 
     /** An item as the page shows it, under the names that the page uses. */
     record WorkRow(Text titel, String domein, Text staat, String toon, Instant sinds, LocalDate uiterlijk,
-            Text dagen, String adres) {}
+            Text dagen, int nieuw, String adres) {}
 
     /** A whole list as the page names it. */
     record ListRow(Text naam, String adres) {}
@@ -44,8 +45,9 @@ class MijnWerk {
         var session = (Session) request.getAttribute(Session.class.getName());
         var sources = workLists.forSession(session, RequestLanguage.of(request));
         boolean multipleDomains = sources.stream().map(source -> source.target().domain()).distinct().count() > 1;
-        model.addAttribute("wacht", rows(sources, true, multipleDomains));
-        model.addAttribute("loopt", rows(sources, false, multipleDomains));
+        model.addAttribute("wacht", rows(sources, WorkItem::actionRequired, multipleDomains));
+        model.addAttribute("loopt", rows(sources, item -> !item.actionRequired() && !item.isOver(), multipleDomains));
+        model.addAttribute("afgelopen", rows(sources, WorkItem::isOver, multipleDomains).reversed());
         model.addAttribute("wachtHier", shown(sources, true));
         model.addAttribute("looptHier", shown(sources, false));
         model.addAttribute("wachtTotaal", sum(sources, WorkSource.Listed::waiting));
@@ -60,9 +62,9 @@ class MijnWerk {
         return "werk";
     }
 
-    private static List<WorkRow> rows(List<WorkSource> sources, boolean actionRequired, boolean multipleDomains) {
+    private static List<WorkRow> rows(List<WorkSource> sources, Predicate<WorkItem> which, boolean multipleDomains) {
         return sources.stream().filter(WorkSource.Listed.class::isInstance).map(WorkSource.Listed.class::cast)
-                .flatMap(listed -> listed.items().stream().filter(item -> item.actionRequired() == actionRequired)
+                .flatMap(listed -> listed.items().stream().filter(which)
                         .map(item -> row(item, multipleDomains ? listed.target().domainName() : null)))
                 .sorted(Comparator.comparing(WorkRow::sinds)).toList();
     }
@@ -70,7 +72,7 @@ class MijnWerk {
     private static WorkRow row(WorkItem item, String domainName) {
         return new WorkRow(item.isFolded() ? folded(item) : HappeningText.of(item), domainName,
                 item.isFolded() ? turns(item) : StateText.of(item), item.actionRequired() ? "active" : "neutral",
-                item.since(), item.due(), daysLeft(item), item.link());
+                item.since(), item.due(), daysLeft(item), item.unread(), item.link());
     }
 
     private static Text daysLeft(WorkItem item) {

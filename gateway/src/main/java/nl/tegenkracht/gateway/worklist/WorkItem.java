@@ -3,6 +3,7 @@ package nl.tegenkracht.gateway.worklist;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.PathRule;
 import nl.tegenkracht.gateway.address.ServiceTarget;
@@ -23,6 +24,8 @@ import nl.tegenkracht.gateway.address.ServiceTarget;
  * @param about          what it is about, or {@code null}
  * @param due            the last day of the term that runs, or {@code null}
  * @param daysLeft       until that day
+ * @param unread         how much is new for the reader; a service of before does not say
+ * @param received       on which day it came in, or {@code null}
  */
 record WorkItem(@JsonProperty("soort") String kind, @JsonProperty("als") String role,
         @JsonProperty("staat") String state,
@@ -30,9 +33,14 @@ record WorkItem(@JsonProperty("soort") String kind, @JsonProperty("als") String 
         @JsonProperty("adres") String address, @JsonProperty("dossier") String dossier,
         @JsonProperty("aantal") Long count, @JsonProperty("aantalActie") Long waiting,
         @JsonProperty("met") String with, @JsonProperty("over") String about,
-        @JsonProperty("uiterlijk") LocalDate due, @JsonProperty("dagen") Long daysLeft) {
+        @JsonProperty("uiterlijk") LocalDate due, @JsonProperty("dagen") Long daysLeft,
+        @JsonProperty("ongelezen") Integer unread, @JsonProperty("ontvangen") LocalDate received) {
+
+    /** States in which nothing is left to do: it stays to be read. */
+    private static final Set<String> OVER = Set.of("afgesloten", "ingetrokken", "beslist", "niet-ontvankelijk");
 
     WorkItem {
+        unread = unread == null ? 0 : unread;
         count = count == null ? 1L : count;
         waiting = waiting == null ? (actionRequired ? 1L : 0L) : waiting;
     }
@@ -42,6 +50,11 @@ record WorkItem(@JsonProperty("soort") String kind, @JsonProperty("als") String 
         return kind != null && state != null && since != null && PathRule.isAccepted(address)
                 && address.startsWith("/" + target.domain() + "/" + target.service().code() + "/")
                 && (!isFolded() || Id.isValid(dossier));
+    }
+
+    /** Whether it is over and was read; a line of more says nothing of that. */
+    boolean isOver() {
+        return !isFolded() && !actionRequired && unread == 0 && OVER.contains(state);
     }
 
     boolean isFolded() {

@@ -8,7 +8,8 @@ import org.springframework.data.mongodb.core.MongoOperations;
 
 /** What dossiers work with. */
 record DossierBackend(MongoOperations mongo, StukStore stukken, DossierKeys keys, SealKeys sealKeys, OutboxIndex outbox,
-        OutboxMapper mapper, WorkList workList, AuditLog audit, DossierAlarms alarms, SeenVersions seen, Clock clock) {
+        OutboxMapper mapper, WorkList workList, ReadMarks readMarks, AuditLog audit, DossierAlarms alarms,
+        SeenVersions seen, Clock clock) {
 
     Instant now() {
         return clock.instant();

@@ -2,6 +2,7 @@ package nl.tegenkracht.dossier;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.LogCode;
 import nl.tegenkracht.core.clock.LegalClock;
@@ -39,7 +40,8 @@ class DossierConfig {
 
     @Bean
     StorageIndexes dossierIndexes() {
-        return () -> Stream.concat(OutboxIndex.INDEXES.stream(), StukStore.INDEXES.stream()).toList();
+        return () -> Stream.of(OutboxIndex.INDEXES, StukStore.INDEXES, ReadMarks.INDEXES).flatMap(List::stream)
+                .toList();
     }
 
     @Bean
@@ -48,7 +50,8 @@ class DossierConfig {
         return new DossierBackend(mongo, new StukStore(mongo, legalClock, clock),
                 new DossierKeys(vault, properties.service()),
                 new SealKeys(vault, properties.service()), new OutboxIndex(mongo),
-                new OutboxMapper(json, clock, properties), workList, audit, new DossierAlarms(audit, clock, meters),
+                new OutboxMapper(json, clock, properties), workList, new ReadMarks(mongo), audit,
+                new DossierAlarms(audit, clock, meters),
                 new SeenVersions(), clock);
     }
 

@@ -1,6 +1,7 @@
 package nl.tegenkracht.dossier;
 
 import java.util.List;
+import java.util.function.Function;
 import nl.tegenkracht.dossier.worklist.WorkPage;
 
 /**
@@ -14,5 +15,22 @@ public record DossierList<I>(WorkPage page, List<DossierLine<I>> lines) {
 
     public DossierList {
         lines = List.copyOf(lines);
+    }
+
+    /** What stands on it by itself; nothing of a crowd was read. */
+    public List<I> apart() {
+        return lines.stream().<I>mapMulti((line, items) -> {
+            if (line instanceof DossierLine.One<I>(var item)) {
+                items.accept(item);
+            }
+        }).toList();
+    }
+
+    /** The same page with something else made of each dossier, for what is asked of all of them at once. */
+    public <J> DossierList<J> map(Function<I, J> items) {
+        return new DossierList<>(page, lines.stream().<DossierLine<J>>map(line -> switch (line) {
+            case DossierLine.One<I>(var item) -> new DossierLine.One<>(items.apply(item));
+            case DossierLine.Folded<I>(var first, var all) -> new DossierLine.Folded<>(first, all);
+        }).toList());
     }
 }

@@ -67,6 +67,7 @@ public final class DossierRemoval {
         }
         backend.stukken().removeAll(id);
         backend.workList().forget(id);
+        backend.readMarks().forget(id);
         backend.outbox().forget(id);
         destroyed.finish(id, LegalClock.day(backend.now()));
         return true;

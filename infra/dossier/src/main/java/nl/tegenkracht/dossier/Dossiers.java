@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -151,6 +152,20 @@ public final class Dossiers<S> {
                 line.accept(new DossierLine.One<>(items.apply(found.get(row.dossier()))));
             }
         }).toList());
+    }
+
+    /**
+     * Notes that the caller opened a dossier; no version of it changes.
+     *
+     * @param upTo how much there is in it by now for this reader, as the kind of dossier counts that
+     */
+    public void noteOpened(Dossier<S> dossier, int upTo, Caller caller) {
+        backend.readMarks().note(dossier.id(), caller, upTo);
+    }
+
+    /** Up to where the caller opened these dossiers, by id and with one query; nothing of what was never opened. */
+    public Map<String, Integer> openedUpTo(Collection<Dossier<S>> held, Caller caller) {
+        return backend.readMarks().of(held.stream().map(Dossier::id).toList(), caller);
     }
 
     /**

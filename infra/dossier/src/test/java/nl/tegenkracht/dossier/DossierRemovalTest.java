@@ -54,6 +54,10 @@ class DossierRemovalTest extends DossiersTestBase {
     void nothingOfItIsLeftInTheStoreThatOpens() throws Exception {
         var id = in(() -> create(Id.random(), noa)).id();
         var stuk = in(() -> dossiers.get(id, noa)).stukken().getFirst();
+        in(() -> {
+            dossiers.noteOpened(dossiers.get(id, noa), 3, noa);
+            return null;
+        });
         var ciphertext = stored("stuk", stuk.id()).get("inhoud", Binary.class).getData();
 
         assertThat(in(() -> removal.destroy(dossiers, id, farewell(), GROUND))).isTrue();

@@ -135,7 +135,8 @@ class DossierSealingTest extends StoreAttackTestBase {
     private DossierSealing sealing() {
         var audit = new AuditLog(trails);
         return new DossierSealing(new DossierBackend(backend.mongo(), backend.stukken(), backend.keys(),
-                backend.sealKeys(), backend.outbox(), backend.mapper(), backend.workList(), audit, backend.alarms(),
+                backend.sealKeys(), backend.outbox(), backend.mapper(), backend.workList(), backend.readMarks(), audit,
+                backend.alarms(),
                 backend.seen(), backend.clock()), Set.of(dossiers));
     }
 

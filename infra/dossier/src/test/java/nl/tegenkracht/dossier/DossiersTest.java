@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.DataDomain;
@@ -189,6 +190,24 @@ class DossiersTest extends DossiersTestBase {
                 .isNotEqualTo(dossiers.idOf(form, caller("een-ander")))
                 .isNotEqualTo(dossiers.idOf(Id.random(), caller("melder-15")));
         assertThat(Id.isValid(mine)).isTrue();
+    }
+
+    @Test
+    void openingItIsKeptForWhoDidAndChangesNoVersionAndAnEarlierPageTakesNothingBack() throws Exception {
+        var dossier = in(() -> create(Id.random(), caller("melder-7")));
+
+        in(() -> opened(dossier, 3));
+        in(() -> opened(dossier, 2));
+
+        assertThat(in(() -> dossiers.openedUpTo(List.of(dossier), caller("melder-7"))))
+                .isEqualTo(Map.of(dossier.id(), 3));
+        assertThat(in(() -> dossiers.openedUpTo(List.of(dossier), caller("melder-8")))).isEmpty();
+        assertThat(in(() -> dossiers.get(dossier.id(), caller("melder-7"))).version()).isEqualTo(dossier.version());
+    }
+
+    private Dossier<Zaak> opened(Dossier<Zaak> dossier, int upTo) {
+        dossiers.noteOpened(dossier, upTo, caller("melder-7"));
+        return dossier;
     }
 
     @Test

@@ -58,7 +58,8 @@ final class OutboxSetting implements AutoCloseable {
         var vault = KeyFileVault.in(directory);
         this.backend = new DossierBackend(mongo, new StukStore(mongo, clock::instant, clock),
                 new DossierKeys(vault, ServiceName.MELDING), new SealKeys(vault, ServiceName.MELDING), index, mapper,
-                new WorkList(mongo), audit, new DossierAlarms(audit, clock, meters), new SeenVersions(), clock);
+                new WorkList(mongo), new ReadMarks(mongo), audit, new DossierAlarms(audit, clock, meters),
+                new SeenVersions(), clock);
         this.relay = new OutboxRelay(backend, broker.publisher());
         this.dossiers = new Dossiers<>(new ZaakKind(), backend, relay, () -> {});
     }

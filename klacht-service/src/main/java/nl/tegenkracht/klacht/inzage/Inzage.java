@@ -13,6 +13,7 @@ import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.dossier.KlachtNews;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.dossier.Standing;
 import nl.tegenkracht.klacht.procedure.state.Actor;
@@ -55,6 +56,13 @@ class Inzage {
 
     Dossier<Klacht> get(String id, Caller caller) {
         return dossiers.get(id, caller);
+    }
+
+    /** Notes that the caller opened it: all that is there now for them is not new any more. */
+    void noteOpened(Dossier<Klacht> dossier, Caller caller) {
+        var klacht = dossier.state();
+        klacht.reader(caller.grantKeys())
+                .ifPresent(reader -> dossiers.noteOpened(dossier, KlachtNews.of(klacht, reader), caller));
     }
 
     /** Whether the caller reads the klaagschrift itself: the klager, and who handles it. */

@@ -146,6 +146,7 @@ class InzageApi {
                     required = false) Integer tot,
             Caller caller) {
         var dossier = inzage.get(id, caller);
+        inzage.noteOpened(dossier, caller);
         return Versioned.ok(dossier.version(),
                 KlachtResponse.of(inzage.view(dossier, caller, tot == null ? Inzage.NEWEST : tot),
                         reader.view(dossier, caller), texts.here()));

@@ -10,6 +10,7 @@ import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.klacht.aanvullen.Aanvullen;
 import nl.tegenkracht.klacht.brieven.Papers;
 import nl.tegenkracht.klacht.dossier.Geldend;
+import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.page.CategorieOptions;
 import nl.tegenkracht.klacht.page.RuleReferences;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
@@ -50,6 +51,7 @@ class KlachtPage {
     ModelAndView read(@PathVariable String id, @RequestParam(required = false) Integer tot,
             @RequestParam(required = false) String gedaan, Caller caller) {
         var dossier = inzage.get(id, caller);
+        inzage.noteOpened(dossier, caller);
         var model = new HashMap<String, Object>();
         model.put("gang", cases.view(dossier, caller));
         model.put("papieren", papers.of(dossier, caller));
@@ -60,6 +62,7 @@ class KlachtPage {
             return render(inzage.view(dossier, caller, tot == null ? Inzage.NEWEST : tot), caller, HttpStatus.OK,
                     FilledForm.empty(), model);
         }
+        dossier.roleOf(caller).filter(Role.BEVOEGD_GEZAG.code()::equals).ifPresent(code -> model.put("alsWie", code));
         return Pages.page("klacht/deelnemer", model, HttpStatus.OK);
     }
 

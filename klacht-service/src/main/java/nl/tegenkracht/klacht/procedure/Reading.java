@@ -81,6 +81,11 @@ public final class Reading {
                 .filter(one -> handles || one.aan() == reader.as()).toList();
     }
 
+    /** The letters to this person, by whatever else they may read. */
+    public static List<Kennisgeving> addressedTo(Procedure procedure, Actor reader) {
+        return letters(procedure, reader).stream().filter(one -> one.aan() == reader.as()).toList();
+    }
+
     /** The terms this person may know of: a norm is the Klachtencommissie's own, but for what a party has to do. */
     public static List<RunningTerm> terms(Procedure procedure, Actor reader) {
         return procedure.ledger().terms().stream().filter(term -> procedure.takesPart(reader, term.track()))

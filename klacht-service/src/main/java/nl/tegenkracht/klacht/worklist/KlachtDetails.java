@@ -6,19 +6,23 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.worklist.WorkDetails;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.dossier.KlachtNews;
+import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
 import nl.tegenkracht.terms.TermijnDate;
 import org.springframework.stereotype.Component;
 
-/** In an overview stands until when a klacht has: the first day on which a term that runs is over. */
+/** In an overview stands what is new in a klacht, and until when it has: the first day on which a term is over. */
 @Component
 class KlachtDetails implements WorkDetails {
 
@@ -38,12 +42,20 @@ class KlachtDetails implements WorkDetails {
     @Override
     public Map<String, WorkDetail> of(Collection<String> ids, Caller caller) {
         var known = new HashMap<Object, Optional<Regelset>>();
-        var told = new HashMap<String, WorkDetail>();
-        for (var dossier : dossiers.findAll(ids, caller)) {
-            firstDay(dossier.state(), known, caller).ifPresent(day -> told.put(dossier.id(),
-                    new WorkDetail(null, null, day, ChronoUnit.DAYS.between(clock.today(), day))));
-        }
-        return told;
+        var held = dossiers.findAll(ids, caller);
+        var opened = dossiers.openedUpTo(held, caller);
+        return held.stream().collect(Collectors.toMap(Dossier::id, dossier -> detail(dossier.state(),
+                firstDay(dossier.state(), known, caller).orElse(null),
+                opened.getOrDefault(dossier.id(), 0), caller)));
+    }
+
+    private WorkDetail detail(Klacht klacht, LocalDate day, int openedUpTo, Caller caller) {
+        var reader = klacht.reader(caller.grantKeys());
+        var unread = reader.map(who -> KlachtNews.of(klacht, who) - openedUpTo).filter(count -> count > 0).orElse(0);
+        var received = reader.map(klacht::roleOf).filter(role -> role == Role.KLAGER || role.isAmbt())
+                .map(_ -> klacht.indieningDate()).orElse(null);
+        return new WorkDetail(null, null, day, day == null ? null : ChronoUnit.DAYS.between(clock.today(), day),
+                unread, received);
     }
 
     private Optional<LocalDate> firstDay(Klacht klacht, Map<Object, Optional<Regelset>> known, Caller caller) {

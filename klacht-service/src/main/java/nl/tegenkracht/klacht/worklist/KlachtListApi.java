@@ -41,14 +41,16 @@ class KlachtListApi {
             @Schema(description = "Wanneer het klaagschrift ontvangen is; leeg als de regel voor meer staat.") Instant ontvangen,
             @Schema(description = "Wanneer er voor het laatst iets gebeurde.") Instant sinds,
             @Schema(description = "Voor hoeveel klachten van dezelfde klager deze regel staat; meestal 1. Meer: vraag "
-                    + "ze op met `zelfde`.") long aantal) {
+                    + "ze op met `zelfde`.") long aantal,
+            @Schema(description = "Hoeveel erin kwam dat u nog niet hebt geopend.") int ongelezen) {
 
         static KlachtListEntry of(DossierLine<KlachtLists.KlachtListItem> line) {
             return switch (line) {
                 case DossierLine.One(var item) -> new KlachtListEntry(item.id(), item.rol().code(),
-                        item.stand().staat().code(), item.klacht().ingediend(), item.sinds(), 1);
+                        item.stand().staat().code(), item.klacht().ingediend(), item.sinds(), 1,
+                        item.ongelezen());
                 case DossierLine.Folded(var first, var all) -> new KlachtListEntry(first.dossier(), first.role(),
-                        first.state(), null, first.since(), all.all());
+                        first.state(), null, first.since(), all.all(), 0);
             };
         }
     }

@@ -15,6 +15,7 @@ import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.worklist.WorkPageRequest;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.dossier.KlachtNews;
 import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.dossier.Standing;
@@ -49,9 +50,10 @@ class KlachtLists {
      * @param stand     how it stands for this reader
      * @param termijnen what runs now
      * @param regels    where that is laid down
+     * @param ongelezen how much came that the reader has not opened yet
      */
     record KlachtListItem(String id, Role rol, Klacht klacht, Standing stand, List<TermijnDate> termijnen,
-            RuleReferences regels) {
+            RuleReferences regels, int ongelezen) {
 
         public Instant sinds() {
             return stand.sinds();
@@ -95,16 +97,19 @@ class KlachtLists {
 
     private DossierList<KlachtListItem> list(Collection<String> readers, Caller caller, WorkPageRequest request) {
         var regelsets = new HashMap<Object, Optional<Geldend>>();
-        return dossiers.list(readers, request, caller, dossier -> item(dossier, caller, regelsets));
+        var list = dossiers.list(readers, request, caller, dossier -> dossier);
+        var opened = dossiers.openedUpTo(list.apart(), caller);
+        return list.map(dossier -> item(dossier, opened.getOrDefault(dossier.id(), 0), caller, regelsets));
     }
 
-    private KlachtListItem item(Dossier<Klacht> dossier, Caller caller, Map<Object, Optional<Geldend>> regelsets) {
+    private KlachtListItem item(Dossier<Klacht> dossier, int openedUpTo, Caller caller,
+            Map<Object, Optional<Geldend>> regelsets) {
         var klacht = dossier.state();
         var geldend = geldend(klacht, regelsets);
         var reader = klacht.reader(caller.grantKeys()).orElseThrow();
         return new KlachtListItem(dossier.id(), klacht.roleOf(reader), klacht, Standing.of(klacht, reader),
                 geldend.map(known -> termijnen.of(klacht, known.regelset(), reader)).orElse(List.of()),
-                RuleReferences.of(geldend));
+                RuleReferences.of(geldend), Math.max(0, KlachtNews.of(klacht, reader) - openedUpTo));
     }
 
     /** The regels of a klacht; klachten of one page mostly share theirs. */

@@ -53,6 +53,34 @@ class ReadingTest {
         assertThat(letters(story, KAREL)).contains("ontvangstbevestiging", "afschrift", "advies");
     }
 
+    /** Record 0385: what is new for somebody is counted by these. */
+    @Test
+    void nobodyGetsALetterThatTellsByItsNumberWhatIsNotForThem() {
+        assertThat(addressed(Stage.ADVIES_VASTGESTELD, NOA)).as("the panel voted")
+                .isEqualTo(addressed(Stage.FEITEN_VOORGELEGD, NOA));
+        assertThat(addressed(Stage.ADVIES_VASTGESTELD, BAS)).isEqualTo(addressed(Stage.FEITEN_VOORGELEGD, BAS));
+        assertThat(addressed(Stage.ADVIES_VASTGESTELD, GREET)).isZero();
+        assertThat(addressed(Stage.ONTVANKELIJK, BAS)).isZero();
+        assertThat(addressed(Stage.VERSTREKT, BAS)).isOne();
+        assertThat(addressed(Stage.BIJ_BEVOEGD_GEZAG, GREET)).isOne();
+    }
+
+    @Test
+    void whatAPartySendsInIsALetterToTheOtherPartyAndNotToThemselves() {
+        var story = Story.at(Stage.VERSTREKT);
+        var noa = Reading.addressedTo(story.now(), NOA).size();
+        var bas = Reading.addressedTo(story.now(), BAS).size();
+
+        story.does(BAS, new Act.DienStukIn(1, "weerwoord", false));
+
+        assertThat(Reading.addressedTo(story.now(), BAS)).hasSize(bas);
+        assertThat(Reading.addressedTo(story.now(), NOA)).hasSize(noa + 1);
+    }
+
+    private static int addressed(Stage stage, Actor reader) {
+        return Reading.addressedTo(Story.at(stage).now(), reader).size();
+    }
+
     @Test
     void aNormOfTheKlachtencommissieIsNobodyElses() {
         var story = Story.at(Stage.BIJ_BEVOEGD_GEZAG);

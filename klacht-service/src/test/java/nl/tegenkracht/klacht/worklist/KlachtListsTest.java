@@ -3,8 +3,11 @@ package nl.tegenkracht.klacht.worklist;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,39 @@ class KlachtListsTest extends KlachtServiceTestBase {
                 .containsExactlyElementsOf(filed.stream().sorted(Comparator.reverseOrder()).toList());
         assertThat(second.hasNonNull("volgende")).isFalse();
         assertThat(as(klager).get("").body()).contains("12 in totaal", "Wacht het langst").contains(filed);
+    }
+
+    /** Record 0385: for everybody who has it, in every list, in the language of the page. */
+    @Test
+    void whatCameSinceItWasOpenedIsNewForWhoHasItAndOpeningItTakesThatAway() {
+        var klager = klager();
+        var klacht = dienInAs(klager, klaagschrift());
+        var secretaris = TestPerson.secretaris(NOORD);
+        as(klager).get("/klachten/" + klacht);
+        assertThat(unread(secretaris, klacht)).isOne();
+        as(secretaris).get("/klachten/" + klacht);
+        assertThat(unread(secretaris, klacht)).isZero();
+
+        as(klager).post("/v1/klachten/" + klacht + "/aanvullingen",
+                json(Map.of("id", Id.random(), "getuigen", "Niemand was erbij")));
+
+        assertThat(unread(klager, klacht)).as("of what one did oneself nothing is new").isZero();
+        assertThat(unread(secretaris, klacht)).isOne();
+        assertThat(line(as(secretaris).get("/werk").body(), klacht)).contains("1 nieuw");
+        assertThat(line(as(secretaris).in(Language.EN).get("/werk").body(), klacht)).contains("1 new");
+        as(secretaris).get("/v1/klachten/" + klacht);
+        assertThat(line(as(secretaris).get("/werk").body(), klacht)).doesNotContain("nieuw");
+    }
+
+    private int unread(TestPerson person, String klacht) {
+        var told = as(person).get("/v1/klachten?aantal=100").json().get("klachten").valueStream()
+                .filter(line -> line.get("id").stringValue().equals(klacht)).findFirst().orElseThrow();
+        return told.get("ongelezen").intValue();
+    }
+
+    private static String line(String page, String klacht) {
+        var from = page.indexOf("/klachten/" + klacht);
+        return page.substring(from, page.indexOf("</tr>", from));
     }
 
     @Test

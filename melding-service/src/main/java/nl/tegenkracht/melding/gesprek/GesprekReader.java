@@ -5,9 +5,12 @@ import java.util.stream.IntStream;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.InvalidInput;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Bericht;
 import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.MeldingNews;
+import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.melding.gesprek.GesprekPage.ReadBericht;
 import org.springframework.stereotype.Component;
 
@@ -22,18 +25,24 @@ public class GesprekReader {
     static final int MAX_BYTES = 256 * 1024;
 
     private final DossierContent content;
+    private final Dossiers<Melding> dossiers;
 
-    GesprekReader(DossierContent content) {
+    GesprekReader(DossierContent content, Dossiers<Melding> dossiers) {
         this.content = content;
+        this.dossiers = dossiers;
     }
 
     /**
-     * One page, berichten oldest first.
+     * One page, berichten oldest first. With the newest page of it a melder has opened all that came.
      *
      * @throws InvalidInput if the bericht that the page should begin or end at is not there
      */
     public GesprekPage read(Dossier<Melding> dossier, GesprekRequest request, Caller reader) {
-        return request.na() == null ? backwards(dossier, request, reader) : forwards(dossier, request, reader);
+        var page = request.na() == null ? backwards(dossier, request, reader) : forwards(dossier, request, reader);
+        if (page.nieuwste() && Role.MELDER.isOf(dossier, reader)) {
+            dossiers.noteOpened(dossier, MeldingNews.forMelder(dossier.state()), reader);
+        }
+        return page;
     }
 
     private GesprekPage backwards(Dossier<Melding> dossier, GesprekRequest request, Caller reader) {

@@ -3,16 +3,12 @@ package nl.tegenkracht.melding.worklist;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Collectors;
-import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.worklist.WorkDetails;
-import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
-import nl.tegenkracht.melding.melden.Categorieen;
-import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
-import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
+import nl.tegenkracht.melding.worklist.MeldingLists.MeldingListItem;
 import nl.tegenkracht.portal.language.TextSource;
 import org.springframework.stereotype.Component;
 
@@ -21,30 +17,26 @@ import org.springframework.stereotype.Component;
 class MeldingDetails implements WorkDetails {
 
     private final Dossiers<Melding> dossiers;
-    private final Categorieen categorieen;
-    private final Vertrouwenspersonen vertrouwenspersonen;
+    private final MeldingLists lists;
     private final TextSource texts;
 
-    MeldingDetails(Dossiers<Melding> dossiers, Categorieen categorieen, Vertrouwenspersonen vertrouwenspersonen,
-            TextSource texts) {
+    MeldingDetails(Dossiers<Melding> dossiers, MeldingLists lists, TextSource texts) {
         this.dossiers = dossiers;
-        this.categorieen = categorieen;
-        this.vertrouwenspersonen = vertrouwenspersonen;
+        this.lists = lists;
         this.texts = texts;
     }
 
     @Override
     public Map<String, WorkDetail> of(Collection<String> ids, Caller caller) {
-        return dossiers.findAll(ids, caller).stream()
-                .collect(Collectors.toMap(Dossier::id, dossier -> detail(dossier, caller)));
+        return lists.items(dossiers.findAll(ids, caller), caller).stream()
+                .collect(Collectors.toMap(MeldingListItem::id, this::detail));
     }
 
-    private WorkDetail detail(Dossier<Melding> dossier, Caller caller) {
-        var melding = dossier.state();
-        return Role.MELDER.isOf(dossier, caller)
-                ? new WorkDetail(vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon())
-                        .map(Vertrouwenspersoon::naam).orElse(null), null, null, null)
-                : new WorkDetail(null,
-                        Categorie.names(categorieen.of(melding.categorieen()), texts.here().language()), null, null);
+    private WorkDetail detail(MeldingListItem item) {
+        var unread = item.eigen().ongelezen();
+        return item.rol() == Role.MELDER
+                ? new WorkDetail(item.vertrouwenspersoon() == null ? null : item.vertrouwenspersoon().naam(), null,
+                        null, null, unread, null)
+                : new WorkDetail(null, item.onderwerpen(texts.here().language()), null, null, unread, null);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierLine;
 import nl.tegenkracht.dossier.worklist.WorkPageQuery;
-import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.web.input.JsonBody;
 import org.springdoc.core.annotations.ParameterObject;
@@ -73,7 +72,7 @@ class MeldingListApi {
             @Schema(description = "Wanneer er voor het laatst iets gebeurde.") Instant sinds,
             @Schema(description = "Voor hoeveel meldingen van dezelfde melder deze regel staat; meestal 1. Meer: vraag "
                     + "ze op met `zelfde`.") long aantal,
-            @Schema(description = "Voor een vertrouwenspersoon: hoeveel van de melder nog niet geopend is.") int ongelezen,
+            @Schema(description = "Hoeveel van de ander u nog niet hebt geopend.") int ongelezen,
             @Schema(description = "Voor een vertrouwenspersoon: hoeveel dagen de melder wacht.") long wachtDagen,
             @Schema(description = "Voor een vertrouwenspersoon: de eigen aanduiding; leeg als die er niet is.") String alias,
             @Schema(description = "Voor een vertrouwenspersoon: code van de eigen volgende stap; leeg als die er niet "
@@ -88,7 +87,7 @@ class MeldingListApi {
         }
 
         static MeldingListEntry of(MeldingLists.MeldingListItem item) {
-            var own = item.rol() == Role.MELDER ? OwnWork.NONE : item.eigen();
+            var own = item.eigen();
             return new MeldingListEntry(item.id(), item.rol().code(), item.melding().staat().code(), item.action(),
                     item.melding().ontvangen(), item.since(), 1, own.ongelezen(), own.wacht(), own.alias(),
                     own.stap() == null ? "" : own.stap().code());

@@ -1,22 +1,21 @@
 package nl.tegenkracht.melding.worklist;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
-import nl.tegenkracht.dossier.DossierLine;
 import nl.tegenkracht.dossier.DossierList;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.worklist.WorkPageRequest;
 import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
-import nl.tegenkracht.melding.dossier.Werkmap;
 import nl.tegenkracht.melding.melden.Categorieen;
 import nl.tegenkracht.melding.notities.Werkmappen;
 import nl.tegenkracht.melding.page.StatusText;
@@ -51,7 +50,7 @@ class MeldingLists {
      * @param melding            the state
      * @param categorieen        what it is about
      * @param vertrouwenspersoon who has the melding, or {@code null} if no longer benoemd
-     * @param eigen              what the reader keeps beside it
+     * @param eigen              what the reader has beside it
      */
     record MeldingListItem(String id, Role rol, Melding melding, List<Categorie> categorieen,
             Vertrouwenspersoon vertrouwenspersoon, OwnWork eigen) {
@@ -91,33 +90,30 @@ class MeldingLists {
 
     private DossierList<MeldingListItem> list(Collection<String> readers, Caller caller, WorkPageRequest request) {
         var list = dossiers.list(readers, request, caller, dossier -> dossier);
-        var held = new ArrayList<Dossier<Melding>>();
-        list.lines().forEach(line -> {
-            if (line instanceof DossierLine.One<Dossier<Melding>>(var dossier)) {
-                held.add(dossier);
-            }
-        });
-        var own = werkmappen.of(held, caller);
-        return new DossierList<>(list.page(), list.lines().stream()
-                .<DossierLine<MeldingListItem>>map(line -> switch (line) {
-                    case DossierLine.One<Dossier<Melding>>(var dossier) ->
-                        new DossierLine.One<>(item(dossier, own.get(dossier.id()), caller));
-                    case DossierLine.Folded<Dossier<Melding>>(var first, var all) ->
-                        new DossierLine.Folded<>(first, all);
-                }).toList());
+        var own = own(list.apart(), caller);
+        return list.map(dossier -> item(dossier, own.get(dossier.id()), caller));
     }
 
-    /** These, with what the caller keeps beside them, by one query. */
+    /** These, with what the caller has beside them, by one query for each role. */
     List<MeldingListItem> items(List<Dossier<Melding>> held, Caller caller) {
-        var own = werkmappen.of(held, caller);
+        var own = own(held, caller);
         return held.stream().map(dossier -> item(dossier, own.get(dossier.id()), caller)).toList();
     }
 
-    private MeldingListItem item(Dossier<Melding> dossier, Werkmap werkmap, Caller caller) {
+    private Map<String, OwnWork> own(List<Dossier<Melding>> held, Caller caller) {
+        var werkmap = werkmappen.of(held, caller);
+        var opened = dossiers.openedUpTo(held.stream().filter(one -> Role.MELDER.isOf(one, caller)).toList(), caller);
+        var now = clock.now();
+        return held.stream().collect(Collectors.toMap(Dossier::id, one -> Role.MELDER.isOf(one, caller)
+                ? OwnWork.ofMelder(one.state(), opened.getOrDefault(one.id(), 0))
+                : OwnWork.of(one.state(), werkmap.get(one.id()), now)));
+    }
+
+    private MeldingListItem item(Dossier<Melding> dossier, OwnWork own, Caller caller) {
         var melding = dossier.state();
         return new MeldingListItem(dossier.id(), Role.of(dossier, caller), melding,
                 categorieen.of(melding.categorieen()),
                 vertrouwenspersonen.byPseudonym(melding.vertrouwenspersoon()).orElse(null),
-                OwnWork.of(melding, werkmap, clock.now()));
+                own);
     }
 }

@@ -6,23 +6,27 @@ import java.time.temporal.ChronoUnit;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.MeldingNews;
 import nl.tegenkracht.melding.dossier.NextStep;
 import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.melding.dossier.Werkmap;
 
 /**
- * What a vertrouwenspersoon has beside a melding in the own list.
+ * What somebody has beside a melding in the own list; the words and the plans are those of a vertrouwenspersoon.
  *
  * @param alias     what they call it; may be empty
  * @param stap      what comes next, or {@code null}
  * @param stapOp    on which day, or {@code null}
- * @param ongelezen how much of the melder was not opened yet: the verhaal, if nothing ever was, and berichten
+ * @param ongelezen how much of the other was not opened yet: for a vertrouwenspersoon the verhaal, if nothing ever was,
+ *                  and berichten
  * @param wacht     for how many days the melder has been waiting; zero if it is not the turn of the vertrouwenspersoon
  */
 record OwnWork(String alias, NextStep stap, LocalDate stapOp, int ongelezen, long wacht) {
 
     /** Of a melder, who keeps nothing. */
-    static final OwnWork NONE = new OwnWork("", null, null, 0, 0);
+    static OwnWork ofMelder(Melding melding, int openedUpTo) {
+        return new OwnWork("", null, null, Math.max(0, MeldingNews.forMelder(melding) - openedUpTo), 0);
+    }
 
     /** @param werkmap {@code null} if nothing was opened or kept yet */
     static OwnWork of(Melding melding, Werkmap werkmap, Instant now) {

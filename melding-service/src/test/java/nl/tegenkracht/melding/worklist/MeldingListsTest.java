@@ -45,6 +45,28 @@ class MeldingListsTest extends MeldingServiceTestBase {
         assertThat(as(melder).get("").body()).contains("U hebt een antwoord");
     }
 
+    /** Record 0385: a melder sees what came, as a vertrouwenspersoon does (record 0356). */
+    @Test
+    void whatCameSinceTheMelderOpenedItIsNewUntilItIsOpened() {
+        var melder = melder();
+        var melding = meldAs(melder);
+        write(VERA, melding, "Antwoord");
+        write(VERA, melding, "En nog iets");
+
+        assertThat(as(melder).get("").body()).contains("2 nieuw");
+        assertThat(unread(melder, melding)).isEqualTo(2);
+        as(melder).get("/meldingen/" + melding);
+        write(melder, melding, "Terug");
+        assertThat(as(melder).get("").body()).as("of what one wrote oneself nothing is new").doesNotContain("nieuw");
+        assertThat(unread(melder, melding)).isZero();
+        assertThat(unread(VERA, melding)).as("never opened: the verhaal and a bericht").isEqualTo(2);
+    }
+
+    private int unread(TestPerson person, String melding) {
+        return item(as(person).get("/v1/werkvoorraad").json().get("regels"), "dossier", melding).get("ongelezen")
+                .intValue();
+    }
+
     @Test
     void theVertrouwenspersoonFindsTheMeldingOnTheWorkPage() {
         var melding = meldAs(melder());

@@ -19,9 +19,11 @@ public interface WorkDetails {
      * @param about    what it is about, in the language of the reader, or {@code null}
      * @param due      the last day of the term that runs, or {@code null}
      * @param daysLeft until that day; negative if it has passed
+     * @param unread   how much came that the reader has not opened yet
+     * @param received on which day it came in, if the reader knows it by that, or {@code null}
      */
-    record WorkDetail(String with, String about, LocalDate due, Long daysLeft) {
+    record WorkDetail(String with, String about, LocalDate due, Long daysLeft, int unread, LocalDate received) {
 
-        static final WorkDetail NONE = new WorkDetail(null, null, null, null);
+        static final WorkDetail NONE = new WorkDetail(null, null, null, null, 0, null);
     }
 }

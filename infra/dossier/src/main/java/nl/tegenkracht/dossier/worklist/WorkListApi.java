@@ -63,7 +63,9 @@ class WorkListApi {
             @Schema(description = "Bij wie het ligt, als u dat mag weten.") @JsonProperty("met") String with,
             @Schema(description = "Het onderwerp, in de gevraagde taal.") @JsonProperty("over") String about,
             @Schema(description = "De uiterste dag van de termijn die loopt.") @JsonProperty("uiterlijk") LocalDate due,
-            @Schema(description = "Hoeveel dagen dat nog is; onder nul als die dag voorbij is.") @JsonProperty("dagen") Long daysLeft) {}
+            @Schema(description = "Hoeveel dagen dat nog is; onder nul als die dag voorbij is.") @JsonProperty("dagen") Long daysLeft,
+            @Schema(description = "Hoeveel erin kwam dat u nog niet hebt geopend.") @JsonProperty("ongelezen") int unread,
+            @Schema(description = "Op welke dag het binnenkwam, als u dat mag weten.") @JsonProperty("ontvangen") LocalDate received) {}
 
     @GetMapping("/{domein}/${tegenkracht.service}/v1/werkvoorraad")
     @Operation(operationId = "werkvoorraad", summary = "Uw werk in dit domein",
@@ -94,7 +96,8 @@ class WorkListApi {
         var counts = fold == null ? one : fold;
         return new WorkItemResponse(item.dossier(), item.kind(), item.role(), item.state(), item.since(),
                 item.actionNeeded(), overviews.address(item, fold != null, domain), counts.all(),
-                counts.actionNeeded(), detail.with(), detail.about(), detail.due(), detail.daysLeft());
+                counts.actionNeeded(), detail.with(), detail.about(), detail.due(), detail.daysLeft(),
+                detail.unread(), detail.received());
     }
 
     private static WholeListResponse response(WorkOverviews.WholeList list) {

@@ -67,7 +67,7 @@ class SilenceTest extends SampleServiceTestBase {
         assertThat(response.json().at("/components/schemas/Regel/properties").propertyNames())
                 .containsExactlyInAnyOrder("dossier", "soort", "als", "staat", "sinds", "actie", "adres", "aantal",
                         "aantalActie", "met", "over",
-                        "uiterlijk", "dagen");
+                        "uiterlijk", "dagen", "ongelezen", "ontvangen");
         assertThat(response.body()).doesNotContain("fractie-noord", "ambtelijk", "127.0.0.1");
     }
 
