@@ -11,8 +11,8 @@ import nl.tegenkracht.core.refusal.InvalidInput;
 import nl.tegenkracht.core.refusal.Refusal;
 import nl.tegenkracht.core.refusal.TooManyFilings;
 import nl.tegenkracht.core.security.Caller;
-import nl.tegenkracht.melding.concept.KeptMelding;
-import nl.tegenkracht.melding.concept.Concepten;
+import nl.tegenkracht.dossier.concept.KeptConcept;
+import nl.tegenkracht.dossier.concept.Concepten;
 import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.Melder;
 import nl.tegenkracht.melding.dossier.MeldingSoort;
@@ -74,7 +74,7 @@ class MeldenPages {
                         Map.of("concepten", concepten.of(caller))));
     }
 
-    private ModelAndView resume(KeptMelding kept, Caller caller) {
+    private ModelAndView resume(KeptConcept kept, Caller caller) {
         var form = MeldingForm.of(FilledForm.of(new LinkedMultiValueMap<>(kept.velden())));
         var step = MeldenStep.parse(kept.stap()).orElse(MeldenStep.INTRODUCTION);
         var possible = step == MeldenStep.VERHAAL && !canBeChosen(form, caller) ? MeldenStep.CHOICE : step;

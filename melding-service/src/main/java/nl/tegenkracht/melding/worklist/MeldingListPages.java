@@ -5,7 +5,7 @@ import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierList;
 import nl.tegenkracht.dossier.worklist.ListNavigation;
 import nl.tegenkracht.dossier.worklist.WorkPageRequest;
-import nl.tegenkracht.melding.concept.Concepten;
+import nl.tegenkracht.dossier.concept.Concepten;
 import nl.tegenkracht.melding.vertrouwenspersoon.HandedOver;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.web.page.Pages;

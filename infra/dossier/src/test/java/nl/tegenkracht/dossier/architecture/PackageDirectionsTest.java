@@ -51,12 +51,16 @@ class PackageDirectionsTest {
             entry("storage", Set.of(SETTINGS, "core.domain", "core.refusal", "storage.job")),
             entry("events", Set.of(SETTINGS, "core.domain", "core.refusal", "storage")),
             entry("events.policy", Set.of("events", "storage")),
+            entry("dossier.concept",
+                    Set.of(SETTINGS, "core.clock", "core.domain", "core.refusal", "core.security", "storage",
+                            "storage.job")),
             entry("dossier.filing",
                     Set.of(SETTINGS, "core.domain", "core.refusal", "core.security", "storage", "storage.job")),
             entry("dossier.worklist", Set.of(SETTINGS, "core.refusal", "core.security", "storage")),
             entry("dossier",
                     Set.of(SETTINGS, "core.clock", "core.domain", "core.dossier", "core.refusal", "core.security",
-                            "dossier.filing", "dossier.worklist", "events", "starter.audit", "starter.keys",
+                            "dossier.concept", "dossier.filing", "dossier.worklist", "events", "starter.audit",
+                            "starter.keys",
                             "storage", "storage.job", "web.security")));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -1,4 +1,4 @@
-package nl.tegenkracht.melding.concept;
+package nl.tegenkracht.dossier.concept;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -19,17 +19,12 @@ import nl.tegenkracht.storage.CollectionIndex;
 import nl.tegenkracht.storage.StorageIndexes;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.stereotype.Component;
 
 /**
  * Concepten in the database of the current domain: per person a few numbered places, under ids that nobody can follow
  * back without the pseudonym. Who it is, when it was kept and what is in it stand nowhere in clear; only until when.
  */
-@Component
 class ConceptStore implements StorageIndexes {
-
-    /** More than anybody needs. */
-    static final int PLACES = 5;
 
     private static final String COLLECTION = "concept";
     private static final String UNTIL = "tot";
@@ -48,17 +43,17 @@ class ConceptStore implements StorageIndexes {
     }
 
     /** What this person kept and is still kept, the latest first. */
-    List<KeptMelding> list(String person, Instant now) {
+    List<KeptConcept> list(String person, Instant now) {
         return places(person, now).stream().map(Place::concept)
-                .sorted(Comparator.comparing(KeptMelding::bewaard).reversed()).toList();
+                .sorted(Comparator.comparing(KeptConcept::bewaard).reversed()).toList();
     }
 
     /** Keeps it in the place of the same form, or in a free one; false if there is none. */
-    boolean put(String person, KeptMelding concept, Instant now) {
+    boolean put(String person, KeptConcept concept, Instant now) {
         var taken = places(person, now);
         var same = taken.stream().filter(place -> place.concept().id().equals(concept.id())).map(Place::number)
                 .findFirst();
-        var number = same.or(() -> IntStream.range(0, PLACES).boxed()
+        var number = same.or(() -> IntStream.range(0, Concepten.PLACES).boxed()
                 .filter(one -> taken.stream().noneMatch(place -> place.number() == one)).findFirst());
         number.ifPresent(place -> write(id(person, place), concept));
         return number.isPresent();
@@ -86,11 +81,11 @@ class ConceptStore implements StorageIndexes {
         return sealed(id).filter(cipher::isOutdated).isPresent();
     }
 
-    private record Place(int number, KeptMelding concept) {}
+    private record Place(int number, KeptConcept concept) {}
 
     private List<Place> places(String person, Instant now) {
         var numbers = new HashMap<String, Integer>();
-        IntStream.range(0, PLACES).forEach(number -> numbers.put(id(person, number), number));
+        IntStream.range(0, Concepten.PLACES).forEach(number -> numbers.put(id(person, number), number));
         return collection().find(Filters.in("_id", numbers.keySet())).into(new ArrayList<>()).stream()
                 .flatMap(document -> place(document, numbers)).filter(place -> now.isBefore(place.concept().tot()))
                 .toList();
@@ -101,12 +96,12 @@ class ConceptStore implements StorageIndexes {
         return cipher.open(id, document).map(concept -> new Place(numbers.get(id), concept)).stream();
     }
 
-    private void write(String id, KeptMelding concept) {
+    private void write(String id, KeptConcept concept) {
         collection().replaceOne(Filters.eq("_id", id), cipher.seal(id, concept).append("_id", id)
                 .append(UNTIL, Date.from(concept.tot())), new ReplaceOptions().upsert(true));
     }
 
-    private Optional<KeptMelding> open(String id) {
+    private Optional<KeptConcept> open(String id) {
         return sealed(id).flatMap(document -> cipher.open(id, document));
     }
 

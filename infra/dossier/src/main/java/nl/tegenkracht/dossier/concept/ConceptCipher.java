@@ -1,4 +1,4 @@
-package nl.tegenkracht.melding.concept;
+package nl.tegenkracht.dossier.concept;
 
 import java.util.Optional;
 import nl.tegenkracht.contracts.ServiceName;
@@ -10,31 +10,31 @@ import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.crypto.WrappedKey;
 import org.bson.Document;
 import org.bson.types.Binary;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Seals concepten under the key of the dossiers of the current domain: one fits only in its own place. */
-@Component
 class ConceptCipher {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final KeyVault vault;
+    private final ServiceName service;
 
-    ConceptCipher(KeyVault vault) {
+    ConceptCipher(KeyVault vault, ServiceName service) {
         this.vault = vault;
+        this.service = service;
     }
 
-    Document seal(String id, KeptMelding concept) {
+    Document seal(String id, KeptConcept concept) {
         var sealed = vault.seal(keyName(), JSON.writeValueAsBytes(concept), context(id));
         return new Document("kid", sealed.kid()).append("inhoud", new Binary(sealed.bytes()));
     }
 
     /** Empty if it is not of this key and place. */
-    Optional<KeptMelding> open(String id, Document document) {
+    Optional<KeptConcept> open(String id, Document document) {
         try {
             var sealed = new WrappedKey(document.getString("kid"), document.get("inhoud", Binary.class).getData());
-            return Optional.of(JSON.readValue(vault.unseal(keyName(), sealed, context(id)), KeptMelding.class));
+            return Optional.of(JSON.readValue(vault.unseal(keyName(), sealed, context(id)), KeptConcept.class));
         } catch (DecryptionFailed notOfThisPlace) {
             return Optional.empty();
         }
@@ -48,7 +48,7 @@ class ConceptCipher {
         return EncryptionContext.of("concept", id);
     }
 
-    private static String keyName() {
-        return KeyName.dossier(ServiceName.MELDING, DomainContext.current());
+    private String keyName() {
+        return KeyName.dossier(service, DomainContext.current());
     }
 }

@@ -1,31 +1,17 @@
-package nl.tegenkracht.melding.concept;
+package nl.tegenkracht.melding.melden;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Language;
-import nl.tegenkracht.core.domain.DomainContext;
+import nl.tegenkracht.dossier.concept.Concepten;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
-import org.bson.Document;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** A melding that was not sent yet is kept for its melder, and for nobody else. */
 class ConceptTest extends MeldingServiceTestBase {
-
-    private static final Instant NOW = Instant.parse("2026-11-22T09:15:00Z");
-
-    @Autowired
-    private ConceptStore store;
-    @Autowired
-    private MongoTemplate mongo;
 
     @Test
     void whatIsKeptIsThereAgainOnAnotherDeviceAsItWasTyped() {
@@ -78,7 +64,7 @@ class ConceptTest extends MeldingServiceTestBase {
     @Test
     void withoutRoomNothingIsLost() {
         var melder = melder();
-        for (var number = 0; number < ConceptStore.PLACES; number++) {
+        for (var number = 0; number < Concepten.PLACES; number++) {
             keep(melder, "Verhaal " + number);
         }
 
@@ -86,31 +72,6 @@ class ConceptTest extends MeldingServiceTestBase {
 
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.body()).contains("Verhaal te veel", "Verstuur of gooi er eerst een weg");
-    }
-
-    @Test
-    void afterThirtyDaysItIsGoneUnlessItWasOpened() {
-        DomainContext.run(new DataDomain(NOORD), () -> {
-            var person = "hmac-" + Id.random();
-            store.put(person, new KeptMelding("form-1", "vooraf", Map.of(), NOW), NOW);
-
-            assertThat(store.list(person, NOW.plus(29, ChronoUnit.DAYS))).hasSize(1);
-            assertThat(store.list(person, NOW.plus(30, ChronoUnit.DAYS))).isEmpty();
-            store.put(person, new KeptMelding("form-1", "vooraf", Map.of(), NOW.plus(5, ChronoUnit.DAYS)),
-                    NOW.plus(5, ChronoUnit.DAYS));
-            assertThat(store.list(person, NOW.plus(34, ChronoUnit.DAYS))).hasSize(1);
-        });
-    }
-
-    @Test
-    void inTheStoreStandsOnlyUntilWhen() {
-        var melder = melder();
-        keep(melder, "Zilveren reigers in de mist");
-
-        DomainContext.run(new DataDomain(NOORD), () -> assertThat(
-                mongo.getCollection("concept").find().into(new java.util.ArrayList<Document>())).isNotEmpty()
-                .allSatisfy(document -> assertThat(document).containsOnlyKeys("_id", "kid", "inhoud", "tot"))
-                .extracting(Document::toJson).noneMatch(json -> json.contains("reigers")));
     }
 
     private Map<String, Object> keep(TestPerson melder, String verhaal) {

@@ -1,26 +1,26 @@
-package nl.tegenkracht.melding.concept;
+package nl.tegenkracht.dossier.concept;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
 /**
- * A melding that was not sent yet, exactly as it was typed.
+ * What was not sent yet, exactly as it was typed.
  *
  * @param id      the id of its form
  * @param stap    code of the step in which it was kept
  * @param velden  what was typed, by field
  * @param bewaard when it was kept last, legal clock, UTC
  */
-public record KeptMelding(String id, String stap, Map<String, List<String>> velden, Instant bewaard) {
+public record KeptConcept(String id, String stap, Map<String, List<String>> velden, Instant bewaard) {
 
-    public KeptMelding {
+    public KeptConcept {
         velden = Map.copyOf(velden);
     }
 
     /** The same, kept or opened now. */
-    KeptMelding at(Instant now) {
-        return new KeptMelding(id, stap, velden, now);
+    KeptConcept at(Instant now) {
+        return new KeptConcept(id, stap, velden, now);
     }
 
     /** Until when it is kept, if nobody opens it. */
@@ -30,6 +30,6 @@ public record KeptMelding(String id, String stap, Map<String, List<String>> veld
 
     @Override
     public String toString() {
-        return "KeptMelding[]";
+        return "KeptConcept[]";
     }
 }

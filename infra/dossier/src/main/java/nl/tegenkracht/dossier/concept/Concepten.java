@@ -1,4 +1,4 @@
-package nl.tegenkracht.melding.concept;
+package nl.tegenkracht.dossier.concept;
 
 import java.time.Duration;
 import java.util.List;
@@ -8,15 +8,15 @@ import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.core.security.Caller;
-import org.springframework.stereotype.Component;
 
 /**
  * The concepten of the caller. Of a concept there is no event, no count, no line in a list and no line in the audit
- * trail: nobody else learns that somebody is thinking about a melding (record 0353).
+ * trail: nobody else learns that somebody is thinking about a melding or klacht (records 0353 and 0375).
  */
-@Component
 public class Concepten {
 
+    /** How many one person can keep: more than anybody needs. */
+    public static final int PLACES = 5;
     /** How long one is kept after it was kept or opened last. */
     public static final Duration KEPT = Duration.ofDays(30);
 
@@ -29,12 +29,12 @@ public class Concepten {
     }
 
     /** What the caller kept, the latest first. */
-    public List<KeptMelding> of(Caller caller) {
+    public List<KeptConcept> of(Caller caller) {
         return store.list(caller.pseudonym(), clock.now());
     }
 
     /** One of them; it is kept for as long again from now on. */
-    public Optional<KeptMelding> open(String id, Caller caller) {
+    public Optional<KeptConcept> open(String id, Caller caller) {
         var found = of(caller).stream().filter(concept -> concept.id().equals(id)).findFirst();
         found.ifPresent(concept -> store.put(caller.pseudonym(), concept.at(clock.now()), clock.now()));
         return found.map(concept -> concept.at(clock.now()));
@@ -45,10 +45,10 @@ public class Concepten {
      *
      * @throws Refused if there are as many as fit
      */
-    public KeptMelding keep(String id, String step, Map<String, List<String>> fields, Caller caller) {
-        var concept = new KeptMelding(id, step, fields, clock.now());
+    public KeptConcept keep(String id, String step, Map<String, List<String>> fields, Caller caller) {
+        var concept = new KeptConcept(id, step, fields, clock.now());
         if (!store.put(caller.pseudonym(), concept, clock.now())) {
-            throw new Refused(Text.of("melding.refused.too-many-drafts", ConceptStore.PLACES), null);
+            throw new Refused(Text.of("starter.concept.too-many", PLACES), null);
         }
         return concept;
     }

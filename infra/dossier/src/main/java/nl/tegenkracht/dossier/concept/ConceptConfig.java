@@ -1,18 +1,31 @@
-package nl.tegenkracht.melding.concept;
+package nl.tegenkracht.dossier.concept;
 
 import java.time.Duration;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.jobs.Job;
+import nl.tegenkracht.crypto.KeyVault;
 import nl.tegenkracht.starter.MaintenanceJob;
+import nl.tegenkracht.starter.TegenkrachtProperties;
 import nl.tegenkracht.storage.job.DomainJob;
 import nl.tegenkracht.storage.job.DomainJobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.mongodb.core.MongoTemplate;
 
-/** What is done about concepten without anybody asking. */
+/** Concepten, and what is done about them without anybody asking. */
 @Configuration(proxyBeanMethods = false)
-class ConceptConfig {
+public class ConceptConfig {
+
+    @Bean
+    ConceptStore conceptStore(MongoTemplate mongo, KeyVault vault, TegenkrachtProperties properties) {
+        return new ConceptStore(mongo, new ConceptCipher(vault, properties.service()));
+    }
+
+    @Bean
+    Concepten concepten(ConceptStore store, LegalClock clock) {
+        return new Concepten(store, clock);
+    }
 
     /** One that is over opens for nobody; this takes it away. */
     @Bean
