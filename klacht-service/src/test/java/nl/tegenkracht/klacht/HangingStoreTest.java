@@ -85,7 +85,7 @@ class HangingStoreTest {
     }
 
     private static boolean knowsRegels(TestClient klager) {
-        return klager.get("/nieuw").body().contains("name=\"categorieen\"");
+        return klager.get("/nieuw?vraag=onderwerp").body().contains("name=\"categorieen\"");
     }
 
     private static TestResponse file(TestClient klager, String form) {

@@ -62,25 +62,40 @@ class KlachtFromFilingToDecisionTest {
     @Test
     @Order(1)
     void theKlagerFiles() {
-        var noa = at("noa", "/fractie-noord/klacht/nieuw");
+        var noa = at("noa", "/fractie-noord/klacht/nieuw?vraag=onderwerp");
         Awaitility.await("the regels are known to a platform that has just started").atMost(Duration.ofMinutes(2))
                 .until(() -> {
                     noa.reload();
                     return noa.getByLabel("Pesten of treiteren").count() == 1;
                 });
-        noa.getByLabel("Pesten of treiteren").check();
-        noa.getByLabel("Wat is er gebeurd?").fill("In het overleg word ik door dezelfde collega uitgelachen.");
-        noa.getByLabel("Waar gebeurde het?").fill("In de vergaderkamer");
-        noa.getByLabel("Wanneer gebeurde het?").fill("Sinds september, elke week");
-        noa.getByLabel("Op welke dag gebeurde het voor het laatst?").fill(day(-3));
-        noa.getByLabel("Wie waren erbij of weten ervan?").fill("geen");
-        noa.getByLabel("Over wie gaat uw klacht?").fill("Niels Dennenoord");
-        noa.getByLabel("Wat hebt u er al aan gedaan?").fill("Ik heb gevraagd ermee op te houden.");
-        noa.getByLabel("Er zijn geen schriftelijke stukken").check();
-        noa.getByLabel("Uw naam").fill("Noa Sparrenberg");
-        noa.getByLabel("Uw adres").fill("Verzonnen laan 1, 1234 AB Nergens");
-        noa.getByLabel("Uw functie").fill("medewerker");
-        noa.getByLabel("Ik onderteken dit klaagschrift").check();
+        at("noa", "/fractie-noord/klacht/nieuw");
+        look(noa, "klager-vooraf");
+        button(noa, "Beginnen").click();
+        answer(noa, () -> noa.getByLabel("Pesten of treiteren").check());
+        answer(noa, () -> noa.getByLabel("Wat is er gebeurd?")
+                .fill("In het overleg word ik door dezelfde collega uitgelachen."));
+        answer(noa, () -> noa.getByLabel("Waar gebeurde het?").fill("In de vergaderkamer"));
+        answer(noa, () -> {
+            noa.getByLabel("Wanneer gebeurde het?").fill("Sinds september, elke week");
+            noa.getByLabel("Op welke dag gebeurde het voor het laatst?").fill(day(-3));
+            look(noa, "klager-vraag");
+        });
+        answer(noa, () -> noa.getByLabel("Wie waren erbij of weten ervan?").fill("geen"));
+        answer(noa, () -> noa.getByLabel("Over wie gaat uw klacht?").fill("Niels Dennenoord"));
+        answer(noa, () -> {});
+        button(noa, "Bewaren en later verder").click();
+        assertThat(noa.locator("main")).containsText("Uw concept is bewaard");
+        noa.getByText("Verder schrijven").click();
+        answer(noa, () -> noa.getByLabel("Wat hebt u er al aan gedaan?").fill("Ik heb gevraagd ermee op te houden."));
+        answer(noa, () -> noa.getByLabel("Er zijn geen schriftelijke stukken").check());
+        answer(noa, () -> {
+            noa.getByLabel("Uw naam").fill("Noa Sparrenberg");
+            noa.getByLabel("Uw adres").fill("Verzonnen laan 1, 1234 AB Nergens");
+            noa.getByLabel("Uw functie").fill("medewerker");
+        });
+        answer(noa, () -> noa.getByLabel("Ik onderteken dit klaagschrift").check());
+        assertThat(noa.locator("main")).containsText("Er valt niets op");
+        look(noa, "klager-nakijken");
         button(noa, "Klacht indienen").click();
 
         assertThat(noa.locator("main")).containsText("Uw klacht is ontvangen");
@@ -194,6 +209,11 @@ class KlachtFromFilingToDecisionTest {
             assertThat(pages.get(party).locator("main")).not().containsText("ingetrokken");
         }
         look(at("noa", path()), "klager-beslist");
+    }
+
+    private static void answer(Page page, Runnable fill) {
+        fill.run();
+        button(page, "Verder").click();
     }
 
     private void act(String person, String name, Consumer<Page> fill) {

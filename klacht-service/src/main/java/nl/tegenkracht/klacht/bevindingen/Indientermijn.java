@@ -10,17 +10,15 @@ import nl.tegenkracht.terms.TermijnText;
 /** Whether the behavior is recent enough: counted back from the filing to the last incident (D-02, record 0184). */
 final class Indientermijn implements Toets {
 
-    private static final String TERMIJN = "indienen";
-
-    private final TermijnCalculator calculator;
+    private final FilingPeriod period;
 
     Indientermijn(TermijnCalculator calculator) {
-        this.calculator = calculator;
+        this.period = new FilingPeriod(calculator);
     }
 
     @Override
     public Stream<Bevinding> examine(Zaak zaak) {
-        return zaak.regelset().termijn(TERMIJN).stream().flatMap(termijn -> examine(zaak, termijn));
+        return zaak.regelset().termijn(FilingPeriod.TERMIJN).stream().flatMap(termijn -> examine(zaak, termijn));
     }
 
     private Stream<Bevinding> examine(Zaak zaak, Termijn termijn) {
@@ -38,7 +36,7 @@ final class Indientermijn implements Toets {
 
     private Stream<Bevinding> recentEnough(Zaak zaak, Termijn termijn, LocalDate incident) {
         var ingediend = zaak.klacht().indieningDate();
-        var limit = calculator.calculate(zaak.regelset(), termijn, ingediend).einde();
+        var limit = period.limit(zaak.regelset(), termijn, ingediend);
         return incident.isBefore(limit)
                 ? zaak.found("te-lang-geleden", Text.of("klacht.finding.too-long-ago", incident,
                         TermijnText.duration(termijn), ingediend, limit))

@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.indienen;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.contracts.Language;
@@ -11,9 +12,11 @@ import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.core.refusal.Stale;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.dossier.concept.Concepten;
 import nl.tegenkracht.dossier.filing.Filing;
 import nl.tegenkracht.dossier.filing.FilingLimits;
 import nl.tegenkracht.klacht.bevindingen.Bevindingen;
+import nl.tegenkracht.klacht.bevindingen.FilingPeriod;
 import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Geldend;
@@ -27,6 +30,7 @@ import nl.tegenkracht.klacht.schrift.KlaagschriftReader;
 import nl.tegenkracht.klacht.schrift.SubmittedKlaagschrift;
 import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.web.input.Input;
+import nl.tegenkracht.terms.TermijnCalculator;
 import org.springframework.stereotype.Component;
 
 /** Someone files a klaagschrift. */
@@ -39,17 +43,22 @@ class Indienen {
     private final RegelsRepository regelsRepository;
     private final Bevindingen bevindingen;
     private final FilingLimits filingLimits;
+    private final FilingPeriod period;
+    private final Concepten concepten;
     private final LegalClock clock;
     private final TextSource texts;
 
     Indienen(Dossiers<Klacht> dossiers, DossierContent content, Commissie commissie, RegelsRepository regelsRepository,
-            Bevindingen bevindingen, FilingLimits filingLimits, LegalClock clock, TextSource texts) {
+            Bevindingen bevindingen, FilingLimits filingLimits, TermijnCalculator calculator, Concepten concepten,
+            LegalClock clock, TextSource texts) {
         this.dossiers = dossiers;
         this.content = content;
         this.commissie = commissie;
         this.regelsRepository = regelsRepository;
         this.bevindingen = bevindingen;
         this.filingLimits = filingLimits;
+        this.period = new FilingPeriod(calculator);
+        this.concepten = concepten;
         this.clock = clock;
         this.texts = texts;
     }
@@ -76,7 +85,20 @@ class Indienen {
         var now = clock.now();
         var today = LegalClock.day(now);
         var regelset = regelsRepository.inForceOn(today).map(Geldend::regelset).orElse(null);
-        return dienIn(KlaagschriftReader.klaagschrift(input, regelset, today), klager, now, caller);
+        var submitted = KlaagschriftReader.klaagschrift(input, regelset, today);
+        var filed = dienIn(submitted, klager, now, caller);
+        concepten.remove(submitted.id(), caller);
+        return filed;
+    }
+
+    /**
+     * Lets through only what can be read in these fields; anything may still be left out.
+     *
+     * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors in these fields at once
+     */
+    void requireReadable(Input input, Collection<String> fields) {
+        KlaagschriftReader.requireReadable(input,
+                regelsRepository.inForceOn(clock.today()).map(Geldend::regelset).orElse(null), fields);
     }
 
     /**
@@ -94,7 +116,9 @@ class Indienen {
         var involved = commissie.involved(written.betrokken(), caller);
         var klacht = Klacht.dienIn(new Indiening(klager, commissie.behandelaar(involved).orElse(null), involved),
                 written, List.of(), geldend, now).state();
-        return new Preview(written, geldend, bevindingen.of(klacht, geldend, geldend, Role.KLAGER));
+        return new Preview(written, geldend, bevindingen.of(klacht, geldend, geldend, Role.KLAGER),
+                geldend.flatMap(known -> period.lastDay(known.regelset(), written.laatsteVoorval(),
+                        LegalClock.day(now))).orElse(null));
     }
 
     private Dossier<Klacht> dienIn(SubmittedKlaagschrift submitted, Klager klager, Instant now, Caller caller) {

@@ -1,5 +1,6 @@
 package nl.tegenkracht.klacht.indienen;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,8 +18,10 @@ import nl.tegenkracht.klacht.dossier.Klaagschrift;
  * @param klaagschrift what was filled in
  * @param geldend      the regels of today, as far as known
  * @param bevindingen  what stands out
+ * @param uiterlijk    last day on which it can be filed in time (KR-2021 art. 10 lid 2), or {@code null} if not known
  */
-record Preview(Klaagschrift klaagschrift, Optional<Geldend> geldend, List<Bevinding> bevindingen) {
+record Preview(Klaagschrift klaagschrift, Optional<Geldend> geldend, List<Bevinding> bevindingen,
+        LocalDate uiterlijk) {
 
     public boolean isKlager() {
         return true;

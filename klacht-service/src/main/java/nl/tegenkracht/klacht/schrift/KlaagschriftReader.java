@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.schrift;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import java.util.function.Predicate;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Regelset.Concept;
 import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.core.refusal.InvalidInput;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 import nl.tegenkracht.web.input.Input;
 
@@ -41,14 +43,35 @@ public final class KlaagschriftReader {
                         && klaagschrift.betrokken().isEmpty());
     }
 
+    /**
+     * Lets through only what can be read in these fields; what else is wrong is for the page where that is asked.
+     *
+     * @throws InvalidInput with all errors in these fields at once
+     */
+    public static void requireReadable(Input input, Regelset regelset, Collection<String> fields) {
+        sent(input, regelset);
+        try {
+            input.validate();
+        } catch (InvalidInput wrong) {
+            var here = wrong.errors().stream().filter(error -> fields.contains(error.field())).toList();
+            if (!here.isEmpty()) {
+                throw new InvalidInput(here);
+            }
+        }
+    }
+
+    private static KlaagschriftDto sent(Input input, Regelset regelset) {
+        return input.read(KlaagschriftDto.class, Map.of("categorieen", codes(regelset, Regelset::categorieen),
+                "discriminatiegronden", codes(regelset, Regelset::discriminatiegronden)));
+    }
+
     private static List<String> codes(Regelset regelset, Function<Regelset, List<Concept>> list) {
         return regelset == null ? List.of() : list.apply(regelset).stream().map(Concept::code).toList();
     }
 
     private static SubmittedKlaagschrift read(Input input, Regelset regelset, LocalDate today,
             Predicate<Klaagschrift> isEmpty) {
-        var sent = input.read(KlaagschriftDto.class, Map.of("categorieen", codes(regelset, Regelset::categorieen),
-                "discriminatiegronden", codes(regelset, Regelset::discriminatiegronden)));
+        var sent = sent(input, regelset);
         var klaagschrift = sent.klaagschrift();
         if (isEmpty.test(klaagschrift)) {
             input.error("gedrag", Text.of("klacht.input.nothing"));

@@ -3,6 +3,7 @@ package nl.tegenkracht.klacht.worklist;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierList;
+import nl.tegenkracht.dossier.concept.Concepten;
 import nl.tegenkracht.dossier.worklist.ListNavigation;
 import nl.tegenkracht.dossier.worklist.WorkPageRequest;
 import nl.tegenkracht.klacht.commissie.Commissie;
@@ -19,18 +20,22 @@ class KlachtListPages {
 
     private final KlachtLists lists;
     private final Commissie commissie;
+    private final Concepten concepten;
 
-    KlachtListPages(KlachtLists lists, Commissie commissie) {
+    KlachtListPages(KlachtLists lists, Commissie commissie, Concepten concepten) {
         this.lists = lists;
         this.commissie = commissie;
+        this.concepten = concepten;
     }
 
     /** Mijn klachten: only one's own. */
     @GetMapping
     String mine(@RequestParam(required = false) String na, @RequestParam(required = false) String volgorde,
-            Caller caller, Model model) {
+            @RequestParam(required = false) String bewaard, Caller caller, Model model) {
         show(lists.asKlager(caller, WorkPageRequest.read(na, volgorde, null)), caller, "", model);
         model.addAttribute("kanIndienen", caller.inOwnDomain());
+        model.addAttribute("concepten", concepten.of(caller));
+        model.addAttribute("bewaard", bewaard != null);
         model.addAttribute("inCommissie", commissie.includes(caller));
         return "klacht/mijn";
     }

@@ -80,7 +80,8 @@ class IndienenTest extends KlachtServiceTestBase {
         var page = as(klager).submit("/nieuw", Map.of("meegenomen", "ja", "gedrag", "Dit nam ik mee"));
 
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.body()).contains("Dit nam u mee. Er is nog niets ingediend", "Dit nam ik mee</textarea>");
+        assertThat(page.body()).contains("Dit nam u mee. Er is nog niets ingediend",
+                "name=\"gedrag\" value=\"Dit nam ik mee\"", "Wie uw klacht leest, en wanneer");
         assertThat(as(klager).get("/v1/klachten").json().get("totaal").intValue()).isZero();
     }
 
@@ -111,7 +112,7 @@ class IndienenTest extends KlachtServiceTestBase {
         var klager = klager();
         var form = form();
         form.remove("naam");
-        form.put("stap", "nakijken");
+        form.put("naar", "nakijken");
 
         var page = as(klager).submit("/nieuw", form);
 
@@ -119,8 +120,10 @@ class IndienenTest extends KlachtServiceTestBase {
         assertThat(page.body()).contains("Er is nog niets ingediend", "uw naam",
                 "name=\"waar\" value=\"Op de gang\"", (String) form.get("id"));
         assertThat(as(klager).get("/v1/klachten").json().get("totaal").intValue()).isZero();
-        form.put("stap", "terug");
-        assertThat(as(klager).submit("/nieuw", form).body()).contains("value=\"Op de gang\"", "Klacht indienen");
+        form.put("naar", "waar");
+        form.put("nagekeken", "ja");
+        assertThat(as(klager).submit("/nieuw", form).body()).contains("value=\"Op de gang\"",
+                "Terug naar het nakijken");
     }
 
     @Test
@@ -155,11 +158,13 @@ class IndienenTest extends KlachtServiceTestBase {
         var page = as(klager()).submit("/nieuw", form);
 
         assertThat(page.status()).isEqualTo(400);
-        assertThat(page.body()).contains("100.000 tekens", "Vul een datum in", "a".repeat(100_001),
-                "value=\"gisteren\"", "value=\"Op de gang\"", "Een brief</textarea>", "value=\"Noa Beukenhaag\"",
-                (String) form.get("id"));
-        assertThat(page.body()).containsPattern("value=\"pesten\"[^>]*checked")
-                .containsPattern("name=\"ondertekend\"[^>]*checked");
+        assertThat(page.body()).contains("100.000 tekens", "a".repeat(100_001),
+                "value=\"gisteren\"", "value=\"Op de gang\"", "name=\"stuktekst\" value=\"Een brief\"",
+                "value=\"Noa Beukenhaag\"", "name=\"categorieen\" value=\"pesten\"",
+                "name=\"ondertekend\" value=\"ja\"", (String) form.get("id")).doesNotContain("Vul een datum in");
+        form.put("gedrag", "Wat er gebeurde");
+        assertThat(as(klager()).submit("/nieuw", form).body()).contains("Vul een datum in", "value=\"gisteren\"",
+                "Wanneer het gebeurde");
     }
 
     @Test
@@ -280,7 +285,8 @@ class IndienenTest extends KlachtServiceTestBase {
         var page = as(klager()).submit("/nieuw", form);
 
         assertThat(page.status()).isEqualTo(400);
-        assertThat(page.body()).contains("Dit is nog niet verstuurd", "Wat er gebeurde", "Een brief")
+        assertThat(page.body())
+                .contains("Dit is nog niet verstuurd", "Wat er gebeurde", "Een brief", "Kijk uw klacht na")
                 .doesNotContain("name=\"teruggezet\"");
     }
 
@@ -320,8 +326,7 @@ class IndienenTest extends KlachtServiceTestBase {
 
         assertThat(page).contains("niet-ontvankelijk worden verklaard", "nog 2 weken geven",
                 "binnen 1 jaar voor het indienen", "Uw adres hoort daar niet in te staan",
-                "schrijft niet voor dat het uw woonadres is", "Dat kan uw eigen leidinggevende zijn",
-                "Waren er geen getuigen? Schrijf dan: geen.")
+                "Dat kan uw eigen leidinggevende zijn")
                 .doesNotContain("geen leidinggevende, geen HR");
         for (var anchor : List.of("9-lid-1", "10-lid-2", "9-lid-5-g", "10-lid-1", "10-lid-4", "10-lid-3", "12-lid-5")) {
             assertThat(page)

@@ -25,9 +25,11 @@ class EnglishTest extends KlachtServiceTestBase {
         var kamerlid = klager().withHoedanigheid(Hoedanigheid.KAMERLID);
         var zuid = TestPerson.medewerker("zuid-" + Id.random(), ZUID);
 
-        assertPage(english(klager()).get(NEW), 200, "File a complaint", "Bullying", "Is it about discrimination?",
+        assertPage(english(klager()).get(NEW), 200, "File a complaint", "one a page",
                 "within 1 year before filing", "give you 2 weeks more",
-                "Complaints Regulation, article 9, paragraph 1", "home address");
+                "Complaints Regulation, article 9, paragraph 1");
+        assertPage(english(klager()).get(NEW + "?vraag=onderwerp"), 200, "Bullying", "Question 1 of 11");
+        assertPage(english(klager()).get(NEW + "?vraag=klager"), 200, "home address");
         assertPage(english(kamerlid).get(NEW), 200, "not for Members of Parliament");
         assertPage(english(zuid).get(NEW), 200, "No declaration of your parliamentary group is known here");
     }

@@ -64,7 +64,7 @@ final class DemoCalls {
     }
 
     private boolean knowsRegels(DemoAct act) {
-        return visitor(act).get(own(act, "klacht/nieuw")).body().contains("categorieen");
+        return visitor(act).get(own(act, "klacht/nieuw?vraag=onderwerp")).body().contains("categorieen");
     }
 
     private DemoVisitor visitor(DemoAct act) {
