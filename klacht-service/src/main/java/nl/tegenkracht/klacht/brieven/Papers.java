@@ -102,7 +102,8 @@ public class Papers {
         var procedure = dossier.state().procedure();
         return language == Language.NL || procedure == null
                 ? Optional.empty()
-                : writer.translation(letter, procedure, rules(dossier), text, language);
+                : procedure.ledger().told().stream().filter(kept -> letter.stuk().equals(kept.stuk())).findFirst()
+                        .flatMap(kept -> writer.translation(kept, procedure, rules(dossier), text, language));
     }
 
     /**

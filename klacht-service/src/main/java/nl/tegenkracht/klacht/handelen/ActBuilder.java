@@ -37,7 +37,7 @@ final class ActBuilder {
             case VRAAG_AANVULLING -> new Act.VraagAanvulling(stuk("tekst"), typed.yes("opVerzoekKlager"));
             case MARKEER_COMPLEET -> new Act.MarkeerCompleet(typed.day("sinds"));
             case TREK_IN -> new Act.TrekIn(track);
-            case BEZORG -> new Act.Bezorg(typed.number("brief"), typed.day("op"));
+            case BEZORG -> new Act.Bezorg(running.numbers().letter(typed.number("brief")), typed.day("op"));
             case STEL_COMMISSIE_SAMEN, VERSCHOON, VRAAG_WRAKING, BESLIS_WRAKING, VERVANG_LID ->
                 new PanelActBuilder(typed, running, written, appointed).act(kind);
             case VRAAG_VOORZIENING, HOOR_OVER_VOORZIENING, OVERLEG_OVER_VOORZIENING, TREF_VOORZIENING,
@@ -83,13 +83,17 @@ final class ActBuilder {
             case VRAAG_VOORZIENING -> new Act.VraagVoorziening(track, new Request(running.by().as(),
                     participant(typed.text("raakt")), Reason.valueOf(Choices.constant(typed.text("grond")))),
                     stuk("tekst"));
-            case HOOR_OVER_VOORZIENING -> new Act.HoorOverVoorziening(track, typed.number("voorziening"),
-                    participant(typed.text("partij")));
+            case HOOR_OVER_VOORZIENING ->
+                new Act.HoorOverVoorziening(track, running.numbers().measure(typed.number("voorziening")),
+                        participant(typed.text("partij")));
             case OVERLEG_OVER_VOORZIENING ->
-                new Act.OverlegOverVoorziening(track, typed.number("voorziening"), stuk("tekst"));
-            case TREF_VOORZIENING -> new Act.TrefVoorziening(track, typed.number("voorziening"), typed.day("van"),
-                    typed.day("tot"), stuk("tekst"), stuk("bericht"), stuk("spoed"));
-            default -> new Act.BeeindigVoorziening(track, typed.number("voorziening"), typed.day("tot"));
+                new Act.OverlegOverVoorziening(track, running.numbers().measure(typed.number("voorziening")),
+                        stuk("tekst"));
+            case TREF_VOORZIENING ->
+                new Act.TrefVoorziening(track, running.numbers().measure(typed.number("voorziening")), typed.day("van"),
+                        typed.day("tot"), stuk("tekst"), stuk("bericht"), stuk("spoed"));
+            default -> new Act.BeeindigVoorziening(track, running.numbers().measure(typed.number("voorziening")),
+                    typed.day("tot"));
         };
     }
 

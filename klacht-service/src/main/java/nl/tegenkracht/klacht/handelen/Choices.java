@@ -9,6 +9,7 @@ import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Aangeklaagden;
+import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.state.Advice.AdviceKind;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
@@ -48,9 +49,10 @@ class Choices {
 
     /** The fields of this act with what there is to choose from. */
     ActForm form(ActKind kind, int track, Running running) {
-        return new ActForm(kind, track, ActFields.of(kind).stream().map(field -> new FormField(field.name(),
-                field.kind(), field.required(), ActFields.label(kind, field.name()),
-                options(kind, field.name(), track, running), rows(field.name(), track, running))).toList());
+        return new ActForm(kind, running.numbers().ofPart(track),
+                ActFields.of(kind).stream().map(field -> new FormField(field.name(),
+                        field.kind(), field.required(), ActFields.label(kind, field.name()),
+                        options(kind, field.name(), track, running), rows(field.name(), track, running))).toList());
     }
 
     /**
@@ -80,8 +82,8 @@ class Choices {
             case "aard" -> constants(AdviceKind.values(), "klacht.procedure.aim.");
             case "grond" -> constants(Reason.values(), "klacht.procedure.reason.");
             case "stuk" -> late(track, running).map(this::piece).toList();
-            case "brief" -> letters(running).map(this::letter).toList();
-            case "voorziening" -> measures(kind, track, running).map(this::measure).toList();
+            case "brief" -> letters(running).map(letter -> letter(letter, running)).toList();
+            case "voorziening" -> measures(kind, track, running).map(one -> measure(one, running)).toList();
             default -> List.of();
         };
     }
@@ -128,12 +130,12 @@ class Choices {
     }
 
     private static Stream<Kennisgeving> letters(Running running) {
-        return running.procedure().ledger().told().stream().filter(letter -> letter.bezorgd() == null)
-                .filter(letter -> running.procedure().takesPart(running.by(), letter.track()));
+        return Reading.deliverable(running.procedure(), running.by()).stream()
+                .filter(letter -> letter.bezorgd() == null);
     }
 
     private static Stream<Voorziening> measures(ActKind kind, int track, Running running) {
-        return running.procedure().voorzieningen().stream().filter(one -> one.track() == track)
+        return ProcedureReader.measures(running.procedure(), running.by()).stream().filter(one -> one.track() == track)
                 .filter(one -> (one.besluit() != null) == (kind == ActKind.BEEINDIG_VOORZIENING));
     }
 
@@ -142,14 +144,18 @@ class Choices {
                 Text.of("klacht.role." + piece.door().code()), piece.op())), null);
     }
 
-    private Option letter(Kennisgeving letter) {
-        return new Option(Integer.toString(letter.nr()), say(Text.of("klacht.procedure.choice.letter",
-                Text.of("brieven.title." + letter.brief().code()), Text.of("klacht.role." + letter.aan().code()),
-                letter.op())), null);
+    private Option letter(Kennisgeving letter, Running running) {
+        return new Option(Integer.toString(running.numbers().ofLetter(letter.nr())),
+                say(Text.of("klacht.procedure.choice.letter",
+                        Text.of("brieven.title." + letter.brief().code()),
+                        Text.of("klacht.role." + letter.aan().code()),
+                        letter.op())),
+                null);
     }
 
-    private Option measure(Voorziening one) {
-        return new Option(Integer.toString(one.nr()), say(Text.of("klacht.procedure.choice.measure", one.nr(),
+    private Option measure(Voorziening one, Running running) {
+        var nr = running.numbers().ofMeasure(one.nr());
+        return new Option(Integer.toString(nr), say(Text.of("klacht.procedure.choice.measure", nr,
                 Text.of("klacht.role." + one.verzoek().raakt().code()))), null);
     }
 

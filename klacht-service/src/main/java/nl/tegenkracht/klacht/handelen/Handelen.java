@@ -41,7 +41,7 @@ public class Handelen {
     /**
      * Reads the fields and does it. The same form once more gives the first result.
      *
-     * @param track number of the part; 0 for the klacht as a whole
+     * @param deel  number of the part among those of the caller; 0 for the klacht as a whole
      * @param seen  where it says which version the form was about
      * @throws FormReused if the caller sent something else with this form before
      * @throws NotFound if the klacht does not exist, or not for this caller
@@ -49,9 +49,9 @@ public class Handelen {
      * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      * @throws Stale if something has changed meanwhile
      */
-    public Dossier<Klacht> doe(String klacht, ActKind kind, int track, Input input, SeenVersion seen, Caller caller) {
+    public Dossier<Klacht> doe(String klacht, ActKind kind, int deel, Input input, SeenVersion seen, Caller caller) {
         var running = procedures.of(dossiers.get(klacht, caller), caller);
-        var part = partOf(kind, track, running);
+        var part = partOf(kind, deel, running);
         var version = seen.of(running.dossier().version(), input);
         var typed = TypedAct.read(input, choices.form(kind, part, running));
         if (isRepeat(typed, kind, part, running)) {
@@ -85,7 +85,9 @@ public class Handelen {
 
     /** What the caller can do now, per part; what is about the klacht as a whole is under 0. */
     public List<PossibleActs> possible(Dossier<Klacht> dossier, Caller caller) {
-        return possible(procedures.of(dossier, caller)).toList();
+        var running = procedures.of(dossier, caller);
+        return possible(running).map(one -> new PossibleActs(running.numbers().ofPart(one.track()), one.acts()))
+                .toList();
     }
 
     /** The same, with what each act asks for. */
@@ -114,16 +116,16 @@ public class Handelen {
      * @throws NotFound if the caller takes no part in this part
      * @throws nl.tegenkracht.core.refusal.Refused if it is not for the caller, or not now
      */
-    public ActForm form(Dossier<Klacht> dossier, ActKind kind, int track, Caller caller) {
+    public ActForm form(Dossier<Klacht> dossier, ActKind kind, int deel, Caller caller) {
         var running = procedures.of(dossier, caller);
-        var part = partOf(kind, track, running);
+        var part = partOf(kind, deel, running);
         running.acts().requirePossible(running.procedure(), kind, part, running.by(), running.now());
         return choices.form(kind, part, running);
     }
 
     /** An aanvulling has a form of its own; a part somebody takes no part in is not there. */
-    private static int partOf(ActKind kind, int track, Running running) {
-        var part = kind.isAboutOnePart() || kind == ActKind.TREK_IN ? track : 0;
+    private static int partOf(ActKind kind, int deel, Running running) {
+        var part = kind.isAboutOnePart() || kind == ActKind.TREK_IN ? running.numbers().part(deel) : 0;
         if (kind == ActKind.VUL_AAN || part != 0 && !running.procedure().takesPart(running.by(), part)
                 || kind.isAboutOnePart() && running.procedure().track(part).isEmpty()) {
             throw new NotFound();

@@ -6,7 +6,7 @@ import nl.tegenkracht.klacht.procedure.act.ActKind;
 /**
  * What somebody can do now.
  *
- * @param track number of the part; 0 for the klacht as a whole
+ * @param track number of the part among those of who acts; 0 for the klacht as a whole
  * @param acts  the acts, in the order of the procedure
  */
 public record PossibleActs(int track, List<ActKind> acts) {

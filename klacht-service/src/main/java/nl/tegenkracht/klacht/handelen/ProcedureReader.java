@@ -48,9 +48,11 @@ public class ProcedureReader {
         var running = procedures.of(dossier, caller);
         var procedure = running.procedure();
         var by = running.by();
+        var numbers = running.numbers();
         return new ProcedureView(by.as(), own(procedure, by).map(part -> part(part, running)).toList(),
-                members(running), Reading.terms(procedure, by), Reading.letters(procedure, by),
-                Reading.of(procedure, by), measures(procedure, by));
+                members(running), numbers.terms(Reading.terms(procedure, by)),
+                numbers.letters(Reading.letters(procedure, by)), numbers.pieces(Reading.of(procedure, by)),
+                numbers.measures(measures(procedure, by)));
     }
 
     /**
@@ -83,7 +85,8 @@ public class ProcedureReader {
         var stage = Reading.stage(running.procedure(), part.nr(), running.by());
         var isAuthority = running.by().as() == Participant.BEVOEGD_GEZAG;
         var hearing = isAuthority ? null : part.hearing();
-        return new Part(part.nr(), stage, hearing == null ? null : hearing.op(), hearing != null && hearing.apart(),
+        return new Part(running.numbers().ofPart(part.nr()), stage, hearing == null ? null : hearing.op(),
+                hearing != null && hearing.apart(),
                 part.stage() == Stage.BESLIST ? part.gevolgd() : null);
     }
 
@@ -99,7 +102,7 @@ public class ProcedureReader {
      * The klager hears of every request (A8); the aangeklaagde of what he asked for, and of what touches him once he is
      * told.
      */
-    private static List<Voorziening> measures(Procedure procedure, Actor by) {
+    static List<Voorziening> measures(Procedure procedure, Actor by) {
         return procedure.voorzieningen().stream().filter(one -> procedure.takesPart(by, one.track()))
                 .filter(one -> switch (by.as()) {
                     case SECRETARIS, VOORZITTER, LID, KLAGER -> true;

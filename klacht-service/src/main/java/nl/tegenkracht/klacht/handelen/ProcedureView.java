@@ -13,7 +13,7 @@ import nl.tegenkracht.klacht.procedure.state.Voorziening;
  * The procedure as one who takes part may see it: nothing in here is about another part, or meant for others.
  *
  * @param as           as whom the reader takes part
- * @param parts        the reader's own parts
+ * @param parts        the reader's own parts; every number in here counts what is the reader's (record 0377)
  * @param members      who of the Klachtencommissie handle it; empty if that is not this reader's
  * @param terms        the terms that started, oldest first
  * @param letters      what this reader was told; for the Klachtencommissie what everybody was told
@@ -35,7 +35,7 @@ public record ProcedureView(Participant as, List<Part> parts, List<Member> membe
     /**
      * A part of the klacht.
      *
-     * @param nr      its number within the klacht
+     * @param nr      its number among those of this reader
      * @param stage   where it stands, as far as this reader may know
      * @param hearing day of the hearing, or {@code null}
      * @param apart   whether the parties are heard apart

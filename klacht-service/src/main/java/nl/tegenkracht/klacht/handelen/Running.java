@@ -28,6 +28,11 @@ record Running(Dossier<Klacht> dossier, Procedure procedure, ProcedureRules rule
         return new Acts(rules);
     }
 
+    /** As who looks or acts knows them. */
+    OwnNumbers numbers() {
+        return OwnNumbers.of(procedure, by);
+    }
+
     LocalDate today() {
         return LegalClock.day(now);
     }

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
+import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Piece;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
@@ -37,6 +38,9 @@ public final class Reading {
     private static final Set<PieceKind> OF_THE_AUTHORITY = EnumSet.of(PieceKind.ADVIES_NIET_ONTVANKELIJK,
             PieceKind.BESLISSING_NIET_ONTVANKELIJK, PieceKind.VERDAGING, PieceKind.BESLISSING,
             PieceKind.VOORZIENING_OVERLEG, PieceKind.VOORZIENING);
+
+    private static final Set<LetterKind> BY_THE_AUTHORITY = EnumSet.of(LetterKind.BESLISSING, LetterKind.VERDAGING,
+            LetterKind.NIET_ONTVANKELIJK, LetterKind.VOORZIENING, LetterKind.VOORZIENING_EINDE);
 
     private static final Set<String> OF_AANGEKLAAGDE = Set.of("advies", "nadere-stukken", "reactie-laat-stuk",
             "reactie-feiten", "beslissing", "bericht");
@@ -84,6 +88,13 @@ public final class Reading {
     /** The letters to this person, by whatever else they may read. */
     public static List<Kennisgeving> addressedTo(Procedure procedure, Actor reader) {
         return letters(procedure, reader).stream().filter(one -> one.aan() == reader.as()).toList();
+    }
+
+    /** The letters of which this person can say that they were delivered: the bevoegd gezag only of its own. */
+    public static List<Kennisgeving> deliverable(Procedure procedure, Actor reader) {
+        return procedure.ledger().told().stream().filter(one -> procedure.takesPart(reader, one.track()))
+                .filter(one -> reader.as() != Participant.BEVOEGD_GEZAG || BY_THE_AUTHORITY.contains(one.brief()))
+                .toList();
     }
 
     /** The terms this person may know of: a norm is the Klachtencommissie's own, but for what a party has to do. */

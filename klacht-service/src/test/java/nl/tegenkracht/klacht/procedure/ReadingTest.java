@@ -42,6 +42,16 @@ class ReadingTest {
                 .isEqualTo(Stage.BIJ_BEVOEGD_GEZAG);
     }
 
+    /** What there is to choose from tells no more than what may be done. */
+    @Test
+    void theBevoegdGezagDeliversItsOwnLettersOnly() {
+        var story = Story.at(Stage.BESLIST);
+
+        assertThat(Reading.deliverable(story.now(), KIKI)).isEqualTo(story.now().ledger().told());
+        assertThat(Reading.deliverable(story.now(), GREET)).isNotEmpty()
+                .allSatisfy(letter -> assertThat(letter.brief().code()).isEqualTo("beslissing"));
+    }
+
     @Test
     void aLetterIsReadByWhoItIsToAndByWhoHandlesIt() {
         var story = Story.at(Stage.BIJ_BEVOEGD_GEZAG);

@@ -1,10 +1,9 @@
 package nl.tegenkracht.klacht.procedure.act;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
+import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.Ledger;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
@@ -20,9 +19,6 @@ final class DecisionActs {
     /** Each party has its own: it is met by the proof of its own letter. */
     private static final String NOTICE = "bericht";
     private static final String ADJOURNMENT = "verdaging";
-
-    private static final Set<LetterKind> OF_THE_AUTHORITY = EnumSet.of(LetterKind.BESLISSING, LetterKind.VERDAGING,
-            LetterKind.NIET_ONTVANKELIJK, LetterKind.VOORZIENING, LetterKind.VOORZIENING_EINDE);
 
     private DecisionActs() {
     }
@@ -82,8 +78,8 @@ final class DecisionActs {
     static Step deliver(Act.Bezorg act, Step step) {
         var letter = step.procedure().ledger().told().stream().filter(one -> one.nr() == act.kennisgeving()).findFirst()
                 .orElseThrow(NotFound::new);
-        if (step.by().as() == Participant.BEVOEGD_GEZAG && (!OF_THE_AUTHORITY.contains(letter.brief())
-                || !step.procedure().takesPart(step.by(), letter.track()))) {
+        if (step.by().as() == Participant.BEVOEGD_GEZAG
+                && !Reading.deliverable(step.procedure(), step.by()).contains(letter)) {
             throw new NotFound();
         }
         var delivered = step.requires(letter.bezorgd() == null, "delivered-before", null)
