@@ -33,6 +33,7 @@ final class ActBuilder {
     Act act(ActKind kind) {
         return switch (kind) {
             case BEVESTIG_ONTVANGST -> new Act.BevestigOntvangst();
+            case VERKLAAR_VRIJ -> new Act.VerklaarVrij();
             case NOEM_AANGEKLAAGDEN -> new Act.NoemAangeklaagden(written.aangeklaagden(TypedNames.of(typed)));
             case VRAAG_AANVULLING -> new Act.VraagAanvulling(stuk("tekst"), typed.yes("opVerzoekKlager"));
             case MARKEER_COMPLEET -> new Act.MarkeerCompleet(typed.day("sinds"));

@@ -58,7 +58,7 @@ public final class ActFields {
                     TEXT, free("bericht", LONG), free("spoed", LONG));
             case BEEINDIG_VOORZIENING -> List.of(needed("voorziening", CHOICE), needed("tot", DAY));
             case VERSCHOON, VRAAG_ANDERE_DAG, LEG_FEITEN_VOOR -> List.of(TEXT);
-            case ONDERTEKEN_ADVIES, TREK_IN -> List.of(needed("bevestigd", CONFIRM));
+            case VERKLAAR_VRIJ, ONDERTEKEN_ADVIES, TREK_IN -> List.of(needed("bevestigd", CONFIRM));
         };
     }
 

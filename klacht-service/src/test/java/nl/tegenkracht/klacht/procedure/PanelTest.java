@@ -15,6 +15,7 @@ import java.util.List;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.act.Act.Candidate;
+import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,6 +71,23 @@ class PanelTest {
         assertRefused(story, KIKI, new Act.VervangLid(story.deputy(0)), "seat-taken", ART);
         story.does(KIKI, new Act.VervangLid(story.deputy(1))).does(KAREL, story.judges(1, List.of()));
         assertThat(story.stage(1)).isEqualTo(Stage.ONTVANKELIJK);
+    }
+
+    /** An act of the member, beside the tick of the secretaris (review-procedures D, E1 and E2). */
+    @Test
+    void aMemberDeclaresNotToBeInvolvedOnceAndADeputyAnew() {
+        var story = Story.at(Stage.COMPLEET);
+        assertThat(story.offered(LOTTE)).contains(ActKind.VERKLAAR_VRIJ);
+
+        story.does(LOTTE, new Act.VerklaarVrij());
+
+        assertThat(story.told()).isEmpty();
+        assertThat(story.procedure().panel().seatOf(LOTTE.kenmerk()).orElseThrow().vrij()).isEqualTo(story.today());
+        assertThat(story.offered(LOTTE)).doesNotContain(ActKind.VERKLAAR_VRIJ);
+        assertThat(story.offered(KAREL)).contains(ActKind.VERKLAAR_VRIJ);
+        assertRefused(story, LOTTE, new Act.VerklaarVrij(), "declared-before", "KR-2021 art. 7.8");
+        story.does(LOTTE, new Act.Verschoon("s")).does(KIKI, new Act.VervangLid(story.deputy(1)));
+        assertThat(story.procedure().panel().zetels()).allMatch(seat -> seat.vrij() == null);
     }
 
     @Test

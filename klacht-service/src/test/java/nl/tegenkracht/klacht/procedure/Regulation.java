@@ -22,7 +22,7 @@ final class Regulation {
 
     private static final Set<Class<?>> NOTHING_TOLD = Set.of(Act.StelCommissieSamen.class, Act.VervangLid.class,
             Act.Bezorg.class, Act.WijsBevoegdGezagAan.class, Act.VraagAndereDag.class, Act.Reageer.class,
-            Act.LeesAdvies.class);
+            Act.LeesAdvies.class, Act.VerklaarVrij.class);
     private static final List<String> INTAKE = List.of("ONTVANGEN", "BEVESTIGD", "AANVULLEN", "COMPLEET");
 
     final Map<Integer, String> stages = new TreeMap<>(Map.of(1, "ONTVANGEN"));

@@ -34,6 +34,7 @@ final class Samples {
             case VUL_AAN -> new Act.VulAan(story.stuk());
             case MARKEER_COMPLEET -> new Act.MarkeerCompleet(story.today().minusDays(random.nextInt(3)));
             case STEL_COMMISSIE_SAMEN -> new Act.StelCommissieSamen(story.candidates());
+            case VERKLAAR_VRIJ -> new Act.VerklaarVrij();
             case VERSCHOON -> new Act.Verschoon(story.stuk());
             case VRAAG_WRAKING -> new Act.VraagWraking(member(story), story.stuk());
             case BESLIS_WRAKING -> new Act.BeslisWraking(challenged(story), random.nextInt(3) == 0, story.stuk());

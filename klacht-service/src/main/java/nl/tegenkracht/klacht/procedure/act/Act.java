@@ -72,6 +72,9 @@ public sealed interface Act {
     /** The panel is composed from the pool, a seat each. */
     record StelCommissieSamen(List<Candidate> leden) implements Act {}
 
+    /** A member declares not to be involved in this klacht or with a party to it. */
+    record VerklaarVrij() implements Act {}
+
     /** A member withdraws from this klacht. */
     record Verschoon(String stuk) implements Act {}
 

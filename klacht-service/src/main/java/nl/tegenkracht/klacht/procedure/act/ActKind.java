@@ -36,6 +36,8 @@ public enum ActKind implements Coded {
             VOORZITTER),
     STEL_COMMISSIE_SAMEN(Act.StelCommissieSamen.class, "stel-commissie-samen", "commissie",
             between(Stage.ONTVANGEN, Stage.COMPLEET), SECRETARIS),
+    VERKLAAR_VRIJ(Act.VerklaarVrij.class, "verklaar-vrij", "wraking",
+            between(Stage.ONTVANGEN, Stage.ADVIES_VASTGESTELD), VOORZITTER, LID),
     VERSCHOON(Act.Verschoon.class, "verschoon", "wraking", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG),
             VOORZITTER, LID),
     VRAAG_WRAKING(Act.VraagWraking.class, "vraag-wraking", "wraking", between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG),

@@ -14,6 +14,7 @@ final class Effects {
             case Act.VulAan add -> IntakeActs.add(add, step);
             case Act.MarkeerCompleet complete -> IntakeActs.complete(complete, step);
             case Act.StelCommissieSamen compose -> PanelActs.compose(compose, step);
+            case Act.VerklaarVrij declare -> PanelActs.declare(step);
             case Act.Verschoon withdraw -> PanelActs.withdraw(withdraw, step);
             case Act.VraagWraking challenge -> PanelActs.challenge(challenge, step);
             case Act.BeslisWraking decide -> PanelActs.decide(decide, step);

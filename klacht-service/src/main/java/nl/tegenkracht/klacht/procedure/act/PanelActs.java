@@ -3,6 +3,7 @@ package nl.tegenkracht.klacht.procedure.act;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset.PanelSeat;
+import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.klacht.procedure.act.Act.Candidate;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
@@ -31,6 +32,14 @@ final class PanelActs {
         act.leden().forEach(candidate -> suitable(candidate, step));
         return step.now(step.procedure().with(step.procedure().panel().composed(act.leden().stream()
                 .map(one -> new Seat(one.zetel(), one.kenmerk(), place(one, step).voorzit(), step.day())).toList())));
+    }
+
+    /** Said by the member, beside what the secretaris noted at the composition (KR-2021 art. 7): once, and in this seat. */
+    static Step declare(Step step) {
+        var panel = step.procedure().panel();
+        var seat = panel.seatOf(step.by().kenmerk()).orElseThrow(NotFound::new);
+        return step.requires(seat.vrij() == null, "declared-before", RECUSAL)
+                .now(step.procedure().with(panel.declaredFree(step.by().kenmerk(), step.day())));
     }
 
     static Step withdraw(Act.Verschoon act, Step step) {

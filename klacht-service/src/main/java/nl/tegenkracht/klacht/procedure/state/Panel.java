@@ -57,6 +57,12 @@ public record Panel(List<Seat> zetels, List<String> gewraakt, List<String> verwi
         return new Panel(zetels, without(gewraakt, kenmerk), verwijderd);
     }
 
+    /** Whoever has this pseudonym declared not to be involved. */
+    public Panel declaredFree(String kenmerk, LocalDate day) {
+        return composed(zetels.stream().map(seat -> kenmerk.equals(seat.kenmerk()) ? seat.declaredFree(day) : seat)
+                .toList());
+    }
+
     /** Who sat here is out, at once. */
     public Panel vacated(String kenmerk, LocalDate day) {
         var seats = zetels.stream().map(seat -> kenmerk.equals(seat.kenmerk()) ? seat.heldBy(null, day) : seat)

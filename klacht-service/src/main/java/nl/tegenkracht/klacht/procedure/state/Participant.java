@@ -34,6 +34,11 @@ public enum Participant implements Coded {
         return this == KLAGER || this == AANGEKLAAGDE;
     }
 
+    /** Whether this is one of those who handle the klacht. */
+    public boolean handles() {
+        return this == SECRETARIS || this == VOORZITTER || this == LID;
+    }
+
     /** The other of the two sides. */
     public Participant otherParty() {
         return this == KLAGER ? AANGEKLAAGDE : KLAGER;
