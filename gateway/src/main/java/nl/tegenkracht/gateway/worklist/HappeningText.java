@@ -23,12 +23,20 @@ final class HappeningText {
         if (item.kind().equals(MELDING) && item.about() != null) {
             return Text.of(StateText.isNew(item) ? "gateway.work.title.new" : "gateway.work.title.about", item.about());
         }
-        if (item.kind().equals("klacht") && AS_OTHERS.contains(String.valueOf(item.role()))) {
-            return Text.of("gateway.work.title.klacht." + item.role());
+        if (item.kind().equals("klacht")) {
+            return item.about() == null
+                    ? klacht(item)
+                    : Text.of("gateway.work.title.reminder", klacht(item), item.about());
         }
         if (item.kind().equals("klacht") && item.received() != null) {
             return Text.of("gateway.work.title.klacht", item.received());
         }
         return StateText.word("gateway.work.kind.", item.kind(), KINDS);
+    }
+
+    private static Text klacht(WorkItem item) {
+        return AS_OTHERS.contains(String.valueOf(item.role()))
+                ? Text.of("gateway.work.title.klacht." + item.role())
+                : StateText.word("gateway.work.kind.", item.kind(), KINDS);
     }
 }

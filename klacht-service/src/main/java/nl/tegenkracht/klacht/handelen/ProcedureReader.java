@@ -95,7 +95,8 @@ public class ProcedureReader {
         return running.by().as() == Participant.BEVOEGD_GEZAG
                 ? List.of()
                 : running.procedure().panel().zetels().stream().map(seat -> new Member(seat.zetel(),
-                        seat.kenmerk() == null ? null : people.name(seat.kenmerk()).orElse(null), seat.as())).toList();
+                        seat.kenmerk() == null ? null : people.name(seat.kenmerk()).orElse(null), seat.as(),
+                        seat.vrij())).toList();
     }
 
     /**

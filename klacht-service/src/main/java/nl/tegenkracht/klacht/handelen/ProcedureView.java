@@ -33,6 +33,17 @@ public record ProcedureView(Participant as, List<Part> parts, List<Member> membe
     }
 
     /**
+     * The seats in which nobody sits who is benoemd now, for who has to see to that: the secretaris and the chair; empty
+     * once every part is over.
+     */
+    public List<Member> vacantSeats() {
+        var over = parts.stream().allMatch(part -> part.stage() != null && part.stage().isOver());
+        return over || as != Participant.SECRETARIS && as != Participant.VOORZITTER
+                ? List.of()
+                : members.stream().filter(member -> member.naam() == null).toList();
+    }
+
+    /**
      * A part of the klacht.
      *
      * @param nr      its number among those of this reader
@@ -49,8 +60,9 @@ public record ProcedureView(Participant as, List<Part> parts, List<Member> membe
      * @param zetel code of the seat
      * @param naam  name, or {@code null} while the seat is vacant
      * @param as    as whom that person takes part
+     * @param vrij  day on which that person declared not to be involved, or {@code null}
      */
-    public record Member(String zetel, String naam, Participant as) {
+    public record Member(String zetel, String naam, Participant as, LocalDate vrij) {
 
         @Override
         public String toString() {

@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.inzage;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -121,6 +122,12 @@ record CaseView(ProcedureView procedure, List<ActKind> whole, List<CasePart> par
     public boolean runs(String term) {
         return Stream.concat(terms.stream(), parts.stream().flatMap(part -> part.terms().stream()))
                 .anyMatch(one -> one.code().equals(term));
+    }
+
+    /** The term that is over first; {@code null} if none runs. */
+    public CaseTerm first() {
+        return Stream.concat(terms.stream(), parts.stream().flatMap(part -> part.terms().stream()))
+                .min(Comparator.comparing(CaseTerm::end)).orElse(null);
     }
 
     /** Whether no term runs in any of it. */

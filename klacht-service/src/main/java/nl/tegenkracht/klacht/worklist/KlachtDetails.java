@@ -13,29 +13,38 @@ import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.worklist.WorkDetails;
+import nl.tegenkracht.klacht.brieven.NextReminder;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtNews;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
+import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.terms.TermijnDate;
 import org.springframework.stereotype.Component;
 
-/** In an overview stands what is new in a klacht, and until when it has: the first day on which a term is over. */
+/**
+ * In an overview stands what the reader has to do and before which day; otherwise the first day on which a term that runs
+ * is over.
+ */
 @Component
 class KlachtDetails implements WorkDetails {
 
     private final Dossiers<Klacht> dossiers;
     private final RegelsRepository regelsRepository;
     private final RunningTermijnen termijnen;
+    private final NextReminder reminders;
+    private final TextSource texts;
     private final LegalClock clock;
 
     KlachtDetails(Dossiers<Klacht> dossiers, RegelsRepository regelsRepository, RunningTermijnen termijnen,
-            LegalClock clock) {
+            NextReminder reminders, TextSource texts, LegalClock clock) {
         this.dossiers = dossiers;
         this.regelsRepository = regelsRepository;
         this.termijnen = termijnen;
+        this.reminders = reminders;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -44,18 +53,21 @@ class KlachtDetails implements WorkDetails {
         var known = new HashMap<Object, Optional<Regelset>>();
         var held = dossiers.findAll(ids, caller);
         var opened = dossiers.openedUpTo(held, caller);
-        return held.stream().collect(Collectors.toMap(Dossier::id, dossier -> detail(dossier.state(),
-                firstDay(dossier.state(), known, caller).orElse(null),
-                opened.getOrDefault(dossier.id(), 0), caller)));
+        return held.stream().collect(Collectors.toMap(Dossier::id,
+                dossier -> detail(dossier, opened.getOrDefault(dossier.id(), 0), known, caller)));
     }
 
-    private WorkDetail detail(Klacht klacht, LocalDate day, int openedUpTo, Caller caller) {
+    private WorkDetail detail(Dossier<Klacht> dossier, int openedUpTo, Map<Object, Optional<Regelset>> known,
+            Caller caller) {
+        var klacht = dossier.state();
+        var due = reminders.of(dossier, caller);
+        var day = Optional.ofNullable(due.day()).or(() -> firstDay(klacht, known, caller)).orElse(null);
         var reader = klacht.reader(caller.grantKeys());
         var unread = reader.map(who -> KlachtNews.of(klacht, who) - openedUpTo).filter(count -> count > 0).orElse(0);
         var received = reader.map(klacht::roleOf).filter(role -> role == Role.KLAGER || role.isAmbt())
                 .map(_ -> klacht.indieningDate()).orElse(null);
-        return new WorkDetail(null, null, day, day == null ? null : ChronoUnit.DAYS.between(clock.today(), day),
-                unread, received);
+        return new WorkDetail(null, due.what() == null ? null : texts.here().of(due.what()), day,
+                day == null ? null : ChronoUnit.DAYS.between(clock.today(), day), unread, received);
     }
 
     private Optional<LocalDate> firstDay(Klacht klacht, Map<Object, Optional<Regelset>> known, Caller caller) {
