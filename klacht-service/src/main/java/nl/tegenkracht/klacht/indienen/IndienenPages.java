@@ -85,15 +85,19 @@ class IndienenPages {
             if (filledIn.containsKey(PUT_BACK)) {
                 sent.input().validate();
             }
-            return switch (sent.waarde(TO)) {
-                case "" -> file(form, caller);
-                case "bewaren" -> keep(current, form, caller);
-                case "weggooien" -> discard(form, caller);
-                default -> turn(current, sent.waarde(TO), form, caller);
-            };
+            return answer(current, sent.waarde(TO), form, caller);
         } catch (Refusal refusal) {
             return rejected(current, form, refusal, caller);
         }
+    }
+
+    private ModelAndView answer(Vraag current, String to, FilledForm form, Caller caller) {
+        return switch (to) {
+            case "" -> file(form, caller);
+            case "bewaren" -> keep(current, form, caller);
+            case "weggooien" -> discard(form, caller);
+            default -> turn(current, to, form, caller);
+        };
     }
 
     private ModelAndView file(FilledForm form, Caller caller) {

@@ -20,7 +20,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 /** What the overview says of a klacht: what the reader has to do, and before which day. */
-class OverviewTest extends CaseTestBase {
+class CaseOverviewTest extends CaseTestBase {
 
     @Autowired
     private WorkDetails details;
