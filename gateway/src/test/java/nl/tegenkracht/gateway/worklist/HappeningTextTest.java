@@ -23,8 +23,9 @@ class HappeningTextTest {
     }
 
     private static String title(String role, String about) {
-        var item = JSON.readValue("{\"soort\":\"klacht\",\"als\":\"" + role + "\",\"staat\":\"compleet\",\"over\":" + about
-                + "}", WorkItem.class);
+        var item = JSON
+                .readValue("{\"soort\":\"klacht\",\"als\":\"" + role + "\",\"staat\":\"compleet\",\"over\":" + about
+                        + "}", WorkItem.class);
         return TextSource.ofClasspath().in(Language.NL).of(HappeningText.of(item));
     }
 }

@@ -108,7 +108,8 @@ public final class Acts {
     /** What was done already, or can only be refused by now, is not offered; who does it anyway reads why not. */
     private boolean isLeft(Procedure procedure, ActKind kind, Actor by, Track part, LocalDate day) {
         return switch (kind) {
-            case VERKLAAR_VRIJ -> procedure.panel().seatOf(by.kenmerk()).filter(seat -> seat.vrij() == null).isPresent();
+            case VERKLAAR_VRIJ ->
+                procedure.panel().seatOf(by.kenmerk()).filter(seat -> seat.vrij() == null).isPresent();
             case LEES_ADVIES -> procedure.ledger().running(RunningTerm.READ, part.nr()).findAny().isPresent();
             case VERDAAG -> DecisionActs.canAdjourn(procedure.ledger(), part.nr(), rules, day);
             case ONDERTEKEN_ADVIES -> part.advice() != null && !part.advice().signedBy(by.as());
