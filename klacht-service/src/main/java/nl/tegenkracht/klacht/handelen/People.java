@@ -70,11 +70,12 @@ class People {
                 .toList();
     }
 
-    /** Who sits there; or only those whose recusal was asked for. */
+    /** Who sits there; or only those whose recusal was asked for, and who are not to decide on it themselves. */
     List<Option> members(Running running, boolean challenged) {
         var panel = running.procedure().panel();
         return panel.zetels().stream().filter(seat -> seat.kenmerk() != null)
-                .filter(seat -> !challenged || panel.gewraakt().contains(seat.kenmerk()))
+                .filter(seat -> !challenged || panel.gewraakt().contains(seat.kenmerk())
+                        && !seat.kenmerk().equals(running.by().kenmerk()))
                 .map(seat -> new Option(seat.zetel(), name(seat.kenmerk()).orElse(seatName(seat.zetel())),
                         seatName(seat.zetel())))
                 .toList();
