@@ -28,15 +28,15 @@ final class HappeningText {
                     ? klacht(item)
                     : Text.of("gateway.work.title.reminder", klacht(item), item.about());
         }
-        if (item.kind().equals("klacht") && item.received() != null) {
-            return Text.of("gateway.work.title.klacht", item.received());
-        }
         return StateText.word("gateway.work.kind.", item.kind(), KINDS);
     }
 
     private static Text klacht(WorkItem item) {
-        return AS_OTHERS.contains(String.valueOf(item.role()))
-                ? Text.of("gateway.work.title.klacht." + item.role())
-                : StateText.word("gateway.work.kind.", item.kind(), KINDS);
+        if (AS_OTHERS.contains(String.valueOf(item.role()))) {
+            return Text.of("gateway.work.title.klacht." + item.role());
+        }
+        return item.received() == null
+                ? StateText.word("gateway.work.kind.", item.kind(), KINDS)
+                : Text.of("gateway.work.title.klacht", item.received());
     }
 }
