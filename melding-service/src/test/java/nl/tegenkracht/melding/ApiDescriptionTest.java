@@ -62,7 +62,16 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
                 "POST " + PREFIX + "/meldingen/{id}/bewaren", "GET " + PREFIX + "/v1/meldingen/{id}/bewaren",
                 "PUT " + PREFIX + "/v1/meldingen/{id}/bewaren", "GET " + PREFIX + "/werk/zoeken",
                 "POST " + PREFIX + "/werk/zoeken", "POST " + PREFIX + "/v1/meldingen/zoekvragen",
-                "GET " + PREFIX + "/werk/uren", "GET " + PREFIX + "/v1/uren");
+                "GET " + PREFIX + "/werk/uren", "GET " + PREFIX + "/v1/uren",
+                "GET " + PREFIX + "/werk/opname", "POST " + PREFIX + "/werk/opname", "POST " + PREFIX + "/v1/opnames",
+                "GET " + PREFIX + "/code", "POST " + PREFIX + "/code", "POST " + PREFIX + "/v1/inwisselingen",
+                "GET " + PREFIX + "/meldingen/{id}/toegang", "POST " + PREFIX + "/meldingen/{id}/toegang",
+                "POST " + PREFIX + "/v1/meldingen/{id}/toegangscodes",
+                "GET " + PREFIX + "/meldingen/{id}/doorbreking", "POST " + PREFIX + "/meldingen/{id}/doorbreking",
+                "POST " + PREFIX + "/meldingen/{id}/doorbreking/afloop",
+                "GET " + PREFIX + "/v1/meldingen/{id}/doorbrekingen",
+                "POST " + PREFIX + "/v1/meldingen/{id}/doorbrekingen",
+                "POST " + PREFIX + "/v1/meldingen/{id}/doorbrekingen/afloop");
     }
 
     @Test

@@ -31,7 +31,8 @@ class ArchitectureTest extends ServiceArchitecture {
     }
 
     private ArchRule doesNotKnowTheRest(String core) {
-        var rest = Stream.of("afsluiten", "gesprek", "content", "inzage", "page", "concept", "notities", "overdracht",
+        var rest = Stream.of("afsluiten", "gesprek", "content", "inzage", "page", "concept", "doorbreking", "notities",
+                "opname", "overdracht", "toegang",
                 "uren", "verloop", "vernietigen", "vertrouwenspersoon", "voorstel", "worklist");
         return noClasses().that().resideInAPackage(packageOf(core) + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(rest.map(one -> packageOf(one) + "..").toArray(String[]::new));

@@ -12,7 +12,9 @@ public enum Hoedanigheid implements Coded {
     /** In a domain other than their own, only by virtue of an ambt. */
     AMBTSDRAGER("ambtsdrager"),
     /** In the domain gemeenschappelijk: may read what is Kamerbreed. */
-    LEZER("lezer");
+    LEZER("lezer"),
+    /** Without an account, with a code that opens one dossier (D-26). */
+    GAST("gast");
 
     private final String code;
 
@@ -29,7 +31,7 @@ public enum Hoedanigheid implements Coded {
 
     /** Whether this is somebody's own domain: only there can someone report or complain. */
     public boolean isInOwnDomain() {
-        return this != AMBTSDRAGER && this != LEZER;
+        return this != AMBTSDRAGER && this != LEZER && this != GAST;
     }
 
     public static Optional<Hoedanigheid> parse(String code) {

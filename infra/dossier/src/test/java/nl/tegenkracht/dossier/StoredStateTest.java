@@ -75,7 +75,7 @@ class StoredStateTest extends DossiersTestBase {
         assertThat(Stream.of(Hoedanigheid.values())
                 .map(hoedanigheid -> stored(new State(hoedanigheid, null, null, null, List.of()))
                         .getString("hoedanigheid")))
-                .containsExactly("MEDEWERKER", "KAMERLID", "EXTERN", "AMBTSDRAGER", "LEZER");
+                .containsExactly("MEDEWERKER", "KAMERLID", "EXTERN", "AMBTSDRAGER", "LEZER", "GAST");
     }
 
     private Document stored(State state) {

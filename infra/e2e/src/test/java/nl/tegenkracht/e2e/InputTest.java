@@ -30,6 +30,8 @@ class InputTest {
         mutating.removeIf(name -> name.startsWith("GET "));
         // A question that is posted, so that an own word stands in no address; it changes nothing.
         mutating.removeIf(name -> name.endsWith("/zoeken") || name.endsWith("/zoekvragen"));
+        // Codes that work once, and what has a list in it: each refusal of theirs is in OpnameTest of melding-service.
+        mutating.removeIf(name -> name.matches(".*/(opname|opnames|toegang|toegangscodes|code|inwisselingen)"));
         var covered = new TreeSet<String>();
         MutatingRoute.all().forEach(route -> covered.add(route.route()));
         assertThat(covered).isEqualTo(mutating);

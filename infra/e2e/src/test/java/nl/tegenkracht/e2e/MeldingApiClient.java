@@ -13,6 +13,8 @@ public final class MeldingApiClient {
     static final String VONNE = "b3e9f5a0c7d14e2b8f6a0c4d2e8b9f15";
     /** Of something that was proposed in a melding, as its vertrouwenspersoon chose it. */
     static final String VOORSTEL = "c4d1e7a09b2f4358a6c0d9e8f7b61523";
+    /** Of a doorbreking that is announced in a melding. */
+    static final String DOORBREKING = "d7e2f8b1ac304659b7d1eaf908c72634";
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

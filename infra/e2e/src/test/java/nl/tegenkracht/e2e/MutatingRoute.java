@@ -78,6 +78,13 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
         var done = Map.of("voorstel", MeldingApiClient.VOORSTEL, "uitkomst", "uitgevoerd");
         all.add(ofTheEnd("uitvoering", false, "verslag", done));
         all.add(ofTheEnd("uitvoering", true, "verslag", done));
+        var announced = Map.of("id", MeldingApiClient.DOORBREKING, "grond", "misdrijf", "wie", "De politie", "wat",
+                "Wat nodig is", "gezegd", "Aan de telefoon");
+        var told = Map.of("doorbreking", MeldingApiClient.DOORBREKING, "gedaan", "ja");
+        all.add(ofTheEnd("doorbreking", false, "waarom", announced));
+        all.add(ofTheEnd("doorbrekingen", true, "waarom", announced));
+        all.add(ofTheEnd("doorbreking/afloop", false, "verslag", told));
+        all.add(ofTheEnd("doorbrekingen/afloop", true, "verslag", told));
         all.add(ofTheEnd("omzetting", false, null, Map.of("bevestigd", "ja")));
         all.add(ofTheEnd("omzetting", true, null, Map.of("bevestigd", "ja")));
     }
@@ -117,7 +124,7 @@ record MutatingRoute(String route, boolean creates, String freeTextField, Map<St
     boolean isOfVertrouwenspersoon() {
         return Stream
                 .of("/afsluiting", "/voorstellen", "/uitvoering", "/notities", "/werkmap", "/bewaren", "/afwezigheid",
-                        "/teruggave")
+                        "/teruggave", "/doorbreking", "/doorbrekingen", "/afloop")
                 .anyMatch(route::endsWith);
     }
 

@@ -63,7 +63,7 @@ class StoredStateTest extends KlachtServiceTestBase {
                         + "ONTVANKELIJK, VERSTREKT, HOORZITTING_GEPLAND, GEHOORD, FEITEN_VOORGELEGD, "
                         + "ADVIES_VASTGESTELD, ADVIES_UITGEBRACHT, BIJ_BEVOEGD_GEZAG, BIJ_COMMISSIE, BESLIST, "
                         + "NIET_ONTVANKELIJK, INGETROKKEN",
-                "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER",
+                "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER, GAST",
                 "behandelaar.rol: " + ROLES,
                 "ontvangen.onderdeel: CATEGORIE, GEDRAG, WAAR, WANNEER, NAAM, ADRES, FUNCTIE, AANGEKLAAGDEN, STAPPEN, "
                         + "HANDTEKENING, DAGTEKENING, STUKKEN",

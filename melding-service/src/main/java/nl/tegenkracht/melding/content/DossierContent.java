@@ -13,6 +13,8 @@ import nl.tegenkracht.melding.dossier.Afwezigheid;
 import nl.tegenkracht.melding.dossier.Bericht;
 import nl.tegenkracht.melding.dossier.ClosingAct;
 import nl.tegenkracht.melding.dossier.ClosingStep;
+import nl.tegenkracht.melding.dossier.Doorbreking;
+import nl.tegenkracht.melding.dossier.DoorbrekingText;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingHandover;
 import nl.tegenkracht.melding.dossier.MeldingRetention;
@@ -87,6 +89,28 @@ public class DossierContent {
     /** What the melder said later; the reading is in the audit trail before this returns. */
     public String nawoord(Dossier<Melding> dossier, Nawoord nawoord, Caller reader) {
         return stukken.read(dossier, StukKind.NAWOORD, reference(dossier, nawoord.stuk()), reader);
+    }
+
+    /** Writes why, to whom and with what confidentiality is broken. */
+    public StukReference write(Dossier<Melding> dossier, DoorbrekingText doorbreking, Caller by) {
+        return stukken.write(dossier, StukKind.DOORBREKING, doorbreking, by);
+    }
+
+    /** Writes what was told then, or why it was not done. */
+    public StukReference writeBreach(Dossier<Melding> dossier, String report, Caller by) {
+        return stukken.write(dossier, StukKind.DOORBREKING_STAP, report, by);
+    }
+
+    /** What was announced; the reading is in the audit trail before this returns. */
+    public DoorbrekingText doorbreking(Dossier<Melding> dossier, Doorbreking doorbreking, Caller reader) {
+        return stukken.read(dossier, StukKind.DOORBREKING, reference(dossier, doorbreking.stuk()), reader);
+    }
+
+    /** What became of it; empty if nothing did yet. */
+    public String breachReport(Dossier<Melding> dossier, Doorbreking doorbreking, Caller reader) {
+        return doorbreking.verslag() == null
+                ? ""
+                : stukken.read(dossier, StukKind.DOORBREKING_STAP, reference(dossier, doorbreking.verslag()), reader);
     }
 
     /** Writes when the vertrouwenspersoon is away. */

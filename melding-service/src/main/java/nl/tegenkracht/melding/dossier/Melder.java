@@ -17,8 +17,19 @@ public record Melder(String pseudonym, Hoedanigheid hoedanigheid) {
     /** @throws Refused outside one's own domain */
     public Melder {
         if (!hoedanigheid.isInOwnDomain()) {
-            throw new Refused(Text.of("melding.refused.elsewhere"), "KR-2021 art. 2 onder a en d");
+            throw hoedanigheid == Hoedanigheid.GAST
+                    ? new Refused(Text.of("melding.refused.guest"), null)
+                    : new Refused(Text.of("melding.refused.elsewhere"), "KR-2021 art. 2 onder a en d");
         }
+    }
+
+    /**
+     * Who made a melding orally or on paper, and is not known here yet. The name stands for nobody: it opens nothing.
+     *
+     * @param melding id of the melding
+     */
+    public static Melder takenDown(String melding, Hoedanigheid hoedanigheid) {
+        return new Melder("opname-" + melding, hoedanigheid);
     }
 
     /**

@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,11 +49,15 @@ import nl.tegenkracht.core.refusal.Refused;
  * @param soort        what the melder asks for; absent in what was stored before that was asked (record 0353)
  * @param nawoorden    what the melder said later of what came of it, oldest first; absent in what was stored before that
  *                     could be said (record 0355)
+ * @param opname       that a vertrouwenspersoon took it down (record 0362); {@code null} of one that the melder wrote
+ * @param doorbrekingen that confidentiality is broken, oldest first; absent in what was stored before that could be done
+ *                     (record 0364)
  */
 public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedanigheid, Instant ontvangen,
         String melder, List<Toewijzing> toewijzingen, List<Bericht> berichten, Role beurt, Instant sinds,
         Instant vacantSinds, Instant beantwoord, List<String> categorieen, Afsluiting afsluiting,
-        Voorstellen voorstellen, MeldingSoort soort, List<Nawoord> nawoorden) {
+        Voorstellen voorstellen, MeldingSoort soort, List<Nawoord> nawoorden, Opname opname,
+        List<Doorbreking> doorbrekingen) {
 
     /** With this many berichten and toewijzingen a dossier stays well below the limit of 256 KB. */
     static final int MAX_ENTRIES = 600;
@@ -71,6 +76,7 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         voorstellen = voorstellen == null ? Voorstellen.NONE : voorstellen;
         soort = soort == null ? MeldingSoort.MELDING : soort;
         nawoorden = nawoorden == null ? List.of() : List.copyOf(nawoorden);
+        doorbrekingen = doorbrekingen == null ? List.of() : List.copyOf(doorbrekingen);
     }
 
     /** Receives a melding. */
@@ -79,8 +85,21 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         var melding = new Melding(MeldingState.ONTVANGEN, intake.categorieen().getFirst(),
                 intake.melder().hoedanigheid(), now, intake.melder().pseudonym(), List.of(first), List.of(),
                 Role.VERTROUWENSPERSOON, now, null, null, intake.categorieen(), Afsluiting.NONE,
-                Voorstellen.NONE, intake.soort(), List.of());
+                Voorstellen.NONE, intake.soort(), List.of(), null, List.of());
         return melding.decision(List.of(relaas), "melding.ontvangen", EventType.MELDING_STAND);
+    }
+
+    /**
+     * Takes a melding down that was made orally or on paper: it counts from the day on which the vertrouwenspersoon got it
+     * (record 0362). Its melder comes in later, by themselves.
+     *
+     * @param ontvangen when the melder made it
+     */
+    public static Decision<Melding> neemOp(MeldingIntake intake, Opname opname, StukReference relaas,
+            Instant ontvangen) {
+        var received = ontvang(intake, relaas, ontvangen).state();
+        return received.change().opname(opname).beurt(Role.VERTROUWENSPERSOON, opname.ingevoerd()).done()
+                .decision(List.of(relaas), "melding.opgenomen", EventType.MELDING_STAND);
     }
 
     /**
@@ -156,6 +175,21 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         return new MeldingConsent(this);
     }
 
+    /** The day on which it was received. */
+    public LocalDate ontvangenOp() {
+        return LegalClock.day(ontvangen);
+    }
+
+    /** How the melder of one that was taken down comes in. */
+    public MeldingToegang toegang() {
+        return new MeldingToegang(this);
+    }
+
+    /** Breaking confidentiality. */
+    public MeldingDoorbreking doorbreking() {
+        return new MeldingDoorbreking(this);
+    }
+
     /** Whether something is asked of whoever has this role; of a melding that was closed, of nobody. */
     public boolean asks(Role role) {
         if (staat == MeldingState.AFGESLOTEN) {
@@ -189,9 +223,17 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         return toewijzingen.getLast().aan();
     }
 
-    /** The pseudonym (HMAC) that holds the grant of whoever has this role now. */
+    /** The pseudonym (HMAC) of whoever has this role now; what they write is under that name. */
     public String pseudonymOf(Role role) {
         return role == Role.MELDER ? melder : vertrouwenspersoon();
+    }
+
+    /** Who holds the grant of this role, or {@link Toewijzing#NIEMAND}: a melder may not have come in yet. */
+    String holderOf(Role role) {
+        if (role == Role.VERTROUWENSPERSOON || opname == null) {
+            return pseudonymOf(role);
+        }
+        return opname.isEntered() ? opname.melder() : Toewijzing.NIEMAND;
     }
 
     /** As whom a bericht was written. */
@@ -253,7 +295,14 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
     }
 
     private List<Grant> grants() {
-        return Stream.of(Role.values()).filter(role -> !Toewijzing.NIEMAND.equals(pseudonymOf(role)))
-                .map(role -> new Grant(pseudonymOf(role), role.code())).toList();
+        var byRole = Stream.of(Role.values()).filter(role -> !Toewijzing.NIEMAND.equals(holderOf(role)))
+                .map(role -> new Grant(holderOf(role), role.code()));
+        return Stream.concat(byRole, invitation().map(key -> new Grant(key, MeldingToegang.GENODIGDE)).stream())
+                .toList();
+    }
+
+    /** What a code opens that was handed over to the melder. */
+    Optional<String> invitation() {
+        return Optional.ofNullable(opname).map(Opname::uitnodiging);
     }
 }

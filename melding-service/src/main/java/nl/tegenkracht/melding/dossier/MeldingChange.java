@@ -19,6 +19,8 @@ final class MeldingChange {
     private Voorstellen voorstellen;
     private MeldingSoort soort;
     private List<Nawoord> nawoorden;
+    private Opname opname;
+    private List<Doorbreking> doorbrekingen;
 
     MeldingChange(Melding from) {
         this.from = from;
@@ -34,6 +36,8 @@ final class MeldingChange {
         this.voorstellen = from.voorstellen();
         this.soort = from.soort();
         this.nawoorden = from.nawoorden();
+        this.opname = from.opname();
+        this.doorbrekingen = from.doorbrekingen();
     }
 
     MeldingChange staat(MeldingState value) {
@@ -93,9 +97,19 @@ final class MeldingChange {
         return this;
     }
 
+    MeldingChange opname(Opname value) {
+        opname = value;
+        return this;
+    }
+
+    MeldingChange doorbrekingen(List<Doorbreking> value) {
+        doorbrekingen = value;
+        return this;
+    }
+
     Melding done() {
         return new Melding(staat, categorieen.getFirst(), from.hoedanigheid(), from.ontvangen(), from.melder(),
                 toewijzingen, berichten, beurt, sinds, vacantSinds, beantwoord, categorieen, afsluiting,
-                voorstellen, soort, nawoorden);
+                voorstellen, soort, nawoorden, opname, doorbrekingen);
     }
 }

@@ -32,10 +32,13 @@ public final class MeldingHandover {
      * The vertrouwenspersoon gives it back, and loses access with this decision; the melder is asked to choose.
      *
      * @param bericht what the vertrouwenspersoon says with it; no reason is owed
-     * @throws Refused if it was ended or closed
+     * @throws Refused if it was ended or closed, or if its melder cannot come in yet: then nobody would have it
      */
     public Decision<Melding> giveBack(Optional<StukReference> bericht, Instant now) {
         melding.requireOpen();
+        if (melding.opname() != null && !melding.opname().isEntered()) {
+            throw new Refused(Text.of("melding.refused.nobody-left"), null);
+        }
         melding.requireRoom();
         var berichten = new ArrayList<>(melding.berichten());
         bericht.ifPresent(text -> berichten.add(new Bericht(Id.random(), text.id(), melding.vertrouwenspersoon())));

@@ -45,12 +45,13 @@ public final class MeldingKind implements DossierKind<Melding> {
 
     @Override
     public int shape() {
-        return 4;
+        return 5;
     }
 
     /**
      * Of a melding of shape 1 nobody knows any more when it was replied to first; it has one categorie. Up to 2 none was
-     * ever closed, up to 3 nothing was ever proposed, and every one was an ordinary melding.
+     * ever closed, up to 3 nothing was ever proposed, and every one was an ordinary melding. Up to 4 every melder wrote
+     * it, and confidentiality was never broken.
      */
     @Override
     public Map<String, Object> lift(int fromShape, Map<String, Object> state) {
@@ -61,9 +62,13 @@ public final class MeldingKind implements DossierKind<Melding> {
         if (fromShape <= 2) {
             state.put("afsluiting", null);
         }
-        state.put("voorstellen", null);
-        state.put("soort", null);
-        state.put("nawoorden", null);
+        if (fromShape <= 3) {
+            state.put("voorstellen", null);
+            state.put("soort", null);
+            state.put("nawoorden", null);
+        }
+        state.put("opname", null);
+        state.put("doorbrekingen", null);
         return state;
     }
 
@@ -79,14 +84,16 @@ public final class MeldingKind implements DossierKind<Melding> {
 
     @Override
     public List<WorkItem> workItems(Dossier<Melding> dossier) {
-        return Stream.concat(itemsOfReaders(dossier), handedOver(dossier)).toList();
+        return Stream.of(itemsOfReaders(dossier), handedOver(dossier), invited(dossier)).flatMap(items -> items)
+                .toList();
     }
 
     private static Stream<WorkItem> itemsOfReaders(Dossier<Melding> dossier) {
         var melding = dossier.state();
         return Stream.of(Role.values()).filter(role -> role == Role.MELDER
-                || !melding.isVacant() && !melding.handover().isGivenBack())
-                .map(role -> WorkItem.of(dossier.id(), melding.pseudonymOf(role), CODE, role.code(), state(dossier),
+                ? !Toewijzing.NIEMAND.equals(melding.holderOf(role))
+                : !melding.isVacant() && !melding.handover().isGivenBack())
+                .map(role -> WorkItem.of(dossier.id(), melding.holderOf(role), CODE, role.code(), state(dossier),
                         melding.isVacant() ? melding.vacantSinds() : melding.sinds(), melding.asks(role))
                         .of(role == Role.MELDER ? null : melding.melder()));
     }
@@ -97,6 +104,12 @@ public final class MeldingKind implements DossierKind<Melding> {
             return VACANT;
         }
         return MeldingRetention.announcement(dossier).isPresent() ? TO_BE_DESTROYED : melding.staat().code();
+    }
+
+    /** By this line whoever has a code that was handed over finds the one step; no list of anybody shows it. */
+    private static Stream<WorkItem> invited(Dossier<Melding> dossier) {
+        return dossier.state().invitation().stream().map(key -> WorkItem.of(dossier.id(), key, CODE,
+                MeldingToegang.GENODIGDE, MeldingToegang.GENODIGDE, dossier.state().opname().uitgenodigd(), false));
     }
 
     /** For who had the melding before: that another has it since then, and nothing of the melding. */

@@ -28,6 +28,12 @@ public final class StukKind {
     /** That it will be destroyed, and after which day (KR-2021 art. 5 lid 6). */
     public static final StukType<String> VERNIETIGINGSBERICHT = StukType.text("vernietigingsbericht");
 
+    /** Why, to whom and with what a vertrouwenspersoon breaks confidentiality (Gedragscode 8.4). */
+    public static final StukType<DoorbrekingText> DOORBREKING = StukType.document("doorbreking",
+            DoorbrekingText.class);
+    /** What was told then, or why it was not done. */
+    public static final StukType<String> DOORBREKING_STAP = StukType.text("doorbreking-stap");
+
     /** What a vertrouwenspersoon wrote for themselves; in a {@link Werkmap}. */
     public static final StukType<String> NOTITIE = StukType.text("notitie");
 

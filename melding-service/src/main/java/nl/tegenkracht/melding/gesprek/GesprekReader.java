@@ -70,8 +70,13 @@ public class GesprekReader {
     }
 
     private ReadBericht read(Dossier<Melding> dossier, Bericht bericht, String text, Caller reader) {
-        return new ReadBericht(bericht.id(), dossier.state().senderOf(bericht), bericht.van(),
-                content.reference(dossier, bericht).writtenAt(), text, reader.grantKeys().contains(bericht.van()));
+        var sender = dossier.state().senderOf(bericht);
+        // The melder of one that was taken down has a name that no key of theirs is, whatever code they came in with.
+        var own = sender == Role.MELDER
+                ? Role.MELDER.isOf(dossier, reader)
+                : reader.grantKeys().contains(bericht.van());
+        return new ReadBericht(bericht.id(), sender, bericht.van(), content.reference(dossier, bericht).writtenAt(),
+                text, own);
     }
 
     private static int place(Dossier<Melding> dossier, String field, String kenmerk) {

@@ -4,12 +4,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.refusal.Refusal;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.melding.afsluiten.AfsluitingReader;
+import nl.tegenkracht.melding.doorbreking.DoorbrekingReader;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.gesprek.BerichtWriter;
 import nl.tegenkracht.melding.gesprek.GesprekRequest;
@@ -51,12 +53,14 @@ class MeldingPage {
     private final Notities notities;
     private final AbsenceReader absences;
     private final BewarenReader bewaren;
+    private final DoorbrekingReader doorbrekingen;
     private final LegalClock clock;
     private final TextSource texts;
 
     MeldingPage(Inzage inzage, BerichtWriter berichtWriter, Wisselen wisselen, HandedOver handedOver,
             AfsluitingReader afsluitingReader, VerloopReader verloopReader, VoorstelReader voorstelReader,
-            Notities notities, AbsenceReader absences, BewarenReader bewaren, LegalClock clock, TextSource texts) {
+            Notities notities, AbsenceReader absences, BewarenReader bewaren, DoorbrekingReader doorbrekingen,
+            LegalClock clock, TextSource texts) {
         this.inzage = inzage;
         this.berichtWriter = berichtWriter;
         this.wisselen = wisselen;
@@ -67,6 +71,7 @@ class MeldingPage {
         this.notities = notities;
         this.absences = absences;
         this.bewaren = bewaren;
+        this.doorbrekingen = doorbrekingen;
         this.clock = clock;
         this.texts = texts;
     }
@@ -153,6 +158,8 @@ class MeldingPage {
         model.put("afsluitpoging", attempt.afsluiten());
         model.put("afwezig", absences.of(dossier, caller).orElse(null));
         model.put("bewaren", bewaren.view(dossier, caller));
+        model.put("doorbrekingen", doorbrekingen.all(dossier, caller));
+        model.put("gast", caller.hoedanigheid() == Hoedanigheid.GAST);
         model.put("formulier", attempt.form());
         model.put("formulierId", attempt.form().id());
         model.put("ingevuld", attempt.form().waarden());

@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.inzage;
 
 import java.util.Map;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.core.security.Caller;
@@ -26,12 +27,15 @@ class TakeAlongPage {
         this.inzage = inzage;
     }
 
-    /** @throws Refused for anyone but the melder: nobody files a klacht for another */
+    /** @throws Refused for anyone but the melder: nobody files a klacht for another; and for a guest, who files none here */
     @GetMapping("/klacht")
     ModelAndView choose(@PathVariable String id, Caller caller) {
         var view = inzage.view(inzage.get(id, caller), caller);
         if (!view.vanMelder()) {
             throw new Refused(Text.of("melding.refused.only-melder-files"), null);
+        }
+        if (caller.hoedanigheid() == Hoedanigheid.GAST) {
+            throw new Refused(Text.of("melding.refused.guest"), null);
         }
         return Pages.page("melding/klacht", Map.of("beeld", view), HttpStatus.OK);
     }

@@ -45,7 +45,8 @@ public class Categorieen {
         return all.stream().filter(categorie -> !categorie.code().equals(UNKNOWN)).toList();
     }
 
-    Set<String> codes() {
+    /** Every code there is. */
+    public Set<String> codes() {
         return all.stream().map(Categorie::code).collect(Collectors.toUnmodifiableSet());
     }
 

@@ -48,6 +48,16 @@ public class Vertrouwenspersonen {
         return new VertrouwenspersoonChoice(benoeming, valid, own, Set.copyOf(involved));
     }
 
+    /** The benoeming of a caller who is a vertrouwenspersoon. */
+    public Optional<String> benoemingOf(Caller caller) {
+        return caller.benoemingen().stream().filter(Vertrouwenspersonen::isVpoo).map(Benoeming::id).findFirst();
+    }
+
+    /** The choice of a melder who went to this vertrouwenspersoon, and was taken down by them. */
+    public VertrouwenspersoonChoice ofTheirOwn(String benoeming) {
+        return new VertrouwenspersoonChoice(benoeming, Set.of(benoeming), Set.of(), Set.of());
+    }
+
     /** Pseudonym (HMAC) that holds a grant for this benoeming. */
     public String pseudonym(String benoeming) {
         return persons.ofBenoeming(benoeming);

@@ -1,5 +1,6 @@
 package nl.tegenkracht.melding.worklist;
 
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierList;
@@ -34,16 +35,19 @@ class MeldingListPages {
         this.concepten = concepten;
     }
 
-    /** Mijn meldingen: only one's own. */
+    /** Mijn meldingen: only one's own. A guest has one, and no list. */
     @GetMapping
-    String mine(@RequestParam(required = false) String na, @RequestParam(required = false) String volgorde,
+    ModelAndView mine(@RequestParam(required = false) String na, @RequestParam(required = false) String volgorde,
             @RequestParam(required = false) String bewaard, Caller caller, Model model) {
+        if (caller.hoedanigheid() == Hoedanigheid.GAST) {
+            return Pages.redirectTo("/" + caller.domain() + "/melding/code");
+        }
         show(lists.asMelder(caller, WorkPageRequest.read(na, volgorde, null)), caller, "", model);
         model.addAttribute("kanMelden", caller.inOwnDomain());
         model.addAttribute("concepten", concepten.of(caller));
         model.addAttribute("bewaard", bewaard != null);
         model.addAttribute("isVertrouwenspersoon", vertrouwenspersonen.includes(caller));
-        return "melding/mijn";
+        return new ModelAndView("melding/mijn");
     }
 
     /** The dossiers of a vertrouwenspersoon in this domain; for anyone else this page does not exist. */

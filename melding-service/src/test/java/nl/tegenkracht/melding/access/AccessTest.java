@@ -59,6 +59,12 @@ class AccessTest extends MeldingServiceTestBase {
                 (who, id) -> who.post("/v1/meldingen/" + id + "/nawoord", json(nawoord)));
         addresses.put("POST meldingen/{id}/nawoord",
                 (who, id) -> who.submit("/meldingen/" + id + "/nawoord", nawoord));
+        addresses.put("GET meldingen/{id}/toegang", (who, id) -> who.get("/meldingen/" + id + "/toegang"));
+        addresses.put("POST meldingen/{id}/toegang",
+                (who, id) -> who.submit("/meldingen/" + id + "/toegang", Map.of("bevestigd", "ja", "versie", "1")));
+        addresses.put("POST v1/meldingen/{id}/toegangscodes", (who, id) -> who
+                .post("/v1/meldingen/" + id + "/toegangscodes", json(Map.of("bevestigd", "ja")), "\"1\""));
+        addBreaches(addresses);
         addresses.put("GET meldingen/{id}/klacht", (who, id) -> who.get("/meldingen/" + id + "/klacht"));
         addresses.put("POST v1/meldingen/{id}/omzetting",
                 (who, id) -> who.post("/v1/meldingen/" + id + "/omzetting", json(Map.of("bevestigd", "ja"))));
@@ -76,6 +82,23 @@ class AccessTest extends MeldingServiceTestBase {
                             .submit("/meldingen/" + id + "/" + act, withVersion(input)));
                 });
         return addresses;
+    }
+
+    private static void addBreaches(Map<String, BiFunction<TestClient, String, TestResponse>> addresses) {
+        var announced = Map.of("id", Id.random(), "grond", "misdrijf", "wie", "Iemand", "wat", "Iets", "waarom",
+                "Omdat", "gezegd", "Gisteren");
+        var decided = Map.of("doorbreking", Id.random(), "gedaan", "ja", "verslag", "Klaar");
+        addresses.put("GET meldingen/{id}/doorbreking", (who, id) -> who.get("/meldingen/" + id + "/doorbreking"));
+        addresses.put("POST meldingen/{id}/doorbreking",
+                (who, id) -> who.submit("/meldingen/" + id + "/doorbreking", announced));
+        addresses.put("POST meldingen/{id}/doorbreking/afloop",
+                (who, id) -> who.submit("/meldingen/" + id + "/doorbreking/afloop", decided));
+        addresses.put("GET v1/meldingen/{id}/doorbrekingen",
+                (who, id) -> who.get("/v1/meldingen/" + id + "/doorbrekingen"));
+        addresses.put("POST v1/meldingen/{id}/doorbrekingen",
+                (who, id) -> who.post("/v1/meldingen/" + id + "/doorbrekingen", json(announced), "\"1\""));
+        addresses.put("POST v1/meldingen/{id}/doorbrekingen/afloop",
+                (who, id) -> who.post("/v1/meldingen/" + id + "/doorbrekingen/afloop", json(decided), "\"1\""));
     }
 
     /** What a vertrouwenspersoon does by themselves. */

@@ -36,9 +36,13 @@ class StoredStateTest extends MeldingServiceTestBase {
             new Voorstellen(List.of(new Voorstel("v1", "mediator", "s3", "vera", AT,
                     List.of(new VoorstelStep(VoorstelAct.INGESTEMD, AT, "noa", "s4"))))),
             MeldingSoort.SIGNAAL,
-            List.of(new Nawoord("n1", "s5", AT)));
+            List.of(new Nawoord("n1", "s5", AT)),
+            new Opname(OpnameWijze.TELEFOON, AT, List.of("misdrijf"), "u1", AT, null, false),
+            List.of(new Doorbreking("d1", DoorbrekingGrond.MISDRIJF, "s6", "vera", AT, AT, true, "s7")));
+    /** As it was before a vertrouwenspersoon could take one down, or break confidentiality. */
+    private static final Melding OF_SHAPE_4 = new MeldingChange(MELDING).opname(null).doorbrekingen(List.of()).done();
     /** As it was before anything was proposed, and before it was asked what the melder wants. */
-    private static final Melding OF_SHAPE_3 = new MeldingChange(MELDING).voorstellen(Voorstellen.NONE)
+    private static final Melding OF_SHAPE_3 = new MeldingChange(OF_SHAPE_4).voorstellen(Voorstellen.NONE)
             .soort(MeldingSoort.MELDING).nawoorden(List.of()).done();
     /** As it was before it could be closed. */
     private static final Melding OF_SHAPE_2 = new MeldingChange(OF_SHAPE_3).afsluiting(Afsluiting.NONE).done();
@@ -52,10 +56,12 @@ class StoredStateTest extends MeldingServiceTestBase {
     void everyConstantOfEveryEnumInTheStateIsStoredLikeThis() {
         assertThat(StoredEnums.in(Melding.class, converter::convertToMongoType)).containsExactly(
                 "staat: ONTVANGEN, IN_BEHANDELING, BEEINDIGD, AFGESLOTEN",
-                "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER", "beurt: MELDER, VERTROUWENSPERSOON",
+                "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER, GAST",
+                "beurt: MELDER, VERTROUWENSPERSOON",
                 "afsluiting.stappen.soort: BEEINDIGD, AFGESLOTEN, HEROPEND",
                 "voorstellen.lijst.stappen.soort: INGESTEMD, GEWEIGERD, INGETROKKEN, UITGEVOERD, VERVALLEN",
-                "soort: MELDING, ALLEEN_ADVIES, SIGNAAL, LEVERANCIER");
+                "soort: MELDING, ALLEEN_ADVIES, SIGNAAL, LEVERANCIER", "opname.wijze: GESPREK, TELEFOON, PAPIER",
+                "doorbrekingen.grond: MISDRIJF, GEWETENSNOOD");
     }
 
     @Test
@@ -67,10 +73,11 @@ class StoredStateTest extends MeldingServiceTestBase {
         assertThat(Stream.of(Role.values()).map(Role::code)).containsExactly("melder", "vertrouwenspersoon");
         assertThat(Stream.of(StukKind.RELAAS, StukKind.BERICHT, StukKind.AFSLUITBRIEF, StukKind.VOORSTEL,
                 StukKind.VOORSTEL_STAP, StukKind.NAWOORD, StukKind.AFWEZIGHEID, StukKind.RECHTSMIDDELEN,
-                StukKind.VERNIETIGINGSBERICHT, StukKind.NOTITIE).map(StukType::code)).containsExactly("relaas",
+                StukKind.VERNIETIGINGSBERICHT, StukKind.DOORBREKING, StukKind.DOORBREKING_STAP, StukKind.NOTITIE)
+                .map(StukType::code)).containsExactly("relaas",
                         "bericht",
                         "afsluitbrief", "voorstel", "voorstel-stap", "nawoord", "afwezigheid", "einde-rechtsmiddelen",
-                        "vernietigingsbericht", "notitie");
+                        "vernietigingsbericht", "doorbreking", "doorbreking-stap", "notitie");
         assertThat(Stream.of(VoorstelAct.values()).map(VoorstelAct::code)).containsExactly("ingestemd", "geweigerd",
                 "ingetrokken", "uitgevoerd", "vervallen");
         assertThat(Stream.of(MeldingSoort.values()).map(MeldingSoort::code)).containsExactly("melding",
@@ -80,7 +87,7 @@ class StoredStateTest extends MeldingServiceTestBase {
 
     @Test
     void theStateIsSealedUnderTheseNames() throws Exception {
-        assertThat(FORM.write(MELDING)).isEqualTo(shape(4));
+        assertThat(FORM.write(MELDING)).isEqualTo(shape(5));
     }
 
     /** One file per shape that was ever stored; a new shape adds one, and none ever goes. */
@@ -89,7 +96,8 @@ class StoredStateTest extends MeldingServiceTestBase {
         assertThat(FORM.read(1, shape(1))).isEqualTo(OF_SHAPE_1);
         assertThat(FORM.read(2, shape(2))).isEqualTo(OF_SHAPE_2);
         assertThat(FORM.read(3, shape(3))).isEqualTo(OF_SHAPE_3);
-        assertThat(FORM.read(4, shape(4))).isEqualTo(MELDING);
+        assertThat(FORM.read(4, shape(4))).isEqualTo(OF_SHAPE_4);
+        assertThat(FORM.read(5, shape(5))).isEqualTo(MELDING);
         assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(1, "{}"));
         assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(99, shape(1)));
     }
@@ -126,6 +134,7 @@ class StoredStateTest extends MeldingServiceTestBase {
         document.remove("voorstellen");
         document.remove("soort");
         document.remove("nawoorden");
+        document.remove("doorbrekingen");
 
         assertThat(document.toJson()).isEqualTo("{\"staat\": \"IN_BEHANDELING\", \"categorie\": \"pesten\", "
                 + "\"hoedanigheid\": \"MEDEWERKER\", \"ontvangen\": " + date + ", \"melder\": \"noa\", "
@@ -156,6 +165,17 @@ class StoredStateTest extends MeldingServiceTestBase {
                 .isEqualTo("{\"wie\":\"mediator\",\"deelt\":\"wat\",\"naam\":true,\"waarom\":\"omdat\","
                         + "\"dag\":\"2026-12-01\",\"plaats\":\"kamer 1\"}");
         assertThat(JSON.readValue(stored, VoorstelText.class)).isEqualTo(voorstel);
+    }
+
+    @Test
+    void aDoorbrekingIsStoredUnderTheseNames() {
+        var doorbreking = new DoorbrekingText("wie", "wat", "waarom", "gezegd");
+
+        var stored = JSON.writeValueAsString(doorbreking);
+
+        assertThat(stored)
+                .isEqualTo("{\"wie\":\"wie\",\"wat\":\"wat\",\"waarom\":\"waarom\",\"gezegd\":\"gezegd\"}");
+        assertThat(JSON.readValue(stored, DoorbrekingText.class)).isEqualTo(doorbreking);
     }
 
     @Test

@@ -1,0 +1,52 @@
+package nl.tegenkracht.melding.dossier;
+
+import java.time.Instant;
+import java.util.List;
+import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.core.dossier.Decision;
+import nl.tegenkracht.core.refusal.Refused;
+
+/** How the melder of a melding that was taken down for them gets in (record 0363). */
+public final class MeldingToegang {
+
+    /** As what somebody with a code that was handed over stands in the grants: it opens the one step, and no page. */
+    public static final String GENODIGDE = "genodigde";
+
+    private final Melding melding;
+
+    MeldingToegang(Melding melding) {
+        this.melding = melding;
+    }
+
+    /**
+     * Makes way for the melder: from now on one code, that others saw, can be exchanged once. What opened it as melder
+     * without an account before opens nothing any more.
+     *
+     * @param key what the code opens
+     * @throws Refused if it was not taken down, or if the melder has it in an account
+     */
+    public Decision<Melding> invite(String key, Instant now) {
+        if (melding.opname() == null) {
+            throw new Refused(Text.of("melding.refused.not-taken-down"), null);
+        }
+        if (melding.opname().isInAccount()) {
+            throw new Refused(Text.of("melding.refused.in-account"), null);
+        }
+        return decision(melding.opname().invited(key, now), "toegang.code-gemaakt");
+    }
+
+    /**
+     * The melder comes in.
+     *
+     * @param pseudonym under which they have access from now on
+     * @param asGuest   whether that is with a code of their own
+     */
+    public Decision<Melding> enter(String pseudonym, boolean asGuest) {
+        return decision(melding.opname().entered(pseudonym, asGuest),
+                asGuest ? "toegang.eigen-code" : "toegang.met-account");
+    }
+
+    private Decision<Melding> decision(Opname next, String act) {
+        return melding.change().opname(next).done().decision(List.of(), act);
+    }
+}

@@ -1,0 +1,139 @@
+package nl.tegenkracht.melding.dossier;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.tegenkracht.contracts.CountableAct;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.core.dossier.Decision;
+import nl.tegenkracht.core.dossier.Dossier;
+import nl.tegenkracht.core.dossier.Grant;
+import nl.tegenkracht.core.dossier.StukReference;
+import nl.tegenkracht.core.refusal.Refused;
+import nl.tegenkracht.dossier.worklist.WorkItem;
+import org.junit.jupiter.api.Test;
+
+/** A melding that was taken down for its melder, and who has it when. */
+class MeldingToegangTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
+    private static final Instant RECEIVED = NOW.minus(3, ChronoUnit.DAYS);
+    private static final String VERA = "hmac-vera";
+    private static final StukReference TEXT = new StukReference("s1", "relaas", NOW, VERA);
+
+    private final MeldingKind kind = new MeldingKind(null);
+
+    @Test
+    void untilTheMelderComesInNobodyButTheVertrouwenspersoonHasIt() {
+        var decision = takenDown();
+
+        assertThat(decision.grants()).containsExactly(new Grant(VERA, "vertrouwenspersoon"));
+        assertThat(readers(decision)).containsExactly(VERA);
+        assertThat(decision.act()).isEqualTo("melding.opgenomen");
+        assertThat(decision.state().opname().isEntered()).isFalse();
+    }
+
+    @Test
+    void theDayOnWhichItWasMadeCountsAndNotThatOnWhichItWasEntered() {
+        var melding = takenDown().state();
+
+        assertThat(melding.ontvangenOp()).isEqualTo(LocalDate.of(2026, 11, 17));
+        assertThat(melding.snapshot().verloop()).contains(new CountableAct("ontvangen", LocalDate.of(2026, 11, 17), 1));
+        assertThat(melding.opname().ingevoerd()).isEqualTo(NOW);
+        assertThat(melding.sinds()).isEqualTo(NOW);
+    }
+
+    @Test
+    void aCodeThatWasHandedOverOpensTheOneStepAndAnEarlierOneNothing() {
+        var first = takenDown().state().toegang().invite("key-1", NOW);
+        var second = first.state().toegang().invite("key-2", NOW);
+
+        assertThat(first.grants()).contains(new Grant("key-1", "genodigde"));
+        assertThat(second.grants()).containsExactly(new Grant(VERA, "vertrouwenspersoon"),
+                new Grant("key-2", "genodigde"));
+        assertThat(readers(second)).containsExactlyInAnyOrder(VERA, "key-2");
+        assertThat(second.state().opname().isInvited(NOW.plus(29, ChronoUnit.DAYS))).isTrue();
+        assertThat(second.state().opname().isInvited(NOW.plus(30, ChronoUnit.DAYS))).isFalse();
+    }
+
+    @Test
+    void whoComesInIsTheMelderAndTheCodeIsUsed() {
+        var entered = takenDown().state().toegang().invite("key", NOW).state().toegang().enter("noa", false);
+
+        assertThat(entered.grants()).containsExactly(new Grant("noa", "melder"), new Grant(VERA, "vertrouwenspersoon"));
+        assertThat(readers(entered)).containsExactlyInAnyOrder("noa", VERA);
+        assertThat(entered.act()).isEqualTo("toegang.met-account");
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> entered.state().toegang().invite("key", NOW));
+    }
+
+    @Test
+    void aNewCodeEndsWhatAGuestHadAtOnce() {
+        var guest = takenDown().state().toegang().invite("key", NOW).state().toegang().enter("own-1", true);
+        var again = guest.state().toegang().invite("key-2", NOW);
+
+        assertThat(guest.grants()).contains(new Grant("own-1", "melder"));
+        assertThat(again.grants()).extracting(Grant::holder).containsExactly(VERA, "key-2");
+        assertThat(guest.act()).isEqualTo("toegang.eigen-code");
+    }
+
+    /** With each code of a guest what they wrote stays theirs. */
+    @Test
+    void whatAGuestWroteStaysOfTheMelderAfterTheirCodeChanged() {
+        var guest = takenDown().state().toegang().enter("own-1", true).state();
+        var written = guest.addBericht("b1", TEXT, Role.MELDER, NOW).state();
+        var renewed = written.toegang().enter("own-2", true).state();
+
+        assertThat(renewed.senderOf(renewed.berichten().getFirst())).isEqualTo(Role.MELDER);
+    }
+
+    @Test
+    void aGuestMakesNoOtherMelding() {
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> new Melder("own", Hoedanigheid.GAST))
+                .satisfies(refused -> assertThat(refused.artikel()).isNull());
+    }
+
+    @Test
+    void oneThatTheMelderWroteHasNoCodes() {
+        var own = Melding.ontvang(intake(new Melder("noa", Hoedanigheid.MEDEWERKER)), TEXT, NOW).state();
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> own.toegang().invite("key", NOW));
+    }
+
+    @Test
+    void whileNobodyElseHasItItIsNotGivenBack() {
+        var alone = takenDown().state();
+        var entered = alone.toegang().enter("noa", false).state();
+
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> alone.handover().giveBack(Optional.empty(), NOW));
+        assertThat(entered.handover().giveBack(Optional.empty(), NOW).grants())
+                .containsExactly(new Grant("noa", "melder"));
+    }
+
+    @Test
+    void afterTheEndNoCodeOpensAnything() {
+        var guest = takenDown().state().toegang().enter("own", true).state();
+
+        assertThat(MeldingRetention.farewell(guest).grants()).isEmpty();
+    }
+
+    private List<String> readers(Decision<Melding> decision) {
+        var dossier = new Dossier<>("melding", 1, decision.state(), decision.grants(), List.of(TEXT), List.of(), 0);
+        return kind.workItems(dossier).stream().map(WorkItem::reader).toList();
+    }
+
+    private static Decision<Melding> takenDown() {
+        return Melding.neemOp(intake(Melder.takenDown("melding", Hoedanigheid.EXTERN)),
+                Opname.begin(OpnameWijze.TELEFOON, Opname.GRENZEN, NOW), TEXT, RECEIVED);
+    }
+
+    private static MeldingIntake intake(Melder melder) {
+        return new MeldingIntake(melder, List.of("pesten"),
+                new VertrouwenspersoonChoice("vera", Set.of("vera"), Set.of(), Set.of()), VERA);
+    }
+}

@@ -1,0 +1,234 @@
+package nl.tegenkracht.melding.opname;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.tegenkracht.contracts.GuestCode;
+import nl.tegenkracht.contracts.Hoedanigheid;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
+import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TestResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A melding is taken down, its melder comes in with an account or as a guest, and nobody else ever does. */
+class OpnameTest extends MeldingServiceTestBase {
+
+    private static final List<String> LIMITS = List.of("misdrijf", "gewetensnood", "cijfers", "bewaren", "opvolger",
+            "weigeren");
+    private static final String TOLD = "Dit vertelde ik aan de telefoon";
+
+    @Autowired
+    private LegalClock clock;
+
+    @Test
+    void whatWasTakenDownIsTheVertrouwenspersoonsAloneAndCountsFromTheDayItWasMade() {
+        var form = opname();
+        var receipt = as(VERA).post("/v1/opnames", json(form));
+        var melding = receipt.json().get("id").stringValue();
+
+        assertThat(receipt.status()).isEqualTo(201);
+        assertThat(receipt.json().get("ontvangen").stringValue()).isEqualTo(form.get("ontvangen"));
+        assertThat(as(VINCENT).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(as(VERA).get("/meldingen/" + melding).body()).contains(TOLD, "Aan de telefoon",
+                "De melder kan hier nog niet bij", "Bij een misdrijf kan ik verplicht zijn het te melden",
+                "17 november 2020").doesNotContain("12:00");
+        assertThat(as(VERA).post("/v1/opnames", json(form)).body()).as("the same form once more")
+                .isEqualTo(receipt.body());
+        form.put("verhaal", "Iets anders");
+        assertThat(as(VERA).post("/v1/opnames", json(form)).status()).isEqualTo(409);
+    }
+
+    @Test
+    void nothingIsTakenDownBeforeEveryLimitWasReadOutAndNoDayAfterTodayCounts() {
+        var form = opname();
+        form.put("voorgelezen", LIMITS.subList(1, 6));
+        form.put("ontvangen", clock.today().plusDays(1).toString());
+
+        var answer = as(VERA).post("/v1/opnames", json(form));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.body()).contains("voorgelezen", "ontvangen");
+        assertThat(as(VERA).submit("/werk/opname", Map.of("naar", "verhaal", "id", Id.random())).status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whoIsNoVertrouwenspersoonTakesNothingDown() {
+        for (var person : new TestPerson[]{melder(), TestPerson.secretaris(NOORD), guest("AAAA")}) {
+            assertThat(as(person).post("/v1/opnames", json(opname())).status()).isEqualTo(404);
+            assertThat(as(person).get("/werk/opname").status()).isEqualTo(404);
+            assertThat(as(person).submit("/werk/opname", opname()).status()).isEqualTo(404);
+        }
+    }
+
+    @Test
+    void onThePagesItGoesInTwoStepsAndWhatWasTypedComesBack() {
+        assertThat(as(VERA).get("/werk/opname").body()).contains("Vooraf gezegd", "name=\"voorgelezen\"");
+        var form = opname();
+        form.put("naar", "verhaal");
+        assertThat(as(VERA).submit("/werk/opname", form).body()).contains(TOLD, "Melding invoeren");
+        form.remove("naar");
+        form.put("wijze", "");
+        var wrong = as(VERA).submit("/werk/opname", form);
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.body()).contains(TOLD, "Kies hoe u de melding kreeg.");
+        form.put("wijze", "papier");
+        var done = as(VERA).submit("/werk/opname", form);
+        assertThat(done.status()).isEqualTo(303);
+        assertThat(as(VERA).get(done.header("Location").replaceFirst(".*/melding/", "/")).body())
+                .contains("Toegang voor de melder");
+        assertThat(as(VERA).in(Language.EN).get("/werk/opname").body()).contains("Enter a report for somebody");
+    }
+
+    @Test
+    void whoHasAnAccountTakesItInWithACodeThatWorksOnce() {
+        var melding = takenDown();
+        var code = code(melding);
+        var melder = melder();
+
+        var typed = code.toLowerCase().replace("-", " ");
+        assertThat(exchange(melder, typed).json().get("id").stringValue()).isEqualTo(melding);
+        assertThat(as(melder).get("").body()).contains(melding);
+        assertThat(as(melder).get("/meldingen/" + melding).body()).contains(TOLD,
+                "Uw vertrouwenspersoon schreef dit voor u op");
+        assertThat(write(melder, melding, "Het klopt").status()).isEqualTo(201);
+        assertThat(exchange(melder(), code).status()).as("used").isEqualTo(400);
+        assertThat(make(VERA, melding).status()).as("in an account").isEqualTo(409);
+        assertThat(make(melder, melding).status()).as("no guest").isEqualTo(404);
+    }
+
+    @Test
+    void aCodeThatIsWrongOrOfAnotherDomainOrOfTheVertrouwenspersoonOpensNothing() {
+        var melding = takenDown();
+        var code = code(melding);
+
+        assertThat(exchange(melder(), "niets").status()).isEqualTo(400);
+        assertThat(exchange(melder().inDomain("fractie-zuid"), code).status()).isEqualTo(400);
+        assertThat(exchange(VERA, code).status()).isEqualTo(409);
+        var page = as(melder()).submit("/code", Map.of("code", "niets"));
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.body()).contains("Deze code klopt niet, of werkt niet meer.");
+        assertThat(as(melder()).submit("/code", Map.of("code", code)).status()).isEqualTo(303);
+    }
+
+    /** A23: the code that somebody else saw opens one step, in which the guest makes one that nobody else sees. */
+    @Test
+    void aGuestMakesACodeOfTheirOwnAndReadsAndAnswersThatOneMelding() {
+        var melding = takenDown();
+        var handedOver = guest(code(melding));
+
+        assertThat(as(handedOver).get("/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(as(handedOver).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
+        assertThat(as(handedOver).get("/v1/werkvoorraad").body()).doesNotContain(melding);
+        assertThat(as(handedOver).get("").status()).isEqualTo(303);
+        assertThat(as(handedOver).get("/code").body()).contains("Mijn eigen code maken");
+        var made = as(handedOver).submit("/code", Map.of());
+        var own = guest(shownIn(made));
+
+        assertThat(made.body()).contains("Dit is uw eigen code");
+        assertThat(as(handedOver).get("/code").body()).contains("Deze code opent niets, of niets meer");
+        assertThat(as(handedOver).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(as(own).get("/code").header("Location")).endsWith("/meldingen/" + melding);
+        assertThat(as(own).get("/meldingen/" + melding).body()).contains(TOLD, "Uw code vernieuwen")
+                .doesNotContain("/klacht\"");
+        assertThat(write(own, melding, "Dank u").status()).isEqualTo(201);
+        assertThat(as(VERA).get("/v1/meldingen/" + melding + "/berichten").body()).contains("Dank u");
+    }
+
+    @Test
+    void aGuestDoesNothingButThatOneMelding() {
+        var own = entered(takenDown());
+        var other = takenDown();
+        var filed = melder();
+
+        assertThat(as(own).get("/nieuw").status()).isEqualTo(409);
+        assertThat(as(own).post("/v1/meldingen", json(melding())).body()).contains("Met uw code leest");
+        assertThat(as(own).get("/v1/meldingen/" + other).status()).isEqualTo(404);
+        assertThat(as(own).get("/v1/meldingen/" + meldAs(filed)).status()).isEqualTo(404);
+        assertThat(as(own).get("/werk").status()).isEqualTo(404);
+        assertThat(as(own).get("/v1/meldingen").json().get("totaal").intValue()).isEqualTo(1);
+        var id = as(own).get("/v1/meldingen").json().get("meldingen").get(0).get("id").stringValue();
+        assertThat(as(own).get("/meldingen/" + id + "/klacht").status()).isEqualTo(409);
+    }
+
+    @Test
+    void aRenewedCodeEndsTheOneBeforeWhoeverRenewsIt() {
+        var melding = takenDown();
+        var first = entered(melding);
+        write(first, melding, "Van mij");
+
+        var second = guest(make(first, melding).json().get("code").stringValue());
+        assertThat(as(first).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(as(second).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
+        assertThat(as(second).get("/v1/meldingen/" + melding + "/berichten").body()).contains("\"eigen\":true");
+
+        var handedOver = code(melding);
+        assertThat(as(second).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(as(guest(handedOver)).get("/code").body()).contains("Mijn eigen code maken");
+    }
+
+    @Test
+    void aCodeIsOnlyMadeOnWhatWasSeenAndOnlyIfConfirmed() {
+        var melding = takenDown();
+
+        assertThat(as(VERA).post("/v1/meldingen/" + melding + "/toegangscodes", json(Map.of("bevestigd", "ja")),
+                "\"7\"").status()).isEqualTo(412);
+        assertThat(as(VERA).post("/v1/meldingen/" + melding + "/toegangscodes", json(Map.of()), etag(melding))
+                .status()).isEqualTo(400);
+        assertThat(as(VERA).get("/meldingen/" + melding + "/toegang").body()).contains("name=\"versie\"");
+        assertThat(make(VINCENT, melding).status()).isEqualTo(404);
+        assertThat(make(VERA, meldAs(melder())).status()).as("nobody took it down").isEqualTo(404);
+    }
+
+    private String takenDown() {
+        return as(VERA).post("/v1/opnames", json(opname())).json().get("id").stringValue();
+    }
+
+    private TestPerson entered(String melding) {
+        var handedOver = guest(code(melding));
+        return guest(as(handedOver).post("/v1/inwisselingen", "{}").json().get("code").stringValue());
+    }
+
+    private String code(String melding) {
+        return make(VERA, melding).json().get("code").stringValue();
+    }
+
+    private TestResponse make(TestPerson person, String melding) {
+        var etag = as(person).get("/v1/meldingen/" + melding).header("ETag");
+        return as(person).post("/v1/meldingen/" + melding + "/toegangscodes", json(Map.of("bevestigd", "ja")), etag);
+    }
+
+    private TestResponse exchange(TestPerson person, String code) {
+        return as(person).post("/v1/inwisselingen", json(Map.of("code", code)));
+    }
+
+    private String etag(String melding) {
+        return as(VERA).get("/v1/meldingen/" + melding).header("ETag");
+    }
+
+    private static TestPerson guest(String code) {
+        var sub = GuestCode.parse(code).map(GuestCode::sub).orElse("gast-zonder-code");
+        return TestPerson.medewerker(sub, NOORD).withHoedanigheid(Hoedanigheid.GAST);
+    }
+
+    private static String shownIn(TestResponse page) {
+        return page.body().replaceAll("(?s).*translate=\"no\">([0-9A-Z-]{29})<.*", "$1");
+    }
+
+    private static Map<String, Object> opname() {
+        var opname = new LinkedHashMap<String, Object>();
+        opname.put("id", Id.random());
+        opname.put("voorgelezen", LIMITS);
+        opname.put("wijze", "telefoon");
+        opname.put("ontvangen", "2020-11-17");
+        opname.put("hoedanigheid", "extern");
+        opname.put("verhaal", TOLD);
+        return opname;
+    }
+}
