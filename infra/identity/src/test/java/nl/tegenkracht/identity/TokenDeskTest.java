@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Base64;
@@ -23,6 +24,8 @@ import java.util.Date;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.GuestCode;
 import nl.tegenkracht.identity.key.CreateDeskKeys;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
@@ -93,6 +96,21 @@ class TokenDeskTest {
         assertThat(claims.get("acr").asString()).isEqualTo("http://eidas.europa.eu/LoA/substantial");
         assertThat(claims.get("sub").asString()).matches("[0-9a-f]{64}");
         assertThat(claims.toString()).doesNotContain("4711", "session-1", "Sparrenberg");
+    }
+
+    @Test
+    void theCodeOfAGuestOpensTheOneServiceInTheOneDomainOfTheCode() {
+        var code = GuestCode.create(new DataDomain("fractie-noord"), new SecureRandom());
+        var claims = desk().exchange(code.loginToken(), "melding@fracties", "fractie-noord").claims("access_token");
+
+        assertThat(claims.get("sub").asString()).isEqualTo(code.sub());
+        assertThat(claims.get("hoedanigheid").asString()).isEqualTo("gast");
+        assertThat(claims.toString()).doesNotContain(code.value());
+        assertThat(received(code.loginToken(), "klacht@fracties", "fractie-noord")).isEqualTo("invalid_target");
+        assertThat(received(code.loginToken(), "melding@fracties", "fractie-zuid")).isEqualTo("invalid_target");
+        assertThat(received(code.loginToken(), "beleid@samen", "gemeenschappelijk")).isEqualTo("invalid_target");
+        var slip = (code.value().startsWith("A") ? "B" : "A") + code.value().substring(1);
+        assertThat(received("gast." + slip, "melding@fracties", "fractie-noord")).isEqualTo("invalid_grant");
     }
 
     @Test

@@ -15,7 +15,8 @@ import nl.tegenkracht.identity.person.Person;
 /**
  * The wall on the side of the token: one's own domain and the common one, and the others too only for whoever holds an
  * office. An office opens the wall, never a dossier; whether the benoeming (appointment) is in force, every service
- * asks the register itself. Without a known employer there is nothing behind it, with an office neither.
+ * asks the register itself. Without a known employer there is nothing behind it, with an office neither; a guest
+ * has the one domain of their code, and not the common one.
  */
 public final class DomainAccessPolicy {
 
@@ -37,6 +38,10 @@ public final class DomainAccessPolicy {
     public static Optional<DomainAccess> accessTo(DataDomain domain, Person person, Landscape landscape) {
         if (!landscape.servedDomains().contains(domain)) {
             return Optional.empty();
+        }
+        if (person.guestOf().isPresent()) {
+            return person.guestOf().filter(domain::equals)
+                    .map(own -> new DomainAccess(Hoedanigheid.GAST, List.of()));
         }
         return person.employment().flatMap(employment -> access(domain, employment, person.ambtsdrager()));
     }

@@ -3,6 +3,7 @@ package nl.tegenkracht.identity.person;
 import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.contracts.Ambt;
+import nl.tegenkracht.contracts.DataDomain;
 
 /**
  * Someone who has logged in, as far as a token for a service needs to know.
@@ -10,8 +11,10 @@ import nl.tegenkracht.contracts.Ambt;
  * @param account    by which they are always the same one; never leaves this process
  * @param employment for whom they work; without a known employer someone may enter nothing
  * @param ambten     their offices, in every domain
+ * @param guestOf    of who has no account: the one domain of their code; their account is then what that code says
  */
-public record Person(String account, Optional<Employment> employment, List<Ambtsbenoeming> ambten) {
+public record Person(String account, Optional<Employment> employment, List<Ambtsbenoeming> ambten,
+        Optional<DataDomain> guestOf) {
 
     /**
      * An office and the appointment to it.
@@ -28,6 +31,16 @@ public record Person(String account, Optional<Employment> employment, List<Ambts
 
     public Person {
         ambten = List.copyOf(ambten);
+    }
+
+    /** Somebody with an account. */
+    public Person(String account, Optional<Employment> employment, List<Ambtsbenoeming> ambten) {
+        this(account, employment, ambten, Optional.empty());
+    }
+
+    /** Somebody without an account, whose code is for this domain alone. */
+    public static Person guest(String sub, DataDomain domain) {
+        return new Person(sub, Optional.empty(), List.of(), Optional.of(domain));
     }
 
     public boolean ambtsdrager() {

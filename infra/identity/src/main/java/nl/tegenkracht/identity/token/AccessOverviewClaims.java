@@ -10,6 +10,7 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.identity.access.DomainAccessPolicy;
 import nl.tegenkracht.identity.access.LandscapeSource;
 import nl.tegenkracht.identity.client.Clients;
+import nl.tegenkracht.identity.person.Employment;
 import nl.tegenkracht.identity.person.Person;
 import nl.tegenkracht.identity.person.PersonAuthentication;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
@@ -43,10 +44,13 @@ class AccessOverviewClaims {
         var person = authentication.person();
         context.getClaims().claims(claims -> {
             ExchangedClaims.begin(claims, Claims.GATEWAY_AUDIENCE, LONGEST, login);
-            claims.put(JwtClaimNames.SUB, subjectOf(login.getAccessToken().getToken().getTokenValue()));
+            claims.put(JwtClaimNames.SUB, person.guestOf().isPresent()
+                    ? person.account()
+                    : subjectOf(login.getAccessToken().getToken().getTokenValue()));
             claims.put(Claims.ACR, authentication.acr());
             claims.put(Claims.DOMAINS, domains(person, login.getRegisteredClientId()));
-            person.employment().ifPresent(work -> claims.put(Claims.OWN_DOMAIN, work.domain().value()));
+            person.employment().map(Employment::domain).or(person::guestOf)
+                    .ifPresent(own -> claims.put(Claims.OWN_DOMAIN, own.value()));
         });
     }
 

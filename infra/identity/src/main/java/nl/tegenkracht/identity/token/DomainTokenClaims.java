@@ -10,6 +10,7 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.contracts.Landscape;
 import nl.tegenkracht.identity.client.Clients;
+import nl.tegenkracht.identity.person.Person;
 import nl.tegenkracht.identity.person.PersonAuthentication;
 import nl.tegenkracht.identity.key.Pseudonyms;
 import nl.tegenkracht.identity.access.DomainAccess;
@@ -50,6 +51,7 @@ class DomainTokenClaims {
         var access = DomainAccessPolicy.accessTo(domain, authentication.person(), landscape)
                 .orElseThrow(DomainTokenClaims::refused);
         var audience = single(exchange.getAudiences()).filter(requested -> serves(requested, domain, landscape))
+                .filter(requested -> authentication.person().guestOf().isEmpty() || isForGuests(requested))
                 .orElseThrow(DomainTokenClaims::refused);
         context.getClaims().claims(claims -> {
             ExchangedClaims.begin(claims, audience, VALIDITY, login(context));
@@ -60,12 +62,22 @@ class DomainTokenClaims {
     private void fill(Map<String, Object> claims, DataDomain domain, DomainAccess access,
             PersonAuthentication authentication) {
         claims.put(Claims.DATA_DOMAIN, domain.value());
-        claims.put(JwtClaimNames.SUB, pseudonyms.inDomain(domain, authentication.person().account()));
+        claims.put(JwtClaimNames.SUB, subject(domain, authentication.person()));
         claims.put(Claims.HOEDANIGHEID, access.hoedanigheid().code());
         claims.put(Claims.ROLES, access.roles());
         claims.put(Claims.AMBTEN, authentication.person().ambtCodes());
         claims.put(Claims.ACR, authentication.acr());
         claims.put(Claims.SID, pseudonyms.sid(domain, authentication.sid()));
+    }
+
+    /** Of a guest what their code says: so the service that made the code knows who it is for. */
+    private String subject(DataDomain domain, Person person) {
+        return person.guestOf().isPresent() ? person.account() : pseudonyms.inDomain(domain, person.account());
+    }
+
+    /** A guest is one of a melding only. */
+    private static boolean isForGuests(String audience) {
+        return audience.startsWith(ServiceName.MELDING.code() + "@");
     }
 
     /** The client where the person logged in: a department's portal stays bound, also when the gateway exchanges. */
