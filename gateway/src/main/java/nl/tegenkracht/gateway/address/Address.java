@@ -21,6 +21,7 @@ public sealed interface Address {
         MIJN_WERK("/werk"),
         KEPT_TEXTS("/werk/teksten"),
         BEFORE_LOGIN("/toegang"),
+        GUEST("/gast"),
         LOGIN("/inloggen"),
         LOGIN_CALLBACK("/inloggen/terug"),
         LOGOUT("/uitloggen"),

@@ -61,6 +61,7 @@ class OuterFilter {
                 case MIJN_WERK, OFFICE -> workPage(info, request, response);
                 case KEPT_TEXTS -> keptTexts(info, request, response);
                 case BEFORE_LOGIN -> beforeLogin(info, request, response);
+                case GUEST -> guest(info, request, response);
                 case LOGIN -> login(info, request, response);
                 case LOGIN_CALLBACK -> limited(ONLY_GET, rateLimits::allowsLogin, info, request, response);
                 case LOGOUT -> logout(info, request, response);
@@ -104,7 +105,7 @@ class OuterFilter {
         if (verdict != Verdict.Accepted.PROCEED) {
             return verdict;
         }
-        var session = sessionIfKnown(request);
+        var session = sessionIfKnown(request).filter(known -> !known.isGuest());
         if (session.isPresent()) {
             return redirect(response, "/" + Objects.requireNonNullElse(session.get().login().ownDomain(),
                     DataDomain.GEMEENSCHAPPELIJK.value()) + request.getRequestURI());
@@ -141,6 +142,9 @@ class OuterFilter {
         }
         if (!rateLimits.allowsAccount(session.get().login().account())) {
             return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
+        }
+        if (session.get().isGuest()) {
+            return redirect(response, "/" + session.get().login().ownDomain() + "/melding/code");
         }
         sessions.markUsed(session.get());
         request.setAttribute(Session.class.getName(), session.get());
@@ -203,6 +207,19 @@ class OuterFilter {
         return destination == null || NAVIGATION.contains(destination)
                 ? Verdict.Accepted.PROCEED
                 : new Verdict.Refusal(GatewayResponse.NOT_LOGGED_IN);
+    }
+
+    /** The page for who has no account. What is typed there counts against the same budget as logins. */
+    private Verdict guest(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
+        if (!request.getMethod().equals("POST")) {
+            return limited(READ_OR_POST, rateLimits::allowsPublicPage, info, request, response);
+        }
+        if (!originCheck.isOwn(request)) {
+            return refuse(info, SecurityEvent.ORIGIN_REFUSED, GatewayResponse.FOREIGN_ORIGIN);
+        }
+        return rateLimits.allowsLogin(request.getRemoteAddr())
+                ? Verdict.Accepted.PROCEED
+                : refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
     }
 
     /** Never limited: whoever wants to leave can. */

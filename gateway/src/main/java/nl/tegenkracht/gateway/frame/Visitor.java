@@ -18,12 +18,16 @@ sealed interface Visitor {
      * @param employer its name, or {@code null}
      * @param asWhat   in words; empty if it is not said here
      * @param last     whether the session cannot be made longer
+     * @param guest    whether they came in with a code, without an account
      */
-    record LoggedIn(String name, String domain, String employer, String asWhat, boolean last) implements Visitor {
+    record LoggedIn(String name, String domain, String employer, String asWhat, boolean last, boolean guest)
+            implements
+                Visitor {
 
         @Override
         public Map<String, Object> model() {
             var model = new HashMap<String, Object>(Map.of("beller", Boolean.TRUE, "tienuur", last));
+            model.put("gast", guest);
             model.put("wie", name);
             model.put("domein", domain);
             model.put("werkgever", employer);

@@ -59,7 +59,7 @@ class Visitors {
                 .map(target -> target.domainName()).orElse(null);
         return new Visitor.Known(new Visitor.LoggedIn(session.name(), domain, employer,
                 refused || isOfAService(request, session) ? "" : asWhat.of(session, RequestLanguage.of(request)),
-                !sessions.canBeLonger(session)), sessions.endOf(session));
+                !sessions.canBeLonger(session), session.isGuest()), sessions.endOf(session));
     }
 
     /** A service says in its own strip as what somebody is there. */

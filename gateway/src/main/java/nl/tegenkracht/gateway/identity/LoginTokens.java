@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.tegenkracht.contracts.Claims;
+import nl.tegenkracht.contracts.GuestCode;
 import nl.tegenkracht.gateway.GatewayProperties;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
 import org.springframework.security.oauth2.core.OAuth2Error;
@@ -111,6 +112,24 @@ public class LoginTokens {
         return token.hasClaim(claims.domains())
                 ? Optional.of(loginClaims(token, account, claims.ownDomain(), claims.domains(), token.getExpiresAt()))
                 : askDesk(token, account);
+    }
+
+    /**
+     * What the code of a guest says; empty if the desk knows no such code. It lasts as long as a session can.
+     *
+     * @throws IdentityProviderUnavailable if the desk does not answer
+     */
+    public Optional<LoginClaims> readGuest(GuestCode code, Duration longest) {
+        try {
+            var issued = desk.exchangeForDomains(code.loginToken());
+            return decode(deskDecoder, issued.token()).filter(answer -> code.sub().equals(answer.getSubject()))
+                    .filter(answer -> answer.hasClaim(Claims.DOMAINS))
+                    .map(answer -> loginClaims(answer, code.sub(), Claims.OWN_DOMAIN, Claims.DOMAINS,
+                            clock.instant().plus(longest)))
+                    .filter(login -> login.ownDomain() != null);
+        } catch (LoginExpired | AccessRefused unknown) {
+            return Optional.empty();
+        }
     }
 
     /** A provider that does not know our domains: who may enter what is the desk's to say. */

@@ -53,8 +53,12 @@ class LogoutController {
         return "uitgelogd";
     }
 
-    /** Ends it here; then the browser goes to end it at the provider, unless that does not answer now. */
+    /** Ends it here; then the browser goes to end it at the provider, unless that does not answer now. A guest was never there. */
     private String end(Session session) {
+        if (session.isGuest()) {
+            sessionEnd.loggedOut(session);
+            return GOODBYE;
+        }
         return sessionEnd.loggedOut(session) ? provider.logoutAddress(session).orElse(GOODBYE) : GOODBYE;
     }
 }

@@ -81,6 +81,9 @@ class SessionEnd {
     }
 
     private static String sid(Session session) {
+        if (session.tokens().idToken() == null) {
+            return null;
+        }
         try {
             return JWTParser.parse(session.tokens().idToken()).getJWTClaimsSet().getStringClaim(Claims.SID);
         } catch (ParseException error) {

@@ -1,7 +1,9 @@
 package nl.tegenkracht.gateway.session;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
+import nl.tegenkracht.contracts.GuestCode;
 import nl.tegenkracht.gateway.identity.LoginClaims;
 
 /**
@@ -29,6 +31,13 @@ public record Session(@JsonProperty("sleutel") String key, @JsonProperty("begonn
      */
     public record Tokens(@JsonProperty("toegang") String accessToken, @JsonProperty("verloopt") Instant expiresAt,
             @JsonProperty("verversing") String refreshToken, @JsonProperty("identiteit") String idToken) {}
+
+    /** Whether somebody without an account came in with a code: then nobody logged in anywhere. */
+    @JsonIgnore
+    public boolean isGuest() {
+        return tokens.idToken() == null && tokens.accessToken() != null
+                && tokens.accessToken().startsWith(GuestCode.LOGIN);
+    }
 
     /** Whether everything is there that the gateway goes by. */
     boolean complete() {

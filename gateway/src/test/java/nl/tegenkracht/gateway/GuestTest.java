@@ -1,0 +1,119 @@
+package nl.tegenkracht.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.GuestCode;
+import nl.tegenkracht.gateway.fixture.RawResponse;
+import nl.tegenkracht.gateway.fixture.TestGateway;
+import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
+import nl.tegenkracht.gateway.fixture.TestIdentityProvider;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Who has no account comes in with a code, to one service in one domain, and nowhere else. */
+@Tag("service")
+class GuestTest {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final TestGateway testGateway = TestGateway.shared();
+    private final RunningGateway gateway = testGateway.gateway();
+    private int address;
+
+    @Test
+    void withACodeAGuestComesToMeldingInTheDomainOfTheCodeAndNowhereElse() {
+        var code = code("fractie-noord");
+        var entered = enter(code.shown().toLowerCase());
+        var session = session(entered);
+
+        assertThat(entered.status()).isEqualTo(303);
+        assertThat(entered.location()).isEqualTo("/fractie-noord/melding/code");
+        assertThat(get("/fractie-noord/melding/code", session).status()).isEqualTo(200);
+        assertThat(TestIdentityProvider.claims(testGateway.melding.last().token()).getSubject())
+                .isEqualTo(code.sub());
+        for (var closed : new String[]{"/fractie-noord/klacht", "/fractie-zuid/melding", "/gemeenschappelijk/beleid",
+                "/gemeenschappelijk/rapportage"}) {
+            assertThat(get(closed, session).status()).as(closed).isEqualTo(404);
+        }
+        assertThat(get("/werk", session).location()).isEqualTo("/fractie-noord/melding/code");
+        assertThat(get("/beleid", session).status()).isNotEqualTo(302);
+    }
+
+    @Test
+    void theMenuOfAGuestNamesNothingThatIsClosedToThem() {
+        var page = get("/", session(enter(code("fractie-noord").shown()))).body();
+        var menu = page.substring(page.indexOf("tk-menu__lijst"), page.indexOf("</nav>"));
+
+        assertThat(page).contains("/uitloggen");
+        assertThat(menu).contains("/fractie-noord/melding").doesNotContain("/fractie-noord/klacht",
+                "/gemeenschappelijk/rapportage", "href=\"/werk\"");
+    }
+
+    @Test
+    void whoLogsOutIsOutAndNoProviderHearsOfIt() {
+        var session = session(enter(code("fractie-noord").shown()));
+        var out = gateway.request("POST", "/uitloggen").sameOrigin().withSession(session).form("").send();
+
+        assertThat(out.location()).isEqualTo("/uitgelogd");
+        assertThat(get("/fractie-noord/melding/code", session).status()).isEqualTo(302);
+        assertThat(testGateway.identityProvider.revoked).noneMatch(token -> token.startsWith(GuestCode.LOGIN));
+    }
+
+    @Test
+    void whatIsNoCodeGivesTheFormAgainAndNoSession() {
+        for (var typed : new String[]{"", "niets", "AAAA-AAAA-AAAA-AAAA-AAAA-AAAA"}) {
+            var answer = enter(typed);
+            assertThat(answer.status()).as(typed).isEqualTo(400);
+            assertThat(answer.body()).contains("Deze code klopt niet").doesNotContain("AAAA-AAAA");
+            assertThat(answer.allHeaders("Set-Cookie")).noneMatch(cookie -> cookie.startsWith("tk="));
+        }
+    }
+
+    @Test
+    void aCodeIsNoBearerAndAnotherSiteSendsNone() {
+        var code = code("fractie-noord");
+
+        assertThat(gateway.get("/fractie-noord/melding/v1/x").bearer(code.loginToken()).send().status()).isEqualTo(401);
+        assertThat(gateway.request("POST", "/gast").header("Origin", "https://elders.example")
+                .form("code=" + code.value()).send().status()).isEqualTo(403);
+    }
+
+    @Test
+    void whoGuessesWaitsLongerEachTimeAndAnotherAddressDoesNot() {
+        var from = "127.0.77.9";
+        for (var attempt = 1; attempt <= 5; attempt++) {
+            assertThat(enter("AAAA-AAAA-AAAA-AAAA-AAAA-AAAA", from).status()).isEqualTo(400);
+        }
+        var slowed = enter(code("fractie-noord").shown(), from);
+        assertThat(slowed.status()).isEqualTo(429);
+        assertThat(slowed.header("Retry-After")).isPresent();
+        assertThat(enter(code("fractie-noord").shown(), "127.0.78.9").status()).isEqualTo(303);
+        testGateway.clock.advance(Duration.ofSeconds(6));
+        assertThat(enter(code("fractie-noord").shown(), from).status()).isEqualTo(303);
+        assertThat(enter(code("fractie-noord").shown(), from).status()).isEqualTo(429);
+    }
+
+    private static GuestCode code(String domain) {
+        return GuestCode.create(new DataDomain(domain), RANDOM);
+    }
+
+    private RawResponse enter(String typed) {
+        return enter(typed, "127.0.79." + (++address));
+    }
+
+    private RawResponse enter(String typed, String from) {
+        return gateway.request("POST", "/gast").from(from).sameOrigin().form("code=" + typed.replace(" ", "+")).send();
+    }
+
+    private RawResponse get(String path, String session) {
+        return gateway.get(path).withSession(session).send();
+    }
+
+    private static String session(RawResponse entered) {
+        return entered.allHeaders("Set-Cookie").stream().filter(cookie -> cookie.startsWith("tk=")).findFirst()
+                .map(cookie -> cookie.substring(3, cookie.indexOf(';'))).orElseThrow();
+    }
+}
