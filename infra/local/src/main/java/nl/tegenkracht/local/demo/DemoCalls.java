@@ -20,6 +20,11 @@ import tools.jackson.jr.ob.JSON;
 /** Does acts through the gateway: each as who does it, with a form that carries the same id every time. */
 final class DemoCalls {
 
+    /** In an act, and not in what is sent: where it is done. */
+    static final String DOMAIN = "domein";
+    /** In an act, and not in what is sent: the account of the vertrouwenspersoon. */
+    static final String CONFIDANT = "vp";
+
     private static final int ATTEMPTS = 5;
     private static final Duration PAUSE = Duration.ofSeconds(2);
     /** Done again they change nothing, without an id of a form. */
@@ -27,6 +32,7 @@ final class DemoCalls {
             Act.WEIGER, Act.VOER_UIT);
     /** The newest of a list comes first. */
     private static final Pattern NEWEST = Pattern.compile("\"id\":\"([0-9a-f]{32})\"");
+    private static final Pattern CODE = Pattern.compile("\"code\":\"([0-9A-Z-]+)\"");
     private static final int MOST_LOOKS = 30;
     private static final int ID_LENGTH = 32;
 
@@ -90,6 +96,9 @@ final class DemoCalls {
         var visitor = visitor(act);
         return switch (act.act()) {
             case MELD -> visitor.sendJson("POST", own(act, "melding/v1/meldingen"), body(act), null);
+            case NEEM_OP -> visitor.sendJson("POST", "/" + act.fields().get(DOMAIN) + "/melding/v1/opnames", body(act),
+                    null);
+            case HAAL_OP -> exchanged(visitor, act, dossier);
             case DIEN_IN -> visitor.sendJson("POST", own(act, "klacht/v1/klachten"), body(act), null);
             case BERICHT -> answered(visitor, act, dossier);
             case WISSEL -> visitor.sendJson("PUT", dossier + "/vertrouwenspersoon", body(act), seen(visitor, dossier));
@@ -102,6 +111,20 @@ final class DemoCalls {
             case VUL_AAN -> visitor.sendJson("POST", dossier + "/aanvullingen", body(act), null);
             case TREK_IN -> visitor.sendJson("POST", dossier + "/intrekking", body(act), null);
         };
+    }
+
+    /** The vertrouwenspersoon hands a code over, and the melder takes the melding in with it; done already, it is read. */
+    private HttpResponse<String> exchanged(DemoVisitor visitor, DemoAct act, String dossier) {
+        var read = visitor.getJson(dossier);
+        if (read.statusCode() / 100 == 2) {
+            return read;
+        }
+        var confidant = visitors.computeIfAbsent((String) act.fields().get(CONFIDANT),
+                who -> DemoVisitor.loggedIn(http, gateway, who));
+        var code = CODE.matcher(confidant.sendJson("POST", dossier + "/toegangscodes", "{\"bevestigd\":\"ja\"}",
+                seen(confidant, dossier)).body());
+        return visitor.sendJson("POST", own(act, "melding/v1/inwisselingen"),
+                JSON.std.asString(Map.of("code", code.find() ? code.group(1) : "")), null);
     }
 
     /** The version of the dossier as it is now. */
@@ -131,6 +154,7 @@ final class DemoCalls {
 
     private static String body(DemoAct act) {
         var fields = new HashMap<>(act.fields());
+        fields.remove(DOMAIN);
         if (!WITHOUT_FORM.contains(act.act())) {
             fields.put("id", formId(act.key()));
         }

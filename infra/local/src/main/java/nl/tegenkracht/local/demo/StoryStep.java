@@ -30,6 +30,10 @@ record StoryStep(int day, Role role, String account, Act act, String text, Map<S
     enum Act {
 
         MELD("meldt"),
+        /** The vertrouwenspersoon takes down what somebody told. */
+        NEEM_OP("neemt op"),
+        /** Somebody with an account takes that in, with the code that the vertrouwenspersoon made. */
+        HAAL_OP("haalt op"),
         DIEN_IN("klaagt"),
         BERICHT("schrijft"),
         WISSEL("wisselt"),

@@ -21,13 +21,16 @@ final class Timetable {
     private static final int MINUTES_OF_A_DAY = 9 * 60;
     private static final int SPREAD = 131;
     /** Fields of the API that are lists or yes. */
-    private static final Set<String> LISTS = Set.of("categorieen", "betrokken", "interventies");
+    private static final Set<String> LISTS = Set.of("categorieen", "betrokken", "interventies",
+            "voorgelezen");
     private static final Set<String> FLAGS = Set.of("ondertekend", "overKamerlid");
-    private static final Map<Act, String> TEXT_FIELDS = Map.of(Act.MELD, "verhaal", Act.BERICHT, "tekst", Act.DIEN_IN,
-            "gedrag", Act.VUL_AAN, "gedrag", Act.BEEINDIG, "slotwoord", Act.SLUIT_AF, "brief", Act.STEL_VOOR, "deelt",
-            Act.STEM_IN, "toelichting", Act.WEIGER, "toelichting", Act.VOER_UIT, "verslag");
+    private static final Map<Act, String> TEXT_FIELDS = Map.ofEntries(Map.entry(Act.MELD, "verhaal"),
+            Map.entry(Act.NEEM_OP, "verhaal"), Map.entry(Act.BERICHT, "tekst"), Map.entry(Act.DIEN_IN, "gedrag"),
+            Map.entry(Act.VUL_AAN, "gedrag"), Map.entry(Act.BEEINDIG, "slotwoord"), Map.entry(Act.SLUIT_AF, "brief"),
+            Map.entry(Act.STEL_VOOR, "deelt"), Map.entry(Act.STEM_IN, "toelichting"),
+            Map.entry(Act.WEIGER, "toelichting"), Map.entry(Act.VOER_UIT, "verslag"));
     /** Fields with a day, in days from the day of the act. */
-    private static final Set<String> DAYS = Set.of("sinds", "op", "stukkenTot", "tot", "van");
+    private static final Set<String> DAYS = Set.of("ontvangen", "sinds", "op", "stukkenTot", "tot", "van");
     private static final String OWN_NAME = "@";
     private static final String LAST_DAY = "laatsteVoorval";
 
@@ -93,6 +96,8 @@ final class Timetable {
         return switch (act) {
             case MELD -> Map.of("categorieen", member.story().topics(), "vertrouwenspersoon",
                     people.person(confidant).benoeming());
+            case NEEM_OP -> Map.of("categorieen", member.story().topics(), DemoCalls.DOMAIN, member.person().domain());
+            case HAAL_OP -> Map.of(DemoCalls.CONFIDANT, confidant);
             case WISSEL -> Map.of("vertrouwenspersoon", people.person(confidant).benoeming(), "ingestemd", "ja");
             case DIEN_IN -> Map.of("categorieen", member.story().topics());
             case SLUIT_AF -> Map.of("categorieen", member.story().topics(), "gecontroleerd", "ja");
