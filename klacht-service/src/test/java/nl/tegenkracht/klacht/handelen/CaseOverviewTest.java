@@ -33,7 +33,7 @@ class CaseOverviewTest extends CaseTestBase {
 
         var chair = row(KAREL);
         assertThat(chair.about())
-                .isEqualTo("De Klachtencommissie beslist over de ontvankelijkheid");
+                .isEqualTo("De Klachtencommissie beslist of zij de klacht in behandeling neemt");
         assertThat(chair.due()).isEqualTo(today.plusDays(14));
         assertThat(row(noa).about()).as("the klager waits").isNull();
 
