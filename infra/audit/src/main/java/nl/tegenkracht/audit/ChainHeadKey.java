@@ -57,6 +57,8 @@ final class ChainHeadKey {
         }
         DurableFiles.createDirectories(keyDirectory);
         DurableFiles.createIfAbsent(key.secretFile(), generate());
+        // Its public half too: a service may be unable to write where its keys are.
+        key.current();
         return true;
     }
 
