@@ -71,7 +71,10 @@ final class PrometheusServer implements AutoCloseable {
         try {
             var answer = WebVisitor.exchange(HttpRequest.newBuilder(address.resolve(
                     "/api/v1/query?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))).build());
-            return JsonMapper.shared().readTree(answer.text()).path("data").path("result").valueStream().toList();
+            // While it starts it says so, in words.
+            return answer.status() == 200
+                    ? JsonMapper.shared().readTree(answer.text()).path("data").path("result").valueStream().toList()
+                    : List.of();
         } catch (UncheckedIOException notYet) {
             return List.of();
         }
