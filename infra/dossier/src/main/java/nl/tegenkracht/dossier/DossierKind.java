@@ -22,6 +22,11 @@ public interface DossierKind<S> {
     /** The part of an address below which the dossiers of this kind are, as in {@code /meldingen/<id>}. */
     String addressPart();
 
+    /** The page with the list of this kind, below that of the service; empty if it is that of the service itself. */
+    default String page() {
+        return "";
+    }
+
     /** The record of the state. */
     Class<S> stateType();
 

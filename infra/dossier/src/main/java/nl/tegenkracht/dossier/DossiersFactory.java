@@ -42,7 +42,7 @@ public final class DossiersFactory {
     /** The kinds as lists know them. */
     List<WorkKind> workKinds() {
         return created.values().stream().map(Dossiers::kind)
-                .map(kind -> new WorkKind(kind.code(), kind.addressPart())).toList();
+                .map(kind -> new WorkKind(kind.code(), kind.addressPart(), kind.page())).toList();
     }
 
     DossierSealing sealing() {
