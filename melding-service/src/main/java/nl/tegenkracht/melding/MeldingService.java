@@ -4,6 +4,8 @@ import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.DossiersFactory;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingKind;
+import nl.tegenkracht.melding.dossier.Signalering;
+import nl.tegenkracht.melding.dossier.SignaleringKind;
 import nl.tegenkracht.melding.dossier.Werkmap;
 import nl.tegenkracht.melding.dossier.WerkmapKind;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vacature;
@@ -27,5 +29,10 @@ public class MeldingService {
     @Bean
     Dossiers<Werkmap> werkmapDossiers(DossiersFactory factory) {
         return factory.create(new WerkmapKind());
+    }
+
+    @Bean
+    Dossiers<Signalering> signaleringDossiers(DossiersFactory factory) {
+        return factory.create(new SignaleringKind());
     }
 }

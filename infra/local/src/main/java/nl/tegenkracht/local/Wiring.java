@@ -127,6 +127,9 @@ final class Wiring {
         if (process.service().equals(Ports.KLACHT)) {
             properties.put("klacht.adresboek", directory("adresboek.json"));
         }
+        if (process.service().equals(Ports.MELDING)) {
+            properties.put("melding.adresboek", directory("adresboek.json"));
+        }
         if (settings.topology().instances() > 1) {
             properties.put("tegenkracht.drain-time", DRAIN_TIME);
         }

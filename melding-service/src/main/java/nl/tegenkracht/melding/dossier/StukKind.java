@@ -33,6 +33,10 @@ public final class StukKind {
             DoorbrekingText.class);
     /** What was told then, or why it was not done. */
     public static final StukType<String> DOORBREKING_STAP = StukType.text("doorbreking-stap");
+    /** What is brought to the attention of the employer, and to whom; in a {@link Signalering}. */
+    public static final StukType<SignaleringText> SIGNALERING = StukType.document("signalering", SignaleringText.class);
+    /** What was answered to it; in a {@link Signalering}. */
+    public static final StukType<String> SIGNALERING_ANTWOORD = StukType.text("signalering-antwoord");
 
     /** What a vertrouwenspersoon wrote for themselves; in a {@link Werkmap}. */
     public static final StukType<String> NOTITIE = StukType.text("notitie");

@@ -79,6 +79,12 @@ public class Vertrouwenspersonen {
         return caller.benoemingen().stream().anyMatch(Vertrouwenspersonen::isVpoo);
     }
 
+    /** Pseudonym (HMAC) of the benoeming by which the caller is a vertrouwenspersoon. */
+    public Optional<String> own(Caller caller) {
+        return caller.benoemingen().stream().filter(Vertrouwenspersonen::isVpoo).findFirst()
+                .map(benoeming -> pseudonym(benoeming.id()));
+    }
+
     private Vertrouwenspersoon shown(Benoeming benoeming) {
         return Vertrouwenspersoon.of(benoeming, texts.here().language());
     }
