@@ -60,7 +60,7 @@ public class AfsluitingReader {
     }
 
     private ClosingOptions options(Language language) {
-        return new ClosingOptions(categorieen.choices().stream()
+        return new ClosingOptions(categorieen.registrable().stream()
                 .map(one -> new Option(one.code(), one.naam().in(language), null)).toList(),
                 options(codes.interventies(), language), options(codes.resultaten(), language));
     }

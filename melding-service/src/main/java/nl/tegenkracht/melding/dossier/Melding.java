@@ -190,6 +190,11 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         return new MeldingDoorbreking(this);
     }
 
+    /** What it is about, as it is registered. */
+    public MeldingCategorie registratie() {
+        return new MeldingCategorie(this);
+    }
+
     /** Whether something is asked of whoever has this role; of a melding that was closed, of nobody. */
     public boolean asks(Role role) {
         if (staat == MeldingState.AFGESLOTEN) {
@@ -263,8 +268,9 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
 
     /** How the melding stands now and how it came there, for other services: codes and dates. */
     public MeldingSnapshot snapshot() {
-        return new MeldingSnapshot(ORGAAN, categorie, hoedanigheid.code(), LegalClock.day(ontvangen), staat.code(),
-                categorieen.size() > 1 ? categorieen : List.of(), verloop());
+        var counted = EigenCategorie.counted(categorieen);
+        return new MeldingSnapshot(ORGAAN, counted.getFirst(), hoedanigheid.code(), LegalClock.day(ontvangen),
+                staat.code(), counted.size() > 1 ? counted : List.of(), verloop());
     }
 
     private List<CountableAct> verloop() {

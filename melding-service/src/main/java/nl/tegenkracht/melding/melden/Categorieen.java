@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.melding.dossier.Categorie;
+import nl.tegenkracht.melding.dossier.EigenCategorie;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -40,9 +41,20 @@ public class Categorieen {
         return all.stream().filter(categorie -> categorie.code().equals(code)).findFirst();
     }
 
-    /** What somebody can choose; who does not know chooses nothing. */
+    /** What a melder can choose; who does not know chooses nothing. */
     public List<Categorie> choices() {
+        return registrable().stream().filter(categorie -> !EigenCategorie.isOne(categorie.code())).toList();
+    }
+
+    /** What a vertrouwenspersoon can register. */
+    public List<Categorie> registrable() {
         return all.stream().filter(categorie -> !categorie.code().equals(UNKNOWN)).toList();
+    }
+
+    /** The codes that may come from a melder. */
+    Set<String> codesOfMelders() {
+        return all.stream().map(Categorie::code).filter(code -> !EigenCategorie.isOne(code))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Every code there is. */

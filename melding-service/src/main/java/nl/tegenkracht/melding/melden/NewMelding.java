@@ -71,8 +71,8 @@ record NewMelding(
      * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      */
     static NewMelding read(Input input, Categorieen categorieen) {
-        var newMelding = input.read(NewMelding.class, Map.of("categorieen", categorieen.codes()));
-        if (!newMelding.categorie.isBlank() && categorieen.byCode(newMelding.categorie).isEmpty()) {
+        var newMelding = input.read(NewMelding.class, Map.of("categorieen", categorieen.codesOfMelders()));
+        if (!newMelding.categorie.isBlank() && !categorieen.codesOfMelders().contains(newMelding.categorie)) {
             input.error("categorie", Text.of("melding.input.topic"));
         }
         input.validate();

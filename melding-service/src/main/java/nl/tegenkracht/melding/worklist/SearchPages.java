@@ -71,7 +71,7 @@ class SearchPages {
     private ModelAndView render(FilledForm form, HttpStatusCode status, Map<String, ?> extra) {
         var model = new HashMap<String, Object>(extra);
         var language = texts.here().language();
-        model.put("onderwerpen", categorieen.choices().stream()
+        model.put("onderwerpen", categorieen.registrable().stream()
                 .map(one -> new Option(one.code(), one.naam().in(language), null)).toList());
         model.put("staten", states());
         model.put("ingevuld", form.waarden());
