@@ -6,6 +6,8 @@ import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingKind;
 import nl.tegenkracht.melding.dossier.Signalering;
 import nl.tegenkracht.melding.dossier.SignaleringKind;
+import nl.tegenkracht.melding.dossier.Urenstaat;
+import nl.tegenkracht.melding.dossier.UrenstaatKind;
 import nl.tegenkracht.melding.dossier.Werkmap;
 import nl.tegenkracht.melding.dossier.WerkmapKind;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vacature;
@@ -34,5 +36,10 @@ public class MeldingService {
     @Bean
     Dossiers<Signalering> signaleringDossiers(DossiersFactory factory) {
         return factory.create(new SignaleringKind());
+    }
+
+    @Bean
+    Dossiers<Urenstaat> urenstaatDossiers(DossiersFactory factory) {
+        return factory.create(new UrenstaatKind());
     }
 }

@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The interventies and resultaten that vertrouwenspersonen count in their annual reports, as data (record 0334). */
 @Component
-class ClosingCodes {
+public class ClosingCodes {
 
     private static final String RESOURCE = "/melding/afsluiten.json";
 
@@ -33,12 +33,12 @@ class ClosingCodes {
     }
 
     /** What this intervention that was registered is called. */
-    ClosingCode interventie(String code) {
+    public ClosingCode interventie(String code) {
         return of(code, lists.interventies());
     }
 
     /** What this result that was registered is called. */
-    ClosingCode resultaat(String code) {
+    public ClosingCode resultaat(String code) {
         return of(code, lists.resultaten());
     }
 

@@ -1,0 +1,67 @@
+package nl.tegenkracht.melding.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.core.dossier.Decision;
+import nl.tegenkracht.core.dossier.Grant;
+import nl.tegenkracht.core.refusal.Refused;
+
+/**
+ * Urenstaat: the administration of the work that one vertrouwenspersoon did in a year in this domain (KR-2021 art. 5 lid
+ * 1 onder h). It belongs to no melding, so it stays when meldingen are destroyed, and only who keeps it reads it.
+ *
+ * @param vertrouwenspersoon pseudonym (HMAC) of the benoeming that keeps it
+ * @param jaar               the year
+ * @param regels             in the order in which they were written down
+ */
+public record Urenstaat(String vertrouwenspersoon, int jaar, List<Urenregel> regels) {
+
+    /** So many stay well below the limit of a dossier. */
+    static final int MAX_REGELS = 1_000;
+
+    public Urenstaat {
+        regels = List.copyOf(regels);
+    }
+
+    /** The id of what this vertrouwenspersoon keeps for this year; there is one. */
+    public static String idFor(String vertrouwenspersoon, int jaar) {
+        return Id.derivedFrom("urenstaat/" + vertrouwenspersoon + "/" + jaar);
+    }
+
+    /** An empty one. */
+    public static Decision<Urenstaat> begin(String vertrouwenspersoon, int jaar) {
+        return new Urenstaat(vertrouwenspersoon, jaar, List.of()).decision("urenstaat.begonnen");
+    }
+
+    public Optional<Urenregel> regel(String id) {
+        return regels.stream().filter(regel -> regel.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Writes one down.
+     *
+     * @throws Refused if there are more than fit
+     */
+    public Decision<Urenstaat> schrijf(Urenregel regel) {
+        if (regels.size() >= MAX_REGELS) {
+            throw new Refused(Text.of("melding.refused.too-many-hours"), null);
+        }
+        var list = new ArrayList<>(regels);
+        list.add(regel);
+        return new Urenstaat(vertrouwenspersoon, jaar, list).decision("uren.geschreven");
+    }
+
+    /** Takes one out that was wrong; empty if it is not there. */
+    public Optional<Decision<Urenstaat>> haalWeg(String id) {
+        return regel(id).map(wrong -> new Urenstaat(vertrouwenspersoon, jaar,
+                regels.stream().filter(regel -> !regel.equals(wrong)).toList()).decision("uren.weggehaald"));
+    }
+
+    private Decision<Urenstaat> decision(String act) {
+        return new Decision<>(this, List.of(new Grant(vertrouwenspersoon, Role.VERTROUWENSPERSOON.code())), List.of(),
+                List.of(), act);
+    }
+}
