@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.dossier.concept.Concepten;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TestResponse;
 import org.junit.jupiter.api.Test;
 
 /** A melding that was not sent yet is kept for its melder, and for nobody else. */
@@ -72,6 +74,32 @@ class ConceptTest extends MeldingServiceTestBase {
 
         assertThat(page.status()).isEqualTo(409);
         assertThat(page.body()).contains("Verhaal te veel", "Verstuur of gooi er eerst een weg");
+    }
+
+    @Test
+    void aPortalKeepsOpensAndThrowsAwayAndNobodyElseSeesIt() {
+        var melder = melder();
+        var id = Id.random();
+        var address = "/v1/concepten/" + id;
+
+        assertThat(as(melder).put(address, json(Map.of("verhaal", "Zilveren  reigers ", "categorieen",
+                List.of("pesten"))), null).status()).isEqualTo(204);
+
+        assertThat(as(melder).get(address).json().get("verhaal").stringValue()).isEqualTo("Zilveren  reigers ");
+        assertThat(as(melder).get("/v1/concepten").json().at("/concepten/0/id").stringValue()).isEqualTo(id);
+        assertThat(as(melder).get("/nieuw?concept=" + id).body()).contains("Zilveren  reigers ");
+        for (var other : List.of(VERA, melder())) {
+            assertThat(as(other).get(address).status()).isEqualTo(404);
+            assertThat(as(other).get("/v1/concepten").json().get("concepten")).isEmpty();
+            assertThat(discard(other, address).status()).isEqualTo(204);
+        }
+        assertThat(as(melder).put("/v1/concepten/kort", json(Map.of("verhaal", "x")), null).status()).isEqualTo(400);
+        assertThat(discard(melder, address).status()).isEqualTo(204);
+        assertThat(as(melder).get(address).status()).isEqualTo(404);
+    }
+
+    private TestResponse discard(TestPerson person, String address) {
+        return as(person).raw("DELETE", address, "application/json", new byte[0]);
     }
 
     private Map<String, Object> keep(TestPerson melder, String verhaal) {

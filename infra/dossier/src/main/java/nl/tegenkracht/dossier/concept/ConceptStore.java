@@ -1,5 +1,7 @@
 package nl.tegenkracht.dossier.concept;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
@@ -50,13 +52,31 @@ class ConceptStore implements StorageIndexes {
 
     /** Keeps it in the place of the same form, or in a free one; false if there is none. */
     boolean put(String person, KeptConcept concept, Instant now) {
-        var taken = places(person, now);
-        var same = taken.stream().filter(place -> place.concept().id().equals(concept.id())).map(Place::number)
-                .findFirst();
-        var number = same.or(() -> IntStream.range(0, Concepten.PLACES).boxed()
-                .filter(one -> taken.stream().noneMatch(place -> place.number() == one)).findFirst());
-        number.ifPresent(place -> write(id(person, place), concept));
-        return number.isPresent();
+        var same = places(person, now).stream().filter(place -> place.concept().id().equals(concept.id()))
+                .map(Place::number).findFirst();
+        if (same.isPresent()) {
+            write(id(person, same.get()), concept);
+            return true;
+        }
+        return IntStream.range(0, Concepten.PLACES).anyMatch(number -> take(id(person, number), concept, now));
+    }
+
+    /** Takes a place in which nothing is kept any more; of two windows at once only one gets it. */
+    private boolean take(String id, KeptConcept concept, Instant now) {
+        var document = document(id, concept);
+        var over = Filters.and(Filters.eq("_id", id), Filters.lte(UNTIL, Date.from(now)));
+        if (collection().replaceOne(over, document).getMatchedCount() > 0) {
+            return true;
+        }
+        try {
+            collection().insertOne(document);
+            return true;
+        } catch (MongoWriteException e) {
+            if (ErrorCategory.fromErrorCode(e.getCode()) == ErrorCategory.DUPLICATE_KEY) {
+                return false;
+            }
+            throw e;
+        }
     }
 
     void remove(String person, String form, Instant now) {
@@ -97,8 +117,11 @@ class ConceptStore implements StorageIndexes {
     }
 
     private void write(String id, KeptConcept concept) {
-        collection().replaceOne(Filters.eq("_id", id), cipher.seal(id, concept).append("_id", id)
-                .append(UNTIL, Date.from(concept.tot())), new ReplaceOptions().upsert(true));
+        collection().replaceOne(Filters.eq("_id", id), document(id, concept), new ReplaceOptions().upsert(true));
+    }
+
+    private Document document(String id, KeptConcept concept) {
+        return cipher.seal(id, concept).append("_id", id).append(UNTIL, Date.from(concept.tot()));
     }
 
     private Optional<KeptConcept> open(String id) {

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.core.domain.DomainContext;
@@ -53,6 +54,22 @@ class ConceptStoreTest extends SampleServiceTestBase {
                     .extracting(Document::toJson).noneMatch(json -> json.contains("reigers"));
             store.remove(person, "form-1", NOW);
         });
+    }
+
+    @Test
+    void whatTwoWindowsKeepAtTheSameMomentIsBothKept() {
+        for (var round = 0; round < 20; round++) {
+            var writer = "hmac-" + Id.random();
+            var kept = IntStream.range(0, Concepten.PLACES).parallel()
+                    .mapToObj(number -> DomainContext.in(NOORD, () -> store.put(writer,
+                            new KeptConcept("form-" + number, "vooraf", Map.of(), NOW), NOW)))
+                    .toList();
+
+            assertThat(kept).containsOnly(true);
+            DomainContext.run(NOORD, () -> assertThat(store.list(writer, NOW)).extracting(KeptConcept::id)
+                    .hasSize(Concepten.PLACES).doesNotHaveDuplicates());
+        }
+        DomainContext.run(NOORD, () -> store.forget(NOW.plus(31, ChronoUnit.DAYS)));
     }
 
     private List<Document> stored() {
