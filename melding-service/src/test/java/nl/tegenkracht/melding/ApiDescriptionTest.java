@@ -71,7 +71,26 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
                 "POST " + PREFIX + "/meldingen/{id}/doorbreking/afloop",
                 "GET " + PREFIX + "/v1/meldingen/{id}/doorbrekingen",
                 "POST " + PREFIX + "/v1/meldingen/{id}/doorbrekingen",
-                "POST " + PREFIX + "/v1/meldingen/{id}/doorbrekingen/afloop");
+                "POST " + PREFIX + "/v1/meldingen/{id}/doorbrekingen/afloop",
+                "GET " + PREFIX + "/signaleringen",
+                "GET " + PREFIX + "/signaleringen/werk", "GET " + PREFIX + "/signaleringen/nieuw",
+                "POST " + PREFIX + "/signaleringen/nieuw", "GET " + PREFIX + "/signaleringen/{id}",
+                "POST " + PREFIX + "/signaleringen/{id}/antwoord", "GET " + PREFIX + "/v1/signaleringen",
+                "POST " + PREFIX + "/v1/signaleringen", "GET " + PREFIX + "/v1/signaleringen/{id}",
+                "POST " + PREFIX + "/v1/signaleringen/{id}/antwoord",
+                "GET " + PREFIX + "/meldingen/{id}/categorieen", "POST " + PREFIX + "/meldingen/{id}/categorieen",
+                "GET " + PREFIX + "/v1/meldingen/{id}/categorieen", "PUT " + PREFIX + "/v1/meldingen/{id}/categorieen",
+                "POST " + PREFIX + "/werk/uren", "POST " + PREFIX + "/werk/uren/weghaling",
+                "POST " + PREFIX + "/v1/uren", "POST " + PREFIX + "/v1/uren/weghaling",
+                "GET " + PREFIX + "/werk/jaarbijdrage", "GET " + PREFIX + "/v1/jaarbijdrage",
+                "GET " + PREFIX + "/v1/concepten", "GET " + PREFIX + "/v1/concepten/{id}",
+                "PUT " + PREFIX + "/v1/concepten/{id}", "DELETE " + PREFIX + "/v1/concepten/{id}",
+                "GET " + PREFIX + "/werk/afwezigheid",
+                "POST " + PREFIX + "/werk/afwezigheid", "PUT " + PREFIX + "/v1/afwezigheid",
+                "GET " + PREFIX + "/sociale-kaart", "GET " + PREFIX + "/meldingen/{id}/adviesblad",
+                "POST " + PREFIX + "/meldingen/{id}/adviesblad", "POST " + PREFIX + "/meldingen/{id}/adviesblad/keuze",
+                "GET " + PREFIX + "/v1/meldingen/{id}/adviesblad", "PUT " + PREFIX + "/v1/meldingen/{id}/adviesblad",
+                "PUT " + PREFIX + "/v1/meldingen/{id}/adviesblad/keuze");
     }
 
     @Test
@@ -109,7 +128,10 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
                         "Werkmap", "Teruggave", "Afwezigheid", "Bewaartermijn", "EindeRechtsmiddelen", "Zoekvraag",
                         "Gevonden", "Einde", "Heropening", "NieuweAfsluiting", "Afsluitbrief", "Stand", "Voorstellen",
                         "Voorstel", "Voorstelstap", "NieuwVoorstel", "Antwoord", "Uitvoering", "Omzetting",
-                        "NieuwNawoord", "Nawoord", "Uren", "Urenjaar", "Urensoort").contains(name))
+                        "NieuwNawoord", "Nawoord", "Uren", "Urenjaar", "Urensoort", "Signaleringen",
+                        "Geadresseerde", "Signaleringregel", "Signalering", "NieuweSignalering", "NieuwAntwoord",
+                        "Categorisering")
+                        .contains(name))
                 .toList();
     }
 }

@@ -31,9 +31,9 @@ class ArchitectureTest extends ServiceArchitecture {
     }
 
     private ArchRule doesNotKnowTheRest(String core) {
-        var rest = Stream.of("afsluiten", "gesprek", "content", "inzage", "page", "concept", "doorbreking", "notities",
-                "opname", "overdracht", "toegang",
-                "uren", "verloop", "vernietigen", "vertrouwenspersoon", "voorstel", "worklist");
+        var rest = Stream.of("advies", "afsluiten", "categorie", "concept", "content", "doorbreking", "gesprek", "inzage",
+                "notities", "opname", "overdracht", "page", "signalering", "toegang", "uren", "verloop", "vernietigen",
+                "vertrouwenspersoon", "voorstel", "worklist");
         return noClasses().that().resideInAPackage(packageOf(core) + "..").should().dependOnClassesThat()
                 .resideInAnyPackage(rest.map(one -> packageOf(one) + "..").toArray(String[]::new));
     }

@@ -9,6 +9,7 @@ import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierDraft;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.Stukken;
+import nl.tegenkracht.melding.dossier.Adviesblad;
 import nl.tegenkracht.melding.dossier.Afwezigheid;
 import nl.tegenkracht.melding.dossier.Bericht;
 import nl.tegenkracht.melding.dossier.ClosingAct;
@@ -16,6 +17,7 @@ import nl.tegenkracht.melding.dossier.ClosingStep;
 import nl.tegenkracht.melding.dossier.Doorbreking;
 import nl.tegenkracht.melding.dossier.DoorbrekingText;
 import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.MeldingAdvies;
 import nl.tegenkracht.melding.dossier.MeldingHandover;
 import nl.tegenkracht.melding.dossier.MeldingRetention;
 import nl.tegenkracht.melding.dossier.Nawoord;
@@ -122,6 +124,24 @@ public class DossierContent {
     public Optional<Afwezigheid> absence(Dossier<Melding> dossier, Caller reader) {
         return MeldingHandover.absence(dossier)
                 .map(stuk -> stukken.read(dossier, StukKind.AFWEZIGHEID, stuk, reader));
+    }
+
+    public StukReference writeAdvies(Dossier<Melding> dossier, Adviesblad advies, Caller by) {
+        return stukken.write(dossier, StukKind.ADVIESBLAD, advies, by);
+    }
+
+    /** The adviesblad, if there is one; the reading is in the audit trail before this returns. */
+    public Optional<Adviesblad> advies(Dossier<Melding> dossier, Caller reader) {
+        return MeldingAdvies.blad(dossier).map(stuk -> stukken.read(dossier, StukKind.ADVIESBLAD, stuk, reader));
+    }
+
+    public StukReference writeAdviesKeuze(Dossier<Melding> dossier, Adviesblad keuze, Caller by) {
+        return stukken.write(dossier, StukKind.ADVIESKEUZE, keuze, by);
+    }
+
+    /** What the melder ticked on it. */
+    public Optional<Adviesblad> adviesKeuze(Dossier<Melding> dossier, Caller reader) {
+        return MeldingAdvies.keuze(dossier).map(stuk -> stukken.read(dossier, StukKind.ADVIESKEUZE, stuk, reader));
     }
 
     /** Writes when the last remedy of a klacht that followed ended. */

@@ -195,6 +195,11 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
         return new MeldingCategorie(this);
     }
 
+    /** Its adviesblad. */
+    public MeldingAdvies advies() {
+        return new MeldingAdvies(this);
+    }
+
     /** Whether something is asked of whoever has this role; of a melding that was closed, of nobody. */
     public boolean asks(Role role) {
         if (staat == MeldingState.AFGESLOTEN) {

@@ -23,6 +23,10 @@ public final class StukKind {
 
     /** When the vertrouwenspersoon is away, or stops. */
     public static final StukType<Afwezigheid> AFWEZIGHEID = StukType.document("afwezigheid", Afwezigheid.class);
+    /** Possible steps side by side (KR-2021 art. 5 lid 1 onder e). */
+    public static final StukType<Adviesblad> ADVIESBLAD = StukType.document("adviesblad", Adviesblad.class);
+    /** What the melder ticked on it. */
+    public static final StukType<Adviesblad> ADVIESKEUZE = StukType.document("advieskeuze", Adviesblad.class);
     /** When the last remedy of a klacht that followed ended (KR-2021 art. 5 lid 6). */
     public static final StukType<String> RECHTSMIDDELEN = StukType.text("einde-rechtsmiddelen");
     /** That it will be destroyed, and after which day (KR-2021 art. 5 lid 6). */

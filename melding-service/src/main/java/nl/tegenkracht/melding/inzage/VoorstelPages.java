@@ -131,6 +131,7 @@ class VoorstelPages {
         model.put("voorstellen", voorstellen);
         model.put("nietVerstuurd", attempt.unsent(voorstellen, dossier.state().staat().isOpen()));
         model.put("handelingen", reader.options(dossier.state(), texts.here().language()));
+        model.put("helpers", reader.helpers(texts.here().language()));
         model.put("jaNee", yesOrNo());
         model.put("poging", attempt);
         model.put("formulierId", attempt.form().id());

@@ -13,8 +13,8 @@ import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.refusal.InvalidInput;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.security.Caller;
-import nl.tegenkracht.melding.concept.Concepten;
-import nl.tegenkracht.melding.concept.KeptMelding;
+import nl.tegenkracht.dossier.concept.Concepten;
+import nl.tegenkracht.dossier.concept.KeptConcept;
 import nl.tegenkracht.melding.dossier.Melder;
 import nl.tegenkracht.web.input.JsonBody;
 import org.springframework.http.HttpStatus;
@@ -57,7 +57,7 @@ class ConceptApi {
             @Schema(description = "Wanneer u het bewaarde of opende.") Instant bewaard,
             @Schema(description = "Tot wanneer het blijft als u het niet opent.") Instant tot) {
 
-        static ConceptLine of(KeptMelding kept) {
+        static ConceptLine of(KeptConcept kept) {
             return new ConceptLine(kept.id(), kept.bewaard(), kept.tot());
         }
     }

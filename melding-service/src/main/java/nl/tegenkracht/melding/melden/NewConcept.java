@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.TextSize;
-import nl.tegenkracht.melding.concept.KeptMelding;
+import nl.tegenkracht.dossier.concept.KeptConcept;
 import nl.tegenkracht.web.input.Input;
 
 /** A melding that is not sent yet, under the names that it is sent with. Everything may be empty. */
@@ -38,7 +38,7 @@ record NewConcept(
         return concept;
     }
 
-    static NewConcept of(KeptMelding kept) {
+    static NewConcept of(KeptConcept kept) {
         return new NewConcept(one(kept, "vertrouwenspersoon"), all(kept, "betrokken"), one(kept, "soort"),
                 all(kept, "categorieen"), one(kept, "naam"), one(kept, "contact"), one(kept, "verhaal"),
                 one(kept, "waar"), one(kept, "wanneer"), one(kept, "wens"));
@@ -53,11 +53,11 @@ record NewConcept(
         return fields;
     }
 
-    private static List<String> all(KeptMelding kept, String field) {
+    private static List<String> all(KeptConcept kept, String field) {
         return kept.velden().getOrDefault(field, List.of());
     }
 
-    private static String one(KeptMelding kept, String field) {
+    private static String one(KeptConcept kept, String field) {
         return all(kept, field).stream().findFirst().orElse("");
     }
 

@@ -18,11 +18,14 @@ public class AbsenceReader {
 
     private final DossierContent content;
     private final Vertrouwenspersonen vertrouwenspersonen;
+    private final Overdrachtstermijn overdracht;
     private final LegalClock clock;
 
-    AbsenceReader(DossierContent content, Vertrouwenspersonen vertrouwenspersonen, LegalClock clock) {
+    AbsenceReader(DossierContent content, Vertrouwenspersonen vertrouwenspersonen, Overdrachtstermijn overdracht,
+            LegalClock clock) {
         this.content = content;
         this.vertrouwenspersonen = vertrouwenspersonen;
+        this.overdracht = overdracht;
         this.clock = clock;
     }
 
@@ -32,8 +35,9 @@ public class AbsenceReader {
      * @param van       first day
      * @param tot       last day, or {@code null} of who stops
      * @param vervanger name of who is offered, or {@code null}
+     * @param overdragenVoor of who stops: the last day to hand over, or {@code null} if no regelset says so
      */
-    public record AbsenceView(LocalDate van, LocalDate tot, String vervanger) {}
+    public record AbsenceView(LocalDate van, LocalDate tot, String vervanger, LocalDate overdragenVoor) {}
 
     /** What was said last; empty if nothing was, or it is over. */
     public Optional<AbsenceView> of(Dossier<Melding> dossier, Caller reader) {
@@ -44,6 +48,7 @@ public class AbsenceReader {
         return new AbsenceView(away.van(), away.tot(), away.vervanger().isEmpty()
                 ? null
                 : vertrouwenspersonen.byPseudonym(vertrouwenspersonen.pseudonym(away.vervanger()))
-                        .map(Vertrouwenspersoon::naam).orElse(null));
+                        .map(Vertrouwenspersoon::naam).orElse(null),
+                away.tot() == null ? overdracht.lastDay(away.van()).orElse(null) : null);
     }
 }

@@ -15,6 +15,7 @@ import nl.tegenkracht.web.input.Missing;
  *
  * @param id     the id of the form; a repeat makes no second voorstel
  * @param soort  code of the kind of act
+ * @param helper code of who is referred to, from the map of helpers; may be empty
  * @param wie    with whom
  * @param deelt  what is told there
  * @param naam   {@code ja} if the name of the melder is told there
@@ -31,6 +32,9 @@ record NewVoorstel(
                 requiredMode = Schema.RequiredMode.REQUIRED, pattern = Id.PATTERN) String id,
         @Missing("melding.input.proposal-kind") @Schema(description = "Code van de soort handeling.",
                 requiredMode = Schema.RequiredMode.REQUIRED, maxLength = TextSize.SHORT) String soort,
+        @Schema(description = "Code van een hulpverlener of instantie van de sociale kaart, bij een verwijzing; dan mag "
+                + "`wie` leeg.",
+                maxLength = TextSize.SHORT) String helper,
         @Schema(description = "Met wie; leeg als het tussen u beiden blijft.", maxLength = TextSize.SHORT) String wie,
         @Schema(description = "Wat daar verteld wordt; leeg als het tussen u beiden blijft.",
                 maxLength = TextSize.PARAGRAPHS) String deelt,
@@ -44,8 +48,8 @@ record NewVoorstel(
         @Schema(description = "Hoe laat en waar; mag leeg.", maxLength = TextSize.SHORT) String plaats){
 
     /** @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once */
-    static NewVoorstel read(Input input, Handelingen handelingen) {
-        var voorstel = input.read(NewVoorstel.class);
+    static NewVoorstel read(Input input, Handelingen handelingen, SocialeKaart kaart) {
+        var voorstel = input.read(NewVoorstel.class).referredBy(input, kaart);
         var handeling = handelingen.byCode(voorstel.soort);
         if (!voorstel.soort.isBlank() && handeling.isEmpty()) {
             input.error("soort", Text.of("melding.input.proposal-kind"));
@@ -55,6 +59,21 @@ record NewVoorstel(
         }
         input.validate();
         return voorstel;
+    }
+
+    /** Who was chosen from the map stands in the voorstel by name: that never changes with the map. */
+    private NewVoorstel referredBy(Input input, SocialeKaart kaart) {
+        if (helper.isBlank()) {
+            return this;
+        }
+        var chosen = kaart.byCode(helper);
+        if (chosen.isEmpty() || !soort.startsWith("verwijzing-")) {
+            input.error("helper", Text.of("melding.input.helper"));
+            return this;
+        }
+        var name = chosen.get().naam().nl();
+        return new NewVoorstel(id, soort, helper, wie.isBlank() ? name : name + ": " + wie, deelt, naam, waarom, dag,
+                plaats);
     }
 
     /** Towards others the melder has to know to whom, what, and whether by name. */

@@ -27,11 +27,14 @@ public class VoorstelReader {
     private final DossierContent content;
     private final Vertrouwenspersonen vertrouwenspersonen;
     private final Handelingen handelingen;
+    private final SocialeKaart kaart;
 
-    VoorstelReader(DossierContent content, Vertrouwenspersonen vertrouwenspersonen, Handelingen handelingen) {
+    VoorstelReader(DossierContent content, Vertrouwenspersonen vertrouwenspersonen, Handelingen handelingen,
+            SocialeKaart kaart) {
         this.content = content;
         this.vertrouwenspersonen = vertrouwenspersonen;
         this.handelingen = handelingen;
+        this.kaart = kaart;
     }
 
     /** Everything that was proposed, the newest first. */
@@ -47,6 +50,11 @@ public class VoorstelReader {
                 .filter(one -> consent.isLive(one) && one.is(VoorstelAct.INGESTEMD))
                 .map(one -> view(dossier, one, reader)).filter(one -> one.dag() != null && !one.dag().isBefore(today))
                 .min(Comparator.comparing(VoorstelView::dag));
+    }
+
+    /** Whom a melder can be referred to, in this language. */
+    public List<Option> helpers(Language language) {
+        return kaart.all().stream().map(one -> new Option(one.code(), one.naam().in(language), null)).toList();
     }
 
     /** What can be proposed in this melding, in this language. */

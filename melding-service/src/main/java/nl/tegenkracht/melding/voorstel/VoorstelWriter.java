@@ -24,14 +24,16 @@ public class VoorstelWriter {
     private final Dossiers<Melding> dossiers;
     private final DossierContent content;
     private final Handelingen handelingen;
+    private final SocialeKaart kaart;
     private final FilingLimits filingLimits;
     private final LegalClock clock;
 
     VoorstelWriter(Dossiers<Melding> dossiers, DossierContent content, Handelingen handelingen,
-            FilingLimits filingLimits, LegalClock clock) {
+            SocialeKaart kaart, FilingLimits filingLimits, LegalClock clock) {
         this.dossiers = dossiers;
         this.content = content;
         this.handelingen = handelingen;
+        this.kaart = kaart;
         this.filingLimits = filingLimits;
         this.clock = clock;
     }
@@ -46,7 +48,7 @@ public class VoorstelWriter {
      */
     public String write(String melding, Input input, Caller caller) {
         var dossier = dossiers.get(melding, caller);
-        var voorstel = NewVoorstel.read(input, handelingen);
+        var voorstel = NewVoorstel.read(input, handelingen, kaart);
         Role.VERTROUWENSPERSOON.require(dossier, caller, "melding.refused.only-vertrouwenspersoon-proposes",
                 "KR-2021 art. 5 lid 3");
         if (!isAdded(voorstel, dossier, caller)) {

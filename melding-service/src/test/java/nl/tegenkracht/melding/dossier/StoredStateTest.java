@@ -115,6 +115,37 @@ class StoredStateTest extends MeldingServiceTestBase {
         assertThat(form.read(1, stored)).isEqualTo(werkmap);
     }
 
+    @Test
+    void aSignaleringIsSealedUnderTheseNames() {
+        var form = new StateForm<>(new SignaleringKind());
+        var signalering = new Signalering(SignaleringSoort.KNELPUNT, "vera", "lena", 12, AT, "s1", AT, "s2");
+        var stored = "{\"soort\":\"KNELPUNT\",\"van\":\"vera\",\"aan\":\"lena\",\"groep\":12,"
+                + "\"verstuurd\":\"2026-11-22T09:15:00Z\",\"tekst\":\"s1\","
+                + "\"beantwoord\":\"2026-11-22T09:15:00Z\",\"antwoord\":\"s2\"}";
+
+        assertThat(form.write(signalering)).isEqualTo(stored);
+        assertThat(form.read(1, stored)).isEqualTo(signalering);
+        assertThat(Stream.of(StukKind.ADVIESBLAD, StukKind.ADVIESKEUZE).map(StukType::code))
+                .containsExactly("adviesblad", "advieskeuze");
+        assertThat(Stream.of(StukKind.SIGNALERING, StukKind.SIGNALERING_ANTWOORD).map(StukType::code))
+                .containsExactly("signalering", "signalering-antwoord");
+        assertThat(JSON.writeValueAsString(new SignaleringText("wat", "Lena")))
+                .isEqualTo("{\"tekst\":\"wat\",\"aan\":\"Lena\"}");
+    }
+
+    @Test
+    void anUrenstaatIsSealedUnderTheseNames() {
+        var form = new StateForm<>(new UrenstaatKind());
+        var urenstaat = new Urenstaat("vera", 2026, List.of(new Urenregel("u1", Werkzaamheid.VOORLICHTING,
+                Kant.FRACTIES, LocalDate.parse("2026-11-22"), 90, 12)));
+        var stored = "{\"vertrouwenspersoon\":\"vera\",\"jaar\":2026,\"regels\":[{\"id\":\"u1\","
+                + "\"soort\":\"VOORLICHTING\",\"kant\":\"FRACTIES\",\"dag\":\"2026-11-22\",\"minuten\":90,"
+                + "\"aanwezig\":12}]}";
+
+        assertThat(form.write(urenstaat)).isEqualTo(stored);
+        assertThat(form.read(1, stored)).isEqualTo(urenstaat);
+    }
+
     private static String shape(int number) throws IOException {
         try (var file = StoredStateTest.class.getResourceAsStream("/shapes/melding-" + number + ".json")) {
             return new String(file.readAllBytes(), StandardCharsets.UTF_8).strip();

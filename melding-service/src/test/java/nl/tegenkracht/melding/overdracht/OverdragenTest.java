@@ -2,6 +2,7 @@ package nl.tegenkracht.melding.overdracht;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
@@ -102,6 +103,42 @@ class OverdragenTest extends MeldingServiceTestBase {
         as(melder).post("/v1/meldingen/" + melding + "/einde", "{}", "\"1\"");
         assertThat(giveBack(melding, "").status()).isEqualTo(409);
         assertThat(as(VERA).get("/meldingen/" + melding + "/overdracht").body()).doesNotContain("name=\"bevestigd\"");
+    }
+
+    @Test
+    void beingAwayIsSaidOnceInAllOpenMeldingenAndNobodyIsOfferedToWhomThatIsNotPossible() {
+        var melder = melder();
+        var melding = meldAs(melder);
+        var other = melder();
+        var involved = melding();
+        involved.put("betrokken", List.of(TestPerson.BENOEMING_VINCENT));
+        var without = meldAs(other, involved);
+        var closed = melder();
+        var over = meldAs(closed);
+        as(closed).post("/v1/meldingen/" + over + "/einde", "{}", "\"1\"");
+        var before = as(VERA).get("/v1/meldingen/" + over).header("ETag");
+
+        var told = as(VERA).put("/v1/afwezigheid", json(Map.of("van", "2098-07-01", "tot", "2098-07-21", "vervanger",
+                TestPerson.BENOEMING_VINCENT)), null);
+
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.json().get("zonderAanbod").intValue()).isPositive();
+        assertThat(as(melder).get("/meldingen/" + melding).body())
+                .contains("Vincent Lindeblad kan u intussen helpen");
+        assertThat(as(other).get("/meldingen/" + without).body()).contains("Vera Wilgenhout is er niet van")
+                .doesNotContain("Vincent Lindeblad kan u intussen helpen");
+        assertThat(as(VERA).get("/v1/meldingen/" + over).header("ETag")).isEqualTo(before);
+        assertThat(as(VINCENT).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+        var etag = as(VERA).get("/v1/meldingen/" + melding).header("ETag");
+        as(VERA).submit("/werk/afwezigheid", Map.of("van", "2098-07-01", "tot", "2098-07-21", "vervanger",
+                TestPerson.BENOEMING_VINCENT));
+        assertThat(as(VERA).get("/v1/meldingen/" + melding).header("ETag")).as("once more").isEqualTo(etag);
+        assertThat(as(VERA).in(Language.EN).get("/werk/afwezigheid?gezegd=2&zonder=1").body())
+                .contains("It stands in 2 reports", "nobody is offered");
+        assertThat(as(melder).get("/werk/afwezigheid").status()).isEqualTo(404);
+        assertThat(as(melder).put("/v1/afwezigheid", json(Map.of("van", "2098-07-01")), null).status()).isEqualTo(404);
+        assertThat(as(VERA).submit("/werk/afwezigheid", Map.of("van", "2098-07-01", "tot", "2098-06-01")).status())
+                .isEqualTo(400);
     }
 
     private TestResponse giveBack(String melding, String text) {

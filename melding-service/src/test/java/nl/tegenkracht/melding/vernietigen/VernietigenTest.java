@@ -3,13 +3,19 @@ package nl.tegenkracht.melding.vernietigen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoClient;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.domain.DomainContext;
 import nl.tegenkracht.dossier.DossierDestruction;
@@ -25,11 +31,19 @@ import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.terms.AlgemeneTermijnenwet;
 import nl.tegenkracht.terms.TermijnCalculator;
 import nl.tegenkracht.testkit.TestPerson;
+import nl.tegenkracht.testkit.TestPlatform;
+import nl.tegenkracht.testkit.TopicListener;
 import org.bson.Document;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** A closed melding is told of its end and goes, under a clock of the law that is moved. */
+@Tag("timing")
+@ExtendWith(OutputCaptureExtension.class)
 class VernietigenTest extends MeldingServiceTestBase {
 
     private static final Map<String, Object> AFSLUITING = Map.of("brief", "Het is nu klaar", "categorieen",
@@ -85,6 +99,40 @@ class VernietigenTest extends MeldingServiceTestBase {
         var left = stored("vernietigd", melding);
         assertThat(left.getString("grond")).isEqualTo("KR-2021 art. 5 lid 6");
         assertThat(left.getString("stand")).contains("afgesloten", "pesten").doesNotContain("Noa", "Het is nu klaar");
+    }
+
+    @Test
+    void afterItsDestructionNoStoreTopicFileOrLogHoldsAWordOfItAndNoKeyOrStukOfItIsLeft(CapturedOutput output)
+            throws IOException {
+        var word = "zilverreiger" + Id.random().substring(0, 8);
+        var melder = melder();
+        var sent = melding();
+        sent.put("verhaal", "Er vloog een " + word);
+        var melding = meldAs(melder, sent);
+        write(VERA, melding, "Antwoord over de " + word);
+        as(VERA).post("/v1/meldingen/" + melding + "/notities",
+                json(Map.of("id", Id.random(), "soort", "notitie", "tekst", "Voor mij: " + word)));
+        var werkmap = werkmapOf(melding);
+        var letter = new LinkedHashMap<>(AFSLUITING);
+        letter.put("brief", "Dag " + word);
+        as(VERA).post("/v1/meldingen/" + melding + "/afsluiting", json(letter),
+                as(VERA).get("/v1/meldingen/" + melding).header("ETag"));
+
+        round(Duration.ofDays(720));
+        round(Duration.ofDays(760));
+
+        for (var gone : List.of(melding, werkmap)) {
+            assertThat(collectionsWith(gone)).containsExactly("vernietigd");
+        }
+        assertThat(mongo.getDatabase("melding_" + NOORD).listCollectionNames().into(new ArrayList<>()))
+                .allSatisfy(name -> assertThat(documents(name)).extracting(Document::toJson)
+                        .noneMatch(json -> json.contains(word)));
+        assertThat(filesWith(word)).isEmpty();
+        assertThat(output.getAll()).doesNotContain(word);
+        try (var listener = new TopicListener(new DataDomain(NOORD), ServiceName.MELDING)) {
+            assertThat(listener.awaitEvents(melding, 2)).extracting(Object::toString)
+                    .noneMatch(event -> event.contains(word));
+        }
     }
 
     @Test
@@ -157,6 +205,21 @@ class VernietigenTest extends MeldingServiceTestBase {
     private String werkmapOf(String melding) {
         return Werkmap.idFor(melding, DomainContext.in(new DataDomain(NOORD),
                 () -> vertrouwenspersonen.pseudonym(TestPerson.BENOEMING_VERA)));
+    }
+
+    /** Everything that lies on disk: the store, the topics, the audit trail, the keys and the register. */
+    private static List<Path> filesWith(String word) throws IOException {
+        try (var files = Files.walk(TestPlatform.instance().directory())) {
+            return files.filter(Files::isRegularFile).filter(file -> holds(file, word)).toList();
+        }
+    }
+
+    private static boolean holds(Path file, String word) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains(word);
+        } catch (IOException goneMeanwhile) {
+            return false;
+        }
     }
 
     private Document stored(String collection, String id) {
