@@ -31,7 +31,7 @@ class ArchitectureTest extends ServiceArchitecture {
     }
 
     private ArchRule doesNotKnowTheRest(String core) {
-        var rest = Stream.of("advies", "afsluiten", "categorie", "concept", "content", "doorbreking", "gesprek", "inzage",
+        var rest = Stream.of("advies", "afsluiten", "categorie", "content", "doorbreking", "gesprek", "inzage",
                 "notities", "opname", "overdracht", "page", "signalering", "toegang", "uren", "verloop", "vernietigen",
                 "vertrouwenspersoon", "voorstel", "worklist");
         return noClasses().that().resideInAPackage(packageOf(core) + "..").should().dependOnClassesThat()

@@ -29,7 +29,8 @@ final class DemoCalls {
     private static final Duration PAUSE = Duration.ofSeconds(2);
     /** Done again they change nothing, without an id of a form. */
     private static final Set<Act> WITHOUT_FORM = Set.of(Act.WISSEL, Act.BEEINDIG, Act.SLUIT_AF, Act.STEM_IN,
-            Act.WEIGER, Act.VOER_UIT);
+            Act.WEIGER, Act.VOER_UIT, Act.ADVISEER, Act.KRUIS_AAN, Act.CATEGORISEER);
+    private static final Pattern READER = Pattern.compile("\"geadresseerden\":\\[\\{\"kenmerk\":\"([^\"]+)\"");
     /** The newest of a list comes first. */
     private static final Pattern NEWEST = Pattern.compile("\"id\":\"([0-9a-f]{32})\"");
     private static final Pattern CODE = Pattern.compile("\"code\":\"([0-9A-Z-]+)\"");
@@ -107,6 +108,11 @@ final class DemoCalls {
             case STEL_VOOR -> visitor.sendJson("POST", dossier + "/voorstellen", body(act), null);
             case STEM_IN, WEIGER -> answered(visitor, act, dossier, "/instemming");
             case VOER_UIT -> answered(visitor, act, dossier, "/uitvoering");
+            case ADVISEER -> put(visitor, act, dossier, "/adviesblad");
+            case KRUIS_AAN -> put(visitor, act, dossier, "/adviesblad/keuze");
+            case CATEGORISEER -> put(visitor, act, dossier, "/categorieen");
+            case BOEK -> visitor.sendJson("POST", beside(dossier, "uren"), body(act), null);
+            case SIGNALEER -> signal(visitor, act, beside(dossier, "signaleringen"));
             case DOET -> new DemoHandeling(act).perform(visitor, dossier, formId(act.key()));
             case VUL_AAN -> visitor.sendJson("POST", dossier + "/aanvullingen", body(act), null);
             case TREK_IN -> visitor.sendJson("POST", dossier + "/intrekking", body(act), null);
@@ -125,6 +131,24 @@ final class DemoCalls {
                 seen(confidant, dossier)).body());
         return visitor.sendJson("POST", own(act, "melding/v1/inwisselingen"),
                 JSON.std.asString(Map.of("code", code.find() ? code.group(1) : "")), null);
+    }
+
+    private static HttpResponse<String> put(DemoVisitor visitor, DemoAct act, String dossier, String address) {
+        return visitor.sendJson("PUT", dossier + address, body(act), seen(visitor, dossier));
+    }
+
+    /** To who decides for the employer, the first of them. */
+    private static HttpResponse<String> signal(DemoVisitor visitor, DemoAct act, String address) {
+        var reader = READER.matcher(visitor.getJson(address).body());
+        var fields = new HashMap<>(act.fields());
+        fields.put("id", formId(act.key()));
+        fields.put("aan", reader.find() ? reader.group(1) : "");
+        return visitor.sendJson("POST", address, JSON.std.asString(fields), null);
+    }
+
+    /** In the domain of the dossier, and not in it. */
+    private static String beside(String dossier, String what) {
+        return dossier.substring(0, dossier.indexOf("/meldingen/") + 1) + what;
     }
 
     /** The version of the dossier as it is now. */

@@ -43,6 +43,12 @@ record StoryStep(int day, Role role, String account, Act act, String text, Map<S
         STEM_IN("stemt in"),
         WEIGER("weigert"),
         VOER_UIT("voert uit"),
+        /** Of the vertrouwenspersoon: steps side by side; what a melding is about; time; a signal to the employer. */
+        ADVISEER("adviseert"),
+        KRUIS_AAN("kruist aan"),
+        CATEGORISEER("categoriseert"),
+        BOEK("boekt"),
+        SIGNALEER("signaleert"),
         VUL_AAN("vult aan"),
         TREK_IN("trekt in"),
         /** An act of the procedure of a klacht; which one is the text: its code, and the number of the part. */

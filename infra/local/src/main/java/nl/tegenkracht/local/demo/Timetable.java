@@ -21,14 +21,16 @@ final class Timetable {
     private static final int MINUTES_OF_A_DAY = 9 * 60;
     private static final int SPREAD = 131;
     /** Fields of the API that are lists or yes. */
-    private static final Set<String> LISTS = Set.of("categorieen", "betrokken", "interventies",
+    private static final Set<String> LISTS = Set.of("categorieen", "betrokken", "interventies", "opties",
             "voorgelezen");
     private static final Set<String> FLAGS = Set.of("ondertekend", "overKamerlid");
     private static final Map<Act, String> TEXT_FIELDS = Map.ofEntries(Map.entry(Act.MELD, "verhaal"),
             Map.entry(Act.NEEM_OP, "verhaal"), Map.entry(Act.BERICHT, "tekst"), Map.entry(Act.DIEN_IN, "gedrag"),
             Map.entry(Act.VUL_AAN, "gedrag"), Map.entry(Act.BEEINDIG, "slotwoord"), Map.entry(Act.SLUIT_AF, "brief"),
             Map.entry(Act.STEL_VOOR, "deelt"), Map.entry(Act.STEM_IN, "toelichting"),
-            Map.entry(Act.WEIGER, "toelichting"), Map.entry(Act.VOER_UIT, "verslag"));
+            Map.entry(Act.WEIGER, "toelichting"), Map.entry(Act.VOER_UIT, "verslag"),
+            Map.entry(Act.ADVISEER, "toelichting"), Map.entry(Act.KRUIS_AAN, "toelichting"),
+            Map.entry(Act.SIGNALEER, "tekst"));
     /** Fields with a day, in days from the day of the act. */
     private static final Set<String> DAYS = Set.of("ontvangen", "sinds", "op", "stukkenTot", "tot", "van");
     private static final String OWN_NAME = "@";
@@ -105,7 +107,8 @@ final class Timetable {
             case STEM_IN -> Map.of("antwoord", "ja");
             case WEIGER -> Map.of("antwoord", "nee");
             case VOER_UIT -> Map.of("uitkomst", "uitgevoerd");
-            case BERICHT, BEEINDIG, VUL_AAN, STEL_VOOR, DOET -> Map.of();
+            case SIGNALEER -> Map.of("soort", "knelpunt", "gecontroleerd", "ja");
+            case BERICHT, BEEINDIG, VUL_AAN, STEL_VOOR, DOET, ADVISEER, KRUIS_AAN, CATEGORISEER, BOEK -> Map.of();
         };
     }
 
