@@ -105,8 +105,8 @@ class EarlierDataTest {
         assertThat(earlier.inventory().unsentAuditEntries()).isNotEmpty();
         assertThat(running.auditEntriesAdded()).isEqualTo(earlier.inventory().unsentAuditEntries());
         var events = new TreeMap<>(earlier.inventory().events());
-        // The regelset says more of itself than it did then, and is announced once more (record 0306).
-        events.merge("tegenkracht.gemeenschappelijk.beleid.v1", 1L, Long::sum);
+        // The regelset says more of itself than it did then, and was announced twice more (records 0306 and 0370).
+        events.merge("tegenkracht.gemeenschappelijk.beleid.v1", 2L, Long::sum);
         assertThat(DataTraces.endOffsets(running.platform())).containsAllEntriesOf(events);
         earlier.inventory().figures().forEach(
                 (account, figures) -> assertThat(Figures.all(running.visitor(account))).isEqualTo(figures));
