@@ -11,7 +11,8 @@ final class HappeningText {
     private static final String MELDING = "melding";
 
     /** Who has a klacht without having filed it and without handling it. */
-    private static final Set<String> AS_OTHERS = Set.of("aangeklaagde", "bevoegd-gezag");
+    private static final Set<String> AS_OTHERS = Set.of("aangeklaagde", "bevoegd-gezag",
+            "vertrouwenspersoon", "uitvoerder");
 
     private HappeningText() {
     }

@@ -23,7 +23,8 @@ final class StateText {
     /** The states of a klacht that everybody calls the same. */
     private static final Set<String> IN_PROCEDURE = Set.of("advies-niet-ontvankelijk", "terug-bij-commissie",
             "ontvankelijk", "verstrekt", "hoorzitting-gepland", "gehoord", "feiten-voorgelegd", "advies-vastgesteld",
-            "advies-uitgebracht", "bij-bevoegd-gezag", "bij-commissie", "beslist", "niet-ontvankelijk");
+            "advies-uitgebracht", "bij-bevoegd-gezag", "bij-commissie", "uitvoering", "beslist", "niet-ontvankelijk",
+            "beeindigd");
 
     private StateText() {
     }

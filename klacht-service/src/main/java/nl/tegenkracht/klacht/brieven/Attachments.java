@@ -20,6 +20,10 @@ final class Attachments {
 
     /** @param readable what the reader may read, in the order in which it came */
     static List<Piece> of(Kennisgeving letter, List<Piece> readable) {
+        if (letter.brief() == LetterKind.HERSTELD) {
+            return readable.stream().filter(piece -> piece.isMended() && piece.track() == letter.track()
+                    && piece.op().equals(letter.op())).toList();
+        }
         var fitting = readable.stream().filter(piece -> kinds(letter.brief()).contains(piece.kind()))
                 .filter(piece -> piece.track() == letter.track() || piece.track() == 0)
                 .filter(piece -> !piece.op().isAfter(letter.op()))
@@ -61,7 +65,20 @@ final class Attachments {
             case VOORZIENING -> List.of(PieceKind.VOORZIENING, PieceKind.VOORZIENING_BERICHT);
             case WRAKING_GEVRAAGD -> List.of(PieceKind.WRAKING);
             case WRAKING_BESLIST -> List.of(PieceKind.WRAKING_BESLISSING);
-            case ONTVANGSTBEVESTIGING, VOORZIENING_EINDE, COMMISSIE_NIET_COMPLEET, INGETROKKEN -> List.of();
+            case RAADSMAN -> List.of(PieceKind.RAADSMAN);
+            case BEGELEIDING -> List.of(PieceKind.BEGELEIDING);
+            case UITVOERINGSOPDRACHT -> List.of(PieceKind.UITVOERINGSOPDRACHT);
+            case ONDERZOEK_GEADVISEERD -> List.of(PieceKind.ONDERZOEKSADVIES);
+            case ONDERZOEK_BESLIST -> List.of(PieceKind.ONDERZOEKSBESLISSING);
+            case ALGEMEEN_ADVIES -> List.of(PieceKind.ALGEMEEN_ADVIES);
+            case BEMIDDELING_VOORGESTELD -> List.of(PieceKind.BEMIDDELINGSVOORSTEL, PieceKind.BEMIDDELING_TOESTEMMING);
+            case BEMIDDELING_VOORBIJ -> List.of(PieceKind.BEMIDDELING_AFSPRAAK);
+            case BEEINDIGD -> List.of(PieceKind.EINDE);
+            case BEMIDDELING_GEWEIGERD, BEMIDDELING_LOOPT, KLAGER_OVERLEDEN, HERSTELD, UITGEVOERD,
+                    GEDRAGING_INGETROKKEN, MEELEZEN, BIJSTAND_BEEINDIGD, ONTVANGSTBEVESTIGING, VOORZIENING_EINDE,
+                    COMMISSIE_NIET_COMPLEET,
+                    INGETROKKEN ->
+                List.of();
         };
     }
 }

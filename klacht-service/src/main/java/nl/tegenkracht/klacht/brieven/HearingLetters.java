@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.brieven;
 
 import java.util.Optional;
+import nl.tegenkracht.klacht.procedure.state.Bijstand.Soort;
 import nl.tegenkracht.klacht.procedure.state.Hearing;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.Piece;
@@ -32,7 +33,9 @@ final class HearingLetters {
         text.until(letter.term(Letter.FURTHER), "brieven.uitnodiging.pieces").also("brieven.uitnodiging.late")
                 .say("brieven.uitnodiging.report").cite("hoorverslag").also("brieven.uitnodiging.read")
                 .also("brieven.uitnodiging.authority").cite("gewichtige-redenen").say("brieven.uitnodiging.counsel")
-                .cite("bijstand").say("brieven.uitnodiging.do").also("brieven.uitnodiging.absent");
+                .cite("bijstand").sayIf(letter.isAssisted(Soort.VERTROUWENSPERSOON, letter.notice().aan().otherParty()),
+                        "brieven.uitnodiging.companion")
+                .say("brieven.uitnodiging.do").also("brieven.uitnodiging.absent");
     }
 
     static void piece(Letter letter, LetterText text) {

@@ -11,7 +11,7 @@ final class HelpLines {
             case KLAGER -> text.say("brieven.help.klager").also("brieven.help.secretaris");
             case AANGEKLAAGDE -> text.say("brieven.help.aangeklaagde").also("brieven.help.secretaris");
             case BEVOEGD_GEZAG -> text.say("brieven.help.secretaris");
-            case SECRETARIS, VOORZITTER, LID, SYSTEEM -> {
+            case SECRETARIS, VOORZITTER, LID, SYSTEEM, VERTROUWENSPERSOON, UITVOERDER -> {
             }
         }
     }

@@ -27,7 +27,7 @@ final class LateNotice {
                 ? "authority"
                 : OF_THE_COMMISSIE.contains(term.code()) ? "commissie" : "other";
         return Text.of("brieven.late." + what + "." + switch (reader) {
-            case KLAGER, AANGEKLAAGDE -> "party";
+            case KLAGER, AANGEKLAAGDE, VERTROUWENSPERSOON -> "party";
             case BEVOEGD_GEZAG -> "gezag";
             default -> "handler";
         });

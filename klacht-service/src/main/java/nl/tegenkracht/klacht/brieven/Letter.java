@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
+import nl.tegenkracht.klacht.procedure.state.Bijstand.Soort;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
@@ -90,10 +91,23 @@ record Letter(Kennisgeving notice, Procedure procedure, ProcedureRules rules, Ma
                 .flatMap(piece -> Optional.ofNullable(written.get(piece.stuk())).stream()).findFirst();
     }
 
+    /** Whether the bevoegd gezag mended something of it on that day. */
+    boolean isMendedByAuthority() {
+        return procedure.ledger().pieces().stream().anyMatch(piece -> piece.isMended() && piece.op().equals(day())
+                && piece.track() == notice.track() && piece.door() == Participant.BEVOEGD_GEZAG);
+    }
+
     /** How many pieces of this kind there were. */
     long count(PieceKind kind) {
         return procedure.ledger().pieces().stream().filter(piece -> piece.kind() == kind
-                && piece.track() == notice.track() && !piece.op().isAfter(day())).count();
+                && piece.track() == notice.track() && !piece.isMended() && !piece.op().isAfter(day())).count();
+    }
+
+    /** Whether this side was assisted so on the day of the letter; of an aangeklaagde in this part. */
+    boolean isAssisted(Soort soort, Participant side) {
+        return procedure.surroundings().bijstand().stream()
+                .filter(one -> one.soort() == soort && one.partij().as() == side && one.isOn(day()))
+                .anyMatch(one -> procedure.takesPart(one.partij(), notice.track()));
     }
 
     boolean aangeklaagdeKnows() {

@@ -29,12 +29,13 @@ public class LetterWriter implements Brieven {
 
     private static final Set<LetterKind> OF_THE_AUTHORITY = EnumSet.of(LetterKind.NIET_ONTVANKELIJK,
             LetterKind.TERUGGEZONDEN, LetterKind.VERDAGING, LetterKind.BESLISSING, LetterKind.BESLISSING_GENOMEN,
-            LetterKind.VOORZIENING, LetterKind.VOORZIENING_EINDE);
+            LetterKind.VOORZIENING, LetterKind.VOORZIENING_EINDE, LetterKind.UITVOERINGSOPDRACHT,
+            LetterKind.ONDERZOEK_BESLIST);
     /** Letters that name who else gets them: of the others the reader is not to know. */
     private static final Set<LetterKind> SHARED = EnumSet.of(LetterKind.UITNODIGING, LetterKind.FEITENOVERZICHT,
             LetterKind.LATER_ADVIES, LetterKind.AFSCHRIFT_ADVIES, LetterKind.VERDAGING, LetterKind.BESLISSING,
             LetterKind.TERUGGEZONDEN, LetterKind.WRAKING_GEVRAAGD, LetterKind.NIET_ONTVANKELIJK,
-            LetterKind.INGETROKKEN);
+            LetterKind.INGETROKKEN, LetterKind.ONDERZOEK_BESLIST);
 
     private final TextSource texts;
 
@@ -74,6 +75,7 @@ public class LetterWriter implements Brieven {
         var text = new LetterText(letter.rules(), letter.procedure().ledger().terms());
         write(letter, text);
         others(letter, text, words);
+        BesideLetters.copies(letter, text);
         HelpLines.write(letter, text);
         source(letter, text);
         return head(letter, words) + "\n\n" + text.in(words);
@@ -81,16 +83,28 @@ public class LetterWriter implements Brieven {
 
     private static String head(Letter letter, PageTexts words) {
         var notice = letter.notice();
-        return String.join("\n", words.text("brieven.head.to", PaperNames.of(notice.aan())),
-                words.text("brieven.head.from", Text.of(isOfTheAuthority(letter)
-                        ? "brieven.from.bevoegd-gezag"
-                        : "brieven.from.commissie")),
+        return String.join("\n", words.text("brieven.head.to", to(notice)),
+                words.text("brieven.head.from", Text.of("brieven.from." + from(letter))),
                 words.text("brieven.head.day", notice.op()),
                 words.text("brieven.head.about", title(notice.brief())));
     }
 
+    /** What the secretaris sends on is written to whom it goes to. */
+    private static Text to(Kennisgeving notice) {
+        return notice.brief() == LetterKind.ALGEMEEN_ADVIES
+                ? Text.of("brieven.party.werkgever")
+                : PaperNames.of(notice.aan());
+    }
+
+    private static String from(Letter letter) {
+        return letter.notice().brief() == LetterKind.UITGEVOERD
+                ? "uitvoerder"
+                : isOfTheAuthority(letter) ? "bevoegd-gezag" : "commissie";
+    }
+
     private static boolean isOfTheAuthority(Letter letter) {
         return OF_THE_AUTHORITY.contains(letter.notice().brief())
+                || letter.notice().brief() == LetterKind.HERSTELD && letter.isMendedByAuthority()
                 || letter.notice().brief() == LetterKind.ONTVANKELIJKHEID
                         && letter.has(PieceKind.BESLISSING_NIET_ONTVANKELIJK);
     }
@@ -121,6 +135,23 @@ public class LetterWriter implements Brieven {
             case WRAKING_BESLIST -> PanelLetters.decided(letter, text);
             case COMMISSIE_NIET_COMPLEET -> PanelLetters.incomplete(letter, text);
             case INGETROKKEN -> PanelLetters.withdrawn(letter, text);
+            case BEMIDDELING_VOORGESTELD -> MediationLetters.proposed(letter, text);
+            case BEMIDDELING_GEWEIGERD -> MediationLetters.refused(letter, text);
+            case BEMIDDELING_LOOPT -> MediationLetters.started(text);
+            case BEMIDDELING_VOORBIJ -> MediationLetters.over(text);
+            case KLAGER_OVERLEDEN -> MoreLetters.klagerDied(text);
+            case BEEINDIGD -> MoreLetters.ended(letter, text);
+            case HERSTELD -> MoreLetters.mended(letter, text);
+            case UITVOERINGSOPDRACHT -> MoreLetters.order(text);
+            case UITGEVOERD -> MoreLetters.carriedOut(text);
+            case ONDERZOEK_GEADVISEERD -> MoreLetters.investigation(text);
+            case ONDERZOEK_BESLIST -> MoreLetters.investigationDecided(letter, text);
+            case ALGEMEEN_ADVIES -> MoreLetters.inGeneral(text);
+            case GEDRAGING_INGETROKKEN -> MoreLetters.conduct(letter, text);
+            case MEELEZEN -> BesideLetters.readsAlong(letter, text);
+            case RAADSMAN -> BesideLetters.counsel(letter, text);
+            case BIJSTAND_BEEINDIGD -> BesideLetters.ended(letter, text);
+            case BEGELEIDING -> BesideLetters.comesAlong(letter, text);
         }
     }
 

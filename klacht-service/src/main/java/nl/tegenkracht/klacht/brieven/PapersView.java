@@ -56,7 +56,9 @@ public record PapersView(Participant as, List<LetterLine> letters, List<PieceLin
     public record PieceLine(int number, Piece piece) {
 
         public Text title() {
-            return PaperNames.of(piece.kind());
+            return piece.isMended()
+                    ? Text.of("brieven.piece.mended", PaperNames.of(piece.kind()))
+                    : PaperNames.of(piece.kind());
         }
 
         public Text by() {

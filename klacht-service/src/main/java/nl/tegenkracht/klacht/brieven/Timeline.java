@@ -42,8 +42,9 @@ final class Timeline {
     /** Who comes in later has no part in what was before. */
     private Stream<TimelineEntry> filed(LocalDate day) {
         return view.as() == Participant.AANGEKLAAGDE || view.as() == Participant.BEVOEGD_GEZAG
-                ? Stream.empty()
-                : Stream.of(past(day, Text.of("brieven.timeline.filed"), null, List.of(), 0, null));
+                || view.as() == Participant.VERTROUWENSPERSOON || view.as() == Participant.UITVOERDER
+                        ? Stream.empty()
+                        : Stream.of(past(day, Text.of("brieven.timeline.filed"), null, List.of(), 0, null));
     }
 
     private TimelineEntry letter(Kennisgeving letter) {

@@ -32,8 +32,12 @@ public enum KlachtState implements Coded {
     BIJ_BEVOEGD_GEZAG("bij-bevoegd-gezag", Turn.AUTHORITY),
     /** For a bevoegd gezag that was told of it while the Klachtencommissie handles it. */
     BIJ_COMMISSIE("bij-commissie", Turn.COMMISSIE),
+    /** For who carries a decision out: there is nothing else to see. */
+    UITVOERING("uitvoering", Turn.EXECUTION),
     BESLIST("beslist", Turn.NOBODY),
     NIET_ONTVANKELIJK("niet-ontvankelijk", Turn.NOBODY),
+    /** A party died, and the Klachtencommissie did not go on. */
+    BEEINDIGD("beeindigd", Turn.NOBODY),
     /** The klager withdrew it; it can be read and nothing more happens to it (D-23). */
     INGETROKKEN("ingetrokken", Turn.NOBODY, new Words("klacht.status.klager.withdrawn", "neutral"),
             new Words("klacht.status.commissie.withdrawn", "neutral"));
@@ -64,6 +68,7 @@ public enum KlachtState implements Coded {
         AUTHORITY,
         /** That of the Klachtencommissie and of the parties. */
         BOTH,
+        EXECUTION,
         NOBODY
     }
 
@@ -101,7 +106,8 @@ public enum KlachtState implements Coded {
         return switch (turn) {
             case COMMISSIE -> reader.isAmbt();
             case AUTHORITY -> reader == Role.BEVOEGD_GEZAG;
-            case BOTH -> reader != Role.BEVOEGD_GEZAG;
+            case BOTH -> reader.isAmbt() || reader.isParty();
+            case EXECUTION -> reader == Role.UITVOERDER;
             case NOBODY -> false;
         };
     }

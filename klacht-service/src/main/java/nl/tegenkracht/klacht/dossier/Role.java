@@ -20,7 +20,11 @@ public enum Role implements Coded {
     /** Whom it is about, from the afschrift on (KR-2021 art. 10 lid 3). */
     AANGEKLAAGDE("aangeklaagde", "aangeklaagde", "klacht.role.aangeklaagde"),
     /** The one person who decides for the employer (D-14), from the first letter on. */
-    BEVOEGD_GEZAG("bevoegd-gezag", "bevoegd gezag", "klacht.role.bevoegd-gezag");
+    BEVOEGD_GEZAG("bevoegd-gezag", "bevoegd gezag", "klacht.role.bevoegd-gezag"),
+    /** Who reads along with a party, for as long as the party wants and the klacht goes on. */
+    VERTROUWENSPERSOON("vertrouwenspersoon", "vertrouwenspersoon", "klacht.role.vertrouwenspersoon"),
+    /** Who carries a decision out, until that is done. */
+    UITVOERDER("uitvoerder", "uitvoerder", "klacht.role.uitvoerder");
 
     private final String code;
     private final String naam;
@@ -55,7 +59,12 @@ public enum Role implements Coded {
 
     /** Whether somebody has this role by a benoeming in the Klachtencommissie. */
     public boolean isAmbt() {
-        return this != KLAGER && this != AANGEKLAAGDE && this != BEVOEGD_GEZAG;
+        return !isParty() && this != BEVOEGD_GEZAG && this != VERTROUWENSPERSOON && this != UITVOERDER;
+    }
+
+    /** Whether this is one of the two sides. */
+    public boolean isParty() {
+        return this == KLAGER || this == AANGEKLAAGDE;
     }
 
     /** The role for a code from a dossier. */

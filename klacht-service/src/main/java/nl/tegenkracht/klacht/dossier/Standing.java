@@ -23,18 +23,23 @@ public record Standing(KlachtState staat, Instant sinds, boolean aanZet) {
 
     /** How it stands for this reader. */
     public static Standing of(Klacht klacht, Actor reader) {
-        var staat = stateFor(klacht, reader);
+        var party = klacht.procedure() == null ? reader : klacht.procedure().eyes(reader);
+        var staat = stateFor(klacht, party);
         var asks = staat.asks(klacht.roleOf(reader)) && reader.as() != Participant.LID
                 && !hasReacted(klacht.procedure(), reader);
-        return new Standing(staat, isInside(reader) ? klacht.sinds() : lastTold(klacht, reader), asks);
+        return new Standing(staat, isInside(party) ? klacht.sinds() : lastTold(klacht, party), asks);
     }
 
     private static boolean isInside(Actor reader) {
-        return reader.as() != Participant.AANGEKLAAGDE && reader.as() != Participant.BEVOEGD_GEZAG;
+        return reader.as() != Participant.AANGEKLAAGDE && reader.as() != Participant.BEVOEGD_GEZAG
+                && reader.as() != Participant.UITVOERDER;
     }
 
     private static KlachtState stateFor(Klacht klacht, Actor reader) {
         var procedure = klacht.procedure();
+        if (reader.as() == Participant.UITVOERDER) {
+            return KlachtState.UITVOERING;
+        }
         if (procedure == null || isInside(reader) && procedure.stage().compareTo(Stage.BEVESTIGD) <= 0) {
             return klacht.staat();
         }

@@ -3,7 +3,6 @@ package nl.tegenkracht.klacht.handelen;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.function.Predicate;
 import nl.tegenkracht.contracts.Coded;
 import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
@@ -19,15 +18,14 @@ final class ActBuilder {
     private final Running running;
     private final Written written;
     private final int track;
-    private final Predicate<String> appointed;
+    private final People people;
 
-    /** @param appointed whether this pseudonym is that of somebody who is benoemd now */
-    ActBuilder(TypedAct typed, Running running, int track, Written written, Predicate<String> appointed) {
+    ActBuilder(TypedAct typed, Running running, int track, Written written, People people) {
         this.typed = typed;
         this.running = running;
         this.track = track;
         this.written = written;
-        this.appointed = appointed;
+        this.people = people;
     }
 
     Act act(ActKind kind) {
@@ -40,10 +38,16 @@ final class ActBuilder {
             case TREK_IN -> new Act.TrekIn(track);
             case BEZORG -> new Act.Bezorg(running.numbers().letter(typed.number("brief")), typed.day("op"));
             case STEL_COMMISSIE_SAMEN, VERSCHOON, VRAAG_WRAKING, BESLIS_WRAKING, VERVANG_LID ->
-                new PanelActBuilder(typed, running, written, appointed).act(kind);
+                new PanelActBuilder(typed, running, written, people::isAppointed).act(kind);
             case VRAAG_VOORZIENING, HOOR_OVER_VOORZIENING, OVERLEG_OVER_VOORZIENING, TREF_VOORZIENING,
                     BEEINDIG_VOORZIENING ->
                 measure(kind);
+            case LAAT_MEELEZEN, NOEM_RAADSMAN, BEEINDIG_BIJSTAND, ZEG_WIE_MEEKOMT, KIES_BEREIKBAARHEID, HERSTEL_STUK,
+                    GEEF_UITVOERINGSOPDRACHT, MELD_UITGEVOERD, ADVISEER_EXTERN_ONDERZOEK, BESLIS_EXTERN_ONDERZOEK,
+                    LEG_ONDERZOEK_VAST, GEEF_ALGEMEEN_ADVIES, TREK_GEDRAGING_IN, STEL_BEMIDDELING_VOOR,
+                    ANTWOORD_OP_BEMIDDELING,
+                    BEEINDIG_BEMIDDELING, MELD_KLAGER_WEG, MELD_AANGEKLAAGDE_WEG, BEEINDIG ->
+                new AroundActBuilder(typed, running, track, written, people).act(kind);
             case VUL_AAN -> throw new IllegalStateException("An aanvulling has a form of its own");
             default -> ofPart(kind);
         };

@@ -57,7 +57,22 @@ public final class ActFields {
             case TREF_VOORZIENING -> List.of(needed("voorziening", CHOICE), needed("van", DAY), needed("tot", DAY),
                     TEXT, free("bericht", LONG), free("spoed", LONG));
             case BEEINDIG_VOORZIENING -> List.of(needed("voorziening", CHOICE), needed("tot", DAY));
-            case VERSCHOON, VRAAG_ANDERE_DAG, LEG_FEITEN_VOOR -> List.of(TEXT);
+            case HERSTEL_STUK -> List.of(needed("stuk", CHOICE), TEXT);
+            case GEEF_UITVOERINGSOPDRACHT -> List.of(needed("persoon", CHOICE), needed("van", DAY), TEXT);
+            case MELD_UITGEVOERD -> List.of(needed("opdracht", CHOICE), needed("op", DAY));
+            case STEL_BEMIDDELING_VOOR, BEEINDIG -> List.of(TEXT);
+            case ANTWOORD_OP_BEMIDDELING -> List.of(needed("instemmen", YES_NO), free("afspraak", LONG));
+            case BEEINDIG_BEMIDDELING -> List.of(needed("uitkomst", CHOICE), free("afspraak", LONG));
+            case MELD_KLAGER_WEG, MELD_AANGEKLAAGDE_WEG -> List.of(needed("reden", CHOICE), needed("op", DAY));
+            case TREK_GEDRAGING_IN -> List.of(needed("gedraging", CHOICE));
+            case VERSCHOON, VRAAG_ANDERE_DAG, LEG_FEITEN_VOOR, ADVISEER_EXTERN_ONDERZOEK, BESLIS_EXTERN_ONDERZOEK,
+                    LEG_ONDERZOEK_VAST, GEEF_ALGEMEEN_ADVIES ->
+                List.of(TEXT);
+            case LAAT_MEELEZEN -> List.of(needed("persoon", CHOICE), needed("bevestigd", CONFIRM));
+            case NOEM_RAADSMAN -> List.of(needed("naam", SHORT), needed("contact", SHORT));
+            case BEEINDIG_BIJSTAND -> List.of(needed("bijstand", CHOICE));
+            case ZEG_WIE_MEEKOMT -> List.of(needed("naam", SHORT), needed("hoedanigheid", SHORT));
+            case KIES_BEREIKBAARHEID -> List.of(needed("kanaal", CHOICE), free("contact", SHORT));
             case VERKLAAR_VRIJ, ONDERTEKEN_ADVIES, TREK_IN -> List.of(needed("bevestigd", CONFIRM));
         };
     }

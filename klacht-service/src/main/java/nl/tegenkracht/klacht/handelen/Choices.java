@@ -11,13 +11,19 @@ import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Aangeklaagden;
 import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
+import nl.tegenkracht.klacht.procedure.act.Acts;
 import nl.tegenkracht.klacht.procedure.state.Advice.AdviceKind;
+import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
+import nl.tegenkracht.klacht.procedure.state.Bereik.Kanaal;
+import nl.tegenkracht.klacht.procedure.state.Bijstand;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
+import nl.tegenkracht.klacht.procedure.state.Opdracht;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Piece;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
 import nl.tegenkracht.klacht.procedure.state.Voorziening;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Reason;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
 import nl.tegenkracht.portal.language.PageTexts;
 import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.web.page.Option;
@@ -67,11 +73,9 @@ class Choices {
 
     private List<Option> options(ActKind kind, String field, int track, Running running) {
         return switch (field) {
-            case "opVerzoekKlager", "toestemming", "toegewezen", "toegelaten", "apart", "nieuw", "volgt" ->
+            case "opVerzoekKlager", "toestemming", "toegewezen", "toegelaten", "apart", "nieuw", "volgt", "instemmen" ->
                 Stream.of("ja", "nee").map(code -> named(code, "klacht.procedure.answer." + code)).toList();
-            case "persoon", "plaatsvervanger" -> kind == ActKind.STUUR_AFSCHRIFT
-                    ? people.whoCanBeAccused(running)
-                    : people.whoCanDecide(running);
+            case "persoon", "plaatsvervanger" -> people(kind, running);
             case "lid" -> kind == ActKind.VERVANG_LID
                     ? people.deputies(running)
                     : people.members(running, kind == ActKind.BESLIS_WRAKING);
@@ -81,11 +85,73 @@ class Choices {
                     .map(party -> named(party.code(), "klacht.role." + party.code())).toList();
             case "aard" -> constants(AdviceKind.values(), "klacht.procedure.aim.");
             case "grond" -> constants(Reason.values(), "klacht.procedure.reason.");
-            case "stuk" -> late(track, running).map(this::piece).toList();
+            case "stuk" -> kind == ActKind.HERSTEL_STUK
+                    ? Acts.mendable(running.procedure(), running.by()).stream().map(this::mendable).toList()
+                    : late(track, running).map(this::piece).toList();
+            case "uitkomst" -> constants(outcomes(running), "klacht.procedure.outcome.");
+            case "reden" -> constants(Reden.values(), "klacht.procedure.gone.");
+            case "opdracht" -> running.procedure().surroundings().openFor(running.by().kenmerk(), 0).map(this::order)
+                    .toList();
+            case "gedraging" -> conduct(track, running);
             case "brief" -> letters(running).map(letter -> letter(letter, running)).toList();
+            case "kanaal" -> Stream.of(Kanaal.values()).map(Kanaal::code)
+                    .map(code -> named(code, "klacht.procedure.channel." + code)).toList();
+            case "bijstand" -> assistants(running).map(this::assistant).toList();
             case "voorziening" -> measures(kind, track, running).map(one -> measure(one, running)).toList();
             default -> List.of();
         };
+    }
+
+    private List<Option> people(ActKind kind, Running running) {
+        return switch (kind) {
+            case STUUR_AFSCHRIFT -> people.whoCanBeAccused(running);
+            case LAAT_MEELEZEN -> people.vertrouwenspersonen();
+            case GEEF_UITVOERINGSOPDRACHT -> people.whoCanCarryOut(running);
+            default -> people.whoCanDecide(running);
+        };
+    }
+
+    /** A party only stops; what came of it, the secretaris writes down. */
+    private static Enum<?>[] outcomes(Running running) {
+        return running.by().as().isParty()
+                ? new Enum<?>[]{Status.GESTOPT}
+                : new Enum<?>[]{Status.OPGELOST, Status.NIET_OPGELOST, Status.GESTOPT};
+    }
+
+    /** Of the only one there is, the whole part is withdrawn. */
+    private List<Option> conduct(int track, Running running) {
+        var codes = running.procedure().parts(track).filter(_ -> track != 0)
+                .flatMap(part -> part.subject().gedragingen().stream()).toList();
+        if (codes.size() < 2) {
+            return List.of();
+        }
+        var named = content.aangeklaagden(running.dossier(), running.caller())
+                .orElseGet(() -> new Aangeklaagden(List.of()));
+        return codes.stream().map(code -> new Option(code, named.words(code), null)).toList();
+    }
+
+    private Option mendable(Piece piece) {
+        return new Option(piece.stuk(), say(Text.of("klacht.procedure.choice.mend",
+                Text.of("brieven.piece." + code(piece.kind())), piece.op())), null);
+    }
+
+    private Option order(Opdracht one) {
+        return new Option(Integer.toString(one.nr()), say(Text.of("klacht.procedure.choice.order", one.van())), null);
+    }
+
+    /** Those this person can end; what the act itself refuses is not offered. */
+    private static Stream<Bijstand> assistants(Running running) {
+        var by = running.by();
+        return running.procedure().surroundings().active().filter(one -> switch (by.as()) {
+            case SECRETARIS -> one.soort() == Bijstand.Soort.RAADSMAN;
+            case VERTROUWENSPERSOON -> by.kenmerk().equals(one.kenmerk());
+            default -> one.partij().equals(by);
+        });
+    }
+
+    private Option assistant(Bijstand one) {
+        return new Option(Integer.toString(one.nr()), say(Text.of("klacht.procedure.choice." + code(one.soort()),
+                Text.of("klacht.role." + one.partij().as().code() + ".the"), one.sinds())), null);
     }
 
     private List<FormRow> rows(String field, int track, Running running) {
@@ -145,12 +211,17 @@ class Choices {
     }
 
     private Option letter(Kennisgeving letter, Running running) {
-        return new Option(Integer.toString(running.numbers().ofLetter(letter.nr())),
-                say(Text.of("klacht.procedure.choice.letter",
-                        Text.of("brieven.title." + letter.brief().code()),
-                        Text.of("klacht.role." + letter.aan().code()),
-                        letter.op())),
-                null);
+        return new Option(Integer.toString(running.numbers().ofLetter(letter.nr())), say(Text.of("klacht.procedure.choice.letter",
+                Text.of("brieven.title." + letter.brief().code()), Text.of("klacht.role." + letter.aan().code()),
+                letter.op())), reach(letter, running));
+    }
+
+    /** How whoever it is to wants to be reached, if not here. */
+    private String reach(Kennisgeving letter, Running running) {
+        return Reading.readers(running.procedure()).stream().filter(reader -> reader.as() == letter.aan()
+                && running.procedure().takesPart(reader, letter.track()))
+                .map(running.procedure().surroundings()::channelOf).filter(kanaal -> kanaal != Kanaal.PORTAAL)
+                .map(kanaal -> words("klacht.procedure.reach." + kanaal.code())).findFirst().orElse(null);
     }
 
     private Option measure(Voorziening one, Running running) {

@@ -16,6 +16,7 @@ import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Bereik.Kanaal;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.Procedure;
 import nl.tegenkracht.klacht.procedure.state.Stage;
@@ -54,10 +55,10 @@ class Deeds {
         if (running.dossier().state().handelingen().size() >= MAX_ACTS) {
             throw new Refused(Text.of("klacht.refused.too-many-acts"), null);
         }
-        taken(new ActBuilder(typed, running, track, new Written.Nowhere(), people::isAppointed).act(kind), running);
+        taken(new ActBuilder(typed, running, track, new Written.Nowhere(), people).act(kind), running);
         var stacked = stacked(running);
         try {
-            var act = new ActBuilder(typed, running, track, stacked, people::isAppointed).act(kind);
+            var act = new ActBuilder(typed, running, track, stacked, people).act(kind);
             var handeling = new Handeling(typed.id(), kind, track, running.by(), running.now(), stacked.typed());
             return dossiers.update(running.dossier(), decision(act, handeling, stacked, running), running.caller());
         } catch (Refused notDone) {
@@ -133,8 +134,11 @@ class Deeds {
                 : procedure.with(procedure.ledger().delivered(letter.nr(), running.today()));
     }
 
+    /** A letter to who wants to be reached in another way is delivered by the secretaris, who says when. */
     private static boolean isReadable(Kennisgeving letter, Procedure procedure) {
         return Reading.readers(procedure).stream()
-                .anyMatch(reader -> reader.as() == letter.aan() && procedure.takesPart(reader, letter.track()));
+                .anyMatch(reader -> reader.as() == letter.aan() && procedure.takesPart(reader, letter.track())
+                        && procedure.surroundings().channelOf(reader) == Kanaal.PORTAAL)
+                && procedure.surroundings().isHere(letter.aan(), letter.track());
     }
 }

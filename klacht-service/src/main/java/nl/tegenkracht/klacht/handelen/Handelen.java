@@ -106,8 +106,15 @@ public class Handelen {
 
     private PossibleActs possible(int nr, Running running) {
         return new PossibleActs(nr, running.acts().possible(running.procedure(), running.by(), nr, running.now())
-                .stream().filter(kind -> kind != ActKind.VUL_AAN && kind.isAboutOnePart() == (nr != 0))
+                .stream().filter(kind -> kind != ActKind.VUL_AAN)
+                .filter(kind -> kind.isAboutOnePart() == (nr != 0) || isOneOfMore(kind, nr, running))
                 .filter(kind -> choices.hasChoice(kind, nr, running)).toList());
+    }
+
+    /** Of several parts one can be withdrawn, and the others go on. */
+    private static boolean isOneOfMore(ActKind kind, int nr, Running running) {
+        return kind == ActKind.TREK_IN && nr != 0 && running.procedure().tracks().stream()
+                .filter(part -> ActKind.TREK_IN.isPossibleIn(part.stage())).count() > 1;
     }
 
     /**

@@ -17,6 +17,7 @@ import nl.tegenkracht.klacht.commissie.Commissie.PoolMember;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.personen.Adresboek;
 import nl.tegenkracht.klacht.personen.Collega;
+import nl.tegenkracht.klacht.personen.Meelezers;
 import nl.tegenkracht.klacht.procedure.state.Procedure;
 import nl.tegenkracht.klacht.procedure.state.Seat;
 import nl.tegenkracht.klacht.procedure.state.Track;
@@ -33,10 +34,12 @@ class People {
 
     private final Commissie commissie;
     private final Adresboek adresboek;
+    private final Meelezers meelezers;
     private final TextSource texts;
 
-    People(Commissie commissie, Adresboek adresboek, TextSource texts) {
+    People(Commissie commissie, Adresboek adresboek, Meelezers meelezers, TextSource texts) {
         this.commissie = commissie;
+        this.meelezers = meelezers;
         this.adresboek = adresboek;
         this.texts = texts;
     }
@@ -103,9 +106,28 @@ class People {
         return colleagues(running, Collega::bevoegdGezag, deciding(running.procedure()));
     }
 
+    /** Everybody of the employer who is not involved. */
+    List<Option> whoCanCarryOut(Running running) {
+        return colleagues(running, _ -> true, Set.of());
+    }
+
     /** Everybody of the employer who is not involved in another way; it can be about a member who was left out for it. */
     List<Option> whoCanBeAccused(Running running) {
         return colleagues(running, _ -> true, Set.copyOf(running.procedure().parties().uitgesloten()));
+    }
+
+    /** Who can be asked to read along; whoever is with the other side is offered too, so that nobody learns of it. */
+    List<Option> vertrouwenspersonen() {
+        return meelezers.now().stream()
+                .map(one -> new Option(one.kenmerk(), one.naam(), one.vanuit())).toList();
+    }
+
+    /** Whether who holds this benoeming has no other part in this klacht, also not as a person. */
+    boolean isUninvolved(String kenmerk, Running running) {
+        var involved = involved(running.procedure());
+        return !involved.contains(kenmerk) && adresboek.collegas().stream()
+                .filter(collega -> collega.benoemingen().contains(kenmerk))
+                .noneMatch(collega -> involved.contains(collega.kenmerk()));
     }
 
     private List<Option> colleagues(Running running, Predicate<Collega> which, Set<String> anyway) {

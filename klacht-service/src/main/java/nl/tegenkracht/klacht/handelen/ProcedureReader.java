@@ -52,7 +52,7 @@ public class ProcedureReader {
         return new ProcedureView(by.as(), own(procedure, by).map(part -> part(part, running)).toList(),
                 members(running), numbers.terms(Reading.terms(procedure, by)),
                 numbers.letters(Reading.letters(procedure, by)), numbers.pieces(Reading.of(procedure, by)),
-                numbers.measures(measures(procedure, by)));
+                numbers.measures(measures(procedure, procedure.eyes(by))), Beside.lines(procedure, by));
     }
 
     /**
@@ -77,7 +77,8 @@ public class ProcedureReader {
     }
 
     private static Stream<Track> own(Procedure procedure, Actor by) {
-        return procedure.tracks().stream().filter(part -> procedure.takesPart(by, part.nr()))
+        return procedure.tracks().stream().filter(part -> by.as() != Participant.UITVOERDER)
+                .filter(part -> procedure.takesPart(by, part.nr()))
                 .sorted(Comparator.comparingInt(Track::nr));
     }
 
@@ -92,7 +93,7 @@ public class ProcedureReader {
 
     /** The parties know who handle it, so that they can say that somebody should not. */
     private List<Member> members(Running running) {
-        return running.by().as() == Participant.BEVOEGD_GEZAG
+        return running.by().as() == Participant.BEVOEGD_GEZAG || running.by().as() == Participant.UITVOERDER
                 ? List.of()
                 : running.procedure().panel().zetels().stream().map(seat -> new Member(seat.zetel(),
                         seat.kenmerk() == null ? null : people.name(seat.kenmerk()).orElse(null), seat.as(),
@@ -110,7 +111,7 @@ public class ProcedureReader {
                     case AANGEKLAAGDE -> one.verzoek().door() == by.as() || one.gehoord().contains(by.as())
                             || one.besluit() != null && one.verzoek().raakt() == by.as();
                     case BEVOEGD_GEZAG -> one.overlegd();
-                    case SYSTEEM -> false;
+                    case SYSTEEM, VERTROUWENSPERSOON, UITVOERDER -> false;
                 }).toList();
     }
 }

@@ -19,9 +19,11 @@ import nl.tegenkracht.klacht.procedure.state.Voorziening;
  * @param letters      what this reader was told; for the Klachtencommissie what everybody was told
  * @param pieces       what this reader may read, in the order in which it came
  * @param voorzieningen measures that this reader knows of
+ * @param beside        who assists which party and how a party is reached, as far as this reader may know
  */
 public record ProcedureView(Participant as, List<Part> parts, List<Member> members, List<RunningTerm> terms,
-        List<Kennisgeving> letters, List<Piece> pieces, List<Voorziening> voorzieningen) {
+        List<Kennisgeving> letters, List<Piece> pieces, List<Voorziening> voorzieningen,
+        List<Beside> beside) {
 
     public ProcedureView {
         parts = List.copyOf(parts);
@@ -30,6 +32,7 @@ public record ProcedureView(Participant as, List<Part> parts, List<Member> membe
         letters = List.copyOf(letters);
         pieces = List.copyOf(pieces);
         voorzieningen = List.copyOf(voorzieningen);
+        beside = List.copyOf(beside);
     }
 
     /**

@@ -39,6 +39,12 @@ final class Stacked implements Written {
         return stuk;
     }
 
+    /** Not among what was typed: a form that is sent again is compared by its long texts. */
+    @Override
+    public String note(String text) {
+        return kept(content.write(dossier, StukKind.STUK, text, by));
+    }
+
     @Override
     public List<List<String>> aangeklaagden(Aangeklaagden named) {
         kept(content.write(dossier, StukKind.AANGEKLAAGDEN, named, by));

@@ -10,6 +10,9 @@ interface Written {
     /** A text; gives the id of its stuk. */
     String text(String text);
 
+    /** A text that was filled in as short fields; gives the id of its stuk. */
+    String note(String text);
+
     /** About whom it is; gives the codes. */
     List<List<String>> aangeklaagden(Aangeklaagden named);
 
@@ -24,6 +27,11 @@ interface Written {
         @Override
         public String text(String text) {
             return "text-" + ++texts;
+        }
+
+        @Override
+        public String note(String text) {
+            return text(text);
         }
 
         @Override

@@ -60,7 +60,7 @@ class CaseReader {
 
     private static List<ActKind> of(List<PossibleActs> acts, int track) {
         return acts.stream().filter(one -> one.track() == track).flatMap(one -> one.acts().stream())
-                .filter(kind -> !ON_THE_PAGE.contains(kind)).toList();
+                .filter(kind -> !ON_THE_PAGE.contains(kind) || track != 0 && kind == ActKind.TREK_IN).toList();
     }
 
     private List<CaseTerm> terms(ProcedureView procedure, int track, Optional<Regelset> rules) {

@@ -86,7 +86,19 @@ record CaseView(ProcedureView procedure, List<ActKind> whole, List<CasePart> par
             case KLAGER -> "klacht.dossier.title.klager";
             case AANGEKLAAGDE -> "klacht.case.title.accused";
             case BEVOEGD_GEZAG -> "klacht.case.title.authority";
+            case VERTROUWENSPERSOON -> "klacht.case.title.companion";
+            case UITVOERDER -> "klacht.case.title.executor";
             default -> "klacht.dossier.title.commissie";
+        });
+    }
+
+    /** What a reader who neither filed it nor handles it should know first. */
+    public Text lead() {
+        return Text.of(switch (as()) {
+            case AANGEKLAAGDE -> "klacht.case.accused.lead";
+            case VERTROUWENSPERSOON -> "klacht.case.companion.lead";
+            case UITVOERDER -> "klacht.case.executor.lead";
+            default -> "klacht.case.authority.lead";
         });
     }
 

@@ -17,7 +17,13 @@ record ProcedureResponse(@Schema(description = "Als wie u deelneemt.") String al
         @Schema(description = "De delen van de klacht waaraan u deelneemt.") List<PartResponse> delen,
         @Schema(description = "Termijnen en servicenormen tot nu toe, oudste eerst.") List<TermResponse> termijnen,
         @Schema(description = "Brieven; voor een partij alleen die aan haar.") List<LetterResponse> brieven,
-        @Schema(description = "Stukken die u mag lezen.") List<PieceResponse> stukken) {
+        @Schema(description = "Stukken die u mag lezen.") List<PieceResponse> stukken,
+        @Schema(description = "Wie een partij bijstaat en hoe een partij bereikt wil worden.") List<BesideResponse> bijstand) {
+
+    /** Who assists a party, or how it is reached. */
+    @Schema(name = "Bijstand", description = "Dat een partij wordt bijgestaan, of hoe zij bereikt wil worden.")
+    record BesideResponse(@Schema(description = "Welke partij.") String partij,
+            @Schema(description = "Code.") String soort) {}
 
     /** A part. */
     @Schema(name = "Deel", description = "Een deel van de klacht.")
@@ -81,7 +87,8 @@ record ProcedureResponse(@Schema(description = "Als wie u deelneemt.") String al
                 view.terms().stream().map(TermResponse::of).toList(),
                 IntStream.range(0, view.letters().size())
                         .mapToObj(index -> LetterResponse.of(index + 1, view.letters().get(index))).toList(),
-                view.pieces().stream().map(PieceResponse::of).toList());
+                view.pieces().stream().map(PieceResponse::of).toList(),
+                view.beside().stream().map(one -> new BesideResponse(one.partij().code(), one.code())).toList());
     }
 
     private static String code(Enum<?> constant) {

@@ -23,21 +23,36 @@ import nl.tegenkracht.klacht.procedure.state.Track;
  */
 public final class Reading {
 
+    private static final Set<Participant> OUTSIDE = EnumSet.of(Participant.KLAGER, Participant.AANGEKLAAGDE,
+            Participant.BEVOEGD_GEZAG);
     /** What a party or the bevoegd gezag wrote themselves. */
     private static final Set<PieceKind> OWN = EnumSet.of(PieceKind.LAAT_STUK, PieceKind.VERZOEK_ANDERE_DAG,
             PieceKind.REACTIE, PieceKind.ZIENSWIJZE, PieceKind.VOORZIENING_VERZOEK, PieceKind.WRAKING,
-            PieceKind.TERUGZENDING);
+            PieceKind.TERUGZENDING, PieceKind.RAADSMAN, PieceKind.BEREIKBAARHEID, PieceKind.UITVOERINGSOPDRACHT);
     private static final Set<PieceKind> BOTH_PARTIES = EnumSet.of(PieceKind.AFSCHRIFT, PieceKind.UITNODIGING,
             PieceKind.STUK, PieceKind.LATER_ADVIES, PieceKind.VERDAGING, PieceKind.BESLISSING,
-            PieceKind.WRAKING_BESLISSING);
+            PieceKind.WRAKING_BESLISSING, PieceKind.BEGELEIDING, PieceKind.ONDERZOEKSBESLISSING,
+            PieceKind.BEMIDDELING_TOESTEMMING, PieceKind.BEMIDDELING_AFSPRAAK, PieceKind.EINDE);
     private static final Set<PieceKind> KLAGER_ONLY = EnumSet.of(PieceKind.KLAAGSCHRIFT, PieceKind.VERZOEK_AANVULLING,
             PieceKind.AANVULLING, PieceKind.ONTVANKELIJKHEID, PieceKind.BESLISSING_NIET_ONTVANKELIJK,
-            PieceKind.VOORZIENING);
-    private static final Set<PieceKind> WITH_THE_FACTS = EnumSet.of(PieceKind.HOORVERSLAG, PieceKind.FEITENOVERZICHT);
+            PieceKind.VOORZIENING, PieceKind.BEMIDDELINGSVOORSTEL);
+    private static final Set<PieceKind> WITH_THE_FACTS = EnumSet.of(PieceKind.HOORVERSLAG, PieceKind.FEITENOVERZICHT,
+            PieceKind.ONDERZOEKSRAPPORT);
     private static final Set<PieceKind> WITH_THE_ADVICE = EnumSet.of(PieceKind.ADVIES, PieceKind.ZIENSWIJZE);
     private static final Set<PieceKind> OF_THE_AUTHORITY = EnumSet.of(PieceKind.ADVIES_NIET_ONTVANKELIJK,
             PieceKind.BESLISSING_NIET_ONTVANKELIJK, PieceKind.VERDAGING, PieceKind.BESLISSING,
-            PieceKind.VOORZIENING_OVERLEG, PieceKind.VOORZIENING);
+            PieceKind.VOORZIENING_OVERLEG, PieceKind.VOORZIENING, PieceKind.ONDERZOEKSADVIES,
+            PieceKind.ONDERZOEKSBESLISSING);
+
+    /** Carrying out is no work of the Klachtencommissie: it hears what was decided, and no more (art. 13 lid 2). */
+    private static final Set<LetterKind> OF_EXECUTION = EnumSet.of(LetterKind.UITVOERINGSOPDRACHT,
+            LetterKind.UITGEVOERD);
+
+    /** That bemiddeling was proposed or refused is not known to who judges (review E5). */
+    private static final Set<PieceKind> NOT_FOR_THE_PANEL = EnumSet.of(PieceKind.UITVOERINGSOPDRACHT,
+            PieceKind.BEMIDDELINGSVOORSTEL, PieceKind.BEMIDDELING_TOESTEMMING);
+    private static final Set<LetterKind> UNTOLD_TO_THE_PANEL = EnumSet.of(LetterKind.BEMIDDELING_VOORGESTELD,
+            LetterKind.BEMIDDELING_GEWEIGERD, LetterKind.BEMIDDELING_LOOPT);
 
     private static final Set<LetterKind> BY_THE_AUTHORITY = EnumSet.of(LetterKind.BESLISSING, LetterKind.VERDAGING,
             LetterKind.NIET_ONTVANKELIJK, LetterKind.VOORZIENING, LetterKind.VOORZIENING_EINDE);
@@ -54,7 +69,8 @@ public final class Reading {
 
     /** Everything this person may read, as this participant, in the order in which it came. */
     public static List<Piece> of(Procedure procedure, Actor reader) {
-        return procedure.ledger().pieces().stream().filter(piece -> mayRead(procedure, reader, piece)).toList();
+        var eyes = procedure.eyes(reader);
+        return procedure.ledger().pieces().stream().filter(piece -> mayRead(procedure, eyes, piece)).toList();
     }
 
     /**
@@ -65,7 +81,7 @@ public final class Reading {
      */
     public static Stage stage(Procedure procedure, int track, Actor reader) {
         var stage = procedure.track(track).orElseThrow().stage();
-        return switch (reader.as()) {
+        return switch (procedure.eyes(reader).as()) {
             case KLAGER, AANGEKLAAGDE -> switch (stage) {
                 case ADVIES_VASTGESTELD -> Stage.FEITEN_VOORGELEGD;
                 case TERUG_BIJ_COMMISSIE -> Stage.ADVIES_NIET_ONTVANKELIJK;
@@ -73,6 +89,7 @@ public final class Reading {
             };
             case BEVOEGD_GEZAG -> stage.isOver() || stage == Stage.ADVIES_NIET_ONTVANKELIJK
                     || stage == Stage.BIJ_BEVOEGD_GEZAG ? stage : null;
+            case UITVOERDER -> null;
             default -> stage;
         };
     }
@@ -81,8 +98,14 @@ public final class Reading {
     public static List<Kennisgeving> letters(Procedure procedure, Actor reader) {
         var handles = reader.as() == Participant.SECRETARIS || reader.as() == Participant.VOORZITTER
                 || reader.as() == Participant.LID;
+        var as = procedure.eyes(reader).as();
         return procedure.ledger().told().stream().filter(one -> procedure.takesPart(reader, one.track()))
-                .filter(one -> handles || one.aan() == reader.as()).toList();
+                .filter(one -> handles ? isForHandler(one.brief(), reader) : one.aan() == as).toList();
+    }
+
+    private static boolean isForHandler(LetterKind letter, Actor reader) {
+        return !OF_EXECUTION.contains(letter)
+                && (reader.as() == Participant.SECRETARIS || !UNTOLD_TO_THE_PANEL.contains(letter));
     }
 
     /** The letters to this person, by whatever else they may read. */
@@ -98,7 +121,8 @@ public final class Reading {
     }
 
     /** The terms this person may know of: a norm is the Klachtencommissie's own, but for what a party has to do. */
-    public static List<RunningTerm> terms(Procedure procedure, Actor reader) {
+    public static List<RunningTerm> terms(Procedure procedure, Actor person) {
+        var reader = procedure.eyes(person);
         return procedure.ledger().terms().stream().filter(term -> procedure.takesPart(reader, term.track()))
                 .filter(term -> switch (reader.as()) {
                     case VOORZITTER, LID, SECRETARIS -> true;
@@ -107,7 +131,7 @@ public final class Reading {
                     case AANGEKLAAGDE -> (term.voor() == null || term.voor() == reader.as())
                             && OF_AANGEKLAAGDE.contains(term.code());
                     case BEVOEGD_GEZAG -> OF_AUTHORITY.contains(term.code());
-                    case SYSTEEM -> false;
+                    case SYSTEEM, VERTROUWENSPERSOON, UITVOERDER -> false;
                 }).toList();
     }
 
@@ -118,8 +142,19 @@ public final class Reading {
                         new Actor(procedure.parties().secretaris(), Participant.SECRETARIS)),
                 procedure.panel().zetels().stream().map(Reading::member));
         var others = procedure.tracks().stream().flatMap(Reading::outside);
-        return Stream.concat(handlers, others).filter(actor -> actor.kenmerk() != null)
+        var beside = procedure.surroundings().active()
+                .map(one -> new Actor(one.kenmerk(), Participant.VERTROUWENSPERSOON));
+        var executing = procedure.surroundings().opdrachten().stream()
+                .map(one -> new Actor(one.kenmerk(), Participant.UITVOERDER));
+        return Stream.of(handlers, others, beside, executing).flatMap(actors -> actors)
+                .filter(actor -> actor.kenmerk() != null)
                 .filter(actor -> procedure.takesPart(actor, 0)).distinct().toList();
+    }
+
+    /** Who outside the Klachtencommissie has a piece: the parties and the bevoegd gezag. */
+    public static Stream<Participant> outsideReaders(Procedure procedure, Piece piece) {
+        return readers(procedure).stream().filter(reader -> OUTSIDE.contains(reader.as()))
+                .filter(reader -> mayRead(procedure, reader, piece)).map(Actor::as).distinct();
     }
 
     private static Actor member(Seat seat) {
@@ -137,14 +172,16 @@ public final class Reading {
 
     private static boolean mayRead(Procedure procedure, Actor reader, Piece piece) {
         return procedure.takesPart(reader, piece.track()) && switch (reader.as()) {
-            case VOORZITTER, LID -> true;
-            case SECRETARIS -> piece.kind() != PieceKind.STEMMEN;
+            case VOORZITTER, LID -> !NOT_FOR_THE_PANEL.contains(piece.kind());
+            case SECRETARIS -> piece.kind() != PieceKind.STEMMEN && piece.kind() != PieceKind.UITVOERINGSOPDRACHT;
+            case UITVOERDER -> procedure.surroundings().openFor(reader.kenmerk(), piece.track())
+                    .anyMatch(order -> order.stuk().equals(piece.stuk()));
             case KLAGER -> KLAGER_ONLY.contains(piece.kind()) || asParty(procedure, reader, piece);
             case AANGEKLAAGDE ->
                 piece.kind() == PieceKind.VOORZIENING_BERICHT || asParty(procedure, reader, piece);
             case BEVOEGD_GEZAG -> OF_THE_AUTHORITY.contains(piece.kind()) || isOwn(reader, piece)
                     || asAddressee(procedure, piece);
-            case SYSTEEM -> false;
+            case SYSTEEM, VERTROUWENSPERSOON -> false;
         };
     }
 

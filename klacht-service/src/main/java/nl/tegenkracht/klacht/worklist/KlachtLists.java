@@ -75,6 +75,8 @@ class KlachtLists {
             return switch (rol) {
                 case AANGEKLAAGDE -> Text.of("klacht.case.title.accused");
                 case BEVOEGD_GEZAG -> Text.of("klacht.case.title.authority");
+                case UITVOERDER -> Text.of("klacht.case.title.executor");
+                case VERTROUWENSPERSOON -> Text.of("klacht.case.title.companion");
                 default -> null;
             };
         }

@@ -30,7 +30,7 @@ final class PapersOfAKlacht {
     static ProcedureView of(Participant reader, List<RunningTerm> terms, List<Kennisgeving> letters,
             LocalDate hearing) {
         return new ProcedureView(reader, List.of(new ProcedureView.Part(1, Stage.VERSTREKT, hearing, true, null)),
-                List.of(), terms, letters, List.of(), List.of());
+                List.of(), terms, letters, List.of(), List.of(), List.of());
     }
 
     static RunningTerm term(String code, int days, TermStatus status) {

@@ -37,7 +37,8 @@ class StoredStateTest extends KlachtServiceTestBase {
             null, List.of());
 
     private static final String ROLES = "KLAGER, SECRETARIS, PLAATSVERVANGEND_SECRETARIS, VOORZITTER, "
-            + "PLAATSVERVANGEND_VOORZITTER, LID, PLAATSVERVANGEND_LID, AANGEKLAAGDE, BEVOEGD_GEZAG";
+            + "PLAATSVERVANGEND_VOORZITTER, LID, PLAATSVERVANGEND_LID, AANGEKLAAGDE, BEVOEGD_GEZAG, VERTROUWENSPERSOON, "
+            + "UITVOERDER";
 
     @Autowired
     private MongoConverter converter;
@@ -61,8 +62,8 @@ class StoredStateTest extends KlachtServiceTestBase {
         assertThat(enums().filter(line -> !isOfTheProcedure(line))).containsExactly(
                 "staat: REGELSET_NOG_NIET_BEKEND, INGEDIEND, COMPLEET, ADVIES_NIET_ONTVANKELIJK, TERUG_BIJ_COMMISSIE, "
                         + "ONTVANKELIJK, VERSTREKT, HOORZITTING_GEPLAND, GEHOORD, FEITEN_VOORGELEGD, "
-                        + "ADVIES_VASTGESTELD, ADVIES_UITGEBRACHT, BIJ_BEVOEGD_GEZAG, BIJ_COMMISSIE, BESLIST, "
-                        + "NIET_ONTVANKELIJK, INGETROKKEN",
+                        + "ADVIES_VASTGESTELD, ADVIES_UITGEBRACHT, BIJ_BEVOEGD_GEZAG, BIJ_COMMISSIE, UITVOERING, BESLIST, "
+                        + "NIET_ONTVANKELIJK, BEEINDIGD, INGETROKKEN",
                 "hoedanigheid: MEDEWERKER, KAMERLID, EXTERN, AMBTSDRAGER, LEZER, GAST",
                 "behandelaar.rol: " + ROLES,
                 "ontvangen.onderdeel: CATEGORIE, GEDRAG, WAAR, WANNEER, NAAM, ADRES, FUNCTIE, AANGEKLAAGDEN, STAPPEN, "
@@ -77,13 +78,14 @@ class StoredStateTest extends KlachtServiceTestBase {
         assertThat(Stream.of(KlachtState.values()).map(KlachtState::code)).containsExactly("regelset-nog-niet-bekend",
                 "ingediend", "compleet", "advies-niet-ontvankelijk", "terug-bij-commissie", "ontvankelijk", "verstrekt",
                 "hoorzitting-gepland", "gehoord", "feiten-voorgelegd", "advies-vastgesteld", "advies-uitgebracht",
-                "bij-bevoegd-gezag", "bij-commissie", "beslist", "niet-ontvankelijk", "ingetrokken");
+                "bij-bevoegd-gezag", "bij-commissie", "uitvoering", "beslist", "niet-ontvankelijk", "beeindigd",
+                "ingetrokken");
         assertThat(Stream.of(Role.values()).map(Role::code)).containsExactly("klager", "secretaris",
                 "plaatsvervangend-secretaris", "voorzitter", "plaatsvervangend-voorzitter", "lid",
-                "plaatsvervangend-lid", "aangeklaagde", "bevoegd-gezag");
+                "plaatsvervangend-lid", "aangeklaagde", "bevoegd-gezag", "vertrouwenspersoon", "uitvoerder");
         assertThat(Stream.of(Role.values()).map(Role::naam)).containsExactly("klager", "secretaris",
                 "plaatsvervangend secretaris", "voorzitter", "plaatsvervangend voorzitter", "lid",
-                "plaatsvervangend lid", "aangeklaagde", "bevoegd gezag");
+                "plaatsvervangend lid", "aangeklaagde", "bevoegd gezag", "vertrouwenspersoon", "uitvoerder");
         assertThat(Stream.of(StukKind.KLAAGSCHRIFT, StukKind.ONTVANGSTBEVESTIGING, StukKind.AANVULLING,
                 StukKind.AANGEKLAAGDEN, StukKind.STUK, StukKind.STEMMEN, StukKind.BRIEF).map(StukType::code))
                 .containsExactly("klaagschrift", "ontvangstbevestiging", "aanvulling", "aangeklaagden", "stuk",

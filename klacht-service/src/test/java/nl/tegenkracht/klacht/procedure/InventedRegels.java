@@ -55,7 +55,9 @@ final class InventedRegels {
                 "afschrift", "niet-ontvankelijk", "commissie", "voorzitter-en-leden", "wraking", "bevoegd-gezag",
                 "hoorzitting", "hoorverslag", "nadere-stukken", "feitenoverzicht", "later-advies", "voorziening",
                 "toezending-advies", "afschrift-advies", "stemmen", "ondertekening", "advies", "beslissing",
-                "bericht-beslissing", "verdaging").forEach(code -> places.put(code, "7" + places.size()));
+                "bericht-beslissing", "verdaging", "bijstand", "genodigden",
+                "extern-onderzoek", "algemeen-advies", "bemiddeling")
+                .forEach(code -> places.put(code, "7" + places.size()));
         return places;
     }
 

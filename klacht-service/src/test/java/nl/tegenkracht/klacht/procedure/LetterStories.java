@@ -15,10 +15,14 @@ import java.util.Map;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
 import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Piece;
+import nl.tegenkracht.klacht.procedure.state.PieceKind;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Reason;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Request;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
 
 /** Klachten in which together every letter is sent to everybody who can get it. */
 final class LetterStories {
@@ -45,6 +49,13 @@ final class LetterStories {
         all.put("withdrawn after the afschrift", at(Stage.VERSTREKT, regelset).does(NOA, new Act.TrekIn(0)));
         all.put("withdrawn from the bevoegd gezag",
                 at(Stage.ADVIES_NIET_ONTVANKELIJK, regelset).does(NOA, new Act.TrekIn(0)));
+        all.put("investigated from outside, mended, and carried out", stories.investigated());
+        all.put("one of the acts is withdrawn", stories.withdrawnOne());
+        all.put("solved together, and not", stories.mediated());
+        all.put("the klager dies", at(Stage.VERSTREKT, regelset)
+                .does(KIKI, new Act.MeldKlagerWeg(Reden.OVERLEDEN, Story.FILED)).does(KAREL, new Act.Beeindig(1, "e")));
+        all.put("the aangeklaagde dies", stories.accusedDies());
+        all.put("both sides are assisted", stories.assisted());
         return all;
     }
 
@@ -108,6 +119,61 @@ final class LetterStories {
     private Story replaced() {
         var story = at(Stage.VERSTREKT, regelset).does(NOA, new Act.VraagWraking("zit-1", "wens"));
         return story.does(KAREL, new Act.BeslisWraking("zit-1", true, story.stuk()));
+    }
+
+    private Story investigated() {
+        var story = at(Stage.GEHOORD, regelset).does(KAREL, new Act.AdviseerExternOnderzoek(1, "o1"))
+                .does(GREET, new Act.BeslisExternOnderzoek(1, "o2")).does(KIKI, new Act.LegOnderzoekVast(1, "o3"))
+                .does(KIKI, new Act.LegFeitenVoor(1, "f"));
+        story.after(1).does(KIKI, new Act.HerstelStuk("f", "f2")).does(KAREL, new Act.GeefAlgemeenAdvies("alg"))
+                .does(NOA, new Act.Reageer(1, story.stuk(), null)).does(BAS, new Act.Reageer(1, story.stuk(), null))
+                .does(KAREL, story.adopts(1, "ja")).does(KAREL, new Act.OndertekenAdvies(1))
+                .does(KIKI, new Act.OndertekenAdvies(1))
+                .does(Actor.SYSTEEM, new Act.LegAdviesTerInzage(1, story.today()));
+        story.after(2).does(KAREL, new Act.HerstelStuk(last(story, PieceKind.ADVIES), "a2"))
+                .does(GREET, new Act.Beslis(1, true, "b", null));
+        return story.after(1).does(GREET, new Act.HerstelStuk("b", "b2"))
+                .does(GREET, new Act.GeefUitvoeringsopdracht(1, "ula", story.today(), "u"))
+                .does(new Actor("ula", Participant.UITVOERDER), new Act.MeldUitgevoerd(1, story.today()));
+    }
+
+    private static String last(Story story, PieceKind kind) {
+        return story.procedure().ledger().pieces().stream().filter(piece -> piece.kind() == kind).map(Piece::stuk)
+                .reduce((_, later) -> later).orElseThrow();
+    }
+
+    private Story withdrawnOne() {
+        var story = at(Stage.TERUG_BIJ_COMMISSIE, regelset);
+        story.does(KAREL, story.judges(1, List.of())).does(KIKI, new Act.StuurAfschrift(1, "bas", story.stuk()));
+        return story.after(1).does(NOA, new Act.TrekGedragingIn(1, "g2"));
+    }
+
+    private Story mediated() {
+        var story = at(Stage.VERSTREKT, regelset).does(KIKI, new Act.StelBemiddelingVoor(1, "m1"))
+                .does(NOA, new Act.AntwoordOpBemiddeling(1, true, "m2"))
+                .does(BAS, new Act.AntwoordOpBemiddeling(1, true, null))
+                .does(KIKI, new Act.BeeindigBemiddeling(1, Status.OPGELOST, "m3"));
+        story.after(1).does(KIKI, new Act.StelBemiddelingVoor(1, "m4"))
+                .does(NOA, new Act.AntwoordOpBemiddeling(1, true, "m5"))
+                .does(BAS, new Act.AntwoordOpBemiddeling(1, false, null));
+        return story.after(1).does(KIKI, new Act.StelBemiddelingVoor(1, "m6"))
+                .does(NOA, new Act.AntwoordOpBemiddeling(1, true, "m7"))
+                .does(NOA, new Act.AntwoordOpBemiddeling(1, false, null));
+    }
+
+    private Story accusedDies() {
+        var story = at(Stage.BIJ_BEVOEGD_GEZAG, regelset);
+        return story.does(KIKI, new Act.MeldAangeklaagdeWeg(1, Reden.OVERLEDEN, story.today()));
+    }
+
+    private Story assisted() {
+        var story = at(Stage.VERSTREKT, regelset).after(1).does(NOA, new Act.LaatMeelezen("vera", true))
+                .does(NOA, new Act.NoemRaadsman("r1")).does(BAS, new Act.LaatMeelezen("vonne", true))
+                .does(BAS, new Act.NoemRaadsman("r2"));
+        story.after(1).does(KIKI, new Act.PlanHoorzitting(1, story.today().plusDays(14), true,
+                story.today().plusDays(10), story.stuk())).does(NOA, new Act.ZegWieMeekomt(1, "b1"))
+                .does(BAS, new Act.ZegWieMeekomt(1, "b2"));
+        return story.after(1).does(NOA, new Act.BeeindigBijstand(1));
     }
 
     private Story leaves() {

@@ -45,7 +45,11 @@ class LettersTest {
             place("beslissing-genomen", "13 lid 2"), place("voorziening-gevraagd", "12 lid 4"),
             place("voorziening", "12 lid 4"), place("voorziening-einde", "12 lid 4"),
             place("wraking-gevraagd", "7 lid 8"), place("wraking-beslist", "7 lid 8"),
-            place("commissie-niet-compleet", "7 lid 4"));
+            place("commissie-niet-compleet", "7 lid 4"), place("raadsman", "11 lid 3"),
+            place("begeleiding", "11 lid 4"), place("onderzoek-geadviseerd", "6 lid 3"),
+            place("onderzoek-beslist", "6 lid 3"), place("algemeen-advies", "6 lid 4"),
+            place("bemiddeling-voorgesteld", "10 lid 1"), place("bemiddeling-geweigerd", "10 lid 1"),
+            place("bemiddeling-loopt", "10 lid 1"), place("bemiddeling-voorbij", "10 lid 1"));
 
     /** Who gets which letter, by hand. */
     private static final Map<String, String> TO = Map.ofEntries(place("ontvangstbevestiging", "klager"),
@@ -63,7 +67,21 @@ class LettersTest {
             place("wraking-gevraagd", "secretaris voorzitter"),
             place("wraking-beslist", "aangeklaagde bevoegd-gezag klager"),
             place("commissie-niet-compleet", "aangeklaagde klager secretaris voorzitter"),
-            place("ingetrokken", "aangeklaagde bevoegd-gezag klager secretaris"));
+            place("ingetrokken", "aangeklaagde bevoegd-gezag klager secretaris"),
+            place("meelezen", "aangeklaagde klager secretaris"), place("raadsman", "aangeklaagde klager secretaris"),
+            place("bijstand-beeindigd", "klager secretaris"),
+            place("begeleiding", "aangeklaagde klager secretaris"),
+            place("hersteld", "aangeklaagde bevoegd-gezag klager secretaris"),
+            place("uitvoeringsopdracht", "uitvoerder"), place("uitgevoerd", "bevoegd-gezag"),
+            place("onderzoek-geadviseerd", "bevoegd-gezag"),
+            place("onderzoek-beslist", "aangeklaagde klager secretaris"), place("algemeen-advies", "secretaris"),
+            place("gedraging-ingetrokken", "aangeklaagde bevoegd-gezag klager secretaris"),
+            place("bemiddeling-voorgesteld", "aangeklaagde klager secretaris"),
+            place("bemiddeling-geweigerd", "aangeklaagde klager secretaris"),
+            place("bemiddeling-loopt", "aangeklaagde klager secretaris"),
+            place("bemiddeling-voorbij", "aangeklaagde klager secretaris voorzitter"),
+            place("klager-overleden", "secretaris voorzitter"),
+            place("beeindigd", "aangeklaagde bevoegd-gezag klager secretaris"));
 
     /** A letter, with how the procedure stood then. */
     record Sent(String story, Kennisgeving letter, Procedure procedure, ProcedureRules rules) {

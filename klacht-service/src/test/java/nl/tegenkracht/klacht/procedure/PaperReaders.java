@@ -39,6 +39,18 @@ final class PaperReaders {
             VOORZIENING_BERICHT: commissie aangeklaagde
             WRAKING: commissie own
             WRAKING_BESLISSING: commissie klager aangeklaagde
+            RAADSMAN: commissie own
+            BEGELEIDING: commissie klager aangeklaagde
+            BEREIKBAARHEID: commissie own
+            UITVOERINGSOPDRACHT: own uitvoerder
+            ONDERZOEKSADVIES: commissie bevoegd-gezag
+            ONDERZOEKSBESLISSING: commissie klager aangeklaagde bevoegd-gezag
+            ONDERZOEKSRAPPORT: commissie klager@facts aangeklaagde@facts
+            ALGEMEEN_ADVIES: commissie
+            BEMIDDELINGSVOORSTEL: secretaris klager
+            BEMIDDELING_TOESTEMMING: secretaris klager aangeklaagde
+            BEMIDDELING_AFSPRAAK: commissie klager aangeklaagde
+            EINDE: commissie klager aangeklaagde
             """.lines().map(line -> line.split(": ")).collect(
             Collectors.toMap(cells -> PieceKind.valueOf(cells[0]), cells -> Arrays.asList(cells[1].split(" "))));
 

@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.tegenkracht.klacht.procedure.act.Act;
+import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
 
 /**
  * KR-2021 once more, as somebody would keep it on a sheet of paper beside the case: where each part stands, which legal
@@ -22,7 +24,7 @@ final class Regulation {
 
     private static final Set<Class<?>> NOTHING_TOLD = Set.of(Act.StelCommissieSamen.class, Act.VervangLid.class,
             Act.Bezorg.class, Act.WijsBevoegdGezagAan.class, Act.VraagAndereDag.class, Act.Reageer.class,
-            Act.LeesAdvies.class, Act.VerklaarVrij.class);
+            Act.LeesAdvies.class, Act.VerklaarVrij.class, Act.KiesBereikbaarheid.class, Act.LegOnderzoekVast.class);
     private static final List<String> INTAKE = List.of("ONTVANGEN", "BEVESTIGD", "AANVULLEN", "COMPLEET");
 
     final Map<Integer, String> stages = new TreeMap<>(Map.of(1, "ONTVANGEN"));
@@ -34,8 +36,20 @@ final class Regulation {
     private final Set<Integer> adjournedOnce = new HashSet<>();
     private final Set<Integer> sentBack = new HashSet<>();
     private final Map<Integer, Integer> signatures = new HashMap<>();
+    private final Map<String, Integer> accounts = new HashMap<>();
     private final Map<String, String> late = new HashMap<>();
     private final Map<Integer, Act.VraagVoorziening> measures = new TreeMap<>();
+    /** Who reads along, with whom. */
+    final Map<String, Actor> companions = new HashMap<>();
+    private final List<Helper> helpers = new ArrayList<>();
+    /** The parts of which a decision is carried out, in the order of the orders; and those not done yet. */
+    private final List<String> orders = new ArrayList<>();
+    final Map<String, Integer> openOrders = new HashMap<>();
+    boolean klagerDead;
+    final Set<Integer> accusedDead = new HashSet<>();
+    /** Per part whether the klager agreed to bemiddeling. */
+    private final Map<Integer, Boolean> mediations = new HashMap<>();
+    private Actor doer;
     private LocalDate completeBy;
     private List<String> letters;
 
@@ -46,6 +60,14 @@ final class Regulation {
             terms.remove("aanvulling");
             terms.put("ontvankelijkheid", completeBy.plusDays(1).plusWeeks(2));
         }
+    }
+
+    /** Somebody who stands by a party: who reads along has a name here. */
+    private record Helper(Actor party, String companion) {}
+
+    List<String> expects(Act act, Actor who, LocalDate today, boolean inTime) {
+        doer = who;
+        return expects(act, who.as(), today, inTime);
     }
 
     /** Who has to be told what, now that this was done; the sheet is kept up to date along the way. */
@@ -83,6 +105,27 @@ final class Regulation {
                 }
                 tellParties("wraking-beslist");
             }
+            case Act.LaatMeelezen along -> {
+                companions.put(along.kenmerk(), doer);
+                assisted("meelezen", along.kenmerk());
+            }
+            case Act.NoemRaadsman counsel -> assisted("raadsman", null);
+            case Act.BeeindigBijstand ended -> {
+                var helper = helpers.get(ended.bijstand() - 1);
+                companions.remove(helper.companion());
+                tell("bijstand-beeindigd", own(helper.party()), helper.party().as().code(), "secretaris");
+            }
+            case Act.MeldUitgevoerd done -> {
+                tell("uitgevoerd", openOrders.remove(orders.get(done.opdracht() - 1)), "bevoegd-gezag");
+            }
+            case Act.GeefAlgemeenAdvies advice -> tell("algemeen-advies", 0, "secretaris");
+            case Act.MeldKlagerWeg gone -> {
+                if (gone.reden() == Reden.OVERLEDEN) {
+                    klagerDead = true;
+                    terms.keySet().removeIf(term -> term.equals("aanvulling") || term.endsWith("/klager"));
+                    tell("klager-overleden", 0, "secretaris", "voorzitter");
+                }
+            }
             case Act.TrekIn withdrawn -> withdraw(withdrawn.track());
             case Act.OnTrack onTrack -> part(onTrack, onTrack.track(), by, today, inTime);
             default -> assertThat(NOTHING_TOLD).contains(act.getClass());
@@ -96,6 +139,7 @@ final class Regulation {
             case Act.BeslisNietOntvankelijk decided -> inadmissible(decided, nr, today);
             case Act.StuurAfschrift sent -> {
                 provided.add(nr);
+                accounts.merge(sent.account(), nr, Math::min);
                 stages.put(nr, "VERSTREKT");
                 tell("afschrift", nr, "aangeklaagde");
             }
@@ -161,6 +205,41 @@ final class Regulation {
                     tell("voorziening-gevraagd", nr, "aangeklaagde");
                 }
             }
+            case Act.GeefUitvoeringsopdracht order -> {
+                orders.add(order.stuk());
+                openOrders.put(order.stuk(), nr);
+                tell("uitvoeringsopdracht", nr, "uitvoerder");
+            }
+            case Act.AdviseerExternOnderzoek advised -> tell("onderzoek-geadviseerd", nr, "bevoegd-gezag");
+            case Act.BeslisExternOnderzoek decided ->
+                tell("onderzoek-beslist", nr, "klager", "aangeklaagde", "secretaris");
+            case Act.TrekGedragingIn one -> {
+                var next = stages.size() + 1;
+                stages.put(next, "INGETROKKEN");
+                if (provided.contains(nr)) {
+                    provided.add(next);
+                }
+                tell("gedraging-ingetrokken", nr, "klager", "secretaris");
+                toWhoKnows("gedraging-ingetrokken", nr);
+            }
+            case Act.StelBemiddelingVoor proposed -> {
+                mediations.put(nr, false);
+                tell("bemiddeling-voorgesteld", nr, "klager");
+            }
+            case Act.AntwoordOpBemiddeling answer -> answered(nr, answer.instemmen(), by);
+            case Act.BeeindigBemiddeling ended -> {
+                mediations.remove(nr);
+                tell("bemiddeling-voorbij", nr, "klager", "aangeklaagde", "secretaris", "voorzitter");
+            }
+            case Act.MeldAangeklaagdeWeg gone -> {
+                if (gone.reden() == Reden.OVERLEDEN) {
+                    accusedDead.add(nr);
+                    over(nr);
+                }
+            }
+            case Act.Beeindig ended -> over(nr);
+            case Act.ZegWieMeekomt along -> tell("begeleiding", nr,
+                    by == Participant.KLAGER ? "aangeklaagde" : "klager", "secretaris");
             case Act.OverlegOverVoorziening consulted -> tell("voorziening-gevraagd", nr, "bevoegd-gezag");
             case Act.TrefVoorziening taken -> measure("voorziening", nr, taken.voorziening());
             case Act.BeeindigVoorziening ended -> measure("voorziening-einde", nr, ended.voorziening());
@@ -237,22 +316,62 @@ final class Regulation {
     private void withdraw(int track) {
         for (var nr : List.copyOf(stages.keySet())) {
             if ((track == 0 || track == nr) && !List.of("ADVIES_UITGEBRACHT", "BIJ_BEVOEGD_GEZAG", "BESLIST",
-                    "NIET_ONTVANKELIJK", "INGETROKKEN").contains(stages.get(nr))) {
+                    "NIET_ONTVANKELIJK", "INGETROKKEN", "BEEINDIGD").contains(stages.get(nr))) {
                 stages.put(nr, "INGETROKKEN");
                 terms.remove("advies/" + nr);
                 tell("ingetrokken", nr, "klager", "secretaris");
-                if (accusedTold.contains(nr)) {
-                    tell("ingetrokken", nr, "aangeklaagde");
-                }
-                if (authorityTold.contains(nr)) {
-                    tell("ingetrokken", nr, "bevoegd-gezag");
-                }
+                toWhoKnows("ingetrokken", nr);
             }
         }
         if (stages.values().stream().noneMatch(INTAKE::contains)) {
             terms.remove("aanvulling");
             terms.remove("ontvankelijkheid");
         }
+    }
+
+    private void answered(int nr, boolean yes, Participant by) {
+        var klagerAgreed = mediations.get(nr);
+        if (yes && by == Participant.KLAGER) {
+            mediations.put(nr, true);
+            tell("bemiddeling-voorgesteld", nr, "aangeklaagde", "secretaris");
+        } else if (yes) {
+            tell("bemiddeling-loopt", nr, "klager", "aangeklaagde", "secretaris");
+        } else {
+            mediations.remove(nr);
+            tell("bemiddeling-geweigerd", nr, "secretaris");
+            if (klagerAgreed) {
+                tell("bemiddeling-geweigerd", nr, by == Participant.KLAGER ? "aangeklaagde" : "klager");
+            }
+        }
+    }
+
+    private void over(int nr) {
+        stages.put(nr, "BEEINDIGD");
+        terms.keySet().removeIf(term -> term.contains("/" + nr));
+        tell("beeindigd", nr, "klager", "secretaris");
+        toWhoKnows("beeindigd", nr);
+        if (stages.values().stream().noneMatch(INTAKE::contains)) {
+            terms.remove("aanvulling");
+            terms.remove("ontvankelijkheid");
+        }
+    }
+
+    private void toWhoKnows(String letter, int nr) {
+        if (accusedTold.contains(nr)) {
+            tell(letter, nr, "aangeklaagde");
+        }
+        if (authorityTold.contains(nr)) {
+            tell(letter, nr, "bevoegd-gezag");
+        }
+    }
+
+    private void assisted(String letter, String companion) {
+        helpers.add(new Helper(doer, companion));
+        tell(letter, own(doer), doer.as().code(), "secretaris");
+    }
+
+    private int own(Actor party) {
+        return party.as() == Participant.KLAGER ? 0 : accounts.getOrDefault(party.kenmerk(), 0);
     }
 
     private void measure(String letter, int nr, int measure) {
@@ -282,15 +401,16 @@ final class Regulation {
     }
 
     private void tell(String letter, int nr, String... to) {
-        Arrays.stream(to).forEach(one -> {
-            letters.add(letter + " -> " + one);
-            if (one.equals("aangeklaagde")) {
-                accusedTold.add(nr);
-            }
-            if (one.equals("bevoegd-gezag")) {
-                authorityTold.add(nr);
-            }
-        });
+        Arrays.stream(to).filter(one -> !(one.equals("klager") && klagerDead)
+                && !(one.equals("aangeklaagde") && accusedDead.contains(nr))).forEach(one -> {
+                    letters.add(letter + " -> " + one);
+                    if (one.equals("aangeklaagde")) {
+                        accusedTold.add(nr);
+                    }
+                    if (one.equals("bevoegd-gezag")) {
+                        authorityTold.add(nr);
+                    }
+                });
     }
 
     private void all(String stage) {

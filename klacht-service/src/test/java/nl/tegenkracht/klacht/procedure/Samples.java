@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.Random;
 import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
+import nl.tegenkracht.klacht.procedure.act.Acts;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
+import nl.tegenkracht.klacht.procedure.state.Bereik.Kanaal;
 import nl.tegenkracht.klacht.procedure.state.Piece;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
 import nl.tegenkracht.klacht.procedure.state.Seat;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Reason;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Request;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
 
 /** An act of each kind, with what somebody could fill in; often possible, not always. */
 final class Samples {
@@ -41,6 +45,18 @@ final class Samples {
             case VERVANG_LID -> new Act.VervangLid(story.deputy(vacant(story)));
             case BEZORG -> new Act.Bezorg(1 + random.nextInt(1 + story.procedure().ledger().told().size()),
                     story.today());
+            case LAAT_MEELEZEN -> new Act.LaatMeelezen(random.nextBoolean() ? "vera" : "vonne", true);
+            case NOEM_RAADSMAN -> new Act.NoemRaadsman(story.stuk());
+            case BEEINDIG_BIJSTAND -> new Act.BeeindigBijstand(1 + random.nextInt(
+                    1 + story.procedure().surroundings().bijstand().size()));
+            case HERSTEL_STUK -> new Act.HerstelStuk(Acts.mendable(story.procedure(), who).stream().map(Piece::stuk)
+                    .reduce((_, later) -> later).orElse("geen"), story.stuk());
+            case MELD_UITGEVOERD -> new Act.MeldUitgevoerd(1 + random.nextInt(
+                    1 + story.procedure().surroundings().opdrachten().size()), story.today());
+            case MELD_KLAGER_WEG -> new Act.MeldKlagerWeg(reason(), story.today());
+            case GEEF_ALGEMEEN_ADVIES -> new Act.GeefAlgemeenAdvies(story.stuk());
+            case KIES_BEREIKBAARHEID -> new Act.KiesBereikbaarheid(
+                    Kanaal.values()[random.nextInt(Kanaal.values().length)], story.stuk());
             default -> onTrack(kind, story, who, nr);
         };
     }
@@ -72,6 +88,20 @@ final class Samples {
             case BESLIS -> random.nextBoolean()
                     ? new Act.Beslis(nr, true, story.stuk(), null)
                     : new Act.Beslis(nr, false, story.stuk(), story.stuk());
+            case GEEF_UITVOERINGSOPDRACHT ->
+                new Act.GeefUitvoeringsopdracht(nr, "ula", today, story.stuk());
+            case ADVISEER_EXTERN_ONDERZOEK -> new Act.AdviseerExternOnderzoek(nr, story.stuk());
+            case BESLIS_EXTERN_ONDERZOEK -> new Act.BeslisExternOnderzoek(nr, story.stuk());
+            case LEG_ONDERZOEK_VAST -> new Act.LegOnderzoekVast(nr, story.stuk());
+            case TREK_GEDRAGING_IN -> new Act.TrekGedragingIn(nr, random.nextBoolean() ? "g1" : "g2");
+            case STEL_BEMIDDELING_VOOR -> new Act.StelBemiddelingVoor(nr, story.stuk());
+            case ANTWOORD_OP_BEMIDDELING ->
+                new Act.AntwoordOpBemiddeling(nr, random.nextInt(4) > 0, random.nextInt(4) > 0 ? story.stuk() : null);
+            case BEEINDIG_BEMIDDELING ->
+                new Act.BeeindigBemiddeling(nr, random.nextBoolean() ? Status.GESTOPT : Status.NIET_OPGELOST, null);
+            case MELD_AANGEKLAAGDE_WEG -> new Act.MeldAangeklaagdeWeg(nr, reason(), today);
+            case BEEINDIG -> new Act.Beeindig(nr, story.stuk());
+            case ZEG_WIE_MEEKOMT -> new Act.ZegWieMeekomt(nr, story.stuk());
             case VRAAG_VOORZIENING -> new Act.VraagVoorziening(nr, new Request(who.as(),
                     random.nextBoolean() ? KLAGER : AANGEKLAAGDE, Reason.WELZIJN_KLAGER), story.stuk());
             default -> voorziening(kind, story, nr);
@@ -90,6 +120,10 @@ final class Samples {
             case TREK_IN -> new Act.TrekIn(nr);
             default -> throw new IllegalStateException("No sample of " + kind);
         };
+    }
+
+    private Reden reason() {
+        return random.nextInt(120) == 0 ? Reden.OVERLEDEN : random.nextBoolean() ? Reden.VERTROKKEN : Reden.TERUG;
     }
 
     private String member(Story story) {

@@ -41,7 +41,9 @@ class StoredProcedureTest {
                         + "\"panel\":{\"zetels\":[],\"gewraakt\":[],\"verwijderd\":[]},\"tracks\":[{\"nr\":1,"
                         + "\"stage\":\"ONTVANGEN\",\"subject\":{\"aangeklaagde\":1,\"kenmerk\":null,\"gedragingen\":[]},"
                         + "\"bevoegdGezag\":null,\"hearing\":null,\"advice\":null,\"gevolgd\":null}],"
-                        + "\"ledger\":{\"terms\":[],\"told\":[],\"pieces\":[]},\"voorzieningen\":[]}"));
+                        + "\"ledger\":{\"terms\":[],\"told\":[],\"pieces\":[]},\"voorzieningen\":[],"
+                        + "\"surroundings\":{\"bijstand\":[],\"bereik\":[],\"opdrachten\":[],"
+                        + "\"bemiddelingen\":[],\"wegval\":[]}}"));
     }
 
     @Test

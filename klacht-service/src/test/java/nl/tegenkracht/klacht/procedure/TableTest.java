@@ -34,6 +34,9 @@ class TableTest {
             "klacht.procedure.refused.participant");
     private static final Set<Stage> ADVISED = EnumSet.of(Stage.ADVIES_NIET_ONTVANKELIJK, Stage.TERUG_BIJ_COMMISSIE,
             Stage.NIET_ONTVANKELIJK, Stage.ADVIES_UITGEBRACHT, Stage.BIJ_BEVOEGD_GEZAG, Stage.BESLIST);
+    /** Offered once there is something to decide on or to report; refused until then. */
+    private static final Set<String> LATER = Set.of("beslis-extern-onderzoek", "leg-onderzoek-vast",
+            "antwoord-op-bemiddeling", "beeindig-bemiddeling", "beeindig");
     static final Map<String, Set<String>> TABLE = table();
 
     @ParameterizedTest
@@ -45,7 +48,8 @@ class TableTest {
                         ? Set.<String>of()
                         : TABLE.getOrDefault(stage + " | " + who.as(), Set.of());
                 assertThat(possible(stage, who, regelset)).as("%s in %s", who, stage)
-                        .containsExactlyInAnyOrderElementsOf(expected);
+                        .containsExactlyInAnyOrderElementsOf(expected.stream().filter(code -> !LATER.contains(code))
+                                .toList());
                 for (var kind : ActKind.values()) {
                     assertThat(refusedByTheTable(stage, who, kind, regelset)).as("%s %s in %s", who, kind, stage)
                             .isEqualTo(!expected.contains(kind.code()));

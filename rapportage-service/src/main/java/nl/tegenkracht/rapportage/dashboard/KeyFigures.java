@@ -13,7 +13,8 @@ import nl.tegenkracht.rapportage.facts.FigureCell;
 final class KeyFigures {
 
     /** There is nothing to do any more. */
-    private static final Set<String> CLOSED = Set.of("ingetrokken", "afgesloten", "beslist", "niet-ontvankelijk");
+    private static final Set<String> CLOSED = Set.of("ingetrokken", "afgesloten", "beslist", "niet-ontvankelijk",
+            "beeindigd");
     private static final String WITHDRAWN = "ingetrokken";
     private static final String NO_REPLY_YET = "ontvangen";
     private static final String INCOMPLETE = "ingediend";

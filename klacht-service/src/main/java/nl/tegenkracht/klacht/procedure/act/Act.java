@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.klacht.procedure.state.Advice.AdviceKind;
+import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
+import nl.tegenkracht.klacht.procedure.state.Bereik.Kanaal;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Request;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
 
 /**
  * Something that is done in a procedure. What is written along with it is a stuk, which is there already and is named
@@ -229,6 +232,91 @@ public sealed interface Act {
 
     /** The bevoegd gezag ends the measure. */
     record BeeindigVoorziening(int track, int voorziening, LocalDate tot) implements OnTrack {}
+
+    /**
+     * A party lets a vertrouwenspersoon read along.
+     *
+     * @param kenmerk pseudonym of the benoeming of the vertrouwenspersoon
+     * @param vrij    whether that person is not involved in another way
+     */
+    record LaatMeelezen(String kenmerk, boolean vrij) implements Act {}
+
+    /** A party says who assists. */
+    record NoemRaadsman(String stuk) implements Act {}
+
+    /** Somebody does not assist a party any more. */
+    record BeeindigBijstand(int bijstand) implements Act {}
+
+    /** A party says who comes along to the hearing. */
+    record ZegWieMeekomt(int track, String stuk) implements OnTrack {}
+
+    /**
+     * A party chooses how to be reached.
+     *
+     * @param stuk where; or {@code null}
+     */
+    record KiesBereikbaarheid(Kanaal kanaal, String stuk) implements Act {}
+
+    /**
+     * A slip is mended: a new version beside the old one, to the same people.
+     *
+     * @param stuk  the piece that is mended
+     * @param nieuw the new version
+     */
+    record HerstelStuk(String stuk, String nieuw) implements Act {}
+
+    /**
+     * The bevoegd gezag has somebody carry out the decision.
+     *
+     * @param kenmerk pseudonym of who does
+     * @param van     from when
+     * @param stuk    what, and about whom
+     */
+    record GeefUitvoeringsopdracht(int track, String kenmerk, LocalDate van, String stuk) implements OnTrack {}
+
+    /** It was carried out. */
+    record MeldUitgevoerd(int opdracht, LocalDate op) implements Act {}
+
+    /** The Klachtencommissie advises to have somebody from outside investigate further. */
+    record AdviseerExternOnderzoek(int track, String stuk) implements OnTrack {}
+
+    /** The bevoegd gezag decides on that. */
+    record BeslisExternOnderzoek(int track, String stuk) implements OnTrack {}
+
+    /** The report of that investigation is there. */
+    record LegOnderzoekVast(int track, String stuk) implements OnTrack {}
+
+    /** The Klachtencommissie gives an advice that is about no case. */
+    record GeefAlgemeenAdvies(String stuk) implements Act {}
+
+    /** The klager withdraws one of the acts somebody is said to have done. */
+    record TrekGedragingIn(int track, String gedraging) implements OnTrack {}
+
+    /** The klager is asked whether it could be solved together. */
+    record StelBemiddelingVoor(int track, String stuk) implements OnTrack {}
+
+    /**
+     * Somebody answers.
+     *
+     * @param stuk what may be said to the other and by whom, if the klager agrees; or {@code null}
+     */
+    record AntwoordOpBemiddeling(int track, boolean instemmen, String stuk) implements OnTrack {}
+
+    /**
+     * An attempt to solve it together is over.
+     *
+     * @param stuk the agreement, signed; or {@code null}
+     */
+    record BeeindigBemiddeling(int track, Status uitkomst, String stuk) implements OnTrack {}
+
+    /** What happened to the klager. */
+    record MeldKlagerWeg(Reden reden, LocalDate op) implements Act {}
+
+    /** What happened to the aangeklaagde of this part. */
+    record MeldAangeklaagdeWeg(int track, Reden reden, LocalDate op) implements OnTrack {}
+
+    /** After the death of the klager the Klachtencommissie does not go on, for a reason. */
+    record Beeindig(int track, String stuk) implements OnTrack {}
 
     /**
      * The klager withdraws.

@@ -6,6 +6,8 @@ import static nl.tegenkracht.klacht.procedure.state.Participant.KLAGER;
 import static nl.tegenkracht.klacht.procedure.state.Participant.LID;
 import static nl.tegenkracht.klacht.procedure.state.Participant.SECRETARIS;
 import static nl.tegenkracht.klacht.procedure.state.Participant.SYSTEEM;
+import static nl.tegenkracht.klacht.procedure.state.Participant.UITVOERDER;
+import static nl.tegenkracht.klacht.procedure.state.Participant.VERTROUWENSPERSOON;
 import static nl.tegenkracht.klacht.procedure.state.Participant.VOORZITTER;
 
 import java.util.Arrays;
@@ -95,11 +97,47 @@ public enum ActKind implements Coded {
             BEVOEGD_GEZAG),
     BEEINDIG_VOORZIENING(Act.BeeindigVoorziening.class, "beeindig-voorziening", "voorziening",
             EnumSet.allOf(Stage.class), BEVOEGD_GEZAG),
-    TREK_IN(Act.TrekIn.class, "trek-in", null, between(Stage.ONTVANGEN, Stage.ADVIES_VASTGESTELD), KLAGER);
+    TREK_IN(Act.TrekIn.class, "trek-in", null, between(Stage.ONTVANGEN, Stage.ADVIES_VASTGESTELD), KLAGER),
+    LAAT_MEELEZEN(Act.LaatMeelezen.class, "laat-meelezen", null, between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG),
+            KLAGER, AANGEKLAAGDE),
+    NOEM_RAADSMAN(Act.NoemRaadsman.class, "noem-raadsman", "bijstand",
+            between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), KLAGER, AANGEKLAAGDE),
+    BEEINDIG_BIJSTAND(Act.BeeindigBijstand.class, "beeindig-bijstand", null,
+            between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), KLAGER, AANGEKLAAGDE, VERTROUWENSPERSOON, SECRETARIS),
+    ZEG_WIE_MEEKOMT(Act.ZegWieMeekomt.class, "zeg-wie-meekomt", "bijstand", Set.of(Stage.HOORZITTING_GEPLAND), KLAGER,
+            AANGEKLAAGDE),
+    KIES_BEREIKBAARHEID(Act.KiesBereikbaarheid.class, "kies-bereikbaarheid", null,
+            between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), KLAGER, AANGEKLAAGDE),
+    HERSTEL_STUK(Act.HerstelStuk.class, "herstel-stuk", null, between(Stage.BEVESTIGD, Stage.NIET_ONTVANKELIJK),
+            SECRETARIS, VOORZITTER, BEVOEGD_GEZAG),
+    GEEF_UITVOERINGSOPDRACHT(Act.GeefUitvoeringsopdracht.class, "geef-uitvoeringsopdracht", null,
+            Set.of(Stage.BESLIST), BEVOEGD_GEZAG),
+    MELD_UITGEVOERD(Act.MeldUitgevoerd.class, "meld-uitgevoerd", null, Set.of(Stage.BESLIST), UITVOERDER),
+    ADVISEER_EXTERN_ONDERZOEK(Act.AdviseerExternOnderzoek.class, "adviseer-extern-onderzoek", "extern-onderzoek",
+            between(Stage.VERSTREKT, Stage.FEITEN_VOORGELEGD), VOORZITTER),
+    BESLIS_EXTERN_ONDERZOEK(Act.BeslisExternOnderzoek.class, "beslis-extern-onderzoek", "extern-onderzoek",
+            between(Stage.VERSTREKT, Stage.ADVIES_VASTGESTELD), BEVOEGD_GEZAG),
+    LEG_ONDERZOEK_VAST(Act.LegOnderzoekVast.class, "leg-onderzoek-vast", "extern-onderzoek",
+            between(Stage.VERSTREKT, Stage.FEITEN_VOORGELEGD), SECRETARIS, VOORZITTER),
+    GEEF_ALGEMEEN_ADVIES(Act.GeefAlgemeenAdvies.class, "geef-algemeen-advies", "algemeen-advies",
+            between(Stage.COMPLEET, Stage.BEEINDIGD), VOORZITTER),
+    TREK_GEDRAGING_IN(Act.TrekGedragingIn.class, "trek-gedraging-in", null,
+            between(Stage.ONTVANGEN, Stage.ADVIES_VASTGESTELD), KLAGER),
+    STEL_BEMIDDELING_VOOR(Act.StelBemiddelingVoor.class, "stel-bemiddeling-voor", "bemiddeling",
+            between(Stage.BEVESTIGD, Stage.FEITEN_VOORGELEGD), SECRETARIS),
+    ANTWOORD_OP_BEMIDDELING(Act.AntwoordOpBemiddeling.class, "antwoord-op-bemiddeling", "bemiddeling",
+            between(Stage.BEVESTIGD, Stage.FEITEN_VOORGELEGD), KLAGER, AANGEKLAAGDE, SECRETARIS),
+    BEEINDIG_BEMIDDELING(Act.BeeindigBemiddeling.class, "beeindig-bemiddeling", "bemiddeling",
+            between(Stage.BEVESTIGD, Stage.FEITEN_VOORGELEGD), KLAGER, AANGEKLAAGDE, SECRETARIS),
+    MELD_KLAGER_WEG(Act.MeldKlagerWeg.class, "meld-klager-weg", null,
+            between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), SECRETARIS),
+    MELD_AANGEKLAAGDE_WEG(Act.MeldAangeklaagdeWeg.class, "meld-aangeklaagde-weg", null,
+            between(Stage.BEVESTIGD, Stage.BIJ_BEVOEGD_GEZAG), SECRETARIS),
+    BEEINDIG(Act.Beeindig.class, "beeindig", null, between(Stage.ONTVANGEN, Stage.ADVIES_VASTGESTELD), VOORZITTER);
 
     private static final Set<ActKind> WITHOUT_RULES = EnumSet.of(BEVESTIG_ONTVANGST, VUL_AAN, TREK_IN);
     private static final Set<ActKind> BY_THE_PANEL = EnumSet.of(BEOORDEEL, PLAN_HOORZITTING, HOUD_HOORZITTING,
-            BESLIS_LAAT_STUK, LEG_FEITEN_VOOR, STEL_ADVIES_VAST, ONDERTEKEN_ADVIES);
+            BESLIS_LAAT_STUK, LEG_FEITEN_VOOR, STEL_ADVIES_VAST, ONDERTEKEN_ADVIES, ADVISEER_EXTERN_ONDERZOEK);
 
     private final Class<? extends Act> type;
     private final String code;

@@ -11,6 +11,8 @@ import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Piece;
 import nl.tegenkracht.klacht.procedure.state.Procedure;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm;
 import nl.tegenkracht.klacht.procedure.state.Track;
@@ -60,6 +62,11 @@ public final class Acts {
                         .filter(kind -> !kind.isByThePanel() || current.panel().isComplete())
                         .filter(kind -> current.parts(track).anyMatch(part -> isLeft(current, kind, by, part, day)))
                         .toList();
+    }
+
+    /** The pieces this person can mend, oldest first. */
+    public static List<Piece> mendable(Procedure procedure, Actor by) {
+        return CorrectionActs.mendable(procedure, by).toList();
     }
 
     private void check(Procedure procedure, ActKind kind, int track, Actor by) {
@@ -113,6 +120,11 @@ public final class Acts {
             case LEES_ADVIES -> procedure.ledger().running(RunningTerm.READ, part.nr()).findAny().isPresent();
             case VERDAAG -> DecisionActs.canAdjourn(procedure.ledger(), part.nr(), rules, day);
             case ONDERTEKEN_ADVIES -> part.advice() != null && !part.advice().signedBy(by.as());
+            case BESLIS_EXTERN_ONDERZOEK -> InvestigationActs.isOpen(procedure.ledger(), part.nr());
+            case ANTWOORD_OP_BEMIDDELING -> MediationActs.canAnswer(procedure, part.nr(), by.as());
+            case BEEINDIG_BEMIDDELING -> MediationActs.runs(procedure, part.nr());
+            case BEEINDIG -> procedure.surroundings().isDead(Participant.KLAGER, 0);
+            case LEG_ONDERZOEK_VAST -> InvestigationActs.isDecided(procedure.ledger(), part.nr());
             default -> true;
         };
     }

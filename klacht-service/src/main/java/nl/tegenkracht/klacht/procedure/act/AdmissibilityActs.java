@@ -33,7 +33,7 @@ final class AdmissibilityActs {
     }
 
     /** Neither a party, nor excluded, nor somebody who handles this klacht (D-14). */
-    private static boolean isFree(String kenmerk, Procedure procedure) {
+    static boolean isFree(String kenmerk, Procedure procedure) {
         var parties = procedure.parties();
         return Stream.of(procedure.tracks().stream().map(part -> part.subject().kenmerk()),
                 procedure.panel().zetels().stream().map(Seat::kenmerk), parties.uitgesloten().stream(),

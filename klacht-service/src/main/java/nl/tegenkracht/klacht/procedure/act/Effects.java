@@ -20,6 +20,14 @@ final class Effects {
             case Act.BeslisWraking decide -> PanelActs.decide(decide, step);
             case Act.VervangLid replace -> PanelActs.replace(replace, step);
             case Act.TrekIn withdraw -> WithdrawalActs.withdraw(withdraw, step);
+            case Act.LaatMeelezen companion -> BijstandActs.readAlong(companion, step);
+            case Act.NoemRaadsman counsel -> BijstandActs.nameCounsel(counsel, step);
+            case Act.BeeindigBijstand end -> BijstandActs.end(end, step);
+            case Act.KiesBereikbaarheid reach -> BijstandActs.reach(reach, step);
+            case Act.HerstelStuk mend -> CorrectionActs.mend(mend, step);
+            case Act.MeldUitgevoerd report -> ExecutionActs.report(report, step);
+            case Act.GeefAlgemeenAdvies advise -> InvestigationActs.adviseInGeneral(advise, step);
+            case Act.MeldKlagerWeg gone -> DepartureActs.klager(gone, step);
             case Act.OnTrack onTrack -> onTrack(onTrack, step);
             case Act.Bezorg deliver -> DecisionActs.deliver(deliver, step);
         };
@@ -49,6 +57,17 @@ final class Effects {
             case Act.HoorOverVoorziening hear -> VoorzieningActs.hear(hear, step);
             case Act.OverlegOverVoorziening consult -> VoorzieningActs.consult(consult, step);
             case Act.TrefVoorziening take -> VoorzieningActs.take(take, step);
+            case Act.GeefUitvoeringsopdracht order -> ExecutionActs.order(order, step);
+            case Act.AdviseerExternOnderzoek advise -> InvestigationActs.advise(advise, step);
+            case Act.BeslisExternOnderzoek decide -> InvestigationActs.decide(decide, step);
+            case Act.LegOnderzoekVast report -> InvestigationActs.report(report, step);
+            case Act.TrekGedragingIn withdraw -> WithdrawalActs.withdrawOne(withdraw, step);
+            case Act.StelBemiddelingVoor propose -> MediationActs.propose(propose, step);
+            case Act.AntwoordOpBemiddeling answer -> MediationActs.answer(answer, step);
+            case Act.BeeindigBemiddeling end -> MediationActs.end(end, step);
+            case Act.MeldAangeklaagdeWeg gone -> DepartureActs.aangeklaagde(gone, step);
+            case Act.Beeindig end -> DepartureActs.end(end, step);
+            case Act.ZegWieMeekomt bring -> BijstandActs.bring(bring, step);
             case Act.BeeindigVoorziening end -> VoorzieningActs.end(end, step);
         };
     }

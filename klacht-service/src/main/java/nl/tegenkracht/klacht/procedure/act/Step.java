@@ -18,6 +18,7 @@ import nl.tegenkracht.klacht.procedure.state.Procedure;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm.TermStatus;
 import nl.tegenkracht.klacht.procedure.state.Stage;
+import nl.tegenkracht.klacht.procedure.state.Surroundings;
 import nl.tegenkracht.klacht.procedure.state.Track;
 
 /**
@@ -70,6 +71,22 @@ public record Step(Procedure before, Procedure procedure, ProcedureRules rules, 
         return now(procedure.with(change.apply(procedure.ledger())));
     }
 
+    Step around(UnaryOperator<Surroundings> change) {
+        return now(procedure.with(change.apply(procedure.surroundings())));
+    }
+
+    /** Where something of who acts alone belongs: of the klager it is the whole, an aangeklaagde has a part. */
+    int ownTrack() {
+        return ownTrackOf(by);
+    }
+
+    int ownTrackOf(Actor party) {
+        return party.as() == Participant.KLAGER
+                ? 0
+                : procedure.tracks().stream().map(Track::nr).filter(nr -> procedure.takesPart(party, nr)).findFirst()
+                        .orElseThrow(NotFound::new);
+    }
+
     /** A term of the regelset starts to run. */
     Step starts(String term, int track, Participant voor, LocalDate from) {
         return runs(term, track, voor, from, rules.end(term, from));
@@ -96,7 +113,9 @@ public record Step(Procedure before, Procedure procedure, ProcedureRules rules, 
     Step tells(LetterKind letter, int track, Participant... to) {
         var told = this;
         for (var participant : to) {
-            told = told.ledger(ledger -> ledger.telling(letter, track, participant, day));
+            told = procedure.surroundings().isDead(participant, track)
+                    ? told
+                    : told.ledger(ledger -> ledger.telling(letter, track, participant, day));
         }
         return told;
     }

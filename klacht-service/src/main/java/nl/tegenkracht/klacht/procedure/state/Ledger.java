@@ -66,7 +66,9 @@ public record Ledger(List<RunningTerm> terms, List<Kennisgeving> told, List<Piec
 
     /** How many pieces of this kind there are in this part. */
     public int count(PieceKind kind, int track) {
-        return (int) pieces.stream().filter(piece -> piece.kind() == kind && piece.track() == track).count();
+        return (int) pieces.stream()
+                .filter(piece -> piece.kind() == kind && piece.track() == track && !piece.isMended())
+                .count();
     }
 
     /** Whether this participant was ever told anything about this part. */

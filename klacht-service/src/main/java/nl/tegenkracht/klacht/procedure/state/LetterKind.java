@@ -31,7 +31,30 @@ public enum LetterKind implements Coded {
     WRAKING_BESLIST("wraking-beslist", "wraking"),
     COMMISSIE_NIET_COMPLEET("commissie-niet-compleet", "commissie"),
     /** The regeling knows no withdrawal: no artikel. */
-    INGETROKKEN("ingetrokken", null);
+    INGETROKKEN("ingetrokken", null),
+    /** That somebody reads along with a party, and what that person sees. */
+    MEELEZEN("meelezen", null),
+    RAADSMAN("raadsman", "bijstand"),
+    BIJSTAND_BEEINDIGD("bijstand-beeindigd", null),
+    /** Who comes along to the hearing with the other party. */
+    BEGELEIDING("begeleiding", "genodigden"),
+    /** That a piece was mended: the regeling knows no mending. */
+    HERSTELD("hersteld", null),
+    UITVOERINGSOPDRACHT("uitvoeringsopdracht", null),
+    UITGEVOERD("uitgevoerd", null),
+    ONDERZOEK_GEADVISEERD("onderzoek-geadviseerd", "extern-onderzoek"),
+    ONDERZOEK_BESLIST("onderzoek-beslist", "extern-onderzoek"),
+    /** For the secretaris to send to an employer, with nothing of a case in it. */
+    ALGEMEEN_ADVIES("algemeen-advies", "algemeen-advies"),
+    /** One of the acts somebody was said to have done. */
+    GEDRAGING_INGETROKKEN("gedraging-ingetrokken", null),
+    BEMIDDELING_VOORGESTELD("bemiddeling-voorgesteld", "bemiddeling"),
+    BEMIDDELING_GEWEIGERD("bemiddeling-geweigerd", "bemiddeling"),
+    BEMIDDELING_LOOPT("bemiddeling-loopt", "bemiddeling"),
+    BEMIDDELING_VOORBIJ("bemiddeling-voorbij", "bemiddeling"),
+    /** To who presides, who decides how it goes on. */
+    KLAGER_OVERLEDEN("klager-overleden", null),
+    BEEINDIGD("beeindigd", null);
 
     private final String code;
     private final String basis;

@@ -14,6 +14,10 @@ public enum Participant implements Coded {
     LID("lid"),
     /** The one person who decides for the employer of the aangeklaagde (D-14), or the deputy. */
     BEVOEGD_GEZAG("bevoegd-gezag"),
+    /** A vertrouwenspersoon who reads along with one of the parties, and does nothing. */
+    VERTROUWENSPERSOON("vertrouwenspersoon"),
+    /** Who carries a decision out, and knows no more of it than that takes. */
+    UITVOERDER("uitvoerder"),
     /** The service itself: what goes by itself at the moment it can. Reads nothing. */
     SYSTEEM("systeem");
 

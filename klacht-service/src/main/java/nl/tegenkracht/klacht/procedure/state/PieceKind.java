@@ -32,5 +32,26 @@ public enum PieceKind {
     /** What the aangeklaagde is told of a voorziening that touches him, and nothing else. */
     VOORZIENING_BERICHT,
     WRAKING,
-    WRAKING_BESLISSING
+    WRAKING_BESLISSING,
+    /** Who assists a party, and where that person is reached. */
+    RAADSMAN,
+    /** Who comes along to the hearing: both parties read it. */
+    BEGELEIDING,
+    /** Where a party wants to be reached. */
+    BEREIKBAARHEID,
+    /** What is to be carried out: for the bevoegd gezag and who carries it out, and nobody else. */
+    UITVOERINGSOPDRACHT,
+    /** The advice to have somebody else investigate. */
+    ONDERZOEKSADVIES,
+    ONDERZOEKSBESLISSING,
+    ONDERZOEKSRAPPORT,
+    /** An advice that is about no case. */
+    ALGEMEEN_ADVIES,
+    /** The proposal to solve it together: the panel does not learn of it. */
+    BEMIDDELINGSVOORSTEL,
+    /** What the klager signed that may be said, and by whom. */
+    BEMIDDELING_TOESTEMMING,
+    BEMIDDELING_AFSPRAAK,
+    /** Why it ends after the death of a party. */
+    EINDE
 }

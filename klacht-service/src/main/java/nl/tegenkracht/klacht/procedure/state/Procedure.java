@@ -15,11 +15,13 @@ import java.util.stream.Stream;
  * @param tracks        the parts, each with its own stage; at first one, the klacht as a whole
  * @param ledger        terms, letters and pieces so far
  * @param voorzieningen measures for the time of the procedure
+ * @param surroundings  who assists a party and how a party is reached; {@code null} in what is stored since before
  */
 public record Procedure(Parties parties, Intake intake, Panel panel, List<Track> tracks, Ledger ledger,
-        List<Voorziening> voorzieningen) {
+        List<Voorziening> voorzieningen, Surroundings surroundings) {
 
     public Procedure {
+        surroundings = surroundings == null ? Surroundings.NONE : surroundings;
         tracks = List.copyOf(tracks);
         voorzieningen = List.copyOf(voorzieningen);
     }
@@ -27,7 +29,8 @@ public record Procedure(Parties parties, Intake intake, Panel panel, List<Track>
     /** The procedure of a klaagschrift that came in; of a klacht of before this was kept it is the same. */
     public static Procedure begin(Parties parties, LocalDate ingediend) {
         return new Procedure(parties, new Intake(ingediend, null), Panel.NONE,
-                List.of(Track.of(1, Stage.ONTVANGEN, new Subject(1, null, List.of()))), Ledger.EMPTY, List.of());
+                List.of(Track.of(1, Stage.ONTVANGEN, new Subject(1, null, List.of()))), Ledger.EMPTY, List.of(),
+                Surroundings.NONE);
     }
 
     public Optional<Track> track(int nr) {
@@ -43,13 +46,28 @@ public record Procedure(Parties parties, Intake intake, Panel panel, List<Track>
     public boolean takesPart(Actor actor, int track) {
         return switch (actor.as()) {
             case SYSTEEM -> true;
-            case KLAGER -> parties.klager().equals(actor.kenmerk());
+            case KLAGER -> parties.klager().equals(actor.kenmerk()) && !surroundings.isDead(actor.as(), track);
             case SECRETARIS -> actor.kenmerk() != null && actor.kenmerk().equals(parties.secretaris());
             case VOORZITTER, LID -> panel.seatOf(actor.kenmerk()).filter(seat -> seat.as() == actor.as()).isPresent();
             case AANGEKLAAGDE -> parts(track).anyMatch(part -> actor.kenmerk() != null
-                    && actor.kenmerk().equals(part.subject().kenmerk()));
+                    && actor.kenmerk().equals(part.subject().kenmerk())
+                    && !surroundings.isDead(actor.as(), part.nr()));
             case BEVOEGD_GEZAG -> parts(track).anyMatch(part -> decides(actor.kenmerk(), part));
+            case VERTROUWENSPERSOON -> surroundings.companionOf(actor.kenmerk())
+                    .filter(party -> isOpenFor(party) && takesPart(party, track)).isPresent();
+            case UITVOERDER -> surroundings.openFor(actor.kenmerk(), track).findAny().isPresent();
         };
+    }
+
+    /** Through whose eyes somebody reads: who reads along reads what the party reads, as long as it goes on. */
+    public Actor eyes(Actor reader) {
+        return reader.as() == Participant.VERTROUWENSPERSOON && takesPart(reader, 0)
+                ? surroundings.companionOf(reader.kenmerk()).orElseThrow()
+                : reader;
+    }
+
+    private boolean isOpenFor(Actor party) {
+        return tracks.stream().filter(part -> takesPart(party, part.nr())).anyMatch(part -> !part.stage().isOver());
     }
 
     /** Only who was told something about it: before, the bevoegd gezag does not know that there is a klacht. */
@@ -66,27 +84,31 @@ public record Procedure(Parties parties, Intake intake, Panel panel, List<Track>
     }
 
     public Procedure with(Parties next) {
-        return new Procedure(next, intake, panel, tracks, ledger, voorzieningen);
+        return new Procedure(next, intake, panel, tracks, ledger, voorzieningen, surroundings);
     }
 
     public Procedure with(Panel next) {
-        return new Procedure(parties, intake, next, tracks, ledger, voorzieningen);
+        return new Procedure(parties, intake, next, tracks, ledger, voorzieningen, surroundings);
     }
 
     public Procedure with(Ledger next) {
-        return new Procedure(parties, intake, panel, tracks, next, voorzieningen);
+        return new Procedure(parties, intake, panel, tracks, next, voorzieningen, surroundings);
+    }
+
+    public Procedure with(Surroundings next) {
+        return new Procedure(parties, intake, panel, tracks, ledger, voorzieningen, next);
     }
 
     public Procedure completeOn(LocalDate day) {
-        return new Procedure(parties, intake.compleetOn(day), panel, tracks, ledger, voorzieningen);
+        return new Procedure(parties, intake.compleetOn(day), panel, tracks, ledger, voorzieningen, surroundings);
     }
 
     public Procedure withTracks(List<Track> next) {
-        return new Procedure(parties, intake, panel, next, ledger, voorzieningen);
+        return new Procedure(parties, intake, panel, next, ledger, voorzieningen, surroundings);
     }
 
     public Procedure withVoorzieningen(List<Voorziening> next) {
-        return new Procedure(parties, intake, panel, tracks, ledger, next);
+        return new Procedure(parties, intake, panel, tracks, ledger, next, surroundings);
     }
 
     /** With this part changed, or all of them. */

@@ -34,7 +34,9 @@ public enum Stage implements Coded {
     BIJ_BEVOEGD_GEZAG("bij-bevoegd-gezag"),
     BESLIST("beslist"),
     NIET_ONTVANKELIJK("niet-ontvankelijk"),
-    INGETROKKEN("ingetrokken");
+    INGETROKKEN("ingetrokken"),
+    /** A party died, and the Klachtencommissie does not go on. */
+    BEEINDIGD("beeindigd");
 
     private final String code;
 

@@ -1,0 +1,63 @@
+package nl.tegenkracht.klacht.procedure.act;
+
+import nl.tegenkracht.klacht.procedure.state.LetterKind;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.PieceKind;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+import nl.tegenkracht.klacht.procedure.state.Wegval;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
+
+/**
+ * A party leaves, cannot be reached, or dies (review D). After a death letters and access of that party stop in the same
+ * write, and nobody else comes in that place.
+ */
+final class DepartureActs {
+
+    private DepartureActs() {
+    }
+
+    /** Who presides decides how it goes on: to end it, with a general advice or without. */
+    static Step klager(Act.MeldKlagerWeg act, Step step) {
+        var gone = possible(Participant.KLAGER, 0, act.reden(), step)
+                .requires(!act.op().isAfter(step.day()), "gone-day", null)
+                .around(one -> one.gone(new Wegval(Participant.KLAGER, 0, act.reden(), act.op())));
+        return act.reden() != Reden.OVERLEDEN
+                ? gone
+                : gone.lapses(Passing.COMPLETION, 0).ledger(
+                        ledger -> ledger.lapsed(term -> term.voor() == Participant.KLAGER, step.day()))
+                        .tells(LetterKind.KLAGER_OVERLEDEN, 0, Participant.SECRETARIS, Participant.VOORZITTER);
+    }
+
+    /** About who died there is no advice. */
+    static Step aangeklaagde(Act.MeldAangeklaagdeWeg act, Step step) {
+        var track = act.track();
+        var gone = possible(Participant.AANGEKLAAGDE, track, act.reden(), step)
+                .requires(!act.op().isAfter(step.day()), "gone-day", null)
+                .around(one -> one.gone(new Wegval(Participant.AANGEKLAAGDE, track, act.reden(), act.op())));
+        return act.reden() != Reden.OVERLEDEN ? gone : over(track, step, gone);
+    }
+
+    private static Step possible(Participant party, int track, Reden reden, Step step) {
+        var around = step.procedure().surroundings();
+        return step.requires(!around.isDead(party, track), "gone-before", null)
+                .requires(reden != Reden.TERUG || !around.isHere(party, track), "not-gone", null);
+    }
+
+    static Step end(Act.Beeindig act, Step step) {
+        return over(act.track(), step, step
+                .requires(step.procedure().surroundings().isDead(Participant.KLAGER, 0), "klager-here", null)
+                .files(PieceKind.EINDE, act.track(), act.stuk()));
+    }
+
+    private static Step over(int track, Step before, Step step) {
+        var over = step.to(track, Stage.BEEINDIGD)
+                .ledger(ledger -> ledger.lapsed(term -> term.track() == track, step.day()))
+                .tells(LetterKind.BEEINDIGD, track, Participant.KLAGER, Participant.SECRETARIS);
+        for (var other : new Participant[]{Participant.AANGEKLAAGDE, Participant.BEVOEGD_GEZAG}) {
+            over = before.procedure().ledger().knows(other, track)
+                    ? over.tells(LetterKind.BEEINDIGD, track, other)
+                    : over;
+        }
+        return WithdrawalActs.intakeOver(over);
+    }
+}

@@ -1,0 +1,106 @@
+package nl.tegenkracht.klacht.procedure;
+
+import static nl.tegenkracht.klacht.procedure.RefusedAssert.assertRefused;
+import static nl.tegenkracht.klacht.procedure.Story.BAS;
+import static nl.tegenkracht.klacht.procedure.Story.KAREL;
+import static nl.tegenkracht.klacht.procedure.Story.KIKI;
+import static nl.tegenkracht.klacht.procedure.Story.LOTTE;
+import static nl.tegenkracht.klacht.procedure.Story.NOA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import nl.tegenkracht.klacht.procedure.act.Act;
+import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
+import org.junit.jupiter.api.Test;
+
+/** Solving it together (review A7, E5), and a party that leaves or dies (review D). */
+class MediationTest {
+
+    @Test
+    void theOtherHearsOfItOnlyOnceTheKlagerSaidWhatMayBeSaid() {
+        var story = Story.at(Stage.COMPLEET).does(KIKI, new Act.StelBemiddelingVoor(1, "m"));
+        assertThat(story.told()).containsExactly("bemiddeling-voorgesteld -> klager");
+        assertRefused(story, NOA, new Act.AntwoordOpBemiddeling(1, true, null), "mediation-consent",
+                "KR-2021 art. 10.1");
+
+        story.does(NOA, new Act.AntwoordOpBemiddeling(1, true, "t"));
+        assertThat(story.told()).containsExactly("bemiddeling-voorgesteld -> aangeklaagde",
+                "bemiddeling-voorgesteld -> secretaris");
+        assertThat(story.does(KIKI, new Act.AntwoordOpBemiddeling(1, true, null)).told())
+                .as("who has no account here answers by way of the secretaris").contains("bemiddeling-loopt -> klager");
+    }
+
+    @Test
+    void thePanelDoesNotLearnThatSomebodyRefused() {
+        var story = Story.at(Stage.VERSTREKT).does(KIKI, new Act.StelBemiddelingVoor(1, "m"))
+                .does(NOA, new Act.AntwoordOpBemiddeling(1, true, "t"))
+                .does(BAS, new Act.AntwoordOpBemiddeling(1, false, null));
+
+        for (var judge : List.of(KAREL, LOTTE)) {
+            assertThat(Reading.letters(story.now(), judge))
+                    .noneMatch(one -> one.brief().code().startsWith("bemiddeling"));
+            assertThat(story.reads(judge)).noneMatch(kind -> kind.startsWith("BEMIDDELING"));
+        }
+        assertThat(Reading.letters(story.now(), KIKI)).anyMatch(one -> one.brief().code().startsWith("bemiddeling"));
+    }
+
+    @Test
+    void noTermStopsAndEitherStopsWithoutAReason() {
+        var story = Story.at(Stage.VERSTREKT);
+        var terms = story.now().ledger().terms();
+        story.does(KIKI, new Act.StelBemiddelingVoor(1, "m")).does(NOA, new Act.AntwoordOpBemiddeling(1, true, "t"))
+                .does(BAS, new Act.AntwoordOpBemiddeling(1, true, null));
+        assertRefused(story, BAS, new Act.BeeindigBemiddeling(1, Status.OPGELOST, "a"), "mediation-outcome",
+                "KR-2021 art. 10.1");
+        story.does(BAS, new Act.BeeindigBemiddeling(1, Status.GESTOPT, null));
+
+        assertThat(story.now().ledger().terms()).isEqualTo(terms);
+        assertThat(story.stage(1)).as("only withdrawing ends a klacht").isEqualTo(Stage.VERSTREKT);
+        assertRefused(story, BAS, new Act.BeeindigBemiddeling(1, Status.GESTOPT, null), "mediation-none",
+                "KR-2021 art. 10.1");
+    }
+
+    @Test
+    void afterTheDeathOfTheKlagerLettersAndAccessStopAtOnceAndTheChairDecides() {
+        var story = Story.at(Stage.VERSTREKT).does(NOA, new Act.LaatMeelezen("vera", true));
+        assertRefused(story, KAREL, new Act.Beeindig(1, "e"), "klager-here", null);
+        story.does(KIKI, new Act.MeldKlagerWeg(Reden.OVERLEDEN, story.today()));
+
+        assertThat(story.told()).containsExactly("klager-overleden -> secretaris", "klager-overleden -> voorzitter");
+        assertThat(Reading.readers(story.now())).doesNotContain(NOA,
+                new Actor("vera", Participant.VERTROUWENSPERSOON));
+        assertThat(story.does(KIKI, new Act.PlanHoorzitting(1, story.today().plusDays(9), false,
+                story.today().plusDays(5), "u")).told()).containsExactly("uitnodiging -> aangeklaagde");
+        assertThat(story.does(KAREL, new Act.Beeindig(1, "e")).told()).containsExactly("beeindigd -> secretaris",
+                "beeindigd -> aangeklaagde");
+        assertThat(story.stage(1)).isEqualTo(Stage.BEEINDIGD);
+    }
+
+    @Test
+    void aboutAnAangeklaagdeWhoDiedThereIsNoAdvice() {
+        var story = Story.at(Stage.FEITEN_VOORGELEGD);
+        story.does(KIKI, new Act.MeldAangeklaagdeWeg(1, Reden.OVERLEDEN, story.today()));
+
+        assertThat(story.stage(1)).isEqualTo(Stage.BEEINDIGD);
+        assertThat(story.told()).containsExactly("beeindigd -> klager", "beeindigd -> secretaris");
+        assertThat(Reading.readers(story.now())).doesNotContain(BAS).contains(NOA);
+        assertThat(story.became("advies")).containsExactly("LAPSED");
+    }
+
+    @Test
+    void whoLeftKeepsAccessAndIsReachedByHandUntilBackAgain() {
+        var story = Story.at(Stage.VERSTREKT);
+        story.does(KIKI, new Act.MeldAangeklaagdeWeg(1, Reden.VERTROKKEN, story.today()));
+        assertThat(story.now().surroundings().isHere(BAS.as(), 1)).isFalse();
+        assertThat(story.told()).isEmpty();
+        assertThat(Reading.readers(story.now())).contains(BAS);
+
+        story.does(KIKI, new Act.MeldAangeklaagdeWeg(1, Reden.TERUG, story.today()));
+        assertThat(story.now().surroundings().isHere(BAS.as(), 1)).isTrue();
+        assertRefused(story, KIKI, new Act.MeldKlagerWeg(Reden.TERUG, story.today()), "not-gone", null);
+    }
+}
