@@ -11,6 +11,7 @@ import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Doorbreking;
 import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.MeldingDoorbreking;
 import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.web.input.Input;
 import nl.tegenkracht.web.input.SeenVersion;
@@ -19,8 +20,6 @@ import org.springframework.stereotype.Component;
 /** The vertrouwenspersoon breaks confidentiality: announces it to the melder, and says later that it was done. */
 @Component
 class Doorbreken {
-
-    private static final String ARTIKEL = "Gedragscode 8.4";
 
     private final Dossiers<Melding> dossiers;
     private final DossierContent content;
@@ -80,7 +79,8 @@ class Doorbreken {
 
     private Dossier<Melding> held(String melding, Caller caller) {
         var dossier = dossiers.get(melding, caller);
-        Role.VERTROUWENSPERSOON.require(dossier, caller, "melding.refused.only-vertrouwenspersoon-breaches", ARTIKEL);
+        Role.VERTROUWENSPERSOON.require(dossier, caller, "melding.refused.only-vertrouwenspersoon-breaches",
+                MeldingDoorbreking.ARTIKEL);
         return dossier;
     }
 

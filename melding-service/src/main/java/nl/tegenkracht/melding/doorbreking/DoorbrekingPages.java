@@ -12,6 +12,7 @@ import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.melding.dossier.DoorbrekingGrond;
 import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.MeldingDoorbreking;
 import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.web.page.FilledForm;
@@ -90,6 +91,7 @@ class DoorbrekingPages {
         model.put("vanMelder", isMelder(dossier, caller));
         model.put("doorbrekingen", reader.all(dossier, caller));
         model.put("gronden", Stream.of(DoorbrekingGrond.values()).map(one -> option("grond", one.code())).toList());
+        model.put("bron", MeldingDoorbreking.ARTIKEL);
         model.put("jaNee", List.of(option("afloop", "ja"), option("afloop", "nee")));
         model.put("formulierId", form.id());
         model.put("ingevuld", form.waarden());

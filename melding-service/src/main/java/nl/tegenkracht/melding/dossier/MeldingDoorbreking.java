@@ -15,7 +15,8 @@ import nl.tegenkracht.core.refusal.Refused;
  */
 public final class MeldingDoorbreking {
 
-    private static final String ARTIKEL = "Gedragscode 8.4";
+    /** Where it is laid down. */
+    public static final String ARTIKEL = "Gedragscode 8.4";
 
     private final Melding melding;
 

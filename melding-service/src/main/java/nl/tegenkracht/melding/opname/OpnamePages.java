@@ -11,6 +11,7 @@ import nl.tegenkracht.core.refusal.InvalidInput;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.refusal.Refusal;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.melding.dossier.MeldingDoorbreking;
 import nl.tegenkracht.melding.dossier.MeldingSoort;
 import nl.tegenkracht.melding.dossier.Opname;
 import nl.tegenkracht.melding.dossier.OpnameWijze;
@@ -108,6 +109,7 @@ class OpnamePages {
         model.put("soorten", Stream.of(MeldingSoort.values()).map(one -> option(TEXT + "asks", one.code(), false))
                 .toList());
         model.put("onderwerpen", topics());
+        model.put("bron", MeldingDoorbreking.ARTIKEL);
         model.put("vandaag", clock.today());
         return Pages.page(story ? "melding/opname" : "melding/opname-grenzen", model, status);
     }
