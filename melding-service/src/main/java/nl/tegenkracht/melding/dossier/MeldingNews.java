@@ -9,7 +9,10 @@ public final class MeldingNews {
     private MeldingNews() {
     }
 
-    /** Berichten, proposals and what was done with them, letters, and that it was given back. */
+    /**
+     * Berichten, proposals and what was done with them, letters, that confidentiality is broken, and that it was given
+     * back.
+     */
     public static int forMelder(Melding melding) {
         var berichten = melding.berichten().stream().filter(one -> melding.senderOf(one) != Role.MELDER).count();
         var proposed = melding.voorstellen().lijst().size();
@@ -17,7 +20,8 @@ public final class MeldingNews {
                 .filter(step -> !step.van().equals(melding.melder())).count();
         var closing = melding.afsluiting().stappen().stream().filter(step -> !step.van().equals(melding.melder()))
                 .count();
+        var breaches = melding.doorbrekingen().stream().mapToLong(one -> one.isAnnounced() ? 1 : 2).sum();
         var givenBack = melding.toewijzingen().stream().filter(Toewijzing::isToNobody).count();
-        return (int) (berichten + proposed + done + closing + givenBack);
+        return (int) (berichten + proposed + done + closing + breaches + givenBack);
     }
 }

@@ -37,7 +37,7 @@ class PageFrame implements FrameModel {
         frame.put("assets", Assets.path());
         if (request.getAttribute(Caller.class.getName()) instanceof Caller caller) {
             frame.put("beller", caller);
-            frame.put("elders", !caller.inOwnDomain());
+            frame.put("elders", !caller.inOwnDomain() && caller.hoedanigheid() != Hoedanigheid.GAST);
             asWhat(caller).ifPresent(code -> frame.put("alsWie", code));
             frame.put("domein", caller.domain().value());
             frame.put("domeinnaam", domains.nameOf(caller.domain()));
@@ -52,6 +52,7 @@ class PageFrame implements FrameModel {
         if (caller.hoedanigheid() == Hoedanigheid.AMBTSDRAGER) {
             return caller.benoemingen().stream().map(benoeming -> benoeming.ambt().code()).findFirst();
         }
-        return Optional.of(caller.hoedanigheid()).filter(Hoedanigheid::isInOwnDomain).map(Hoedanigheid::code);
+        return Optional.of(caller.hoedanigheid()).filter(as -> as == Hoedanigheid.GAST || as.isInOwnDomain())
+                .map(Hoedanigheid::code);
     }
 }
