@@ -60,6 +60,7 @@ public final class Bench {
             case START -> new StartupBenchmark(testbed, options, out);
             case MELDING -> new MeldingBenchmark(testbed, options, out);
             case GATEWAY -> new GatewayBenchmark(testbed, options, out);
+            case KLACHT -> new KlachtBenchmark(testbed, options, out);
         };
     }
 

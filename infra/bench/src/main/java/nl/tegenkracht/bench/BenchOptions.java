@@ -38,7 +38,8 @@ record BenchOptions(Path root, Set<Subject> subjects, boolean quick, boolean col
 
         START("start"),
         MELDING("melding"),
-        GATEWAY("gateway");
+        GATEWAY("gateway"),
+        KLACHT("klacht");
 
         private final String code;
 

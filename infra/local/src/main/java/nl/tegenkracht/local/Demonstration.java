@@ -82,6 +82,11 @@ public final class Demonstration {
         }
     }
 
+    /** Puts its clock of the law at this moment, unless it is later already; for who does things in it themselves. */
+    public void moveForwardTo(Instant moment) {
+        clock.moveForwardTo(moment);
+    }
+
     /**
      * Fills it as far as it is not filled yet; everything must be running.
      *
