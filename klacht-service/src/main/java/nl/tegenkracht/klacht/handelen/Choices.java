@@ -211,9 +211,12 @@ class Choices {
     }
 
     private Option letter(Kennisgeving letter, Running running) {
-        return new Option(Integer.toString(running.numbers().ofLetter(letter.nr())), say(Text.of("klacht.procedure.choice.letter",
-                Text.of("brieven.title." + letter.brief().code()), Text.of("klacht.role." + letter.aan().code()),
-                letter.op())), reach(letter, running));
+        return new Option(Integer.toString(running.numbers().ofLetter(letter.nr())),
+                say(Text.of("klacht.procedure.choice.letter",
+                        Text.of("brieven.title." + letter.brief().code()),
+                        Text.of("klacht.role." + letter.aan().code()),
+                        letter.op())),
+                reach(letter, running));
     }
 
     /** How whoever it is to wants to be reached, if not here. */

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.FormReused;
 import nl.tegenkracht.core.refusal.NotFound;
+import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.core.refusal.Stale;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
@@ -28,13 +30,16 @@ public class Handelen {
     private final DossierContent content;
     private final Procedures procedures;
     private final Choices choices;
+    private final People people;
     private final Deeds deeds;
 
-    Handelen(Dossiers<Klacht> dossiers, DossierContent content, Procedures procedures, Choices choices, Deeds deeds) {
+    Handelen(Dossiers<Klacht> dossiers, DossierContent content, Procedures procedures, Choices choices, People people,
+            Deeds deeds) {
         this.dossiers = dossiers;
         this.content = content;
         this.procedures = procedures;
         this.choices = choices;
+        this.people = people;
         this.deeds = deeds;
     }
 
@@ -57,7 +62,7 @@ public class Handelen {
         if (isRepeat(typed, kind, part, running)) {
             return running.dossier();
         }
-        running.acts().requirePossible(running.procedure(), kind, part, running.by(), running.now());
+        requirePossible(kind, part, running);
         typed.check(input);
         input.validate();
         running.dossier().requireVersion(version);
@@ -108,7 +113,8 @@ public class Handelen {
         return new PossibleActs(nr, running.acts().possible(running.procedure(), running.by(), nr, running.now())
                 .stream().filter(kind -> kind != ActKind.VUL_AAN)
                 .filter(kind -> kind.isAboutOnePart() == (nr != 0) || isOneOfMore(kind, nr, running))
-                .filter(kind -> choices.hasChoice(kind, nr, running)).toList());
+                .filter(kind -> choices.hasChoice(kind, nr, running))
+                .filter(kind -> !kind.isByThePanel() || people.areAllAppointed(running)).toList());
     }
 
     /** Of several parts one can be withdrawn, and the others go on. */
@@ -126,8 +132,17 @@ public class Handelen {
     public ActForm form(Dossier<Klacht> dossier, ActKind kind, int deel, Caller caller) {
         var running = procedures.of(dossier, caller);
         var part = partOf(kind, deel, running);
-        running.acts().requirePossible(running.procedure(), kind, part, running.by(), running.now());
+        requirePossible(kind, part, running);
         return choices.form(kind, part, running);
+    }
+
+    /** No decision is taken by fewer: who is no longer benoemd is missing until a deputy has the seat (art. 7 lid 4). */
+    private void requirePossible(ActKind kind, int part, Running running) {
+        running.acts().requirePossible(running.procedure(), kind, part, running.by(), running.now());
+        if (kind.isByThePanel() && !people.areAllAppointed(running)) {
+            throw new Refused(Text.of("klacht.procedure.refused.panel-incomplete"),
+                    running.rules().artikel("commissie"));
+        }
     }
 
     /** An aanvulling has a form of its own; a part somebody takes no part in is not there. */

@@ -61,6 +61,12 @@ class People {
         return commissie.pool().stream().anyMatch(member -> member.kenmerk().equals(kenmerk));
     }
 
+    /** Whether everybody who sits on the panel is benoemd now. */
+    boolean areAllAppointed(Running running) {
+        return running.procedure().panel().zetels().stream().map(Seat::kenmerk).filter(Objects::nonNull)
+                .allMatch(this::isAppointed);
+    }
+
     /** For the seats that are vacant, or whose member is no longer benoemd. */
     List<Option> deputies(Running running) {
         var vacant = running.procedure().panel().zetels().stream()

@@ -62,6 +62,20 @@ class CaseOverviewTest extends CaseTestBase {
     }
 
     @Test
+    void nothingIsDecidedByFewerWhileAMemberIsNoLongerBenoemd() {
+        toComplete();
+
+        ChangedBenoemingen.during(List.of(BENOEMING_LID), List.of(), () -> {
+            assertThat(acts(KAREL)).doesNotContain("1 beoordeel");
+            var tried = tries(KAREL, "beoordeel", 1, admissible());
+            assertThat(tried.status()).isEqualTo(409);
+            assertThat(tried.json().get("artikel").stringValue()).contains("7.4");
+        });
+
+        does(KAREL, "beoordeel", 1, admissible());
+    }
+
+    @Test
     void aMemberDeclaresAndEverybodyWhoKnowsThePanelReadsIt() {
         toComplete();
 

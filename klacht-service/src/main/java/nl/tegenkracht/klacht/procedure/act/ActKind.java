@@ -189,7 +189,7 @@ public enum ActKind implements Coded {
     }
 
     /** Whether the whole panel decides: not by fewer. */
-    boolean isByThePanel() {
+    public boolean isByThePanel() {
         return BY_THE_PANEL.contains(this);
     }
 
