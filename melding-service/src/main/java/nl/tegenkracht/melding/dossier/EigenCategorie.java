@@ -5,12 +5,12 @@ import nl.tegenkracht.contracts.Coded;
 
 /**
  * The kinds of meldingen that only the vertrouwenspersonen themselves use (annual report of 2021, 001:1393). A melder
- * need not know them. Other services count each as what it is mapped onto; {@code onbekend} where the regulation has no
- * such concept (record 0366).
+ * need not know them. Other services count each as what it is mapped onto: only where the regulation or the Gedragscode has
+ * the same word or names it as an example; otherwise {@code onbekend} (records 0366, 0386).
  */
 public enum EigenCategorie implements Coded {
 
-    MACHTSMISBRUIK("machtsmisbruik", "intimidatie"),
+    MACHTSMISBRUIK("machtsmisbruik", EigenCategorie.NONE),
     NIET_GEHOORD("niet-gehoord", EigenCategorie.NONE),
     INTEGRITEITSKWESTIE("integriteitskwestie", EigenCategorie.NONE),
     VERHARDING("verharding", EigenCategorie.NONE),
