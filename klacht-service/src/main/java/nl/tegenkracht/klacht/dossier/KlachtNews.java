@@ -17,7 +17,10 @@ public final class KlachtNews {
         return switch (reader.as()) {
             case SECRETARIS, VOORZITTER, LID -> 1 + klacht.aanvullingen().size() + actsOfOthers(klacht, reader);
             case KLAGER -> klacht.overdrachten().size() + letters(klacht, reader);
-            case AANGEKLAAGDE, BEVOEGD_GEZAG -> letters(klacht, reader);
+            case AANGEKLAAGDE, BEVOEGD_GEZAG, UITVOERDER -> letters(klacht, reader);
+            case VERTROUWENSPERSOON -> klacht.procedure() == null
+                    ? 0
+                    : Reading.letters(klacht.procedure(), reader).size();
             case SYSTEEM -> 0;
         };
     }
