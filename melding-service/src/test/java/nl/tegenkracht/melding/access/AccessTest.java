@@ -44,6 +44,7 @@ class AccessTest extends MeldingServiceTestBase {
         addresses.put("POST meldingen/{id}/vertrouwenspersoon",
                 (who, id) -> who.submit("/meldingen/" + id + "/vertrouwenspersoon", wisseling));
         addKept(addresses);
+        addAdvised(addresses);
         addresses.put("GET meldingen/{id}/afsluitbrief", (who, id) -> who.get("/meldingen/" + id + "/afsluitbrief"));
         var voorstel = Map.of("id", Id.random(), "soort", "mediator", "wie", "Een mediator", "deelt", "Iets", "naam",
                 "nee");
@@ -99,6 +100,23 @@ class AccessTest extends MeldingServiceTestBase {
                 (who, id) -> who.post("/v1/meldingen/" + id + "/doorbrekingen", json(announced), "\"1\""));
         addresses.put("POST v1/meldingen/{id}/doorbrekingen/afloop",
                 (who, id) -> who.post("/v1/meldingen/" + id + "/doorbrekingen/afloop", json(decided), "\"1\""));
+    }
+
+    /** Steps side by side, and what a melding is about. */
+    private static void addAdvised(Map<String, BiFunction<TestClient, String, TestResponse>> addresses) {
+        for (var page : List.of("adviesblad", "categorieen")) {
+            addresses.put("GET meldingen/{id}/" + page, (who, id) -> who.get("/meldingen/" + id + "/" + page));
+            addresses.put("GET v1/meldingen/{id}/" + page, (who, id) -> who.get("/v1/meldingen/" + id + "/" + page));
+        }
+        Map.of("adviesblad", "opties", "adviesblad/keuze", "opties", "categorieen", "categorieen")
+                .forEach((act, field) -> {
+                    var code = field.equals("opties") ? "klacht" : "pesten";
+                    addresses.put("PUT v1/meldingen/{id}/" + act,
+                            (who, id) -> who.put("/v1/meldingen/" + id + "/" + act,
+                                    json(Map.of(field, List.of(code))), "\"1\""));
+                    addresses.put("POST meldingen/{id}/" + act, (who, id) -> who.submit("/meldingen/" + id + "/" + act,
+                            withVersion(Map.of(field, code))));
+                });
     }
 
     /** What a vertrouwenspersoon does by themselves. */
