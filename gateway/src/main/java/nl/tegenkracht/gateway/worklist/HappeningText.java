@@ -7,7 +7,7 @@ import nl.tegenkracht.contracts.Text;
 final class HappeningText {
 
     /** The kinds of which the page knows the words. */
-    static final Set<String> KINDS = Set.of("melding", "klacht");
+    static final Set<String> KINDS = Set.of("melding", "klacht", "signalering");
     private static final String MELDING = "melding";
 
     /** Who has a klacht without having filed it and without handling it. */

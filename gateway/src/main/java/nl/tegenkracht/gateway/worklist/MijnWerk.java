@@ -21,7 +21,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class MijnWerk {
 
-    private static final Map<String, String> LISTS = Map.of("meldingen", "melding", "klachten", "klacht");
+    private static final Map<String, String> LISTS = Map.of("meldingen", "melding", "klachten", "klacht",
+            "signaleringen",
+            "signalering");
 
     private final WorkLists workLists;
     private final KeptForms keptForms;

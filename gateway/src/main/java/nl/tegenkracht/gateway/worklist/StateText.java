@@ -9,7 +9,7 @@ import nl.tegenkracht.contracts.Text;
 final class StateText {
 
     private static final Set<String> STATES = Set.of("ontvangen", "in-behandeling", "ingediend",
-            "regelset-nog-niet-bekend", "compleet", "ingetrokken", "wordt-vernietigd");
+            "regelset-nog-niet-bekend", "compleet", "ingetrokken", "wordt-vernietigd", "verstuurd", "beantwoord");
     private static final String RECEIVED = "ontvangen";
     private static final String VACANT = "kies-een-andere-vertrouwenspersoon";
     private static final String ENDED = "beeindigd";
