@@ -96,7 +96,7 @@ final class Samples {
             case TREK_GEDRAGING_IN -> new Act.TrekGedragingIn(nr, random.nextBoolean() ? "g1" : "g2");
             case STEL_BEMIDDELING_VOOR -> new Act.StelBemiddelingVoor(nr, story.stuk());
             case ANTWOORD_OP_BEMIDDELING ->
-                new Act.AntwoordOpBemiddeling(nr, random.nextInt(4) > 0, random.nextInt(4) > 0 ? story.stuk() : null);
+                new Act.AntwoordOpBemiddeling(nr, random.nextInt(9) > 0, story.stuk());
             case BEEINDIG_BEMIDDELING ->
                 new Act.BeeindigBemiddeling(nr, random.nextBoolean() ? Status.GESTOPT : Status.NIET_OPGELOST, null);
             case MELD_AANGEKLAAGDE_WEG -> new Act.MeldAangeklaagdeWeg(nr, reason(), today);
