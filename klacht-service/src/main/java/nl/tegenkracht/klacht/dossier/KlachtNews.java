@@ -1,7 +1,11 @@
 package nl.tegenkracht.klacht.dossier;
 
+import java.util.EnumSet;
+import java.util.Set;
 import nl.tegenkracht.klacht.procedure.Reading;
+import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Participant;
 
 /**
  * How much others did in a klacht that this reader may know of: it only ever grows, so the difference with how far the
@@ -9,6 +13,13 @@ import nl.tegenkracht.klacht.procedure.state.Actor;
  * letter about, so that no number tells of anything else.
  */
 public final class KlachtNews {
+
+    /** No work of the Klachtencommissie (record 0370). */
+    private static final Set<ActKind> EXECUTION = EnumSet.of(ActKind.GEEF_UITVOERINGSOPDRACHT,
+            ActKind.MELD_UITGEVOERD);
+    /** That bemiddeling was proposed or refused is not known to who judges (record 0371). */
+    private static final Set<ActKind> UNSEEN_BY_THE_PANEL = EnumSet.of(ActKind.GEEF_UITVOERINGSOPDRACHT,
+            ActKind.MELD_UITGEVOERD, ActKind.STEL_BEMIDDELING_VOOR, ActKind.ANTWOORD_OP_BEMIDDELING);
 
     private KlachtNews() {
     }
@@ -26,7 +37,9 @@ public final class KlachtNews {
     }
 
     private static int actsOfOthers(Klacht klacht, Actor reader) {
-        return (int) klacht.handelingen().stream().filter(act -> !act.door().equals(reader)).count();
+        var hidden = reader.as() == Participant.SECRETARIS ? EXECUTION : UNSEEN_BY_THE_PANEL;
+        return (int) klacht.handelingen().stream().filter(act -> !act.door().equals(reader))
+                .filter(act -> !hidden.contains(act.kind())).count();
     }
 
     private static int letters(Klacht klacht, Actor reader) {

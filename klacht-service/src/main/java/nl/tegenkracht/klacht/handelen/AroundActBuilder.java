@@ -31,14 +31,16 @@ final class AroundActBuilder {
             case LAAT_MEELEZEN -> new Act.LaatMeelezen(typed.text("persoon"),
                     people.isUninvolved(typed.text("persoon"), running));
             case NOEM_RAADSMAN -> new Act.NoemRaadsman(note("naam", "contact"));
-            case BEEINDIG_BIJSTAND -> new Act.BeeindigBijstand(typed.number("bijstand"));
+            case BEEINDIG_BIJSTAND -> new Act.BeeindigBijstand(
+                    Choices.assistants(running).get(typed.number("bijstand") - 1).nr());
             case ZEG_WIE_MEEKOMT -> new Act.ZegWieMeekomt(track, note("naam", "hoedanigheid"));
             case KIES_BEREIKBAARHEID -> new Act.KiesBereikbaarheid(Coded.of(Kanaal.class, typed.text("kanaal")),
                     note("contact"));
             case HERSTEL_STUK -> new Act.HerstelStuk(typed.text("stuk"), text());
             case GEEF_UITVOERINGSOPDRACHT ->
                 new Act.GeefUitvoeringsopdracht(track, typed.text("persoon"), typed.day("van"), text());
-            case MELD_UITGEVOERD -> new Act.MeldUitgevoerd(typed.number("opdracht"), typed.day("op"));
+            case MELD_UITGEVOERD -> new Act.MeldUitgevoerd(
+                    Choices.orders(running).get(typed.number("opdracht") - 1).nr(), typed.day("op"));
             case ADVISEER_EXTERN_ONDERZOEK -> new Act.AdviseerExternOnderzoek(track, text());
             case BESLIS_EXTERN_ONDERZOEK -> new Act.BeslisExternOnderzoek(track, text());
             case LEG_ONDERZOEK_VAST -> new Act.LegOnderzoekVast(track, text());

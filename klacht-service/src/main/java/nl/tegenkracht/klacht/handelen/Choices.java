@@ -3,6 +3,8 @@ package nl.tegenkracht.klacht.handelen;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.Regelset;
@@ -90,13 +92,12 @@ class Choices {
                     : late(track, running).map(this::piece).toList();
             case "uitkomst" -> constants(outcomes(running), "klacht.procedure.outcome.");
             case "reden" -> constants(Reden.values(), "klacht.procedure.gone.");
-            case "opdracht" -> running.procedure().surroundings().openFor(running.by().kenmerk(), 0).map(this::order)
-                    .toList();
+            case "opdracht" -> numbered(orders(running), this::order);
             case "gedraging" -> conduct(track, running);
             case "brief" -> letters(running).map(letter -> letter(letter, running)).toList();
             case "kanaal" -> Stream.of(Kanaal.values()).map(Kanaal::code)
                     .map(code -> named(code, "klacht.procedure.channel." + code)).toList();
-            case "bijstand" -> assistants(running).map(this::assistant).toList();
+            case "bijstand" -> numbered(assistants(running), this::assistant);
             case "voorziening" -> measures(kind, track, running).map(one -> measure(one, running)).toList();
             default -> List.of();
         };
@@ -135,22 +136,32 @@ class Choices {
                 Text.of("brieven.piece." + code(piece.kind())), piece.op())), null);
     }
 
-    private Option order(Opdracht one) {
-        return new Option(Integer.toString(one.nr()), say(Text.of("klacht.procedure.choice.order", one.van())), null);
+    private Option order(int nr, Opdracht one) {
+        return new Option(Integer.toString(nr), say(Text.of("klacht.procedure.choice.order", one.van())), null);
     }
 
     /** Those this person can end; what the act itself refuses is not offered. */
-    private static Stream<Bijstand> assistants(Running running) {
+    static List<Bijstand> assistants(Running running) {
         var by = running.by();
         return running.procedure().surroundings().active().filter(one -> switch (by.as()) {
             case SECRETARIS -> one.soort() == Bijstand.Soort.RAADSMAN;
             case VERTROUWENSPERSOON -> by.kenmerk().equals(one.kenmerk());
             default -> one.partij().equals(by);
-        });
+        }).toList();
     }
 
-    private Option assistant(Bijstand one) {
-        return new Option(Integer.toString(one.nr()), say(Text.of("klacht.procedure.choice." + code(one.soort()),
+    /** What this person still has to carry out. */
+    static List<Opdracht> orders(Running running) {
+        return running.procedure().surroundings().openFor(running.by().kenmerk(), 0).toList();
+    }
+
+    /** Numbered for this reader, so that no number tells of others (record 0377). */
+    private static <T> List<Option> numbered(List<T> all, BiFunction<Integer, T, Option> option) {
+        return IntStream.range(0, all.size()).mapToObj(place -> option.apply(place + 1, all.get(place))).toList();
+    }
+
+    private Option assistant(int nr, Bijstand one) {
+        return new Option(Integer.toString(nr), say(Text.of("klacht.procedure.choice." + code(one.soort()),
                 Text.of("klacht.role." + one.partij().as().code() + ".the"), one.sinds())), null);
     }
 

@@ -72,7 +72,8 @@ record OwnNumbers(List<Integer> parts, List<Integer> letters, List<Integer> meas
     }
 
     List<Piece> pieces(List<Piece> pieces) {
-        return pieces.stream().map(one -> new Piece(one.stuk(), one.kind(), ofPart(one.track()), one.door(), one.op()))
+        return pieces.stream().map(one -> new Piece(one.stuk(), one.kind(), ofPart(one.track()), one.door(), one.op(),
+                one.herstelt()))
                 .toList();
     }
 
