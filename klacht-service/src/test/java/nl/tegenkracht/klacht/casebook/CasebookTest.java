@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,10 +80,12 @@ class CasebookTest extends KlachtServiceTestBase {
         return expected;
     }
 
-    /** Lists are their own way to learn that there is a klacht. */
+    /** Lists are their own way to learn that there is a klacht. The deputy comes in while the days of others pass. */
     private void noLineOfAnything() {
         itIs(TODAY);
-        new CasebookPeople(NOORD).all().forEach((account, person) -> {
+        var people = new LinkedHashMap<>(new CasebookPeople(NOORD).all());
+        people.remove("luuk");
+        people.forEach((account, person) -> {
             var listed = as(person).get("/v1/klachten?aantal=100").json().get("klachten").valueStream()
                     .map(row -> row.get("id").stringValue()).filter(this::isOfTheBook);
             assertThat(readable.getOrDefault(account, Set.of())).as(account).containsAll(listed.toList());
