@@ -43,7 +43,7 @@ class RandomCasesTest {
             ActKind.BEEINDIG_BIJSTAND, ActKind.HERSTEL_STUK, ActKind.MELD_UITGEVOERD);
 
     /** What brings a case further; two thirds of what is tried, so that cases come to an end. */
-    private static final Set<ActKind> FURTHER = EnumSet.of(ActKind.BEVESTIG_ONTVANGST,
+    static final Set<ActKind> FURTHER = EnumSet.of(ActKind.BEVESTIG_ONTVANGST,
             ActKind.STEL_COMMISSIE_SAMEN, ActKind.NOEM_AANGEKLAAGDEN, ActKind.VERVANG_LID,
             ActKind.STEL_BEMIDDELING_VOOR, ActKind.ANTWOORD_OP_BEMIDDELING, ActKind.BEEINDIG_BEMIDDELING,
             ActKind.WIJS_BEVOEGD_GEZAG_AAN, ActKind.MARKEER_COMPLEET, ActKind.BEOORDEEL,
