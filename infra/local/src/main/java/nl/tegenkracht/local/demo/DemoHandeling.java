@@ -19,6 +19,7 @@ final class DemoHandeling {
 
     private static final Set<String> LISTS = Set.of("choices", "per-row");
     private static final String SEVERAL = ";";
+    private static final String FIRST = "*";
 
     private final String code;
     private final int part;
@@ -57,10 +58,11 @@ final class DemoHandeling {
         return Stream.of(value.split(SEVERAL)).map(one -> chosen(field, one.strip())).toList();
     }
 
-    /** What goes for a name; what is no name goes as it is. */
+    /** What goes for a name; what is no name goes as it is, and {@code *} is the first there is. */
     private static String chosen(Map<?, ?> field, String name) {
         return Stream.concat(list(field, "keuzes"), list(field, "regels").flatMap(row -> list(row, "keuzes")))
-                .filter(option -> name.equals(text(option, "naam"))).map(option -> text(option, "waarde")).findFirst()
+                .filter(option -> name.equals(FIRST) || name.equals(text(option, "naam")))
+                .map(option -> text(option, "waarde")).findFirst()
                 .orElse(name);
     }
 
