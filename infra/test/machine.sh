@@ -105,11 +105,14 @@ find_keycloak() {
       "Er is geen Keycloak $version en die was niet op te halen: de test van het inloggen daar vervalt."
 }
 
-# A container engine, from Debian; nothing of it is started here. Without one the test of docker-compose.yml is skipped.
+# A container engine, from Debian, and what images are made of; nothing is started here. Without one the test of docker-compose.yml is skipped.
 find_engine() {
   mkdir -p target
   infra/docker/engine install >target/engine.log 2>&1 || true
   local reason
   reason=$(infra/docker/engine why)
+  if [ -z "$reason" ] && ! infra/docker/stand-in/fetch >>target/engine.log 2>&1; then
+    reason=$(tail -n 1 target/engine.log)
+  fi
   [ -z "$reason" ] || text "No containers ($reason): their tests are skipped." "Geen containers ($reason): de tests daarvan vervallen."
 }
