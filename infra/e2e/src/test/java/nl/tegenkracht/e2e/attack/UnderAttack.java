@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * other platform should have to do its work beside it.
  */
 @Tag("attacks")
-@Order(100)
+@Order(Integer.MAX_VALUE)
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(UnderAttack.ArenaResolver.class)
