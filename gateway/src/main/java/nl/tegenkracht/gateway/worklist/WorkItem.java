@@ -37,7 +37,8 @@ record WorkItem(@JsonProperty("soort") String kind, @JsonProperty("als") String 
         @JsonProperty("ongelezen") Integer unread, @JsonProperty("ontvangen") LocalDate received) {
 
     /** States in which nothing is left to do: it stays to be read. */
-    private static final Set<String> OVER = Set.of("afgesloten", "ingetrokken", "beslist", "niet-ontvankelijk");
+    private static final Set<String> OVER = Set.of("afgesloten", "ingetrokken", "beslist", "niet-ontvankelijk",
+            "beeindigd");
 
     WorkItem {
         unread = unread == null ? 0 : unread;

@@ -50,7 +50,7 @@ class AddressTest {
     void theListOfWhatIsOutsideTheWallIsComplete() {
         assertThat(Address.outerPatterns()).containsExactlyInAnyOrder("/", "/vertrouwenspersonen", "/snel-verlaten",
                 "/ambt", "/werk", "/werk/teksten", "/toegang", "/beleid", "/beleid/documenten/{code}", "/inloggen",
-                "/inloggen/terug",
+                "/inloggen/terug", "/gast",
                 "/uitloggen", "/uitloggen/aanbieder", "/uitgelogd", "/sessie", "/taal", "/assets/{afdruk}/{naam}",
                 "/.well-known/security.txt",
                 "/api/{dienst}/v1/openapi.json");

@@ -24,7 +24,8 @@ class HappeningTextTest {
 
     private static String title(String role, String about) {
         var item = JSON
-                .readValue("{\"soort\":\"klacht\",\"als\":\"" + role + "\",\"staat\":\"compleet\",\"over\":" + about
+                .readValue("{\"soort\":\"klacht\",\"als\":\"" + role
+                        + "\",\"staat\":\"compleet\",\"actie\":false,\"over\":" + about
                         + "}", WorkItem.class);
         return TextSource.ofClasspath().in(Language.NL).of(HappeningText.of(item));
     }

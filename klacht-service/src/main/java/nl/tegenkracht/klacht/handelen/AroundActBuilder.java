@@ -7,7 +7,7 @@ import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
 import nl.tegenkracht.klacht.procedure.state.Bereik.Kanaal;
-import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
 
 /** The same for who stands around a case, and how parties are reached. */
 final class AroundActBuilder {
@@ -66,8 +66,8 @@ final class AroundActBuilder {
         return typed.text(field).isBlank() ? null : written.text(typed.text(field));
     }
 
-    private Reden reason() {
-        return Reden.valueOf(Choices.constant(typed.text("reden")));
+    private Wegvalreden reason() {
+        return Wegvalreden.valueOf(Choices.constant(typed.text("reden")));
     }
 
     /** Short fields as one text, a line each; {@code null} if there is none. */

@@ -25,7 +25,7 @@ import nl.tegenkracht.klacht.procedure.state.Piece;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
 import nl.tegenkracht.klacht.procedure.state.Voorziening;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Reason;
-import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
 import nl.tegenkracht.portal.language.PageTexts;
 import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.web.page.Option;
@@ -91,7 +91,7 @@ class Choices {
                     ? Acts.mendable(running.procedure(), running.by()).stream().map(this::mendable).toList()
                     : late(track, running).map(this::piece).toList();
             case "uitkomst" -> constants(outcomes(running), "klacht.procedure.outcome.");
-            case "reden" -> constants(Reden.values(), "klacht.procedure.gone.");
+            case "reden" -> constants(Wegvalreden.values(), "klacht.procedure.gone.");
             case "opdracht" -> numbered(orders(running), this::order);
             case "gedraging" -> conduct(track, running);
             case "brief" -> letters(running).map(letter -> letter(letter, running)).toList();

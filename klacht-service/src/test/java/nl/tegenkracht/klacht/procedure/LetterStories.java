@@ -22,7 +22,7 @@ import nl.tegenkracht.klacht.procedure.state.PieceKind;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Reason;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Request;
-import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
 
 /** Klachten in which together every letter is sent to everybody who can get it. */
 final class LetterStories {
@@ -53,7 +53,8 @@ final class LetterStories {
         all.put("one of the acts is withdrawn", stories.withdrawnOne());
         all.put("solved together, and not", stories.mediated());
         all.put("the klager dies", at(Stage.VERSTREKT, regelset)
-                .does(KIKI, new Act.MeldKlagerWeg(Reden.OVERLEDEN, Story.FILED)).does(KAREL, new Act.Beeindig(1, "e")));
+                .does(KIKI, new Act.MeldKlagerWeg(Wegvalreden.OVERLEDEN, Story.FILED))
+                .does(KAREL, new Act.Beeindig(1, "e")));
         all.put("the aangeklaagde dies", stories.accusedDies());
         all.put("both sides are assisted", stories.assisted());
         return all;
@@ -163,7 +164,7 @@ final class LetterStories {
 
     private Story accusedDies() {
         var story = at(Stage.BIJ_BEVOEGD_GEZAG, regelset);
-        return story.does(KIKI, new Act.MeldAangeklaagdeWeg(1, Reden.OVERLEDEN, story.today()));
+        return story.does(KIKI, new Act.MeldAangeklaagdeWeg(1, Wegvalreden.OVERLEDEN, story.today()));
     }
 
     private Story assisted() {

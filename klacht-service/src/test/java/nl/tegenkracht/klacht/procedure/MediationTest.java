@@ -14,7 +14,7 @@ import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Stage;
-import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
 import org.junit.jupiter.api.Test;
 
 /** Solving it together (review A7, E5), and a party that leaves or dies (review D). */
@@ -68,7 +68,7 @@ class MediationTest {
     void afterTheDeathOfTheKlagerLettersAndAccessStopAtOnceAndTheChairDecides() {
         var story = Story.at(Stage.VERSTREKT).does(NOA, new Act.LaatMeelezen("vera", true));
         assertRefused(story, KAREL, new Act.Beeindig(1, "e"), "klager-here", null);
-        story.does(KIKI, new Act.MeldKlagerWeg(Reden.OVERLEDEN, story.today()));
+        story.does(KIKI, new Act.MeldKlagerWeg(Wegvalreden.OVERLEDEN, story.today()));
 
         assertThat(story.told()).containsExactly("klager-overleden -> secretaris", "klager-overleden -> voorzitter");
         assertThat(Reading.readers(story.now())).doesNotContain(NOA,
@@ -83,7 +83,7 @@ class MediationTest {
     @Test
     void aboutAnAangeklaagdeWhoDiedThereIsNoAdvice() {
         var story = Story.at(Stage.FEITEN_VOORGELEGD);
-        story.does(KIKI, new Act.MeldAangeklaagdeWeg(1, Reden.OVERLEDEN, story.today()));
+        story.does(KIKI, new Act.MeldAangeklaagdeWeg(1, Wegvalreden.OVERLEDEN, story.today()));
 
         assertThat(story.stage(1)).isEqualTo(Stage.BEEINDIGD);
         assertThat(story.told()).containsExactly("beeindigd -> klager", "beeindigd -> secretaris");
@@ -94,13 +94,13 @@ class MediationTest {
     @Test
     void whoLeftKeepsAccessAndIsReachedByHandUntilBackAgain() {
         var story = Story.at(Stage.VERSTREKT);
-        story.does(KIKI, new Act.MeldAangeklaagdeWeg(1, Reden.VERTROKKEN, story.today()));
+        story.does(KIKI, new Act.MeldAangeklaagdeWeg(1, Wegvalreden.VERTROKKEN, story.today()));
         assertThat(story.now().surroundings().isHere(BAS.as(), 1)).isFalse();
         assertThat(story.told()).isEmpty();
         assertThat(Reading.readers(story.now())).contains(BAS);
 
-        story.does(KIKI, new Act.MeldAangeklaagdeWeg(1, Reden.TERUG, story.today()));
+        story.does(KIKI, new Act.MeldAangeklaagdeWeg(1, Wegvalreden.TERUG, story.today()));
         assertThat(story.now().surroundings().isHere(BAS.as(), 1)).isTrue();
-        assertRefused(story, KIKI, new Act.MeldKlagerWeg(Reden.TERUG, story.today()), "not-gone", null);
+        assertRefused(story, KIKI, new Act.MeldKlagerWeg(Wegvalreden.TERUG, story.today()), "not-gone", null);
     }
 }

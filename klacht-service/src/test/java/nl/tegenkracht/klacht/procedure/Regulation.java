@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Participant;
-import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
 
 /**
  * KR-2021 once more, as somebody would keep it on a sheet of paper beside the case: where each part stands, which legal
@@ -120,7 +120,7 @@ final class Regulation {
             }
             case Act.GeefAlgemeenAdvies advice -> tell("algemeen-advies", 0, "secretaris");
             case Act.MeldKlagerWeg gone -> {
-                if (gone.reden() == Reden.OVERLEDEN) {
+                if (gone.reden() == Wegvalreden.OVERLEDEN) {
                     klagerDead = true;
                     terms.keySet().removeIf(term -> term.equals("aanvulling") || term.endsWith("/klager"));
                     tell("klager-overleden", 0, "secretaris", "voorzitter");
@@ -232,7 +232,7 @@ final class Regulation {
                 tell("bemiddeling-voorbij", nr, "klager", "aangeklaagde", "secretaris", "voorzitter");
             }
             case Act.MeldAangeklaagdeWeg gone -> {
-                if (gone.reden() == Reden.OVERLEDEN) {
+                if (gone.reden() == Wegvalreden.OVERLEDEN) {
                     accusedDead.add(nr);
                     over(nr);
                 }

@@ -17,7 +17,7 @@ import nl.tegenkracht.klacht.procedure.state.PieceKind;
 import nl.tegenkracht.klacht.procedure.state.Seat;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Reason;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Request;
-import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
 
 /** An act of each kind, with what somebody could fill in; often possible, not always. */
 final class Samples {
@@ -122,8 +122,10 @@ final class Samples {
         };
     }
 
-    private Reden reason() {
-        return random.nextInt(120) == 0 ? Reden.OVERLEDEN : random.nextBoolean() ? Reden.VERTROKKEN : Reden.TERUG;
+    private Wegvalreden reason() {
+        return random.nextInt(120) == 0
+                ? Wegvalreden.OVERLEDEN
+                : random.nextBoolean() ? Wegvalreden.VERTROKKEN : Wegvalreden.TERUG;
     }
 
     private String member(Story story) {

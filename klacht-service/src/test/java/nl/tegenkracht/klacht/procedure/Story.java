@@ -23,7 +23,7 @@ import nl.tegenkracht.klacht.procedure.state.Procedure;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm;
 import nl.tegenkracht.klacht.procedure.state.Seat;
 import nl.tegenkracht.klacht.procedure.state.Stage;
-import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
 import nl.tegenkracht.terms.AlgemeneTermijnenwet;
 import nl.tegenkracht.terms.TermijnCalculator;
 
@@ -183,7 +183,7 @@ final class Story {
         switch (stage) {
             case AANVULLEN -> does(KIKI, new Act.VraagAanvulling(stuk(), false));
             case INGETROKKEN -> does(NOA, new Act.TrekIn(0));
-            case BEEINDIGD -> does(KIKI, new Act.MeldAangeklaagdeWeg(1, Reden.OVERLEDEN, today));
+            case BEEINDIGD -> does(KIKI, new Act.MeldAangeklaagdeWeg(1, Wegvalreden.OVERLEDEN, today));
             default -> {
                 does(KIKI, new Act.MarkeerCompleet(today));
                 judged(stage);

@@ -58,7 +58,7 @@ class StoryScriptTest {
         assertThat(acts.stream().filter(act -> act.act() == Act.DOET)
                 .collect(Collectors.groupingBy(DemoAct::thread, Collectors.reducing("", act -> String.valueOf(
                         act.fields().get(DemoHandeling.CODE)), (_, last) -> last)))
-                .values()).contains("beslis@1", "beslis-niet-ontvankelijk@1", "onderteken-advies@1",
+                .values()).contains("geef-uitvoeringsopdracht@1", "beslis-niet-ontvankelijk@1", "onderteken-advies@1",
                         "plan-hoorzitting@1", "vraag-aanvulling@0");
     }
 

@@ -8,7 +8,7 @@ import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
 import nl.tegenkracht.klacht.procedure.state.Bereik.Kanaal;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Request;
-import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
 
 /**
  * Something that is done in a procedure. What is written along with it is a stuk, which is there already and is named
@@ -310,10 +310,10 @@ public sealed interface Act {
     record BeeindigBemiddeling(int track, Status uitkomst, String stuk) implements OnTrack {}
 
     /** What happened to the klager. */
-    record MeldKlagerWeg(Reden reden, LocalDate op) implements Act {}
+    record MeldKlagerWeg(Wegvalreden reden, LocalDate op) implements Act {}
 
     /** What happened to the aangeklaagde of this part. */
-    record MeldAangeklaagdeWeg(int track, Reden reden, LocalDate op) implements OnTrack {}
+    record MeldAangeklaagdeWeg(int track, Wegvalreden reden, LocalDate op) implements OnTrack {}
 
     /** After the death of the klager the Klachtencommissie does not go on, for a reason. */
     record Beeindig(int track, String stuk) implements OnTrack {}

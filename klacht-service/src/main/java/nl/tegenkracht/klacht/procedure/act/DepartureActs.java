@@ -5,7 +5,7 @@ import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 import nl.tegenkracht.klacht.procedure.state.Wegval;
-import nl.tegenkracht.klacht.procedure.state.Wegval.Reden;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
 
 /**
  * A party leaves, cannot be reached, or dies (review D). After a death letters and access of that party stop in the same
@@ -21,7 +21,7 @@ final class DepartureActs {
         var gone = possible(Participant.KLAGER, 0, act.reden(), step)
                 .requires(!act.op().isAfter(step.day()), "gone-day", null)
                 .around(one -> one.gone(new Wegval(Participant.KLAGER, 0, act.reden(), act.op())));
-        return act.reden() != Reden.OVERLEDEN
+        return act.reden() != Wegvalreden.OVERLEDEN
                 ? gone
                 : gone.lapses(Passing.COMPLETION, 0).ledger(
                         ledger -> ledger.lapsed(term -> term.voor() == Participant.KLAGER, step.day()))
@@ -34,13 +34,13 @@ final class DepartureActs {
         var gone = possible(Participant.AANGEKLAAGDE, track, act.reden(), step)
                 .requires(!act.op().isAfter(step.day()), "gone-day", null)
                 .around(one -> one.gone(new Wegval(Participant.AANGEKLAAGDE, track, act.reden(), act.op())));
-        return act.reden() != Reden.OVERLEDEN ? gone : over(track, step, gone);
+        return act.reden() != Wegvalreden.OVERLEDEN ? gone : over(track, step, gone);
     }
 
-    private static Step possible(Participant party, int track, Reden reden, Step step) {
+    private static Step possible(Participant party, int track, Wegvalreden reden, Step step) {
         var around = step.procedure().surroundings();
         return step.requires(!around.isDead(party, track), "gone-before", null)
-                .requires(reden != Reden.TERUG || !around.isHere(party, track), "not-gone", null);
+                .requires(reden != Wegvalreden.TERUG || !around.isHere(party, track), "not-gone", null);
     }
 
     static Step end(Act.Beeindig act, Step step) {

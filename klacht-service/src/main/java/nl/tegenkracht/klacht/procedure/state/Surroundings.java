@@ -108,13 +108,13 @@ public record Surroundings(List<Bijstand> bijstand, List<Bereik> bereik, List<Op
 
     /** Whether this party died: of an aangeklaagde in this part. */
     public boolean isDead(Participant partij, int track) {
-        return wegval.stream().anyMatch(one -> one.reden() == Wegval.Reden.OVERLEDEN && isOf(one, partij, track));
+        return wegval.stream().anyMatch(one -> one.reden() == Wegval.Wegvalreden.OVERLEDEN && isOf(one, partij, track));
     }
 
     /** Whether this party is there, so that what lies here can be read. */
     public boolean isHere(Participant partij, int track) {
         return wegval.stream().filter(one -> isOf(one, partij, track)).reduce((_, later) -> later)
-                .map(one -> one.reden() == Wegval.Reden.TERUG).orElse(true);
+                .map(one -> one.reden() == Wegval.Wegvalreden.TERUG).orElse(true);
     }
 
     private static boolean isOf(Wegval one, Participant partij, int track) {

@@ -10,10 +10,10 @@ import java.time.LocalDate;
  * @param reden  what happened
  * @param op     on which day
  */
-public record Wegval(Participant partij, int track, Reden reden, LocalDate op) {
+public record Wegval(Participant partij, int track, Wegvalreden reden, LocalDate op) {
 
     /** What happened. The database holds the names of the constants. */
-    public enum Reden {
+    public enum Wegvalreden {
         /** Does not work here any more: letters go by hand. */
         VERTROKKEN,
         /** For a while: letters go by hand. */
