@@ -135,7 +135,7 @@ class OpnameTest extends MeldingServiceTestBase {
         assertThat(as(handedOver).get("/code").body()).contains("Deze code opent niets, of niets meer");
         assertThat(as(handedOver).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
         assertThat(as(own).get("/code").header("Location")).endsWith("/meldingen/" + melding);
-        assertThat(as(own).get("/meldingen/" + melding).body()).contains(TOLD, "Uw code vernieuwen")
+        assertThat(as(own).get("/meldingen/" + melding).body()).contains(TOLD, "Uw code vernieuwen", "Het verhaal")
                 .doesNotContain("/klacht\"");
         assertThat(write(own, melding, "Dank u").status()).isEqualTo(201);
         assertThat(as(VERA).get("/v1/meldingen/" + melding + "/berichten").body()).contains("Dank u");
