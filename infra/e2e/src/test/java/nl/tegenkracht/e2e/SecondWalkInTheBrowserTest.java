@@ -83,7 +83,7 @@ class SecondWalkInTheBrowserTest {
         page.navigate(platform.gateway() + "/vertrouwenspersonen");
         assertThat(page.locator("main")).containsText("telefoonnummers zijn verzonnen");
         for (var person : page.locator(".tk-persoon").all()) {
-            assertThat(person).containsText("Talen:");
+            assertThat(person).containsText("Talen");
             assertThat(person.locator("a[href^='tel:']")).hasText(Pattern.compile("070 000 00 \\d\\d"));
         }
     }
@@ -104,7 +104,7 @@ class SecondWalkInTheBrowserTest {
         page.locator("button[name=taal]").click();
         assertThat(page.locator("html")).hasAttribute("lang", "en");
         var article = page.locator("main a[href*='#']").filter(new Locator.FilterOptions()
-                .setHasText(Pattern.compile("(?i)article"))).first();
+                .setHasText(Pattern.compile("article", Pattern.CASE_INSENSITIVE))).first();
         var place = article.getAttribute("href");
         page.navigate(platform.gateway() + place);
         assertThat(page.locator("#" + place.substring(place.indexOf('#') + 1))).isInViewport();
