@@ -20,19 +20,17 @@ public final class MeldingToegang {
 
     /**
      * Makes way for the melder: from now on one code, that others saw, can be exchanged once. What opened it as melder
-     * without an account before opens nothing any more.
+     * before, a code or an account, opens nothing any more: somebody else may have been first.
      *
      * @param key what the code opens
-     * @throws Refused if it was not taken down, or if the melder has it in an account
+     * @throws Refused if it was not taken down
      */
     public Decision<Melding> invite(String key, Instant now) {
         if (melding.opname() == null) {
             throw new Refused(Text.of("melding.refused.not-taken-down"), null);
         }
-        if (melding.opname().isInAccount()) {
-            throw new Refused(Text.of("melding.refused.in-account"), null);
-        }
-        return decision(melding.opname().invited(key, now), "toegang.code-gemaakt");
+        return decision(melding.opname().invited(key, now),
+                melding.opname().isInAccount() ? "toegang.account-vervallen" : "toegang.code-gemaakt");
     }
 
     /**

@@ -79,7 +79,6 @@ class Toegang {
      *
      * @throws NotFound as {@link #of}
      * @throws InvalidInput if it was not confirmed
-     * @throws nl.tegenkracht.core.refusal.Refused if the melder has it in an account
      * @throws nl.tegenkracht.core.refusal.Stale if something has changed meanwhile
      */
     Made make(String melding, Input input, SeenVersion seen, Caller caller) {

@@ -53,13 +53,12 @@ class ToegangApi {
             consumes = MediaType.APPLICATION_JSON_VALUE)
     @Operation(operationId = "maakCode", summary = "Een code voor de melder maken",
             description = "Voor de vertrouwenspersoon van een ingevoerde melding: een code om te overhandigen, die één "
-                    + "keer werkt. Voor een gast: een nieuwe eigen code. Een eerdere code geldt daarna niet meer.")
+                    + "keer werkt. Voor een gast: een nieuwe eigen code. Een eerdere code, en een account dat de melding "
+                    + "had, geven daarna geen toegang meer.")
     @ApiResponse(responseCode = "200", description = "De code.")
     @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.",
             content = @Content)
     @ApiResponse(responseCode = "404", description = "De melding bestaat niet, niet voor u, of is niet ingevoerd.",
-            content = @Content)
-    @ApiResponse(responseCode = "409", description = "De melder heeft de melding al bij een account.",
             content = @Content)
     @ApiResponse(responseCode = "412", description = "De melding is intussen veranderd.", content = @Content)
     ResponseEntity<CodeResponse> make(@PathVariable String domein,

@@ -11,7 +11,8 @@ import nl.tegenkracht.web.input.Missing;
  */
 @Schema(name = "NieuweToegangscode", description = "Een nieuwe code voor een melding.")
 record Toegangscode(@Missing("melding.input.code-confirm") @Schema(
-        description = "`ja`: u geeft de code alleen aan de melder, en een eerdere code geldt niet meer.",
+        description = "`ja`: u geeft de code alleen aan de melder, en een eerdere code of een account geeft geen "
+                + "toegang meer.",
         requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = "ja") String bevestigd) {
 
     /** @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once */

@@ -69,7 +69,17 @@ class MeldingToegangTest {
         assertThat(entered.grants()).containsExactly(new Grant("noa", "melder"), new Grant(VERA, "vertrouwenspersoon"));
         assertThat(readers(entered)).containsExactlyInAnyOrder("noa", VERA);
         assertThat(entered.act()).isEqualTo("toegang.met-account");
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> entered.state().toegang().invite("key", NOW));
+    }
+
+    @Test
+    void aNewCodeEndsWhatTheWrongAccountHadAndTheAuditTrailSaysSo() {
+        var wrong = takenDown().state().toegang().invite("key", NOW).state().toegang().enter("wrong", false);
+        var again = wrong.state().toegang().invite("key-2", NOW);
+
+        assertThat(again.grants()).extracting(Grant::holder).containsExactly(VERA, "key-2");
+        assertThat(again.act()).isEqualTo("toegang.account-vervallen");
+        assertThat(again.state().toegang().enter("noa", false).grants()).contains(new Grant("noa", "melder"))
+                .doesNotContain(new Grant("wrong", "melder"));
     }
 
     @Test

@@ -99,8 +99,28 @@ class OpnameTest extends MeldingServiceTestBase {
                 "Uw vertrouwenspersoon schreef dit voor u op");
         assertThat(write(melder, melding, "Het klopt").status()).isEqualTo(201);
         assertThat(exchange(melder(), code).status()).as("used").isEqualTo(400);
-        assertThat(make(VERA, melding).status()).as("in an account").isEqualTo(409);
         assertThat(make(melder, melding).status()).as("no guest").isEqualTo(404);
+    }
+
+    /** Whoever overheard the code can be first: then the vertrouwenspersoon undoes it. */
+    @Test
+    void anAccountThatIsNotTheMeldersLosesItWithANewCode() {
+        var melding = takenDown();
+        var other = melder();
+        var melder = melder();
+        exchange(other, code(melding));
+        assertThat(as(VERA).get("/meldingen/" + melding + "/toegang").body()).contains(
+                "De melding hoort nu bij een account", "Het account dat er nu bij kan, verliest de toegang");
+
+        var made = make(VERA, melding);
+
+        assertThat(made.status()).isEqualTo(200);
+        assertThat(as(other).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(as(other).get("/v1/meldingen").body()).doesNotContain(melding);
+        assertThat(exchange(melder, made.json().get("code").stringValue()).status()).isEqualTo(200);
+        assertThat(as(melder).get("/meldingen/" + melding).body()).contains(TOLD);
+        assertThat(as(VERA).in(Language.EN).get("/meldingen/" + melding + "/toegang").body())
+                .contains("The account that has it now loses access");
     }
 
     @Test
