@@ -15,6 +15,7 @@ import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.melding.dossier.Melder;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.web.input.Input;
@@ -105,12 +106,14 @@ class Toegang {
     }
 
     /**
-     * Exchanges a code that was handed over. It works once.
+     * Exchanges a code that was handed over. It works once. Whoever can have no melding here is refused before the code is
+     * looked at: the answer says nothing of it.
      *
      * @throws InvalidInput if it opens nothing, or nothing any more
-     * @throws Refused for the vertrouwenspersoon of the melding, who has seen it
+     * @throws Refused outside one's own domain, and for the vertrouwenspersoon of the melding, who has seen it
      */
     Made exchange(Input input, Caller caller) {
+        requireOwnDomain(caller);
         var typed = Inwisseling.read(input).code();
         var key = isGuest(caller)
                 ? Optional.of(caller.pseudonym())
@@ -125,6 +128,12 @@ class Toegang {
         }
         return new Made(dossiers.update(dossier, dossier.state().toegang().enter(caller.pseudonym(), false), caller),
                 Optional.empty());
+    }
+
+    private static void requireOwnDomain(Caller caller) {
+        if (!isGuest(caller)) {
+            Melder.of(caller);
+        }
     }
 
     private Made own(Dossier<Melding> dossier, Caller caller) {

@@ -137,6 +137,22 @@ class OpnameTest extends MeldingServiceTestBase {
         assertThat(as(melder()).submit("/code", Map.of("code", code)).status()).isEqualTo(303);
     }
 
+    /** Nobody learns by trying whether a code is good, where they can have no melding anyway. */
+    @Test
+    void whoIsHereByAnOfficeOnlyGetsTheSameAnswerForAGoodCodeAndABadOne() {
+        var melding = takenDown();
+        var code = code(melding);
+
+        for (var visitor : new TestPerson[]{VINCENT, VERA, TestPerson.secretaris(NOORD)}) {
+            var good = exchange(visitor, code);
+            assertThat(good.status()).isEqualTo(409);
+            assertThat(good.body()).contains("bij de organisatie waar u zelf werkt");
+            assertThat(exchange(visitor, "niets").body()).isEqualTo(good.body());
+        }
+        assertThat(as(VINCENT).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+        assertThat(exchange(melder(), code).status()).as("still good").isEqualTo(200);
+    }
+
     /** A23: the code that somebody else saw opens one step, in which the guest makes one that nobody else sees. */
     @Test
     void aGuestMakesACodeOfTheirOwnAndReadsAndAnswersThatOneMelding() {
