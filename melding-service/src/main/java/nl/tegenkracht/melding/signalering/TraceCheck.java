@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +27,11 @@ class TraceCheck {
 
     private static final String RESOURCE = "/melding/herleidbaar.json";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    /** With brackets, dots, strokes and dashes, of here and of abroad; a date with an hour after it is none. */
+    private static final Pattern TELEPHONE = Pattern.compile("(?<![\\w+])(?<![0-9][-./])"
+            + "(?!\\d{1,2}[-./]\\d{1,2}[-./](?:19|20)\\d{2}\\b)"
+            + "(?:\\(?(?:\\+|00)[1-9][0-9]{0,2}(?:SEP{0,3}[0-9]){7,12}|\\(?0(?:SEP{0,3}[0-9]){9})(?![0-9])"
+                    .replace("SEP", "[ \\u00a0()/.\\-\\u2010-\\u2014]"));
     /** Shorter parts of a name are words of their own: van, de, in. */
     private static final int SHORTEST_NAME = 3;
 
@@ -37,7 +43,7 @@ class TraceCheck {
             patterns = Map.of(Trace.EENHEID, words.units(), Trace.DATUM, words.dates(), Trace.FUNCTIE,
                     List.of(anyOf(words.functies(), "(?:s|n|en|ën|'s|[a-z]*sters?)?")), Trace.BEREIKBAARHEID,
                     List.of(Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+", FLAGS),
-                            Pattern.compile("(?<![\\w+])(?:\\+31|0)(?:[ -]?[0-9]){9}\\b")),
+                            TELEPHONE),
                     Trace.KENMERK, List.of(Pattern.compile("\\b[0-9a-f]{32}\\b", FLAGS)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -85,8 +91,7 @@ class TraceCheck {
                 all.forEach(pattern -> add(trace, pattern, text, found));
             }
         });
-        partsOf(names).forEach(part -> add(Trace.NAAM,
-                Pattern.compile("\\b" + Pattern.quote(part) + "\\b", Pattern.UNICODE_CHARACTER_CLASS), text, found));
+        namePatterns(names).forEach(pattern -> add(Trace.NAAM, pattern, text, found));
         return outermost(found);
     }
 
@@ -111,9 +116,20 @@ class TraceCheck {
         return kept;
     }
 
-    private static Stream<String> partsOf(Collection<String> names) {
-        return names.stream().flatMap(name -> Stream.of(name.split("\\s+")))
-                .filter(part -> part.length() >= SHORTEST_NAME && Character.isUpperCase(part.charAt(0))).distinct();
+    /** A whole name however it is typed; a part of it not in small letters, for then it can be a word of every day. */
+    private static Stream<Pattern> namePatterns(Collection<String> names) {
+        var whole = names.stream().map(name -> Pattern.compile(
+                "\\b" + Stream.of(name.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"))
+                        + "\\b", FLAGS));
+        var parts = names.stream().flatMap(TraceCheck::partsOf).distinct().map(part -> Pattern.compile("\\b(?:"
+                + joined(List.of(part, part.toUpperCase(Locale.ROOT))) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS));
+        return Stream.concat(whole, parts);
+    }
+
+    /** Esdoornveld of van den Esdoornveld, and Amrani of el-Amrani. */
+    private static Stream<String> partsOf(String name) {
+        return Stream.of(name.split("[\\s'\u2019-]+"))
+                .filter(part -> part.length() >= SHORTEST_NAME && Character.isUpperCase(part.charAt(0)));
     }
 
     private static Pattern anyOf(List<String> words, String ending) {

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What leads to a person is found, and a text about what goes wrong is let through. */
 class TraceCheckTest {
 
-    private static final List<String> NAMES = List.of("Noa Sparrenberg", "Karel van den Esdoornveld");
+    private static final List<String> NAMES = List.of("Noa Sparrenberg", "Karel van den Esdoornveld",
+            "Samira el-Amrani", "Bas de Vries");
 
     private final TraceCheck check = new TraceCheck();
 
@@ -31,6 +32,12 @@ class TraceCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {"Vraag het aan Noa | NAAM", "Esdoornveld lacht mensen uit | NAAM",
             "Mail naar iemand@voorbeeld.nl | BEREIKBAARHEID", "Bel 070 000 00 11 | BEREIKBAARHEID",
+            "Bel (070) 318 22 11 | BEREIKBAARHEID", "Bel +31 (0)6 12345678 | BEREIKBAARHEID",
+            "Bel 0031 6 12345678 | BEREIKBAARHEID", "Bel 06.12.34.56.78 | BEREIKBAARHEID",
+            "Bel 06/12345678 | BEREIKBAARHEID", "Bel 06\u201312345678 | BEREIKBAARHEID",
+            "Bel +32 475 12 34 56 | BEREIKBAARHEID", "ESDOORNVELD lacht mensen uit | NAAM",
+            "Samira El-Amrani weet het | NAAM", "Vraag het el-Amrani | NAAM", "Vraag het Amrani | NAAM",
+            "karel van den esdoornveld weet het | NAAM", "Vraag het BAS | NAAM",
             "Zie 0123456789abcdef0123456789abcdef | KENMERK"})
     void aNameAWayToReachSomebodyAndAKenmerkAreStoppedInAnyGroup(String text, Trace trace) {
         assertThat(check.findings(text, 5_000, NAMES)).extracting(TraceFinding::trace).containsExactly(trace);
@@ -41,9 +48,17 @@ class TraceCheckTest {
             strings = {"Mensen durven in overleg niets te zeggen als er iets misgaat. Zij zijn bang voor hun contract.",
                     "De werkdruk is hoog en er wordt veel geschreeuwd. Een gesprek over omgangsvormen zou helpen.",
                     "Het gaat al 2 jaar zo, bij 5 van de 8 mensen; van de leiding horen zij niets.",
+                    "Op een bas speelt niemand meer, en in de vries blijft het liggen.",
                     "People are afraid to speak. A talk about how we treat each other would help."})
     void aTextAboutWhatGoesWrongIsLetThrough(String text) {
         assertThat(check.findings(text, 0, NAMES)).isEmpty();
+    }
+
+    @Test
+    void aDateWithAnHourIsNoTelephoneNumber() {
+        var text = "Tussen 01-02-2026 10 uur en 02/03/2026 11.30 uur, of 20 tot 30 keer, met 100 000 euro.";
+
+        assertThat(check.findings(text, 5_000, NAMES)).isEmpty();
     }
 
     @Test
