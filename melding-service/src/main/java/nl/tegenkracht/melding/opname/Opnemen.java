@@ -80,7 +80,8 @@ class Opnemen {
         var melding = first.state();
         if (melding.opname() != null && melding.opname().wijze() == again.how()
                 && LegalClock.day(melding.ontvangen()).equals(again.ontvangen())
-                && melding.hoedanigheid() == again.capacity()
+                && melding.hoedanigheid() == again.capacity() && melding.soort() == again.asked()
+                && melding.categorieen().equals(again.categorieen())
                 && content.relaas(first, caller).equals(again.relaas())) {
             return first;
         }

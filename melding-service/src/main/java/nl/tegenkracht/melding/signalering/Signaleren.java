@@ -151,6 +151,7 @@ class Signaleren {
 
     private boolean isSame(Dossier<Signalering> first, NewSignalering again, Caller caller) {
         return first.state().aan().equals(again.aan()) && first.state().soort().code().equals(again.soort())
+                && first.state().groep() == again.aantalMensen()
                 && content.text(first, caller).tekst().equals(again.tekst());
     }
 

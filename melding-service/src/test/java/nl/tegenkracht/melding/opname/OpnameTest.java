@@ -40,8 +40,12 @@ class OpnameTest extends MeldingServiceTestBase {
                 "17 november 2020").doesNotContain("12:00");
         assertThat(as(VERA).post("/v1/opnames", json(form)).body()).as("the same form once more")
                 .isEqualTo(receipt.body());
-        form.put("verhaal", "Iets anders");
-        assertThat(as(VERA).post("/v1/opnames", json(form)).status()).isEqualTo(409);
+        for (var other : Map.of("verhaal", "Iets anders", "soort", "signaal", "categorieen", List.of("pesten"))
+                .entrySet()) {
+            var changed = new LinkedHashMap<>(form);
+            changed.put(other.getKey(), other.getValue());
+            assertThat(as(VERA).post("/v1/opnames", json(changed)).status()).as(other.getKey()).isEqualTo(409);
+        }
     }
 
     @Test

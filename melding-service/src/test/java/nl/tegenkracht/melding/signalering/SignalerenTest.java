@@ -78,6 +78,9 @@ class SignalerenTest extends MeldingServiceTestBase {
         var first = as(VERA).post("/v1/signaleringen", json(form)).json().get("id").stringValue();
 
         assertThat(as(VERA).post("/v1/signaleringen", json(form)).json().get("id").stringValue()).isEqualTo(first);
+        var group = new LinkedHashMap<>(form);
+        group.put("groep", "41");
+        assertThat(as(VERA).post("/v1/signaleringen", json(group)).status()).as("another group").isEqualTo(409);
         form.put("tekst", "Er wordt veel geschreeuwd");
 
         assertThat(as(VERA).post("/v1/signaleringen", json(form)).status()).isEqualTo(409);
