@@ -8,6 +8,8 @@ import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.core.refusal.Stale;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
+import nl.tegenkracht.dossier.filing.Filing;
+import nl.tegenkracht.dossier.filing.FilingLimits;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Doorbreking;
 import nl.tegenkracht.melding.dossier.Melding;
@@ -23,11 +25,13 @@ class Doorbreken {
 
     private final Dossiers<Melding> dossiers;
     private final DossierContent content;
+    private final FilingLimits filingLimits;
     private final LegalClock clock;
 
-    Doorbreken(Dossiers<Melding> dossiers, DossierContent content, LegalClock clock) {
+    Doorbreken(Dossiers<Melding> dossiers, DossierContent content, FilingLimits filingLimits, LegalClock clock) {
         this.dossiers = dossiers;
         this.content = content;
+        this.filingLimits = filingLimits;
         this.clock = clock;
     }
 
@@ -38,6 +42,7 @@ class Doorbreken {
      * @throws Refused if anyone but the vertrouwenspersoon of the melding does this
      * @throws FormReused if the caller announced something else with this form
      * @throws Stale if something has changed meanwhile
+     * @throws nl.tegenkracht.core.refusal.TooManyFilings if the caller wrote more today than anybody does
      */
     Dossier<Melding> announce(String melding, Input input, SeenVersion seen, Caller caller) {
         var dossier = held(melding, caller);
@@ -48,6 +53,7 @@ class Doorbreken {
             return dossier;
         }
         dossier.requireVersion(version);
+        filingLimits.count(Filing.BERICHT, caller);
         var text = content.write(dossier, announced.text(), caller);
         return dossiers.update(dossier,
                 dossier.state().doorbreking().announce(announced.id(), announced.ground(), text, clock.now()), caller);

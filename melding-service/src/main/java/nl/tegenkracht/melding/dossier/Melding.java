@@ -295,7 +295,7 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
 
     void requireRoom() {
         if (berichten.size() + toewijzingen.size() + afsluiting.stappen().size()
-                + voorstellen.size() + nawoorden.size() >= MAX_ENTRIES) {
+                + voorstellen.size() + nawoorden.size() + doorbrekingen.size() >= MAX_ENTRIES) {
             throw new Refused(Text.of("melding.refused.too-long"), null);
         }
     }

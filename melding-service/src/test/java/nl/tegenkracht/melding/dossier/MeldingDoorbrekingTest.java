@@ -59,6 +59,19 @@ class MeldingDoorbrekingTest {
                 .isEqualTo(MeldingState.BEEINDIGD);
     }
 
+    /** They count with everything else that makes a melding longer. */
+    @Test
+    void aMeldingThatIsFullTakesNoneMore() {
+        var melding = received();
+        for (var i = 1; i < Melding.MAX_ENTRIES; i++) {
+            melding = melding.doorbreking().announce("d" + i, DoorbrekingGrond.MISDRIJF, TEXT, NOW).state();
+        }
+        var full = melding;
+
+        assertThatExceptionOfType(Refused.class)
+                .isThrownBy(() -> full.doorbreking().announce("d0", DoorbrekingGrond.MISDRIJF, TEXT, NOW));
+    }
+
     private static Decision<Melding> announced() {
         return received().doorbreking().announce("d1", DoorbrekingGrond.MISDRIJF, TEXT, NOW);
     }

@@ -85,6 +85,24 @@ class FloodTest extends MeldingServiceTestBase {
     }
 
     @Test
+    void whatIsAnnouncedOfBreakingConfidentialityCountsAsABericht() {
+        var id = meldToVincent(niels);
+        // An account of its own: Vincent writes in other tests of the same day.
+        var vincent = TestPerson.medewerker("vincent-" + Id.random(), NOORD)
+                .withAmbt("vertrouwenspersoon:" + TestPerson.BENOEMING_VINCENT);
+        for (var i = 0; i < 7; i++) {
+            assertThat(write(vincent, id, "bericht " + i).status()).isEqualTo(201);
+        }
+        var etag = as(vincent).get("/v1/meldingen/" + id).header("ETag");
+
+        var announced = as(vincent).post("/v1/meldingen/" + id + "/doorbrekingen", json(Map.of("id", Id.random(),
+                "grond", "misdrijf", "wie", "De politie", "wat", "Wat nodig is", "waarom", "Het moet", "gezegd",
+                "Aan de telefoon")), etag);
+
+        assertThat(announced.status()).isEqualTo(429);
+    }
+
+    @Test
     void aFloodIsOneLineForItsReaderAndAnothersMeldingIsInSight() {
         var noas = meldToVincent(melder());
         meldTimes(LIMIT);
