@@ -54,10 +54,10 @@ class ToegangPages {
     @GetMapping("/code")
     ModelAndView enter(Caller caller) {
         if (!Toegang.isGuest(caller)) {
-            return code(FilledForm.empty(), HttpStatus.OK, Map.of(), caller);
+            return code(HttpStatus.OK, Map.of(), caller);
         }
         return toegang.meldingOf(caller).map(id -> Pages.redirectTo(address(id, caller)))
-                .orElseGet(() -> code(FilledForm.empty(), HttpStatus.OK,
+                .orElseGet(() -> code(HttpStatus.OK,
                         Map.of("genodigd", toegang.isInvited(caller)), caller));
     }
 
@@ -68,7 +68,7 @@ class ToegangPages {
             return made(toegang.exchange(form.input(), caller), caller);
         } catch (Refusal refusal) {
             var rejection = FormRejection.of(refusal);
-            return code(form, rejection.status(), rejection.model(), caller);
+            return code(rejection.status(), rejection.model(), caller);
         }
     }
 
@@ -84,11 +84,11 @@ class ToegangPages {
         return Pages.page("melding/code-gemaakt", model, HttpStatus.OK);
     }
 
-    private ModelAndView code(FilledForm form, HttpStatusCode status, Map<String, ?> extra, Caller caller) {
+    /** What was typed is not shown once more: it is a secret. */
+    private ModelAndView code(HttpStatusCode status, Map<String, ?> extra, Caller caller) {
         var model = new HashMap<String, Object>(extra);
         model.put("gast", Toegang.isGuest(caller));
         model.putIfAbsent("genodigd", false);
-        model.put("ingevuld", form.waarden());
         return Pages.page("melding/code", model, status);
     }
 

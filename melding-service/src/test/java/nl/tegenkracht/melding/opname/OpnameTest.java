@@ -137,7 +137,8 @@ class OpnameTest extends MeldingServiceTestBase {
         assertThat(exchange(VERA, code).status()).isEqualTo(409);
         var page = as(melder()).submit("/code", Map.of("code", "niets"));
         assertThat(page.status()).isEqualTo(400);
-        assertThat(page.body()).contains("Deze code klopt niet, of werkt niet meer.");
+        assertThat(page.body()).contains("Deze code klopt niet, of werkt niet meer.", "autocomplete=\"off\"")
+                .doesNotContain("value=\"niets\"");
         assertThat(as(melder()).submit("/code", Map.of("code", code)).status()).isEqualTo(303);
     }
 
