@@ -10,6 +10,7 @@ import nl.tegenkracht.gateway.fixture.RawResponse;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestIdentityProvider;
+import nl.tegenkracht.gateway.safetynet.KeptForms;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +51,27 @@ class GuestTest {
         assertThat(page).contains("/uitloggen");
         assertThat(menu).contains("/fractie-noord/melding").doesNotContain("/fractie-noord/klacht",
                 "/gemeenschappelijk/rapportage", "href=\"/werk\"");
+    }
+
+    @Test
+    void aTextThatAGuestDidNotGetSentWaitsForTheSameCode() {
+        var code = code("fractie-noord").shown();
+        var session = session(enter(code));
+        testGateway.clock.advance(Duration.ofMinutes(31));
+        var sent = gateway.request("POST", "/fractie-noord/melding/meldingen/x/berichten").withSession(session)
+                .sameOrigin().form("tekst=Alleen+van+mij&id=1").send();
+        var kept = cookie(sent, "tk-tekst=");
+
+        assertThat(sent.location()).isEqualTo("/werk/teksten");
+        assertThat(texts(kept)).contains("Uw tekst is bewaard", "href=\"/gast\"");
+        var again = gateway.request("POST", "/gast").from("127.0.76.1").sameOrigin().header("Cookie", kept)
+                .form("code=" + code).send();
+        assertThat(again.location()).isEqualTo("/werk/teksten");
+        assertThat(texts("tk=" + session(again) + "; " + kept)).contains("Alleen van mij");
+        assertThat(texts("tk=" + session(enter(code("fractie-noord").shown())) + "; " + kept))
+                .doesNotContain("Alleen van mij");
+        testGateway.clock.advance(Duration.ofHours(2));
+        gateway.context().getBean(KeptForms.class).cleanUp();
     }
 
     @Test
@@ -112,8 +134,16 @@ class GuestTest {
         return gateway.get(path).withSession(session).send();
     }
 
+    private String texts(String cookies) {
+        return gateway.get("/werk/teksten").header("Cookie", cookies).send().body();
+    }
+
     private static String session(RawResponse entered) {
-        return entered.allHeaders("Set-Cookie").stream().filter(cookie -> cookie.startsWith("tk=")).findFirst()
-                .map(cookie -> cookie.substring(3, cookie.indexOf(';'))).orElseThrow();
+        return cookie(entered, "tk=").substring(3);
+    }
+
+    private static String cookie(RawResponse answer, String begin) {
+        return answer.allHeaders("Set-Cookie").stream().filter(cookie -> cookie.startsWith(begin)).findFirst()
+                .map(cookie -> cookie.substring(0, cookie.indexOf(';'))).orElseThrow();
     }
 }

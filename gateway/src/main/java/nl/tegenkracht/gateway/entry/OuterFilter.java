@@ -58,7 +58,7 @@ class OuterFilter {
         try {
             return switch (address) {
                 case START, VERTROUWENSPERSONEN, QUICK_EXIT, CONTACT, ASSETS -> publicRead(info, request, response);
-                case MIJN_WERK, OFFICE -> workPage(info, request, response);
+                case MIJN_WERK, OFFICE -> workPage(info, false, request, response);
                 case KEPT_TEXTS -> keptTexts(info, request, response);
                 case BEFORE_LOGIN -> beforeLogin(info, request, response);
                 case GUEST -> guest(info, request, response);
@@ -131,7 +131,8 @@ class OuterFilter {
         return limited(READ, rateLimits::allowsPublicPage, info, request, response);
     }
 
-    private Verdict workPage(RequestInfo info, HttpServletRequest request, HttpServletResponse response) {
+    private Verdict workPage(RequestInfo info, boolean forGuests, HttpServletRequest request,
+            HttpServletResponse response) {
         var verdict = publicRead(info, request, response);
         if (verdict != Verdict.Accepted.PROCEED) {
             return verdict;
@@ -143,7 +144,7 @@ class OuterFilter {
         if (!rateLimits.allowsAccount(session.get().login().account())) {
             return refuse(info, SecurityEvent.TOO_MANY_REQUESTS, GatewayResponse.TOO_MANY_REQUESTS);
         }
-        if (session.get().isGuest()) {
+        if (session.get().isGuest() && !forGuests) {
             return redirect(response, "/" + session.get().login().ownDomain() + "/melding/code");
         }
         sessions.markUsed(session.get());
@@ -160,7 +161,7 @@ class OuterFilter {
         if (session.isEmpty() && keptForms.mayHave(request)) {
             return publicRead(info, request, response);
         }
-        return workPage(info, request, response);
+        return workPage(info, true, request, response);
     }
 
     private Verdict throwAway(RequestInfo info, HttpServletRequest request) {

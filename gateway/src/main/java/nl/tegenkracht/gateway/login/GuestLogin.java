@@ -13,6 +13,8 @@ import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
 import nl.tegenkracht.gateway.identity.LoginClaims;
 import nl.tegenkracht.gateway.identity.LoginTokens;
 import nl.tegenkracht.gateway.response.GatewayResponses;
+import nl.tegenkracht.gateway.safetynet.KeptForms;
+import nl.tegenkracht.gateway.safetynet.UnsentForms;
 import nl.tegenkracht.gateway.session.Cookies;
 import nl.tegenkracht.gateway.session.ProviderSession;
 import nl.tegenkracht.gateway.session.Session;
@@ -41,14 +43,16 @@ class GuestLogin {
     private final SessionEnd sessionEnd;
     private final Cookies cookies;
     private final GuestThrottle throttle;
+    private final KeptForms keptForms;
 
     GuestLogin(LoginTokens loginTokens, Sessions sessions, SessionEnd sessionEnd, Cookies cookies,
-            GuestThrottle throttle) {
+            GuestThrottle throttle, KeptForms keptForms) {
         this.loginTokens = loginTokens;
         this.sessions = sessions;
         this.sessionEnd = sessionEnd;
         this.cookies = cookies;
         this.throttle = throttle;
+        this.keptForms = keptForms;
     }
 
     @GetMapping("/gast")
@@ -85,7 +89,9 @@ class GuestLogin {
         cookies.setSession(response,
                 sessions.begin(login, null, tokens, new ProviderSession(null, login.account())));
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", "/" + login.ownDomain() + "/melding/code");
+        response.setHeader("Location", keptForms.find(request, login.account()).isEmpty()
+                ? "/" + login.ownDomain() + "/melding/code"
+                : UnsentForms.ADDRESS);
         response.setContentLength(0);
     }
 

@@ -36,6 +36,7 @@ class KeptTexts {
         model.addAttribute("teksten", texts);
         model.addAttribute("veld", KeptForms.PUT_BACK);
         model.addAttribute("naam", session.name());
+        model.addAttribute("gast", session.isGuest());
         return "bewaard";
     }
 
