@@ -66,21 +66,26 @@ class GuestLogin {
         if (code.isEmpty()) {
             return page("unknown", HttpStatus.BAD_REQUEST, request, response);
         }
-        var wait = throttle.count(request.getRemoteAddr());
-        if (wait.isPresent()) {
-            response.setHeader("Retry-After", Long.toString(wait.get().toSeconds() + 1));
-            return page("wait", HttpStatus.TOO_MANY_REQUESTS, request, response);
-        }
         try {
             var login = loginTokens.readGuest(code.get(), LONGEST);
             if (login.isEmpty()) {
-                return page("unknown", HttpStatus.BAD_REQUEST, request, response);
+                return noCode(request, response);
             }
             begin(code.get(), login.get(), request, response);
             return null;
         } catch (IdentityProviderUnavailable down) {
             return page("down", HttpStatus.SERVICE_UNAVAILABLE, request, response);
         }
+    }
+
+    /** Only who types what is no code waits: many people can share one address. */
+    private ModelAndView noCode(HttpServletRequest request, HttpServletResponse response) {
+        var wait = throttle.count(request.getRemoteAddr());
+        if (wait.isEmpty()) {
+            return page("unknown", HttpStatus.BAD_REQUEST, request, response);
+        }
+        response.setHeader("Retry-After", Long.toString(wait.get().toSeconds() + 1));
+        return page("wait", HttpStatus.TOO_MANY_REQUESTS, request, response);
     }
 
     private void begin(GuestCode code, LoginClaims login, HttpServletRequest request, HttpServletResponse response) {

@@ -11,8 +11,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows guessing of codes, as the login does with passwords: after five attempts from one address each next one waits
- * twice as long, a quarter of an hour at most. Every attempt counts, for only the service knows whether a code opens
- * anything; a guest needs two.
+ * twice as long, a quarter of an hour at most. Only what fits no domain counts: a good code comes in from a slowed
+ * address too, so nobody keeps out whoever shares it. What is made up so that it fits is held by its hundred bits and by
+ * the budget of logins.
  */
 @Component
 class GuestThrottle {
