@@ -55,8 +55,10 @@ class Visitors {
 
     private Visitor.Known loggedIn(Session session, HttpServletRequest request, boolean refused) {
         var domain = session.login().ownDomain();
-        var employer = Optional.ofNullable(domain).flatMap(own -> serviceMap.targets(own).stream().findFirst())
-                .map(target -> target.domainName()).orElse(null);
+        // A guest may never have worked there.
+        var employer = Optional.ofNullable(domain).filter(own -> !session.isGuest())
+                .flatMap(own -> serviceMap.targets(own).stream().findFirst()).map(target -> target.domainName())
+                .orElse(null);
         return new Visitor.Known(new Visitor.LoggedIn(session.name(), domain, employer,
                 refused || isOfAService(request, session) ? "" : asWhat.of(session, RequestLanguage.of(request)),
                 !sessions.canBeLonger(session), session.isGuest()), sessions.endOf(session));
