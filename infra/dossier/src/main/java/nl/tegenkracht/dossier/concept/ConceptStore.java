@@ -10,12 +10,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.storage.CollectionIndex;
 import nl.tegenkracht.storage.StorageIndexes;
@@ -29,6 +26,7 @@ import org.springframework.data.mongodb.core.MongoOperations;
 class ConceptStore implements StorageIndexes {
 
     private static final String COLLECTION = "concept";
+    private static final String CONTENT = "inhoud";
     private static final String UNTIL = "tot";
 
     private final MongoOperations mongo;
@@ -52,13 +50,22 @@ class ConceptStore implements StorageIndexes {
 
     /** Keeps it in the place of the same form, or in a free one; false if there is none. */
     boolean put(String person, KeptConcept concept, Instant now) {
-        var same = places(person, now).stream().filter(place -> place.concept().id().equals(concept.id()))
-                .map(Place::number).findFirst();
+        var same = find(person, concept.id(), now);
         if (same.isPresent()) {
-            write(id(person, same.get()), concept);
+            write(same.get().id(), concept);
             return true;
         }
         return IntStream.range(0, Concepten.PLACES).anyMatch(number -> take(id(person, number), concept, now));
+    }
+
+    /** What this person kept of this form, with the bytes in which it lies. */
+    Optional<Place> find(String person, String form, Instant now) {
+        return places(person, now).stream().filter(place -> place.concept().id().equals(form)).findFirst();
+    }
+
+    /** Keeps it as long again; what was kept in its place or thrown away since it was found stays so. */
+    void renew(Place place, Instant now) {
+        replace(place.sealed(), place.concept().at(now));
     }
 
     /** Takes a place in which nothing is kept any more; of two windows at once only one gets it. */
@@ -81,7 +88,7 @@ class ConceptStore implements StorageIndexes {
 
     void remove(String person, String form, Instant now) {
         places(person, now).stream().filter(place -> place.concept().id().equals(form))
-                .forEach(place -> collection().deleteOne(Filters.eq("_id", id(person, place.number()))));
+                .forEach(place -> collection().deleteOne(Filters.eq("_id", place.id())));
     }
 
     /** What nobody opened for long enough is gone. */
@@ -93,7 +100,7 @@ class ConceptStore implements StorageIndexes {
     int rotate() {
         var ids = collection().find().projection(Projections.include("_id")).into(new ArrayList<>()).stream()
                 .map(document -> document.getString("_id")).filter(this::isOutdated).toList();
-        ids.forEach(id -> open(id).ifPresent(concept -> write(id, concept)));
+        ids.forEach(id -> sealed(id).flatMap(this::place).ifPresent(place -> replace(place.sealed(), place.concept())));
         return ids.size();
     }
 
@@ -101,31 +108,43 @@ class ConceptStore implements StorageIndexes {
         return sealed(id).filter(cipher::isOutdated).isPresent();
     }
 
-    private record Place(int number, KeptConcept concept) {}
+    /** One place as it was read: what is in it, and the sealed bytes by which a later change of it is noticed. */
+    record Place(Document sealed, KeptConcept concept) {
+
+        String id() {
+            return sealed.getString("_id");
+        }
+
+        @Override
+        public String toString() {
+            return "Place[]";
+        }
+    }
 
     private List<Place> places(String person, Instant now) {
-        var numbers = new HashMap<String, Integer>();
-        IntStream.range(0, Concepten.PLACES).forEach(number -> numbers.put(id(person, number), number));
-        return collection().find(Filters.in("_id", numbers.keySet())).into(new ArrayList<>()).stream()
-                .flatMap(document -> place(document, numbers)).filter(place -> now.isBefore(place.concept().tot()))
+        var ids = IntStream.range(0, Concepten.PLACES).mapToObj(number -> id(person, number)).toList();
+        return collection().find(Filters.in("_id", ids)).into(new ArrayList<>()).stream()
+                .flatMap(document -> place(document).stream()).filter(place -> now.isBefore(place.concept().tot()))
                 .toList();
     }
 
-    private Stream<Place> place(Document document, Map<String, Integer> numbers) {
-        var id = document.getString("_id");
-        return cipher.open(id, document).map(concept -> new Place(numbers.get(id), concept)).stream();
+    private Optional<Place> place(Document document) {
+        return cipher.open(document.getString("_id"), document).map(concept -> new Place(document, concept));
     }
 
     private void write(String id, KeptConcept concept) {
         collection().replaceOne(Filters.eq("_id", id), document(id, concept), new ReplaceOptions().upsert(true));
     }
 
-    private Document document(String id, KeptConcept concept) {
-        return cipher.seal(id, concept).append("_id", id).append(UNTIL, Date.from(concept.tot()));
+    /** Writes in the place of exactly what was read there; if that is not there any more, nothing is written. */
+    private void replace(Document read, KeptConcept concept) {
+        var unchanged = Filters.and(Filters.eq("_id", read.getString("_id")),
+                Filters.eq(CONTENT, read.get(CONTENT)));
+        collection().replaceOne(unchanged, document(read.getString("_id"), concept));
     }
 
-    private Optional<KeptConcept> open(String id) {
-        return sealed(id).flatMap(document -> cipher.open(id, document));
+    private Document document(String id, KeptConcept concept) {
+        return cipher.seal(id, concept).append("_id", id).append(UNTIL, Date.from(concept.tot()));
     }
 
     private Optional<Document> sealed(String id) {

@@ -35,9 +35,10 @@ public class Concepten {
 
     /** One of them; it is kept for as long again from now on. */
     public Optional<KeptConcept> open(String id, Caller caller) {
-        var found = of(caller).stream().filter(concept -> concept.id().equals(id)).findFirst();
-        found.ifPresent(concept -> store.put(caller.pseudonym(), concept.at(clock.now()), clock.now()));
-        return found.map(concept -> concept.at(clock.now()));
+        var now = clock.now();
+        var found = store.find(caller.pseudonym(), id, now);
+        found.ifPresent(place -> store.renew(place, now));
+        return found.map(place -> place.concept().at(now));
     }
 
     /**

@@ -72,6 +72,24 @@ class ConceptStoreTest extends SampleServiceTestBase {
         DomainContext.run(NOORD, () -> store.forget(NOW.plus(31, ChronoUnit.DAYS)));
     }
 
+    @Test
+    void whatAnotherWindowKeptOrThrewAwayMeanwhileIsNotUndoneByOpening() {
+        DomainContext.run(NOORD, () -> {
+            store.put(person, kept(NOW), NOW);
+            var opened = store.find(person, "form-1", NOW).orElseThrow();
+            store.put(person, new KeptConcept("form-1", "verhaal", Map.of("verhaal", List.of("Later")), NOW), NOW);
+
+            store.renew(opened, NOW.plus(1, ChronoUnit.DAYS));
+            assertThat(store.list(person, NOW)).extracting(KeptConcept::velden)
+                    .containsExactly(Map.of("verhaal", List.of("Later")));
+
+            var again = store.find(person, "form-1", NOW).orElseThrow();
+            store.remove(person, "form-1", NOW);
+            store.renew(again, NOW.plus(1, ChronoUnit.DAYS));
+            assertThat(store.list(person, NOW)).isEmpty();
+        });
+    }
+
     private List<Document> stored() {
         return mongo.getCollection("concept").find().into(new ArrayList<Document>());
     }
