@@ -23,13 +23,14 @@ public final class MeldingToegang {
      * before, a code or an account, opens nothing any more: somebody else may have been first.
      *
      * @param key what the code opens
+     * @param by  pseudonym of the person who makes it, and so sees it: to them it opens nothing
      * @throws Refused if it was not taken down
      */
-    public Decision<Melding> invite(String key, Instant now) {
+    public Decision<Melding> invite(String key, String by, Instant now) {
         if (melding.opname() == null) {
             throw new Refused(Text.of("melding.refused.not-taken-down"), null);
         }
-        return decision(melding.opname().invited(key, now),
+        return decision(melding.opname().invited(key, by, now),
                 melding.opname().isInAccount() ? "toegang.account-vervallen" : "toegang.code-gemaakt");
     }
 

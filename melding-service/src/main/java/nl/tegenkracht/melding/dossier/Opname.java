@@ -14,11 +14,12 @@ import java.util.List;
  * @param voorgelezen codes of the limits that were read out before, all of {@link #GRENZEN}
  * @param uitnodiging what the code that was handed over opens: one step, once; {@code null} without one
  * @param uitgenodigd when that code was made, legal clock, UTC
+ * @param uitnodiger  pseudonym (HMAC) of the person who made that code; {@code null} without one, and in earlier data
  * @param melder      pseudonym (HMAC) under which the melder has access; {@code null} as long as they have none
  * @param gast        whether that is with a code of their own, without an account
  */
 public record Opname(OpnameWijze wijze, Instant ingevoerd, List<String> voorgelezen, String uitnodiging,
-        Instant uitgenodigd, String melder, boolean gast) {
+        Instant uitgenodigd, String uitnodiger, String melder, boolean gast) {
 
     /** What is read out before anything is taken down (Gedragscode 8.4, KR-2021 art. 5). */
     public static final List<String> GRENZEN = List.of("misdrijf", "gewetensnood", "cijfers", "bewaren", "opvolger",
@@ -34,15 +35,15 @@ public record Opname(OpnameWijze wijze, Instant ingevoerd, List<String> voorgele
 
     /** As it begins: nobody has a code yet. */
     public static Opname begin(OpnameWijze wijze, List<String> voorgelezen, Instant now) {
-        return new Opname(wijze, now, voorgelezen, null, null, null, false);
+        return new Opname(wijze, now, voorgelezen, null, null, null, null, false);
     }
 
-    Opname invited(String key, Instant now) {
-        return new Opname(wijze, ingevoerd, voorgelezen, key, now, null, false);
+    Opname invited(String key, String by, Instant now) {
+        return new Opname(wijze, ingevoerd, voorgelezen, key, now, by, null, false);
     }
 
     Opname entered(String pseudonym, boolean asGuest) {
-        return new Opname(wijze, ingevoerd, voorgelezen, null, null, pseudonym, asGuest);
+        return new Opname(wijze, ingevoerd, voorgelezen, null, null, null, pseudonym, asGuest);
     }
 
     /** Whether the melder came in by themselves. */

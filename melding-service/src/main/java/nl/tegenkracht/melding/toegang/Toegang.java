@@ -91,7 +91,7 @@ class Toegang {
             return own(dossier, caller);
         }
         var code = GuestCode.create(caller.domain(), random);
-        var invited = dossier.state().toegang().invite(INVITATION + persons.of(code.sub()), clock.now());
+        var invited = dossier.state().toegang().invite(INVITATION + persons.of(code.sub()), caller.pseudonym(), clock.now());
         return new Made(dossiers.update(dossier, invited, caller), Optional.of(code));
     }
 
@@ -110,7 +110,8 @@ class Toegang {
      * looked at: the answer says nothing of it.
      *
      * @throws InvalidInput if it opens nothing, or nothing any more
-     * @throws Refused outside one's own domain, and for the vertrouwenspersoon of the melding, who has seen it
+     * @throws Refused outside one's own domain, and for the vertrouwenspersoon of the melding and whoever made the code,
+     * for they have seen it
      */
     Made exchange(Input input, Caller caller) {
         requireOwnDomain(caller);
@@ -123,7 +124,8 @@ class Toegang {
         if (isGuest(caller)) {
             return own(dossier, caller);
         }
-        if (dossier.accessibleTo(caller)) {
+        if (dossier.accessibleTo(caller)
+                || caller.pseudonym().equals(dossier.state().opname().uitnodiger())) {
             throw new Refused(Text.of("melding.refused.own-code"), null);
         }
         return new Made(dossiers.update(dossier, dossier.state().toegang().enter(caller.pseudonym(), false), caller),

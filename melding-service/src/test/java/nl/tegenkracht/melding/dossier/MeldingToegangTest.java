@@ -51,8 +51,8 @@ class MeldingToegangTest {
 
     @Test
     void aCodeThatWasHandedOverOpensTheOneStepAndAnEarlierOneNothing() {
-        var first = takenDown().state().toegang().invite("key-1", NOW);
-        var second = first.state().toegang().invite("key-2", NOW);
+        var first = takenDown().state().toegang().invite("key-1", "vera", NOW);
+        var second = first.state().toegang().invite("key-2", "vera", NOW);
 
         assertThat(first.grants()).contains(new Grant("key-1", "genodigde"));
         assertThat(second.grants()).containsExactly(new Grant(VERA, "vertrouwenspersoon"),
@@ -64,7 +64,7 @@ class MeldingToegangTest {
 
     @Test
     void whoComesInIsTheMelderAndTheCodeIsUsed() {
-        var entered = takenDown().state().toegang().invite("key", NOW).state().toegang().enter("noa", false);
+        var entered = takenDown().state().toegang().invite("key", "vera", NOW).state().toegang().enter("noa", false);
 
         assertThat(entered.grants()).containsExactly(new Grant("noa", "melder"), new Grant(VERA, "vertrouwenspersoon"));
         assertThat(readers(entered)).containsExactlyInAnyOrder("noa", VERA);
@@ -73,8 +73,8 @@ class MeldingToegangTest {
 
     @Test
     void aNewCodeEndsWhatTheWrongAccountHadAndTheAuditTrailSaysSo() {
-        var wrong = takenDown().state().toegang().invite("key", NOW).state().toegang().enter("wrong", false);
-        var again = wrong.state().toegang().invite("key-2", NOW);
+        var wrong = takenDown().state().toegang().invite("key", "vera", NOW).state().toegang().enter("wrong", false);
+        var again = wrong.state().toegang().invite("key-2", "vera", NOW);
 
         assertThat(again.grants()).extracting(Grant::holder).containsExactly(VERA, "key-2");
         assertThat(again.act()).isEqualTo("toegang.account-vervallen");
@@ -84,8 +84,8 @@ class MeldingToegangTest {
 
     @Test
     void aNewCodeEndsWhatAGuestHadAtOnce() {
-        var guest = takenDown().state().toegang().invite("key", NOW).state().toegang().enter("own-1", true);
-        var again = guest.state().toegang().invite("key-2", NOW);
+        var guest = takenDown().state().toegang().invite("key", "vera", NOW).state().toegang().enter("own-1", true);
+        var again = guest.state().toegang().invite("key-2", "vera", NOW);
 
         assertThat(guest.grants()).contains(new Grant("own-1", "melder"));
         assertThat(again.grants()).extracting(Grant::holder).containsExactly(VERA, "key-2");
@@ -112,7 +112,7 @@ class MeldingToegangTest {
     void oneThatTheMelderWroteHasNoCodes() {
         var own = Melding.ontvang(intake(new Melder("noa", Hoedanigheid.MEDEWERKER)), TEXT, NOW).state();
 
-        assertThatExceptionOfType(Refused.class).isThrownBy(() -> own.toegang().invite("key", NOW));
+        assertThatExceptionOfType(Refused.class).isThrownBy(() -> own.toegang().invite("key", "vera", NOW));
     }
 
     @Test

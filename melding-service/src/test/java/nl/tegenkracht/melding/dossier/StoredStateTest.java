@@ -37,7 +37,7 @@ class StoredStateTest extends MeldingServiceTestBase {
                     List.of(new VoorstelStep(VoorstelAct.INGESTEMD, AT, "noa", "s4"))))),
             MeldingSoort.SIGNAAL,
             List.of(new Nawoord("n1", "s5", AT)),
-            new Opname(OpnameWijze.TELEFOON, AT, List.of("misdrijf"), "u1", AT, null, false),
+            new Opname(OpnameWijze.TELEFOON, AT, List.of("misdrijf"), "u1", AT, "vera", null, false),
             List.of(new Doorbreking("d1", DoorbrekingGrond.MISDRIJF, "s6", "vera", AT, AT, true, "s7")));
     /** As it was before a vertrouwenspersoon could take one down, or break confidentiality. */
     private static final Melding OF_SHAPE_4 = new MeldingChange(MELDING).opname(null).doorbrekingen(List.of()).done();

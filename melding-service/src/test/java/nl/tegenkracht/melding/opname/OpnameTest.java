@@ -158,6 +158,17 @@ class OpnameTest extends MeldingServiceTestBase {
         assertThat(exchange(melder(), code).status()).as("still good").isEqualTo(200);
     }
 
+    @Test
+    void whoMadeACodeDoesNotUseItEvenIfTheyAreNoVertrouwenspersoonAnyMore() {
+        var melding = takenDown();
+        var colleague = melder();
+        var code = make(colleague.withAmbt("vertrouwenspersoon:" + TestPerson.BENOEMING_VERA), melding).json()
+                .get("code").stringValue();
+
+        assertThat(exchange(colleague, code).status()).isEqualTo(409);
+        assertThat(exchange(melder(), code).status()).isEqualTo(200);
+    }
+
     /** A23: the code that somebody else saw opens one step, in which the guest makes one that nobody else sees. */
     @Test
     void aGuestMakesACodeOfTheirOwnAndReadsAndAnswersThatOneMelding() {
