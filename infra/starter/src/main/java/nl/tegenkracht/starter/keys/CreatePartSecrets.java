@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Base64;
 import java.util.Set;
 import nl.tegenkracht.audit.AuditTrails;
 import nl.tegenkracht.contracts.BrokerAccess;
@@ -116,8 +117,16 @@ public final class CreatePartSecrets {
     private Path store(String name) throws IOException {
         var target = OwnerOnly.directory(directory.resolve("mongo." + name));
         new PasswordFile(target.resolve("beheer.wachtwoord")).readOrCreate();
-        new PasswordFile(target.resolve("replica.sleutel")).readOrCreate();
+        var key = target.resolve("replica.sleutel");
+        if (!Files.exists(key)) {
+            OwnerOnly.write(key, replicaKey());
+        }
         return target;
+    }
+
+    /** In the alphabet of base64: MongoDB accepts no other there. */
+    private static byte[] replicaKey() {
+        return Base64.getEncoder().encode(Base64.getUrlDecoder().decode(PasswordFile.random()));
     }
 
     private PasswordFile kafka(String principal) {

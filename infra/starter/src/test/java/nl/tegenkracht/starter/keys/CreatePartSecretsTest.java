@@ -77,6 +77,15 @@ class CreatePartSecretsTest {
         assertThat(files("mongo.poort")).contains("mongo-gateway.wachtwoord").noneMatch(file -> file.contains("_"));
     }
 
+    /** Of what nodes of MongoDB know each other by; for another character it does not start. */
+    @Test
+    void theKeyOfAReplicaSetIsInTheAlphabetThatMongoDbAccepts() throws IOException {
+        for (var store : List.of("mongo.ambtelijk", "mongo.fracties", "mongo.gemeenschappelijk", "mongo.poort")) {
+            assertThat(Files.readString(directory.resolve(store).resolve("replica.sleutel")).strip()).as(store)
+                    .matches("[A-Za-z0-9+/=]{40,1024}");
+        }
+    }
+
     @Test
     void aSecondTimeEverythingStaysAsItWas() throws IOException {
         var password = directory.resolve("melding.fracties/mongo-melding_fractie-noord.wachtwoord");
