@@ -3,6 +3,8 @@ package nl.tegenkracht.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.fabric8.kubernetes.api.model.PodSpec;
+import io.fabric8.kubernetes.api.model.SecretVolumeSource;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicyPeer;
 import java.nio.file.Files;
@@ -84,6 +86,32 @@ class KubernetesTest {
                 assertThat(container.getReadinessProbe().getHttpGet().getPath()).endsWith("/readiness");
             });
         });
+    }
+
+    /** A Secret is flat, and a part looks for its vault in a directory of its key directory. */
+    @Test
+    void everyPartWithAVaultHasASecretForItThatNobodyElseHas() {
+        var described = Set.of("base/service/instances.yaml", "base/poort/gateway.yaml");
+        assertThat(described).allSatisfy(file -> assertThat(pods(file).getContainers().getFirst().getVolumeMounts())
+                .anySatisfy(mount -> {
+                    assertThat(mount.getMountPath()).isEqualTo("/run/geheim/kluis");
+                    assertThat(mount.getReadOnly()).isTrue();
+                    assertThat(secret(file, mount.getName()).getDefaultMode()).isEqualTo(0440);
+                }));
+        assertThat(Stream.concat(Stream.of("melding", "klacht", "beleid", "rapportage")
+                .map(name -> secret("base/" + name + "/" + name + ".yaml", "vault")),
+                Stream.of(secret("base/poort/gateway.yaml", "vault"))).map(SecretVolumeSource::getSecretName))
+                .containsExactly("vault-melding", "vault-klacht", "vault-beleid", "vault-rapportage", "vault-gateway");
+    }
+
+    private static PodSpec pods(String path) {
+        return MANIFESTS.stream().filter(manifest -> manifest.file().equals(FOLDER.resolve(path)))
+                .flatMap(manifest -> manifest.pods().stream()).findFirst().orElseThrow().getSpec();
+    }
+
+    private static SecretVolumeSource secret(String path, String volume) {
+        return pods(path).getVolumes().stream().filter(each -> each.getName().equals(volume)).findFirst().orElseThrow()
+                .getSecret();
     }
 
     /** A pod without a policy of its own may go anywhere: so there is one that is of all, and allows nothing. */
