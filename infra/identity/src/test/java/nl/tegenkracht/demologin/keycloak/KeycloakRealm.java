@@ -2,10 +2,12 @@ package nl.tegenkracht.demologin.keycloak;
 
 import static java.util.Map.entry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -132,10 +134,16 @@ final class KeycloakRealm {
         attributes.put("ambten", person.path("ambten").valueStream()
                 .map(ambt -> ambt.path("ambt").asString() + ":" + ambt.path("benoeming").asString()).toList());
         attributes.values().removeIf(values -> ((List<?>) values).isEmpty());
-        return ordered(entry("username", person.path("account").asString()), entry("enabled", true),
+        var account = person.path("account").asString();
+        return ordered(entry("id", id(account)), entry("username", account), entry("enabled", true),
                 entry("firstName", names[0]), entry("lastName", names[1]), entry("attributes", attributes),
                 entry("credentials", List.of(ordered(entry("type", "password"),
                         entry("value", "${PROEF_WACHTWOORD}")))));
+    }
+
+    /** Always the same: whoever is imported again is who they were, also for what they filed before. */
+    private static String id(String account) {
+        return UUID.nameUUIDFromBytes(("tegenkracht:" + account).getBytes(StandardCharsets.UTF_8)).toString();
     }
 
     @SafeVarargs

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -24,6 +25,16 @@ class KeycloakRealmTest {
         }
 
         assertThat(Files.readString(REALM)).as("write it again with -Dkeycloak.write").isEqualTo(realm);
+    }
+
+    /** Dossiers are of this id: a Keycloak that made up its own would make everybody somebody else when made anew. */
+    @Test
+    void everybodyHasAnIdOfTheirOwnThatStays() {
+        var users = JSON.readTree(REALM.toFile()).path("users");
+
+        assertThat(users.valueStream().map(user -> UUID.fromString(user.path("id").asString()))).isNotEmpty()
+                .doesNotHaveDuplicates();
+        assertThat(users.path(0).path("id").asString()).isEqualTo("020a52db-0482-3777-890a-7ec31fcf6643");
     }
 
     @Test
