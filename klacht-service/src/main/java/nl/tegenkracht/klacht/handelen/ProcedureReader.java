@@ -91,9 +91,8 @@ public class ProcedureReader {
                 part.stage() == Stage.BESLIST ? part.gevolgd() : null);
     }
 
-    /** The parties know who handle it, so that they can say that somebody should not. */
     private List<Member> members(Running running) {
-        return running.by().as() == Participant.BEVOEGD_GEZAG || running.by().as() == Participant.UITVOERDER
+        return !Reading.knowsThePanel(running.procedure(), running.by())
                 ? List.of()
                 : running.procedure().panel().zetels().stream().map(seat -> new Member(seat.zetel(),
                         seat.kenmerk() == null ? null : people.name(seat.kenmerk()).orElse(null), seat.as(),

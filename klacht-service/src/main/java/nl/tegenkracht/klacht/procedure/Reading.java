@@ -100,7 +100,14 @@ public final class Reading {
                 || reader.as() == Participant.LID;
         var as = procedure.eyes(reader).as();
         return procedure.ledger().told().stream().filter(one -> procedure.takesPart(reader, one.track()))
-                .filter(one -> handles ? isForHandler(one.brief(), reader) : one.aan() == as).toList();
+                .filter(one -> handles ? isForHandler(one.brief(), reader) : one.aan() == as && isOfTheirTime(procedure, reader, one)).toList();
+    }
+
+    /** About the klacht as a whole an aangeklaagde only gets letters about a piece that was mended. */
+    private static boolean isOfTheirTime(Procedure procedure, Actor reader, Kennisgeving letter) {
+        return letter.track() != 0 || letter.aan() != Participant.AANGEKLAAGDE
+                || of(procedure, reader).stream().anyMatch(
+                        piece -> piece.isMended() && piece.track() == 0 && piece.op().equals(letter.op()));
     }
 
     private static boolean isForHandler(LetterKind letter, Actor reader) {
@@ -133,6 +140,12 @@ public final class Reading {
                     case BEVOEGD_GEZAG -> OF_AUTHORITY.contains(term.code());
                     case SYSTEEM, VERTROUWENSPERSOON, UITVOERDER -> false;
                 }).toList();
+    }
+
+    /** The parties know who handle it, so that they can say that somebody should not; until it is over for them. */
+    public static boolean knowsThePanel(Procedure procedure, Actor person) {
+        var reader = procedure.eyes(person);
+        return reader.as().handles() || reader.as().isParty() && procedure.isOpenFor(reader);
     }
 
     /** Who has access at all, to be granted by name. */
@@ -177,12 +190,24 @@ public final class Reading {
             case UITVOERDER -> procedure.surroundings().openFor(reader.kenmerk(), piece.track())
                     .anyMatch(order -> order.stuk().equals(piece.stuk()));
             case KLAGER -> KLAGER_ONLY.contains(piece.kind()) || asParty(procedure, reader, piece);
-            case AANGEKLAAGDE ->
-                piece.kind() == PieceKind.VOORZIENING_BERICHT || asParty(procedure, reader, piece);
+            case AANGEKLAAGDE -> piece.kind() == PieceKind.VOORZIENING_BERICHT
+                    || asParty(procedure, reader, piece) && isOfTheirTime(procedure, reader, piece);
             case BEVOEGD_GEZAG -> OF_THE_AUTHORITY.contains(piece.kind()) || isOwn(reader, piece)
                     || asAddressee(procedure, piece);
             case SYSTEEM, VERTROUWENSPERSOON -> false;
         };
+    }
+
+    /** What is about the klacht as a whole is about an aangeklaagde as long as a part of theirs goes on. */
+    private static boolean isOfTheirTime(Procedure procedure, Actor reader, Piece piece) {
+        return piece.track() != 0 || procedure.isOpenFor(reader)
+                || procedure.lastEndFor(reader).filter(end -> !first(procedure, piece).op().isAfter(end)).isPresent();
+    }
+
+    /** Of a mended version the piece that it began with. */
+    private static Piece first(Procedure procedure, Piece piece) {
+        return procedure.ledger().pieces().stream().filter(one -> one.stuk().equals(piece.herstelt())).findFirst()
+                .map(before -> first(procedure, before)).orElse(piece);
     }
 
     private static boolean asParty(Procedure procedure, Actor reader, Piece piece) {

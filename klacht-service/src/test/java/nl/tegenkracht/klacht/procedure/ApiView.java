@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 record ApiView(JsonNode procedure) {
 
     /** A piece: its id, kind, part, and by whom it is. */
-    record Piece(String id, PieceKind kind, int part, Participant by) {
+    record Piece(String id, PieceKind kind, int part, Participant by, LocalDate day) {
 
         /** Without the part, which has another number for each reader. */
         @Override
@@ -45,7 +45,8 @@ record ApiView(JsonNode procedure) {
     List<Piece> pieces() {
         return procedure.get("stukken").valueStream().map(one -> new Piece(one.get("id").stringValue(),
                 PieceKind.valueOf(one.get("soort").stringValue().toUpperCase(Locale.ROOT).replace('-', '_')),
-                one.get("deel").intValue(), Coded.of(Participant.class, one.get("door").stringValue()))).toList();
+                one.get("deel").intValue(), Coded.of(Participant.class, one.get("door").stringValue()),
+                LocalDate.parse(one.get("op").stringValue()))).toList();
     }
 
     List<Told> letters() {

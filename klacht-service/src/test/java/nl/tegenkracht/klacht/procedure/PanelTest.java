@@ -170,6 +170,22 @@ class PanelTest {
         assertThatThrownBy(() -> story.does(GREET, new Act.VraagWraking("zit-2", "s"))).isInstanceOf(NotFound.class);
     }
 
+    /** That others go on is not theirs to know, and nobody hears the same twice. */
+    @Test
+    void whosePartIsOverHearsNothingOfThePanelAndNobodyHearsItTwice() {
+        var story = Story.twoAccused().does(NOA, new Act.TrekIn(1)).does(LOTTE, new Act.Verschoon("s"));
+
+        assertThat(Reading.addressedTo(story.now(), BAS)).extracting(letter -> letter.brief().code())
+                .containsExactly("afschrift", "ingetrokken");
+        assertThat(story.told()).containsExactly("commissie-niet-compleet -> secretaris",
+                "commissie-niet-compleet -> voorzitter", "commissie-niet-compleet -> klager",
+                "commissie-niet-compleet -> aangeklaagde");
+
+        var one = Story.at(Stage.VERSTREKT).does(NOA, new Act.TrekGedragingIn(1, "g2"));
+        assertThat(one.does(LOTTE, new Act.Verschoon("s")).told()).filteredOn(told -> told.endsWith("aangeklaagde"))
+                .hasSize(1);
+    }
+
     private static Act.StelCommissieSamen with(List<Candidate> three, int index, Candidate other) {
         var changed = new ArrayList<>(three);
         changed.set(index, other);

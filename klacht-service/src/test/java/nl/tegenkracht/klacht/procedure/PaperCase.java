@@ -70,9 +70,17 @@ final class PaperCase {
         var advised = List.of("ADVIES_UITGEBRACHT", "BIJ_BEVOEGD_GEZAG", "BESLIST").contains(stage);
         var facts = all.stream()
                 .anyMatch(one -> one.kind() == PieceKind.FEITENOVERZICHT && one.part() == piece.part());
-        return takesPart(account, piece.part()) && PaperReaders.of(piece.kind()).stream()
-                .anyMatch(rule -> PaperReaders.holds(rule, as(account), piece.by() == as(account), facts, advised,
-                        paper.withReport.contains(piece.part())));
+        return takesPart(account, piece.part()) && isOfTheirTime(account, piece)
+                && PaperReaders.of(piece.kind()).stream()
+                        .anyMatch(
+                                rule -> PaperReaders.holds(rule, as(account), piece.by() == as(account), facts, advised,
+                                        paper.withReport.contains(piece.part())));
+    }
+
+    private boolean isOfTheirTime(String account, ApiView.Piece piece) {
+        return as(account) != Participant.AANGEKLAAGDE || piece.part() != 0
+                || own(account).stream().anyMatch(nr -> !Regulation.OVER.contains(paper.stages.get(nr))
+                        || paper.ended.containsKey(nr) && !piece.day().isAfter(paper.ended.get(nr)));
     }
 
     String accused(int nr) {

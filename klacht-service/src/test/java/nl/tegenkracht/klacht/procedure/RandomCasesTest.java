@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.procedure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -59,7 +60,6 @@ class RandomCasesTest {
             ActKind.TREK_GEDRAGING_IN);
     private static final Set<ActKind> MEDIATION = EnumSet.of(ActKind.ANTWOORD_OP_BEMIDDELING,
             ActKind.BEEINDIG_BEMIDDELING);
-    private static final Set<String> OVER = Set.of("BESLIST", "NIET_ONTVANKELIJK", "INGETROKKEN", "BEEINDIGD");
 
     private final Map<ActKind, Integer> done = new EnumMap<>(ActKind.class);
     private final Set<Stage> reached = new HashSet<>();
@@ -104,7 +104,7 @@ class RandomCasesTest {
         /** Mostly one in which something can still happen. */
         private int part() {
             var parts = List.copyOf(paper.stages.keySet());
-            var open = parts.stream().filter(part -> !OVER.contains(paper.stages.get(part))).toList();
+            var open = parts.stream().filter(part -> !Regulation.OVER.contains(paper.stages.get(part))).toList();
             var some = open.isEmpty() || random.nextInt(5) == 0 ? parts : open;
             return some.get(random.nextInt(some.size()));
         }
@@ -249,7 +249,7 @@ class RandomCasesTest {
 
         private boolean goesOn(Actor party) {
             return paper.stages.entrySet().stream().filter(part -> takesPart(party, part.getKey())).anyMatch(
-                    part -> !OVER.contains(part.getValue()));
+                    part -> !Regulation.OVER.contains(part.getValue()));
         }
 
         private String account(int part) {
@@ -290,18 +290,31 @@ class RandomCasesTest {
             var reader = person.as() == Participant.VERTROUWENSPERSOON && takesPart(person, 0)
                     ? paper.companions.get(person.kenmerk())
                     : person;
-            return takesPart(reader, piece.track()) && PaperReaders.of(piece.kind()).stream().anyMatch(rule -> {
-                if (reader.as() == Participant.UITVOERDER) {
-                    return paper.openOrders.containsKey(piece.stuk());
-                }
-                var own = piece.door() == reader.as();
-                var stage = paper.stages.getOrDefault(piece.track(), "");
-                var advised = List.of("ADVIES_UITGEBRACHT", "BIJ_BEVOEGD_GEZAG", "BESLIST").contains(stage);
-                var facts = story.now().ledger().pieces().stream().anyMatch(
-                        one -> one.kind() == PieceKind.FEITENOVERZICHT && one.track() == piece.track());
-                return PaperReaders.holds(rule, reader.as(), own, facts, advised,
-                        paper.withReport.contains(piece.track()));
-            });
+            return takesPart(reader, piece.track()) && isOfTheirTime(reader, piece)
+                    && PaperReaders.of(piece.kind()).stream().anyMatch(rule -> {
+                        if (reader.as() == Participant.UITVOERDER) {
+                            return paper.openOrders.containsKey(piece.stuk());
+                        }
+                        var own = piece.door() == reader.as();
+                        var stage = paper.stages.getOrDefault(piece.track(), "");
+                        var advised = List.of("ADVIES_UITGEBRACHT", "BIJ_BEVOEGD_GEZAG", "BESLIST").contains(stage);
+                        var facts = story.now().ledger().pieces().stream().anyMatch(
+                                one -> one.kind() == PieceKind.FEITENOVERZICHT && one.track() == piece.track());
+                        return PaperReaders.holds(rule, reader.as(), own, facts, advised,
+                                paper.withReport.contains(piece.track()));
+                    });
+        }
+
+        /** Of the klacht as a whole an aangeklaagde reads what came before it was over for them. */
+        private boolean isOfTheirTime(Actor reader, Piece piece) {
+            return reader.as() != Participant.AANGEKLAAGDE || piece.track() != 0 || goesOn(reader)
+                    || paper.ended.entrySet().stream().anyMatch(end -> takesPart(reader, end.getKey())
+                            && !begun(piece).isAfter(end.getValue()));
+        }
+
+        private LocalDate begun(Piece piece) {
+            return story.procedure().ledger().pieces().stream().filter(one -> one.stuk().equals(piece.herstelt()))
+                    .findFirst().map(this::begun).orElse(piece.op());
         }
 
         private List<String> legalTerms(List<RunningTerm> terms) {

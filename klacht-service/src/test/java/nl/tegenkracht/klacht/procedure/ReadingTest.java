@@ -11,6 +11,8 @@ import java.util.List;
 import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
+import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Piece;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 import org.junit.jupiter.api.Test;
@@ -113,6 +115,25 @@ class ReadingTest {
 
         assertThat(Reading.letters(story.now(), BAS)).extracting(Kennisgeving::track).containsOnly(1);
         assertThat(Reading.terms(story.now(), BAS)).extracting(RunningTerm::track).containsOnly(1);
+    }
+
+    @Test
+    void whosePartIsOverReadsNothingLaterOfThePanelAndKeepsWhatWasThere() {
+        var story = Story.twoAccused().does(NOA, new Act.VraagWraking("zit-1", "w1"))
+                .does(KAREL, new Act.BeslisWraking("zit-1", false, "b1"));
+        story.after(1).does(NOA, new Act.TrekIn(1)).after(1).does(NOA, new Act.VraagWraking("zit-2", "w2"))
+                .does(KAREL, new Act.BeslisWraking("zit-2", false, "b2")).does(KIKI, new Act.HerstelStuk("b1", "b3"))
+                .after(1).does(KIKI, new Act.HerstelStuk("b2", "b4"));
+        var otto = new Actor("otto", Participant.AANGEKLAAGDE);
+
+        assertThat(Reading.of(story.now(), BAS)).extracting(Piece::stuk).contains("b1", "b3").doesNotContain("b2");
+        assertThat(Reading.of(story.now(), otto)).extracting(Piece::stuk).contains("b1", "b2", "b3");
+        assertThat(Reading.letters(story.now(), BAS)).extracting(letter -> letter.brief().code())
+                .containsExactly("afschrift", "wraking-beslist", "ingetrokken", "hersteld");
+        assertThat(Reading.knowsThePanel(story.now(), otto)).isTrue();
+        assertThat(Reading.knowsThePanel(story.now(), NOA)).isTrue();
+        assertThat(Reading.knowsThePanel(story.now(), BAS)).isFalse();
+        assertThat(Reading.knowsThePanel(story.does(NOA, new Act.TrekIn(0)).now(), NOA)).isFalse();
     }
 
     private static List<String> letters(Story story, Actor reader) {

@@ -25,6 +25,7 @@ final class Regulation {
     private static final Set<Class<?>> NOTHING_TOLD = Set.of(Act.StelCommissieSamen.class, Act.VervangLid.class,
             Act.Bezorg.class, Act.WijsBevoegdGezagAan.class, Act.VraagAndereDag.class, Act.Reageer.class,
             Act.LeesAdvies.class, Act.VerklaarVrij.class, Act.KiesBereikbaarheid.class, Act.LegOnderzoekVast.class);
+    static final Set<String> OVER = Set.of("BESLIST", "NIET_ONTVANKELIJK", "INGETROKKEN", "BEEINDIGD");
     private static final List<String> INTAKE = List.of("ONTVANGEN", "BEVESTIGD", "AANVULLEN", "COMPLEET");
 
     final Map<Integer, String> stages = new TreeMap<>(Map.of(1, "ONTVANGEN"));
@@ -49,7 +50,12 @@ final class Regulation {
     final Set<Integer> accusedDead = new HashSet<>();
     /** Per part whether the klager agreed to bemiddeling. */
     private final Map<Integer, Boolean> mediations = new HashMap<>();
+    /** Per part the day on which its end was told. */
+    final Map<Integer, LocalDate> ended = new HashMap<>();
+    /** Per part whose it is, once that person has the afschrift. */
+    private final Map<Integer, String> accused = new HashMap<>();
     private Actor doer;
+    private LocalDate today;
     private LocalDate completeBy;
     private List<String> letters;
 
@@ -73,6 +79,7 @@ final class Regulation {
     /** Who has to be told what, now that this was done; the sheet is kept up to date along the way. */
     List<String> expects(Act act, Participant by, LocalDate today, boolean inTime) {
         letters = new ArrayList<>();
+        this.today = today;
         switch (act) {
             case Act.BevestigOntvangst confirmed -> {
                 all("BEVESTIGD");
@@ -140,6 +147,7 @@ final class Regulation {
             case Act.StuurAfschrift sent -> {
                 provided.add(nr);
                 accounts.merge(sent.account(), nr, Math::min);
+                accused.put(nr, sent.account());
                 stages.put(nr, "VERSTREKT");
                 tell("afschrift", nr, "aangeklaagde");
             }
@@ -218,6 +226,7 @@ final class Regulation {
                 stages.put(next, "INGETROKKEN");
                 if (provided.contains(nr)) {
                     provided.add(next);
+                    accused.put(next, accused.get(nr));
                 }
                 tell("gedraging-ingetrokken", nr, "klager", "secretaris");
                 toWhoKnows("gedraging-ingetrokken", nr);
@@ -397,10 +406,15 @@ final class Regulation {
 
     private void tellParties(String letter) {
         tell(letter, 0, "klager");
-        provided.stream().sorted().forEach(nr -> tell(letter, nr, "aangeklaagde"));
+        var people = new HashSet<String>();
+        provided.stream().sorted().filter(nr -> !OVER.contains(stages.get(nr)) && people.add(accused.get(nr)))
+                .forEach(nr -> tell(letter, nr, "aangeklaagde"));
     }
 
     private void tell(String letter, int nr, String... to) {
+        if (List.of("beslissing", "niet-ontvankelijk", "ingetrokken", "beeindigd").contains(letter)) {
+            ended.put(nr, today);
+        }
         Arrays.stream(to).filter(one -> !(one.equals("klager") && klagerDead)
                 && !(one.equals("aangeklaagde") && accusedDead.contains(nr))).forEach(one -> {
                     letters.add(letter + " -> " + one);

@@ -66,6 +66,19 @@ final class Story {
         return new Story(regelset, filed);
     }
 
+    /** About two people, who both have the afschrift: bas of part 1, otto of part 2. */
+    static Story twoAccused() {
+        var story = kr2021();
+        story.does(KIKI, new Act.StelCommissieSamen(story.candidates())).does(KIKI, new Act.BevestigOntvangst())
+                .does(KIKI, new Act.NoemAangeklaagden(List.of(List.of("g1"), List.of("g2"))))
+                .does(KIKI, new Act.WijsBevoegdGezagAan(1, "greet", "gerda"))
+                .does(KIKI, new Act.WijsBevoegdGezagAan(2, "greet", "gerda"))
+                .does(KIKI, new Act.MarkeerCompleet(FILED));
+        story.does(KAREL, story.judges(1, List.of())).does(KAREL, story.judges(2, List.of()));
+        return story.does(KIKI, new Act.StuurAfschrift(1, "bas", story.stuk())).does(KIKI,
+                new Act.StuurAfschrift(2, "otto", story.stuk()));
+    }
+
     /** A klacht as it stands when it has just come into this stage. */
     static Story at(Stage stage, Regelset regelset) {
         var story = under(regelset, FILED);

@@ -1,5 +1,6 @@
 package nl.tegenkracht.klacht.procedure.act;
 
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Regelset.PanelSeat;
@@ -94,11 +95,14 @@ final class PanelActs {
         return left;
     }
 
-    /** To the klager, and to each aangeklaagde who has the afschrift. */
+    /** To the klager, and once to each aangeklaagde who has the afschrift and for whom it is not over. */
     private static Step toParties(LetterKind letter, Step step) {
         var told = step.tells(letter, 0, Participant.KLAGER);
+        var people = new HashSet<String>();
         for (var part : step.procedure().tracks()) {
-            told = part.subject().kenmerk() == null ? told : told.tells(letter, part.nr(), Participant.AANGEKLAAGDE);
+            told = part.stage().isOver() || part.subject().kenmerk() == null || !people.add(part.subject().kenmerk())
+                    ? told
+                    : told.tells(letter, part.nr(), Participant.AANGEKLAAGDE);
         }
         return told;
     }

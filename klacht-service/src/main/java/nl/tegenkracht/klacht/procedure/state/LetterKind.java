@@ -70,6 +70,11 @@ public enum LetterKind implements Coded {
         return code;
     }
 
+    /** Whether with this a part is over. */
+    public boolean ends() {
+        return this == BESLISSING || this == NIET_ONTVANKELIJK || this == INGETROKKEN || this == BEEINDIGD;
+    }
+
     /** The code in the regelset of where it is laid down, or {@code null}. */
     public String basis() {
         return basis;

@@ -66,8 +66,15 @@ public record Procedure(Parties parties, Intake intake, Panel panel, List<Track>
                 : reader;
     }
 
-    private boolean isOpenFor(Actor party) {
+    /** Whether a part of this party goes on. */
+    public boolean isOpenFor(Actor party) {
         return tracks.stream().filter(part -> takesPart(party, part.nr())).anyMatch(part -> !part.stage().isOver());
+    }
+
+    /** The last day on which a part of this party ended, by the letter that said so. */
+    public Optional<LocalDate> lastEndFor(Actor party) {
+        return ledger.told().stream().filter(letter -> letter.brief().ends() && takesPart(party, letter.track()))
+                .map(Kennisgeving::op).max(LocalDate::compareTo);
     }
 
     /** Only who was told something about it: before, the bevoegd gezag does not know that there is a klacht. */
