@@ -36,10 +36,15 @@ public final class KlachtNews {
         };
     }
 
-    private static int actsOfOthers(Klacht klacht, Actor reader) {
+    /** Whether who handles a klacht may notice that this was done. */
+    static boolean mayNotice(Actor reader, Handeling act) {
         var hidden = reader.as() == Participant.SECRETARIS ? EXECUTION : UNSEEN_BY_THE_PANEL;
+        return act.door().equals(reader) || !hidden.contains(act.kind());
+    }
+
+    private static int actsOfOthers(Klacht klacht, Actor reader) {
         return (int) klacht.handelingen().stream().filter(act -> !act.door().equals(reader))
-                .filter(act -> !hidden.contains(act.kind())).count();
+                .filter(act -> mayNotice(reader, act)).count();
     }
 
     private static int letters(Klacht klacht, Actor reader) {

@@ -27,7 +27,7 @@ public record Standing(KlachtState staat, Instant sinds, boolean aanZet) {
         var staat = stateFor(klacht, party);
         var asks = staat.asks(klacht.roleOf(reader)) && reader.as() != Participant.LID
                 && !hasReacted(klacht.procedure(), reader);
-        return new Standing(staat, isInside(party) ? klacht.sinds() : lastTold(klacht, party), asks);
+        return new Standing(staat, since(klacht, party), asks);
     }
 
     private static boolean isInside(Actor reader) {
@@ -54,16 +54,32 @@ public record Standing(KlachtState staat, Instant sinds, boolean aanZet) {
     /** Who reacted to the facts waits for the Klachtencommissie. */
     private static boolean hasReacted(Procedure procedure, Actor reader) {
         return procedure != null && reader.as().isParty() && procedure.stage() == Stage.FEITEN_VOORGELEGD
-                && own(procedure, reader).allMatch(nr -> procedure.track(nr).orElseThrow().hearing() == null
-                        || procedure.track(nr).orElseThrow().hearing().gereageerd().contains(reader.as()));
+                && own(procedure, reader).map(nr -> procedure.track(nr).orElseThrow())
+                        .allMatch(part -> part.hearing() == null
+                                || part.hearing().gereageerd().contains(reader.as()));
     }
 
-    private static Instant lastTold(Klacht klacht, Actor reader) {
-        var own = own(klacht.procedure(), reader).toList();
-        var told = klacht.procedure().ledger().told().stream()
-                .filter(letter -> letter.aan() == reader.as() && own.contains(letter.track())).map(Kennisgeving::op);
-        var did = klacht.handelingen().stream().filter(one -> one.door().equals(reader)).map(Handeling::op);
-        return Stream.concat(told.map(Standing::begin), did).max(Comparator.naturalOrder()).orElse(klacht.ingediend());
+    /** What hides in letters, stages and counts does not show here either. */
+    private static Instant since(Klacht klacht, Actor reader) {
+        if (klacht.procedure() == null) {
+            return klacht.sinds();
+        }
+        var told = reader.as().handles()
+                ? Stream.<Instant>of()
+                : Reading.addressedTo(klacht.procedure(), reader).stream().map(Kennisgeving::op).map(Standing::begin);
+        var done = klacht.handelingen().stream()
+                .filter(act -> reader.as().handles()
+                        ? KlachtNews.mayNotice(reader, act)
+                        : act.door().equals(reader))
+                .map(Handeling::op);
+        return Stream.of(told, done, filed(klacht, reader)).flatMap(moments -> moments)
+                .max(Comparator.naturalOrder()).orElse(klacht.ingediend());
+    }
+
+    private static Stream<Instant> filed(Klacht klacht, Actor reader) {
+        return reader.as() == Participant.KLAGER || reader.as().handles()
+                ? Stream.concat(Stream.of(klacht.ingediend()), klacht.aanvullingen().stream().map(Aanvulling::op))
+                : Stream.of();
     }
 
     private static Instant begin(LocalDate day) {
