@@ -100,7 +100,9 @@ public final class Reading {
                 || reader.as() == Participant.LID;
         var as = procedure.eyes(reader).as();
         return procedure.ledger().told().stream().filter(one -> procedure.takesPart(reader, one.track()))
-                .filter(one -> handles ? isForHandler(one.brief(), reader) : one.aan() == as && isOfTheirTime(procedure, reader, one)).toList();
+                .filter(one -> handles ? isForHandler(one.brief(), reader) : one.aan() == as && isOfTheirTime(procedure, reader, one)
+                        && (as != Participant.UITVOERDER || isOpenOrder(procedure, reader, one)))
+                .toList();
     }
 
     /** About the klacht as a whole an aangeklaagde only gets letters about a piece that was mended. */
@@ -108,6 +110,14 @@ public final class Reading {
         return letter.track() != 0 || letter.aan() != Participant.AANGEKLAAGDE
                 || of(procedure, reader).stream().anyMatch(
                         piece -> piece.isMended() && piece.track() == 0 && piece.op().equals(letter.op()));
+    }
+
+    /** Each order of a part has its letter, in the same order. */
+    private static boolean isOpenOrder(Procedure procedure, Actor reader, Kennisgeving letter) {
+        var orders = procedure.surroundings().opdrachten().stream().filter(one -> one.track() == letter.track());
+        var before = procedure.ledger().told().stream().filter(one -> one.brief() == letter.brief()
+                && one.track() == letter.track() && one.nr() < letter.nr()).count();
+        return orders.skip(before).findFirst().filter(one -> one.isOpenFor(reader.kenmerk())).isPresent();
     }
 
     private static boolean isForHandler(LetterKind letter, Actor reader) {

@@ -101,6 +101,23 @@ class MoreActsTest {
     }
 
     @Test
+    void whoCarriesOutOneOrderReadsNotTheLetterOfAnother() {
+        var story = Story.at(Stage.BESLIST);
+        story.does(GREET, new Act.GeefUitvoeringsopdracht(1, "ula", story.today(), "o1"))
+                .does(GREET, new Act.GeefUitvoeringsopdracht(1, "udo", story.today(), "o2"))
+                .does(GREET, new Act.GeefUitvoeringsopdracht(1, "ula", story.today(), "o3"));
+        var udo = new Actor("udo", Participant.UITVOERDER);
+
+        var letters = story.now().ledger().told().stream().filter(one -> one.aan() == Participant.UITVOERDER).toList();
+        assertThat(Reading.letters(story.now(), udo)).containsExactly(letters.get(1));
+        assertThat(Reading.letters(story.now(), ULA)).containsExactly(letters.get(0), letters.get(2));
+
+        story.does(ULA, new Act.MeldUitgevoerd(1, story.today()));
+        assertThat(Reading.letters(story.now(), ULA)).containsExactly(letters.get(2));
+        assertThat(Reading.letters(story.now(), udo)).containsExactly(letters.get(1));
+    }
+
+    @Test
     void onAnInvestigationFromOutsideTheBevoegdGezagDecidesAndTheTermRunsOn() {
         var story = Story.at(Stage.GEHOORD);
         var due = story.running("advies", 1).einde();
