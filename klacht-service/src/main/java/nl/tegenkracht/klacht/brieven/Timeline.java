@@ -7,9 +7,9 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.brieven.PapersView.TimelineEntry;
 import nl.tegenkracht.klacht.handelen.ProcedureView;
+import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
-import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Piece;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm;
@@ -39,12 +39,10 @@ final class Timeline {
                 .sorted(Comparator.comparing(TimelineEntry::coming).thenComparing(TimelineEntry::day)).toList();
     }
 
-    /** Who comes in later has no part in what was before. */
     private Stream<TimelineEntry> filed(LocalDate day) {
-        return view.as() == Participant.AANGEKLAAGDE || view.as() == Participant.BEVOEGD_GEZAG
-                || view.as() == Participant.VERTROUWENSPERSOON || view.as() == Participant.UITVOERDER
-                        ? Stream.empty()
-                        : Stream.of(past(day, Text.of("brieven.timeline.filed"), null, List.of(), 0, null));
+        return Role.of(view.as().code()).knowsTheFiling()
+                ? Stream.of(past(day, Text.of("brieven.timeline.filed"), null, List.of(), 0, null))
+                : Stream.empty();
     }
 
     private TimelineEntry letter(Kennisgeving letter) {

@@ -67,6 +67,11 @@ public enum Role implements Coded {
         return this == KLAGER || this == AANGEKLAAGDE;
     }
 
+    /** Whether this role knows when the klacht was filed: who comes in later has no part in what was before. */
+    public boolean knowsTheFiling() {
+        return this == KLAGER || isAmbt();
+    }
+
     /** The role for a code from a dossier. */
     public static Role of(String code) {
         return Coded.of(Role.class, code);

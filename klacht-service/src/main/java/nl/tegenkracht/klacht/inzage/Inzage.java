@@ -68,7 +68,7 @@ class Inzage {
     /** Whether the caller reads the klaagschrift itself: the klager, and who handles it. */
     static boolean readsAll(Dossier<Klacht> dossier, Caller caller) {
         var role = dossier.roleOf(caller).map(Role::of).orElseThrow();
-        return role == Role.KLAGER || role.isAmbt();
+        return role.knowsTheFiling();
     }
 
     /** Where the rules of this klacht are laid down. */
@@ -83,7 +83,7 @@ class Inzage {
         var role = klacht.roleOf(reader);
         var geldend = regels.repository().forKlacht(klacht);
         var regelset = geldend.map(Geldend::regelset);
-        return role != Role.KLAGER && !role.isAmbt()
+        return !role.knowsTheFiling()
                 ? outside(dossier, reader)
                 : new KlachtView(dossier.id(), role, Standing.of(klacht, reader), klacht, geldend.orElse(null),
                         regels.bevindingen().of(klacht, geldend, regels.repository().inForceOn(klacht.indieningDate()),

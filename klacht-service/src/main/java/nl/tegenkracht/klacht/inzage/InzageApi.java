@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.klacht.bevindingen.Bevinding;
+import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.handelen.ProcedureReader;
 import nl.tegenkracht.klacht.handelen.ProcedureView;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
@@ -45,9 +46,9 @@ class InzageApi {
     record KlachtResponse(@Schema(description = "Kenmerk van de klacht.") String id,
             @Schema(description = "Als wie u kijkt.") String rol,
             @Schema(description = "Code van de staat.") String staat,
-            @Schema(description = "Wanneer het klaagschrift ontvangen is.") Instant ontvangen,
-            @Schema(description = "Code van de vastgelegde regelset; leeg zolang die niet bekend is.") String regelset,
-            @Schema(description = "Wie van de Klachtencommissie de klacht nu heeft; leeg als dat niemand is.") BehandelaarResponse behandelaar,
+            @Schema(description = "Wanneer het klaagschrift ontvangen is; leeg als dat niet voor u is.") Instant ontvangen,
+            @Schema(description = "Code van de vastgelegde regelset; leeg zolang die niet bekend is, of als zij niet voor u is.") String regelset,
+            @Schema(description = "Wie van de Klachtencommissie de klacht nu heeft; leeg als dat niemand is, of niet voor u is.") BehandelaarResponse behandelaar,
             @Schema(description = "De schriftelijke bevestiging van ontvangst; leeg als zij niet voor u is.") String bevestiging,
             @Schema(description = "Wat opvalt aan het klaagschrift.") List<BevindingResponse> bevindingen,
             @Schema(description = "De termijnen die nu lopen.") List<TermijnResponse> termijnen,
@@ -58,8 +59,9 @@ class InzageApi {
 
         static KlachtResponse of(KlachtView view, ProcedureView procedure, PageTexts texts) {
             var klacht = view.klacht();
-            return new KlachtResponse(view.id(), view.rol().code(), view.stand().staat().code(), klacht.ingediend(),
-                    klacht.regels() == null ? null : klacht.regels().regelset(),
+            return new KlachtResponse(view.id(), view.rol().code(), view.stand().staat().code(),
+                    view.rol().knowsTheFiling() ? klacht.ingediend() : null,
+                    klacht.regels() == null || view.rol() == Role.UITVOERDER ? null : klacht.regels().regelset(),
                     BehandelaarResponse.of(view), view.bevestiging(),
                     view.bevindingen().stream().map(found -> BevindingResponse.of(found, texts)).toList(),
                     view.termijnen().stream().map(date -> TermijnResponse.of(date, texts)).toList(),
@@ -79,12 +81,12 @@ class InzageApi {
     @Schema(name = "Behandelaar", description = "Wie van de Klachtencommissie de klacht heeft.")
     record BehandelaarResponse(@Schema(description = "Naam.") String naam,
             @Schema(description = "Functie in de Klachtencommissie.") String rol,
-            @Schema(description = "Sinds wanneer.") Instant sinds) {
+            @Schema(description = "Sinds wanneer; leeg als dat niet voor u is.") Instant sinds) {
 
         static BehandelaarResponse of(KlachtView view) {
-            return view.isAttended()
+            return view.isAttended() && view.rol() != Role.UITVOERDER
                     ? new BehandelaarResponse(view.behandelaar(), view.klacht().behandelaar().rol().code(),
-                            view.klacht().behandelaarSince())
+                            view.rol().knowsTheFiling() ? view.klacht().behandelaarSince() : null)
                     : null;
         }
 

@@ -64,7 +64,7 @@ class KlachtDetails implements WorkDetails {
         var day = Optional.ofNullable(due.day()).or(() -> firstDay(klacht, known, caller)).orElse(null);
         var reader = klacht.reader(caller.grantKeys());
         var unread = reader.map(who -> KlachtNews.of(klacht, who) - openedUpTo).filter(count -> count > 0).orElse(0);
-        var received = reader.map(klacht::roleOf).filter(role -> role == Role.KLAGER || role.isAmbt())
+        var received = reader.map(klacht::roleOf).filter(Role::knowsTheFiling)
                 .map(_ -> klacht.indieningDate()).orElse(null);
         return new WorkDetail(null, due.what() == null ? null : texts.here().of(due.what()), day,
                 day == null ? null : ChronoUnit.DAYS.between(clock.today(), day), unread, received);

@@ -38,7 +38,7 @@ class KlachtListApi {
     record KlachtListEntry(@Schema(description = "Kenmerk van de klacht.") String id,
             @Schema(description = "Als wie u erbij mag.") String rol,
             @Schema(description = "Code van de staat.") String staat,
-            @Schema(description = "Wanneer het klaagschrift ontvangen is; leeg als de regel voor meer staat.") Instant ontvangen,
+            @Schema(description = "Wanneer het klaagschrift ontvangen is; leeg als de regel voor meer staat, of als dat niet voor u is.") Instant ontvangen,
             @Schema(description = "Wanneer er voor het laatst iets gebeurde.") Instant sinds,
             @Schema(description = "Voor hoeveel klachten van dezelfde klager deze regel staat; meestal 1. Meer: vraag "
                     + "ze op met `zelfde`.") long aantal,
@@ -47,7 +47,8 @@ class KlachtListApi {
         static KlachtListEntry of(DossierLine<KlachtLists.KlachtListItem> line) {
             return switch (line) {
                 case DossierLine.One(var item) -> new KlachtListEntry(item.id(), item.rol().code(),
-                        item.stand().staat().code(), item.klacht().ingediend(), item.sinds(), 1,
+                        item.stand().staat().code(),
+                        item.rol().knowsTheFiling() ? item.klacht().ingediend() : null, item.sinds(), 1,
                         item.ongelezen());
                 case DossierLine.Folded(var first, var all) -> new KlachtListEntry(first.dossier(), first.role(),
                         first.state(), null, first.since(), all.all(), 0);
