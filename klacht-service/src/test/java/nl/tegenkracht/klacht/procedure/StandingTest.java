@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
 import nl.tegenkracht.klacht.dossier.Handeling;
-import nl.tegenkracht.klacht.dossier.Hoedanigheid;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.Role;
