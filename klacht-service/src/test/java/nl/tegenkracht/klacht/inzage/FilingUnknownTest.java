@@ -8,7 +8,7 @@ import java.util.List;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
 import nl.tegenkracht.klacht.dossier.Dekking;
-import nl.tegenkracht.klacht.dossier.Hoedanigheid;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.PinnedRegels;

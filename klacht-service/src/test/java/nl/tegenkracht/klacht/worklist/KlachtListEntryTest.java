@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.dossier.DossierLine;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
-import nl.tegenkracht.klacht.dossier.Hoedanigheid;
+import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.Role;
