@@ -100,8 +100,10 @@ public final class Reading {
                 || reader.as() == Participant.LID;
         var as = procedure.eyes(reader).as();
         return procedure.ledger().told().stream().filter(one -> procedure.takesPart(reader, one.track()))
-                .filter(one -> handles ? isForHandler(one.brief(), reader) : one.aan() == as && isOfTheirTime(procedure, reader, one)
-                        && (as != Participant.UITVOERDER || isOpenOrder(procedure, reader, one)))
+                .filter(one -> handles
+                        ? isForHandler(one.brief(), reader)
+                        : one.aan() == as && isOfTheirTime(procedure, reader, one)
+                                && (as != Participant.UITVOERDER || isOpenOrder(procedure, reader, one)))
                 .toList();
     }
 

@@ -120,7 +120,8 @@ class TraceCheck {
     private static Stream<Pattern> namePatterns(Collection<String> names) {
         var whole = names.stream().map(name -> Pattern.compile(
                 "\\b" + Stream.of(name.strip().split("\\s+")).map(Pattern::quote).collect(Collectors.joining("\\s+"))
-                        + "\\b", FLAGS));
+                        + "\\b",
+                FLAGS));
         var parts = names.stream().flatMap(TraceCheck::partsOf).distinct().map(part -> Pattern.compile("\\b(?:"
                 + joined(List.of(part, part.toUpperCase(Locale.ROOT))) + ")\\b", Pattern.UNICODE_CHARACTER_CLASS));
         return Stream.concat(whole, parts);

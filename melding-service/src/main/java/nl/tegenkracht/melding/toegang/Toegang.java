@@ -91,7 +91,8 @@ class Toegang {
             return own(dossier, caller);
         }
         var code = GuestCode.create(caller.domain(), random);
-        var invited = dossier.state().toegang().invite(INVITATION + persons.of(code.sub()), caller.pseudonym(), clock.now());
+        var invited = dossier.state().toegang().invite(INVITATION + persons.of(code.sub()), caller.pseudonym(),
+                clock.now());
         return new Made(dossiers.update(dossier, invited, caller), Optional.of(code));
     }
 
