@@ -89,13 +89,22 @@ class DoorbrekingPages {
         model.put("kenmerk", dossier.id());
         model.put("versie", dossier.version());
         model.put("vanMelder", isMelder(dossier, caller));
-        model.put("doorbrekingen", reader.all(dossier, caller));
+        var doorbrekingen = reader.all(dossier, caller);
+        model.put("doorbrekingen", doorbrekingen);
+        model.put("over", unsent(form, doorbrekingen));
         model.put("gronden", Stream.of(DoorbrekingGrond.values()).map(one -> option("grond", one.code())).toList());
         model.put("bron", MeldingDoorbreking.ARTIKEL);
         model.put("jaNee", List.of(option("afloop", "ja"), option("afloop", "nee")));
         model.put("formulierId", form.id());
         model.put("ingevuld", form.waarden());
         return Pages.page("melding/doorbreking", model, status);
+    }
+
+    /** What was typed about one that is not there, or is over by now: it has no field to stand in. */
+    private static String unsent(FilledForm form, List<DoorbrekingView> doorbrekingen) {
+        return doorbrekingen.stream().anyMatch(one -> one.open() && one.id().equals(form.waarden().get("doorbreking")))
+                ? ""
+                : form.waarden().getOrDefault("verslag", "");
     }
 
     private static boolean isMelder(Dossier<Melding> dossier, Caller caller) {
