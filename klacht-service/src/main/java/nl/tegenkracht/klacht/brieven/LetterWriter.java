@@ -139,7 +139,7 @@ public class LetterWriter implements Brieven {
             case BEMIDDELING_GEWEIGERD -> MediationLetters.refused(letter, text);
             case BEMIDDELING_LOOPT -> MediationLetters.started(text);
             case BEMIDDELING_VOORBIJ -> MediationLetters.over(text);
-            case KLAGER_OVERLEDEN -> MoreLetters.klagerDied(text);
+            case KLAGER_OVERLEDEN -> MoreLetters.klagerDied(letter, text);
             case BEEINDIGD -> MoreLetters.ended(letter, text);
             case HERSTELD -> MoreLetters.mended(letter, text);
             case UITVOERINGSOPDRACHT -> MoreLetters.order(text);

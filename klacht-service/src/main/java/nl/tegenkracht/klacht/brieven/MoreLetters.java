@@ -1,6 +1,10 @@
 package nl.tegenkracht.klacht.brieven;
 
+import nl.tegenkracht.klacht.procedure.act.ActKind;
+import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
+import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.Track;
 
 /** Letters beside the way a klacht goes: mended pieces, carrying out, investigation, and what was withdrawn of it. */
 final class MoreLetters {
@@ -38,9 +42,21 @@ final class MoreLetters {
         text.say("brieven.algemeen-advies.what").cite("algemeen-advies").say("brieven.algemeen-advies.no-case");
     }
 
-    static void klagerDied(LetterText text) {
-        text.say("brieven.klager-overleden.what").also("brieven.klager-overleden.stops")
-                .say("brieven.klager-overleden.do").cite("algemeen-advies").also("brieven.klager-overleden.heirs");
+    static void klagerDied(Letter letter, LetterText text) {
+        text.say("brieven.klager-overleden.what").also("brieven.klager-overleden.stops");
+        if (letter.procedure().tracks().stream().anyMatch(part -> couldBeEnded(letter, part))) {
+            text.say("brieven.klager-overleden.do").cite("algemeen-advies");
+        }
+        text.also("brieven.klager-overleden.heirs");
+    }
+
+    /** Whether it went on without an advice when this letter was written: it can now, or that came to an end since. */
+    private static boolean couldBeEnded(Letter letter, Track part) {
+        var ends = letter.procedure().ledger().told().stream().filter(one -> one.track() == part.nr())
+                .filter(one -> one.brief().ends() || one.brief() == LetterKind.ADVIES).map(Kennisgeving::nr).toList();
+        return ends.isEmpty()
+                ? ActKind.BEEINDIG.isPossibleIn(part.stage())
+                : ends.getFirst() > letter.notice().nr();
     }
 
     /** Who died is told nothing; the others no more than that it is over. */

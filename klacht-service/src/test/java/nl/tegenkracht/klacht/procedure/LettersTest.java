@@ -16,10 +16,13 @@ import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.klacht.brieven.LetterWriter;
 import nl.tegenkracht.klacht.fixture.RegelsFixture;
+import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Procedure;
+import nl.tegenkracht.klacht.procedure.state.Stage;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
 import nl.tegenkracht.portal.language.TextSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -193,6 +196,18 @@ class LettersTest {
                 "laat-1", "[", "  ");
         assertThat(text.split("\n\n")).as(sent.toString()).hasSizeGreaterThanOrEqualTo(3)
                 .allSatisfy(paragraph -> assertThat(paragraph).matches("(?s).*[.)]|Aan: .*"));
+    }
+
+    @Test
+    void afterADeathNobodyIsAskedToEndWhatCannotBeEnded() {
+        assertThat(died(Stage.VERSTREKT)).contains("De commissie beslist met een reden of zij de klacht beëindigt");
+        assertThat(died(Stage.BIJ_BEVOEGD_GEZAG)).contains("De klager is overleden.", "Erfgenamen").doesNotContain("beëindigt");
+    }
+
+    private static String died(Stage stage) {
+        var story = Story.at(stage);
+        story.does(Story.KIKI, new Act.MeldKlagerWeg(Wegvalreden.OVERLEDEN, story.today()));
+        return WRITER.text(story.procedure().ledger().told().getLast(), story.procedure(), story.rules, null, Map.of());
     }
 
     @Test

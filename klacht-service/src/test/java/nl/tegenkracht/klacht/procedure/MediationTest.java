@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.procedure;
 
 import static nl.tegenkracht.klacht.procedure.RefusedAssert.assertRefused;
 import static nl.tegenkracht.klacht.procedure.Story.BAS;
+import static nl.tegenkracht.klacht.procedure.Story.GREET;
 import static nl.tegenkracht.klacht.procedure.Story.KAREL;
 import static nl.tegenkracht.klacht.procedure.Story.KIKI;
 import static nl.tegenkracht.klacht.procedure.Story.LOTTE;
@@ -13,6 +14,7 @@ import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
 import nl.tegenkracht.klacht.procedure.state.Participant;
+import nl.tegenkracht.klacht.procedure.state.RunningTerm;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
 import org.junit.jupiter.api.Test;
@@ -78,6 +80,38 @@ class MediationTest {
         assertThat(story.does(KAREL, new Act.Beeindig(1, "e")).told()).containsExactly("beeindigd -> secretaris",
                 "beeindigd -> aangeklaagde");
         assertThat(story.stage(1)).isEqualTo(Stage.BEEINDIGD);
+    }
+
+    @Test
+    void afterTheDeathOfTheKlagerNoTermOfTheirsStartsAndEveryOneEnds() {
+        var story = Story.at(Stage.GEHOORD);
+        story.does(KIKI, new Act.MeldKlagerWeg(Wegvalreden.OVERLEDEN, story.today()))
+                .does(KIKI, new Act.LegFeitenVoor(1, "f")).does(BAS, new Act.Reageer(1, "r", null))
+                .does(KAREL, story.adopts(1, "ja")).does(KAREL, new Act.OndertekenAdvies(1))
+                .does(KIKI, new Act.OndertekenAdvies(1))
+                .does(Actor.SYSTEEM, new Act.LegAdviesTerInzage(1, story.today()));
+        story.does(GREET, new Act.Verdaag(1, story.running("beslissing", 1).einde().plusDays(3), "v"));
+
+        assertThat(story.now().ledger().terms()).filteredOn(RunningTerm::runs)
+                .noneMatch(term -> term.voor() == NOA.as()).anyMatch(term -> term.voor() == BAS.as());
+    }
+
+    @Test
+    void afterTheDeathOfTheKlagerNoBemiddelingGoesOn() {
+        var proposed = mediated().does(KIKI, new Act.MeldKlagerWeg(Wegvalreden.OVERLEDEN, Story.FILED));
+        assertThat(proposed.told()).containsExactly("bemiddeling-geweigerd -> aangeklaagde",
+                "bemiddeling-geweigerd -> secretaris", "klager-overleden -> secretaris",
+                "klager-overleden -> voorzitter");
+
+        var runs = mediated().does(BAS, new Act.AntwoordOpBemiddeling(1, true, null)).does(KIKI,
+                new Act.MeldKlagerWeg(Wegvalreden.OVERLEDEN, Story.FILED));
+        assertThat(runs.told()).contains("bemiddeling-voorbij -> aangeklaagde", "bemiddeling-voorbij -> voorzitter");
+        assertThat(runs.now().surroundings().mediation(1)).isEmpty();
+    }
+
+    private static Story mediated() {
+        return Story.at(Stage.VERSTREKT).does(KIKI, new Act.StelBemiddelingVoor(1, "m")).does(NOA,
+                new Act.AntwoordOpBemiddeling(1, true, "t"));
     }
 
     @Test

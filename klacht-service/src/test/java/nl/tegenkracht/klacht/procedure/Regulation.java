@@ -54,6 +54,7 @@ final class Regulation {
     final Map<Integer, LocalDate> ended = new HashMap<>();
     /** Per part whose it is, once that person has the afschrift. */
     private final Map<Integer, String> accused = new HashMap<>();
+    private final Set<Integer> runningMediations = new HashSet<>();
     private Actor doer;
     private LocalDate today;
     private LocalDate completeBy;
@@ -131,6 +132,7 @@ final class Regulation {
                     klagerDead = true;
                     terms.keySet().removeIf(term -> term.equals("aanvulling") || term.endsWith("/klager"));
                     tell("klager-overleden", 0, "secretaris", "voorzitter");
+                    mediationsStop();
                 }
             }
             case Act.TrekIn withdrawn -> withdraw(withdrawn.track());
@@ -233,6 +235,7 @@ final class Regulation {
             }
             case Act.StelBemiddelingVoor proposed -> {
                 mediations.put(nr, false);
+                runningMediations.remove(nr);
                 tell("bemiddeling-voorgesteld", nr, "klager");
             }
             case Act.AntwoordOpBemiddeling answer -> answered(nr, answer.instemmen(), by);
@@ -318,8 +321,8 @@ final class Regulation {
     }
 
     private void decideBy(int nr, LocalDate day) {
-        List.of("beslissing/" + nr, "bericht/" + nr + "/klager", "bericht/" + nr + "/aangeklaagde")
-                .forEach(term -> terms.put(term, day));
+        List.of("beslissing/" + nr, "bericht/" + nr + "/klager", "bericht/" + nr + "/aangeklaagde").stream()
+                .filter(term -> !klagerDead || !term.endsWith("/klager")).forEach(term -> terms.put(term, day));
     }
 
     private void withdraw(int track) {
@@ -344,6 +347,7 @@ final class Regulation {
             mediations.put(nr, true);
             tell("bemiddeling-voorgesteld", nr, "aangeklaagde", "secretaris");
         } else if (yes) {
+            runningMediations.add(nr);
             tell("bemiddeling-loopt", nr, "klager", "aangeklaagde", "secretaris");
         } else {
             mediations.remove(nr);
@@ -352,6 +356,17 @@ final class Regulation {
                 tell("bemiddeling-geweigerd", nr, by == Participant.KLAGER ? "aangeklaagde" : "klager");
             }
         }
+    }
+
+    private void mediationsStop() {
+        mediations.forEach((nr, klagerAgreed) -> {
+            if (runningMediations.contains(nr)) {
+                tell("bemiddeling-voorbij", nr, "aangeklaagde", "secretaris", "voorzitter");
+            } else if (klagerAgreed) {
+                tell("bemiddeling-geweigerd", nr, "aangeklaagde", "secretaris");
+            }
+        });
+        mediations.clear();
     }
 
     private void over(int nr) {

@@ -23,7 +23,7 @@ final class DepartureActs {
                 .around(one -> one.gone(new Wegval(Participant.KLAGER, 0, act.reden(), act.op())));
         return act.reden() != Wegvalreden.OVERLEDEN
                 ? gone
-                : gone.lapses(Passing.COMPLETION, 0).ledger(
+                : MediationActs.stopAll(gone).lapses(Passing.COMPLETION, 0).ledger(
                         ledger -> ledger.lapsed(term -> term.voor() == Participant.KLAGER, step.day()))
                         .tells(LetterKind.KLAGER_OVERLEDEN, 0, Participant.SECRETARIS, Participant.VOORZITTER);
     }

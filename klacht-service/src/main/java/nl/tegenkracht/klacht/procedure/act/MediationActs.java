@@ -92,4 +92,24 @@ final class MediationActs {
                 .tells(LetterKind.BEMIDDELING_VOORBIJ, act.track(), Participant.KLAGER, Participant.AANGEKLAAGDE,
                         Participant.SECRETARIS, Participant.VOORZITTER);
     }
+
+    /** The klager died: who knew of an attempt hears that it is over, and not why. */
+    static Step stopAll(Step step) {
+        var stopped = step;
+        for (var one : step.procedure().surroundings().bemiddelingen()) {
+            stopped = one.status().isOpen() ? stop(one, stopped) : stopped;
+        }
+        return stopped;
+    }
+
+    private static Step stop(Bemiddeling one, Step step) {
+        var stopped = step.around(around -> around.mediated(one.nr(), Status.GESTOPT));
+        return switch (one.status()) {
+            case KLAGER_AKKOORD -> stopped.tells(LetterKind.BEMIDDELING_GEWEIGERD, one.track(),
+                    Participant.AANGEKLAAGDE, Participant.SECRETARIS);
+            case LOOPT -> stopped.tells(LetterKind.BEMIDDELING_VOORBIJ, one.track(), Participant.AANGEKLAAGDE,
+                    Participant.SECRETARIS, Participant.VOORZITTER);
+            default -> stopped;
+        };
+    }
 }

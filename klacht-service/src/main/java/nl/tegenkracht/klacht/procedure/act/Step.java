@@ -92,9 +92,9 @@ public record Step(Procedure before, Procedure procedure, ProcedureRules rules, 
         return runs(term, track, voor, from, rules.end(term, from));
     }
 
-    /** A term runs up to a day that somebody set. */
+    /** A term runs up to a day that somebody set; of who died none does, since nothing would ever end it. */
     Step runs(String term, int track, Participant voor, LocalDate from, LocalDate until) {
-        return ledger(ledger -> ledger
+        return voor != null && procedure.surroundings().isDead(voor, track) ? this : ledger(ledger -> ledger
                 .started(new RunningTerm(term, track, voor, from, until, TermStatus.RUNNING, null)));
     }
 
