@@ -1,5 +1,6 @@
 package nl.tegenkracht.klacht.brieven;
 
+import java.util.Locale;
 import nl.tegenkracht.klacht.procedure.state.Bijstand.Soort;
 
 /** Who assists a party. Of the other side a reader hears that there is somebody, and not who. */
@@ -20,8 +21,20 @@ final class BesideLetters {
     }
 
     static void ended(Letter letter, LetterText text) {
-        text.say("brieven.bijstand-beeindigd." + (letter.isToAParty() ? "party" : "commissie"))
-                .also("brieven.bijstand-beeindigd.other");
+        var whose = letter.isToAParty() ? "party" : "commissie";
+        for (var soort : Soort.values()) {
+            if (letter.hasAssistanceEnded(soort)) {
+                text.say("brieven.bijstand-beeindigd." + whose + "." + code(soort));
+            }
+        }
+        for (var soort : Soort.values()) {
+            text.sayIf(letter.isAssisted(soort, letter.side()), "brieven.bijstand-beeindigd.still." + code(soort));
+        }
+        text.say("brieven.bijstand-beeindigd.other");
+    }
+
+    private static String code(Soort soort) {
+        return soort.name().toLowerCase(Locale.ROOT);
     }
 
     static void comesAlong(Letter letter, LetterText text) {

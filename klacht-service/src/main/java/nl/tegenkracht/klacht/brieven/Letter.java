@@ -110,6 +110,19 @@ record Letter(Kennisgeving notice, Procedure procedure, ProcedureRules rules, Ma
                 .anyMatch(one -> procedure.takesPart(one.partij(), notice.track()));
     }
 
+    /** Whose letter it is, also in the one about it to who handles it: the klager has no part of their own. */
+    Participant side() {
+        return notice.track() == 0 ? Participant.KLAGER : Participant.AANGEKLAAGDE;
+    }
+
+    /** Whether on this day the last one of that side ended who assisted so. */
+    boolean hasAssistanceEnded(Soort soort) {
+        return !isAssisted(soort, side()) && procedure.surroundings().bijstand().stream()
+                .filter(one -> one.soort() == soort && one.partij().as() == side())
+                .filter(one -> procedure.takesPart(one.partij(), notice.track()))
+                .anyMatch(one -> day().equals(one.tot()));
+    }
+
     boolean aangeklaagdeKnows() {
         return procedure.ledger().told().stream().anyMatch(one -> one.aan() == Participant.AANGEKLAAGDE
                 && one.track() == notice.track() && !one.op().isAfter(day()));

@@ -20,6 +20,7 @@ import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
+import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Procedure;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
@@ -208,6 +209,23 @@ class LettersTest {
         var story = Story.at(stage);
         story.does(Story.KIKI, new Act.MeldKlagerWeg(Wegvalreden.OVERLEDEN, story.today()));
         return WRITER.text(story.procedure().ledger().told().getLast(), story.procedure(), story.rules, null, Map.of());
+    }
+
+    @Test
+    void theEndOfAssistanceSaysWhichEndedAndWhichGoesOn() {
+        var story = Story.at(Stage.VERSTREKT).does(Story.NOA, new Act.LaatMeelezen("vera", true))
+                .does(Story.NOA, new Act.NoemRaadsman("r")).after(1).does(Story.KIKI, new Act.BeeindigBijstand(2));
+        assertThat(lastTo(Participant.KLAGER, story)).contains("De bijstand door uw raadsman of raadsvrouw is",
+                "De vertrouwenspersoon blijft meelezen.").doesNotContain("meelas");
+
+        story.after(1).does(Story.NOA, new Act.BeeindigBijstand(1));
+        assertThat(lastTo(Participant.SECRETARIS, story)).contains("leest geen vertrouwenspersoon meer mee")
+                .doesNotContain("raadsman");
+    }
+
+    private static String lastTo(Participant reader, Story story) {
+        return WRITER.text(story.procedure().ledger().told().stream().filter(one -> one.aan() == reader)
+                .reduce((_, later) -> later).orElseThrow(), story.procedure(), story.rules, null, Map.of());
     }
 
     @Test
