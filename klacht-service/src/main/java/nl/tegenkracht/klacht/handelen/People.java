@@ -138,6 +138,7 @@ class People {
 
     private List<Option> colleagues(Running running, Predicate<Collega> which, Set<String> anyway) {
         var involved = involved(running.procedure());
+        involved.addAll(running.procedure().surroundings().companions().toList());
         involved.removeAll(anyway);
         return adresboek.collegas().stream().filter(which).filter(collega -> !involved.contains(collega.kenmerk()))
                 .filter(collega -> collega.benoemingen().stream().noneMatch(involved::contains))
@@ -146,6 +147,7 @@ class People {
 
     private Stream<PoolMember> candidates(PanelSeat place, Running running) {
         var involved = involved(running.procedure().with(running.procedure().panel().composed(List.of())));
+        involved.addAll(running.procedure().surroundings().companions().toList());
         return commissie.pool().stream().filter(member -> place.kant().equals(member.kant()))
                 .filter(member -> place.voorzit() == member.presides())
                 .filter(member -> member.rol() != Role.SECRETARIS)

@@ -50,6 +50,24 @@ class PanelTest {
                 new Candidate("lid-ambtelijk", involved, "ambtelijk", false, true)), "involved", RECUSAL);
     }
 
+    /** Also once it is over: what was read was read. */
+    @Test
+    void whoReadAlongTakesNoOtherPart() {
+        var story = Story.at(Stage.BEVESTIGD).does(NOA, new Act.LaatMeelezen("vera", true))
+                .does(NOA, new Act.BeeindigBijstand(1));
+        assertRefused(story, KIKI, with(story.candidates(), 1,
+                new Candidate("lid-ambtelijk", "vera", "ambtelijk", false, false)), "involved", RECUSAL);
+        assertRefused(story, KIKI, new Act.WijsBevoegdGezagAan(1, "greet", "vera"), "authority-involved",
+                "KR-2021 art. 2 onder n");
+
+        var admitted = Story.at(Stage.ONTVANKELIJK).does(NOA, new Act.LaatMeelezen("vera", true));
+        assertRefused(admitted, KIKI, new Act.StuurAfschrift(1, "vera", "s"), "accused-handles", "KR-2021 art. 10.3");
+        var decided = Story.at(Stage.BIJ_BEVOEGD_GEZAG).does(NOA, new Act.LaatMeelezen("vera", true)).does(GREET,
+                new Act.Beslis(1, true, "b", null));
+        assertRefused(decided, GREET, new Act.GeefUitvoeringsopdracht(1, "vera", decided.today(), "x"),
+                "executor-involved", null);
+    }
+
     @Test
     void whoWorksForTheEmployerOrUnitOfAPartySitsOnlyIfBothAgreed() {
         var story = Story.at(Stage.BEVESTIGD);

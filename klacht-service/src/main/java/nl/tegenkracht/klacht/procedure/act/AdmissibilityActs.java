@@ -32,12 +32,13 @@ final class AdmissibilityActs {
                 .change(act.track(), part -> part.decidedBy(new Authority(act.kenmerk(), act.plaatsvervanger())));
     }
 
-    /** Neither a party, nor excluded, nor somebody who handles this klacht (D-14). */
+    /** Neither a party, nor excluded, nor somebody who handles this klacht or read along (D-14). */
     static boolean isFree(String kenmerk, Procedure procedure) {
         var parties = procedure.parties();
         return Stream.of(procedure.tracks().stream().map(part -> part.subject().kenmerk()),
                 procedure.panel().zetels().stream().map(Seat::kenmerk), parties.uitgesloten().stream(),
-                Stream.of(parties.klager(), parties.secretaris())).flatMap(people -> people).filter(Objects::nonNull)
+                Stream.of(parties.klager(), parties.secretaris()), procedure.surroundings().companions())
+                .flatMap(people -> people).filter(Objects::nonNull)
                 .noneMatch(kenmerk::equals);
     }
 
@@ -123,7 +124,8 @@ final class AdmissibilityActs {
     }
 
     private static boolean handles(String account, Procedure procedure) {
-        return procedure.panel().seatOf(account).isPresent() || account.equals(procedure.parties().klager())
+        return procedure.panel().seatOf(account).isPresent()
+                || procedure.surroundings().companions().anyMatch(account::equals) || account.equals(procedure.parties().klager())
                 || account.equals(procedure.parties().secretaris());
     }
 }

@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.procedure.state;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.tegenkracht.klacht.procedure.state.Bereik.Kanaal;
@@ -64,6 +65,11 @@ public record Surroundings(List<Bijstand> bijstand, List<Bereik> bereik, List<Op
     /** Who stands by a party now. */
     public Stream<Bijstand> active() {
         return bijstand.stream().filter(Bijstand::isActive);
+    }
+
+    /** Who ever read along, with whomever: whoever did has no other part in this klacht. */
+    public Stream<String> companions() {
+        return bijstand.stream().map(Bijstand::kenmerk).filter(Objects::nonNull);
     }
 
     /** Whom this vertrouwenspersoon reads along with. */
