@@ -12,6 +12,7 @@ import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.page.RuleReferences;
+import nl.tegenkracht.klacht.commissie.Commissie;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.web.page.FilledForm;
@@ -41,14 +42,16 @@ class HandelenPages {
     private final ProcedureReader reader;
     private final RegelsRepository regels;
     private final ActWords words;
+    private final Commissie commissie;
 
     HandelenPages(Handelen handelen, Dossiers<Klacht> dossiers, ProcedureReader reader, RegelsRepository regels,
-            ActWords words) {
+            ActWords words, Commissie commissie) {
         this.handelen = handelen;
         this.dossiers = dossiers;
         this.reader = reader;
         this.regels = regels;
         this.words = words;
+        this.commissie = commissie;
     }
 
     @GetMapping
@@ -70,13 +73,19 @@ class HandelenPages {
                 form.input().error(CONFIRMED, Text.of("klacht.handeling.confirm.missing"));
             }
             var after = handelen.doe(id, kind, deel, form.input(), FilledForm::seen, caller);
-            return Pages.redirectTo("/" + caller.domain() + "/klacht/"
-                    + (after.accessibleTo(caller) ? "klachten/" + id + "?gedaan=" + code : "werk"));
+            return Pages.redirectTo(after.accessibleTo(caller)
+                    ? "/" + caller.domain() + "/klacht/klachten/" + id + "?gedaan=" + code
+                    : listOf(caller));
         } catch (Refusal refusal) {
             var rejection = FormRejection.of(refusal);
             return again(dossiers.get(id, caller), kind, deel, rejection.sentBefore() ? form.asNewForm() : form,
                     rejection, caller);
         }
+    }
+
+    /** Where who lost access finds what is left: only the Klachtencommissie has a list of its own here. */
+    private String listOf(Caller caller) {
+        return commissie.includes(caller) ? "/" + caller.domain() + "/klacht/werk" : "/werk";
     }
 
     /** What cannot be done any more has no form to come back in: then what was typed can be copied. */

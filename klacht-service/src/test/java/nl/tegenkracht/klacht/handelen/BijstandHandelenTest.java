@@ -3,6 +3,7 @@ package nl.tegenkracht.klacht.handelen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,10 @@ class BijstandHandelenTest extends CaseTestBase {
         assertThat(tries(VERA, "dien-stuk-in", 1, Map.of("tekst", "x", "nieuw", "nee")).status()).isEqualTo(409);
         assertThat(assistance(BAS)).as("that there is one, and no name").isEqualTo("klager vertrouwenspersoon");
 
-        does(VERA, "beeindig-bijstand", 0, Map.of("bijstand", "1"));
+        var ended = as(VERA).submit("/klachten/" + klacht + "/handelingen/beeindig-bijstand", Map.of("id", Id.random(),
+                "versie", etag(VERA).replace("\"", ""), "bijstand", "1", "bevestigd", "ja"));
+        assertThat(ended.header("Location")).as("to her own list: that of the Klachtencommissie is not hers")
+                .endsWith("/werk").doesNotContain("klacht");
         assertThat(read(VERA, klacht).status()).isEqualTo(404);
         assertThat(assistance(BAS)).isEmpty();
     }
