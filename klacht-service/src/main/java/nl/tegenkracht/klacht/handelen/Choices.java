@@ -230,12 +230,9 @@ class Choices {
                 reach(letter, running));
     }
 
-    /** How whoever it is to wants to be reached, if not here. */
     private String reach(Kennisgeving letter, Running running) {
-        return Reading.readers(running.procedure()).stream().filter(reader -> reader.as() == letter.aan()
-                && running.procedure().takesPart(reader, letter.track()))
-                .map(running.procedure().surroundings()::channelOf).filter(kanaal -> kanaal != Kanaal.PORTAAL)
-                .map(kanaal -> words("klacht.procedure.reach." + kanaal.code())).findFirst().orElse(null);
+        return Reading.channel(running.procedure(), running.by(), letter)
+                .map(kanaal -> words("klacht.procedure.reach." + kanaal.code())).orElse(null);
     }
 
     private Option measure(Voorziening one, Running running) {

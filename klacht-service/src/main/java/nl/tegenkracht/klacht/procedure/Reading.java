@@ -2,10 +2,12 @@ package nl.tegenkracht.klacht.procedure;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Bereik.Kanaal;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
@@ -137,6 +139,13 @@ public final class Reading {
         return procedure.ledger().told().stream().filter(one -> procedure.takesPart(reader, one.track()))
                 .filter(one -> reader.as() != Participant.BEVOEGD_GEZAG || BY_THE_AUTHORITY.contains(one.brief()))
                 .toList();
+    }
+
+    /** How whoever a letter is to wants to be reached, if not here: for who handles it to know. */
+    public static Optional<Kanaal> channel(Procedure procedure, Actor reader, Kennisgeving letter) {
+        return readers(procedure).stream().filter(_ -> reader.as().handles())
+                .filter(one -> one.as() == letter.aan() && procedure.takesPart(one, letter.track()))
+                .map(procedure.surroundings()::channelOf).filter(kanaal -> kanaal != Kanaal.PORTAAL).findFirst();
     }
 
     /** The terms this person may know of: a norm is the Klachtencommissie's own, but for what a party has to do. */

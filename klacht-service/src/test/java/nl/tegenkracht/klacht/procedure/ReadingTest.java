@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Bereik.Kanaal;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Piece;
@@ -134,6 +135,15 @@ class ReadingTest {
         assertThat(Reading.knowsThePanel(story.now(), NOA)).isTrue();
         assertThat(Reading.knowsThePanel(story.now(), BAS)).isFalse();
         assertThat(Reading.knowsThePanel(story.does(NOA, new Act.TrekIn(0)).now(), NOA)).isFalse();
+    }
+
+    @Test
+    void howAPartyIsReachedIsForWhoHandlesItAndNotForTheBevoegdGezag() {
+        var story = Story.at(Stage.BESLIST).does(BAS, new Act.KiesBereikbaarheid(Kanaal.POST, "thuis"));
+        var letter = Reading.addressedTo(story.now(), BAS).getLast();
+
+        assertThat(Reading.channel(story.now(), KIKI, letter)).contains(Kanaal.POST);
+        assertThat(Reading.channel(story.now(), GREET, letter)).isEmpty();
     }
 
     private static List<String> letters(Story story, Actor reader) {
