@@ -55,7 +55,7 @@ public record Standing(KlachtState staat, Instant sinds, boolean aanZet) {
     private static boolean hasReacted(Procedure procedure, Actor reader) {
         return procedure != null && reader.as().isParty() && procedure.stage() == Stage.FEITEN_VOORGELEGD
                 && own(procedure, reader).map(nr -> procedure.track(nr).orElseThrow())
-                        .allMatch(part -> part.hearing() == null
+                        .filter(part -> !part.stage().isOver()).allMatch(part -> part.hearing() == null
                                 || part.hearing().gereageerd().contains(reader.as()));
     }
 

@@ -84,8 +84,7 @@ public class ProcedureReader {
 
     private static Part part(Track part, Running running) {
         var stage = Reading.stage(running.procedure(), part.nr(), running.by());
-        var isAuthority = running.by().as() == Participant.BEVOEGD_GEZAG;
-        var hearing = isAuthority ? null : part.hearing();
+        var hearing = Reading.hearing(running.procedure(), part.nr(), running.by()).orElse(null);
         return new Part(running.numbers().ofPart(part.nr()), stage, hearing == null ? null : hearing.op(),
                 hearing != null && hearing.apart(),
                 part.stage() == Stage.BESLIST ? part.gevolgd() : null);

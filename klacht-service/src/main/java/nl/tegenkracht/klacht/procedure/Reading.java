@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Bereik.Kanaal;
+import nl.tegenkracht.klacht.procedure.state.Hearing;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
@@ -139,6 +140,13 @@ public final class Reading {
         return procedure.ledger().told().stream().filter(one -> procedure.takesPart(reader, one.track()))
                 .filter(one -> reader.as() != Participant.BEVOEGD_GEZAG || BY_THE_AUTHORITY.contains(one.brief()))
                 .toList();
+    }
+
+    /** The hearing about a part, for who has to do with it; one that is not held any more is none. */
+    public static Optional<Hearing> hearing(Procedure procedure, int track, Actor reader) {
+        return procedure.track(track).filter(_ -> reader.as() != Participant.BEVOEGD_GEZAG)
+                .filter(part -> !part.stage().isOver() || procedure.ledger().count(PieceKind.HOORVERSLAG, track) > 0)
+                .map(Track::hearing);
     }
 
     /** How whoever a letter is to wants to be reached, if not here: for who handles it to know. */

@@ -146,6 +146,15 @@ class ReadingTest {
         assertThat(Reading.channel(story.now(), GREET, letter)).isEmpty();
     }
 
+    @Test
+    void whatIsOverHasNoHearingToComeAndKeepsTheOneThatWasHeld() {
+        var planned = Story.at(Stage.HOORZITTING_GEPLAND);
+        assertThat(Reading.hearing(planned.now(), 1, BAS)).isPresent();
+        assertThat(Reading.hearing(planned.now(), 1, GREET)).isEmpty();
+        assertThat(Reading.hearing(planned.does(NOA, new Act.TrekIn(0)).now(), 1, BAS)).isEmpty();
+        assertThat(Reading.hearing(Story.at(Stage.BESLIST).now(), 1, NOA)).isPresent();
+    }
+
     private static List<String> letters(Story story, Actor reader) {
         return Reading.letters(story.now(), reader).stream().map(letter -> letter.brief().code()).toList();
     }

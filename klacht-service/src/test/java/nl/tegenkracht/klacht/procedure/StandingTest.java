@@ -68,6 +68,16 @@ class StandingTest {
         assertThat(since(klacht(story, act(story, ActKind.NOEM_RAADSMAN, NOA)), NOA)).isEqualTo(now(story));
     }
 
+    /** Of an act that was withdrawn nothing is asked any more. */
+    @Test
+    void whoReactedToWhatGoesOnWaits() {
+        var story = Story.at(Stage.FEITEN_VOORGELEGD).does(NOA, new Act.TrekGedragingIn(1, "g2"));
+        assertThat(Standing.of(klacht(story), NOA).aanZet()).isTrue();
+
+        story.does(NOA, new Act.Reageer(1, "r", null));
+        assertThat(Standing.of(klacht(story), NOA).aanZet()).isFalse();
+    }
+
     private static Instant since(Klacht klacht, Actor reader) {
         return Standing.of(klacht, reader).sinds();
     }
