@@ -135,11 +135,17 @@ public final class Reading {
         return letters(procedure, reader).stream().filter(one -> one.aan() == reader.as()).toList();
     }
 
-    /** The letters of which this person can say that they were delivered: the bevoegd gezag only of its own. */
+    /**
+     * The letters of which this person can say that they were delivered: the bevoegd gezag only of its own, the secretaris
+     * only of what they may read.
+     */
     public static List<Kennisgeving> deliverable(Procedure procedure, Actor reader) {
         return procedure.ledger().told().stream().filter(one -> procedure.takesPart(reader, one.track()))
-                .filter(one -> reader.as() != Participant.BEVOEGD_GEZAG || BY_THE_AUTHORITY.contains(one.brief()))
-                .toList();
+                .filter(one -> switch (reader.as()) {
+                    case BEVOEGD_GEZAG -> BY_THE_AUTHORITY.contains(one.brief());
+                    case SECRETARIS -> isForHandler(one.brief(), reader);
+                    default -> true;
+                }).toList();
     }
 
     /** The hearing about a part, for who has to do with it; one that is not held any more is none. */

@@ -155,6 +155,15 @@ class ReadingTest {
         assertThat(Reading.hearing(Story.at(Stage.BESLIST).now(), 1, NOA)).isPresent();
     }
 
+    @Test
+    void whoHandlesItDeliversNothingThatTheyDoNotRead() {
+        var story = Story.at(Stage.BESLIST);
+        story.does(GREET, new Act.GeefUitvoeringsopdracht(1, "ula", story.today(), "o"));
+
+        assertThat(Reading.deliverable(story.now(), KIKI)).isEqualTo(Reading.letters(story.now(), KIKI));
+        assertThat(Reading.deliverable(story.now(), Actor.SYSTEEM)).isEqualTo(story.now().ledger().told());
+    }
+
     private static List<String> letters(Story story, Actor reader) {
         return Reading.letters(story.now(), reader).stream().map(letter -> letter.brief().code()).toList();
     }

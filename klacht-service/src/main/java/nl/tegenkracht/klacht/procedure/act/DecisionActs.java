@@ -78,8 +78,7 @@ final class DecisionActs {
     static Step deliver(Act.Bezorg act, Step step) {
         var letter = step.procedure().ledger().told().stream().filter(one -> one.nr() == act.kennisgeving()).findFirst()
                 .orElseThrow(NotFound::new);
-        if (step.by().as() == Participant.BEVOEGD_GEZAG
-                && !Reading.deliverable(step.procedure(), step.by()).contains(letter)) {
+        if (!Reading.deliverable(step.procedure(), step.by()).contains(letter)) {
             throw new NotFound();
         }
         var delivered = step.requires(letter.bezorgd() == null, "delivered-before", null)
