@@ -202,7 +202,8 @@ class LettersTest {
     @Test
     void afterADeathNobodyIsAskedToEndWhatCannotBeEnded() {
         assertThat(died(Stage.VERSTREKT)).contains("De commissie beslist met een reden of zij de klacht beëindigt");
-        assertThat(died(Stage.BIJ_BEVOEGD_GEZAG)).contains("De klager is overleden.", "Erfgenamen").doesNotContain("beëindigt");
+        assertThat(died(Stage.BIJ_BEVOEGD_GEZAG)).contains("De klager is overleden.", "Erfgenamen")
+                .doesNotContain("beëindigt");
     }
 
     private static String died(Stage stage) {

@@ -125,7 +125,8 @@ final class AdmissibilityActs {
 
     private static boolean handles(String account, Procedure procedure) {
         return procedure.panel().seatOf(account).isPresent()
-                || procedure.surroundings().companions().anyMatch(account::equals) || account.equals(procedure.parties().klager())
+                || procedure.surroundings().companions().anyMatch(account::equals)
+                || account.equals(procedure.parties().klager())
                 || account.equals(procedure.parties().secretaris());
     }
 }

@@ -120,7 +120,8 @@ final class PanelActs {
                 part.bevoegdGezag() == null ? null : part.bevoegdGezag().kenmerk(),
                 part.bevoegdGezag() == null ? null : part.bevoegdGezag().plaatsvervanger()));
         return Stream.of(people, Stream.of(parties.klager(), parties.secretaris()), parties.uitgesloten().stream(),
-                procedure.panel().verwijderd().stream(), procedure.surroundings().companions()).flatMap(stream -> stream).filter(Objects::nonNull)
+                procedure.panel().verwijderd().stream(), procedure.surroundings().companions())
+                .flatMap(stream -> stream).filter(Objects::nonNull)
                 .anyMatch(kenmerk::equals);
     }
 

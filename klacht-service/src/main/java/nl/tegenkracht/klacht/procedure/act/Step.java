@@ -94,8 +94,10 @@ public record Step(Procedure before, Procedure procedure, ProcedureRules rules, 
 
     /** A term runs up to a day that somebody set; of who died none does, since nothing would ever end it. */
     Step runs(String term, int track, Participant voor, LocalDate from, LocalDate until) {
-        return voor != null && procedure.surroundings().isDead(voor, track) ? this : ledger(ledger -> ledger
-                .started(new RunningTerm(term, track, voor, from, until, TermStatus.RUNNING, null)));
+        return voor != null && procedure.surroundings().isDead(voor, track)
+                ? this
+                : ledger(ledger -> ledger
+                        .started(new RunningTerm(term, track, voor, from, until, TermStatus.RUNNING, null)));
     }
 
     Step done(String term, int track) {
