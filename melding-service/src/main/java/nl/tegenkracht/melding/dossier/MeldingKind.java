@@ -45,13 +45,13 @@ public final class MeldingKind implements DossierKind<Melding> {
 
     @Override
     public int shape() {
-        return 5;
+        return 6;
     }
 
     /**
      * Of a melding of shape 1 nobody knows any more when it was replied to first; it has one categorie. Up to 2 none was
      * ever closed, up to 3 nothing was ever proposed, and every one was an ordinary melding. Up to 4 every melder wrote
-     * it, and confidentiality was never broken.
+     * it, and confidentiality was never broken. Of one of 5 nobody knows who made the code.
      */
     @Override
     public Map<String, Object> lift(int fromShape, Map<String, Object> state) {
@@ -67,8 +67,10 @@ public final class MeldingKind implements DossierKind<Melding> {
             state.put("soort", null);
             state.put("nawoorden", null);
         }
-        state.put("opname", null);
-        state.put("doorbrekingen", null);
+        if (fromShape <= 4) {
+            state.put("opname", null);
+            state.put("doorbrekingen", null);
+        }
         return state;
     }
 

@@ -39,8 +39,12 @@ class StoredStateTest extends MeldingServiceTestBase {
             List.of(new Nawoord("n1", "s5", AT)),
             new Opname(OpnameWijze.TELEFOON, AT, List.of("misdrijf"), "u1", AT, "vera", null, false),
             List.of(new Doorbreking("d1", DoorbrekingGrond.MISDRIJF, "s6", "vera", AT, AT, true, "s7")));
+    /** As it was before it was kept who made a code. */
+    private static final Melding OF_SHAPE_5 = new MeldingChange(MELDING)
+            .opname(new Opname(OpnameWijze.TELEFOON, AT, List.of("misdrijf"), "u1", AT, null, null, false)).done();
     /** As it was before a vertrouwenspersoon could take one down, or break confidentiality. */
-    private static final Melding OF_SHAPE_4 = new MeldingChange(MELDING).opname(null).doorbrekingen(List.of()).done();
+    private static final Melding OF_SHAPE_4 = new MeldingChange(OF_SHAPE_5).opname(null).doorbrekingen(List.of())
+            .done();
     /** As it was before anything was proposed, and before it was asked what the melder wants. */
     private static final Melding OF_SHAPE_3 = new MeldingChange(OF_SHAPE_4).voorstellen(Voorstellen.NONE)
             .soort(MeldingSoort.MELDING).nawoorden(List.of()).done();
@@ -87,7 +91,7 @@ class StoredStateTest extends MeldingServiceTestBase {
 
     @Test
     void theStateIsSealedUnderTheseNames() throws Exception {
-        assertThat(FORM.write(MELDING)).isEqualTo(shape(5));
+        assertThat(FORM.write(MELDING)).isEqualTo(shape(6));
     }
 
     /** One file per shape that was ever stored; a new shape adds one, and none ever goes. */
@@ -97,7 +101,8 @@ class StoredStateTest extends MeldingServiceTestBase {
         assertThat(FORM.read(2, shape(2))).isEqualTo(OF_SHAPE_2);
         assertThat(FORM.read(3, shape(3))).isEqualTo(OF_SHAPE_3);
         assertThat(FORM.read(4, shape(4))).isEqualTo(OF_SHAPE_4);
-        assertThat(FORM.read(5, shape(5))).isEqualTo(MELDING);
+        assertThat(FORM.read(5, shape(5))).isEqualTo(OF_SHAPE_5);
+        assertThat(FORM.read(6, shape(6))).isEqualTo(MELDING);
         assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(1, "{}"));
         assertThatIllegalArgumentException().isThrownBy(() -> FORM.read(99, shape(1)));
     }
