@@ -1,10 +1,12 @@
 package nl.tegenkracht.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -84,6 +86,11 @@ class MainTaskTest {
         vera.navigate(platform.gateway() + "/werk");
         logIn(vera, "vera");
         var workItems = vera.locator("main a[href*='/meldingen/']");
+        // On a busy machine a service may not have given its list in time; the page says so, and one looks again.
+        await().pollInSameThread().atMost(Duration.ofMinutes(1)).until(() -> {
+            vera.navigate(platform.gateway() + "/werk");
+            return workItems.count() > 0;
+        });
         assertThat(workItems.count()).isOne();
         assertThat(workItems.getAttribute("href"))
                 .isEqualTo("/fractie-noord/melding/meldingen/" + melding + "?via=overzicht");
