@@ -9,10 +9,13 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 /** {@code docker-compose.yml}, really running: see {@code infra/docker/try}, which owns the engine and says what it did. */
 @Tag("slow")
 @Tag("containers")
+@EnabledIfEnvironmentVariable(named = "TEGENKRACHT_CONTAINERS", matches = "yes",
+        disabledReason = "./test containers runs it: making the images alone takes minutes")
 class ComposeTest {
 
     /** No engine can run here. */
