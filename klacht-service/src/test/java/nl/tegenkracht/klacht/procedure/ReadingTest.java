@@ -139,7 +139,7 @@ class ReadingTest {
 
     @Test
     void howAPartyIsReachedIsForWhoHandlesItAndNotForTheBevoegdGezag() {
-        var story = Story.at(Stage.BESLIST).does(BAS, new Act.KiesBereikbaarheid(Kanaal.POST, "thuis"));
+        var story = Story.at(Stage.BIJ_BEVOEGD_GEZAG).does(BAS, new Act.KiesBereikbaarheid(Kanaal.POST, "thuis"));
         var letter = Reading.addressedTo(story.now(), BAS).getLast();
 
         assertThat(Reading.channel(story.now(), KIKI, letter)).contains(Kanaal.POST);
