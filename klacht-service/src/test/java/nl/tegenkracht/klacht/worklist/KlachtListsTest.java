@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Id;
@@ -13,6 +14,8 @@ import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 
 class KlachtListsTest extends KlachtServiceTestBase {
+
+    private static final Pattern NEXT = Pattern.compile("[?&;]na=([^\"&]+)");
 
     @Test
     void aLongListOfAKlagerComesInPages() {
@@ -49,10 +52,12 @@ class KlachtListsTest extends KlachtServiceTestBase {
 
         assertThat(unread(klager, klacht)).as("of what one did oneself nothing is new").isZero();
         assertThat(unread(secretaris, klacht)).isOne();
-        assertThat(line(as(secretaris).get("/werk?zelfde=" + klacht).body(), klacht)).contains("1 nieuw");
-        assertThat(line(as(secretaris).in(Language.EN).get("/werk?zelfde=" + klacht).body(), klacht)).contains("1 new");
+        assertThat(line(secretaris, Language.NL, klacht))
+                .contains("1 nieuw");
+        assertThat(line(secretaris, Language.EN, klacht)).contains("1 new");
         as(secretaris).get("/v1/klachten/" + klacht);
-        assertThat(line(as(secretaris).get("/werk?zelfde=" + klacht).body(), klacht)).doesNotContain("nieuw");
+        assertThat(line(secretaris, Language.NL, klacht))
+                .doesNotContain("nieuw");
     }
 
     private int unread(TestPerson person, String klacht) {
@@ -61,7 +66,13 @@ class KlachtListsTest extends KlachtServiceTestBase {
         return told.get("ongelezen").intValue();
     }
 
-    private static String line(String page, String klacht) {
+    /** Others of the same run may have been changed later, on a clock that was moved: then it is on a later page. */
+    private String line(TestPerson person, Language language, String klacht) {
+        var page = as(person).in(language).get("/werk").body();
+        for (var next = NEXT.matcher(page); !page.contains("/klachten/" + klacht) && next.find(); next = NEXT
+                .matcher(page)) {
+            page = as(person).in(language).get("/werk?na=" + next.group(1)).body();
+        }
         var from = page.indexOf("/klachten/" + klacht);
         return page.substring(from, page.indexOf("</tr>", from));
     }
