@@ -44,7 +44,7 @@ class ConceptStore implements StorageIndexes {
 
     /** What this person kept and is still kept, the latest first. */
     List<KeptConcept> list(String person, Instant now) {
-        return places(person, now).stream().map(Place::concept)
+        return places(person, now).stream().map(ConceptPlace::concept)
                 .sorted(Comparator.comparing(KeptConcept::bewaard).reversed()).toList();
     }
 
@@ -59,12 +59,12 @@ class ConceptStore implements StorageIndexes {
     }
 
     /** What this person kept of this form, with the bytes in which it lies. */
-    Optional<Place> find(String person, String form, Instant now) {
+    Optional<ConceptPlace> find(String person, String form, Instant now) {
         return places(person, now).stream().filter(place -> place.concept().id().equals(form)).findFirst();
     }
 
     /** Keeps it as long again; what was kept in its place or thrown away since it was found stays so. */
-    void renew(Place place, Instant now) {
+    void renew(ConceptPlace place, Instant now) {
         replace(place.sealed(), place.concept().at(now));
     }
 
@@ -109,7 +109,7 @@ class ConceptStore implements StorageIndexes {
     }
 
     /** One place as it was read: what is in it, and the sealed bytes by which a later change of it is noticed. */
-    record Place(Document sealed, KeptConcept concept) {
+    record ConceptPlace(Document sealed, KeptConcept concept) {
 
         String id() {
             return sealed.getString("_id");
@@ -117,19 +117,19 @@ class ConceptStore implements StorageIndexes {
 
         @Override
         public String toString() {
-            return "Place[]";
+            return "ConceptPlace[]";
         }
     }
 
-    private List<Place> places(String person, Instant now) {
+    private List<ConceptPlace> places(String person, Instant now) {
         var ids = IntStream.range(0, Concepten.PLACES).mapToObj(number -> id(person, number)).toList();
         return collection().find(Filters.in("_id", ids)).into(new ArrayList<>()).stream()
                 .flatMap(document -> place(document).stream()).filter(place -> now.isBefore(place.concept().tot()))
                 .toList();
     }
 
-    private Optional<Place> place(Document document) {
-        return cipher.open(document.getString("_id"), document).map(concept -> new Place(document, concept));
+    private Optional<ConceptPlace> place(Document document) {
+        return cipher.open(document.getString("_id"), document).map(concept -> new ConceptPlace(document, concept));
     }
 
     private void write(String id, KeptConcept concept) {
