@@ -7,6 +7,7 @@ import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.melding.dossier.SignaleringSoort;
+import nl.tegenkracht.web.adresboek.Collega;
 import nl.tegenkracht.web.input.Input;
 import nl.tegenkracht.web.input.Missing;
 
@@ -51,7 +52,7 @@ record NewSignalering(
      * @param gezag who can read it
      * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      */
-    static NewSignalering read(Input input, List<BevoegdGezag.Gezag> gezag, TraceCheck check, List<String> names) {
+    static NewSignalering read(Input input, List<Collega> gezag, TraceCheck check, List<String> names) {
         var signalering = input.read(NewSignalering.class);
         if (signalering.isKnelpunt()) {
             signalering.requireReader(input, gezag);
@@ -66,7 +67,7 @@ record NewSignalering(
         return signalering;
     }
 
-    private void requireReader(Input input, List<BevoegdGezag.Gezag> gezag) {
+    private void requireReader(Input input, List<Collega> gezag) {
         if (gezag.stream().noneMatch(one -> one.kenmerk().equals(aan))) {
             input.error("aan", Text.of("melding.input.signal.reader"));
         }

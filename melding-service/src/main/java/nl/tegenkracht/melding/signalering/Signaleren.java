@@ -17,6 +17,8 @@ import nl.tegenkracht.melding.dossier.Signalering;
 import nl.tegenkracht.melding.dossier.SignaleringSoort;
 import nl.tegenkracht.melding.dossier.SignaleringText;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
+import nl.tegenkracht.web.adresboek.Adresboek;
+import nl.tegenkracht.web.adresboek.Collega;
 import nl.tegenkracht.web.input.Input;
 import nl.tegenkracht.web.input.SeenVersion;
 import org.springframework.stereotype.Component;
@@ -37,17 +39,17 @@ class Signaleren {
     private final Dossiers<Signalering> dossiers;
     private final SignaleringContent content;
     private final Vertrouwenspersonen vertrouwenspersonen;
-    private final BevoegdGezag bevoegdGezag;
+    private final Adresboek adresboek;
     private final TraceCheck check;
     private final FilingLimits filingLimits;
     private final LegalClock clock;
 
     Signaleren(Dossiers<Signalering> dossiers, SignaleringContent content, Vertrouwenspersonen vertrouwenspersonen,
-            BevoegdGezag bevoegdGezag, TraceCheck check, FilingLimits filingLimits, LegalClock clock) {
+            Adresboek adresboek, TraceCheck check, FilingLimits filingLimits, LegalClock clock) {
         this.dossiers = dossiers;
         this.content = content;
         this.vertrouwenspersonen = vertrouwenspersonen;
-        this.bevoegdGezag = bevoegdGezag;
+        this.adresboek = adresboek;
         this.check = check;
         this.filingLimits = filingLimits;
         this.clock = clock;
@@ -75,14 +77,14 @@ class Signaleren {
      *
      * @throws NotFound if the caller is no vertrouwenspersoon
      */
-    List<BevoegdGezag.Gezag> readers(Caller caller) {
+    List<Collega> readers(Caller caller) {
         requireSender(caller);
-        return bevoegdGezag.gezag().stream().filter(one -> !one.kenmerk().equals(caller.pseudonym())).toList();
+        return adresboek.gezag().stream().filter(one -> !one.kenmerk().equals(caller.pseudonym())).toList();
     }
 
     /** What has to go out of this text, with the words, for who typed it. */
     List<TraceFinding> findings(String text, String group) {
-        return check.findings(text, Math.max(0, NewSignalering.people(group)), bevoegdGezag.names());
+        return check.findings(text, Math.max(0, NewSignalering.people(group)), names());
     }
 
     /**
@@ -102,7 +104,7 @@ class Signaleren {
      * @throws NotFound if the caller is no vertrouwenspersoon
      */
     SignaleringView send(Input input, Caller caller) {
-        var signalering = NewSignalering.read(input, readers(caller), check, bevoegdGezag.names());
+        var signalering = NewSignalering.read(input, readers(caller), check, names());
         var id = dossiers.idOf(signalering.id(), caller);
         if (FormReused.isRepeat(dossiers.find(id, caller), first -> isSame(first, signalering, caller))) {
             return get(id, caller);
@@ -156,8 +158,12 @@ class Signaleren {
     }
 
     private String nameOf(String kenmerk) {
-        return bevoegdGezag.gezag().stream().filter(one -> one.kenmerk().equals(kenmerk)).map(BevoegdGezag.Gezag::naam)
+        return adresboek.gezag().stream().filter(one -> one.kenmerk().equals(kenmerk)).map(Collega::naam)
                 .findFirst().orElse("");
+    }
+
+    private List<String> names() {
+        return adresboek.collegas().stream().map(Collega::naam).toList();
     }
 
     private SignaleringView view(Dossier<Signalering> dossier, Caller caller) {

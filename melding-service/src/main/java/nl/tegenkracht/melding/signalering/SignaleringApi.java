@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.web.adresboek.Collega;
 import nl.tegenkracht.web.api.FilingAnswers;
 import nl.tegenkracht.web.api.Versioned;
 import nl.tegenkracht.web.input.JsonBody;
@@ -94,7 +95,7 @@ class SignaleringApi {
             description = "Wat u als vertrouwenspersoon hebt gesignaleerd, of als werkgever kunt lezen.")
     @ApiResponse(responseCode = "200", description = "De lijst; leeg als er geen zijn.")
     SignaleringenResponse list(@PathVariable String domein, Caller caller) {
-        var readers = signaleren.canSend(caller) ? signaleren.readers(caller) : List.<BevoegdGezag.Gezag>of();
+        var readers = signaleren.canSend(caller) ? signaleren.readers(caller) : List.<Collega>of();
         return new SignaleringenResponse(signaleren.list(caller).stream().map(SignaleringLine::of).toList(),
                 readers.stream().map(one -> new Geadresseerde(one.kenmerk(), one.naam())).toList());
     }

@@ -40,6 +40,7 @@ class PackageDirectionsTest {
             entry("web.refusal", Set.of("core.refusal", "starter.audit")),
             entry("web.security",
                     Set.of(SETTINGS, "core.clock", "core.domain", "core.refusal", "core.security", "web.refusal")),
+            entry("web.adresboek", Set.of("core.domain", "web.security")),
             entry("web.input", Set.of("core.refusal")),
             entry("web.page",
                     Set.of(SETTINGS, "core.domain", "core.refusal", "core.security", "web.input", "web.refusal",

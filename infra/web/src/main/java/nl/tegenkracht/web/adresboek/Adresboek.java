@@ -1,4 +1,4 @@
-package nl.tegenkracht.klacht.personen;
+package nl.tegenkracht.web.adresboek;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -14,8 +14,6 @@ import nl.tegenkracht.core.domain.DomainContext;
 import nl.tegenkracht.web.security.PersonPseudonyms;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +21,6 @@ import tools.jackson.databind.json.JsonMapper;
  * Adresboek: who works for an employer, as a file that its provider of logins keeps. Only people of the current domain
  * are ever found, and looking leaves no trace with anybody (record 0340).
  */
-@Component
 public class Adresboek {
 
     private static final Logger LOG = LoggerFactory.getLogger(Adresboek.class);
@@ -34,7 +31,12 @@ public class Adresboek {
     private final PersonPseudonyms persons;
     private final Map<DataDomain, List<Collega>> known = new ConcurrentHashMap<>();
 
-    Adresboek(@Value("${klacht.adresboek:}") String path, PersonPseudonyms persons) {
+    /**
+     * The adresboek in this file.
+     *
+     * @param path where it is; blank if there is none
+     */
+    public Adresboek(String path, PersonPseudonyms persons) {
         var json = JsonMapper.builder().build();
         this.file = path.isBlank()
                 ? null
@@ -55,6 +57,11 @@ public class Adresboek {
     /** The people of the current domain, by name; empty if there is no adresboek, or it cannot be read. */
     public List<Collega> collegas() {
         return file == null || !refresh() ? List.of() : known.computeIfAbsent(DomainContext.current(), this::of);
+    }
+
+    /** Who can decide for the employer of the current domain, by name; empty if nobody is known. */
+    public List<Collega> gezag() {
+        return collegas().stream().filter(Collega::bevoegdGezag).toList();
     }
 
     /** Somebody of the current domain by pseudonym. */

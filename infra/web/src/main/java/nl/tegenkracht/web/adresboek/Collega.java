@@ -1,4 +1,4 @@
-package nl.tegenkracht.klacht.personen;
+package nl.tegenkracht.web.adresboek;
 
 import java.util.Set;
 
