@@ -13,6 +13,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class TestScriptTest {
 
+    /** Each line of Maven comes seven seconds later, whatever the clock does meanwhile: unset, SECONDS does not tick. */
+    private static final String SEVEN_SECONDS_A_LINE = "unset SECONDS; SECONDS=0; forget_times; while IFS= read -r line; do"
+            + " SECONDS=$((SECONDS + 7)); watch_line \"$line\"; done <maven.log; ";
+
     private static final Script SCRIPT = Script.of("test");
     private static final String SUITE = """
             <testsuite name="%s" time="1.5" tests="%d" errors="%d" skipped="%d" failures="%d">
@@ -166,8 +170,8 @@ class TestScriptTest {
         Files.writeString(directory.resolve("maven.log"), maven);
 
         assertThat(
-                inDirectory("forget_times; while IFS= read -r line; do SECONDS=$((SECONDS + 7)); watch_line \"$line\";"
-                        + " done <maven.log; echo $(seconds_of unit) $(seconds_of service) $(seconds_of platform)")
+                inDirectory(
+                        SEVEN_SECONDS_A_LINE + "echo $(seconds_of unit) $(seconds_of service) $(seconds_of platform)")
                         .lines())
                 .containsExactly(
                         "ok     0.446 s   61  unit       some               A",
@@ -191,8 +195,7 @@ class TestScriptTest {
                 """);
 
         assertThat(
-                inDirectory("forget_times; while IFS= read -r line; do SECONDS=$((SECONDS + 7)); watch_line \"$line\";"
-                        + " done <maven.log; echo $(seconds_of unit) $(seconds_of service)").lines())
+                inDirectory(SEVEN_SECONDS_A_LINE + "echo $(seconds_of unit) $(seconds_of service)").lines())
                 .containsExactly("ok     0.446 s   61  service    other              A", "7 21");
     }
 
