@@ -24,7 +24,7 @@ record BrokerConfig(BrokerLocation location, int internalPort, String internalUs
     static final String CONTROLLER = "CONTROLLER";
 
     private static final String SASL = "SASL_PLAINTEXT";
-    private static final String SCRAM = "SCRAM-SHA-512";
+    static final String SCRAM = "SCRAM-SHA-512";
     private static final String MODULE = "org.apache.kafka.common.security.%sLoginModule required";
     private static final String CREDENTIALS = " username=\"%s\" password=\"%s\"";
 
@@ -47,11 +47,15 @@ record BrokerConfig(BrokerLocation location, int internalPort, String internalUs
         return connection(internalPort, "PLAIN", plain() + ";");
     }
 
+    /** The login of a principal, as a client of Kafka wants it written. */
+    static String scramLogin(String principal, String password) {
+        return MODULE.formatted("scram.Scram") + CREDENTIALS.formatted(principal, password) + ";";
+    }
+
     /** How a service connects; over TLS by the certificate that it would find here, which is also the one it shows. */
     @Override
     public Map<String, Object> clientConnection(String principal, String password) {
-        var module = MODULE.formatted("scram.Scram") + CREDENTIALS.formatted(principal, password) + ";";
-        var connection = new HashMap<>(connection(location.port(), SCRAM, module));
+        var connection = new HashMap<>(connection(location.port(), SCRAM, scramLogin(principal, password)));
         connection.put("security.protocol", clientProtocol());
         location.tls().map(tls -> tls.certificate().toString()).ifPresent(file -> connection
                 .putAll(Map.of("ssl.truststore.type", "PEM", "ssl.truststore.location", file, "ssl.keystore.type",

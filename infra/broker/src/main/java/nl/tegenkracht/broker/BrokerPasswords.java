@@ -22,6 +22,6 @@ public final class BrokerPasswords {
 
     /** The password of this principal. */
     public String passwordOf(String principal) {
-        return new PasswordFile(secretsDirectory.resolve("kafka-" + principal + ".wachtwoord")).readOrCreate();
+        return PasswordFile.ofBroker(secretsDirectory, principal).readOrCreate();
     }
 }

@@ -18,8 +18,6 @@ import org.slf4j.LoggerFactory;
 public final class ProvisionBroker {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProvisionBroker.class);
-    private static final String LOGIN = "org.apache.kafka.common.security.scram.ScramLoginModule required"
-            + " username=\"%s\" password=\"%s\";";
 
     private ProvisionBroker() {
     }
@@ -58,8 +56,8 @@ public final class ProvisionBroker {
             var connection = new HashMap<String, Object>();
             connection.put("bootstrap.servers", servers);
             connection.put("security.protocol", "SASL_SSL");
-            connection.put("sasl.mechanism", "SCRAM-SHA-512");
-            connection.put("sasl.jaas.config", LOGIN.formatted(principal, password));
+            connection.put("sasl.mechanism", BrokerConfig.SCRAM);
+            connection.put("sasl.jaas.config", BrokerConfig.scramLogin(principal, password));
             connection.put("ssl.truststore.type", "PEM");
             connection.put("ssl.truststore.location", authority.toString());
             return connection;

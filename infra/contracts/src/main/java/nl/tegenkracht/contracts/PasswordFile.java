@@ -23,6 +23,11 @@ public record PasswordFile(Path path) {
         return new PasswordFile(keyDirectory.resolve("mongo-" + database + ".wachtwoord"));
     }
 
+    /** The password of this principal of the broker. */
+    public static PasswordFile ofBroker(Path keyDirectory, String principal) {
+        return new PasswordFile(keyDirectory.resolve("kafka-" + principal + ".wachtwoord"));
+    }
+
     /**
      * @throws UncheckedIOException if there is no such file, or it cannot be read
      * @throws IllegalStateException if it holds no real password

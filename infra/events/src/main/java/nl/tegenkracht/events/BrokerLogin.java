@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.Map;
+import nl.tegenkracht.contracts.PasswordFile;
 import nl.tegenkracht.starter.TegenkrachtProperties;
 import org.apache.kafka.clients.CommonClientConfigs;
 import org.apache.kafka.common.config.SaslConfigs;
@@ -70,7 +71,7 @@ final class BrokerLogin implements BeanPostProcessor {
     private static String password(TegenkrachtProperties properties) {
         try {
             return Files.readString(
-                    properties.keyDirectory().resolve("kafka-" + properties.principal() + ".wachtwoord")).strip();
+                    PasswordFile.ofBroker(properties.keyDirectory(), properties.principal()).path()).strip();
         } catch (IOException e) {
             throw new UncheckedIOException("The password for the broker is missing", e);
         }

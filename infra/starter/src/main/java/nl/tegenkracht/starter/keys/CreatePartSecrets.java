@@ -130,7 +130,7 @@ public final class CreatePartSecrets {
     }
 
     private PasswordFile kafka(String principal) {
-        return new PasswordFile(source.resolve("kafka-" + principal + ".wachtwoord"));
+        return PasswordFile.ofBroker(source, principal);
     }
 
     private static void share(PasswordFile password, Path target) throws IOException {
