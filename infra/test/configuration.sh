@@ -37,7 +37,7 @@ check_monitoring() {
   fi
 }
 
-# What is built is what KubernetesTest reads next time, beside the files themselves.
+# What is built is what KubernetesTest reads, beside the files themselves.
 check_kubernetes() {
   local kubectl overlay name
   if ! kubectl=$(find_tool kubectl kubernetes-client); then
