@@ -15,7 +15,8 @@ import java.util.Map;
 final class AccessTable {
 
     /** Every hoedanigheid in which somebody can be in a domain. */
-    static final List<String> HOEDANIGHEDEN = List.of("lid", "lid-vp", "lid-kc", "vp", "kc", "g-lezer", "g-vp", "g-kc");
+    static final List<String> HOEDANIGHEDEN = List.of("lid", "lid-bg", "lid-vp", "lid-kc", "vp", "kc", "g-lezer",
+            "g-vp", "g-kc");
 
     private final Map<String, RouteRow> rows = new LinkedHashMap<>();
 
@@ -94,7 +95,7 @@ final class AccessTable {
     private static List<String> group(String name) {
         return switch (name) {
             case "allen" -> HOEDANIGHEDEN;
-            case "leden" -> List.of("lid", "lid-vp", "lid-kc");
+            case "leden" -> List.of("lid", "lid-bg", "lid-vp", "lid-kc");
             case "ambt" -> List.of("vp", "kc");
             case "kamerbreed" -> List.of("g-lezer", "g-vp", "g-kc");
             default -> List.of(name);

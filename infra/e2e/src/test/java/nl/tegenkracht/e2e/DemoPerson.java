@@ -8,9 +8,12 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Somebody of the demo environment, as the file with persons describes them.
  *
- * @param ambt the office: {@code vp} (vertrouwenspersoon), {@code kc} (Klachtencommissie) or empty
+ * @param ambt the office: {@code vp} (vertrouwenspersoon), {@code kc} (Klachtencommissie) or empty; {@code bg} for
+ *             whoever has none and is bevoegd gezag (who decides for the employer)
  */
 record DemoPerson(String account, String domain, String ambt) {
+
+    private static final String AUTHORITY = "bg";
 
     /** In place of a hoedanigheid: without a session. */
     static final String NO_SESSION = "no-session";
@@ -26,15 +29,20 @@ record DemoPerson(String account, String domain, String ambt) {
         JsonMapper.builder().build()
                 .readTree(RunningPlatform.repositoryRoot().resolve("infra/demo/personen.json").toFile())
                 .forEach(person -> persons.add(new DemoPerson(person.path("account").asString(),
-                        person.path("domein").asString(), ambt(person.path("ambten")))));
+                        person.path("domein").asString(), ambt(person))));
         return persons;
     }
 
-    private static String ambt(JsonNode ambten) {
+    private static String ambt(JsonNode person) {
+        var ambten = person.path("ambten");
         if (ambten.isEmpty()) {
-            return "";
+            return isAuthority(person) ? AUTHORITY : "";
         }
         return ambten.get(0).path("ambt").asString().equals("vertrouwenspersoon") ? "vp" : "kc";
+    }
+
+    private static boolean isAuthority(JsonNode person) {
+        return person.path("rollen").valueStream().anyMatch(role -> role.asString().equals("bevoegd-gezag"));
     }
 
     /** In which hoedanigheid this person is in a domain, or one of the two that stand for none. */
@@ -46,11 +54,16 @@ record DemoPerson(String account, String domain, String ambt) {
             return OUTSIDER;
         }
         if (domain.equals("gemeenschappelijk")) {
-            return ambt.isEmpty() ? "g-lezer" : "g-" + ambt;
+            return hasAmbt() ? "g-" + ambt : "g-lezer";
         }
         if (domain.equals(this.domain)) {
             return ambt.isEmpty() ? "lid" : "lid-" + ambt;
         }
-        return ambt.isEmpty() ? OUTSIDER : ambt;
+        return hasAmbt() ? ambt : OUTSIDER;
+    }
+
+    /** A role is no ambt: it brings nobody into the domain of another. */
+    private boolean hasAmbt() {
+        return !ambt.isEmpty() && !ambt.equals(AUTHORITY);
     }
 }

@@ -78,15 +78,13 @@ final class OwnedDossiers {
         var contents = new LinkedHashMap<String, String>();
         var melding = "/fractie-noord/melding/v1/meldingen";
         var klacht = "/fractie-noord/klacht/v1/klachten";
-        // What was opened is not new any more: that is not what a refusal could have changed.
-        owner.get(melding + "/" + dossiers.get("melding"));
-        owner.get(klacht + "/" + dossiers.get("klacht"));
-        for (var path : List.of(melding, melding + "/" + dossiers.get("melding"),
+        var paths = List.of(melding, melding + "/" + dossiers.get("melding"),
                 melding + "/" + dossiers.get("melding") + "/berichten",
                 melding + "/" + dossiers.get("melding") + "/voorstellen", klacht,
-                klacht + "/" + dossiers.get("klacht"))) {
-            contents.put(path, owner.get(path).observableContent());
-        }
+                klacht + "/" + dossiers.get("klacht"));
+        // What was opened is not new any more: that is not what a refusal could have changed.
+        paths.forEach(owner::get);
+        paths.forEach(path -> contents.put(path, owner.get(path).observableContent()));
         return contents;
     }
 }
