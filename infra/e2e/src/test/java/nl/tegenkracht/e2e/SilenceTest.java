@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import nl.tegenkracht.contracts.Id;
 import org.junit.jupiter.api.Order;
@@ -71,9 +70,8 @@ class SilenceTest {
 
     /** Everything that they can see: fixed addresses, and what can be found from there. */
     private static Map<String, String> collect(Map<String, WebVisitor> visitors, String melding) {
-        var seen = new ConcurrentSkipListMap<String, String>();
-        Concurrently.forEach(visitors.keySet(), name -> {
-            var visitor = visitors.get(name);
+        var seen = new TreeMap<String, String>();
+        visitors.forEach((name, visitor) -> {
             var visited = new LinkedHashSet<String>();
             var pending = new ArrayDeque<>(addresses(melding));
             while (!pending.isEmpty() && visited.size() < MAX_ADDRESSES) {
