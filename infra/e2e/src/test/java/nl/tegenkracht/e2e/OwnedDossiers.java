@@ -66,8 +66,8 @@ final class OwnedDossiers {
     /** What the owner and the behandelaars see now. */
     Map<String, String> observableContents() {
         var contents = ownersContents();
-        handlers.values()
-                .forEach(handler -> handler.get("/fractie-noord/melding/v1/meldingen/" + dossiers.get("melding")));
+        var melding = "/fractie-noord/melding/meldingen/" + dossiers.get("melding");
+        handlers.values().forEach(handler -> handler.get(melding));
         handlers.forEach((account, handler) -> dossiers.keySet().forEach(service -> {
             var path = "/fractie-noord/" + service + "/v1/werkvoorraad";
             contents.put(account + path, handler.get(path).observableContent());
