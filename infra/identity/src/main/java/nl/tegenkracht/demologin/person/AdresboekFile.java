@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import nl.tegenkracht.contracts.DataDomain;
-import nl.tegenkracht.contracts.OwnerOnly;
 import nl.tegenkracht.demologin.DemoLoginProperties;
+import nl.tegenkracht.identity.adresboek.AdresboekEntry;
 import nl.tegenkracht.identity.key.Pseudonyms;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The adresboek of the demonstration: who works where, under the pseudonym that the tokens of that domain have. Where
@@ -27,25 +25,16 @@ class AdresboekFile {
         }
     }
 
-    /** A line of the file. */
-    record Entry(String sub, String naam, DataDomain domein, String functie, boolean bevoegdGezag,
-            List<String> benoemingen) {
-
-        @Override
-        public String toString() {
-            return "Entry[]";
-        }
-    }
-
-    private static Entry entry(InventedPerson person, Pseudonyms pseudonyms) {
-        return new Entry(pseudonyms.inDomain(person.domein(), person.account()), person.naam(), person.domein(),
+    private static AdresboekEntry entry(InventedPerson person, Pseudonyms pseudonyms) {
+        return new AdresboekEntry(pseudonyms.inDomain(person.domein(), person.account()), person.naam(),
+                person.domein(),
                 person.uitleg(), person.rollen().contains(AUTHORITY),
                 person.ambten().stream().map(held -> held.benoeming()).toList());
     }
 
-    private static void write(Path target, List<Entry> entries) {
+    private static void write(Path target, List<AdresboekEntry> entries) {
         try {
-            OwnerOnly.write(target, JsonMapper.builder().build().writeValueAsBytes(entries));
+            AdresboekEntry.write(target, entries);
         } catch (IOException e) {
             throw new UncheckedIOException("The adresboek cannot be written", e);
         }

@@ -29,10 +29,9 @@ final class PersonClaims {
     private PersonClaims() {
     }
 
-    /** The account holds the issuer: two issuers that use the same {@code sub} speak about two people. */
     static Person read(JWTClaimsSet claims, LoginIssuer settings) {
         var employment = employment(claims, settings);
-        return new Person(settings.issuer() + " " + claims.getSubject(), employment,
+        return new Person(Person.accountAt(settings.issuer(), claims.getSubject()), employment,
                 employment.isPresent() ? ambten(claims, settings) : List.of());
     }
 

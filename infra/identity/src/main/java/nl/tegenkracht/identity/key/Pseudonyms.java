@@ -1,5 +1,7 @@
 package nl.tegenkracht.identity.key;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import nl.tegenkracht.contracts.Hmac;
 import nl.tegenkracht.contracts.DataDomain;
@@ -18,6 +20,16 @@ public class Pseudonyms {
 
     Pseudonyms(SecretsDirectory secretsDirectory) {
         secret = HexFormat.of().parseHex(secretsDirectory.secret(SECRET));
+    }
+
+    /**
+     * Those of the desk with this key directory.
+     *
+     * @throws IOException      if there is no such directory
+     * @throws RuntimeException if there is no secret in it: then nobody would be who they are at the desk
+     */
+    public static Pseudonyms of(Path keyDirectory) throws IOException {
+        return new Pseudonyms(new SecretsDirectory(keyDirectory, false));
     }
 
     /** Pseudonym within one data domain: {@code sub} of a token for a service. */

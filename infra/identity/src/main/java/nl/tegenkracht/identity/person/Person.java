@@ -1,5 +1,6 @@
 package nl.tegenkracht.identity.person;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.contracts.Ambt;
@@ -41,6 +42,11 @@ public record Person(String account, Optional<Employment> employment, List<Ambts
     /** Somebody without an account, whose code is for this domain alone. */
     public static Person guest(String sub, DataDomain domain) {
         return new Person(sub, Optional.empty(), List.of(), Optional.of(domain));
+    }
+
+    /** The account of who logs in elsewhere: two issuers that use the same {@code sub} speak about two people. */
+    public static String accountAt(URI issuer, String sub) {
+        return issuer + " " + sub;
     }
 
     public boolean ambtsdrager() {

@@ -19,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class KeycloakRealm {
 
     private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    /** Where {@code docker-compose.yml} has this realm. */
+    private static final String ISSUER = "https://inloggen.localhost:8443/realms/tegenkracht";
     private static final List<String> ATTRIBUTES = List.of("domein", "hoedanigheid", "rollen", "ambten");
     private static final List<String> MULTIVALUED = List.of("rollen", "ambten");
     private static final int LOGIN_TOKEN_SECONDS = 300;
@@ -123,6 +125,18 @@ final class KeycloakRealm {
                         entry("access.token.claim", "true"), entry("id.token.claim", "false"),
                         entry("userinfo.token.claim", "false"))))));
         return mappers;
+    }
+
+    /** The same people as an HR system would give them, for {@code CreateAdresboeken}. */
+    static String employedPeople(JsonNode persons) {
+        return JSON.writeValueAsString(persons.valueStream().map(person -> ordered(entry("issuer", ISSUER),
+                entry("sub", id(person.path("account").asString())), entry("naam", person.path("naam").asString()),
+                entry("domein", person.path("domein").asString()), entry("functie", person.path("uitleg").asString()),
+                entry("bevoegdGezag", person.path("rollen").valueStream()
+                        .anyMatch(role -> role.asString().equals("bevoegd-gezag"))),
+                entry("benoemingen", person.path("ambten").valueStream()
+                        .map(ambt -> ambt.path("benoeming").asString()).toList())))
+                .toList()).replace("\r\n", "\n") + "\n";
     }
 
     private static Map<String, Object> user(JsonNode person) {

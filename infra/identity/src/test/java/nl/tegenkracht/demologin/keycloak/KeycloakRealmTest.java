@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The realm file for Keycloak is made from the list of demo people; {@code -Dkeycloak.write} writes it again. */
+/** The realm file for Keycloak, and who works where, are made from the list of demo people; {@code -Dkeycloak.write} writes them again. */
 class KeycloakRealmTest {
 
     private static final Path DEMO = Path.of("../demo").toAbsolutePath().normalize();
@@ -18,13 +18,23 @@ class KeycloakRealmTest {
 
     @Test
     void theRealmFileIsThatOfTheDemoPeople() throws IOException {
-        var realm = KeycloakRealm.of(JSON.readTree(DEMO.resolve("personen.json").toFile()));
+        assertIsAsMade(REALM, KeycloakRealm.of(JSON.readTree(DEMO.resolve("personen.json").toFile())));
+    }
+
+    /** Under the same ids: so {@code docker-compose.yml} has an adresboek of the people who log in there. */
+    @Test
+    void theFileOfWhoWorksWhereIsThatOfTheDemoPeople() throws IOException {
+        assertIsAsMade(DEMO.resolve("werkenden.json"),
+                KeycloakRealm.employedPeople(JSON.readTree(DEMO.resolve("personen.json").toFile())));
+    }
+
+    private static void assertIsAsMade(Path file, String made) throws IOException {
         if (System.getProperty("keycloak.write") != null) {
-            Files.createDirectories(REALM.getParent());
-            Files.writeString(REALM, realm);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, made);
         }
 
-        assertThat(Files.readString(REALM)).as("write it again with -Dkeycloak.write").isEqualTo(realm);
+        assertThat(Files.readString(file)).as("write it again with -Dkeycloak.write").isEqualTo(made);
     }
 
     /** Dossiers are of this id: a Keycloak that made up its own would make everybody somebody else when made anew. */

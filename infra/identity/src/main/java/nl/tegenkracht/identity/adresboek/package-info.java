@@ -1,0 +1,2 @@
+/** The adresboek of an employer, under the pseudonyms that only this desk can make. */
+package nl.tegenkracht.identity.adresboek;
