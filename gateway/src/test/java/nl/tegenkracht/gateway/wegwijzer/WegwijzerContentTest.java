@@ -100,6 +100,15 @@ class WegwijzerContentTest {
                 .noneMatch(text -> text.contains("fractie-"));
     }
 
+    /** D-20: since the act of 2023 reporting to somebody outside needs no report inside before it. */
+    @Test
+    void nobodyIsTreatedAsIfWrongdoingHadToBeReportedInternallyFirst() {
+        assertThat(walks().filter(walk -> walk.onderwerp().id().equals("misstand"))).isNotEmpty()
+                .allSatisfy(walk -> assertThat(walk.wegen()).flatExtracting(Referral::zinnen).extracting(Zin::tekst)
+                        .anyMatch(text -> text.startsWith("U hoeft een misstand niet eerst intern te melden."))
+                        .noneMatch(text -> text.contains("niet worden gevraagd om eerst intern")));
+    }
+
     /** D-17: the College is about Kamerleden who broke their code, never about an employee. */
     @Test
     void aKamerlidWithTroubleWithAnEmployeeIsNotSentToTheCollege() {
