@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
+import java.util.Map;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.melding.fixture.EndedBenoeming;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
@@ -33,6 +35,27 @@ class EndOfABenoemingTest extends MeldingServiceTestBase {
             assertThat(as(VONNE).get("/werk").status()).isEqualTo(404);
             assertThat(write(VONNE, melding, "Nog iets").status()).isEqualTo(404);
         });
+    }
+
+    /** And whether the melding is there at all cannot be told from it. */
+    @Test
+    void whoWasWritingWhenItEndedReadsWhyAndHasTheTextStillThere() {
+        var melding = meldToVonne(melder());
+        var form = Map.of("id", Id.random(), "tekst",
+                "Zullen wij elkaar donderdag om elf uur spreken, buiten het gebouw?");
+
+        EndedBenoeming.during(TestPerson.BENOEMING_VONNE, () -> {
+            var answer = as(VONNE).submit("/meldingen/" + melding + "/berichten", form);
+            assertThat(answer.status()).isEqualTo(404);
+            assertThat(answer.body()).contains(form.get("tekst"), "Wat u schreef is niet verstuurd",
+                    "een benoeming kan zijn geëindigd");
+            assertThat(withoutReference(as(VONNE).submit("/meldingen/" + Id.random() + "/berichten", form).body()))
+                    .isEqualTo(withoutReference(answer.body()));
+        });
+    }
+
+    private static String withoutReference(String page) {
+        return page.replaceAll("(?s)<p class=\"tk-kenmerk\">.*?</p>", "");
     }
 
     @Test

@@ -121,7 +121,7 @@ class ProblemAdvice {
         page.addAllObjects(frame.attributesFor(request));
         page.addObject("status", problem.status()).addObject("titel", problem.title())
                 .addObject("uitleg", problem.explanation()).addObject("artikel", problem.artikel())
-                .addObject("kenmerk", MDC.get(AuditLog.OPERATION));
+                .addObject("kenmerk", MDC.get(AuditLog.OPERATION)).addObject("geschreven", UnsentWords.of(request));
         return page;
     }
 }
