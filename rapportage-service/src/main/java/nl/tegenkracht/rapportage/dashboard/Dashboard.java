@@ -2,6 +2,7 @@ package nl.tegenkracht.rapportage.dashboard;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.refusal.NotFound;
@@ -59,6 +60,14 @@ class Dashboard {
                 new Overview.Source(orgaan.code(), figures.of(orgaan.code(), year),
                         figures.of(orgaan.code(), year - 1), figures.ofMaat(orgaan.code(), FigureCell.STATE),
                         names(texts.here())));
+    }
+
+    /** What of a year that is over may be taken over into the annual report; empty as long as it is not over. */
+    Optional<YearCopy> copy(Orgaan orgaan, Overview overview) {
+        var today = clock.today();
+        return overview.jaar() < today.getYear()
+                ? Optional.of(YearCopy.of(overview, figures.of(orgaan.code(), overview.jaar()), today))
+                : Optional.empty();
     }
 
     private Map<String, String> names(PageTexts words) {

@@ -32,6 +32,7 @@ class DashboardPage {
         model.addAttribute("overzicht", overview);
         model.addAttribute("jaren", years);
         model.addAttribute("loopt", overview.jaar() == years.getFirst());
+        model.addAttribute("overname", dashboard.copy(orgaan.get(), overview).orElse(null));
         model.addAttribute("onderwerpen", SubjectChart.of(overview.onderwerpen()));
         var months = MonthChart.of(overview.maanden(), years.contains(overview.jaar() - 1),
                 texts.here().language().locale());
