@@ -2,7 +2,7 @@ package nl.tegenkracht.klacht;
 
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.dossier.DossiersFactory;
-import nl.tegenkracht.events.policy.SharedPolicyConfig;
+import nl.tegenkracht.events.policy.SharedVerklaringenConfig;
 import nl.tegenkracht.klacht.commissie.Opvolging;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtKind;
@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
  * The procedure for a klacht (a formal complaint): it receives klaagschriften, examines them and keeps the termijnen.
  */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(SharedPolicyConfig.class)
+@Import(SharedVerklaringenConfig.class)
 public class KlachtService {
 
     public static void main(String[] args) {

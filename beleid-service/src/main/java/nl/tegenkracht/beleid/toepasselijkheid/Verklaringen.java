@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Which fractie has declared which regelset applicable, and from when until when (KR-2021 art. 1). They are announced
- * on the topic of that fractie only, so that nobody else learns of them (record 0187).
+ * on the topic of that fractie, and all of them for the whole Kamer, where only klacht-service keeps them (D-18, record
+ * 0399).
  */
 @Component
 public class Verklaringen implements AnnouncementSource {
@@ -52,7 +53,7 @@ public class Verklaringen implements AnnouncementSource {
 
     @Override
     public List<Announcement> announcementsOf(DataDomain domain) {
-        return ofDomain(domain).stream()
+        return (domain.equals(DataDomain.GEMEENSCHAPPELIJK) ? file.all() : ofDomain(domain)).stream()
                 .map(verklaring -> new Announcement(verklaring.subject(), verklaring.sequence(),
                         verklaring.recordedAt(), EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT,
                         verklaring.verklaring()))

@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.dossier;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Toepasselijkverklaring;
@@ -17,6 +18,11 @@ public enum Dekking {
     GEEN_VERKLARING,
     /** The regeling does not name this kind of employer, or the domain does not tell for whom someone works. */
     WERKGEVER_ONBEKEND;
+
+    /** The word for it in the API and in the keys of texts. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 
     /** The dekking (coverage) of the employer of this domain on a day, Europe/Amsterdam. */
     public static Dekking on(LocalDate day, DataDomain domain, Regelset regelset,

@@ -18,6 +18,7 @@ import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.dossier.Standing;
 import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.page.RuleReferences;
+import nl.tegenkracht.klacht.regels.CoveredEmployers;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.klacht.termijnen.RunningTermijnen;
 import nl.tegenkracht.web.page.Option;
@@ -52,7 +53,8 @@ class Inzage {
 
     /** Everything there is to say about regels for a klacht. */
     @Component
-    record RegelsServices(RegelsRepository repository, Bevindingen bevindingen, RunningTermijnen termijnen) {}
+    record RegelsServices(RegelsRepository repository, Bevindingen bevindingen, RunningTermijnen termijnen,
+            CoveredEmployers employers) {}
 
     Dossier<Klacht> get(String id, Caller caller) {
         return dossiers.get(id, caller);
@@ -109,6 +111,13 @@ class Inzage {
     /** Whom of the Klachtencommissie the klager can say the klacht is about. */
     List<Option> commissie(Caller caller) {
         return commissie.others(caller);
+    }
+
+    /** Of every employer whether the regeling applied to it when this was filed; for the Klachtencommissie only (D-18). */
+    List<CoveredEmployers.Employer> employers(KlachtView view) {
+        return view.rol().isAmbt() && view.geldend() != null
+                ? regels.employers().on(view.klacht().indieningDate(), view.geldend().regelset())
+                : List.of();
     }
 
     private List<Regelset.Termijn> upcoming(Klacht klacht, Optional<Regelset> regelset) {

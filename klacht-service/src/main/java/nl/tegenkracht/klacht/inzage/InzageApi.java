@@ -14,6 +14,7 @@ import nl.tegenkracht.klacht.bevindingen.Bevinding;
 import nl.tegenkracht.klacht.dossier.Role;
 import nl.tegenkracht.klacht.handelen.ProcedureReader;
 import nl.tegenkracht.klacht.handelen.ProcedureView;
+import nl.tegenkracht.klacht.regels.CoveredEmployers;
 import nl.tegenkracht.klacht.schrift.KlaagschriftDto;
 import nl.tegenkracht.portal.language.PageTexts;
 import nl.tegenkracht.portal.language.TextSource;
@@ -51,19 +52,22 @@ class InzageApi {
             @Schema(description = "Wie van de Klachtencommissie de klacht nu heeft; leeg als dat niemand is, of niet voor u is.") BehandelaarResponse behandelaar,
             @Schema(description = "De schriftelijke bevestiging van ontvangst; leeg als zij niet voor u is.") String bevestiging,
             @Schema(description = "Wat opvalt aan het klaagschrift.") List<BevindingResponse> bevindingen,
+            @Schema(description = "Van elke werkgever of de regeling daar gold op de dag van indienen; leeg als dat niet voor u is.") List<WerkgeverResponse> werkgevers,
             @Schema(description = "De termijnen die nu lopen.") List<TermijnResponse> termijnen,
             @Schema(description = "Wat de klager indiende; leeg als dat niet voor u is.") KlaagschriftDto klaagschrift,
             @Schema(description = "Wat de klager later toevoegde, oudste eerst; bij lange teksten een deel ervan.") List<KlaagschriftDto> aanvullingen,
             @Schema(description = "Hoeveel aanvullingen er eerder zijn: vraag die met tot; leeg als er geen zijn.") Integer eerder,
             @Schema(description = "Waar de procedure staat, voor zover het u aangaat.") ProcedureResponse procedure) {
 
-        static KlachtResponse of(KlachtView view, ProcedureView procedure, PageTexts texts) {
+        static KlachtResponse of(KlachtView view, List<CoveredEmployers.Employer> employers, ProcedureView procedure,
+                PageTexts texts) {
             var klacht = view.klacht();
             return new KlachtResponse(view.id(), view.rol().code(), view.stand().staat().code(),
                     view.rol().knowsTheFiling() ? klacht.ingediend() : null,
                     klacht.regels() == null || view.rol() == Role.UITVOERDER ? null : klacht.regels().regelset(),
                     BehandelaarResponse.of(view), view.bevestiging(),
                     view.bevindingen().stream().map(found -> BevindingResponse.of(found, texts)).toList(),
+                    employers.stream().map(WerkgeverResponse::of).toList(),
                     view.termijnen().stream().map(date -> TermijnResponse.of(date, texts)).toList(),
                     view.klaagschrift() == null ? null : KlaagschriftDto.of(view.id(), view.klaagschrift()),
                     view.aanvullingen().regels().stream().map(one -> KlaagschriftDto.of(one.id(), one.tekst()))
@@ -104,6 +108,22 @@ class InzageApi {
 
         static BevindingResponse of(Bevinding bevinding, PageTexts texts) {
             return new BevindingResponse(bevinding.code(), bevinding.artikel(), texts.of(bevinding.reden()));
+        }
+    }
+
+    /** An employer, for the Klachtencommissie. */
+    @Schema(name = "Werkgever", description = "Of de regeling bij een werkgever gold op de dag van indienen.")
+    record WerkgeverResponse(@Schema(description = "Domein van de werkgever.") String domein,
+            @Schema(description = "Naam.") String naam,
+            @Schema(description = "Of de regeling er gold.",
+                    allowableValues = {
+                            "door-de-regeling", "door-verklaring", "geen-verklaring",
+                            "werkgever-onbekend"}) String dekking,
+            @Schema(description = "Eerste dag van de verklaring; leeg als er geen is.") LocalDate sinds){
+
+        static WerkgeverResponse of(CoveredEmployers.Employer employer) {
+            return new WerkgeverResponse(employer.domein().value(), employer.naam(), employer.dekking().word(),
+                    employer.sinds());
         }
     }
 
@@ -149,8 +169,8 @@ class InzageApi {
             Caller caller) {
         var dossier = inzage.get(id, caller);
         inzage.noteOpened(dossier, caller);
+        var view = inzage.view(dossier, caller, tot == null ? Inzage.NEWEST : tot);
         return Versioned.ok(dossier.version(),
-                KlachtResponse.of(inzage.view(dossier, caller, tot == null ? Inzage.NEWEST : tot),
-                        reader.view(dossier, caller), texts.here()));
+                KlachtResponse.of(view, inzage.employers(view), reader.view(dossier, caller), texts.here()));
     }
 }

@@ -97,6 +97,7 @@ class KlachtPage {
         model.put("formulier", form);
         model.put("open", !form.isEmpty());
         model.put("commissie", view.isKlager() ? inzage.commissie(caller) : List.<Option>of());
+        model.put("werkgevers", inzage.employers(view));
         var geldend = Optional.ofNullable(view.geldend());
         model.put("regels", RuleReferences.of(geldend));
         model.put("categorieen", geldend.map(Geldend::regelset).map(CategorieOptions::of).orElse(List.of()));

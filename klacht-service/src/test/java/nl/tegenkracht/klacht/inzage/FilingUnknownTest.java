@@ -63,7 +63,9 @@ class FilingUnknownTest {
         var view = new KlachtView("k", role, new Standing(KlachtState.BIJ_COMMISSIE, FILED, false), KLACHT, null,
                 List.of(), List.of(), List.of(), null, null,
                 new KlachtView.AanvullingenPage(List.of(), null, true), "Kiki", TODAY);
-        return InzageApi.KlachtResponse.of(view, new ProcedureView(Participant.LID, List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of()), TextSource.ofClasspath().in(Language.NL));
+        return InzageApi.KlachtResponse.of(view, List.of(),
+                new ProcedureView(Participant.LID, List.of(), List.of(), List.of(),
+                        List.of(), List.of(), List.of(), List.of()),
+                TextSource.ofClasspath().in(Language.NL));
     }
 }

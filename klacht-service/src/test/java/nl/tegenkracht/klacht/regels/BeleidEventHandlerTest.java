@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.regels;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.contracts.DataDomain;
@@ -13,6 +14,7 @@ import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.fixture.BeleidEventSource;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
 import nl.tegenkracht.klacht.fixture.RegelsFixture;
+import nl.tegenkracht.testkit.TestPerson;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,25 @@ class BeleidEventHandlerTest extends KlachtServiceTestBase {
         Awaitility.await().until(() -> dekking(NOORD, LocalDate.of(2022, 5, 15)) == Dekking.DOOR_VERKLARING);
         assertThat(dekking(NOORD, LocalDate.of(2021, 5, 15))).isEqualTo(Dekking.GEEN_VERKLARING);
         assertThat(dekking(ZUID, LocalDate.of(2021, 5, 15))).isEqualTo(Dekking.GEEN_VERKLARING);
+    }
+
+    /** It has to apply to the employer of the aangeklaagde too (art. 1, D-06), and only the commissie may know (D-18). */
+    @Test
+    void theKlachtencommissieAloneReadsAtWhichEmployersTheRegelingAppliedOnTheDayOfFiling() {
+        var klager = klager();
+        var klacht = dienInAs(klager, klaagschrift());
+        var secretaris = as(TestPerson.secretaris(NOORD));
+
+        Awaitility.await().atMost(Duration.ofMinutes(2))
+                .until(() -> secretaris.get("/klachten/" + klacht).body().contains("sinds 1 januari 2024"));
+        assertThat(secretaris.get("/klachten/" + klacht).body()).contains(
+                "Ambtelijke organisatie: de regeling geldt er zonder verklaring.",
+                "Fractie Noord: de regeling geldt er door een verklaring, sinds 1 januari 2024.",
+                "Fractie Zuid: er is geen verklaring bekend.", "Extern: dat hangt af van voor wie iemand werkt.");
+        assertThat(secretaris.get("/v1/klachten/" + klacht).json().get("werkgevers").findValuesAsString("dekking"))
+                .containsExactly("door-de-regeling", "door-verklaring", "geen-verklaring", "werkgever-onbekend");
+        assertThat(as(klager).get("/klachten/" + klacht).body()).doesNotContain("Fractie Zuid:", "geen verklaring");
+        assertThat(as(klager).get("/v1/klachten/" + klacht).json().get("werkgevers")).isEmpty();
     }
 
     @Test

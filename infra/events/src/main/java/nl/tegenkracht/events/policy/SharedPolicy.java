@@ -13,6 +13,7 @@ import java.util.Map;
 import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Toepasselijkverklaring;
 import nl.tegenkracht.contracts.Topics;
 import nl.tegenkracht.events.HandlingResult;
 import nl.tegenkracht.events.KamerWideCopy;
@@ -27,6 +28,8 @@ public final class SharedPolicy implements KamerWideCopy {
 
     private static final String COLLECTION = "beleid";
     private static final String READ_FROM_START = "beleid-gelezen";
+    /** A copy from before record 0399 passed over the verklaringen: it is read from the start once more. */
+    private static final String READ = Topics.KAMER_WIDE_BELEID + "+verklaringen";
     private static final String DATA = "data";
     private static final String TYPE = "type";
 
@@ -56,6 +59,16 @@ public final class SharedPolicy implements KamerWideCopy {
         return regelsets;
     }
 
+    /** The verklaringen of every fractie; empty in a service that may not know them (D-18). */
+    public List<Toepasselijkverklaring> verklaringen() {
+        var verklaringen = new ArrayList<Toepasselijkverklaring>();
+        database.operations().getCollection(COLLECTION)
+                .find(Filters.eq(TYPE, EventType.TOEPASSELIJKVERKLARING_VAN_KRACHT.type()))
+                .forEach(document -> verklaringen
+                        .add(Event.readData(document.getString(DATA), Toepasselijkverklaring.class)));
+        return verklaringen;
+    }
+
     /** Keeps the data as it came: what this version does not know yet a later one will find. */
     HandlingResult keep(Event event) {
         return projections.apply(COLLECTION, event,
@@ -68,13 +81,13 @@ public final class SharedPolicy implements KamerWideCopy {
 
     @Override
     public boolean isReadFromStart() {
-        return database.operations().getCollection(READ_FROM_START).find(Filters.eq("_id", Topics.KAMER_WIDE_BELEID))
+        return database.operations().getCollection(READ_FROM_START).find(Filters.eq("_id", READ))
                 .first() != null;
     }
 
     @Override
     public void markReadFromStart() {
-        database.operations().getCollection(READ_FROM_START).updateOne(Filters.eq("_id", Topics.KAMER_WIDE_BELEID),
+        database.operations().getCollection(READ_FROM_START).updateOne(Filters.eq("_id", READ),
                 Updates.set("op", Date.from(clock.instant())), new UpdateOptions().upsert(true));
     }
 }

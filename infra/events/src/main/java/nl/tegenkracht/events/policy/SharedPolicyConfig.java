@@ -1,6 +1,8 @@
 package nl.tegenkracht.events.policy;
 
 import java.time.Clock;
+import nl.tegenkracht.contracts.EventType;
+import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.events.EventHandler;
 import nl.tegenkracht.storage.SharedStorage;
 import org.springframework.context.annotation.Bean;
@@ -17,6 +19,6 @@ public class SharedPolicyConfig {
 
     @Bean
     EventHandler sharedPolicyHandler(SharedPolicy policy) {
-        return new SharedPolicyHandler(policy);
+        return new SharedPolicyHandler(policy, EventType.REGELSET_VASTGESTELD, Regelset.class);
     }
 }
