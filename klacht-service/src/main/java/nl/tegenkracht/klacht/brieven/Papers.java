@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.NotFound;
@@ -75,7 +76,16 @@ public class Papers {
     }
 
     private static LetterLine line(Kennisgeving letter, ProcedureView view) {
-        return new LetterLine(letter, letter.aan() != view.as());
+        var foreign = letter.aan() != view.as();
+        return new LetterLine(letter, foreign, foreign ? status(letter, view) : null);
+    }
+
+    private static Text status(Kennisgeving letter, ProcedureView view) {
+        return letter.bezorgd() != null
+                ? Text.of("brieven.list.delivered", letter.bezorgd())
+                : Text.of(view.overtaken().contains(letter.nr())
+                        ? "brieven.list.not-to-be-sent"
+                        : "brieven.list.not-delivered");
     }
 
     private static List<PieceLine> pieces(ProcedureView view) {

@@ -33,8 +33,9 @@ public record PapersView(Participant as, List<LetterLine> letters, List<PieceLin
      *
      * @param letter  the letter
      * @param foreign whether somebody else than the reader was told
+     * @param status  what became of one to somebody else, or {@code null}
      */
-    public record LetterLine(Kennisgeving letter, boolean foreign) {
+    public record LetterLine(Kennisgeving letter, boolean foreign, Text status) {
 
         public Text title() {
             var title = LetterWriter.title(letter.brief());

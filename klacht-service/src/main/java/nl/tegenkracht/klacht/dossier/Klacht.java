@@ -24,6 +24,7 @@ import nl.tegenkracht.core.dossier.Grant;
 import nl.tegenkracht.core.dossier.StukReference;
 import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.klacht.procedure.Reading;
+import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Parties;
@@ -138,6 +139,12 @@ public record Klacht(KlachtState staat, Hoedanigheid hoedanigheid, Instant inged
     /** Pins the regels of the day of indiening as soon as they are known. */
     public Decision<Klacht> pinRegels(Geldend geldend, Instant now) {
         return pin(Optional.of(geldend), now).decision(List.of(), "klacht.regels-vastgelegd", Optional.of(geldend));
+    }
+
+    /** When the klager withdrew it: what is done in it afterwards changes nothing about that. */
+    public Instant withdrawnAt() {
+        return handelingen.stream().filter(one -> one.kind() == ActKind.TREK_IN).map(Handeling::op)
+                .reduce((_, later) -> later).orElse(sinds);
     }
 
     /** Day of indiening, Europe/Amsterdam: regelset and dekking are those of this day. */

@@ -5,6 +5,7 @@ import java.util.Set;
 import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 
 /**
@@ -34,6 +35,15 @@ public final class KlachtNews {
                     : Reading.letters(klacht.procedure(), reader).size();
             case SYSTEEM -> 0;
         };
+    }
+
+    /** Whether the klager did and heard nothing since it was filed but that it came in: what others do does not show. */
+    public static boolean isJustFiled(Klacht klacht) {
+        var klager = new Actor(klacht.klager(), Participant.KLAGER);
+        return klacht.staat().isOpen() && klacht.aanvullingen().isEmpty()
+                && klacht.handelingen().stream().noneMatch(act -> act.door().equals(klager))
+                && (klacht.procedure() == null || Reading.addressedTo(klacht.procedure(), klager).stream()
+                        .allMatch(letter -> letter.brief() == LetterKind.ONTVANGSTBEVESTIGING));
     }
 
     /** Whether who handles a klacht may notice that this was done. */

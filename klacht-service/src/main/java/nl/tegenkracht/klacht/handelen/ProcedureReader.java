@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.klacht.procedure.Knowing;
 import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.handelen.ProcedureView.Member;
@@ -49,10 +51,19 @@ public class ProcedureReader {
         var procedure = running.procedure();
         var by = running.by();
         var numbers = running.numbers();
+        var letters = Reading.letters(procedure, by);
         return new ProcedureView(by.as(), own(procedure, by).map(part -> part(part, running)).toList(),
                 members(running), numbers.terms(Reading.terms(procedure, by)),
-                numbers.letters(Reading.letters(procedure, by)), numbers.pieces(Reading.of(procedure, by)),
-                numbers.measures(measures(procedure, procedure.eyes(by))), Beside.lines(procedure, by));
+                numbers.letters(letters), numbers.pieces(Reading.of(procedure, by)),
+                numbers.measures(measures(procedure, procedure.eyes(by))), Beside.lines(procedure, by),
+                overtaken(procedure, letters));
+    }
+
+    /** By the places of the letters among those of the reader, which is how they are numbered. */
+    private static Set<Integer> overtaken(Procedure procedure, List<Kennisgeving> letters) {
+        return IntStream.range(0, letters.size())
+                .filter(place -> Knowing.isOvertaken(procedure, letters.get(place))).map(place -> place + 1).boxed()
+                .collect(Collectors.toSet());
     }
 
     /**

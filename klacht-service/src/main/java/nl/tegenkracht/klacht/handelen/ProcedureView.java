@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.handelen;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Piece;
@@ -20,10 +21,11 @@ import nl.tegenkracht.klacht.procedure.state.Voorziening;
  * @param pieces       what this reader may read, in the order in which it came
  * @param voorzieningen measures that this reader knows of
  * @param beside        who assists which party and how a party is reached, as far as this reader may know
+ * @param overtaken     the numbers of the letters that are not to be sent any more
  */
 public record ProcedureView(Participant as, List<Part> parts, List<Member> members, List<RunningTerm> terms,
         List<Kennisgeving> letters, List<Piece> pieces, List<Voorziening> voorzieningen,
-        List<Beside> beside) {
+        List<Beside> beside, Set<Integer> overtaken) {
 
     public ProcedureView {
         parts = List.copyOf(parts);
@@ -33,6 +35,7 @@ public record ProcedureView(Participant as, List<Part> parts, List<Member> membe
         pieces = List.copyOf(pieces);
         voorzieningen = List.copyOf(voorzieningen);
         beside = List.copyOf(beside);
+        overtaken = Set.copyOf(overtaken);
     }
 
     /**

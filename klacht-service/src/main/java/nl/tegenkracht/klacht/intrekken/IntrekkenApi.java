@@ -48,6 +48,6 @@ class IntrekkenApi {
             @RequestBody JsonBody<Withdrawal> body, Caller caller) {
         var dossier = intrekken.trekIn(id, body.input(Withdrawal.class), caller);
         return Versioned.ok(dossier.version(),
-                new WithdrawalReceipt(dossier.id(), dossier.state().staat().code(), dossier.state().sinds()));
+                new WithdrawalReceipt(dossier.id(), dossier.state().staat().code(), dossier.state().withdrawnAt()));
     }
 }

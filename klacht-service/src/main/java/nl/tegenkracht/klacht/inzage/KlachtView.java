@@ -16,6 +16,7 @@ import nl.tegenkracht.klacht.bevindingen.Bevinding;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klaagschrift;
 import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.dossier.KlachtNews;
 import nl.tegenkracht.klacht.dossier.KlachtState;
 import nl.tegenkracht.klacht.dossier.Onderdeel;
 import nl.tegenkracht.klacht.dossier.Role;
@@ -83,15 +84,15 @@ record KlachtView(String id, Role rol, Standing stand, Klacht klacht, Geldend ge
         return stand.staat().words(rol);
     }
 
-    /** Whether nothing happened since it was filed. */
+    /** Whether nothing happened since it was filed that the klager knows of. */
     public boolean isJustFiled() {
-        return klacht.aanvullingen().isEmpty() && klacht.sinds().equals(klacht.ingediend());
+        return KlachtNews.isJustFiled(klacht);
     }
 
-    /** When the klager added something, if nothing happened since then; otherwise {@code null}. */
+    /** When the klager added something, if the klager knows of nothing since then; otherwise {@code null}. */
     public Instant justAdded() {
         var all = klacht.aanvullingen();
-        return all.isEmpty() || !all.getLast().op().equals(klacht.sinds()) ? null : all.getLast().op();
+        return all.isEmpty() || !all.getLast().op().equals(stand.sinds()) ? null : all.getLast().op();
     }
 
     /** What the Klachtencommissie has to look into itself: gronden of which nothing can be computed. */

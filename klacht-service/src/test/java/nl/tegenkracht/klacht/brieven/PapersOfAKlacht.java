@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.brieven;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.fixture.RegelsFixture;
@@ -30,7 +31,7 @@ final class PapersOfAKlacht {
     static ProcedureView of(Participant reader, List<RunningTerm> terms, List<Kennisgeving> letters,
             LocalDate hearing) {
         return new ProcedureView(reader, List.of(new ProcedureView.Part(1, Stage.VERSTREKT, hearing, true, null)),
-                List.of(), terms, letters, List.of(), List.of(), List.of());
+                List.of(), terms, letters, List.of(), List.of(), List.of(), Set.of());
     }
 
     static RunningTerm term(String code, int days, TermStatus status) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.DataDomain;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.core.domain.DomainContext;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.worklist.WorkDetails;
@@ -44,6 +45,44 @@ class CaseOverviewTest extends CaseTestBase {
         var later = today.plusWeeks(10);
         does(KIKI, "kondig-later-advies-aan", 1, Map.of("tot", later.toString(), "tekst", "Het duurt langer."));
         assertThat(row(KAREL).due()).as("again when the day moves").isEqualTo(later);
+    }
+
+    @Test
+    void whatOthersDoUnseenChangesNothingOfWhatTheKlagerIsToldAboutTheFiling() {
+        assertThat(page(noa)).contains("Uw klacht is ontvangen");
+        itIsOn(today.plusDays(1));
+        does(KIKI, "noem-aangeklaagden", 0, Map.of("aangeklaagde1", "Bas Kastanjeboom", "gedragingen1", "Schreeuwen"));
+        assertThat(page(noa)).contains("Uw klacht is ontvangen");
+
+        does(KIKI, "vraag-aanvulling", 0, Map.of("tekst", "Wie was erbij?", "opVerzoekKlager", "nee"));
+        assertThat(page(noa)).doesNotContain("Uw klacht is ontvangen");
+    }
+
+    @Test
+    void theDayOfWithdrawingStaysWhateverTheCommissieDoesAfterwards() {
+        toComplete();
+        var first = withdrawn();
+        itIsOn(today.plusDays(3));
+        does(KAREL, "geef-algemeen-advies", 0, Map.of("tekst", "Let hierop."));
+
+        assertThat(withdrawn()).isEqualTo(first);
+    }
+
+    private String withdrawn() {
+        return as(noa).post("/v1/klachten/" + klacht + "/intrekking",
+                json(Map.of("id", Id.random(), "bevestigd", "ja"))).json().get("ingetrokken").stringValue();
+    }
+
+    @Test
+    void theSecretarisReadsWhichLetterIsNotToBeSentAnyMore() {
+        toComplete();
+        does(KIKI, "stel-bemiddeling-voor", 1, Map.of("tekst", "Zullen we praten?"));
+        does(noa, "antwoord-op-bemiddeling", 1, Map.of("instemmen", "ja", "afspraak", "Zeg dat ik wil praten."));
+        assertThat(page(KIKI)).contains("nog niet bezorgd");
+        withdrawn();
+
+        assertThat(page(KIKI)).contains("niet meer versturen");
+        assertThat(letters(KIKI)).filteredOn("ingetrokken"::equals).as("to the klager and the secretaris").hasSize(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.klacht.dossier.Behandelaar;
 import nl.tegenkracht.klacht.dossier.Dekking;
@@ -65,7 +66,7 @@ class FilingUnknownTest {
                 new KlachtView.AanvullingenPage(List.of(), null, true), "Kiki", TODAY);
         return InzageApi.KlachtResponse.of(view, List.of(),
                 new ProcedureView(Participant.LID, List.of(), List.of(), List.of(),
-                        List.of(), List.of(), List.of(), List.of()),
+                        List.of(), List.of(), List.of(), List.of(), Set.of()),
                 TextSource.ofClasspath().in(Language.NL));
     }
 }

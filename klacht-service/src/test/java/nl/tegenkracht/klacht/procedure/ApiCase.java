@@ -168,6 +168,10 @@ final class ApiCase {
 
     /** What goes by itself after it goes at once: the advice lies readable, the decision reached both. */
     private List<String> expected(Act act, Participant by, boolean inTime) {
+        if (act instanceof Act.Bezorg proof) {
+            var letter = now.letters().get(proof.kennisgeving() - 1);
+            return paper.paper.proved(letter.letter(), letter.part(), letter.to(), today);
+        }
         var told = new ArrayList<>(paper.paper.expects(act, by, today, inTime));
         if ("ADVIES_UITGEBRACHT".equals(paper.paper.stages.get(act.track()))) {
             told.addAll(paper.paper.expects(new Act.LegAdviesTerInzage(act.track(), today), Participant.SYSTEEM, today,

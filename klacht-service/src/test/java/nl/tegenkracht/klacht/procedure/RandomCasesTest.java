@@ -175,12 +175,11 @@ class RandomCasesTest {
                 done.merge(act.kind(), 1, Integer::sum);
                 assertThat(allowed).as(() -> story(what)).isTrue();
                 assertThat(story.told()).as(() -> story("letters of " + what))
-                        .containsExactlyInAnyOrderElementsOf(act instanceof Act.HerstelStuk mend
-                                ? mended(mend, who)
-                                : paper.expects(act, who, story.today(), inTime));
-                if (act instanceof Act.Bezorg proof) {
-                    delivered(proof);
-                }
+                        .containsExactlyInAnyOrderElementsOf(switch (act) {
+                            case Act.HerstelStuk mend -> mended(mend, who);
+                            case Act.Bezorg proof -> delivered(proof);
+                            default -> paper.expects(act, who, story.today(), inTime);
+                        });
             } catch (Refused refusal) {
                 var byTheTable = TableTest.BY_THE_TABLE.contains(refusal.getText().code());
                 assertThat(byTheTable && allowed(who, act.kind(), act.track())).as(() -> story("refused " + what))
@@ -203,11 +202,12 @@ class RandomCasesTest {
                     .filter(as -> as != by.as()).distinct().map(as -> "hersteld -> " + as.code()).toList();
         }
 
-        private void delivered(Act.Bezorg proof) {
+        private List<String> delivered(Act.Bezorg proof) {
             var letter = story.procedure().ledger().told().get(proof.kennisgeving() - 1);
             if (letter.brief().code().equals("beslissing")) {
                 paper.reached(letter.track(), letter.aan());
             }
+            return paper.proved(letter.brief().code(), letter.track(), letter.aan(), story.today());
         }
 
         /** By the servicenorms, which are not the regeling: asked of the procedure, only to know whether it was late. */

@@ -55,6 +55,9 @@ final class Regulation {
     /** Per part whose it is, once that person has the afschrift. */
     private final Map<Integer, String> accused = new HashMap<>();
     private final Set<Integer> runningMediations = new HashSet<>();
+    /** Per part the letter that said, before the aangeklaagde knew of it, that it or its bemiddeling is over. */
+    private final Map<Integer, String> closedBy = new HashMap<>();
+    private final Set<Integer> takenBack = new HashSet<>();
     private Actor doer;
     private LocalDate today;
     private LocalDate completeBy;
@@ -212,6 +215,7 @@ final class Regulation {
             }
             case Act.HoorOverVoorziening heard -> {
                 if (heard.partij() == Participant.AANGEKLAAGDE) {
+                    accusedTold.add(nr);
                     tell("voorziening-gevraagd", nr, "aangeklaagde");
                 }
             }
@@ -262,6 +266,21 @@ final class Regulation {
     /** It was proved on this day that the decision reached this party. */
     void reached(int nr, Participant party) {
         terms.remove("bericht/" + nr + "/" + party.code());
+    }
+
+    /** It was proved that a letter came: an aangeklaagde who did not know yet hears what came after it. */
+    List<String> proved(String letter, int nr, Participant to, LocalDate today) {
+        letters = new ArrayList<>();
+        this.today = today;
+        if (to == Participant.AANGEKLAAGDE && accusedTold.add(nr)) {
+            var because = takenBack.contains(nr) && letter.equals("bemiddeling-voorgesteld")
+                    ? "bemiddeling-geweigerd"
+                    : closedBy.getOrDefault(nr, "niet-ontvankelijk");
+            if (!because.equals("niet-ontvankelijk")) {
+                tell(because, nr, "aangeklaagde");
+            }
+        }
+        return letters;
     }
 
     private void judge(Act.Beoordeel judged, int nr, LocalDate today) {
@@ -347,13 +366,17 @@ final class Regulation {
             mediations.put(nr, true);
             tell("bemiddeling-voorgesteld", nr, "aangeklaagde", "secretaris");
         } else if (yes) {
+            accusedTold.add(nr);
             runningMediations.add(nr);
             tell("bemiddeling-loopt", nr, "klager", "aangeklaagde", "secretaris");
         } else {
             mediations.remove(nr);
             tell("bemiddeling-geweigerd", nr, "secretaris");
-            if (klagerAgreed) {
-                tell("bemiddeling-geweigerd", nr, by == Participant.KLAGER ? "aangeklaagde" : "klager");
+            if (klagerAgreed && by != Participant.KLAGER) {
+                accusedTold.add(nr);
+                tell("bemiddeling-geweigerd", nr, "klager");
+            } else if (klagerAgreed) {
+                mediationOver(nr);
             }
         }
     }
@@ -363,10 +386,20 @@ final class Regulation {
             if (runningMediations.contains(nr)) {
                 tell("bemiddeling-voorbij", nr, "aangeklaagde", "secretaris", "voorzitter");
             } else if (klagerAgreed) {
-                tell("bemiddeling-geweigerd", nr, "aangeklaagde", "secretaris");
+                tell("bemiddeling-geweigerd", nr, "secretaris");
+                mediationOver(nr);
             }
         });
         mediations.clear();
+    }
+
+    /** What was not sent to the other yet is not sent any more. */
+    private void mediationOver(int nr) {
+        if (accusedTold.contains(nr)) {
+            tell("bemiddeling-geweigerd", nr, "aangeklaagde");
+        } else {
+            takenBack.add(nr);
+        }
     }
 
     private void over(int nr) {
@@ -429,11 +462,12 @@ final class Regulation {
     private void tell(String letter, int nr, String... to) {
         if (List.of("beslissing", "niet-ontvankelijk", "ingetrokken", "beeindigd").contains(letter)) {
             ended.put(nr, today);
+            closedBy.putIfAbsent(nr, letter);
         }
         Arrays.stream(to).filter(one -> !(one.equals("klager") && klagerDead)
                 && !(one.equals("aangeklaagde") && accusedDead.contains(nr))).forEach(one -> {
                     letters.add(letter + " -> " + one);
-                    if (one.equals("aangeklaagde")) {
+                    if (one.equals("aangeklaagde") && provided.contains(nr)) {
                         accusedTold.add(nr);
                     }
                     if (one.equals("bevoegd-gezag")) {

@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.tegenkracht.klacht.procedure.act.Act;
+import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Reason;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Request;
+import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -67,6 +69,61 @@ class WithdrawalTest {
                 .does(KIKI, new Act.HoorOverVoorziening(1, 1, AANGEKLAAGDE)).does(NOA, new Act.TrekIn(0));
 
         assertThat(story.told()).contains("ingetrokken -> aangeklaagde");
+    }
+
+    @Test
+    void whoseFirstLetterWasNotSentYetIsWrittenNothingAndThatLetterStaysHere() {
+        var story = agreed().does(NOA, new Act.TrekIn(0));
+
+        assertThat(story.told()).containsExactly("ingetrokken -> klager", "ingetrokken -> secretaris");
+        assertRefused(story.after(1), KIKI, new Act.Bezorg(proposal(story), story.today()), "overtaken", null);
+    }
+
+    @Test
+    void whoTurnsOutToHaveGotTheFirstLetterBeforeHearsThatItIsOver() {
+        var story = agreed().does(NOA, new Act.TrekIn(0));
+        var withdrawn = story.today();
+        story.after(2).does(KIKI, new Act.Bezorg(proposal(story), withdrawn));
+
+        assertThat(story.told()).containsExactly("ingetrokken -> aangeklaagde");
+    }
+
+    @Test
+    void whoseFirstLetterLiesWithThemHearsThatItIsOver() {
+        var story = agreed();
+        story.does(KIKI, new Act.Bezorg(proposal(story), story.today())).does(NOA, new Act.TrekIn(0));
+
+        assertThat(story.told()).contains("ingetrokken -> aangeklaagde");
+    }
+
+    @Test
+    void aKlagerWhoTakesBackWhatMayBeSaidBeforeItWasSentIsNotToldOnEither() {
+        var story = agreed().does(NOA, new Act.AntwoordOpBemiddeling(1, false, null));
+
+        assertThat(story.told()).containsExactly("bemiddeling-geweigerd -> secretaris");
+        assertRefused(story.after(1), KIKI, new Act.Bezorg(proposal(story), story.today()), "overtaken", null);
+    }
+
+    @Test
+    void withTheDeathOfTheKlagerNothingThatWasNotSentIsSent() {
+        var story = agreed();
+        story.does(KIKI, new Act.MeldKlagerWeg(Wegvalreden.OVERLEDEN, story.today()));
+        assertThat(story.told()).noneMatch(letter -> letter.endsWith("-> aangeklaagde"));
+
+        story.does(KAREL, new Act.Beeindig(1, story.stuk()));
+        assertThat(story.told()).containsExactly("beeindigd -> secretaris");
+    }
+
+    /** The other has no account here before the afschrift: the secretaris sends the letter. */
+    private static Story agreed() {
+        return Story.at(Stage.COMPLEET).does(KIKI, new Act.StelBemiddelingVoor(1, "m")).does(NOA,
+                new Act.AntwoordOpBemiddeling(1, true, "t"));
+    }
+
+    private static int proposal(Story story) {
+        return story.procedure().ledger().told().stream()
+                .filter(one -> one.brief() == LetterKind.BEMIDDELING_VOORGESTELD && one.aan() == AANGEKLAAGDE)
+                .findFirst().orElseThrow().nr();
     }
 
     @Test

@@ -3,6 +3,7 @@ package nl.tegenkracht.klacht.procedure.act;
 import java.time.LocalDate;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
+import nl.tegenkracht.klacht.procedure.Knowing;
 import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.Ledger;
@@ -81,11 +82,14 @@ final class DecisionActs {
         if (!Reading.deliverable(step.procedure(), step.by()).contains(letter)) {
             throw new NotFound();
         }
+        var overtook = Knowing.overtook(step.procedure(), letter);
         var delivered = step.requires(letter.bezorgd() == null, "delivered-before", null)
                 .requires(!act.op().isBefore(letter.op()) && !act.op().isAfter(step.day()), "delivery-day", null)
+                .requires(overtook.filter(later -> act.op().isAfter(later.op())).isEmpty(), "overtaken", null)
                 .ledger(ledger -> ledger.delivered(letter.nr(), act.op()));
-        return letter.brief() != LetterKind.BESLISSING
-                ? delivered
-                : delivered.ledger(ledger -> ledger.done(NOTICE, letter.track(), letter.aan(), act.op()));
+        return overtook.map(later -> Endings.afterwards(later, delivered))
+                .orElseGet(() -> letter.brief() != LetterKind.BESLISSING
+                        ? delivered
+                        : delivered.ledger(ledger -> ledger.done(NOTICE, letter.track(), letter.aan(), act.op())));
     }
 }

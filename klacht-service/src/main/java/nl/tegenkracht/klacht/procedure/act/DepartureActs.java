@@ -50,14 +50,6 @@ final class DepartureActs {
     }
 
     private static Step over(int track, Step before, Step step) {
-        var over = step.to(track, Stage.BEEINDIGD)
-                .ledger(ledger -> ledger.lapsed(term -> term.track() == track, step.day()))
-                .tells(LetterKind.BEEINDIGD, track, Participant.KLAGER, Participant.SECRETARIS);
-        for (var other : new Participant[]{Participant.AANGEKLAAGDE, Participant.BEVOEGD_GEZAG}) {
-            over = before.procedure().ledger().knows(other, track)
-                    ? over.tells(LetterKind.BEEINDIGD, track, other)
-                    : over;
-        }
-        return WithdrawalActs.intakeOver(over);
+        return Endings.intakeOver(Endings.over(Stage.BEEINDIGD, LetterKind.BEEINDIGD, track, before, step));
     }
 }

@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.procedure.act;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.tegenkracht.klacht.procedure.Knowing;
 import nl.tegenkracht.klacht.procedure.state.Bemiddeling;
 import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
@@ -72,11 +73,19 @@ final class MediationActs {
     private static Step refused(int track, Bemiddeling mediation, Step step) {
         var told = step.around(one -> one.mediated(mediation.nr(), Status.GEWEIGERD))
                 .tells(LetterKind.BEMIDDELING_GEWEIGERD, track, Participant.SECRETARIS);
-        return mediation.status() == Status.VOORGESTELD
-                ? told
-                : told.tells(LetterKind.BEMIDDELING_GEWEIGERD, track, step.by().as() == Participant.KLAGER
-                        ? Participant.AANGEKLAAGDE
-                        : Participant.KLAGER);
+        if (mediation.status() == Status.VOORGESTELD) {
+            return told;
+        }
+        return step.by().as() == Participant.KLAGER
+                ? toAangeklaagde(track, step, told)
+                : told.tells(LetterKind.BEMIDDELING_GEWEIGERD, track, Participant.KLAGER);
+    }
+
+    /** To whom the proposal was not sent yet nothing is told, and it is not sent any more. */
+    private static Step toAangeklaagde(int track, Step before, Step step) {
+        return Knowing.of(before.procedure(), Participant.AANGEKLAAGDE, track)
+                ? step.tells(LetterKind.BEMIDDELING_GEWEIGERD, track, Participant.AANGEKLAAGDE)
+                : step;
     }
 
     /** A party only stops; what came of it and what was agreed, the secretaris writes down. */
@@ -105,8 +114,8 @@ final class MediationActs {
     private static Step stop(Bemiddeling one, Step step) {
         var stopped = step.around(around -> around.mediated(one.nr(), Status.GESTOPT));
         return switch (one.status()) {
-            case KLAGER_AKKOORD -> stopped.tells(LetterKind.BEMIDDELING_GEWEIGERD, one.track(),
-                    Participant.AANGEKLAAGDE, Participant.SECRETARIS);
+            case KLAGER_AKKOORD -> toAangeklaagde(one.track(), step, stopped)
+                    .tells(LetterKind.BEMIDDELING_GEWEIGERD, one.track(), Participant.SECRETARIS);
             case LOOPT -> stopped.tells(LetterKind.BEMIDDELING_VOORBIJ, one.track(), Participant.AANGEKLAAGDE,
                     Participant.SECRETARIS, Participant.VOORZITTER);
             default -> stopped;
