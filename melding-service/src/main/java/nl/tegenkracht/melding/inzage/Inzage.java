@@ -68,11 +68,12 @@ class Inzage {
 
     /** Whom the melder can choose instead of the current vertrouwenspersoon. */
     List<Option> others(MeldingView view, Caller caller, PageTexts texts) {
+        var current = Optional.ofNullable(view.vertrouwenspersoon()).map(Vertrouwenspersoon::id);
         return vertrouwenspersonen.selectableBy(caller, view.relaas().betrokken()).stream()
-                .filter(vertrouwenspersoon -> !vertrouwenspersoon.equals(view.vertrouwenspersoon()))
+                .filter(vertrouwenspersoon -> current.filter(vertrouwenspersoon.id()::equals).isEmpty())
                 .filter(vertrouwenspersoon -> !view.melding().handover()
                         .isGivenBackBy(vertrouwenspersonen.pseudonym(vertrouwenspersoon.id())))
-                .map(vertrouwenspersoon -> vertrouwenspersoon.option(texts)).toList();
+                .map(vertrouwenspersoon -> vertrouwenspersoon.choice(texts)).toList();
     }
 
     private String sender(GesprekPage.ReadBericht bericht, MeldingView view, PageTexts texts) {

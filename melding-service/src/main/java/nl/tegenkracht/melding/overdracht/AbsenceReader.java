@@ -8,6 +8,7 @@ import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Afwezigheid;
 import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.vertrouwenspersoon.Afwezigheden;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import org.springframework.stereotype.Component;
@@ -19,13 +20,17 @@ public class AbsenceReader {
     private final DossierContent content;
     private final Vertrouwenspersonen vertrouwenspersonen;
     private final Overdrachtstermijn overdracht;
+    private final Overdragen overdragen;
+    private final Afwezigheden afwezigheden;
     private final LegalClock clock;
 
     AbsenceReader(DossierContent content, Vertrouwenspersonen vertrouwenspersonen, Overdrachtstermijn overdracht,
-            LegalClock clock) {
+            Overdragen overdragen, Afwezigheden afwezigheden, LegalClock clock) {
         this.content = content;
         this.vertrouwenspersonen = vertrouwenspersonen;
         this.overdracht = overdracht;
+        this.overdragen = overdragen;
+        this.afwezigheden = afwezigheden;
         this.clock = clock;
     }
 
@@ -39,9 +44,15 @@ public class AbsenceReader {
      */
     public record AbsenceView(LocalDate van, LocalDate tot, String vervanger, LocalDate overdragenVoor) {}
 
-    /** What was said last; empty if nothing was, or it is over. */
+    /**
+     * What was said last in this melding, or else in the whole domain, also before this one was made; empty if nothing was,
+     * or it is over.
+     */
     public Optional<AbsenceView> of(Dossier<Melding> dossier, Caller reader) {
-        return content.absence(dossier, reader).filter(away -> !away.isOver(clock.today())).map(this::view);
+        return content.absence(dossier, reader).filter(away -> !away.isOver(clock.today()))
+                .or(() -> afwezigheden.of(dossier.state().vertrouwenspersoon())
+                        .map(away -> overdragen.withOffer(away, dossier, reader)))
+                .map(this::view);
     }
 
     private AbsenceView view(Afwezigheid away) {

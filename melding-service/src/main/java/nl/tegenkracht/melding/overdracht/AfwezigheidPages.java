@@ -60,7 +60,7 @@ class AfwezigheidPages {
     private ModelAndView page(FilledForm form, HttpStatusCode status, Map<String, ?> extra, Caller caller) {
         var model = new HashMap<String, Object>(extra);
         model.put("vervangers",
-                vertrouwenspersonen.others(caller).stream().map(one -> one.option(texts.here())).toList());
+                vertrouwenspersonen.others(caller).stream().map(one -> one.choice(texts.here())).toList());
         model.put("ingevuld", form.waarden());
         return Pages.page("melding/afwezigheid", model, status);
     }

@@ -9,6 +9,7 @@ import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Afwezigheid;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.Role;
+import nl.tegenkracht.melding.vertrouwenspersoon.Afwezigheden;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersoon;
 import nl.tegenkracht.web.input.Input;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * A vertrouwenspersoon says once, for all open meldingen in this domain, when they are away. Each melder reads it and
- * chooses; nobody takes over by it. Who cannot be offered to a melder, is not offered to that one.
+ * chooses, and so does who comes after that; nobody takes over by it. Who cannot be offered to a melder, is not offered
+ * to that one.
  */
 @Component
 class OveralAfwezig {
@@ -28,13 +30,15 @@ class OveralAfwezig {
     private final DossierContent content;
     private final Overdragen overdragen;
     private final Vertrouwenspersonen vertrouwenspersonen;
+    private final Afwezigheden afwezigheden;
 
     OveralAfwezig(Dossiers<Melding> dossiers, DossierContent content, Overdragen overdragen,
-            Vertrouwenspersonen vertrouwenspersonen) {
+            Vertrouwenspersonen vertrouwenspersonen, Afwezigheden afwezigheden) {
         this.dossiers = dossiers;
         this.content = content;
         this.overdragen = overdragen;
         this.vertrouwenspersonen = vertrouwenspersonen;
+        this.afwezigheden = afwezigheden;
     }
 
     /**
@@ -68,6 +72,7 @@ class OveralAfwezig {
         var away = NewAfwezigheid
                 .read(input, vertrouwenspersonen.others(caller).stream().map(Vertrouwenspersoon::id).toList())
                 .afwezigheid();
+        afwezigheden.say(vertrouwenspersonen.own(caller).orElseThrow(NotFound::new), away);
         var told = new Told(0, 0);
         for (var dossier : dossiers.newest(caller.functionKeys(), TOLD, caller)) {
             if (Role.VERTROUWENSPERSOON.isOf(dossier, caller) && dossier.state().staat().isOpen()) {
@@ -79,15 +84,13 @@ class OveralAfwezig {
 
     /** @return whether somebody is offered, or nobody was named */
     private boolean tell(Dossier<Melding> dossier, Afwezigheid away, Caller caller) {
-        var offered = away.vervanger().isEmpty() || overdragen.offered(dossier, caller).stream()
-                .anyMatch(one -> one.id().equals(away.vervanger()));
-        var here = offered ? away : new Afwezigheid(away.van(), away.tot(), "");
+        var here = overdragen.withOffer(away, dossier, caller);
         if (content.absence(dossier, caller).filter(here::equals).isEmpty()) {
             var text = content.write(dossier, here, caller);
             dossiers.change(dossier, found -> found.state().staat().isOpen()
                     ? Optional.of(found.state().handover().away(text))
                     : Optional.empty(), caller);
         }
-        return offered;
+        return here.equals(away);
     }
 }

@@ -10,6 +10,7 @@ import nl.tegenkracht.core.refusal.Stale;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.melding.content.DossierContent;
+import nl.tegenkracht.melding.dossier.Afwezigheid;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.notities.Werkmappen;
 import nl.tegenkracht.melding.vertrouwenspersoon.HandedOver;
@@ -92,6 +93,14 @@ class Overdragen {
         return vertrouwenspersonen.selectableBy(caller, content.relaas(dossier, caller).betrokken()).stream()
                 .filter(one -> !dossier.state().handover().isGivenBackBy(vertrouwenspersonen.pseudonym(one.id())))
                 .toList();
+    }
+
+    /** The same, without whom this melder cannot choose. */
+    Afwezigheid withOffer(Afwezigheid away, Dossier<Melding> dossier, Caller caller) {
+        return away.vervanger().isEmpty()
+                || offered(dossier, caller).stream().anyMatch(one -> one.id().equals(away.vervanger()))
+                        ? away
+                        : new Afwezigheid(away.van(), away.tot(), "");
     }
 
     private static void requireCurrent(Dossier<Melding> dossier, long version) {

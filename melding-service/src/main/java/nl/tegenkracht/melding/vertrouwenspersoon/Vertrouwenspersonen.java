@@ -23,11 +23,14 @@ public class Vertrouwenspersonen {
     private final BenoemingenRegister register;
     private final PersonPseudonyms persons;
     private final TextSource texts;
+    private final Afwezigheden afwezigheden;
 
-    Vertrouwenspersonen(BenoemingenRegister register, PersonPseudonyms persons, TextSource texts) {
+    Vertrouwenspersonen(BenoemingenRegister register, PersonPseudonyms persons, TextSource texts,
+            Afwezigheden afwezigheden) {
         this.register = register;
         this.persons = persons;
         this.texts = texts;
+        this.afwezigheden = afwezigheden;
     }
 
     /** Everyone who is benoemd now, except the caller. */
@@ -37,8 +40,16 @@ public class Vertrouwenspersonen {
 
     /** Whom this melder can choose: not themselves, and nobody who is involved according to the melder (D-14). */
     public List<Vertrouwenspersoon> selectableBy(Caller caller, Collection<String> involved) {
-        return current().stream().filter(benoeming -> choice(benoeming.id(), caller, involved).isAllowed())
-                .map(this::shown).toList();
+        var selectable = current().stream()
+                .filter(benoeming -> choice(benoeming.id(), caller, involved).isAllowed()).toList();
+        var away = afwezigheden.all();
+        return selectable.stream().map(one -> Optional.ofNullable(away.get(pseudonym(one.id())))
+                .map(said -> shown(one).away(said, nameOf(said.vervanger(), selectable))).orElseGet(() -> shown(one)))
+                .toList();
+    }
+
+    private static Optional<String> nameOf(String benoeming, List<Benoeming> selectable) {
+        return selectable.stream().filter(one -> one.id().equals(benoeming)).map(Benoeming::naam).findFirst();
     }
 
     /** A melder's choice, with everything needed to judge it. */

@@ -193,6 +193,20 @@ class OpnameTest extends MeldingServiceTestBase {
         assertThat(as(VERA).get("/v1/meldingen/" + melding + "/berichten").body()).contains("Dank u");
     }
 
+    /** The answer with a code can be lost on its way; the code it came for is dead by then. */
+    @Test
+    void aGuestWhoNeverSawTheirOwnCodeReadsWhatToDoAndComesInWithANewOne() {
+        var melding = takenDown();
+        var handedOver = guest(code(melding));
+        as(handedOver).submit("/code", Map.of());
+
+        assertThat(as(handedOver).get("/code").body()).contains("Maakte u zelf een eigen code",
+                "uw vertrouwenspersoon geeft u een nieuwe");
+        assertThat(as(handedOver).in(Language.EN).get("/code").body()).contains("Did you make a code of your own");
+        assertThat(as(handedOver).submit("/code", Map.of()).body()).contains("Maakte u zelf een eigen code");
+        assertThat(as(entered(melding)).get("/meldingen/" + melding).body()).contains(TOLD);
+    }
+
     @Test
     void aGuestDoesNothingButThatOneMelding() {
         var own = entered(takenDown());

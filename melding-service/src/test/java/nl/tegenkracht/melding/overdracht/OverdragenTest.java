@@ -8,10 +8,13 @@ import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
 import nl.tegenkracht.testkit.TestResponse;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A vertrouwenspersoon steps aside, by the API and by the page. */
 class OverdragenTest extends MeldingServiceTestBase {
+
+    private static final TestPerson VONNE = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VONNE, NOORD);
 
     @Test
     void whoGivesBackLosesAccessAtOnceAndTheMelderKeepsEverythingAndChooses() {
@@ -108,37 +111,86 @@ class OverdragenTest extends MeldingServiceTestBase {
     @Test
     void beingAwayIsSaidOnceInAllOpenMeldingenAndNobodyIsOfferedToWhomThatIsNotPossible() {
         var melder = melder();
-        var melding = meldAs(melder);
+        var melding = meldAs(melder, withVonne());
         var other = melder();
-        var involved = melding();
+        var involved = withVonne();
         involved.put("betrokken", List.of(TestPerson.BENOEMING_VINCENT));
         var without = meldAs(other, involved);
         var closed = melder();
-        var over = meldAs(closed);
+        var over = meldAs(closed, withVonne());
         as(closed).post("/v1/meldingen/" + over + "/einde", "{}", "\"1\"");
-        var before = as(VERA).get("/v1/meldingen/" + over).header("ETag");
+        var before = as(VONNE).get("/v1/meldingen/" + over).header("ETag");
 
-        var told = as(VERA).put("/v1/afwezigheid", json(Map.of("van", "2098-07-01", "tot", "2098-07-21", "vervanger",
+        var told = as(VONNE).put("/v1/afwezigheid", json(Map.of("van", "2098-07-01", "tot", "2098-07-21", "vervanger",
                 TestPerson.BENOEMING_VINCENT)), null);
 
         assertThat(told.status()).isEqualTo(200);
         assertThat(told.json().get("zonderAanbod").intValue()).isPositive();
         assertThat(as(melder).get("/meldingen/" + melding).body())
                 .contains("Vincent Lindeblad kan u intussen helpen");
-        assertThat(as(other).get("/meldingen/" + without).body()).contains("Vera Wilgenhout is er niet van")
+        assertThat(as(other).get("/meldingen/" + without).body()).contains("Vonne Eikenrode is er niet van")
                 .doesNotContain("Vincent Lindeblad kan u intussen helpen");
-        assertThat(as(VERA).get("/v1/meldingen/" + over).header("ETag")).isEqualTo(before);
+        assertThat(as(VONNE).get("/v1/meldingen/" + over).header("ETag")).isEqualTo(before);
         assertThat(as(VINCENT).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
-        var etag = as(VERA).get("/v1/meldingen/" + melding).header("ETag");
-        as(VERA).submit("/werk/afwezigheid", Map.of("van", "2098-07-01", "tot", "2098-07-21", "vervanger",
+        var etag = as(VONNE).get("/v1/meldingen/" + melding).header("ETag");
+        as(VONNE).submit("/werk/afwezigheid", Map.of("van", "2098-07-01", "tot", "2098-07-21", "vervanger",
                 TestPerson.BENOEMING_VINCENT));
-        assertThat(as(VERA).get("/v1/meldingen/" + melding).header("ETag")).as("once more").isEqualTo(etag);
-        assertThat(as(VERA).in(Language.EN).get("/werk/afwezigheid?gezegd=2&zonder=1").body())
+        assertThat(as(VONNE).get("/v1/meldingen/" + melding).header("ETag")).as("once more").isEqualTo(etag);
+        assertThat(as(VONNE).in(Language.EN).get("/werk/afwezigheid?gezegd=2&zonder=1").body())
                 .contains("It stands in 2 reports", "nobody is offered");
         assertThat(as(melder).get("/werk/afwezigheid").status()).isEqualTo(404);
         assertThat(as(melder).put("/v1/afwezigheid", json(Map.of("van", "2098-07-01")), null).status()).isEqualTo(404);
-        assertThat(as(VERA).submit("/werk/afwezigheid", Map.of("van", "2098-07-01", "tot", "2098-06-01")).status())
+        assertThat(as(VONNE).submit("/werk/afwezigheid", Map.of("van", "2098-07-01", "tot", "2098-06-01")).status())
                 .isEqualTo(400);
+    }
+
+    /** Absence is offered and never silent, also to who comes after it was said (S1.30). */
+    @Test
+    void whoChoosesSomebodyWhoIsAwayReadsThatBeforehandAndWhoIsThereMeanwhile() {
+        as(VONNE).put("/v1/afwezigheid", json(Map.of("van", "2098-07-01", "tot", "2098-07-21", "vervanger",
+                TestPerson.BENOEMING_VINCENT)), null);
+
+        var later = melder();
+        assertThat(as(later).submit("/nieuw", Map.of("naar", "keuze")).body()).contains("Is er niet van 1 juli 2098",
+                "tot en met 21 juli 2098", "Vincent Lindeblad is er intussen");
+        assertThat(as(later).in(Language.EN).submit("/nieuw", Map.of("naar", "keuze")).body())
+                .contains("Is away from 1 July 2098", "Vincent Lindeblad is there meanwhile");
+        var listed = as(later).get("/v1/vertrouwenspersonen").json().get("vertrouwenspersonen").toString();
+        assertThat(listed).contains("\"van\":\"2098-07-01\"");
+        var melding = meldAs(later, withVonne());
+        assertThat(as(later).get("/meldingen/" + melding).body()).contains("is er niet van", "21 juli 2098",
+                "Vincent Lindeblad kan u intussen helpen")
+                .doesNotContain("value=\"" + TestPerson.BENOEMING_VONNE + "\"");
+        assertThat(as(VINCENT).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
+
+        var involved = withVonne();
+        involved.put("betrokken", List.of(TestPerson.BENOEMING_VINCENT));
+        var without = meldAs(later, involved);
+        assertThat(as(later).get("/meldingen/" + without).body()).contains("is er niet van")
+                .doesNotContain("Vincent Lindeblad kan u intussen helpen");
+        assertThat(as(later).submit("/nieuw", Map.of("naar", "keuze", "betrokken", TestPerson.BENOEMING_VINCENT))
+                .body()).contains("Is er niet van 1 juli 2098").doesNotContain("is er intussen");
+    }
+
+    @Test
+    void anAbsenceThatIsOverIsToldToNobody() {
+        backAgain();
+
+        var later = melder();
+        assertThat(as(later).submit("/nieuw", Map.of("naar", "keuze")).body()).doesNotContain("Is er niet van");
+        assertThat(as(later).get("/meldingen/" + meldAs(later, withVonne())).body()).doesNotContain("is er niet van");
+    }
+
+    /** What is said in a domain holds for every test that chooses Vonne there. */
+    @AfterEach
+    void backAgain() {
+        as(VONNE).put("/v1/afwezigheid", json(Map.of("van", "2020-01-01", "tot", "2020-01-09")), null);
+    }
+
+    private static Map<String, Object> withVonne() {
+        var melding = melding();
+        melding.put("vertrouwenspersoon", TestPerson.BENOEMING_VONNE);
+        return melding;
     }
 
     private TestResponse giveBack(String melding, String text) {
