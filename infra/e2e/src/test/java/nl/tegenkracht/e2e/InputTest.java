@@ -35,8 +35,8 @@ class InputTest {
         mutating.removeIf(name -> name.endsWith("/zoeken") || name.endsWith("/zoekvragen"));
         // Codes that work once, and what has a list in it: each refusal of theirs is in OpnameTest of melding-service.
         mutating.removeIf(name -> name.matches(".*/(opname|opnames|toegang|toegangscodes|code|inwisselingen)"));
-        // Of no melding, or with a list for input: SignalerenTest, UrenTest, ConceptTest, OverdragenTest, AdviserenTest and
-        // CategoriserenTest of the service have the same questions.
+        // Of no melding, or with a list for input: SignalerenTest, UrenTest, ConceptTest, ConceptApiTest, OverdragenTest,
+        // AdviserenTest and CategoriserenTest of the service have the same questions.
         mutating.removeIf(ASKED_IN_THE_SERVICE.asPredicate());
         var covered = new TreeSet<String>();
         MutatingRoute.all().forEach(route -> covered.add(route.route()));

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import nl.tegenkracht.contracts.Language;
+import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.FormReused;
@@ -97,8 +98,22 @@ class Indienen {
      * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors in these fields at once
      */
     void requireReadable(Input input, Collection<String> fields) {
-        KlaagschriftReader.requireReadable(input,
-                regelsRepository.inForceOn(clock.today()).map(Geldend::regelset).orElse(null), fields);
+        KlaagschriftReader.requireReadable(input, regelset(), fields);
+    }
+
+    /**
+     * Reads what a portal keeps of a klaagschrift.
+     *
+     * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
+     */
+    NewConcept concept(Input input) {
+        var concept = KlaagschriftReader.fields(input, NewConcept.class, regelset());
+        input.validate();
+        return concept;
+    }
+
+    private Regelset regelset() {
+        return regelsRepository.inForceOn(clock.today()).map(Geldend::regelset).orElse(null);
     }
 
     /**

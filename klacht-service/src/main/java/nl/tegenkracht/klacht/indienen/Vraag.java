@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.indienen;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -58,6 +59,13 @@ enum Vraag implements Coded {
     /** Every field of every question. */
     static Set<String> allFields() {
         return Stream.of(values()).flatMap(vraag -> vraag.fields.stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The last question with an answer: there who wrote elsewhere goes on; at the beginning if nothing is answered. */
+    static Vraag lastAnswered(Map<String, List<String>> answers) {
+        return Arrays.stream(values()).filter(vraag -> vraag.fields.stream()
+                .anyMatch(field -> answers.getOrDefault(field, List.of()).stream().anyMatch(text -> !text.isBlank())))
+                .reduce((earlier, later) -> later).orElse(VOORAF);
     }
 
     /** The question with the first of these fields; the check if none has any of them. */

@@ -49,7 +49,7 @@ public final class KlaagschriftReader {
      * @throws InvalidInput with all errors in these fields at once
      */
     public static void requireReadable(Input input, Regelset regelset, Collection<String> fields) {
-        sent(input, regelset);
+        fields(input, KlaagschriftDto.class, regelset);
         try {
             input.validate();
         } catch (InvalidInput wrong) {
@@ -60,8 +60,13 @@ public final class KlaagschriftReader {
         }
     }
 
-    private static KlaagschriftDto sent(Input input, Regelset regelset) {
-        return input.read(KlaagschriftDto.class, Map.of("categorieen", codes(regelset, Regelset::categorieen),
+    /**
+     * Reads the fields of something that may become a klaagschrift, with the codes that these regels have.
+     *
+     * @param regelset the regels the categorieën come from, or {@code null} if they are not known yet
+     */
+    public static <R extends Record> R fields(Input input, Class<R> type, Regelset regelset) {
+        return input.read(type, Map.of("categorieen", codes(regelset, Regelset::categorieen),
                 "discriminatiegronden", codes(regelset, Regelset::discriminatiegronden)));
     }
 
@@ -71,7 +76,7 @@ public final class KlaagschriftReader {
 
     private static SubmittedKlaagschrift read(Input input, Regelset regelset, LocalDate today,
             Predicate<Klaagschrift> isEmpty) {
-        var sent = sent(input, regelset);
+        var sent = fields(input, KlaagschriftDto.class, regelset);
         var klaagschrift = sent.klaagschrift();
         if (isEmpty.test(klaagschrift)) {
             input.error("gedrag", Text.of("klacht.input.nothing"));

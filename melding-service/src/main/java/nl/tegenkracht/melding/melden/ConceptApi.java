@@ -3,23 +3,19 @@ package nl.tegenkracht.melding.melden;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.util.List;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.refusal.InvalidInput;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.concept.ConceptFields;
 import nl.tegenkracht.dossier.concept.Concepten;
-import nl.tegenkracht.dossier.concept.KeptConcept;
 import nl.tegenkracht.melding.dossier.Melder;
 import nl.tegenkracht.web.input.JsonBody;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -31,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** What somebody has not sent yet, from a portal of one's own. */
 @RestController
 @RequestMapping("/{domein}/melding/v1/concepten")
-@Tag(name = "concepten", description = "Een melding die u nog niet verstuurt, alleen voor uzelf bewaard.")
+@Tag(name = "concepten", description = "Wat u nog niet verstuurt, alleen voor uzelf bewaard.")
 class ConceptApi {
 
     /** Where a page goes on: as far as it can with what was filled in. */
@@ -47,36 +43,14 @@ class ConceptApi {
         this.categorieen = categorieen;
     }
 
-    /** What the caller kept. */
-    @Schema(name = "Concepten", description = "Wat u hebt bewaard, laatst bewaarde eerst.")
-    record ConceptenResponse(@Schema(description = "De concepten, zonder tekst.") List<ConceptLine> concepten) {}
-
-    /** One of them in the list. */
-    @Schema(name = "Conceptregel", description = "Een concept in de lijst.")
-    record ConceptLine(@Schema(description = "Kenmerk.") String id,
-            @Schema(description = "Wanneer u het bewaarde of opende.") Instant bewaard,
-            @Schema(description = "Tot wanneer het blijft als u het niet opent.") Instant tot) {
-
-        static ConceptLine of(KeptConcept kept) {
-            return new ConceptLine(kept.id(), kept.bewaard(), kept.tot());
-        }
-    }
-
-    @GetMapping
-    @Operation(operationId = "concepten", summary = "Wat u hebt bewaard",
-            description = "Alleen voor uzelf; niemand anders kan zien dat het er is.")
-    @ApiResponse(responseCode = "200", description = "Uw concepten; leeg als er geen zijn.")
-    ConceptenResponse list(@PathVariable String domein, Caller caller) {
-        return new ConceptenResponse(concepten.of(caller).stream().map(ConceptLine::of).toList());
-    }
-
     @GetMapping("/{id}")
     @Operation(operationId = "concept", summary = "Een concept openen",
             description = "Het blijft daarna weer dertig dagen staan.")
     @ApiResponse(responseCode = "200", description = "Wat u bewaarde, zoals het is getypt.")
     NewConcept read(@PathVariable String domein, @Parameter(description = ID) @PathVariable String id,
             Caller caller) {
-        return concepten.open(id, caller).map(NewConcept::of).orElseThrow(NotFound::new);
+        return concepten.open(id, caller).map(kept -> ConceptFields.read(kept, NewConcept.class))
+                .orElseThrow(NotFound::new);
     }
 
     @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -95,16 +69,6 @@ class ConceptApi {
             throw new InvalidInput("id", Text.of("starter.input.new-form"));
         }
         var read = NewConcept.read(body.input(NewConcept.class), categorieen);
-        concepten.keep(id, STEP, read.velden(id), caller);
-    }
-
-    @DeleteMapping("/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "gooiConceptWeg", summary = "Een concept weggooien",
-            description = "Is het er niet, dan verandert er niets.")
-    @ApiResponse(responseCode = "204", description = "Het is weg.")
-    void discard(@PathVariable String domein, @Parameter(description = ID) @PathVariable String id,
-            Caller caller) {
-        concepten.remove(id, caller);
+        concepten.keep(id, STEP, ConceptFields.of(id, read), caller);
     }
 }

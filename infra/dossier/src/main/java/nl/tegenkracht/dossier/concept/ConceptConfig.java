@@ -11,10 +11,12 @@ import nl.tegenkracht.storage.job.DomainJob;
 import nl.tegenkracht.storage.job.DomainJobs;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.data.mongodb.core.MongoTemplate;
 
 /** Concepten, and what is done about them without anybody asking. */
 @Configuration(proxyBeanMethods = false)
+@Import(ConceptListApi.class)
 public class ConceptConfig {
 
     @Bean

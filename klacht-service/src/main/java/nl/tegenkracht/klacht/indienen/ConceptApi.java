@@ -1,0 +1,73 @@
+package nl.tegenkracht.klacht.indienen;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import nl.tegenkracht.contracts.Id;
+import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.core.refusal.InvalidInput;
+import nl.tegenkracht.core.refusal.NotFound;
+import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.dossier.concept.ConceptFields;
+import nl.tegenkracht.dossier.concept.Concepten;
+import nl.tegenkracht.web.input.JsonBody;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A klaagschrift that somebody has not sent yet, from a portal of one's own; the pages go on with it (record 0416). */
+@RestController
+@RequestMapping("/{domein}/klacht/v1/concepten")
+@Tag(name = "concepten", description = "Wat u nog niet verstuurt, alleen voor uzelf bewaard.")
+class ConceptApi {
+
+    private static final String ID = "Kenmerk dat u zelf kiest: 32 hexadecimale tekens; met hetzelfde dient u de "
+            + "klacht later in.";
+
+    private final Indienen indienen;
+    private final Concepten concepten;
+
+    ConceptApi(Indienen indienen, Concepten concepten) {
+        this.indienen = indienen;
+        this.concepten = concepten;
+    }
+
+    @GetMapping("/{id}")
+    @Operation(operationId = "concept", summary = "Een concept openen",
+            description = "Het blijft daarna weer dertig dagen staan.")
+    @ApiResponse(responseCode = "200", description = "Wat u bewaarde, zoals het is getypt.")
+    NewConcept read(@PathVariable String domein, @Parameter(description = ID) @PathVariable String id,
+            Caller caller) {
+        return concepten.open(id, caller).map(kept -> ConceptFields.read(kept, NewConcept.class))
+                .orElseThrow(NotFound::new);
+    }
+
+    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "bewaarConcept", summary = "Een klaagschrift bewaren zonder het in te dienen",
+            description = "Ten hoogste vijf. Wat u met dit kenmerk eerder bewaarde, wordt vervangen. Er is dan nog "
+                    + "geen klacht: er loopt geen termijn, en niemand anders weet ervan.")
+    @ApiResponse(responseCode = "204", description = "Het is bewaard.")
+    @ApiResponse(responseCode = "400", description = "Er klopt iets niet; alle fouten staan in het antwoord.",
+            content = @Content)
+    @ApiResponse(responseCode = "409",
+            description = "U bewaart er al zoveel als er passen, of u kunt hier geen klacht indienen.",
+            content = @Content)
+    void keep(@PathVariable String domein, @Parameter(description = ID) @PathVariable String id,
+            @RequestBody JsonBody<NewConcept> body, Caller caller) {
+        indienen.requirePossible(caller);
+        if (!Id.isValid(id)) {
+            throw new InvalidInput("id", Text.of("starter.input.new-form"));
+        }
+        var fields = ConceptFields.of(id, indienen.concept(body.input(NewConcept.class)));
+        concepten.keep(id, Vraag.lastAnswered(fields).code(), fields, caller);
+    }
+}
