@@ -37,6 +37,11 @@ public final class KlachtNews {
         };
     }
 
+    /** How much of it is new for a reader who opened it up to here. */
+    public static int unread(Klacht klacht, Actor reader, int openedUpTo) {
+        return Math.max(0, of(klacht, reader) - openedUpTo);
+    }
+
     /** Whether the klager did and heard nothing since it was filed but that it came in: what others do does not show. */
     public static boolean isJustFiled(Klacht klacht) {
         var klager = new Actor(klacht.klager(), Participant.KLAGER);

@@ -97,8 +97,10 @@ final class ActBuilder {
             case TREF_VOORZIENING ->
                 new Act.TrefVoorziening(track, running.numbers().measure(typed.number("voorziening")), typed.day("van"),
                         typed.day("tot"), stuk("tekst"), stuk("bericht"), stuk("spoed"));
-            default -> new Act.BeeindigVoorziening(track, running.numbers().measure(typed.number("voorziening")),
-                    typed.day("tot"));
+            case BEEINDIG_VOORZIENING ->
+                new Act.BeeindigVoorziening(track, running.numbers().measure(typed.number("voorziening")),
+                        typed.day("tot"));
+            default -> throw new IllegalStateException(kind.code());
         };
     }
 

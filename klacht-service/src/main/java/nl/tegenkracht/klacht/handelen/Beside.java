@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.procedure.state.Actor;
-import nl.tegenkracht.klacht.procedure.state.Bijstand;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Procedure;
 
@@ -22,25 +21,16 @@ public record Beside(Participant partij, String code) {
         var around = procedure.surroundings();
         return Stream.concat(
                 around.active().filter(one -> knows(procedure, eyes, one.partij()))
-                        .map(one -> new Beside(one.partij().as(), soort(one))),
-                around.bereik().stream().filter(one -> handles(eyes) || one.partij().equals(eyes))
+                        .map(one -> new Beside(one.partij().as(), Choices.code(one.soort()))),
+                around.bereik().stream().filter(one -> eyes.as().handles() || one.partij().equals(eyes))
                         .map(one -> new Beside(one.partij().as(), "bereik-" + one.kanaal().code())))
                 .distinct().toList();
     }
 
-    private static String soort(Bijstand one) {
-        return Choices.code(one.soort());
-    }
-
     private static boolean knows(Procedure procedure, Actor reader, Actor party) {
-        return handles(reader) || party.equals(reader) || reader.as().isParty() && procedure.tracks().stream()
+        return reader.as().handles() || party.equals(reader) || reader.as().isParty() && procedure.tracks().stream()
                 .filter(part -> procedure.takesPart(reader, part.nr()) && procedure.takesPart(party, part.nr()))
                 .anyMatch(part -> part.hearing() != null);
-    }
-
-    private static boolean handles(Actor reader) {
-        return reader.as() == Participant.SECRETARIS || reader.as() == Participant.VOORZITTER
-                || reader.as() == Participant.LID;
     }
 
     /** In words. */

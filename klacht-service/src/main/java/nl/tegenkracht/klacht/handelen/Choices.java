@@ -15,7 +15,6 @@ import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.act.Acts;
 import nl.tegenkracht.klacht.procedure.state.Advice.AdviceKind;
-import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
 import nl.tegenkracht.klacht.procedure.state.Bereik.Kanaal;
 import nl.tegenkracht.klacht.procedure.state.Bijstand;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
@@ -90,7 +89,8 @@ class Choices {
             case "stuk" -> kind == ActKind.HERSTEL_STUK
                     ? Acts.mendable(running.procedure(), running.by()).stream().map(this::mendable).toList()
                     : late(track, running).map(this::piece).toList();
-            case "uitkomst" -> constants(outcomes(running), "klacht.procedure.outcome.");
+            case "uitkomst" ->
+                constants(Acts.outcomes(running.by()).toArray(Enum<?>[]::new), "klacht.procedure.outcome.");
             case "reden" -> constants(Wegvalreden.values(), "klacht.procedure.gone.");
             case "opdracht" -> numbered(orders(running), this::order);
             case "gedraging" -> conduct(track, running);
@@ -110,13 +110,6 @@ class Choices {
             case GEEF_UITVOERINGSOPDRACHT -> people.whoCanCarryOut(running);
             default -> people.whoCanDecide(running);
         };
-    }
-
-    /** A party only stops; what came of it, the secretaris writes down. */
-    private static Enum<?>[] outcomes(Running running) {
-        return running.by().as().isParty()
-                ? new Enum<?>[]{Status.GESTOPT}
-                : new Enum<?>[]{Status.OPGELOST, Status.NIET_OPGELOST, Status.GESTOPT};
     }
 
     /** Of the only one there is, the whole part is withdrawn. */
@@ -140,14 +133,9 @@ class Choices {
         return new Option(Integer.toString(nr), say(Text.of("klacht.procedure.choice.order", one.van())), null);
     }
 
-    /** Those this person can end; what the act itself refuses is not offered. */
+    /** Those this person can end. */
     static List<Bijstand> assistants(Running running) {
-        var by = running.by();
-        return running.procedure().surroundings().active().filter(one -> switch (by.as()) {
-            case SECRETARIS -> one.soort() == Bijstand.Soort.RAADSMAN;
-            case VERTROUWENSPERSOON -> by.kenmerk().equals(one.kenmerk());
-            default -> one.partij().equals(by);
-        }).toList();
+        return Acts.endable(running.procedure(), running.by());
     }
 
     /** What this person still has to carry out. */

@@ -130,10 +130,7 @@ class People {
 
     /** Whether who holds this benoeming has no other part in this klacht, also not as a person. */
     boolean isUninvolved(String kenmerk, Running running) {
-        var involved = involved(running.procedure());
-        return !involved.contains(kenmerk) && adresboek.collegas().stream()
-                .filter(collega -> collega.benoemingen().contains(kenmerk))
-                .noneMatch(collega -> involved.contains(collega.kenmerk()));
+        return !isInvolved(kenmerk, involved(running.procedure()));
     }
 
     private List<Option> colleagues(Running running, Predicate<Collega> which, Set<String> anyway) {
@@ -151,12 +148,14 @@ class People {
         return commissie.pool().stream().filter(member -> place.kant().equals(member.kant()))
                 .filter(member -> place.voorzit() == member.presides())
                 .filter(member -> member.rol() != Role.SECRETARIS)
-                .filter(member -> !involved.contains(member.kenmerk()) && !isInvolved(member, involved));
+                .filter(member -> !isInvolved(member.kenmerk(), involved));
     }
 
-    private boolean isInvolved(PoolMember member, Set<String> involved) {
-        return adresboek.collegas().stream().filter(collega -> collega.benoemingen().contains(member.kenmerk()))
-                .anyMatch(collega -> involved.contains(collega.kenmerk()));
+    /** Whether who holds this benoeming is one of these, also as a person. */
+    private boolean isInvolved(String kenmerk, Set<String> involved) {
+        return involved.contains(kenmerk)
+                || adresboek.collegas().stream().filter(collega -> collega.benoemingen().contains(kenmerk))
+                        .anyMatch(collega -> involved.contains(collega.kenmerk()));
     }
 
     private static Set<String> deciding(Procedure procedure) {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import nl.tegenkracht.klacht.handelen.ProcedureView;
 import nl.tegenkracht.klacht.handelen.ProcedureView.Part;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
@@ -63,9 +62,8 @@ record ProcedureResponse(@Schema(description = "Als wie u deelneemt.") String al
             @Schema(description = "Dag waarop hij te lezen lag of is bezorgd.") LocalDate bezorgd,
             @Schema(description = "Kenmerk van de tekst; leeg als die er niet is.") String stuk) {
 
-        /** Numbered among those of this reader: gaps would tell how many letters others got. */
-        static LetterResponse of(int nr, Kennisgeving one) {
-            return new LetterResponse(nr, one.brief().code(), one.track(), one.aan().code(), one.op(),
+        static LetterResponse of(Kennisgeving one) {
+            return new LetterResponse(one.nr(), one.brief().code(), one.track(), one.aan().code(), one.op(),
                     one.bezorgd(), one.stuk());
         }
     }
@@ -85,8 +83,7 @@ record ProcedureResponse(@Schema(description = "Als wie u deelneemt.") String al
     static ProcedureResponse of(ProcedureView view) {
         return new ProcedureResponse(view.as().code(), view.parts().stream().map(PartResponse::of).toList(),
                 view.terms().stream().map(TermResponse::of).toList(),
-                IntStream.range(0, view.letters().size())
-                        .mapToObj(index -> LetterResponse.of(index + 1, view.letters().get(index))).toList(),
+                view.letters().stream().map(LetterResponse::of).toList(),
                 view.pieces().stream().map(PieceResponse::of).toList(),
                 view.beside().stream().map(one -> new BesideResponse(one.partij().code(), one.code())).toList());
     }

@@ -99,11 +99,9 @@ public final class Reading {
 
     /** The letters this person may read: those to them, and for the Klachtencommissie all of them. */
     public static List<Kennisgeving> letters(Procedure procedure, Actor reader) {
-        var handles = reader.as() == Participant.SECRETARIS || reader.as() == Participant.VOORZITTER
-                || reader.as() == Participant.LID;
         var as = procedure.eyes(reader).as();
         return procedure.ledger().told().stream().filter(one -> procedure.takesPart(reader, one.track()))
-                .filter(one -> handles
+                .filter(one -> reader.as().handles()
                         ? isForHandler(one.brief(), reader)
                         : one.aan() == as && isOfTheirTime(procedure, reader, one)
                                 && (as != Participant.UITVOERDER || isOpenOrder(procedure, reader, one)))

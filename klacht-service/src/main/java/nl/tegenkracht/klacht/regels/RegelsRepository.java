@@ -48,7 +48,7 @@ public class RegelsRepository {
     }
 
     KnownRegels known() {
-        return new KnownRegels(regelsets(), verklaringen());
+        return new KnownRegels(readRegelsets(), readVerklaringen());
     }
 
     /** What applied on a day (Europe/Amsterdam); empty if no regelset is known for that day yet. */
@@ -68,14 +68,22 @@ public class RegelsRepository {
                         .map(regelset -> new Geldend(regelset, pinned.dekking()));
     }
 
-    /** A regelset without requirements for a klaagschrift is not about klachten. */
     private List<Regelset> regelsets() {
+        return OncePerRequest.read(FORMER_REGELSETS, this::readRegelsets);
+    }
+
+    private List<Toepasselijkverklaring> verklaringen() {
+        return OncePerRequest.read(VERKLARINGEN, this::readVerklaringen);
+    }
+
+    /** A regelset without requirements for a klaagschrift is not about klachten. */
+    private List<Regelset> readRegelsets() {
         var shared = sharedPolicy.regelsets();
         return (shared.isEmpty() ? all(FORMER_REGELSETS, Regelset.class) : shared).stream()
                 .filter(regelset -> !regelset.eisen().isEmpty()).toList();
     }
 
-    private List<Toepasselijkverklaring> verklaringen() {
+    private List<Toepasselijkverklaring> readVerklaringen() {
         return all(VERKLARINGEN, Toepasselijkverklaring.class);
     }
 

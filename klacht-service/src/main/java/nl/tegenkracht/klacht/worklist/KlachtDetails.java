@@ -63,7 +63,7 @@ class KlachtDetails implements WorkDetails {
         var due = reminders.of(dossier, caller);
         var day = Optional.ofNullable(due.day()).or(() -> firstDay(klacht, known, caller)).orElse(null);
         var reader = klacht.reader(caller.grantKeys());
-        var unread = reader.map(who -> KlachtNews.of(klacht, who) - openedUpTo).filter(count -> count > 0).orElse(0);
+        var unread = reader.map(who -> KlachtNews.unread(klacht, who, openedUpTo)).orElse(0);
         var received = reader.map(klacht::roleOf).filter(Role::knowsTheFiling)
                 .map(_ -> klacht.indieningDate()).orElse(null);
         return new WorkDetail(null, due.what() == null ? null : texts.here().of(due.what()), day,

@@ -111,7 +111,7 @@ class KlachtLists {
         var reader = klacht.reader(caller.grantKeys()).orElseThrow();
         return new KlachtListItem(dossier.id(), klacht.roleOf(reader), klacht, Standing.of(klacht, reader),
                 geldend.map(known -> termijnen.of(klacht, known.regelset(), reader)).orElse(List.of()),
-                RuleReferences.of(geldend), Math.max(0, KlachtNews.of(klacht, reader) - openedUpTo));
+                RuleReferences.of(geldend), KlachtNews.unread(klacht, reader, openedUpTo));
     }
 
     /** The regels of a klacht; klachten of one page mostly share theirs. */

@@ -11,6 +11,8 @@ import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
+import nl.tegenkracht.klacht.procedure.state.Bijstand;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Piece;
 import nl.tegenkracht.klacht.procedure.state.Procedure;
@@ -67,6 +69,16 @@ public final class Acts {
     /** The pieces this person can mend, oldest first. */
     public static List<Piece> mendable(Procedure procedure, Actor by) {
         return CorrectionActs.mendable(procedure, by).toList();
+    }
+
+    /** Who stands by a party and can be sent away by this person. */
+    public static List<Bijstand> endable(Procedure procedure, Actor by) {
+        return BijstandActs.endable(procedure, by).toList();
+    }
+
+    /** What this person can say came of bemiddeling. */
+    public static List<Status> outcomes(Actor by) {
+        return MediationActs.outcomes(by.as());
     }
 
     private void check(Procedure procedure, ActKind kind, int track, Actor by) {

@@ -1,11 +1,14 @@
 package nl.tegenkracht.klacht.procedure.act;
 
+import java.util.stream.Stream;
 import nl.tegenkracht.core.refusal.NotFound;
-import nl.tegenkracht.klacht.procedure.state.Bijstand;
+import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Bijstand.Soort;
+import nl.tegenkracht.klacht.procedure.state.Bijstand;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
+import nl.tegenkracht.klacht.procedure.state.Procedure;
 
 /** Who stands by a party, who comes along to the hearing, and how a party is reached. */
 final class BijstandActs {
@@ -41,21 +44,21 @@ final class BijstandActs {
         return one.soort() == Soort.RAADSMAN && one.partij().equals(step.by());
     }
 
-    /** Either of the two; the secretaris only a raadsman, for example because he assists the other side too. */
     static Step end(Act.BeeindigBijstand act, Step step) {
-        var bijstand = step.procedure().surroundings().active().filter(one -> one.nr() == act.bijstand())
-                .filter(one -> mayEnd(one, step)).findFirst().orElseThrow(NotFound::new);
+        var bijstand = endable(step.procedure(), step.by()).filter(one -> one.nr() == act.bijstand()).findFirst()
+                .orElseThrow(NotFound::new);
         var track = step.ownTrackOf(bijstand.partij());
         return step.around(one -> one.ended(bijstand.nr(), step.day())).tells(LetterKind.BIJSTAND_BEEINDIGD, track,
                 bijstand.partij().as(), Participant.SECRETARIS);
     }
 
-    private static boolean mayEnd(Bijstand one, Step step) {
-        return switch (step.by().as()) {
+    /** Either of the two; the secretaris only a raadsman, for example because he assists the other side too. */
+    static Stream<Bijstand> endable(Procedure procedure, Actor by) {
+        return procedure.surroundings().active().filter(one -> switch (by.as()) {
             case SECRETARIS -> one.soort() == Soort.RAADSMAN;
-            case VERTROUWENSPERSOON -> step.by().kenmerk().equals(one.kenmerk());
-            default -> one.partij().equals(step.by());
-        };
+            case VERTROUWENSPERSOON -> by.kenmerk().equals(one.kenmerk());
+            default -> one.partij().equals(by);
+        });
     }
 
     /** Who comes along is known to both before the hearing. */

@@ -1,10 +1,9 @@
 package nl.tegenkracht.klacht.procedure.act;
 
-import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import nl.tegenkracht.klacht.procedure.Knowing;
-import nl.tegenkracht.klacht.procedure.state.Bemiddeling;
 import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
+import nl.tegenkracht.klacht.procedure.state.Bemiddeling;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
@@ -17,7 +16,6 @@ import nl.tegenkracht.klacht.procedure.state.Procedure;
 final class MediationActs {
 
     private static final String MEDIATION = "bemiddeling";
-    private static final Set<Status> OUTCOMES = EnumSet.of(Status.OPGELOST, Status.NIET_OPGELOST, Status.GESTOPT);
 
     private MediationActs() {
     }
@@ -89,11 +87,13 @@ final class MediationActs {
     }
 
     /** A party only stops; what came of it and what was agreed, the secretaris writes down. */
+    static List<Status> outcomes(Participant by) {
+        return by.isParty() ? List.of(Status.GESTOPT) : List.of(Status.OPGELOST, Status.NIET_OPGELOST, Status.GESTOPT);
+    }
+
     static Step end(Act.BeeindigBemiddeling act, Step step) {
-        var party = step.by().as().isParty();
         step.requires(runs(step.procedure(), act.track()), "mediation-none", MEDIATION)
-                .requires(OUTCOMES.contains(act.uitkomst()) && (!party || act.uitkomst() == Status.GESTOPT),
-                        "mediation-outcome", MEDIATION)
+                .requires(outcomes(step.by().as()).contains(act.uitkomst()), "mediation-outcome", MEDIATION)
                 .requires(act.stuk() == null || act.uitkomst() == Status.OPGELOST, "mediation-agreement", MEDIATION);
         var mediation = step.procedure().surroundings().mediation(act.track()).orElseThrow();
         return step.around(one -> one.mediated(mediation.nr(), act.uitkomst()))
