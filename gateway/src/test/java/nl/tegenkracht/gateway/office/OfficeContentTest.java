@@ -37,6 +37,17 @@ class OfficeContentTest {
         assertThat(DUTCH).extracting(Office::id).containsAll(needed).doesNotHaveDuplicates().hasSizeGreaterThan(8);
     }
 
+    /** KR-2021 art. 7 lid 1 and 4: two chairs from outside, and from either side a lid and a plaatsvervangend lid. */
+    @Test
+    void theKlachtencommissieOfTheDemonstrationHasAllSixSeats() throws IOException {
+        var seats = demo("benoemingen.json").valueStream().filter(benoeming -> benoeming.has("kant"))
+                .map(benoeming -> benoeming.get("functie").stringValue() + " " + benoeming.get("kant").stringValue());
+
+        assertThat(seats.distinct()).containsExactlyInAnyOrder("voorzitter extern",
+                "plaatsvervangend voorzitter extern",
+                "lid ambtelijk", "lid politiek", "plaatsvervangend lid ambtelijk", "plaatsvervangend lid politiek");
+    }
+
     @Test
     void everyOfficeSaysItsTaskWhatCanBeDoneWhatNotAndWhatIsToCome() {
         assertThat(DUTCH).allSatisfy(office -> assertThat(Stream.of(office.waarvoor(), office.hier(), office.niet(),

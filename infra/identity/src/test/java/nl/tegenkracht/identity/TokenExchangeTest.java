@@ -41,6 +41,8 @@ class TokenExchangeTest extends IdentityTestBase {
             koen    | ambtsdrager | ambtsdrager   | ambtsdrager  | extern      | ambtsdrager       |
             kim     | medewerker  | ambtsdrager   | ambtsdrager  | ambtsdrager | ambtsdrager       |
             kees    | ambtsdrager | ambtsdrager   | medewerker   | ambtsdrager | ambtsdrager       |
+            kaat    | medewerker  | ambtsdrager   | ambtsdrager  | ambtsdrager | ambtsdrager       |
+            kars    | ambtsdrager | medewerker    | ambtsdrager  | ambtsdrager | ambtsdrager       |
             griet   | medewerker  | -             | -            | -           | lezer             | griffier, bevoegd-gezag
             pia     | -           | -             | kamerlid     | -           | lezer             | presidium, bevoegd-gezag
             """;
