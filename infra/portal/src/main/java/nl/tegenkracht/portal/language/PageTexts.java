@@ -113,9 +113,15 @@ public final class PageTexts {
         };
     }
 
-    /** A moment, in the time of the Netherlands; in the hour that comes twice it says which of the two. */
+    /**
+     * A moment, in the time of the Netherlands; in the hour that comes twice it says which of the two. Of what is only
+     * known by its day, like a letter, the moment is the beginning of that day: then it is that day that is said (D-22).
+     */
     public String moment(Instant moment) {
         var local = moment.atZone(DUTCH_TIME);
+        if (local.toLocalDate().atStartOfDay(DUTCH_TIME).equals(local)) {
+            return day.format(local);
+        }
         var text = text("portal.moment", day.format(local), time.format(local));
         var rules = DUTCH_TIME.getRules();
         if (rules.getValidOffsets(local.toLocalDateTime()).size() == 1) {

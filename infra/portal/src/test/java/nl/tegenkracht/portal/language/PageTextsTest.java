@@ -83,6 +83,14 @@ class PageTextsTest {
         assertThat(dutch.moment(Instant.parse("2027-10-31T02:00:00Z"))).isEqualTo("31 oktober 2027, 03.00 uur");
     }
 
+    /** Nobody decides at midnight; of a letter the day is kept and not the hour. */
+    @Test
+    void whatIsKnownByItsDayOnlyIsSaidAsThatDay() {
+        assertThat(dutch.moment(Instant.parse("2026-05-24T22:00:00Z"))).isEqualTo("25 mei 2026");
+        assertThat(english.moment(Instant.parse("2026-05-24T22:00:00Z"))).isEqualTo("25 May 2026");
+        assertThat(dutch.moment(Instant.parse("2026-05-24T22:00:01Z"))).isEqualTo("25 mei 2026, 00.00 uur");
+    }
+
     @Test
     void anArticleHasTheAddressWhereItCanBeRead() {
         var document = "/gemeenschappelijk/beleid/documenten/klachtenregeling-2021#artikel-";
