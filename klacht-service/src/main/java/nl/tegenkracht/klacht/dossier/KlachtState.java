@@ -73,7 +73,7 @@ public enum KlachtState implements Coded {
     }
 
     /** The state of a klacht of which the parts that are not over stand here, once it is past its confirmation. */
-    static KlachtState of(Stage stage) {
+    public static KlachtState of(Stage stage) {
         return stage == Stage.AANVULLEN ? INGEDIEND : valueOf(stage.name());
     }
 

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.klacht.dossier.Geldend;
 import nl.tegenkracht.klacht.dossier.Klacht;
+import nl.tegenkracht.klacht.dossier.KlachtState;
+import nl.tegenkracht.klacht.dossier.Standing;
 import nl.tegenkracht.klacht.handelen.Handelen;
 import nl.tegenkracht.klacht.handelen.PossibleActs;
 import nl.tegenkracht.klacht.handelen.ProcedureReader;
@@ -17,6 +20,8 @@ import nl.tegenkracht.klacht.handelen.ProcedureView;
 import nl.tegenkracht.klacht.inzage.CaseView.CasePart;
 import nl.tegenkracht.klacht.inzage.CaseView.CaseTerm;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
+import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Stage;
 import nl.tegenkracht.klacht.regels.RegelsRepository;
 import nl.tegenkracht.terms.TermijnCalculator;
 import org.springframework.stereotype.Component;
@@ -51,11 +56,24 @@ class CaseReader {
         var acts = handelen.possible(dossier, caller);
         var rules = regels.forKlacht(dossier.state()).map(Geldend::regelset);
         var parts = procedure.parts().stream()
-                .map(part -> new CasePart(part, of(acts, part.nr()),
+                .map(part -> new CasePart(part, words(dossier.state(), part, caller), of(acts, part.nr()),
                         terms(procedure, part.nr(), rules)))
                 .toList();
         return new CaseView(procedure, of(acts, 0), parts, terms(procedure, 0, rules),
                 acts.stream().anyMatch(one -> one.acts().contains(ActKind.TREK_IN)));
+    }
+
+    /** One vocabulary: before the commissie decided on a part, that of the klacht as a whole. */
+    private static Text words(Klacht klacht, ProcedureView.Part part, Caller caller) {
+        var reader = klacht.reader(caller.grantKeys()).orElseThrow();
+        return state(klacht, part.stage(), reader).words(klacht.roleOf(reader)).tekst();
+    }
+
+    private static KlachtState state(Klacht klacht, Stage stage, Actor reader) {
+        if (stage == null) {
+            return KlachtState.BIJ_COMMISSIE;
+        }
+        return stage.isIntake() ? Standing.of(klacht, reader).staat() : KlachtState.of(stage);
     }
 
     private static List<ActKind> of(List<PossibleActs> acts, int track) {

@@ -32,14 +32,11 @@ record CaseView(ProcedureView procedure, List<ActKind> whole, List<CasePart> par
      * A part of the klacht.
      *
      * @param part  where it stands
+     * @param words what the lists call that too
      * @param acts  what the reader can do about it
      * @param terms the terms that run about it
      */
-    record CasePart(ProcedureView.Part part, List<ActKind> acts, List<CaseTerm> terms) {
-
-        public Text stage() {
-            return Text.of("klacht.procedure.stage." + code());
-        }
+    record CasePart(ProcedureView.Part part, Text words, List<ActKind> acts, List<CaseTerm> terms) {
 
         public Text next() {
             return Text.of("klacht.procedure.next." + code());

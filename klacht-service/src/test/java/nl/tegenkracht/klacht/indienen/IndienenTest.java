@@ -361,7 +361,8 @@ class IndienenTest extends KlachtServiceTestBase {
         assertThat(page).contains("Compleet, wacht op de Klachtencommissie", "Er valt niets op",
                 "Wat u nu kunt doen", "Zeggen over wie de klacht gaat", "Bij de rechter",
                 "ook gold voor de werkgever van de aangeklaagde")
-                .doesNotContain("wacht op uw beslissing", "beoordelen doet u", "Niet ontvankelijk.");
+                .doesNotContain("wacht op uw beslissing", "beoordelen doet u", "Niet ontvankelijk.",
+                        "de ontvangst is bevestigd");
     }
 
     @Test
