@@ -74,6 +74,11 @@ final class DemoCalls {
         return visitor(act).get(own(act, "klacht/nieuw?vraag=onderwerp")).body().contains("categorieen");
     }
 
+    /** Opens the page of a dossier, as whoever did this in it; who cannot any more leaves it. */
+    void open(DemoAct act, String dossier) {
+        visitor(act).get(dossier.replace("/v1/", "/"));
+    }
+
     private DemoVisitor visitor(DemoAct act) {
         return visitors.computeIfAbsent(act.who(), who -> DemoVisitor.loggedIn(http, gateway, who));
     }

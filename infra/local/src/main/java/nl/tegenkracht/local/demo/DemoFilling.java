@@ -2,10 +2,13 @@ package nl.tegenkracht.local.demo;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * Fills a platform that is running. May be cut off at any moment and done again: what was done stays, and the rest
@@ -14,6 +17,8 @@ import java.util.List;
 public final class DemoFilling {
 
     private static final String SCRIPT = "verhalen.txt";
+    /** What happened after this may still be new to somebody. */
+    private static final Duration FRESH = Duration.ofDays(21);
 
     private final DemoPeople people;
     private final List<Story> stories;
@@ -56,10 +61,22 @@ public final class DemoFilling {
                 perform(acts.get(done), surroundings);
             }
             surroundings.clockTo(end);
+            openWhatIsOld(acts, end);
             return true;
         } finally {
             calls.logOut();
         }
+    }
+
+    /** Who took part some weeks ago has opened it since: or two years of work would be new to everybody. */
+    private void openWhatIsOld(List<DemoAct> acts, Instant end) {
+        var still = end.minus(FRESH);
+        acts.stream().collect(Collectors.groupingBy(DemoAct::thread)).values().stream()
+                .filter(story -> story.stream().allMatch(act -> act.at().isBefore(still)))
+                .forEach(story -> story.stream().filter(act -> people.isListed(act.who()))
+                        .filter(act -> progress.address(act) != null)
+                        .collect(Collectors.toMap(DemoAct::who, Function.identity(), (first, _) -> first)).values()
+                        .forEach(act -> calls.open(act, progress.address(act))));
     }
 
     private void perform(DemoAct act, Surroundings surroundings) {

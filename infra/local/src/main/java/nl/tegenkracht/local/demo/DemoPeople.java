@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.jr.ob.JSON;
 
@@ -21,11 +22,13 @@ final class DemoPeople {
 
     private final Map<String, Person> byAccount = new HashMap<>();
     private final List<Person> crowd = new ArrayList<>();
+    private final Set<String> listed;
     private final List<Period> periods;
 
     private DemoPeople(List<Person> listed, List<Person> crowd, List<Period> periods) {
         this.crowd.addAll(crowd);
         this.periods = periods;
+        this.listed = listed.stream().map(Person::account).collect(Collectors.toSet());
         Stream.concat(listed.stream(), crowd.stream()).forEach(person -> byAccount.put(person.account(), person));
     }
 
@@ -51,6 +54,11 @@ final class DemoPeople {
     Person person(String account) {
         return Optional.ofNullable(byAccount.get(account))
                 .orElseThrow(() -> new IllegalArgumentException("Nobody is named " + account));
+    }
+
+    /** Whether somebody who tries the demonstration can log in as this person. */
+    boolean isListed(String account) {
+        return listed.contains(account);
     }
 
     /** The others, who file beside the listed people; in a fixed order. */

@@ -84,6 +84,17 @@ class DemoFillingTest {
         assertThat(gateway.repeated()).hasSize(1);
     }
 
+    /** Or two years of work would be new to whoever tries the demonstration. */
+    @Test
+    void whatEndedWeeksAgoWasOpenedByTheListedPeopleInIt() {
+        fill(_ -> true);
+
+        assertThat(gateway.opened()).filteredOn(page -> page.matches(".*/(melding|klacht)/(meldingen|klachten)/[^/]+"))
+                .extracting(page -> page.replaceAll(" .*/(\\w+)/.*", " $1"))
+                .containsExactlyInAnyOrder("noa meldingen", "vera meldingen", "vincent meldingen", "vera meldingen",
+                        "vincent meldingen", "noa klachten");
+    }
+
     private boolean fill(IntPredicate goOn) {
         return new DemoFilling(demo, demo.resolve("progress"), gateway.address()).fill(FIRST_DAY, END,
                 new DemoFilling.Surroundings() {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.jr.ob.JSON;
 
@@ -19,6 +20,7 @@ final class FakeGateway implements AutoCloseable {
     private final HttpServer server;
     private final Map<String, String> received = new ConcurrentHashMap<>();
     private final List<String> repeated = new ArrayList<>();
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
 
     FakeGateway() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -39,6 +41,11 @@ final class FakeGateway implements AutoCloseable {
         return repeated;
     }
 
+    /** Who opened the page of which dossier: a path below the services, with the account before it. */
+    Set<String> opened() {
+        return opened;
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
@@ -49,6 +56,7 @@ final class FakeGateway implements AutoCloseable {
         } else if (path.contains("/v1/") && !exchange.getRequestMethod().equals("GET")) {
             receive(exchange, path, body);
         } else {
+            opened.add(who(exchange) + " " + path);
             exchange.getResponseHeaders().add("ETag", "\"1\"");
             send(exchange, 200, "<input name=\"_csrf\" value=\"x\"><input name=\"categorieen\">");
         }
@@ -56,12 +64,15 @@ final class FakeGateway implements AutoCloseable {
 
     private void receive(HttpExchange exchange, String path, String body) throws IOException {
         var form = String.valueOf(JSON.std.mapFrom(body).getOrDefault("id", path + body));
-        var who = exchange.getRequestHeaders().getFirst("Cookie").replace("tk=", "");
-        if (received.putIfAbsent(form, who) != null) {
+        if (received.putIfAbsent(form, who(exchange)) != null) {
             repeated.add(form);
         }
         exchange.getResponseHeaders().add("Location", path + "/" + form);
         send(exchange, 201, "");
+    }
+
+    private static String who(HttpExchange exchange) {
+        return String.valueOf(exchange.getRequestHeaders().getFirst("Cookie")).replace("tk=", "");
     }
 
     private static void send(HttpExchange exchange, int status, String text) throws IOException {
