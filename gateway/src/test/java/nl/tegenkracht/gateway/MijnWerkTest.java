@@ -57,7 +57,8 @@ class MijnWerkTest {
         var merel = gateway.get("/ambt").withSession(testGateway.session("merel")).send().body();
 
         assertThat(vera).contains("Uw ambt of functie: Vertrouwenspersoon",
-                "(de Klachtenregeling, artikel 5 lid 1 onder a)", "Dit komt nog", "niet zien, en waarom niet")
+                "klachtenregeling-2021#artikel-5-lid-1-a\">de Klachtenregeling, artikel 5 lid 1 onder a</a>)",
+                "Dit komt nog", "niet zien, en waarom niet")
                 .doesNotContain("Klachtencommissie</h2>", "Beheerder");
         assertThat(merel).contains("Uw ambt of functie: Beheerder", "U opent geen enkel dossier")
                 .doesNotContain("Vertrouwenspersoon ongewenste");
