@@ -15,7 +15,7 @@ import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.identity.key.CreateDeskKeys;
 import nl.tegenkracht.identity.key.Pseudonyms;
 import nl.tegenkracht.identity.person.Person;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -27,13 +27,17 @@ class CreateAdresboekenTest {
     private static final String ISSUER = "https://inloggen.example/realms/werk";
 
     @TempDir
+    private static Path keys;
+    @TempDir
     Path directory;
 
     private final ByteArrayOutputStream said = new ByteArrayOutputStream();
 
-    @BeforeEach
-    void deskHasKeys() {
-        CreateDeskKeys.run(System.out, Clock.systemUTC(), keys().toString());
+    /** Nothing is signed here, and a signing key takes seconds to make: what is there stays as it is. */
+    @BeforeAll
+    static void deskHasKeys() throws IOException {
+        Files.writeString(keys.resolve("identiteit.jwk"), "{}");
+        assertThat(CreateDeskKeys.run(System.out, Clock.systemUTC(), keys.toString())).isZero();
     }
 
     @Test
@@ -50,7 +54,7 @@ class CreateAdresboekenTest {
         assertThat(create(people(person("fractie-noord", "u-1")))).isZero();
 
         var entry = JsonMapper.shared().readTree(adresboek("fracties").toFile()).path(0);
-        assertThat(entry.path("sub").asString()).isEqualTo(Pseudonyms.of(keys())
+        assertThat(entry.path("sub").asString()).isEqualTo(Pseudonyms.of(keys)
                 .inDomain(new DataDomain("fractie-noord"), Person.accountAt(URI.create(ISSUER), "u-1")));
         assertThat(entry.toString()).contains("Pim Appelhof", "\"bevoegdGezag\":true", "\"benoemingen\":[]")
                 .doesNotContain("u-1", ISSUER);
@@ -82,7 +86,7 @@ class CreateAdresboekenTest {
     }
 
     private int create(Path people) {
-        return CreateAdresboeken.run(out(), keys().toString(), people.toString(),
+        return CreateAdresboeken.run(out(), keys.toString(), people.toString(),
                 DEMO.resolve("landschap-afdelingen.json").toString(), directory.toString());
     }
 
@@ -103,10 +107,6 @@ class CreateAdresboekenTest {
 
     private Path adresboek(String deployment) {
         return directory.resolve("adresboek." + deployment).resolve("adresboek.json");
-    }
-
-    private Path keys() {
-        return directory.resolve("keys");
     }
 
     private PrintStream out() {
