@@ -16,12 +16,19 @@ final class Jobs implements SmartLifecycle {
     private static final int AFTER_THE_WEB_SERVER = DEFAULT_PHASE - 4096;
 
     private final List<JobThread> threads;
+    private final Duration patience;
     private volatile boolean running;
 
     Jobs(List<Job> jobs, Environment settings, MeterRegistry meters) {
+        this(jobs, settings, meters, PATIENCE);
+    }
+
+    /** @param patience so long what is running may take to end by itself when all stop */
+    Jobs(List<Job> jobs, Environment settings, MeterRegistry meters, Duration patience) {
         if (jobs.stream().map(Job::name).distinct().count() != jobs.size()) {
             throw new IllegalArgumentException("Two jobs have the same name");
         }
+        this.patience = patience;
         this.threads = jobs.stream().map(job -> new JobThread(scheduled(job, settings),
                 new JobMeters(job.name(), meters))).toList();
     }
@@ -41,7 +48,7 @@ final class Jobs implements SmartLifecycle {
     @Override
     public void stop() {
         threads.forEach(JobThread::stop);
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        var end = System.nanoTime() + patience.toNanos();
         threads.forEach(thread -> thread.await(Duration.ofNanos(Math.max(0, end - System.nanoTime()))));
         running = false;
     }

@@ -21,6 +21,7 @@ class JobsTest {
 
     private static final Duration SOON = Duration.ofMillis(1);
     private static final Duration LATER = Duration.ofDays(1);
+    private static final Duration PATIENCE = Duration.ofMillis(200);
 
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final MockEnvironment settings = settings();
@@ -130,7 +131,7 @@ class JobsTest {
     }
 
     private void start(Job... all) {
-        jobs = new Jobs(List.of(all), settings, meters);
+        jobs = new Jobs(List.of(all), settings, meters, PATIENCE);
         jobs.start();
     }
 
