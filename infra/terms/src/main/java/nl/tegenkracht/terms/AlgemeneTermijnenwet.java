@@ -61,7 +61,8 @@ public final class AlgemeneTermijnenwet {
             return Optional.empty();
         }
         var end = raw;
-        var workingDays = start.plusDays(1).datesUntil(raw.plusDays(1)).filter(this::isWorkingDay).count();
+        var workingDays = start.plusDays(1).datesUntil(raw.plusDays(1)).filter(this::isWorkingDay)
+                .limit(MIN_WORKING_DAYS).count();
         while (workingDays < MIN_WORKING_DAYS) {
             end = end.plusDays(1);
             workingDays += isWorkingDay(end) ? 1 : 0;
