@@ -1,6 +1,5 @@
 package nl.tegenkracht.audit;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -55,22 +54,37 @@ final class JsonLines {
      * @return the number of bytes after the last line ending: more than zero is a broken off tail
      */
     static long read(Path file, long limit, LineVisitor visitor) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (var in = Files.newInputStream(file)) {
             var line = new ByteArrayOutputStream(512);
-            for (long read = 0; read < limit; read++) {
-                int next = in.read();
-                if (next < 0) {
+            var chunk = new byte[1 << 16];
+            int count;
+            for (long left = limit; left > 0; left -= count) {
+                count = in.read(chunk, 0, (int) Math.min(chunk.length, left));
+                if (count < 0) {
                     break;
                 }
-                if (next != '\n') {
-                    line.write(next);
-                } else if (visitor.visit(line.toByteArray())) {
-                    line.reset();
-                } else {
+                if (!visitLines(chunk, count, line, visitor)) {
                     return 0;
                 }
             }
             return line.size();
         }
+    }
+
+    /** @param line what came before this chunk of a line that has not ended; afterwards what is left of this chunk */
+    private static boolean visitLines(byte[] chunk, int count, ByteArrayOutputStream line, LineVisitor visitor) {
+        int begin = 0;
+        for (int i = 0; i < count; i++) {
+            if (chunk[i] == '\n') {
+                line.write(chunk, begin, i - begin);
+                begin = i + 1;
+                if (!visitor.visit(line.toByteArray())) {
+                    return false;
+                }
+                line.reset();
+            }
+        }
+        line.write(chunk, begin, count - begin);
+        return true;
     }
 }
