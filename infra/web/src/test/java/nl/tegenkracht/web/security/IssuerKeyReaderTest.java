@@ -31,19 +31,19 @@ import org.springframework.security.oauth2.jwt.JwtException;
 /** How often a service asks the issuer for its keys. */
 class IssuerKeyReaderTest {
 
+    private static final RSAKey KEY = key();
+
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean down;
-    private RSAKey key;
     private HttpServer issuer;
     private JwtDecoder decoder;
 
     @BeforeEach
-    void setUp() throws IOException, JOSEException {
-        key = new RSAKeyGenerator(2048).keyID("known").generate();
+    void setUp() throws IOException {
         issuer = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         issuer.createContext("/jwks", exchange -> {
             asked.incrementAndGet();
-            var keys = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+            var keys = new JWKSet(KEY.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(down ? 503 : 200, down ? -1 : keys.length);
             try (exchange) {
                 exchange.getResponseBody().write(down ? new byte[0] : keys);
@@ -92,11 +92,19 @@ class IssuerKeyReaderTest {
         }
     }
 
-    private String token(String kid) {
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048).keyID("known").generate();
+        } catch (JOSEException error) {
+            throw new IllegalStateException(error);
+        }
+    }
+
+    private static String token(String kid) {
         try {
             var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(kid).build(),
                     new JWTClaimsSet.Builder().subject("noa").build());
-            token.sign(new RSASSASigner(key));
+            token.sign(new RSASSASigner(KEY));
             return token.serialize();
         } catch (JOSEException error) {
             throw new IllegalStateException(error);
