@@ -10,7 +10,7 @@ import nl.tegenkracht.klacht.procedure.state.PieceKind;
 /** Who reads what, as a list for people; {@code x@y} is x once y, {@code own} who wrote it. */
 final class PaperReaders {
 
-    private static final Map<PieceKind, List<String>> LIST = """
+    private static final Map<PieceKind, List<Rule>> LIST = """
             KLAAGSCHRIFT: commissie klager
             VERZOEK_AANVULLING: commissie klager
             AANVULLING: commissie klager
@@ -52,25 +52,33 @@ final class PaperReaders {
             BEMIDDELING_AFSPRAAK: commissie klager aangeklaagde
             EINDE: commissie klager aangeklaagde
             """.lines().map(line -> line.split(": ")).collect(
-            Collectors.toMap(cells -> PieceKind.valueOf(cells[0]), cells -> Arrays.asList(cells[1].split(" "))));
+            Collectors.toMap(cells -> PieceKind.valueOf(cells[0]),
+                    cells -> Arrays.stream(cells[1].split(" ")).map(Rule::of).toList()));
 
     private PaperReaders() {
     }
 
-    static List<String> of(PieceKind kind) {
+    /** One of the list: who, and once what; read once, because it is asked millions of times. */
+    record Rule(String who, String once) {
+
+        static Rule of(String written) {
+            var cells = written.split("@");
+            return new Rule(cells[0], cells.length > 1 ? cells[1] : "");
+        }
+    }
+
+    static List<Rule> of(PieceKind kind) {
         return LIST.get(kind);
     }
 
-    static boolean holds(String rule, Participant reader, boolean own, boolean facts, boolean advised, boolean report) {
-        var who = rule.split("@")[0];
-        var once = rule.contains("@") ? rule.split("@")[1] : "";
-        var isMeant = switch (who) {
+    static boolean holds(Rule rule, Participant reader, boolean own, boolean facts, boolean advised, boolean report) {
+        var isMeant = switch (rule.who()) {
             case "own" -> own && reader != Participant.SYSTEEM;
             case "commissie" -> reader == Participant.SECRETARIS || reader == Participant.VOORZITTER
                     || reader == Participant.LID;
-            default -> reader.code().equals(who);
+            default -> reader.code().equals(rule.who());
         };
-        return isMeant && switch (once) {
+        return isMeant && switch (rule.once()) {
             case "facts" -> facts;
             case "advice" -> advised;
             case "report" -> advised && report;
