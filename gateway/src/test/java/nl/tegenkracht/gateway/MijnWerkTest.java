@@ -2,9 +2,12 @@ package nl.tegenkracht.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestIdentityProvider;
@@ -146,6 +149,23 @@ class MijnWerkTest {
                 .doesNotContain("/ambtelijk/", "Er loopt nu niets");
     }
 
+    /** Whoever has much to do sees what waits longest; the whole list has the rest. */
+    @Test
+    void ofMuchThatWaitsTheOverviewShowsTwentyOfTheLongest() {
+        var waiting = IntStream.rangeClosed(1, 25).mapToObj(day -> item("fractie-noord",
+                "/fractie-noord/melding/meldingen/" + DOSSIER, true).replace("2026-11-20",
+                        LocalDate.of(2026, 10, 31).plusDays(day).toString()))
+                .collect(Collectors.joining(","));
+        testGateway.melding.behave((exchange, request) -> TestService.respond(exchange, 200, "application/json", """
+                {"regels":[%s],"totaal":25,"actie":25,"lijsten":[
+                 {"eigen":false,"totaal":25,"actie":25,"adres":"/fractie-noord/melding/werk"}]}""".formatted(waiting)));
+
+        var page = gateway.get("/werk").withSession(testGateway.session("noa")).send().body().replaceAll("\\s+", " ");
+
+        assertThat(page).contains("20 van 25", "1 november 2026", "20 november 2026")
+                .doesNotContain("21 november 2026");
+    }
+
     @Test
     void aMeldingStandsAsItsOwnPageSaysToWhoeverReads() {
         assertThat(shown("melder", "ontvangen", false)).contains("Ontvangen</span>");
@@ -200,6 +220,16 @@ class MijnWerkTest {
 
         assertThat(page).contains("Klacht van 12 november 2026", "Afgelopen</h2>", "Er loopt nu niets.");
         assertThat(page.indexOf("Afgelopen</h2>")).isLessThan(page.indexOf("Klacht van 12 november 2026"));
+    }
+
+    /** A line with something new is not said to go on: it may well be over. */
+    @Test
+    void whatIsNewToReadStandsApartFromWhatGoesOn() {
+        var page = told("melder", false, "\"ongelezen\":3,\"met\":\"Vera Wilgenhout\"");
+
+        assertThat(page).contains("Nieuw voor u</h2>", "Er loopt nu niets.");
+        assertThat(page.indexOf("Melding bij Vera Wilgenhout")).isBetween(page.indexOf("Nieuw voor u</h2>"),
+                page.indexOf("Loopt</h2>"));
     }
 
     private String told(String role, boolean action, String more) {

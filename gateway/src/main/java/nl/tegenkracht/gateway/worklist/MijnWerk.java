@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.gateway.office.OfficesOfSession;
 import nl.tegenkracht.gateway.safetynet.KeptForms;
@@ -24,6 +25,11 @@ class MijnWerk {
     private static final Map<String, String> LISTS = Map.of("meldingen", "melding", "klachten", "klacht",
             "signaleringen",
             "signalering");
+    /** Of what waits, the longest first. */
+    private static final int MOST_WAITING = 20;
+    /** Of each of the others. */
+    private static final int MOST = 8;
+    private static final Comparator<Line> LONGEST_FIRST = Comparator.comparing(line -> line.item().since());
 
     private final WorkLists workLists;
     private final KeptForms keptForms;
@@ -47,11 +53,7 @@ class MijnWerk {
         var session = (Session) request.getAttribute(Session.class.getName());
         var sources = workLists.forSession(session, RequestLanguage.of(request));
         boolean multipleDomains = sources.stream().map(source -> source.target().domain()).distinct().count() > 1;
-        model.addAttribute("wacht", rows(sources, WorkItem::actionRequired, multipleDomains));
-        model.addAttribute("loopt", rows(sources, item -> !item.actionRequired() && !item.isOver(), multipleDomains));
-        model.addAttribute("afgelopen", rows(sources, WorkItem::isOver, multipleDomains).reversed());
-        model.addAttribute("wachtHier", shown(sources, true));
-        model.addAttribute("looptHier", shown(sources, false));
+        addRows(sources, multipleDomains, model);
         model.addAttribute("wachtTotaal", sum(sources, WorkSource.Listed::waiting));
         model.addAttribute("looptTotaal", sum(sources, listed -> listed.total() - listed.waiting()));
         model.addAttribute("lijsten", lists(sources, multipleDomains));
@@ -64,11 +66,39 @@ class MijnWerk {
         return "werk";
     }
 
-    private static List<WorkRow> rows(List<WorkSource> sources, Predicate<WorkItem> which, boolean multipleDomains) {
+    /** No more than somebody can take in: the whole lists have the rest. */
+    private static void addRows(List<WorkSource> sources, boolean multipleDomains, Model model) {
+        var waiting = lines(sources, WorkItem::actionRequired, multipleDomains, LONGEST_FIRST).limit(MOST_WAITING)
+                .toList();
+        var news = lines(sources, WorkItem::isNews, multipleDomains, LONGEST_FIRST.reversed()).limit(MOST).toList();
+        var underWay = lines(sources, WorkItem::isUnderWay, multipleDomains, LONGEST_FIRST).limit(MOST).toList();
+        var over = lines(sources, WorkItem::isOver, multipleDomains, LONGEST_FIRST.reversed()).limit(MOST).toList();
+        model.addAttribute("wacht", rows(waiting));
+        model.addAttribute("nieuws", rows(news));
+        model.addAttribute("loopt", rows(underWay));
+        model.addAttribute("afgelopen", rows(over));
+        model.addAttribute("wachtHier", count(Stream.of(waiting), true));
+        model.addAttribute("looptHier", count(Stream.of(waiting, news, underWay, over), false));
+    }
+
+    /** An item, and the name of its domain if that is to be said. */
+    private record Line(WorkItem item, String domainName) {}
+
+    private static Stream<Line> lines(List<WorkSource> sources, Predicate<WorkItem> which, boolean multipleDomains,
+            Comparator<Line> order) {
         return sources.stream().filter(WorkSource.Listed.class::isInstance).map(WorkSource.Listed.class::cast)
                 .flatMap(listed -> listed.items().stream().filter(which)
-                        .map(item -> row(item, multipleDomains ? listed.target().domainName() : null)))
-                .sorted(Comparator.comparing(WorkRow::sinds)).toList();
+                        .map(item -> new Line(item, multipleDomains ? listed.target().domainName() : null)))
+                .sorted(order);
+    }
+
+    private static List<WorkRow> rows(List<Line> lines) {
+        return lines.stream().map(line -> row(line.item(), line.domainName())).toList();
+    }
+
+    /** For how many dossiers these lines stand. */
+    private static long count(Stream<List<Line>> lines, boolean waiting) {
+        return lines.flatMap(List::stream).mapToLong(line -> line.item().count(waiting)).sum();
     }
 
     private static WorkRow row(WorkItem item, String domainName) {
@@ -96,11 +126,6 @@ class MijnWerk {
         return item.waiting() == 0
                 ? Text.of("gateway.work.fold.none-waiting")
                 : Text.of("gateway.work.fold.waiting", item.waiting());
-    }
-
-    /** How many dossiers the lines of this page stand for. */
-    private static long shown(List<WorkSource> sources, boolean waiting) {
-        return sum(sources, listed -> listed.items().stream().mapToLong(item -> item.count(waiting)).sum());
     }
 
     private static long sum(List<WorkSource> sources, ToLongFunction<WorkSource.Listed> count) {

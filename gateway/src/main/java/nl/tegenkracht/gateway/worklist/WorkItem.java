@@ -53,9 +53,19 @@ record WorkItem(@JsonProperty("soort") String kind, @JsonProperty("als") String 
                 && (!isFolded() || Id.isValid(dossier));
     }
 
+    /** Whether there is something to read in it, and nothing to do. */
+    boolean isNews() {
+        return !isFolded() && !actionRequired && unread > 0;
+    }
+
     /** Whether it is over and was read; a line of more says nothing of that. */
     boolean isOver() {
         return !isFolded() && !actionRequired && unread == 0 && OVER.contains(state);
+    }
+
+    /** Whether it goes on, without anything to do or to read. */
+    boolean isUnderWay() {
+        return !actionRequired && !isNews() && !isOver();
     }
 
     boolean isFolded() {
