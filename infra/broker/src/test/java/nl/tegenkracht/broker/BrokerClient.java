@@ -1,5 +1,6 @@
 package nl.tegenkracht.broker;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -55,6 +56,13 @@ final class BrokerClient implements AutoCloseable {
                 "sasl.jaas.config",
                 "org.apache.kafka.common.security.%sLoginModule required username=\"%s\" password=\"%s\";"
                         .formatted(module, principal, password)));
+    }
+
+    /** Over TLS, with a broker whose certificate is this one. */
+    BrokerClient trusting(Path certificate) {
+        config.putAll(Map.of("security.protocol", "SASL_SSL", "ssl.truststore.type", "PEM", "ssl.truststore.location",
+                certificate.toString()));
+        return this;
     }
 
     BrokerClient inGroup(String group) {

@@ -3,7 +3,6 @@ package nl.tegenkracht.broker;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,44 +26,42 @@ import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.ConfigResource.Type;
 import org.apache.kafka.common.errors.AuthorizationException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Only {@code beheer} administers; a service may change nothing, not even of its own topic. */
-@Tag("service")
-class BrokerAdministrationTest {
+abstract class AdministrationContract {
 
-    private static final String MELDING = "melding-service.lokaal";
+    static final String MELDING = "melding-service.lokaal";
     private static final String OWN_TOPIC = "tegenkracht.ambtelijk.melding.v1";
     private static final ConfigResource TOPIC = new ConfigResource(Type.TOPIC, OWN_TOPIC);
     private static final ConfigResource BROKER = new ConfigResource(Type.BROKER, "1");
 
-    @TempDir
-    private static Path directory;
-    private static BrokerPasswords passwords;
-    private static Broker broker;
-    private static Admin service;
-    private static Admin beheer;
+    private Admin service;
+    private Admin beheer;
 
-    @BeforeAll
-    static void start() {
-        passwords = BrokerPasswords.in(directory.resolve("sleutels"));
-        broker = Broker.start(BrokerLocation.in(directory.resolve("broker")),
-                Landscapes.localWith("ambtelijk", "gemeenschappelijk"), passwords);
-        service = BrokerClient.connect(broker.bootstrap(), MELDING, passwords.passwordOf(MELDING)).admin();
-        beheer = BrokerClient.connect(broker.bootstrap(), "beheer", passwords.passwordOf("beheer")).admin();
+    /** A client of the broker that is tried, which has the landscape of ambtelijk and gemeenschappelijk. */
+    abstract BrokerClient connect(String principal, String password);
+
+    abstract BrokerPasswords passwords();
+
+    BrokerClient connect(String principal) {
+        return connect(principal, passwords().passwordOf(principal));
     }
 
-    @AfterAll
-    static void stop() {
+    @BeforeEach
+    void logIn() {
+        service = connect(MELDING).admin();
+        beheer = connect("beheer").admin();
+    }
+
+    @AfterEach
+    void logOut() {
         service.close(Duration.ZERO);
         beheer.close(Duration.ZERO);
-        broker.close();
     }
 
     @TestFactory

@@ -8,62 +8,52 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import nl.tegenkracht.contracts.Landscape;
-import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tries reading and writing for every principal on every topic, and compares with a table that was copied by hand from
- * the design: {@code r} read, {@code w} write, {@code .} nothing. The columns are, per deployment, the services
- * melding, klacht, beleid and rapportage.
+ * Who may read and write what, copied by hand from the design: {@code r} read, {@code w} write, {@code .} nothing. The
+ * columns are, per deployment, the services melding, klacht, beleid and rapportage.
  */
-@Tag("service")
-class AccessTableTest {
+enum RightsTable {
 
-    private static final Logger LOG = LoggerFactory.getLogger(AccessTableTest.class);
+    THREE_DEPLOYMENTS("ambtelijk", "fracties", "gemeenschappelijk"),
+    ONE_DEPLOYMENT("lokaal");
 
-    @TempDir
-    private Path directory;
+    private static final Logger LOG = LoggerFactory.getLogger(RightsTable.class);
 
-    @Test
-    void theThreeDeploymentsMayDoExactlyThis() throws Exception {
-        verify(Landscapes.threeDeployments(), List.of("ambtelijk", "fracties", "gemeenschappelijk"),
-                "three-deployments");
+    private final List<String> deployments;
+
+    RightsTable(String... deployments) {
+        this.deployments = List.of(deployments);
     }
 
-    @Test
-    void theSingleDeploymentOfOneMachineMayDoExactlyThis() throws Exception {
-        verify(Landscapes.local(), List.of("lokaal"), "one-deployment");
-    }
-
-    private void verify(Landscape landscape, List<String> deployments, String table) throws Exception {
+    /** Tries reading and writing for every principal on every topic. */
+    void verify(Function<String, BrokerClient> login) throws Exception {
+        var table = name().toLowerCase(Locale.ROOT).replace('_', '-');
         var expected = expected(table, principals(deployments));
-        var passwords = BrokerPasswords.in(directory.resolve("sleutels"));
-        try (var broker = Broker.start(BrokerLocation.in(directory.resolve("broker")), landscape, passwords)) {
-            var observed = new TreeMap<String, Map<String, String>>();
-            var topics = topicsWithAMessage(broker, passwords);
-            try (var principals = Executors.newVirtualThreadPerTaskExecutor()) {
-                for (var result : principals.invokeAll(expected.keySet().stream()
-                        .map(principal -> probe(broker, passwords, principal, topics)).toList())) {
-                    observed.putAll(result.get());
-                }
+        var observed = new TreeMap<String, Map<String, String>>();
+        var topics = topicsWithAMessage(login);
+        try (var principals = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (var result : principals.invokeAll(
+                    expected.keySet().stream().map(principal -> probe(login, principal, topics)).toList())) {
+                observed.putAll(result.get());
             }
-            assertThat(observed).isEqualTo(expected);
-            LOG.info("Access table {}: {} cells tried", table, expected.size() * topics.size() * 2);
         }
+        assertThat(observed).isEqualTo(expected);
+        LOG.info("Rights {}: {} cells tried", table, expected.size() * topics.size() * 2);
     }
 
-    private static List<String> topicsWithAMessage(Broker broker, BrokerPasswords passwords) throws Exception {
+    private static List<String> topicsWithAMessage(Function<String, BrokerClient> login) throws Exception {
         var topics = new ArrayList<String>();
-        try (var beheer = BrokerClient.connect(broker.bootstrap(), "beheer", passwords.passwordOf("beheer"))) {
+        try (var beheer = login.apply("beheer")) {
             for (var topic : beheer.visibleTopics()) {
                 if (topic.startsWith("tegenkracht.")) {
                     beheer.send(topic, "k", "message").get();
@@ -74,10 +64,11 @@ class AccessTableTest {
         return topics;
     }
 
-    private static Callable<Map<String, Map<String, String>>> probe(Broker broker, BrokerPasswords passwords,
-            String principal, List<String> topics) {
+    private static Callable<Map<String, Map<String, String>>> probe(Function<String, BrokerClient> login,
+            String principal,
+            List<String> topics) {
         return () -> {
-            try (var client = BrokerClient.connect(broker.bootstrap(), principal, passwords.passwordOf(principal))) {
+            try (var client = login.apply(principal)) {
                 var observed = observe(client, topics);
                 assertThat(client.visibleTopics()).as("visible to %s", principal)
                         .containsExactlyInAnyOrderElementsOf(withARight(observed));
@@ -111,7 +102,7 @@ class AccessTableTest {
     private static Map<String, Map<String, String>> expected(String table, List<String> principals)
             throws IOException, URISyntaxException {
         var expected = new TreeMap<String, Map<String, String>>();
-        var file = Path.of(AccessTableTest.class.getResource("/access/" + table + ".txt").toURI());
+        var file = Path.of(RightsTable.class.getResource("/access/" + table + ".txt").toURI());
         Files.readString(file).lines().skip(2).forEach(line -> {
             var columns = line.split("\\|", 2);
             var cells = columns[1].replace("|", " ").strip().split("\\s+");
