@@ -130,6 +130,9 @@ public enum LogCode {
     DESTRUCTION_FAILED(560, "A dossier could not be destroyed in its turn; the next round tries again ({})",
             "Een dossier kon niet op zijn beurt worden vernietigd; de volgende ronde probeert het weer ({})"),
 
+    RETENTION_DECISIONS_UNREADABLE(630, "The decisions about keeping cannot be read; what was read last holds ({})",
+            "De bewaarbesluiten zijn niet te lezen; wat het laatst gelezen is, geldt ({})"),
+
     BROKER_READY(501, "The broker is ready on {} after {} ms", "Broker klaar op {} na {} ms"),
     BROKER_NOT_STARTED(502, "The broker could not start", "De broker kon niet starten"),
     BROKER_PROVISIONING_FAILED(503, "The broker could not be brought in line with the landscape; trying again ({})",

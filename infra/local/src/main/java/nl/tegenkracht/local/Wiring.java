@@ -129,6 +129,7 @@ final class Wiring {
         }
         if (process.service().equals(Ports.MELDING)) {
             properties.put("melding.adresboek", directory("adresboek.json"));
+            properties.put("melding.bewaarbesluiten", demo("bewaarbesluiten.json"));
         }
         if (settings.topology().instances() > 1) {
             properties.put("tegenkracht.drain-time", DRAIN_TIME);

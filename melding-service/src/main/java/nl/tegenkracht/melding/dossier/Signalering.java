@@ -1,10 +1,12 @@
 package nl.tegenkracht.melding.dossier;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import nl.tegenkracht.contracts.Text;
+import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Decision;
 import nl.tegenkracht.core.dossier.Grant;
 import nl.tegenkracht.core.dossier.StukReference;
@@ -73,6 +75,16 @@ public record Signalering(SignaleringSoort soort, String van, String aan, int gr
     /** Since when it stands as it does. */
     public Instant sinds() {
         return isBeantwoord() ? beantwoord : verstuurd;
+    }
+
+    /** From what day on the term runs for which it is kept: that of the last thing that happened in it. */
+    public LocalDate begin() {
+        return LegalClock.day(sinds());
+    }
+
+    /** The last decision: from then on nobody has access, and it is destroyed. */
+    public Decision<Signalering> farewell() {
+        return new Decision<>(this, List.of(), List.of(), List.of(), "signalering.vernietigd");
     }
 
     private Decision<Signalering> decision(List<StukReference> added, String act) {

@@ -1,8 +1,11 @@
 package nl.tegenkracht.melding.dossier;
 
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.dossier.Decision;
@@ -18,6 +21,9 @@ import nl.tegenkracht.core.refusal.Refused;
  * @param regels             in the order in which they were written down
  */
 public record Urenstaat(String vertrouwenspersoon, int jaar, List<Urenregel> regels) {
+
+    /** This year and those before it that are still shown and written in. */
+    public static final int YEARS = 5;
 
     /** So many stay well below the limit of a dossier. */
     static final int MAX_REGELS = 1_000;
@@ -58,6 +64,27 @@ public record Urenstaat(String vertrouwenspersoon, int jaar, List<Urenregel> reg
     public Optional<Decision<Urenstaat>> haalWeg(String id) {
         return regel(id).map(wrong -> new Urenstaat(vertrouwenspersoon, jaar,
                 regels.stream().filter(regel -> !regel.equals(wrong)).toList()).decision("uren.weggehaald"));
+    }
+
+    /**
+     * The last day on which it is kept: counted from the end of its year, and never before it is shown no more, so that
+     * nobody writes in a year that was destroyed.
+     *
+     * @param term the last day, counted from a day
+     */
+    public LocalDate lastDay(UnaryOperator<LocalDate> term) {
+        var shown = lastOf(jaar + YEARS - 1);
+        var decided = term.apply(lastOf(jaar));
+        return decided.isAfter(shown) ? decided : shown;
+    }
+
+    private static LocalDate lastOf(int year) {
+        return LocalDate.of(year, Month.DECEMBER, 31);
+    }
+
+    /** The last decision: from then on nobody has access, and it is destroyed. */
+    public Decision<Urenstaat> farewell() {
+        return new Decision<>(this, List.of(), List.of(), List.of(), "urenstaat.vernietigd");
     }
 
     private Decision<Urenstaat> decision(String act) {

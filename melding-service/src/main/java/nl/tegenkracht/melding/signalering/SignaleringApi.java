@@ -7,8 +7,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.melding.dossier.SignaleringKind;
+import nl.tegenkracht.melding.vernietigen.Bewaarbesluiten;
 import nl.tegenkracht.web.adresboek.Collega;
 import nl.tegenkracht.web.api.FilingAnswers;
 import nl.tegenkracht.web.api.Versioned;
@@ -32,9 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SignaleringApi {
 
     private final Signaleren signaleren;
+    private final Bewaarbesluiten besluiten;
 
-    SignaleringApi(Signaleren signaleren) {
+    SignaleringApi(Signaleren signaleren, Bewaarbesluiten besluiten) {
         this.signaleren = signaleren;
+        this.besluiten = besluiten;
     }
 
     /** The list, and who can read a new one. */
@@ -77,11 +82,13 @@ class SignaleringApi {
             @Schema(description = "Over hoeveel mensen het gaat; 0 als dat niet is gezegd.") int groep,
             @Schema(description = "Wanneer zij is verstuurd.") Instant verstuurd,
             @Schema(description = "Wanneer zij is beantwoord; leeg als dat niet zo is.") Instant beantwoord,
-            @Schema(description = "Het antwoord; leeg als het er niet is.") String antwoord) {
+            @Schema(description = "Het antwoord; leeg als het er niet is.") String antwoord,
+            @Schema(description = "Laatste dag waarop zij wordt bewaard; leeg als dat niet is besloten.") LocalDate bewaardTot) {
 
-        static SignaleringResponse of(SignaleringView view) {
+        static SignaleringResponse of(SignaleringView view, Bewaarbesluiten besluiten) {
             return new SignaleringResponse(view.id(), view.soort(), view.aan(), view.tekst(), view.groep(),
-                    view.verstuurd(), view.beantwoord(), view.antwoord());
+                    view.verstuurd(), view.beantwoord(), view.antwoord(), besluiten.of(SignaleringKind.CODE)
+                            .map(decision -> decision.lastDay(view.begin())).orElse(null));
         }
 
         @Override
@@ -110,7 +117,7 @@ class SignaleringApi {
             Caller caller) {
         var sent = signaleren.send(body.input(NewSignalering.class), caller);
         return Versioned.created("/" + domein + "/melding/v1/signaleringen/" + sent.id(), sent.versie(),
-                SignaleringResponse.of(sent));
+                SignaleringResponse.of(sent, besluiten));
     }
 
     @GetMapping("/{id}")
@@ -141,7 +148,7 @@ class SignaleringApi {
         return ok(signaleren.answer(id, body.input(NewAntwoord.class), Versioned.seen(ifMatch), caller));
     }
 
-    private static ResponseEntity<SignaleringResponse> ok(SignaleringView view) {
-        return Versioned.ok(view.versie(), SignaleringResponse.of(view));
+    private ResponseEntity<SignaleringResponse> ok(SignaleringView view) {
+        return Versioned.ok(view.versie(), SignaleringResponse.of(view, besluiten));
     }
 }

@@ -7,7 +7,9 @@ import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.refusal.Refusal;
 import nl.tegenkracht.core.security.Caller;
+import nl.tegenkracht.melding.dossier.SignaleringKind;
 import nl.tegenkracht.melding.dossier.SignaleringSoort;
+import nl.tegenkracht.melding.vernietigen.Bewaarbesluiten;
 import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.web.page.FilledForm;
 import nl.tegenkracht.web.page.FormRejection;
@@ -32,10 +34,12 @@ import org.springframework.web.servlet.ModelAndView;
 class SignaleringPages {
 
     private final Signaleren signaleren;
+    private final Bewaarbesluiten besluiten;
     private final TextSource texts;
 
-    SignaleringPages(Signaleren signaleren, TextSource texts) {
+    SignaleringPages(Signaleren signaleren, Bewaarbesluiten besluiten, TextSource texts) {
         this.signaleren = signaleren;
+        this.besluiten = besluiten;
         this.texts = texts;
     }
 
@@ -99,7 +103,9 @@ class SignaleringPages {
     private ModelAndView page(String id, FilledForm form, HttpStatusCode status, Map<String, ?> extra,
             Caller caller) {
         var model = new HashMap<String, Object>(extra);
-        model.put("signalering", signaleren.get(id, caller));
+        var signalering = signaleren.get(id, caller);
+        model.put("signalering", signalering);
+        model.put("bewaren", besluiten.sentence(SignaleringKind.CODE, signalering.begin()));
         model.put("ingevuld", form.waarden());
         return Pages.page("melding/signalering", model, status);
     }

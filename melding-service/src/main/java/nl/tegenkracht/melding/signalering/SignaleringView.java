@@ -1,6 +1,7 @@
 package nl.tegenkracht.melding.signalering;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.security.Caller;
@@ -22,9 +23,11 @@ import nl.tegenkracht.melding.dossier.SignaleringText;
  * @param groep      how many people it is about; zero if that was not said
  * @param eigen      whether the reader sent it
  * @param magAntwoorden whether an answer is asked of the reader
+ * @param begin      from what day on the term runs for which it is kept
  */
 record SignaleringView(String id, long versie, String soort, String aan, String tekst, Instant verstuurd,
-        Instant beantwoord, String antwoord, int groep, boolean eigen, boolean magAntwoorden) {
+        Instant beantwoord, String antwoord, int groep, boolean eigen, boolean magAntwoorden,
+        LocalDate begin) {
 
     /** @param text {@code null} in a list, in which nothing is opened */
     static SignaleringView of(Dossier<Signalering> dossier, SignaleringText text, String answer, Caller reader) {
@@ -33,7 +36,7 @@ record SignaleringView(String id, long versie, String soort, String aan, String 
         return new SignaleringView(dossier.id(), dossier.version(), signalering.soort().code(),
                 text == null ? "" : text.aan(), text == null ? "" : text.tekst(), signalering.verstuurd(),
                 signalering.beantwoord(), answer, signalering.groep(), own,
-                !signalering.isBeantwoord() && own == signalering.isOpPapier());
+                !signalering.isBeantwoord() && own == signalering.isOpPapier(), signalering.begin());
     }
 
     /** What it is about, in words. */

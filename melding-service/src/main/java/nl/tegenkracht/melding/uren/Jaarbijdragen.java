@@ -32,7 +32,7 @@ class Jaarbijdragen {
     /** The years that there can be a draft of, this one first. */
     List<Integer> years() {
         var last = clock.today().getYear();
-        return IntStream.range(0, Urenstaten.YEARS).mapToObj(back -> last - back).toList();
+        return IntStream.range(0, Urenstaat.YEARS).mapToObj(back -> last - back).toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.contracts.TextSize;
 import nl.tegenkracht.melding.dossier.Kant;
 import nl.tegenkracht.melding.dossier.Urenregel;
+import nl.tegenkracht.melding.dossier.Urenstaat;
 import nl.tegenkracht.melding.dossier.Werkzaamheid;
 import nl.tegenkracht.web.input.Input;
 import nl.tegenkracht.web.input.Missing;
@@ -40,7 +41,7 @@ record NewUrenregel(
         var day = read.dag == null ? today : read.dag;
         if (day.isAfter(today)) {
             input.error("dag", Text.of("melding.input.day-to-come"));
-        } else if (day.getYear() <= today.getYear() - Urenstaten.YEARS) {
+        } else if (day.getYear() <= today.getYear() - Urenstaat.YEARS) {
             input.error("dag", Text.of("melding.input.hours.too-old"));
         }
         var minutes = number(read.minuten, MAX_MINUTES);

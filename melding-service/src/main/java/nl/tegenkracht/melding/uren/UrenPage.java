@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Coded;
 import nl.tegenkracht.contracts.Text;
@@ -11,7 +12,10 @@ import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.refusal.Refusal;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.melding.dossier.Kant;
+import nl.tegenkracht.melding.dossier.Urenstaat;
+import nl.tegenkracht.melding.dossier.UrenstaatKind;
 import nl.tegenkracht.melding.dossier.Werkzaamheid;
+import nl.tegenkracht.melding.vernietigen.Bewaarbesluiten;
 import nl.tegenkracht.portal.language.TextSource;
 import nl.tegenkracht.web.page.FilledForm;
 import nl.tegenkracht.web.page.FormRejection;
@@ -35,10 +39,12 @@ class UrenPage {
 
     private final Uren uren;
     private final Urenstaten urenstaten;
+    private final Bewaarbesluiten besluiten;
     private final TextSource texts;
     private final LegalClock clock;
 
-    UrenPage(Uren uren, Urenstaten urenstaten, TextSource texts, LegalClock clock) {
+    UrenPage(Uren uren, Urenstaten urenstaten, Bewaarbesluiten besluiten, TextSource texts, LegalClock clock) {
+        this.besluiten = besluiten;
         this.uren = uren;
         this.urenstaten = urenstaten;
         this.texts = texts;
@@ -75,7 +81,10 @@ class UrenPage {
 
     private ModelAndView page(FilledForm form, HttpStatusCode status, Map<String, ?> extra, Caller caller) {
         var model = new HashMap<String, Object>(extra);
-        model.put("staten", urenstaten.of(caller).stream().map(Urenjaar::of).toList());
+        var staten = urenstaten.of(caller);
+        model.put("staten", staten.stream().map(Urenjaar::of).toList());
+        model.put("bewaren", staten.stream().collect(Collectors.toMap(Urenstaat::jaar, staat -> besluiten
+                .sentence(UrenstaatKind.CODE, decision -> staat.lastDay(decision::lastDay)))));
         model.put("jaren", uren.of(caller));
         model.put("werkzaamheden", options(Urenjaar::soort, Werkzaamheid.values()));
         model.put("kanten", options(Urenjaar::kant, Kant.values()));

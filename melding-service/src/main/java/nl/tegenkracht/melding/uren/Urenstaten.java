@@ -23,9 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Urenstaten {
 
-    /** This year and those before it that are still shown and written in. */
-    static final int YEARS = 5;
-
     private final Dossiers<Urenstaat> dossiers;
     private final Vertrouwenspersonen vertrouwenspersonen;
     private final LegalClock clock;
@@ -85,7 +82,7 @@ class Urenstaten {
     private List<Dossier<Urenstaat>> years(Caller caller) {
         var benoeming = own(caller);
         var last = clock.today().getYear();
-        return dossiers.findAll(IntStream.rangeClosed(last - YEARS + 1, last)
+        return dossiers.findAll(IntStream.rangeClosed(last - Urenstaat.YEARS + 1, last)
                 .mapToObj(year -> Urenstaat.idFor(benoeming, year)).toList(), caller);
     }
 
