@@ -1,4 +1,4 @@
-package nl.tegenkracht.e2e;
+package nl.tegenkracht.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,15 +10,16 @@ import java.util.List;
  *
  * @param differences of one pair each, in nanoseconds
  */
-record DurationPairs(List<Long> differences) {
+public record DurationPairs(List<Long> differences) {
 
-    static final int PAIRS = 500;
+    public static final int PAIRS = 500;
     /** A difference up to this may be there: a network hides it. */
-    static final long HIDDEN = 1_000_000;
+    private static final long HIDDEN = 1_000_000;
     /** So many standard deviations from half: by chance once in 30,000 times. */
     private static final double CERTAIN = 4;
 
-    static DurationPairs measure(Runnable one, Runnable other) {
+    /** Sends them in turns. */
+    public static DurationPairs measure(Runnable one, Runnable other) {
         var differences = new ArrayList<Long>();
         for (int pair = 0; pair < PAIRS; pair++) {
             var otherFirst = pair % 2 == 1;
@@ -36,7 +37,7 @@ record DurationPairs(List<Long> differences) {
     }
 
     /** Whether certainly more than half of the pairs differ by more than a network hides, all to the same side. */
-    boolean revealsWhich() {
+    public boolean revealsWhich() {
         var half = differences.size() / 2.0;
         var most = Math.max(slowerBy(1), slowerBy(-1));
         return most > half + CERTAIN * Math.sqrt(differences.size()) / 2;
