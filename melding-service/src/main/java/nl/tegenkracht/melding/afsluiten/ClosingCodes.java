@@ -1,26 +1,16 @@
 package nl.tegenkracht.melding.afsluiten;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
+import nl.tegenkracht.melding.content.DataFile;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.type.TypeReference;
 
 /** The interventies and resultaten that vertrouwenspersonen count in their annual reports, as data (record 0334). */
 @Component
 public class ClosingCodes {
 
-    private static final String RESOURCE = "/melding/afsluiten.json";
-
-    private final Lists lists;
-
-    ClosingCodes() {
-        try (var resource = ClosingCodes.class.getResourceAsStream(RESOURCE)) {
-            lists = JsonMapper.builder().build().readValue(resource, Lists.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final Lists lists = DataFile.read("afsluiten.json", new TypeReference<Lists>() {
+    });
 
     private record Lists(List<ClosingCode> interventies, List<ClosingCode> resultaten) {}
 

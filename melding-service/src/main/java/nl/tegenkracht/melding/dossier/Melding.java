@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import nl.tegenkracht.contracts.CountableAct;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.MeldingSnapshot;
@@ -61,8 +59,6 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
 
     /** With this many berichten and toewijzingen a dossier stays well below the limit of 256 KB. */
     static final int MAX_ENTRIES = 600;
-
-    private static final String ORGAAN = "VPOO";
 
     public Melding {
         toewijzingen = List.copyOf(toewijzingen);
@@ -273,24 +269,7 @@ public record Melding(MeldingState staat, String categorie, Hoedanigheid hoedani
 
     /** How the melding stands now and how it came there, for other services: codes and dates. */
     public MeldingSnapshot snapshot() {
-        var counted = EigenCategorie.counted(categorieen);
-        return new MeldingSnapshot(ORGAAN, counted.getFirst(), hoedanigheid.code(), LegalClock.day(ontvangen),
-                staat.code(), counted.size() > 1 ? counted : List.of(), verloop());
-    }
-
-    private List<CountableAct> verloop() {
-        var acts = new ArrayList<CountableAct>();
-        acts.add(new CountableAct("ontvangen", LegalClock.day(ontvangen), 1));
-        var given = toewijzingen.stream().filter(toewijzing -> !toewijzing.isToNobody()).toList();
-        for (var number = 1; number <= given.size(); number++) {
-            acts.add(new CountableAct("toegewezen", LegalClock.day(given.get(number - 1).op()), number));
-        }
-        if (beantwoord != null) {
-            acts.add(new CountableAct("beantwoord", LegalClock.day(beantwoord), 1));
-        }
-        acts.addAll(afsluiting.countable());
-        acts.sort(Comparator.comparing(CountableAct::op));
-        return acts;
+        return new MeldingFigures(this).snapshot();
     }
 
     void requireRoom() {

@@ -1,17 +1,15 @@
 package nl.tegenkracht.melding.melden;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tegenkracht.melding.content.DataFile;
 import nl.tegenkracht.melding.dossier.Categorie;
 import nl.tegenkracht.melding.dossier.EigenCategorie;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The categorieën in which the vertrouwenspersonen register: their own list, as data (record 0170). */
 @Component
@@ -20,18 +18,9 @@ public class Categorieen {
     /** The code of whoever does not know, or chose nothing. */
     static final String UNKNOWN = "onbekend";
 
-    private static final String RESOURCE = "/melding/categorieen.json";
-
-    private final List<Categorie> all;
-
-    Categorieen() {
-        try (var resource = Categorieen.class.getResourceAsStream(RESOURCE)) {
-            all = List.copyOf(JsonMapper.builder().build().readValue(resource, new TypeReference<List<Categorie>>() {
+    private final List<Categorie> all = List
+            .copyOf(DataFile.read("categorieen.json", new TypeReference<List<Categorie>>() {
             }));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     public List<Categorie> all() {
         return all;

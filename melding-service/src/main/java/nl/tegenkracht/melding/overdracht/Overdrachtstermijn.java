@@ -1,11 +1,11 @@
 package nl.tegenkracht.melding.overdracht;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.tegenkracht.contracts.Regelset;
+import nl.tegenkracht.melding.termijn.RegelsetTermijn;
 import nl.tegenkracht.terms.TermijnCalculator;
 import nl.tegenkracht.terms.TermijnDate;
 
@@ -15,22 +15,14 @@ import nl.tegenkracht.terms.TermijnDate;
  */
 final class Overdrachtstermijn {
 
-    private static final String TERMIJN = "overdracht";
-
-    private final Supplier<List<Regelset>> regelsets;
-    private final TermijnCalculator calculator;
+    private final RegelsetTermijn termijn;
 
     Overdrachtstermijn(Supplier<List<Regelset>> regelsets, TermijnCalculator calculator) {
-        this.regelsets = regelsets;
-        this.calculator = calculator;
+        this.termijn = new RegelsetTermijn("overdracht", regelsets, calculator);
     }
 
     /** @param stops the last day on which it was done */
     Optional<LocalDate> lastDay(LocalDate stops) {
-        return regelsets.get().stream()
-                .filter(regelset -> regelset.appliesOn(stops) && regelset.termijn(TERMIJN).isPresent())
-                .max(Comparator.comparing(Regelset::van))
-                .map(regelset -> calculator.calculate(regelset, regelset.termijn(TERMIJN).orElseThrow(), stops))
-                .map(TermijnDate::einde);
+        return termijn.from(stops, stops).map(TermijnDate::einde);
     }
 }

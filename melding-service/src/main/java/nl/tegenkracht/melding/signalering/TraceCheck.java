@@ -1,7 +1,5 @@
 package nl.tegenkracht.melding.signalering;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,8 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tegenkracht.melding.content.DataFile;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.type.TypeReference;
 
 /**
  * Finds what in a text can lead to a person. In a group of under ten a unit, a date or a function is enough; a name, a
@@ -25,7 +24,6 @@ class TraceCheck {
     /** From so many people on, a unit, date or function leads to nobody by itself. */
     static final int SAFE_GROUP = 10;
 
-    private static final String RESOURCE = "/melding/herleidbaar.json";
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     /** With brackets, dots, strokes and dashes, of here and of abroad; a date with an hour after it is none. */
     private static final Pattern TELEPHONE = Pattern.compile("(?<![\\w+])(?<![0-9][-./])"
@@ -38,16 +36,13 @@ class TraceCheck {
     private final Map<Trace, List<Pattern>> patterns;
 
     TraceCheck() {
-        try (var resource = TraceCheck.class.getResourceAsStream(RESOURCE)) {
-            var words = JsonMapper.builder().build().readValue(resource, Words.class);
-            patterns = Map.of(Trace.EENHEID, words.units(), Trace.DATUM, words.dates(), Trace.FUNCTIE,
-                    List.of(anyOf(words.functies(), "(?:s|n|en|ën|'s|[a-z]*sters?)?")), Trace.BEREIKBAARHEID,
-                    List.of(Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+", FLAGS),
-                            TELEPHONE),
-                    Trace.KENMERK, List.of(Pattern.compile("\\b[0-9a-f]{32}\\b", FLAGS)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var words = DataFile.read("herleidbaar.json", new TypeReference<Words>() {
+        });
+        patterns = Map.of(Trace.EENHEID, words.units(), Trace.DATUM, words.dates(), Trace.FUNCTIE,
+                List.of(anyOf(words.functies(), "(?:s|n|en|ën|'s|[a-z]*sters?)?")), Trace.BEREIKBAARHEID,
+                List.of(Pattern.compile("[\\w.+-]+@[\\w-]+\\.[\\w.]+", FLAGS),
+                        TELEPHONE),
+                Trace.KENMERK, List.of(Pattern.compile("\\b[0-9a-f]{32}\\b", FLAGS)));
     }
 
     /**

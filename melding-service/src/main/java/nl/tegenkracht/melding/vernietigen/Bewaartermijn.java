@@ -1,7 +1,6 @@
 package nl.tegenkracht.melding.vernietigen;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,6 +8,7 @@ import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.melding.dossier.Melding;
 import nl.tegenkracht.melding.dossier.MeldingRetention;
+import nl.tegenkracht.melding.termijn.RegelsetTermijn;
 import nl.tegenkracht.terms.TermijnCalculator;
 import nl.tegenkracht.terms.TermijnDate;
 
@@ -19,14 +19,10 @@ import nl.tegenkracht.terms.TermijnDate;
  */
 final class Bewaartermijn {
 
-    private static final String TERMIJN = "vernietiging";
-
-    private final Supplier<List<Regelset>> regelsets;
-    private final TermijnCalculator calculator;
+    private final RegelsetTermijn termijn;
 
     Bewaartermijn(Supplier<List<Regelset>> regelsets, TermijnCalculator calculator) {
-        this.regelsets = regelsets;
-        this.calculator = calculator;
+        this.termijn = new RegelsetTermijn("vernietiging", regelsets, calculator);
     }
 
     /**
@@ -36,18 +32,11 @@ final class Bewaartermijn {
      */
     Optional<TermijnDate> of(Melding melding, Optional<LocalDate> remedies) {
         return MeldingRetention.closedAt(melding).map(LegalClock::day)
-                .flatMap(closed -> inForceOn(closed).flatMap(regelset -> regelset.termijn(TERMIJN)
-                        .map(termijn -> calculator.calculate(regelset, termijn, later(closed, remedies)))));
+                .flatMap(closed -> termijn.from(closed, later(closed, remedies)));
     }
 
     /** Never sooner than the confirmation itself allows: it is not closed twice at once. */
     private static LocalDate later(LocalDate closed, Optional<LocalDate> remedies) {
         return remedies.filter(ended -> ended.isAfter(closed)).orElse(closed);
-    }
-
-    private Optional<Regelset> inForceOn(LocalDate day) {
-        return regelsets.get().stream()
-                .filter(regelset -> regelset.appliesOn(day) && regelset.termijn(TERMIJN).isPresent())
-                .max(Comparator.comparing(Regelset::van));
     }
 }

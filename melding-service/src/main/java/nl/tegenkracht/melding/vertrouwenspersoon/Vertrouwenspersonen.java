@@ -87,13 +87,12 @@ public class Vertrouwenspersonen {
 
     /** Whether the caller is a vertrouwenspersoon. */
     public boolean includes(Caller caller) {
-        return caller.benoemingen().stream().anyMatch(Vertrouwenspersonen::isVpoo);
+        return benoemingOf(caller).isPresent();
     }
 
     /** Pseudonym (HMAC) of the benoeming by which the caller is a vertrouwenspersoon. */
     public Optional<String> own(Caller caller) {
-        return caller.benoemingen().stream().filter(Vertrouwenspersonen::isVpoo).findFirst()
-                .map(benoeming -> pseudonym(benoeming.id()));
+        return benoemingOf(caller).map(this::pseudonym);
     }
 
     private Vertrouwenspersoon shown(Benoeming benoeming) {
