@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.security.SecureRandom;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
 import nl.tegenkracht.contracts.GuestCode;
 import nl.tegenkracht.gateway.fixture.RawResponse;
 import nl.tegenkracht.gateway.fixture.TestGateway;
 import nl.tegenkracht.gateway.fixture.TestGateway.RunningGateway;
 import nl.tegenkracht.gateway.fixture.TestIdentityProvider;
+import nl.tegenkracht.gateway.fixture.TestService;
 import nl.tegenkracht.gateway.safetynet.KeptForms;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +30,18 @@ class GuestTest {
 
     private final TestGateway testGateway = TestGateway.shared();
     private final RunningGateway gateway = testGateway.gateway();
+    private final Set<String> opening = new HashSet<>();
     private int address;
+
+    /** As melding-service: of a code that opens nothing the page says so by its status. */
+    @BeforeEach
+    void meldingKnowsWhichCodesOpenSomething() {
+        testGateway.melding.behave((exchange, request) -> {
+            var sub = TestIdentityProvider.claims(request.token()).getSubject();
+            var opens = !request.target().endsWith("/melding/code") || opening.contains(sub);
+            TestService.respond(exchange, opens ? 200 : 404, "text/html;charset=UTF-8", "<p>dienst</p>");
+        });
+    }
 
     @Test
     void withACodeAGuestComesToMeldingInTheDomainOfTheCodeAndNowhereElse() {
@@ -96,6 +113,38 @@ class GuestTest {
         }
     }
 
+    /** Nobody learns by making up codes which domains are served, nor from how often they may try. */
+    @Test
+    void aCodeThatFitsADomainButOpensNothingIsAnsweredAsOneThatFitsNone() {
+        var asked = new ArrayList<List<String>>();
+        var answers = new ArrayList<String>();
+        for (var typed : List.of(madeUp("fractie-noord").shown(), madeUp("fractie-west").shown(), WRONG)) {
+            testGateway.melding.forget();
+            int exchanged = testGateway.identityProvider.exchanged.get();
+            var from = "127.0.75." + (++address);
+            var answer = enter(typed, from);
+            answers.add(answer.status() + answer.allHeaders("Set-Cookie").toString() + answer.body());
+            asked.add(List.of("exchanges: " + (testGateway.identityProvider.exchanged.get() - exchanged),
+                    "requests: " + testGateway.melding.requests().size()));
+            for (var attempt = 2; attempt <= 5; attempt++) {
+                enter(typed, from);
+            }
+            assertThat(enter(typed, from).status()).as("slowed").isEqualTo(429);
+        }
+        assertThat(answers.getFirst()).startsWith("400").contains("Deze code klopt niet");
+        assertThat(answers).containsOnly(answers.getFirst());
+        assertThat(asked).as("the same work, so the same time")
+                .containsOnly(List.of("exchanges: 2", "requests: 1"));
+    }
+
+    @Test
+    void ifMeldingCannotBeAskedTheCodeIsKeptForLaterAndNobodyIsSlowed() {
+        testGateway.melding.behave((exchange, request) -> TestService.respond(exchange, 503, "text/plain", ""));
+
+        assertThat(enter(code("fractie-noord").shown()).status()).isEqualTo(503);
+        assertThat(enter(WRONG).status()).isEqualTo(503);
+    }
+
     @Test
     void aCodeIsNoBearerAndAnotherSiteSendsNone() {
         var code = code("fractie-noord");
@@ -122,7 +171,13 @@ class GuestTest {
         assertThat(enter(WRONG, from).status()).isEqualTo(429);
     }
 
-    private static GuestCode code(String domain) {
+    private GuestCode code(String domain) {
+        var code = madeUp(domain);
+        opening.add(code.sub());
+        return code;
+    }
+
+    private static GuestCode madeUp(String domain) {
         return GuestCode.create(new DataDomain(domain), RANDOM);
     }
 

@@ -3,6 +3,7 @@ package nl.tegenkracht.gateway.login;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,15 +44,17 @@ class GuestLogin {
     private final SessionEnd sessionEnd;
     private final Cookies cookies;
     private final GuestThrottle throttle;
+    private final GuestDossier dossier;
     private final KeptForms keptForms;
 
     GuestLogin(LoginTokens loginTokens, Sessions sessions, SessionEnd sessionEnd, Cookies cookies,
-            GuestThrottle throttle, KeptForms keptForms) {
+            GuestThrottle throttle, GuestDossier dossier, KeptForms keptForms) {
         this.loginTokens = loginTokens;
         this.sessions = sessions;
         this.sessionEnd = sessionEnd;
         this.cookies = cookies;
         this.throttle = throttle;
+        this.dossier = dossier;
         this.keptForms = keptForms;
     }
 
@@ -68,17 +71,17 @@ class GuestLogin {
         }
         try {
             var login = loginTokens.readGuest(code.get(), LONGEST);
-            if (login.isEmpty()) {
+            if (login.isEmpty() || !dossier.isOpenTo(code.get(), login.get())) {
                 return noCode(request, response);
             }
             begin(code.get(), login.get(), request, response);
             return null;
-        } catch (IdentityProviderUnavailable down) {
+        } catch (IdentityProviderUnavailable | UncheckedIOException down) {
             return page("down", HttpStatus.SERVICE_UNAVAILABLE, request, response);
         }
     }
 
-    /** Only who types what is no code waits: many people can share one address. */
+    /** Only who types what opens nothing waits: many people can share one address. */
     private ModelAndView noCode(HttpServletRequest request, HttpServletResponse response) {
         var wait = throttle.count(request.getRemoteAddr());
         if (wait.isEmpty()) {

@@ -11,9 +11,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Slows guessing of codes, as the login does with passwords: after five attempts from one address each next one waits
- * twice as long, a quarter of an hour at most. Only what fits no domain counts: a good code comes in from a slowed
- * address too, so nobody keeps out whoever shares it. What is made up so that it fits is held by its hundred bits and by
- * the budget of logins.
+ * twice as long, a quarter of an hour at most. Only what opens nothing counts, whether it fits a domain or not: a
+ * good code comes in from a slowed address too, so nobody keeps out whoever shares it.
  */
 @Component
 class GuestThrottle {

@@ -2,6 +2,7 @@ package nl.tegenkracht.melding.dossier;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.dossier.Decision;
 import nl.tegenkracht.core.refusal.Refused;
@@ -35,14 +36,29 @@ public final class MeldingToegang {
     }
 
     /**
-     * The melder comes in.
+     * The melder comes in with an account.
      *
      * @param pseudonym under which they have access from now on
-     * @param asGuest   whether that is with a code of their own
      */
-    public Decision<Melding> enter(String pseudonym, boolean asGuest) {
-        return decision(melding.opname().entered(pseudonym, asGuest),
-                asGuest ? "toegang.eigen-code" : "toegang.met-account");
+    public Decision<Melding> enter(String pseudonym) {
+        return decision(melding.opname().entered(pseudonym), "toegang.met-account");
+    }
+
+    /**
+     * The melder comes in with a code of their own. It may not reach them: until it is used, half an hour at most, the
+     * code before makes another one, which takes its place.
+     *
+     * @param pseudonym under which they have access from now on
+     * @param before    what the code before opens
+     */
+    public Decision<Melding> enterAsGuest(String pseudonym, String before, Instant now) {
+        return decision(melding.opname().enteredAsGuest(pseudonym, before, now), "toegang.eigen-code");
+    }
+
+    /** The guest came in with their own code: from now on the one before opens nothing. Empty if that is so already. */
+    public Optional<Decision<Melding>> use() {
+        return Optional.ofNullable(melding.opname()).filter(Opname::isUnused)
+                .map(opname -> decision(opname.used(), "toegang.code-gebruikt"));
     }
 
     private Decision<Melding> decision(Opname next, String act) {

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.refusal.NotFound;
@@ -159,7 +158,7 @@ class MeldingPage {
         model.put("afwezig", absences.of(dossier, caller).orElse(null));
         model.put("bewaren", bewaren.view(dossier, caller));
         model.put("doorbrekingen", doorbrekingen.all(dossier, caller));
-        model.put("gast", caller.hoedanigheid() == Hoedanigheid.GAST);
+        model.put("gast", caller.isGuest());
         model.put("formulier", attempt.form());
         model.put("formulierId", attempt.form().id());
         model.put("ingevuld", attempt.form().waarden());

@@ -1,7 +1,6 @@
 package nl.tegenkracht.melding.inzage;
 
 import java.util.Map;
-import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.core.security.Caller;
@@ -34,7 +33,7 @@ class TakeAlongPage {
         if (!view.vanMelder()) {
             throw new Refused(Text.of("melding.refused.only-melder-files"), null);
         }
-        if (caller.hoedanigheid() == Hoedanigheid.GAST) {
+        if (caller.isGuest()) {
             throw new Refused(Text.of("melding.refused.guest"), null);
         }
         return Pages.page("melding/klacht", Map.of("beeld", view), HttpStatus.OK);

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.tegenkracht.contracts.GuestCode;
-import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
@@ -17,6 +16,7 @@ import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.melding.dossier.Melder;
 import nl.tegenkracht.melding.dossier.Melding;
+import nl.tegenkracht.melding.dossier.Opname;
 import nl.tegenkracht.melding.dossier.Role;
 import nl.tegenkracht.web.input.Input;
 import nl.tegenkracht.web.input.SeenVersion;
@@ -58,11 +58,6 @@ class Toegang {
         }
     }
 
-    /** Whether the caller is a guest, without an account. */
-    static boolean isGuest(Caller caller) {
-        return caller.hoedanigheid() == Hoedanigheid.GAST;
-    }
-
     /**
      * The melding, for who may make a code for it: the vertrouwenspersoon of one that was taken down, and the guest.
      *
@@ -70,24 +65,29 @@ class Toegang {
      */
     Dossier<Melding> of(String melding, Caller caller) {
         return Optional.of(dossiers.get(melding, caller)).filter(found -> found.state().opname() != null)
-                .filter(found -> Role.VERTROUWENSPERSOON.isOf(found, caller) || isGuest(caller))
+                .filter(found -> Role.VERTROUWENSPERSOON.isOf(found, caller) || caller.isGuest())
                 .orElseThrow(NotFound::new);
     }
 
     /**
      * Makes a code: for a vertrouwenspersoon one to hand over, for a guest a new one of their own. What was valid before
-     * is not any more.
+     * is not any more. A guest whom the answer did not reach sends the form again and gets another one.
      *
      * @throws NotFound as {@link #of}
      * @throws InvalidInput if it was not confirmed
      * @throws nl.tegenkracht.core.refusal.Stale if something has changed meanwhile
      */
     Made make(String melding, Input input, SeenVersion seen, Caller caller) {
+        var again = caller.isGuest() ? invitation(caller.pseudonym(), caller) : Optional.<Dossier<Melding>>empty();
+        if (again.filter(found -> found.id().equals(melding)).isPresent()) {
+            Toegangscode.read(input);
+            return own(again.get(), caller);
+        }
         var dossier = of(melding, caller);
         var version = seen.of(dossier.version(), input);
         Toegangscode.read(input);
         dossier.requireVersion(version);
-        if (isGuest(caller)) {
+        if (caller.isGuest()) {
             return own(dossier, caller);
         }
         var code = GuestCode.create(caller.domain(), random);
@@ -96,18 +96,20 @@ class Toegang {
         return new Made(dossiers.update(dossier, invited, caller), Optional.of(code));
     }
 
-    /** Whether the guest came in with a code that was handed over, and can make one of their own. */
-    boolean isInvited(Caller caller) {
-        return invitation(caller.pseudonym(), caller).isPresent();
+    /** Where the guest came in with a code that makes one of their own; the answer says whether they made one before. */
+    Optional<Opname> invited(Caller caller) {
+        return invitation(caller.pseudonym(), caller).map(found -> found.state().opname());
     }
 
-    /** The melding of a guest; empty if their code opens none. */
-    Optional<String> meldingOf(Caller guest) {
-        return dossiers.newest(Set.of(guest.pseudonym()), 1, guest).stream().map(Dossier::id).findFirst();
+    /** The melding of a guest, who comes in with their own code; empty if it opens none. */
+    Optional<String> enter(Caller guest) {
+        return dossiers.newest(Set.of(guest.pseudonym()), 1, guest).stream().findFirst()
+                .map(found -> dossiers.change(found, melding -> melding.state().toegang().use(), guest).id());
     }
 
     /**
-     * Exchanges a code that was handed over. It works once. Whoever can have no melding here is refused before the code is
+     * Exchanges a code that was handed over. It works once; for a guest until they used the code of their own that they
+     * got for it, half an hour at most, as the answer with it may not have reached them. Whoever can have no melding here is refused before the code is
      * looked at: the answer says nothing of it.
      *
      * @throws InvalidInput if it opens nothing, or nothing any more
@@ -117,31 +119,39 @@ class Toegang {
     Made exchange(Input input, Caller caller) {
         requireOwnDomain(caller);
         var typed = Inwisseling.read(input).code();
-        var key = isGuest(caller)
+        var key = caller.isGuest()
                 ? Optional.of(caller.pseudonym())
                 : GuestCode.parse(typed).filter(code -> code.isOf(caller.domain())).map(code -> persons.of(code.sub()));
         var dossier = key.flatMap(known -> invitation(known, caller)).orElseThrow(
-                () -> new InvalidInput("code", Text.of("melding.input.code")));
-        if (isGuest(caller)) {
+                Toegang::unknown);
+        if (caller.isGuest()) {
             return own(dossier, caller);
+        }
+        if (dossier.state().opname().isEntered()) {
+            throw unknown();
         }
         if (dossier.accessibleTo(caller)
                 || caller.pseudonym().equals(dossier.state().opname().uitnodiger())) {
             throw new Refused(Text.of("melding.refused.own-code"), null);
         }
-        return new Made(dossiers.update(dossier, dossier.state().toegang().enter(caller.pseudonym(), false), caller),
+        return new Made(dossiers.update(dossier, dossier.state().toegang().enter(caller.pseudonym()), caller),
                 Optional.empty());
     }
 
+    private static InvalidInput unknown() {
+        return new InvalidInput("code", Text.of("melding.input.code"));
+    }
+
     private static void requireOwnDomain(Caller caller) {
-        if (!isGuest(caller)) {
+        if (!caller.isGuest()) {
             Melder.of(caller);
         }
     }
 
     private Made own(Dossier<Melding> dossier, Caller caller) {
         var code = GuestCode.create(caller.domain(), random);
-        var entered = dossier.state().toegang().enter(persons.of(code.sub()), true);
+        var entered = dossier.state().toegang().enterAsGuest(persons.of(code.sub()), INVITATION + caller.pseudonym(),
+                clock.now());
         return new Made(dossiers.update(dossier, entered, caller), Optional.of(code));
     }
 

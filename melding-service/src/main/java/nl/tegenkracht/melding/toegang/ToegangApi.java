@@ -40,7 +40,7 @@ class ToegangApi {
         static CodeResponse of(Toegang.Made made) {
             var opname = made.melding().state().opname();
             return new CodeResponse(made.melding().id(), made.code().map(GuestCode::shown).orElse(""),
-                    opname.uitnodiging() == null ? null : opname.invitedUntil());
+                    opname.isHandedOver() ? opname.invitedUntil() : null);
         }
 
         @Override

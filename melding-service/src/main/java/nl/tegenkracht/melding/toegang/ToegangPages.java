@@ -50,15 +50,19 @@ class ToegangPages {
         }
     }
 
-    /** For who has an account a field; for a guest the step, or what their code opens. */
+    /**
+     * For who has an account a field; for a guest the step, or what their code opens. If it opens nothing, the status says
+     * so: by that the gateway lets nobody in with it.
+     */
     @GetMapping("/code")
     ModelAndView enter(Caller caller) {
-        if (!Toegang.isGuest(caller)) {
+        if (!caller.isGuest()) {
             return code(HttpStatus.OK, Map.of(), caller);
         }
-        return toegang.meldingOf(caller).map(id -> Pages.redirectTo(address(id, caller)))
-                .orElseGet(() -> code(HttpStatus.OK,
-                        Map.of("genodigd", toegang.isInvited(caller)), caller));
+        return toegang.enter(caller).map(id -> Pages.redirectTo(address(id, caller)))
+                .or(() -> toegang.invited(caller).map(opname -> code(HttpStatus.OK,
+                        Map.of("genodigd", true, "opnieuw", opname.isUnused()), caller)))
+                .orElseGet(() -> code(HttpStatus.NOT_FOUND, Map.of(), caller));
     }
 
     @PostMapping(path = "/code", consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
@@ -78,7 +82,7 @@ class ToegangPages {
         }
         var model = new HashMap<String, Object>();
         model.put("code", made.code().map(GuestCode::shown).orElseThrow());
-        model.put("gast", Toegang.isGuest(caller));
+        model.put("gast", caller.isGuest());
         model.put("kenmerk", made.melding().id());
         model.put("opname", made.melding().state().opname());
         return Pages.page("melding/code-gemaakt", model, HttpStatus.OK);
@@ -87,7 +91,7 @@ class ToegangPages {
     /** What was typed is not shown once more: it is a secret. */
     private ModelAndView code(HttpStatusCode status, Map<String, ?> extra, Caller caller) {
         var model = new HashMap<String, Object>(extra);
-        model.put("gast", Toegang.isGuest(caller));
+        model.put("gast", caller.isGuest());
         model.putIfAbsent("genodigd", false);
         return Pages.page("melding/code", model, status);
     }
@@ -96,7 +100,7 @@ class ToegangPages {
             Caller caller) {
         var dossier = toegang.of(id, caller);
         var model = new HashMap<String, Object>(extra);
-        model.put("gast", Toegang.isGuest(caller));
+        model.put("gast", caller.isGuest());
         model.put("kenmerk", dossier.id());
         model.put("versie", dossier.version());
         model.put("opname", dossier.state().opname());

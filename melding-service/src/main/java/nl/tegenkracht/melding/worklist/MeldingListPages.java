@@ -1,6 +1,5 @@
 package nl.tegenkracht.melding.worklist;
 
-import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.DossierList;
@@ -39,7 +38,7 @@ class MeldingListPages {
     @GetMapping
     ModelAndView mine(@RequestParam(required = false) String na, @RequestParam(required = false) String volgorde,
             @RequestParam(required = false) String bewaard, Caller caller, Model model) {
-        if (caller.hoedanigheid() == Hoedanigheid.GAST) {
+        if (caller.isGuest()) {
             return Pages.redirectTo("/" + caller.domain() + "/melding/code");
         }
         show(lists.asMelder(caller, WorkPageRequest.read(na, volgorde, null)), caller, "", model);

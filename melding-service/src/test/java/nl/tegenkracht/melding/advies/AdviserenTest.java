@@ -90,7 +90,4 @@ class AdviserenTest extends MeldingServiceTestBase {
                 etag(melding));
     }
 
-    private String etag(String melding) {
-        return as(VERA).get("/v1/meldingen/" + melding).header("ETag");
-    }
 }

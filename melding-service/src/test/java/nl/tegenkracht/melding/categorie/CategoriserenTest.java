@@ -77,7 +77,4 @@ class CategoriserenTest extends MeldingServiceTestBase {
                 etag(melding));
     }
 
-    private String etag(String melding) {
-        return as(VERA).get("/v1/meldingen/" + melding).header("ETag");
-    }
 }

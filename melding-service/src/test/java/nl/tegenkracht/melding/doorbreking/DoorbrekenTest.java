@@ -90,10 +90,6 @@ class DoorbrekenTest extends MeldingServiceTestBase {
         return etag(VERA, melding).replace("\"", "");
     }
 
-    private String etag(TestPerson person, String melding) {
-        return as(person).get("/v1/meldingen/" + melding).header("ETag");
-    }
-
     private static Map<String, Object> doorbreking() {
         var form = new LinkedHashMap<String, Object>();
         form.put("id", Id.random());

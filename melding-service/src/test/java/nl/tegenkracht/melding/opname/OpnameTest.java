@@ -5,23 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import nl.tegenkracht.contracts.GuestCode;
-import nl.tegenkracht.contracts.Hoedanigheid;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.core.clock.LegalClock;
-import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.testkit.TestPerson;
-import nl.tegenkracht.testkit.TestResponse;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A melding is taken down, its melder comes in with an account or as a guest, and nobody else ever does. */
-class OpnameTest extends MeldingServiceTestBase {
-
-    private static final List<String> LIMITS = List.of("misdrijf", "gewetensnood", "cijfers", "bewaren", "opvolger",
-            "weigeren");
-    private static final String TOLD = "Dit vertelde ik aan de telefoon";
+/** A melding is taken down, its melder comes in with an account, and nobody else ever does. */
+class OpnameTest extends TakenDownTestBase {
 
     @Autowired
     private LegalClock clock;
@@ -169,76 +161,6 @@ class OpnameTest extends MeldingServiceTestBase {
         assertThat(exchange(melder(), code).status()).isEqualTo(200);
     }
 
-    /** A23: the code that somebody else saw opens one step, in which the guest makes one that nobody else sees. */
-    @Test
-    void aGuestMakesACodeOfTheirOwnAndReadsAndAnswersThatOneMelding() {
-        var melding = takenDown();
-        var handedOver = guest(code(melding));
-
-        assertThat(as(handedOver).get("/meldingen/" + melding).status()).isEqualTo(404);
-        assertThat(as(handedOver).get("/v1/meldingen").json().get("totaal").intValue()).isZero();
-        assertThat(as(handedOver).get("/v1/werkvoorraad").body()).doesNotContain(melding);
-        assertThat(as(handedOver).get("").status()).isEqualTo(303);
-        assertThat(as(handedOver).get("/code").body()).contains("Mijn eigen code maken");
-        var made = as(handedOver).submit("/code", Map.of());
-        var own = guest(shownIn(made));
-
-        assertThat(made.body()).contains("Dit is uw eigen code");
-        assertThat(as(handedOver).get("/code").body()).contains("Deze code opent niets, of niets meer");
-        assertThat(as(handedOver).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
-        assertThat(as(own).get("/code").header("Location")).endsWith("/meldingen/" + melding);
-        assertThat(as(own).get("/meldingen/" + melding).body()).contains(TOLD, "Uw code vernieuwen", "Het verhaal")
-                .doesNotContain("/klacht\"");
-        assertThat(write(own, melding, "Dank u").status()).isEqualTo(201);
-        assertThat(as(VERA).get("/v1/meldingen/" + melding + "/berichten").body()).contains("Dank u");
-    }
-
-    /** The answer with a code can be lost on its way; the code it came for is dead by then. */
-    @Test
-    void aGuestWhoNeverSawTheirOwnCodeReadsWhatToDoAndComesInWithANewOne() {
-        var melding = takenDown();
-        var handedOver = guest(code(melding));
-        as(handedOver).submit("/code", Map.of());
-
-        assertThat(as(handedOver).get("/code").body()).contains("Maakte u zelf een eigen code",
-                "uw vertrouwenspersoon geeft u een nieuwe");
-        assertThat(as(handedOver).in(Language.EN).get("/code").body()).contains("Did you make a code of your own");
-        assertThat(as(handedOver).submit("/code", Map.of()).body()).contains("Maakte u zelf een eigen code");
-        assertThat(as(entered(melding)).get("/meldingen/" + melding).body()).contains(TOLD);
-    }
-
-    @Test
-    void aGuestDoesNothingButThatOneMelding() {
-        var own = entered(takenDown());
-        var other = takenDown();
-        var filed = melder();
-
-        assertThat(as(own).get("/nieuw").status()).isEqualTo(409);
-        assertThat(as(own).post("/v1/meldingen", json(melding())).body()).contains("Met uw code leest");
-        assertThat(as(own).get("/v1/meldingen/" + other).status()).isEqualTo(404);
-        assertThat(as(own).get("/v1/meldingen/" + meldAs(filed)).status()).isEqualTo(404);
-        assertThat(as(own).get("/werk").status()).isEqualTo(404);
-        assertThat(as(own).get("/v1/meldingen").json().get("totaal").intValue()).isEqualTo(1);
-        var id = as(own).get("/v1/meldingen").json().get("meldingen").get(0).get("id").stringValue();
-        assertThat(as(own).get("/meldingen/" + id + "/klacht").status()).isEqualTo(409);
-    }
-
-    @Test
-    void aRenewedCodeEndsTheOneBeforeWhoeverRenewsIt() {
-        var melding = takenDown();
-        var first = entered(melding);
-        write(first, melding, "Van mij");
-
-        var second = guest(make(first, melding).json().get("code").stringValue());
-        assertThat(as(first).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
-        assertThat(as(second).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
-        assertThat(as(second).get("/v1/meldingen/" + melding + "/berichten").body()).contains("\"eigen\":true");
-
-        var handedOver = code(melding);
-        assertThat(as(second).get("/v1/meldingen/" + melding).status()).isEqualTo(404);
-        assertThat(as(guest(handedOver)).get("/code").body()).contains("Mijn eigen code maken");
-    }
-
     @Test
     void aCodeIsOnlyMadeOnWhatWasSeenAndOnlyIfConfirmed() {
         var melding = takenDown();
@@ -250,51 +172,5 @@ class OpnameTest extends MeldingServiceTestBase {
         assertThat(as(VERA).get("/meldingen/" + melding + "/toegang").body()).contains("name=\"versie\"");
         assertThat(make(VINCENT, melding).status()).isEqualTo(404);
         assertThat(make(VERA, meldAs(melder())).status()).as("nobody took it down").isEqualTo(404);
-    }
-
-    private String takenDown() {
-        return as(VERA).post("/v1/opnames", json(opname())).json().get("id").stringValue();
-    }
-
-    private TestPerson entered(String melding) {
-        var handedOver = guest(code(melding));
-        return guest(as(handedOver).post("/v1/inwisselingen", "{}").json().get("code").stringValue());
-    }
-
-    private String code(String melding) {
-        return make(VERA, melding).json().get("code").stringValue();
-    }
-
-    private TestResponse make(TestPerson person, String melding) {
-        var etag = as(person).get("/v1/meldingen/" + melding).header("ETag");
-        return as(person).post("/v1/meldingen/" + melding + "/toegangscodes", json(Map.of("bevestigd", "ja")), etag);
-    }
-
-    private TestResponse exchange(TestPerson person, String code) {
-        return as(person).post("/v1/inwisselingen", json(Map.of("code", code)));
-    }
-
-    private String etag(String melding) {
-        return as(VERA).get("/v1/meldingen/" + melding).header("ETag");
-    }
-
-    private static TestPerson guest(String code) {
-        var sub = GuestCode.parse(code).map(GuestCode::sub).orElse("gast-zonder-code");
-        return TestPerson.medewerker(sub, NOORD).withHoedanigheid(Hoedanigheid.GAST);
-    }
-
-    private static String shownIn(TestResponse page) {
-        return page.body().replaceAll("(?s).*translate=\"no\">([0-9A-Z-]{29})<.*", "$1");
-    }
-
-    private static Map<String, Object> opname() {
-        var opname = new LinkedHashMap<String, Object>();
-        opname.put("id", Id.random());
-        opname.put("voorgelezen", LIMITS);
-        opname.put("wijze", "telefoon");
-        opname.put("ontvangen", "2020-11-17");
-        opname.put("hoedanigheid", "extern");
-        opname.put("verhaal", TOLD);
-        return opname;
     }
 }

@@ -202,7 +202,4 @@ class OverdragenTest extends MeldingServiceTestBase {
         return as(VERA).put("/v1/meldingen/" + melding + "/afwezigheid", json(fields), etag(melding));
     }
 
-    private String etag(String melding) {
-        return as(VERA).get("/v1/meldingen/" + melding).header("ETag");
-    }
 }

@@ -43,6 +43,11 @@ public record Caller(DataDomain domain, String pseudonym, Hoedanigheid hoedanigh
         return hoedanigheid.isInOwnDomain();
     }
 
+    /** Whether the caller has no account and came in with a code (record 0363). */
+    public boolean isGuest() {
+        return hoedanigheid == Hoedanigheid.GAST;
+    }
+
     /** What a grant can be in the name of apart from the person: the benoemingen, as HMAC. */
     public Set<String> functionKeys() {
         return grantKeys.stream().filter(key -> !key.equals(pseudonym)).collect(Collectors.toUnmodifiableSet());

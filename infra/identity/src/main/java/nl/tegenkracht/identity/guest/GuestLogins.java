@@ -3,6 +3,7 @@ package nl.tegenkracht.identity.guest;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.Set;
 import nl.tegenkracht.contracts.DataDomain;
@@ -39,15 +40,21 @@ public class GuestLogins {
         this.clock = clock;
     }
 
-    /** The login with what the gateway shows; empty if it is no code of a domain that is served. */
+    /**
+     * The login with what the gateway shows; empty if it is no code. One that fits no domain that is served gets a token
+     * too, for one of those that are: it opens nothing there, and nobody learns from answer or time which they are.
+     */
     public Optional<OAuth2Authorization> find(String token) {
         return GuestCode.ofLoginToken(token)
                 .flatMap(code -> domain(code).map(domain -> login(token, Person.guest(code.sub(), domain))));
     }
 
     private Optional<DataDomain> domain(GuestCode code) {
-        return landscapeSource.current().servedDomains().stream().filter(DataDomain::hasDossiers).filter(code::isOf)
-                .findFirst();
+        var served = landscapeSource.current().servedDomains().stream().filter(DataDomain::hasDossiers)
+                .sorted(Comparator.comparing(DataDomain::value)).toList();
+        return served.stream().filter(code::isOf).findFirst().or(() -> served.isEmpty()
+                ? Optional.empty()
+                : Optional.of(served.get(Math.floorMod(code.sub().hashCode(), served.size()))));
     }
 
     private OAuth2Authorization login(String token, Person guest) {
