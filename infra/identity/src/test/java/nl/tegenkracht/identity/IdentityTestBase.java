@@ -48,6 +48,8 @@ abstract class IdentityTestBase {
         }
         registry.add("tegenkracht.demo-password-hash", () -> FAST_HASH);
         registry.add("management.server.port", () -> 0);
+        // Who knocks when the kernel has no room for them comes again after a second, and then after longer and longer.
+        registry.add("server.tomcat.accept-count", () -> 1_000);
         registry.add("tegenkracht.key-directory", () -> SECRETS);
         registry.add("tegenkracht.identity.directory", () -> LOGINS);
         registry.add("tegenkracht.landscape", () -> LANDSCAPE);

@@ -7,6 +7,7 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.MACSigner;
+import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
@@ -309,6 +310,9 @@ class TokenDeskTest {
     private static Path secrets() {
         try {
             var directory = Files.createTempDirectory(Path.of("target"), "desk");
+            // What is there stays as it is, and a signing key of full length takes seconds to make.
+            Files.writeString(directory.resolve("identiteit.jwk"),
+                    new JWKSet(TestIssuerServer.newKey()).toString(false));
             CreateDeskKeys.run(System.out, Clock.systemUTC(), directory.toString());
             return directory;
         } catch (IOException error) {
