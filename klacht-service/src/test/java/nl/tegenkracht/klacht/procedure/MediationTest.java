@@ -125,6 +125,24 @@ class MediationTest {
         assertThat(story.became("advies")).containsExactly("LAPSED");
     }
 
+    /** Somebody dies once, in however many parts the klacht is about them. */
+    @Test
+    void whoDiedIsOutOfEveryPartInTheSameWrite() {
+        var withdrawn = Story.at(Stage.VERSTREKT).does(NOA, new Act.TrekGedragingIn(1, "g2"));
+        withdrawn.does(KIKI, new Act.MeldAangeklaagdeWeg(1, Wegvalreden.OVERLEDEN, withdrawn.today()));
+        assertThat(Reading.readers(withdrawn.now())).doesNotContain(BAS);
+
+        var twice = Story.at(Stage.COMPLEET).does(KIKI,
+                new Act.NoemAangeklaagden(List.of(List.of("g1"), List.of("g2"))));
+        twice.does(KAREL, twice.judges(1, List.of())).does(KAREL, twice.judges(2, List.of()))
+                .does(KIKI, new Act.StuurAfschrift(1, "bas", "a")).does(KIKI, new Act.StuurAfschrift(2, "bas", "b"))
+                .does(KIKI, new Act.MeldAangeklaagdeWeg(2, Wegvalreden.OVERLEDEN, twice.today()));
+        assertThat(List.of(twice.stage(1), twice.stage(2))).containsOnly(Stage.BEEINDIGD);
+        assertThat(Reading.readers(twice.now())).doesNotContain(BAS);
+        assertThat(twice.told()).containsExactly("beeindigd -> klager", "beeindigd -> secretaris",
+                "beeindigd -> klager", "beeindigd -> secretaris");
+    }
+
     @Test
     void whoLeftKeepsAccessAndIsReachedByHandUntilBackAgain() {
         var story = Story.at(Stage.VERSTREKT);

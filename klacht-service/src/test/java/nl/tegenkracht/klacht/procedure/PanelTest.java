@@ -12,10 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.act.Act.Candidate;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
+import nl.tegenkracht.klacht.procedure.state.Parties;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,6 +124,19 @@ class PanelTest {
     }
 
     @Test
+    void whomTheKlagerNamesAsInvolvedLaterIsOutAtOnceAndNeverComesBack() {
+        var story = Story.at(Stage.BEVESTIGD);
+        var involved = story.procedure().with(new Parties("noa", "kiki", List.of("uma", "zit-1")));
+
+        var added = story.acts.take(involved, new Act.VulAan("s"), NOA,
+                story.today().atStartOfDay(LegalClock.ZONE).toInstant()).procedure();
+
+        assertThat(Reading.readers(added)).doesNotContain(LOTTE).contains(KAREL);
+        assertThat(added.panel().verwijderd()).containsExactly("zit-1");
+        assertThat(added.panel().isComplete()).isFalse();
+    }
+
+    @Test
     void whoIsNoLongerBenoemdMakesRoomForADeputyAndIsOut() {
         var story = Story.at(Stage.GEHOORD);
         assertRefused(story, KIKI, new Act.VervangLid(story.deputy(0), "zit-1"), "seat-taken", ART);
@@ -147,6 +162,24 @@ class PanelTest {
         assertThat(story.told()).containsExactly("wraking-beslist -> klager", "wraking-beslist -> aangeklaagde");
         assertThat(story.now().panel().isComplete()).isTrue();
         assertThat(story.became("wraking")).containsExactly("MET");
+    }
+
+    /** Each application is answered (review E2), and none is waited for that nobody can answer any more. */
+    @Test
+    void everyRecusalHasItsOwnTermUntilItIsDecidedOrHasNoSubjectAnyMore() {
+        var two = Story.at(Stage.VERSTREKT).does(NOA, new Act.VraagWraking("zit-1", "s")).after(1)
+                .does(BAS, new Act.VraagWraking("zit-2", "s")).does(KAREL, new Act.BeslisWraking("zit-2", false, "s"));
+        assertThat(two.became("wraking")).containsExactlyInAnyOrder("RUNNING", "MET");
+        assertThat(two.does(KAREL, new Act.BeslisWraking("zit-1", false, "s")).became("wraking"))
+                .containsExactly("MET", "MET");
+
+        var left = Story.at(Stage.VERSTREKT).does(NOA, new Act.VraagWraking("zit-1", "s"))
+                .does(LOTTE, new Act.Verschoon("s"));
+        assertThat(left.became("wraking")).containsExactly("LAPSED");
+
+        var decided = Story.at(Stage.BIJ_BEVOEGD_GEZAG).does(NOA, new Act.VraagWraking("zit-1", "s"))
+                .does(GREET, new Act.Beslis(1, true, "b", null));
+        assertThat(decided.became("wraking")).containsExactly("LAPSED");
     }
 
     @Test

@@ -249,8 +249,8 @@ final class Regulation {
             }
             case Act.MeldAangeklaagdeWeg gone -> {
                 if (gone.reden() == Wegvalreden.OVERLEDEN) {
-                    accusedDead.add(nr);
-                    over(nr);
+                    stages.keySet().stream().sorted().filter(part -> part == nr || accused.get(nr) != null
+                            && accused.get(nr).equals(accused.get(part))).toList().forEach(this::accusedDied);
                 }
             }
             case Act.Beeindig ended -> over(nr);
@@ -260,6 +260,13 @@ final class Regulation {
             case Act.TrefVoorziening taken -> measure("voorziening", nr, taken.voorziening());
             case Act.BeeindigVoorziening ended -> measure("voorziening-einde", nr, ended.voorziening());
             default -> assertThat(NOTHING_TOLD).contains(act.getClass());
+        }
+    }
+
+    private void accusedDied(int nr) {
+        accusedDead.add(nr);
+        if (!OVER.contains(stages.get(nr))) {
+            over(nr);
         }
     }
 

@@ -95,6 +95,16 @@ class VoorzieningTest {
     }
 
     @Test
+    void everyRequestHasItsOwnTermUntilItIsTakenOrTheKlachtIsOver() {
+        var story = asked(Stage.VERSTREKT, KLAGER).does(KAREL, new Act.OverlegOverVoorziening(1, 1, "o"))
+                .does(NOA, new Act.VraagVoorziening(1, new Request(KLAGER, KLAGER, Reason.ONHOUDBARE_SITUATIE), "v"));
+        assertThat(story.does(GREET, take(story, null, null)).became("voorziening")).containsExactly("MET", "RUNNING");
+
+        var decided = asked(Stage.BIJ_BEVOEGD_GEZAG, KLAGER).does(GREET, new Act.Beslis(1, true, "b", null));
+        assertThat(decided.became("voorziening")).containsExactly("LAPSED");
+    }
+
+    @Test
     void nobodyAsksInTheNameOfTheOtherParty() {
         assertRefused(Story.at(Stage.VERSTREKT), NOA, new Act.VraagVoorziening(1,
                 new Request(AANGEKLAAGDE, KLAGER, Reason.WELZIJN_KLAGER), "v"), "measure-party", ART);

@@ -100,9 +100,9 @@ final class AdmissibilityActs {
         var track = act.track();
         var decided = step.done(DECISION, track);
         if (act.volgt()) {
-            return decided.to(track, Stage.NIET_ONTVANKELIJK)
+            return Endings.decided(track, decided.to(track, Stage.NIET_ONTVANKELIJK)
                     .files(PieceKind.BESLISSING_NIET_ONTVANKELIJK, track, act.stuk())
-                    .tells(LetterKind.NIET_ONTVANKELIJK, track, Participant.KLAGER, Participant.SECRETARIS);
+                    .tells(LetterKind.NIET_ONTVANKELIJK, track, Participant.KLAGER, Participant.SECRETARIS));
         }
         if (step.procedure().ledger().count(PieceKind.TERUGZENDING, track) < step.rules().limit("terug")) {
             return decided.to(track, Stage.TERUG_BIJ_COMMISSIE).files(PieceKind.TERUGZENDING, track, act.stuk())

@@ -68,12 +68,12 @@ final class DecisionActs {
     /** That departing from the advice takes reasons is no rule of the regeling, but how it is done here. */
     static Step decide(Act.Beslis act, Step step) {
         var track = act.track();
-        return step.requires(act.volgt() || act.redenen() != null, "reasons", null)
+        return Endings.decided(track, step.requires(act.volgt() || act.redenen() != null, "reasons", null)
                 .change(track, part -> part.followed(act.volgt()).at(Stage.BESLIST)).done(DECISION, track)
                 .done(RunningTerm.READ, track).files(PieceKind.BESLISSING, track, act.stuk())
                 .files(PieceKind.BESLISSING, track, act.redenen())
                 .tells(LetterKind.BESLISSING, track, Participant.KLAGER, Participant.AANGEKLAAGDE)
-                .tells(LetterKind.BESLISSING_GENOMEN, track, Participant.SECRETARIS);
+                .tells(LetterKind.BESLISSING_GENOMEN, track, Participant.SECRETARIS));
     }
 
     static Step deliver(Act.Bezorg act, Step step) {

@@ -1,9 +1,11 @@
 package nl.tegenkracht.klacht.procedure.act;
 
+import java.util.List;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
 import nl.tegenkracht.klacht.procedure.state.Stage;
+import nl.tegenkracht.klacht.procedure.state.Track;
 import nl.tegenkracht.klacht.procedure.state.Wegval;
 import nl.tegenkracht.klacht.procedure.state.Wegval.Wegvalreden;
 
@@ -30,11 +32,27 @@ final class DepartureActs {
 
     /** About who died there is no advice. */
     static Step aangeklaagde(Act.MeldAangeklaagdeWeg act, Step step) {
-        var track = act.track();
-        var gone = possible(Participant.AANGEKLAAGDE, track, act.reden(), step)
-                .requires(!act.op().isAfter(step.day()), "gone-day", null)
-                .around(one -> one.gone(new Wegval(Participant.AANGEKLAAGDE, track, act.reden(), act.op())));
-        return act.reden() != Wegvalreden.OVERLEDEN ? gone : over(track, step, gone);
+        var gone = possible(Participant.AANGEKLAAGDE, act.track(), act.reden(), step)
+                .requires(!act.op().isAfter(step.day()), "gone-day", null);
+        if (act.reden() != Wegvalreden.OVERLEDEN) {
+            return gone(act.track(), act, gone);
+        }
+        for (var part : ofTheSamePerson(step.track(act.track()), step)) {
+            var dead = gone(part.nr(), act, gone);
+            gone = part.stage().isOver() ? dead : over(part.nr(), step, dead);
+        }
+        return gone;
+    }
+
+    private static Step gone(int track, Act.MeldAangeklaagdeWeg act, Step step) {
+        return step.around(one -> one.gone(new Wegval(Participant.AANGEKLAAGDE, track, act.reden(), act.op())));
+    }
+
+    /** This part and every other that the same account has. */
+    private static List<Track> ofTheSamePerson(Track part, Step step) {
+        var account = part.subject().kenmerk();
+        return step.procedure().tracks().stream().filter(one -> one.nr() == part.nr()
+                || account != null && account.equals(one.subject().kenmerk())).toList();
     }
 
     private static Step possible(Participant party, int track, Wegvalreden reden, Step step) {

@@ -23,6 +23,11 @@ final class Endings {
         return toWhoKnows(letter, track, before, over);
     }
 
+    /** A part was decided: what was asked for the time of the procedure is not waited for any more (art. 12 lid 4). */
+    static Step decided(int track, Step step) {
+        return intakeOver(step.lapses(VoorzieningActs.MEASURE, track));
+    }
+
     static Step toWhoKnows(LetterKind letter, int track, Step before, Step step) {
         var told = step;
         for (var other : List.of(Participant.AANGEKLAAGDE, Participant.BEVOEGD_GEZAG)) {

@@ -58,7 +58,8 @@ final class IntakeActs {
     }
 
     static Step add(Act.VulAan act, Step step) {
-        return step.files(PieceKind.AANVULLING, 0, act.stuk()).done(Passing.COMPLETION, 0);
+        return PanelActs.withoutInvolved(
+                step.files(PieceKind.AANVULLING, 0, act.stuk()).done(Passing.COMPLETION, 0));
     }
 
     static Step complete(Act.MarkeerCompleet act, Step step) {

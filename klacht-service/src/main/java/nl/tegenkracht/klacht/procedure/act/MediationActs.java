@@ -2,8 +2,8 @@ package nl.tegenkracht.klacht.procedure.act;
 
 import java.util.List;
 import nl.tegenkracht.klacht.procedure.Knowing;
-import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
 import nl.tegenkracht.klacht.procedure.state.Bemiddeling;
+import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;

@@ -31,8 +31,21 @@ final class PanelActs {
         step.requires(!judged, "judged-before", COMPOSITION).requires(given.equals(wanted) && persons == wanted.size(),
                 "seats", COMPOSITION);
         act.leden().forEach(candidate -> suitable(candidate, step));
-        return step.now(step.procedure().with(step.procedure().panel().composed(act.leden().stream()
+        var composed = step.now(step.procedure().with(step.procedure().panel().composed(act.leden().stream()
                 .map(one -> new Seat(one.zetel(), one.kenmerk(), place(one, step).voorzit(), step.day())).toList())));
+        for (var member : step.procedure().panel().gewraakt()) {
+            composed = composed.procedure().panel().seatOf(member).isPresent() ? composed : unasked(member, composed);
+        }
+        return composed;
+    }
+
+    /** Who does not sit here any more needs no recusal. */
+    private static Step unasked(String member, Step step) {
+        var panel = step.procedure().panel();
+        return !panel.gewraakt().contains(member)
+                ? step
+                : step.ledger(ledger -> ledger.lapsedAt(panel.gewraakt().indexOf(member), RECUSAL, 0, step.day()))
+                        .now(panel.kept(member));
     }
 
     /** Said by the member, beside what the secretaris noted at the composition (KR-2021 art. 7): once, and in this seat. */
@@ -63,10 +76,10 @@ final class PanelActs {
         var panel = step.procedure().panel();
         var decided = step.requires(panel.gewraakt().contains(act.lid()), "not-challenged", RECUSAL)
                 .requires(!act.lid().equals(step.by().kenmerk()), "own-recusal", RECUSAL)
-                .files(PieceKind.WRAKING_BESLISSING, 0, act.stuk()).done(RECUSAL, 0);
-        return toParties(LetterKind.WRAKING_BESLIST, act.toegewezen()
-                ? leaves(act.lid(), decided)
-                : decided.now(decided.procedure().with(panel.kept(act.lid()))));
+                .files(PieceKind.WRAKING_BESLISSING, 0, act.stuk()).ledger(ledger -> ledger
+                        .doneAt(panel.gewraakt().indexOf(act.lid()), RECUSAL, 0, step.day()))
+                .now(panel.kept(act.lid()));
+        return toParties(LetterKind.WRAKING_BESLIST, act.toegewezen() ? leaves(act.lid(), decided) : decided);
     }
 
     static Step replace(Act.VervangLid act, Step taken) {
@@ -79,9 +92,10 @@ final class PanelActs {
     }
 
     /** Out in the same write. What that means depends on how far each part is. */
-    private static Step leaves(String member, Step step) {
+    private static Step leaves(String member, Step taken) {
+        var step = unasked(member, taken);
         var left = toParties(LetterKind.COMMISSIE_NIET_COMPLEET,
-                step.now(step.procedure().with(step.procedure().panel().vacated(member, step.day())))
+                vacated(member, step)
                         .tells(LetterKind.COMMISSIE_NIET_COMPLEET, 0, Participant.SECRETARIS, Participant.VOORZITTER));
         for (var part : left.procedure().tracks()) {
             left = switch (part.stage()) {
@@ -93,6 +107,21 @@ final class PanelActs {
             };
         }
         return left;
+    }
+
+    /** Whom the klager names as involved later leaves the panel in the same write; the seat is to be filled (D-14). */
+    static Step withoutInvolved(Step step) {
+        var left = step;
+        for (var member : step.procedure().parties().uitgesloten()) {
+            left = step.procedure().panel().seatOf(member).isEmpty()
+                    ? left
+                    : vacated(member, unasked(member, left));
+        }
+        return left;
+    }
+
+    private static Step vacated(String member, Step step) {
+        return step.now(step.procedure().panel().vacated(member, step.day()));
     }
 
     /** To the klager, and once to each aangeklaagde who has the afschrift and for whom it is not over. */

@@ -11,6 +11,7 @@ import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.Ledger;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
+import nl.tegenkracht.klacht.procedure.state.Panel;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Piece;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
@@ -52,6 +53,10 @@ public record Step(Procedure before, Procedure procedure, ProcedureRules rules, 
 
     Step now(Procedure next) {
         return new Step(before, next, rules, by, day);
+    }
+
+    Step now(Panel next) {
+        return now(procedure.with(next));
     }
 
     Step change(int track, UnaryOperator<Track> change) {

@@ -12,7 +12,8 @@ import nl.tegenkracht.klacht.procedure.state.Voorziening;
 /** Measures for the time of the procedure. Each request goes to the Klachtencommissie first. */
 final class VoorzieningActs {
 
-    private static final String MEASURE = "voorziening";
+    /** Code of the servicenorm in which a request is answered. */
+    static final String MEASURE = "voorziening";
 
     private VoorzieningActs() {
     }
@@ -63,7 +64,8 @@ final class VoorzieningActs {
                 .requires(voorziening.besluit() == null, "measure-taken", MEASURE)
                 .requires(!act.tot().isBefore(act.van()), "measure-days", MEASURE)
                 .requires(!touches || heard && act.bericht() != null, "hear-accused", MEASURE)
-                .done(MEASURE, track).files(PieceKind.VOORZIENING, track, act.stuk())
+                .ledger(ledger -> ledger.doneAt(open(track, step).indexOf(voorziening), MEASURE, track, step.day()))
+                .files(PieceKind.VOORZIENING, track, act.stuk())
                 .files(PieceKind.VOORZIENING, track, act.spoed())
                 .tells(LetterKind.VOORZIENING, track, Participant.KLAGER, Participant.SECRETARIS);
         return change(voorziening, one -> one.taken(act.van(), act.tot()), knowsOf(voorziening)
@@ -97,6 +99,12 @@ final class VoorzieningActs {
     private static Voorziening found(int nr, int track, Step step) {
         return step.procedure().voorzieningen().stream().filter(one -> one.nr() == nr && one.track() == track)
                 .findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** What is asked in this part and not taken yet; each has its own term, in the same order. */
+    private static List<Voorziening> open(int track, Step step) {
+        return step.procedure().voorzieningen().stream()
+                .filter(one -> one.track() == track && one.besluit() == null).toList();
     }
 
     private static Step change(Voorziening voorziening, UnaryOperator<Voorziening> change, Step step) {

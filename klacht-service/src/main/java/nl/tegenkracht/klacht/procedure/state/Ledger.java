@@ -1,9 +1,11 @@
 package nl.tegenkracht.klacht.procedure.state;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm.TermStatus;
 
@@ -32,6 +34,16 @@ public record Ledger(List<RunningTerm> terms, List<Kennisgeving> told, List<Piec
     /** What this term was for is done, in this part, by this party or at all. */
     public Ledger done(String code, int track, Participant by, LocalDate day) {
         return changed(term -> term.is(code, track) && (by == null || term.voor() == by), term -> term.done(day));
+    }
+
+    /** Of more that run for the same in this part, the one in this place is done: each was started apart. */
+    public Ledger doneAt(int place, String code, int track, LocalDate day) {
+        return changedAt(place, code, track, term -> term.done(day));
+    }
+
+    /** For the one in this place there is nothing left to do. */
+    public Ledger lapsedAt(int place, String code, int track, LocalDate day) {
+        return changedAt(place, code, track, term -> term.became(TermStatus.LAPSED, day));
     }
 
     /** Another day comes in the place of this term. */
@@ -84,6 +96,13 @@ public record Ledger(List<RunningTerm> terms, List<Kennisgeving> told, List<Piec
     /** Whether a term of this code in this part ended without what it was for. */
     public boolean hasLapsed(String code, int track) {
         return terms.stream().anyMatch(term -> term.is(code, track) && term.status() == TermStatus.LAPSED);
+    }
+
+    private Ledger changedAt(int place, String code, int track, UnaryOperator<RunningTerm> change) {
+        var changed = new ArrayList<>(terms);
+        IntStream.range(0, terms.size()).filter(at -> terms.get(at).is(code, track) && terms.get(at).runs())
+                .skip(place).findFirst().ifPresent(at -> changed.set(at, change.apply(terms.get(at))));
+        return new Ledger(changed, told, pieces);
     }
 
     private Ledger changed(Predicate<RunningTerm> which, UnaryOperator<RunningTerm> change) {
