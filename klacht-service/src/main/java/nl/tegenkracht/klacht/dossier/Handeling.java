@@ -15,8 +15,10 @@ import nl.tegenkracht.klacht.procedure.state.Actor;
  * @param door    who did it, and as whom
  * @param op      when, legal clock, UTC
  * @param stukken ids of the stukken with what was written, in the order of the fields
+ * @param ingevuld derived from everything that was filled in; {@code null} of what was done before that was kept
  */
-public record Handeling(String id, ActKind kind, int track, Actor door, Instant op, List<String> stukken) {
+public record Handeling(String id, ActKind kind, int track, Actor door, Instant op, List<String> stukken,
+        String ingevuld) {
 
     public Handeling {
         op = op.truncatedTo(ChronoUnit.MILLIS);

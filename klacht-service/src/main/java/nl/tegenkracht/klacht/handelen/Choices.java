@@ -2,8 +2,11 @@ package nl.tegenkracht.klacht.handelen;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Language;
@@ -11,6 +14,7 @@ import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.klacht.content.DossierContent;
 import nl.tegenkracht.klacht.dossier.Aangeklaagden;
+import nl.tegenkracht.klacht.dossier.Aangeklaagden.Aangeklaagde;
 import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.act.Acts;
@@ -108,8 +112,20 @@ class Choices {
             case STUUR_AFSCHRIFT -> people.whoCanBeAccused(running);
             case LAAT_MEELEZEN -> people.vertrouwenspersonen();
             case GEEF_UITVOERINGSOPDRACHT -> people.whoCanCarryOut(running);
-            default -> people.whoCanDecide(running);
+            default -> people.whoCanDecide(running).stream().map(marked(running)).toList();
         };
+    }
+
+    /** Who decides gets to read an advice before anybody was named for good: a name in the klacht is seen in time. */
+    private UnaryOperator<Option> marked(Running running) {
+        var written = content.klaagschrift(running.dossier(), running.caller()).aangeklaagden();
+        var named = content.aangeklaagden(running.dossier(), running.caller())
+                .map(about -> about.personen().stream().map(Aangeklaagde::naam).toList()).orElse(List.of());
+        var about = (written + "\n" + String.join("\n", named)).toLowerCase(Locale.ROOT);
+        return one -> !about.contains(one.naam().toLowerCase(Locale.ROOT))
+                ? one
+                : new Option(one.waarde(), one.naam(), Stream.of(one.uitleg(), words("klacht.procedure.choice.about"))
+                        .filter(Objects::nonNull).collect(Collectors.joining(". ")));
     }
 
     /** Of the only one there is, the whole part is withdrawn. */

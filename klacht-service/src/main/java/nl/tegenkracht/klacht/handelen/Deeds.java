@@ -18,6 +18,7 @@ import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Bereik.Kanaal;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
+import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Procedure;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 import nl.tegenkracht.klacht.procedure.state.Track;
@@ -33,6 +34,8 @@ class Deeds {
 
     /** So that a dossier stays well below the limit of 256 KB. */
     static final int MAX_ACTS = 500;
+    /** Of these one party, or who reads along with one: so that nobody fills a dossier in which others have to act. */
+    static final int MAX_OWN_ACTS = 60;
 
     private final Dossiers<Klacht> dossiers;
     private final DossierContent content;
@@ -52,14 +55,13 @@ class Deeds {
     }
 
     Dossier<Klacht> does(ActKind kind, int track, TypedAct typed, Running running) {
-        if (running.dossier().state().handelingen().size() >= MAX_ACTS) {
-            throw new Refused(Text.of("klacht.refused.too-many-acts"), null);
-        }
+        requireRoom(kind, running.dossier().state().handelingen(), running.by());
         taken(new ActBuilder(typed, running, track, new Written.Nowhere(), people).act(kind), running);
         var stacked = stacked(running);
         try {
             var act = new ActBuilder(typed, running, track, stacked, people).act(kind);
-            var handeling = new Handeling(typed.id(), kind, track, running.by(), running.now(), stacked.typed());
+            var handeling = new Handeling(typed.id(), kind, track, running.by(), running.now(), stacked.typed(),
+                    typed.sameness());
             return dossiers.update(running.dossier(), decision(act, handeling, stacked, running), running.caller());
         } catch (Refused notDone) {
             stacked.discard();
@@ -67,10 +69,22 @@ class Deeds {
         }
     }
 
+    /** Withdrawing is always possible. */
+    static void requireRoom(ActKind kind, List<Handeling> done, Actor by) {
+        if (done.size() >= MAX_ACTS) {
+            throw new Refused(Text.of("klacht.refused.too-many-acts"), null);
+        }
+        var outside = by.as().isParty() || by.as() == Participant.VERTROUWENSPERSOON;
+        if (outside && kind != ActKind.TREK_IN
+                && done.stream().filter(act -> act.door().equals(by)).count() >= MAX_OWN_ACTS) {
+            throw new Refused(Text.of("klacht.refused.too-many-own"), null);
+        }
+    }
+
     /** The klager withdraws; the letters are to be taken back if nothing comes of it. */
     Decision<Klacht> withdrawal(String form, Stacked stacked, Running running) {
         return decision(new Act.TrekIn(0), new Handeling(form, ActKind.TREK_IN, 0, running.by(), running.now(),
-                List.of()), stacked, running);
+                List.of(), null), stacked, running);
     }
 
     Stacked stacked(Running running) {

@@ -162,7 +162,9 @@ public class Handelen {
 
     private boolean isSame(Handeling first, TypedAct typed, ActKind kind, int part, Running running) {
         return first.kind() == kind && first.track() == part
-                && (first.stukken().isEmpty() || textsOf(first, running).equals(typed.texts()));
+                && (first.ingevuld() != null
+                        ? first.ingevuld().equals(typed.sameness())
+                        : first.stukken().isEmpty() || textsOf(first, running).equals(typed.texts()));
     }
 
     private List<String> textsOf(Handeling first, Running running) {

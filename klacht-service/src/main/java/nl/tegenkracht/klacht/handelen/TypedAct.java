@@ -2,15 +2,40 @@ package nl.tegenkracht.klacht.handelen;
 
 import java.lang.reflect.RecordComponent;
 import java.time.LocalDate;
+import java.util.AbstractSet;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.web.input.Input;
 
 /** The fields of an act as somebody filled them in: those it has, as they were checked, and no others. */
 final class TypedAct {
+
+    /** Lists are read as they were sent: what could be chosen once may not be there when the same is sent again. */
+    private static final Collection<String> WHATEVER = new AbstractSet<>() {
+
+        @Override
+        public boolean contains(Object code) {
+            return true;
+        }
+
+        @Override
+        public Iterator<String> iterator() {
+            return Collections.emptyIterator();
+        }
+
+        @Override
+        public int size() {
+            return 0;
+        }
+    };
 
     /** Every form has an id, and one of what cannot be undone asks whether somebody is sure. */
     private static final List<String> ALWAYS = List.of("id", "bevestigd");
@@ -27,11 +52,8 @@ final class TypedAct {
 
     /** Reads the fields; what is wrong with them is noted in the input, to be validated later. */
     static TypedAct read(Input input, ActForm form) {
-        var choices = new LinkedHashMap<String, List<String>>();
-        ActInput.LISTS.forEach(list -> choices.put(list, List.of()));
-        form.fields().stream().filter(field -> choices.containsKey(field.name()))
-                .forEach(field -> choices.put(field.name(), allowed(field)));
-        return new TypedAct(form, input.read(ActInput.class, choices));
+        return new TypedAct(form, input.read(ActInput.class, ActInput.LISTS.stream()
+                .collect(Collectors.toMap(list -> list, _ -> WHATEVER))));
     }
 
     /** Notes everything that is missing, not to be chosen, or no field of this act. */
@@ -50,6 +72,8 @@ final class TypedAct {
             }
         } else if (field.kind() == FieldKind.CHOICE && !allowed(field).contains(value)) {
             input.error(field.name(), Text.of("starter.input.no-such-choice"));
+        } else if (ActInput.LISTS.contains(field.name()) && !allowed(field).containsAll(list(field.name()))) {
+            input.error(field.name(), Text.of("starter.input.not-in-list"));
         } else if (field.kind() == FieldKind.CONFIRM && !"ja".equals(value)) {
             input.error(field.name(), Text.of("starter.input.only-yes"));
         } else if (field.kind() == FieldKind.PER_ROW && !isOnePerRow(field)) {
@@ -124,6 +148,13 @@ final class TypedAct {
     List<String> texts() {
         return form.fields().stream().filter(field -> field.kind() == FieldKind.LONG)
                 .map(field -> text(field.name())).filter(text -> !text.isBlank()).toList();
+    }
+
+    /** The same for the same form once more, and something else if anything in it differs. */
+    String sameness() {
+        return Id.derivedFrom(values.entrySet().stream()
+                .filter(field -> !field.getKey().equals("bevestigd") && !isEmpty(field.getValue()))
+                .map(field -> field.getKey() + "\0" + field.getValue()).collect(Collectors.joining("\0")));
     }
 
     private static boolean isEmpty(Object value) {

@@ -169,7 +169,7 @@ class KlachtTest {
         var step = new Acts(rules).take(KlachtProcedure.of(klacht, List.of(STUK), rules), new Act.TrekIn(0), klager,
                 AFTER_MIDNIGHT);
         return klacht.did(step.procedure(),
-                new Handeling("form", ActKind.TREK_IN, 0, klager, AFTER_MIDNIGHT, List.of()), List.of(),
+                new Handeling("form", ActKind.TREK_IN, 0, klager, AFTER_MIDNIGHT, List.of(), null), List.of(),
                 Optional.empty(), "klacht.ingetrokken");
     }
 

@@ -125,6 +125,12 @@ abstract class CaseTestBase extends KlachtServiceTestBase {
         return options(who, code, part, field).map(option -> option.get("naam").stringValue()).toList();
     }
 
+    /** The same with what is told about each. */
+    List<String> explained(TestPerson who, String code, int part, String field) {
+        return options(who, code, part, field)
+                .map(option -> option.get("naam").stringValue() + ": " + option.path("uitleg").asString("")).toList();
+    }
+
     List<String> acts(TestPerson who) {
         return as(who).get("/v1/klachten/" + klacht + "/handelingen").json().get("handelingen").valueStream()
                 .map(act -> act.get("deel").intValue() + " " + act.get("code").stringValue()).toList();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.klacht.fixture.ChangedBenoemingen;
+import nl.tegenkracht.testkit.TestPerson;
 import org.junit.jupiter.api.Test;
 
 /** A klacht from filing to decision by the API, as everybody who takes part, and what each can read after it. */
@@ -175,6 +176,20 @@ class HandelenTest extends CaseTestBase {
         assertThat(as(KAREL).post(address("beoordeel", 1), body, "\"1\"").status()).isEqualTo(412);
     }
 
+    /** Also of what has no text of its own, and of what cannot be chosen any more once it is done. */
+    @Test
+    void theSameNamesTwiceAreOneActAndANameThatWasCorrectedUnderTheirIdIsNotDroppedWithoutAWord() {
+        var names = new LinkedHashMap<String, Object>(Map.of("id", Id.random(), "aangeklaagde1", "Bas Kastanje",
+                "gedragingen1", "Schreeuwen"));
+        does(KIKI, "noem-aangeklaagden", 0, names);
+        does(KIKI, "noem-aangeklaagden", 0, names);
+
+        names.put("aangeklaagde1", "Bas Kastanjeboom");
+        assertThat(tries(KIKI, "noem-aangeklaagden", 0, names).status()).isEqualTo(409);
+        names.put("id", Id.random());
+        does(KIKI, "noem-aangeklaagden", 0, names);
+    }
+
     @Test
     void theSameFormTwiceIsOneActAndAnotherUnderItsIdIsRefused() {
         toComplete();
@@ -188,6 +203,10 @@ class HandelenTest extends CaseTestBase {
         var other = new LinkedHashMap<String, Object>(form);
         other.put("tekst", "Iets anders.");
         assertThat(as(KAREL).post(address("beoordeel", 1), json(other), version).status()).isEqualTo(409);
+        other.putAll(form);
+        other.put("gronden", List.of("1.1:ontvankelijk", "1.2:a"));
+        assertThat(as(KAREL).post(address("beoordeel", 1), json(other), version).status())
+                .as("nothing but another choice").isEqualTo(409);
         assertThat(letters(noa)).containsOnlyOnce("ontvankelijkheid");
     }
 
@@ -195,6 +214,7 @@ class HandelenTest extends CaseTestBase {
     void whoTheKlachtIsAboutDoesNotHandleItAndCanBeNamed() {
         var about = new LinkedHashMap<String, Object>(klaagschrift());
         about.put("betrokken", List.of(BENOEMING_LID));
+        about.put("aangeklaagden", "kim hazelaar en lena taxuspoort");
         klacht = dienInAs(noa, about);
         does(KIKI, "noem-aangeklaagden", 0, Map.of("aangeklaagde1", "Kim Hazelaar", "gedragingen1", "Schreeuwen"));
 
@@ -202,8 +222,33 @@ class HandelenTest extends CaseTestBase {
                 .doesNotContain("Kim Hazelaar", "Kiki Berkenstam");
         assertThat(offered(KIKI, "wijs-bevoegd-gezag-aan", 1, "persoon")).containsExactly("Lena Taxuspoort",
                 "Luuk Lariksdreef");
+        assertThat(explained(KIKI, "wijs-bevoegd-gezag-aan", 1, "persoon")).filteredOn(text -> text.contains("Let op"))
+                .singleElement().asString().startsWith("Lena Taxuspoort");
         does(KIKI, "markeer-compleet", 0, Map.of("sinds", today.toString()));
         assertThat(acts(KIKI)).as("nothing to send before it is admissible").doesNotContain("1 stuur-afschrift");
+    }
+
+    @Test
+    void aPageOnWhichNobodyCanBeChosenSaysSoAndWhoCanHelp() {
+        var elsewhere = dienInAs(TestPerson.medewerker("klager-" + Id.random(), ZUID), klaagschrift());
+
+        var page = as(KIKI.inDomain(ZUID)).get("/klachten/" + elsewhere + "/handelingen/wijs-bevoegd-gezag-aan?deel=1");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("Er is niemand die u hier kunt kiezen");
+    }
+
+    @Test
+    void aMemberWhomTheKlagerNamesAsInvolvedLaterSeesNothingFromThenOn() {
+        toComplete();
+        assertThat(read(KIM, klacht).status()).isEqualTo(200);
+
+        assertThat(as(noa).post("/v1/klachten/" + klacht + "/aanvullingen",
+                json(Map.of("id", Id.random(), "betrokken", List.of(BENOEMING_LID)))).status()).isLessThan(300);
+
+        assertThat(read(KIM, klacht).status()).isEqualTo(404);
+        assertThat(tries(KAREL, "beoordeel", 1, admissible()).status()).as("not by two").isEqualTo(409);
+        assertThat(offered(KIKI, "vervang-lid", 0, "lid")).doesNotContain("Kim Hazelaar");
     }
 
     @Test

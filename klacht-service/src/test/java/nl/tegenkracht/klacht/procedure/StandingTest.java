@@ -84,7 +84,7 @@ class StandingTest {
     }
 
     private static Handeling act(Story story, ActKind kind, Actor by) {
-        return new Handeling("form", kind, 1, by, now(story), List.of());
+        return new Handeling("form", kind, 1, by, now(story), List.of(), null);
     }
 
     private static Instant now(Story story) {
