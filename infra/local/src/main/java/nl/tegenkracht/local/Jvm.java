@@ -13,6 +13,8 @@ final class Jvm {
     /** Prefixes of environment variables that would make a part behave otherwise than we say. */
     private static final List<String> FOREIGN = List.of("JAVA_TOOL_OPTIONS", "_JAVA_OPTIONS", "JDK_JAVA_OPTIONS",
             "SPRING_", "SERVER_", "MANAGEMENT_", "LOGGING_", "TEGENKRACHT_");
+    private static final int FIRST_COMPILER = 1;
+    private static final int ALL_COMPILERS = 4;
     /** Also the language of the log lines. */
     private static final String LANGUAGE = "TEGENKRACHT_LANG";
 
@@ -33,9 +35,13 @@ final class Jvm {
     /**
      * For a short start and little memory on one machine, at the cost of top speed. No heap dump or core dump: those
      * may hold the content of a dossier.
+     *
+     * @param signs whether it gets the second compiler too: the first knows no instructions for large numbers, and with it
+     *              a signature takes nine times as long (record 0411)
      */
-    static List<String> flags(int heapMb) {
-        return List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders", "-XX:TieredStopAtLevel=1", "-Xms24m",
+    static List<String> flags(int heapMb, boolean signs) {
+        return List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders",
+                "-XX:TieredStopAtLevel=" + (signs ? ALL_COMPILERS : FIRST_COMPILER), "-Xms24m",
                 "-Xmx" + heapMb + "m", "-Xss512k", "-XX:ReservedCodeCacheSize=192m", "-XX:-UsePerfData",
                 "-XX:+ExitOnOutOfMemoryError", "-XX:-CreateCoredumpOnCrash", "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow", "-Djava.awt.headless=true", "-Dfile.encoding=UTF-8",

@@ -26,7 +26,7 @@ record LaunchCommand(List<String> markers, String version, List<String> flags, L
 
     static LaunchCommand of(PartSpec spec, LocalSettings settings) {
         var markers = new RunState(settings.data()).markers(spec.name());
-        var flags = Jvm.flags(spec.heapMb());
+        var flags = Jvm.flags(spec.heapMb(), spec.signs());
         var properties = new LinkedHashMap<>(spec.properties());
         properties.putAll(settings.extraFor(spec.name()));
         var asFlags = properties.entrySet().stream().map(e -> "-D" + e.getKey() + "=" + e.getValue()).sorted()

@@ -29,6 +29,11 @@ record PartSpec(String name, Program program, int layer, int heapMb, List<String
         return kind(name);
     }
 
+    /** Whether it signs tokens, which is nothing but multiplying large numbers. */
+    boolean signs() {
+        return kind().equals(Ports.IDENTITY);
+    }
+
     static String kind(String name) {
         return name.split("\\.", 2)[0];
     }

@@ -63,11 +63,12 @@ public class SecurityConfig {
 
     @Bean
     @ConditionalOnMissingBean
-    JwtDecoder jwtDecoder(TegenkrachtProperties properties) {
-        return IssuerKeyReader.decoder(properties.jwksUri(), new DelegatingOAuth2TokenValidator<Jwt>(
+    JwtDecoder jwtDecoder(TegenkrachtProperties properties, Clock clock) {
+        var validator = new DelegatingOAuth2TokenValidator<Jwt>(
                 new JwtTimestampValidator(CLOCK_SKEW), new JwtIssuerValidator(properties.issuer().toString()),
                 new JwtClaimValidator<List<String>>("aud",
-                        aud -> aud != null && aud.equals(List.of(properties.audience())))));
+                        aud -> aud != null && aud.equals(List.of(properties.audience()))));
+        return new RecentTokens(IssuerKeyReader.decoder(properties.jwksUri(), validator), validator, clock);
     }
 
     /**
