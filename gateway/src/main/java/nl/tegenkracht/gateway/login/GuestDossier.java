@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.URI;
+import java.util.Set;
 import nl.tegenkracht.contracts.GuestCode;
 import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.gateway.address.ServiceMap;
@@ -35,7 +36,8 @@ class GuestDossier implements DisposableBean {
     private static final Timeout PATIENCE = Timeout.ofSeconds(5);
     private static final int MAX_CONNECTIONS = 16;
     private static final int NOTHING = 404;
-    private static final int FAILED = 500;
+    /** The page of the step, or the way to the dossier. */
+    private static final Set<Integer> OPENS = Set.of(200, 303);
 
     private final ServiceMap serviceMap;
     private final TokenExchange tokenExchange;
@@ -87,7 +89,7 @@ class GuestDossier implements DisposableBean {
         request.setHeader("Authorization", "Bearer " + token);
         return client.execute(request, response -> {
             EntityUtils.consumeQuietly(response.getEntity());
-            if (response.getCode() >= FAILED) {
+            if (!OPENS.contains(response.getCode()) && response.getCode() != NOTHING) {
                 throw new IOException("The service does not answer");
             }
             return response.getCode() != NOTHING;
