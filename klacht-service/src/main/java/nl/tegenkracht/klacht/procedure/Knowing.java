@@ -54,8 +54,25 @@ public final class Knowing {
                 : procedure.ledger().told().stream()
                         .filter(later -> later.nr() > letter.nr() && later.track() == letter.track())
                         .filter(later -> NOTHING_MORE.contains(later.brief())
-                                || later.brief() == LetterKind.BEMIDDELING_GEWEIGERD
-                                        && letter.brief() == LetterKind.BEMIDDELING_VOORGESTELD)
+                                || isOverWith(procedure, letter, later.brief()))
                         .findFirst();
+    }
+
+    private static boolean isOverWith(Procedure procedure, Kennisgeving letter, LetterKind later) {
+        return switch (letter.brief()) {
+            case BEMIDDELING_VOORGESTELD -> later == LetterKind.BEMIDDELING_GEWEIGERD;
+            case VOORZIENING -> later == LetterKind.VOORZIENING_EINDE && noMeasureHolds(procedure, letter.track());
+            default -> false;
+        };
+    }
+
+    /** The secretaris is told of each that was taken and of each that ended. */
+    private static boolean noMeasureHolds(Procedure procedure, int track) {
+        return told(procedure, LetterKind.VOORZIENING_EINDE, track) >= told(procedure, LetterKind.VOORZIENING, track);
+    }
+
+    private static long told(Procedure procedure, LetterKind letter, int track) {
+        return procedure.ledger().told().stream().filter(one -> one.brief() == letter && one.track() == track)
+                .filter(one -> one.aan() == Participant.SECRETARIS).count();
     }
 }

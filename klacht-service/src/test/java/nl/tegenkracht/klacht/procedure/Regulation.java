@@ -25,6 +25,8 @@ final class Regulation {
     private static final Set<Class<?>> NOTHING_TOLD = Set.of(Act.StelCommissieSamen.class, Act.VervangLid.class,
             Act.Bezorg.class, Act.WijsBevoegdGezagAan.class, Act.VraagAndereDag.class, Act.Reageer.class,
             Act.LeesAdvies.class, Act.VerklaarVrij.class, Act.KiesBereikbaarheid.class, Act.LegOnderzoekVast.class);
+    private static final Map<String, String> PAST = Map.of("bemiddeling-voorgesteld", "bemiddeling-geweigerd",
+            "voorziening", "voorziening-einde");
     static final Set<String> OVER = Set.of("BESLIST", "NIET_ONTVANKELIJK", "INGETROKKEN", "BEEINDIGD");
     private static final List<String> INTAKE = List.of("ONTVANGEN", "BEVESTIGD", "AANVULLEN", "COMPLEET");
 
@@ -58,6 +60,9 @@ final class Regulation {
     /** Per part the letter that said, before the aangeklaagde knew of it, that it or its bemiddeling is over. */
     private final Map<Integer, String> closedBy = new HashMap<>();
     private final Set<Integer> takenBack = new HashSet<>();
+    /** Per part how many measures hold. */
+    private final Map<Integer, Integer> holding = new HashMap<>();
+    private final Set<Integer> measuresOver = new HashSet<>();
     private Actor doer;
     private LocalDate today;
     private LocalDate completeBy;
@@ -280,14 +285,20 @@ final class Regulation {
         letters = new ArrayList<>();
         this.today = today;
         if (to == Participant.AANGEKLAAGDE && accusedTold.add(nr)) {
-            var because = takenBack.contains(nr) && letter.equals("bemiddeling-voorgesteld")
-                    ? "bemiddeling-geweigerd"
+            var because = isPast(letter, nr)
+                    ? PAST.get(letter)
                     : closedBy.getOrDefault(nr, "niet-ontvankelijk");
             if (!because.equals("niet-ontvankelijk")) {
                 tell(because, nr, "aangeklaagde");
             }
         }
         return letters;
+    }
+
+    /** What it was about was over before the part was. */
+    private boolean isPast(String letter, int nr) {
+        return letter.equals("bemiddeling-voorgesteld") && takenBack.contains(nr)
+                || letter.equals("voorziening") && measuresOver.contains(nr);
     }
 
     private void judge(Act.Beoordeel judged, int nr, LocalDate today) {
@@ -441,7 +452,14 @@ final class Regulation {
     private void measure(String letter, int nr, int measure) {
         var asked = measures.get(measure).verzoek();
         tell(letter, nr, "klager", "secretaris");
-        if (asked.raakt() == Participant.AANGEKLAAGDE || asked.door() == Participant.AANGEKLAAGDE) {
+        var taken = letter.equals("voorziening");
+        if (holding.merge(nr, taken ? 1 : -1, Integer::sum) > 0) {
+            measuresOver.remove(nr);
+        } else if (!closedBy.containsKey(nr)) {
+            measuresOver.add(nr);
+        }
+        if ((asked.raakt() == Participant.AANGEKLAAGDE || asked.door() == Participant.AANGEKLAAGDE)
+                && (taken || accusedTold.contains(nr))) {
             tell(letter, nr, "aangeklaagde");
         }
     }
@@ -469,6 +487,7 @@ final class Regulation {
     private void tell(String letter, int nr, String... to) {
         if (List.of("beslissing", "niet-ontvankelijk", "ingetrokken", "beeindigd").contains(letter)) {
             ended.put(nr, today);
+            mediations.remove(nr);
             closedBy.putIfAbsent(nr, letter);
         }
         Arrays.stream(to).filter(one -> !(one.equals("klager") && klagerDead)

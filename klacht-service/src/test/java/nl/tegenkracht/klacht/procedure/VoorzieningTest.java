@@ -11,6 +11,7 @@ import static nl.tegenkracht.klacht.procedure.state.Participant.KLAGER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.tegenkracht.klacht.procedure.act.Act;
+import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Reason;
@@ -122,6 +123,47 @@ class VoorzieningTest {
 
         assertThat(story.told()).containsExactly("voorziening-einde -> klager", "voorziening-einde -> secretaris",
                 "voorziening-einde -> aangeklaagde");
+    }
+
+    @Test
+    void whoNeverGotTheLetterAboutAnUrgentMeasureIsWrittenNothingAboutItsEndAndThatLetterStaysHere() {
+        var story = urgent();
+        story.after(1).does(GREET, new Act.BeeindigVoorziening(1, 1, story.today()));
+
+        assertThat(story.told()).containsExactly("voorziening-einde -> klager", "voorziening-einde -> secretaris");
+        assertRefused(story.after(1), KIKI, new Act.Bezorg(measure(story), story.today()), "overtaken", null);
+    }
+
+    @Test
+    void whoTurnsOutToHaveGotItBeforeTheEndHearsThatItEnded() {
+        var story = urgent();
+        var taken = story.today();
+        story.after(1).does(GREET, new Act.BeeindigVoorziening(1, 1, story.today()));
+        story.after(1).does(KIKI, new Act.Bezorg(measure(story), taken));
+
+        assertThat(story.told()).containsExactly("voorziening-einde -> aangeklaagde");
+    }
+
+    @Test
+    void whileAnotherMeasureHoldsTheLetterIsStillToBeSent() {
+        var story = urgent();
+        story.does(NOA, new Act.VraagVoorziening(1, new Request(KLAGER, AANGEKLAAGDE, Reason.WELZIJN_KLAGER), "w"))
+                .does(KAREL, new Act.OverlegOverVoorziening(1, 2, "o2")).does(GREET, new Act.TrefVoorziening(1, 2,
+                        story.today(), story.today().plusWeeks(2), "s2", "b2", "spoed"));
+        story.after(1).does(GREET, new Act.BeeindigVoorziening(1, 1, story.today()));
+
+        assertThat(story.does(KIKI, new Act.Bezorg(measure(story), story.today())).told()).isEmpty();
+    }
+
+    /** Taken before there is an afschrift, without having heard the aangeklaagde; the letter about it was not sent. */
+    private static Story urgent() {
+        var story = asked(Stage.COMPLEET, AANGEKLAAGDE).does(KAREL, new Act.OverlegOverVoorziening(1, 1, "o"));
+        return story.does(GREET, take(story, "b", "spoed"));
+    }
+
+    private static int measure(Story story) {
+        return story.procedure().ledger().told().stream().filter(one -> one.brief() == LetterKind.VOORZIENING)
+                .filter(one -> one.aan() == AANGEKLAAGDE).findFirst().orElseThrow().nr();
     }
 
     private static Story asked(Stage stage, Participant touches) {

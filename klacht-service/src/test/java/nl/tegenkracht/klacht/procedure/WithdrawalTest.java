@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.tegenkracht.klacht.procedure.act.Act;
+import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 import nl.tegenkracht.klacht.procedure.state.Voorziening.Reason;
@@ -112,6 +113,18 @@ class WithdrawalTest {
 
         story.does(KAREL, new Act.Beeindig(1, story.stuk()));
         assertThat(story.told()).containsExactly("beeindigd -> secretaris");
+    }
+
+    @Test
+    void whatWasTriedTogetherStopsWithThePartThatIsOver() {
+        assertThat(mediation(agreed().does(NOA, new Act.TrekIn(0)))).isEqualTo(Status.GESTOPT);
+        var story = Story.at(Stage.ONTVANKELIJK).does(KIKI, new Act.StelBemiddelingVoor(1, "m"));
+        assertThat(mediation(story)).isEqualTo(Status.VOORGESTELD);
+        assertThat(mediation(story.handled(1, Stage.BESLIST))).isEqualTo(Status.GESTOPT);
+    }
+
+    private static Status mediation(Story story) {
+        return story.now().surroundings().bemiddelingen().getFirst().status();
     }
 
     /** The other has no account here before the afschrift: the secretaris sends the letter. */

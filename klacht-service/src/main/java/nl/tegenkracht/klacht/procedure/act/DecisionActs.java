@@ -69,7 +69,7 @@ final class DecisionActs {
     static Step decide(Act.Beslis act, Step step) {
         var track = act.track();
         return Endings.decided(track, step.requires(act.volgt() || act.redenen() != null, "reasons", null)
-                .change(track, part -> part.followed(act.volgt()).at(Stage.BESLIST)).done(DECISION, track)
+                .change(track, part -> part.followed(act.volgt())).to(track, Stage.BESLIST).done(DECISION, track)
                 .done(RunningTerm.READ, track).files(PieceKind.BESLISSING, track, act.stuk())
                 .files(PieceKind.BESLISSING, track, act.redenen())
                 .tells(LetterKind.BESLISSING, track, Participant.KLAGER, Participant.AANGEKLAAGDE)

@@ -8,6 +8,7 @@ import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.klacht.procedure.rules.ProcedureRules;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Bemiddeling.Status;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.Ledger;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
@@ -68,8 +69,13 @@ public record Step(Procedure before, Procedure procedure, ProcedureRules rules, 
         return change(0, part -> part.stage().isIntake() ? part.at(stage) : part);
     }
 
+    /** With a part that is over an attempt to solve it together is over too. */
     Step to(int track, Stage stage) {
-        return change(track, part -> part.at(stage));
+        var moved = change(track, part -> part.at(stage));
+        return !stage.isOver()
+                ? moved
+                : procedure.surroundings().mediation(track)
+                        .map(one -> moved.around(around -> around.mediated(one.nr(), Status.GESTOPT))).orElse(moved);
     }
 
     Step ledger(UnaryOperator<Ledger> change) {

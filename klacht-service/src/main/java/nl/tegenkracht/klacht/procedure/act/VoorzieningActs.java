@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.tegenkracht.core.refusal.NotFound;
+import nl.tegenkracht.klacht.procedure.Knowing;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
@@ -74,13 +75,15 @@ final class VoorzieningActs {
                 : taken);
     }
 
+    /** Who never got the letter about an urgent one is written nothing about its end (A7). */
     static Step end(Act.BeeindigVoorziening act, Step step) {
         var voorziening = found(act.voorziening(), act.track(), step);
         step.requires(voorziening.besluit() != null, "measure-none", MEASURE)
                 .requires(voorziening.besluit() != null && !act.tot().isBefore(voorziening.besluit().van()),
                         "measure-days", MEASURE);
         var ended = step.tells(LetterKind.VOORZIENING_EINDE, act.track(), Participant.KLAGER, Participant.SECRETARIS);
-        return change(voorziening, one -> one.taken(one.besluit().van(), act.tot()), knowsOf(voorziening)
+        var toldOf = knowsOf(voorziening) && Knowing.of(step.procedure(), Participant.AANGEKLAAGDE, act.track());
+        return change(voorziening, one -> one.taken(one.besluit().van(), act.tot()), toldOf
                 ? ended.tells(LetterKind.VOORZIENING_EINDE, act.track(), Participant.AANGEKLAAGDE)
                 : ended);
     }
