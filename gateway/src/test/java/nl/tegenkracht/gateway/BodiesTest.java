@@ -56,7 +56,7 @@ class BodiesTest {
 
     /** Not too often: telling all figures takes time that the bodies need. */
     private static void awaitFigure(RunningGateway instance, String name, double expected) {
-        await().atMost(Duration.ofMinutes(2)).pollInterval(Duration.ofMillis(200))
+        await().atMost(Duration.ofMinutes(10)).pollInterval(Duration.ofMillis(200))
                 .untilAsserted(() -> assertThat(instance.figure(name)).as(name).isEqualTo(expected));
     }
 

@@ -77,8 +77,7 @@ class ConnectionsTest {
     void whoWasAnsweredKeepsTheConnectionThatOthersNeed() throws IOException {
         try (var gateway = testGateway.open(Map.of("tegenkracht.connections.maximum", "50",
                 "tegenkracht.connections.header-time", "200ms"));
-                var visitor = connect(gateway, "127.0.0.1")) {
-            assertThat(ask(visitor)).startsWith("HTTP/1.1 200");
+                var visitor = answered(gateway)) {
             open(gateway, "127.0.0.2", 200, "");
 
             await().atMost(Duration.ofMinutes(2)).until(() -> stillOpen() == 0);
@@ -114,8 +113,20 @@ class ConnectionsTest {
         return connection;
     }
 
+    /** A header that a busy machine delivers late is cut off: who is answered in the end. */
+    private static SocketChannel answered(RunningGateway gateway) throws IOException {
+        for (int i = 0; i < 100; i++) {
+            var visitor = connect(gateway, "127.0.0.1");
+            if (ask(visitor).startsWith("HTTP/1.1 200")) {
+                return visitor;
+            }
+            visitor.close();
+        }
+        throw new AssertionError("Nobody was answered");
+    }
+
     private static String ask(SocketChannel connection) throws IOException {
-        connection.write(bytes("HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n"));
+        send(connection, "HEAD / HTTP/1.1\r\nHost: localhost\r\n\r\n");
         var answer = ByteBuffer.allocate(8192);
         connection.read(answer);
         return new String(answer.array(), 0, answer.position(), StandardCharsets.ISO_8859_1);

@@ -10,7 +10,8 @@ import nl.tegenkracht.gateway.body.BodyNotTaken.Reason;
 
 /**
  * What a visitor sends, up to a limit and at least at a pace that any telephone makes: 1 KB/s, counted in windows of 30
- * seconds. Whoever sends nothing at all is cut off by the read timeout of the connection.
+ * seconds of waiting for them; what this gateway does in between is not the visitor's pace. Whoever sends nothing at all
+ * is cut off by the read timeout of the connection.
  */
 public final class PacedInput extends FilterInputStream {
 
@@ -19,7 +20,7 @@ public final class PacedInput extends FilterInputStream {
 
     private final LongSupplier nanoTime;
     private long remaining;
-    private long windowStart;
+    private long waited;
     private long inWindow;
 
     public PacedInput(InputStream source, long limit) {
@@ -30,7 +31,6 @@ public final class PacedInput extends FilterInputStream {
         super(source);
         this.remaining = limit;
         this.nanoTime = nanoTime;
-        this.windowStart = nanoTime.getAsLong();
     }
 
     @Override
@@ -41,7 +41,9 @@ public final class PacedInput extends FilterInputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
+        long before = nanoTime.getAsLong();
         int count = readFromVisitor(buffer, offset, length);
+        waited += nanoTime.getAsLong() - before;
         if (count > 0) {
             remaining -= count;
             if (remaining < 0) {
@@ -62,12 +64,11 @@ public final class PacedInput extends FilterInputStream {
 
     private void checkPace(int count) throws BodyNotTaken {
         inWindow += count;
-        long now = nanoTime.getAsLong();
-        if (now - windowStart >= WINDOW_NANOS) {
+        if (waited >= WINDOW_NANOS) {
             if (inWindow < LEAST_PER_WINDOW) {
                 throw new BodyNotTaken(Reason.TOO_SLOW);
             }
-            windowStart = now;
+            waited = 0;
             inWindow = 0;
         }
     }

@@ -64,6 +64,17 @@ class PacedInputTest {
                 .matches(refused -> refused.reason() == Reason.TOO_SLOW);
     }
 
+    /** A gateway that has much to do reads on late; what it reads then has long been there. */
+    @Test
+    void aGatewayThatIsSlowItselfCallsNobodySlow() throws IOException {
+        var input = new PacedInput(new Line(100, 500), 4 << 20, now::get);
+        for (int part = 0; part < 5; part++) {
+            assertThat(input.read(new byte[100])).isEqualTo(100);
+            now.addAndGet(60 * SECOND);
+        }
+        assertThat(input.read(new byte[100])).isNegative();
+    }
+
     @Test
     void theLastPartOfABodyMayBeShort() throws IOException {
         assertThat(read(new Line(10, 200), 4 << 20)).isEqualTo(200);
