@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.procedure;
 
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,7 +74,10 @@ public final class Reading {
     /** Everything this person may read, as this participant, in the order in which it came. */
     public static List<Piece> of(Procedure procedure, Actor reader) {
         var eyes = procedure.eyes(reader);
-        return procedure.ledger().pieces().stream().filter(piece -> mayRead(procedure, eyes, piece)).toList();
+        var takesPart = new HashMap<Integer, Boolean>();
+        return procedure.ledger().pieces().stream()
+                .filter(piece -> takesPart.computeIfAbsent(piece.track(), part -> procedure.takesPart(eyes, part)))
+                .filter(piece -> isFor(procedure, eyes, piece)).toList();
     }
 
     /**
@@ -217,7 +221,12 @@ public final class Reading {
     }
 
     private static boolean mayRead(Procedure procedure, Actor reader, Piece piece) {
-        return procedure.takesPart(reader, piece.track()) && switch (reader.as()) {
+        return procedure.takesPart(reader, piece.track()) && isFor(procedure, reader, piece);
+    }
+
+    /** Whether a piece is for somebody who takes part in what it is about. */
+    private static boolean isFor(Procedure procedure, Actor reader, Piece piece) {
+        return switch (reader.as()) {
             case VOORZITTER, LID -> !NOT_FOR_THE_PANEL.contains(piece.kind());
             case SECRETARIS -> piece.kind() != PieceKind.STEMMEN && piece.kind() != PieceKind.UITVOERINGSOPDRACHT;
             case UITVOERDER -> procedure.surroundings().openFor(reader.kenmerk(), piece.track())
