@@ -33,19 +33,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Import;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** From event to figure, and who sees that figure. */
-@Tag("service")
 @Tag("timing")
-@Import(SentQueries.class)
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class FiguresTest {
+class FiguresTest extends RapportageServiceTestBase {
 
     private static final TestPerson VERA = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VERA,
             "gemeenschappelijk");
@@ -61,19 +53,12 @@ class FiguresTest {
 
     private final HttpClient http = HttpClient.newHttpClient();
 
-    @LocalServerPort
-    private int port;
     @Autowired
     private LegalClock clock;
     @Autowired
     private List<MaintenanceJob> jobs;
     @Autowired
     private SentQueries queries;
-
-    @DynamicPropertySource
-    static void registerPlatform(DynamicPropertyRegistry registry) {
-        TestPlatform.instance().register(registry, ServiceName.RAPPORTAGE);
-    }
 
     @BeforeAll
     static void startEventSender() {
@@ -312,7 +297,7 @@ class FiguresTest {
     }
 
     private TestClient as(TestPerson person) {
-        return TestClient.of(port, ServiceName.RAPPORTAGE, person);
+        return TestClient.of(port(), ServiceName.RAPPORTAGE, person);
     }
 
     /** Collects the lines of a stream. */

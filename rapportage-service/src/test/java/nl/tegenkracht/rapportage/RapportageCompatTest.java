@@ -23,20 +23,16 @@ import nl.tegenkracht.starter.MaintenanceJob;
 import nl.tegenkracht.testkit.CompatFixtures;
 import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /** Every fact, figure and parked event a release ever stored is still read here, with nothing lost. */
-@Tag("service")
 @Tag("timing")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class RapportageCompatTest {
+class RapportageCompatTest extends RapportageServiceTestBase {
 
     private static final DataDomain NOORD = new DataDomain("fractie-noord");
 
@@ -49,9 +45,9 @@ class RapportageCompatTest {
     @Autowired
     private List<MaintenanceJob> jobs;
 
-    @DynamicPropertySource
-    static void registerPlatform(DynamicPropertyRegistry registry) {
-        TestPlatform.instance().register(registry, ServiceName.RAPPORTAGE);
+    @BeforeEach
+    void theDomainIsServed() {
+        awaitServed(EARLIER);
     }
 
     @Test

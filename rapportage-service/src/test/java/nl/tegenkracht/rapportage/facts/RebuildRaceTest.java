@@ -13,25 +13,21 @@ import nl.tegenkracht.contracts.Event;
 import nl.tegenkracht.contracts.EventType;
 import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.MeldingSnapshot;
-import nl.tegenkracht.contracts.ServiceName;
 import nl.tegenkracht.core.domain.DomainContext;
+import nl.tegenkracht.rapportage.RapportageServiceTestBase;
 import nl.tegenkracht.testkit.CompatFixtures;
 import nl.tegenkracht.testkit.TestPlatform;
 import org.bson.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.data.mongodb.core.MongoOperations;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A rebuild while events go on: whatever happens at the same moment, the figures are those of the dossiers. */
-@Tag("service")
 @Tag("timing")
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class RebuildRaceTest {
+class RebuildRaceTest extends RapportageServiceTestBase {
 
     private static final DataDomain DOMAIN = TestPlatform.instance().addDomain("fractie-wedloop");
     private static final DataDomain EARLIER = TestPlatform.instance().addDomain("fractie-eerder");
@@ -46,11 +42,6 @@ class RebuildRaceTest {
     private MongoOperations mongo;
     @Autowired
     private JsonMapper json;
-
-    @DynamicPropertySource
-    static void registerPlatform(DynamicPropertyRegistry registry) {
-        TestPlatform.instance().register(registry, ServiceName.RAPPORTAGE);
-    }
 
     /** Remembers in which generation was counted, and lets something happen in between. */
     private final class WatchedCounter implements FigureCounter {
@@ -71,6 +62,12 @@ class RebuildRaceTest {
         public void publishAll(int generation, Set<FigureCell> cells) {
             count(generation, cells);
         }
+    }
+
+    @BeforeEach
+    void theDomainsAreServed() {
+        awaitServed(DOMAIN);
+        awaitServed(EARLIER);
     }
 
     @Test
