@@ -1,9 +1,11 @@
 package nl.tegenkracht.local;
 
-import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -56,14 +58,29 @@ public final class FakePart {
         Files.copy(jar, target.resolve(jar.getFileName()));
     }
 
+    /** By hand: the server of the JDK takes longer to load than all the rest of this part. */
     private static void listen(int status) throws IOException {
-        var server = HttpServer.create(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.getInteger("fake.port")), 8);
-        server.createContext("/actuator/health/readiness", exchange -> {
-            exchange.sendResponseHeaders(status, -1);
-            exchange.close();
-        });
-        server.start();
+        var server = new ServerSocket(Integer.getInteger("fake.port"), 8, InetAddress.getLoopbackAddress());
+        new Thread(() -> {
+            while (true) {
+                answer(server, status);
+            }
+        }).start();
+    }
+
+    private static void answer(ServerSocket server, int status) {
+        try (var visitor = server.accept()) {
+            var request = new BufferedReader(
+                    new InputStreamReader(visitor.getInputStream(), StandardCharsets.US_ASCII));
+            var line = request.readLine();
+            while (line != null && !line.isEmpty()) {
+                line = request.readLine();
+            }
+            visitor.getOutputStream().write(("HTTP/1.1 " + status + " \r\nContent-Length: 0\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException gone) {
+            // Whoever asked is gone; the next may ask.
+        }
     }
 
     private static void waitForever() {
