@@ -38,6 +38,9 @@ record LawSource(String code, String title, Set<String> articles) {
     }
 
     Stream<Citation> citationsIn(String text) {
+        if (!text.contains(code) && !text.contains(title)) {
+            return Stream.empty();
+        }
         var named = Pattern.compile("(?:" + Pattern.quote(code) + "|" + Pattern.quote(title)
                 + ")(?: art(?:\\.|ikel(?:en)?))? (?=\\d)");
         return named.matcher(text).results()
