@@ -110,5 +110,9 @@ class BijstandTest {
         assertThat(story.now().surroundings().channelOf(NOA)).isEqualTo(Kanaal.PORTAAL);
         assertThat(story.reads(NOA)).doesNotContain("BEREIKBAARHEID");
         assertThat(story.told()).isEmpty();
+        assertRefused(story, BAS, new Act.KiesBereikbaarheid(Kanaal.POST, null), "reach-where", null);
+        assertRefused(story, NOA, new Act.KiesBereikbaarheid(Kanaal.TELEFOON, null), "reach-where", null);
+        assertThat(story.does(NOA, new Act.KiesBereikbaarheid(Kanaal.POST, null)).now().surroundings()
+                .channelOf(NOA)).as("the address of the klaagschrift").isEqualTo(Kanaal.POST);
     }
 }

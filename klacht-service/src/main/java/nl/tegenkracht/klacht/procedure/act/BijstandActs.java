@@ -69,8 +69,15 @@ final class BijstandActs {
                 .tells(LetterKind.BEGELEIDING, act.track(), party.otherParty(), Participant.SECRETARIS);
     }
 
+    /** A number or address that nobody knows reaches nobody; that of the klager is in the klaagschrift (art. 9 lid 1 b). */
     static Step reach(Act.KiesBereikbaarheid act, Step step) {
-        return step.around(one -> one.reached(step.by(), act.kanaal())).files(PieceKind.BEREIKBAARHEID,
-                step.ownTrack(), act.stuk());
+        var known = switch (act.kanaal()) {
+            case PORTAAL, RAADSMAN -> true;
+            case POST -> step.by().as() == Participant.KLAGER;
+            case TELEFOON -> false;
+        };
+        return step.requires(known || act.stuk() != null, "reach-where", null)
+                .around(one -> one.reached(step.by(), act.kanaal())).files(PieceKind.BEREIKBAARHEID,
+                        step.ownTrack(), act.stuk());
     }
 }
