@@ -16,7 +16,8 @@ class ApiDescriptionTest extends KlachtServiceTestBase {
 
         assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrder("/klachten", "/klachten/{id}",
                 "/klachten/{id}/aanvullingen", "/klachten/{id}/intrekking", "/klachten/{id}/handelingen",
-                "/klachten/{id}/handelingen/{code}", "/klachten/{id}/stukken/{stuk}", "/concepten", "/concepten/{id}",
+                "/klachten/{id}/handelingen/{code}", "/klachten/{id}/stukken/{stuk}", "/concepten",
+                "/concepten/{concept}",
                 "/werkvoorraad");
     }
 

@@ -83,7 +83,7 @@ class ApiDescriptionTest extends MeldingServiceTestBase {
                 "POST " + PREFIX + "/werk/uren", "POST " + PREFIX + "/werk/uren/weghaling",
                 "POST " + PREFIX + "/v1/uren", "POST " + PREFIX + "/v1/uren/weghaling",
                 "GET " + PREFIX + "/werk/jaarbijdrage", "GET " + PREFIX + "/v1/jaarbijdrage",
-                "GET " + PREFIX + "/v1/concepten/{id}", "PUT " + PREFIX + "/v1/concepten/{id}",
+                "GET " + PREFIX + "/v1/concepten/{concept}", "PUT " + PREFIX + "/v1/concepten/{concept}",
                 "GET " + PREFIX + "/werk/afwezigheid",
                 "POST " + PREFIX + "/werk/afwezigheid", "PUT " + PREFIX + "/v1/afwezigheid",
                 "GET " + PREFIX + "/sociale-kaart", "GET " + PREFIX + "/meldingen/{id}/adviesblad",

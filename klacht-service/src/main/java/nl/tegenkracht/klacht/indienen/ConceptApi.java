@@ -40,17 +40,17 @@ class ConceptApi {
         this.concepten = concepten;
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{concept}")
     @Operation(operationId = "concept", summary = "Een concept openen",
             description = "Het blijft daarna weer dertig dagen staan.")
     @ApiResponse(responseCode = "200", description = "Wat u bewaarde, zoals het is getypt.")
-    NewConcept read(@PathVariable String domein, @Parameter(description = ID) @PathVariable String id,
+    NewConcept read(@PathVariable String domein, @Parameter(description = ID) @PathVariable String concept,
             Caller caller) {
-        return concepten.open(id, caller).map(kept -> ConceptFields.read(kept, NewConcept.class))
+        return concepten.open(concept, caller).map(kept -> ConceptFields.read(kept, NewConcept.class))
                 .orElseThrow(NotFound::new);
     }
 
-    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping(path = "/{concept}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "bewaarConcept", summary = "Een klaagschrift bewaren zonder het in te dienen",
             description = "Ten hoogste vijf. Wat u met dit kenmerk eerder bewaarde, wordt vervangen. Er is dan nog "
@@ -61,13 +61,13 @@ class ConceptApi {
     @ApiResponse(responseCode = "409",
             description = "U bewaart er al zoveel als er passen, of u kunt hier geen klacht indienen.",
             content = @Content)
-    void keep(@PathVariable String domein, @Parameter(description = ID) @PathVariable String id,
+    void keep(@PathVariable String domein, @Parameter(description = ID) @PathVariable String concept,
             @RequestBody JsonBody<NewConcept> body, Caller caller) {
         indienen.requirePossible(caller);
-        if (!Id.isValid(id)) {
+        if (!Id.isValid(concept)) {
             throw new InvalidInput("id", Text.of("starter.input.new-form"));
         }
-        var fields = ConceptFields.of(id, indienen.concept(body.input(NewConcept.class)));
-        concepten.keep(id, Vraag.lastAnswered(fields).code(), fields, caller);
+        var fields = ConceptFields.of(concept, indienen.concept(body.input(NewConcept.class)));
+        concepten.keep(concept, Vraag.lastAnswered(fields).code(), fields, caller);
     }
 }

@@ -43,17 +43,17 @@ class ConceptApi {
         this.categorieen = categorieen;
     }
 
-    @GetMapping("/{id}")
+    @GetMapping("/{concept}")
     @Operation(operationId = "concept", summary = "Een concept openen",
             description = "Het blijft daarna weer dertig dagen staan.")
     @ApiResponse(responseCode = "200", description = "Wat u bewaarde, zoals het is getypt.")
-    NewConcept read(@PathVariable String domein, @Parameter(description = ID) @PathVariable String id,
+    NewConcept read(@PathVariable String domein, @Parameter(description = ID) @PathVariable String concept,
             Caller caller) {
-        return concepten.open(id, caller).map(kept -> ConceptFields.read(kept, NewConcept.class))
+        return concepten.open(concept, caller).map(kept -> ConceptFields.read(kept, NewConcept.class))
                 .orElseThrow(NotFound::new);
     }
 
-    @PutMapping(path = "/{id}", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @PutMapping(path = "/{concept}", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "bewaarConcept", summary = "Een melding bewaren zonder haar te versturen",
             description = "Ten hoogste vijf. Wat u met dit kenmerk eerder bewaarde, wordt vervangen.")
@@ -62,13 +62,13 @@ class ConceptApi {
             content = @Content)
     @ApiResponse(responseCode = "409",
             description = "U bewaart er al zoveel als er passen, of u kunt hier niet melden.", content = @Content)
-    void keep(@PathVariable String domein, @Parameter(description = ID) @PathVariable String id,
+    void keep(@PathVariable String domein, @Parameter(description = ID) @PathVariable String concept,
             @RequestBody JsonBody<NewConcept> body, Caller caller) {
         Melder.of(caller);
-        if (!Id.isValid(id)) {
+        if (!Id.isValid(concept)) {
             throw new InvalidInput("id", Text.of("starter.input.new-form"));
         }
         var read = NewConcept.read(body.input(NewConcept.class), categorieen);
-        concepten.keep(id, STEP, ConceptFields.of(id, read), caller);
+        concepten.keep(concept, STEP, ConceptFields.of(concept, read), caller);
     }
 }

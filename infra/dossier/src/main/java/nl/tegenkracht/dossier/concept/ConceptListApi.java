@@ -51,13 +51,13 @@ class ConceptListApi {
         return new ConceptenResponse(concepten.of(caller).stream().map(ConceptLine::of).toList());
     }
 
-    @DeleteMapping("/{id}")
+    @DeleteMapping("/{concept}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "gooiConceptWeg", summary = "Een concept weggooien",
             description = "Is het er niet, dan verandert er niets.")
     @ApiResponse(responseCode = "204", description = "Het is weg.")
-    void discard(@PathVariable String domein, @Parameter(description = "Kenmerk.") @PathVariable String id,
+    void discard(@PathVariable String domein, @Parameter(description = "Kenmerk.") @PathVariable String concept,
             Caller caller) {
-        concepten.remove(id, caller);
+        concepten.remove(concept, caller);
     }
 }
