@@ -64,6 +64,18 @@ class FrameTest {
                 .replaceAll("\\s+", " ")).contains(strip);
     }
 
+    /** It was a question with nothing under it, and the link of its error led nowhere. */
+    @Test
+    void aQuestionWithNothingToChooseSaysSo() {
+        var model = SamplePages.inDomain("melding");
+        model.putAll(Map.of("vertrouwenspersonen", List.of(), "categorieen", List.of(), "stappen", List.of("Een"),
+                "verhaal", ""));
+
+        assertThat(samples.render("sample-melding", model)).contains("id=\"vertrouwenspersoon\"",
+                "Er is nu niets om uit te kiezen.");
+        assertThat(samples.pages().get("melding")).doesNotContain("niets om uit te kiezen");
+    }
+
     @Test
     void withoutAModelThereIsStillAPage() {
         assertThat(samples.render("sample-login", Map.of())).contains("<h1>Inloggen</h1>", "Tegenkracht")
