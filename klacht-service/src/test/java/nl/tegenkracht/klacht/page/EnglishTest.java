@@ -81,7 +81,7 @@ class EnglishTest extends KlachtServiceTestBase {
         dienInAs(noa, klaagschrift());
         assertPage(english(noa).get(""), 200, "You hear by 6 December 2026 whether the complaint is taken up",
                 "Complete, with the complaints committee");
-        assertPage(english(TestPerson.secretaris(NOORD)).get("/werk"), 200, "Complaints from");
+        assertPage(english(TestPerson.secretaris(NOORD)).get("/werk"), 200, "Complaints with you:");
     }
 
     @Test

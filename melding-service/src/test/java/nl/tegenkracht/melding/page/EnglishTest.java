@@ -82,7 +82,7 @@ class EnglishTest extends MeldingServiceTestBase {
         assertPage(english(noa).get(""), 200, "You have not reported anything yet");
         meldAs(noa, report());
         assertPage(english(noa).get(""), 200, "With Vera Wilgenhout", "Received");
-        assertPage(english(VERA).get("/werk"), 200, "Reports from", "Bullying");
+        assertPage(english(VERA).get("/werk"), 200, "Reports to you:", "Bullying");
         assertPage(english(VERA).get(""), 200, "You are here because of your office.");
     }
 
