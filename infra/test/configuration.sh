@@ -1,18 +1,16 @@
 # Configuration that no part of ours reads: what its own tools say of it. Sourced by ./test.
 
-# Prints where a tool is; what Debian has of it is unpacked and not installed, so that nothing starts by itself.
+# find_tool NAME PACKAGES: prints where a tool is; what Debian has of it is unpacked. A later Debian may have it in a
+# package of its own, and leaves the former one empty or without it.
 find_tool() {
-  local name=$1 package=$2
+  local name=$1 tool=$PWD/target/tools/usr/bin/$1 package
+  shift
   type -P "$name" && return
-  [ -x "target/tools/usr/bin/$name" ] || fetch_tool "$package" >target/tools.log 2>&1 || return 1
-  echo "$PWD/target/tools/usr/bin/$name"
-}
-
-fetch_tool() {
-  type -P apt-get dpkg-deb >/dev/null || return 1
-  rm -rf "target/tools-$1" && mkdir -p "target/tools-$1" target/tools
-  (cd "target/tools-$1" && { apt-get download "$1" || { apt-get update -q && apt-get download "$1"; }; }) &&
-    dpkg-deb -x "target/tools-$1/$1"_*.deb target/tools
+  mkdir -p target
+  for package in "$@"; do
+    [ -x "$tool" ] || unpack_package "$package" target/tools >target/tools.log 2>&1 || true
+  done
+  [ -x "$tool" ] && echo "$tool"
 }
 
 # The plugin of Docker, or the program before it.
@@ -23,7 +21,7 @@ find_compose() {
 # What is wrong goes to the standard output; the reason why something was not checked too, beginning with "-".
 check_monitoring() {
   local promtool amtool folder=infra/monitoring
-  if promtool=$(find_tool promtool prometheus); then
+  if promtool=$(find_tool promtool prometheus promtool); then
     "$promtool" check config "$folder/prometheus/prometheus.yml" >target/promtool.log 2>&1 || cat target/promtool.log
     (cd "$folder/prometheus/rules" && "$promtool" test rules alarms.test.yml) >target/promtool.log 2>&1 ||
       cat target/promtool.log
@@ -40,7 +38,7 @@ check_monitoring() {
 # What is built is what KubernetesTest reads, beside the files themselves.
 check_kubernetes() {
   local kubectl overlay name
-  if ! kubectl=$(find_tool kubectl kubernetes-client); then
+  if ! kubectl=$(find_tool kubectl kubernetes-client kubectl); then
     echo '- kubectl'
     return
   fi

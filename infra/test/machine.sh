@@ -86,10 +86,7 @@ find_needs() {
 find_nginx() {
   ! type -P nginx >/dev/null && [ ! -x /usr/sbin/nginx ] && [ ! -x target/nginx/usr/sbin/nginx ] || return 0
   mkdir -p target
-  {
-    rm -rf target/nginx target/nginx-package && mkdir -p target/nginx-package &&
-      (cd target/nginx-package && { apt-get download nginx || { apt-get update -q && apt-get download nginx; }; }) && dpkg-deb -x target/nginx-package/nginx_*.deb target/nginx
-  } >target/nginx.log 2>&1 ||
+  unpack_package nginx target/nginx >target/nginx.log 2>&1 ||
     text 'There is no nginx and it could not be fetched: the test with two gateways is skipped.' \
       'Er is geen nginx en die was niet op te halen: de test met twee deuren vervalt.'
 }

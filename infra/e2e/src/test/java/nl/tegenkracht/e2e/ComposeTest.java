@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,24 +25,20 @@ class ComposeTest {
     void theContainersDoTheMainJobComeBackWhenKilledAndKeepTheDepartmentsApart() throws Exception {
         var log = RunningPlatform.targetDirectory().resolve("compose.txt");
         int ended = run(log, "infra/docker/try");
+        var traces = log.resolveSibling("engine.txt");
         var said = Files.readAllLines(log);
         said.forEach(System.out::println);
 
         Assumptions.assumeTrue(ended != NONE, said.isEmpty() ? "no container engine" : said.getLast());
         assertThat(ended).as(String.join("\n", said)).isZero();
-        assertThat(traces()).as("what is left of the engine").isEmpty();
+        assertThat(run(traces, "infra/docker/engine", "traces")).isZero();
+        assertThat(Files.readAllLines(traces)).as("what is left of the engine").isEmpty();
     }
 
-    private static int run(Path log, String command) throws IOException, InterruptedException {
+    private static int run(Path log, String script, String... arguments) throws IOException, InterruptedException {
         var root = RunningPlatform.repositoryRoot();
-        return new ProcessBuilder(root.resolve(command).toString()).directory(root.toFile()).redirectErrorStream(true)
+        var command = Stream.concat(Stream.of(root.resolve(script).toString()), Stream.of(arguments)).toList();
+        return new ProcessBuilder(command).directory(root.toFile()).redirectErrorStream(true)
                 .redirectOutput(log.toFile()).start().waitFor();
-    }
-
-    /** Mounts and control groups of an engine that is gone; of the engine of somebody else there may be some. */
-    private static List<String> traces() throws IOException {
-        try (var mounts = Files.lines(Path.of("/proc/mounts"))) {
-            return mounts.filter(mount -> mount.contains("target/engine/")).toList();
-        }
     }
 }

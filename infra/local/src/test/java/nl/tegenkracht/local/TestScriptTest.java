@@ -219,6 +219,15 @@ class TestScriptTest {
     }
 
     @Test
+    void aToolThatMovedToAPackageOfItsOwnIsFoundThere() throws Exception {
+        var packages = "unpack_package() { mkdir -p $2/usr/bin; [ $1 = small ] || return 0;"
+                + " printf '#!/bin/sh' >$2/usr/bin/a-tool; chmod +x $2/usr/bin/a-tool; }; ";
+
+        assertThat(inDirectory(packages + "find_tool a-tool large || echo none")).isEqualTo("none\n");
+        assertThat(inDirectory(packages + "find_tool a-tool large small")).endsWith("/target/tools/usr/bin/a-tool\n");
+    }
+
+    @Test
     void anAbandonedRepetitionLeavesNothingBusy() throws Exception {
         var script = "trap end_busy EXIT; keep_busy; echo \"${busy[@]}\"; exit 3";
         var pids = inDirectory(script).strip().split(" ");
