@@ -5,13 +5,8 @@ import static org.assertj.core.api.SoftAssertions.assertSoftly;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.PlainJWT;
-import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,10 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.time.Instant;
-import java.util.Base64;
-import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.DataDomain;
@@ -46,15 +37,14 @@ import tools.jackson.databind.JsonNode;
 class TokenDeskTest {
 
     private static final TestIssuerServer ISSUER = new TestIssuerServer();
+
     /** Speaks for the people of one fractie only. */
     private static final TestIssuerServer OF_ZUID = new TestIssuerServer();
     private static final TestIssuerServer ABSENT = new TestIssuerServer();
     private static final RSAKey OTHER_KEY = TestIssuerServer.newKey();
     private static final Path SECRETS = secrets();
-
     @LocalServerPort
     private int port;
-
     @Autowired
     private ApplicationContext context;
 
@@ -199,24 +189,7 @@ class TokenDeskTest {
 
     @Test
     void whatIsNotALoginTokenOfAConfiguredIssuerIsRefusedInOneWay() throws JOSEException {
-        var good = ISSUER.claims("4711", "fractie-noord");
-        var wrong = new LinkedHashMap<String, String>();
-        wrong.put("another audience", ISSUER.sign(ISSUER.claims("4711", "fractie-noord").audience("poort")));
-        wrong.put("no audience", ISSUER.sign(ISSUER.claims("4711", "fractie-noord").audience((String) null)));
-        wrong.put("over", ISSUER.sign(ISSUER.claims("4711", "fractie-noord")
-                .expirationTime(Date.from(Instant.now().minusSeconds(60)))));
-        wrong.put("no end", ISSUER.sign(ISSUER.claims("4711", "fractie-noord").expirationTime(null)));
-        wrong.put("not yet", ISSUER.sign(ISSUER.claims("4711", "fractie-noord")
-                .notBeforeTime(Date.from(Instant.now().plusSeconds(60)))));
-        wrong.put("no subject", ISSUER.sign(ISSUER.claims("4711", "fractie-noord").subject(null)));
-        wrong.put("unknown issuer", ISSUER.sign(ISSUER.claims("4711", "fractie-noord").issuer("http://localhost:1")));
-        wrong.put("issuer with a slash", ISSUER.sign(good.issuer(ISSUER.issuer() + "/")));
-        wrong.put("no issuer", ISSUER.sign(ISSUER.claims("4711", "fractie-noord").issuer(null)));
-        wrong.put("key of another issuer", OF_ZUID.sign(ISSUER.claims("4711", "fractie-noord")));
-        wrong.put("no signature", new PlainJWT(ISSUER.claims("4711", "fractie-noord").build()).serialize());
-        wrong.put("public key as secret", withPublicKeyAsSecret(ISSUER.claims("4711", "fractie-noord").build()));
-        wrong.put("changed", tampered(ISSUER.sign(ISSUER.claims("4711", "fractie-noord"))));
-        wrong.put("no token", "x.y.z");
+        var wrong = new WrongTokens(ISSUER, OF_ZUID).all();
 
         assertSoftly(softly -> wrong.forEach((name, token) -> softly
                 .assertThat(received(token, "melding@fracties", "fractie-noord")).as(name).isEqualTo("invalid_grant")));
@@ -290,21 +263,6 @@ class TokenDeskTest {
         }
         var claims = response.claims("access_token");
         return claims.get("hoedanigheid").asString() + " " + texts(claims.get("rollen"));
-    }
-
-    private static String withPublicKeyAsSecret(JWTClaimsSet claims) throws JOSEException {
-        var token = new SignedJWT(new JWSHeader.Builder(JWSAlgorithm.HS256).keyID(ISSUER.key.getKeyID()).build(),
-                claims);
-        token.sign(new MACSigner(ISSUER.key.toPublicKey().getEncoded()));
-        return token.serialize();
-    }
-
-    private static String tampered(String token) {
-        var parts = token.split("\\.");
-        var claims = new String(Base64.getUrlDecoder().decode(parts[1])).replace("fractie-noord",
-                "fractie-zuid-");
-        return parts[0] + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(claims.getBytes())
-                + "." + parts[2];
     }
 
     private static Path secrets() {
