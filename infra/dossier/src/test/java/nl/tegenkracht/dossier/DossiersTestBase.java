@@ -16,6 +16,10 @@ import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.fixture.SampleServiceTestBase;
 import nl.tegenkracht.dossier.fixture.Zaak;
 import nl.tegenkracht.dossier.fixture.ZaakKind;
+import nl.tegenkracht.dossier.worklist.WorkItem;
+import nl.tegenkracht.dossier.worklist.WorkList;
+import nl.tegenkracht.dossier.worklist.WorkOrder;
+import nl.tegenkracht.dossier.worklist.WorkPageRequest;
 import nl.tegenkracht.testkit.TopicListener;
 import org.bson.Document;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -33,6 +37,8 @@ abstract class DossiersTestBase extends SampleServiceTestBase {
     Dossiers<Zaak> dossiers;
     @Autowired
     MongoClient mongo;
+    @Autowired
+    private WorkList workList;
 
     DossiersTestBase(String domain) {
         this.domain = new DataDomain(domain);
@@ -87,5 +93,10 @@ abstract class DossiersTestBase extends SampleServiceTestBase {
 
     Document stored(String collection, String id) {
         return mongo.getDatabase("melding_" + domain).getCollection(collection).find(Filters.eq("_id", id)).first();
+    }
+
+    /** Complete: no melder here has more rows than fit on a page. */
+    List<WorkItem> rowsOf(Caller melder) {
+        return workList.page(melder.grantKeys(), ZaakKind.CODE, WorkPageRequest.first(WorkOrder.LAST_CHANGED)).items();
     }
 }
