@@ -3,7 +3,6 @@ package nl.tegenkracht.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,10 +46,8 @@ class AccessTableTest {
 
     @Test
     void everyoneGetsThroughTheGatewayExactlyTheResponseTheTableStates(RunningPlatform platform) {
-        var sessions = new HashMap<String, WebVisitor>();
-        DemoPerson.all().forEach(person -> sessions.put(person.account(), person == DemoPerson.NOBODY
-                ? new WebVisitor(platform.gateway())
-                : WebVisitor.loggedInAs(platform.gateway(), person.account())));
+        var sessions = WebVisitor.loggedIn(platform.gateway(), DemoPerson.accounts());
+        sessions.put(DemoPerson.NOBODY.account(), new WebVisitor(platform.gateway()));
         var dossiers = TestDossiers.create(sessions);
         var cells = cells(dossiers);
         var responses = new ConcurrentHashMap<AccessCell, Response>();

@@ -46,7 +46,6 @@ final class BehindNginx implements AutoCloseable {
         }
         settings = settings.withProperty("gateway", "tegenkracht.proxy.trusted", "127.0.0.1")
                 .withProperty("gateway", "tegenkracht.drain-time", "10s")
-                .withProperty("gateway", "tegenkracht.login.timeout", "30s")
                 .withProperty("melding", "tegenkracht.filing-limits.meldingen", "100000")
                 .withProperty("klacht", "tegenkracht.filing-limits.klachten", "100000");
         return new BehindNginx(settings, port, TestCertificate.in(directory));

@@ -7,16 +7,26 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
-/** Many requests, but never more than a handful at once. */
+/** Many requests, but never more than a handful at once; and of who cannot ask again, no more than keep a machine busy. */
 final class Concurrently {
 
     private static final int MAX_CONCURRENT = 16;
+    private static final int A_FEW = 4;
 
     private Concurrently() {
     }
 
     static <T> void forEach(Collection<T> items, Consumer<T> action) {
-        var permits = new Semaphore(MAX_CONCURRENT);
+        forEach(items, MAX_CONCURRENT, action);
+    }
+
+    /** On a slow machine nobody waits for so many others that the gateway gives up. */
+    static <T> void aFew(Collection<T> items, Consumer<T> action) {
+        forEach(items, A_FEW, action);
+    }
+
+    private static <T> void forEach(Collection<T> items, int atOnce, Consumer<T> action) {
+        var permits = new Semaphore(atOnce);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var completion = new ExecutorCompletionService<Void>(threads);
             items.forEach(item -> completion.submit(() -> {
@@ -31,6 +41,9 @@ final class Concurrently {
                 completion.take().get();
             }
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Error failedAssertion) {
+                throw failedAssertion;
+            }
             throw new IllegalStateException(e.getCause());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

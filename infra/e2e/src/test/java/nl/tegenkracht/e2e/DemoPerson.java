@@ -33,6 +33,11 @@ record DemoPerson(String account, String domain, String ambt) {
         return persons;
     }
 
+    /** Of everybody who can log in. */
+    static List<String> accounts() {
+        return all().stream().filter(person -> person != NOBODY).map(DemoPerson::account).toList();
+    }
+
     private static String ambt(JsonNode person) {
         var ambten = person.path("ambten");
         if (ambten.isEmpty()) {

@@ -54,9 +54,7 @@ public final class RunningPlatform implements AutoCloseable {
                 "klacht").entrySet()) {
             settings = settings.withProperty(limit.getValue(), "tegenkracht.filing-limits." + limit.getKey(), "100000");
         }
-        // Hundreds log in at once: that must not depend on how fast the machine is.
-        settings = quick(settings).withProperty("gateway", "tegenkracht.login.timeout", "30s");
-        var platform = new RunningPlatform(Platform.start(settings));
+        var platform = new RunningPlatform(Platform.start(quick(settings)));
         WarmUp.run(platform.gateway());
         return platform;
     }
@@ -97,7 +95,9 @@ public final class RunningPlatform implements AutoCloseable {
      * And a reader of events that was killed is given up three times as soon as Kafka does by itself.
      */
     private static LocalSettings quick(LocalSettings settings) {
-        var quick = settings.withProperty("identity", "tegenkracht.demo-password-hash", FAST_HASH);
+        var quick = settings.withProperty("identity", "tegenkracht.demo-password-hash", FAST_HASH)
+                // Many log in at once: that must not depend on how fast the machine is.
+                .withProperty("gateway", "tegenkracht.login.timeout", "30s");
         for (var reader : List.of("klacht", "rapportage")) {
             quick = quick.withProperty(reader, "spring.kafka.consumer.properties.session.timeout.ms", "15000");
         }

@@ -36,10 +36,24 @@ final class Tokens {
     private final RSAKey realKey;
     private final RSAKey forgedKey;
 
-    Tokens(RunningPlatform platform) throws ParseException, JOSEException {
+    Tokens(RunningPlatform platform) throws ParseException {
         this.platform = platform;
         this.realKey = (RSAKey) JWKSet.parse(platform.secret("identiteit.jwk")).getKeys().getFirst();
-        this.forgedKey = new RSAKeyGenerator(3072).keyID(realKey.getKeyID()).generate();
+        this.forgedKey = new RSAKey.Builder(ForgedKey.MADE_ONCE).keyID(realKey.getKeyID()).build();
+    }
+
+    /** Making one takes seconds; under the id of the real one it is as forged on every platform. */
+    private static final class ForgedKey {
+
+        static final RSAKey MADE_ONCE = make();
+
+        private static RSAKey make() {
+            try {
+                return new RSAKeyGenerator(3072).generate();
+            } catch (JOSEException error) {
+                throw new IllegalStateException(error);
+            }
+        }
     }
 
     /** The login token that normally only the gateway sees. */

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -57,6 +58,13 @@ public final class WebVisitor {
         var visitor = new WebVisitor(gateway, http, PATIENCE);
         visitor.logIn(account);
         return visitor;
+    }
+
+    /** All of these, logged in side by side. */
+    static Map<String, WebVisitor> loggedIn(URI gateway, Collection<String> accounts) {
+        var visitors = new ConcurrentHashMap<String, WebVisitor>();
+        Concurrently.aFew(accounts, account -> visitors.put(account, loggedInAs(gateway, account)));
+        return visitors;
     }
 
     public void logIn(String account) {
