@@ -50,6 +50,7 @@ class InputTest {
         var version = owned.version();
         var mismatches = new TreeMap<String, String>();
         var refused = new HashMap<String, String>();
+        var log = new SecurityLogReader(platform);
         for (var route : MutatingRoute.all()) {
             var sender = owned.senderOf(route);
             for (var badInput : BadInput.casesFor(route, version, MARKER)) {
@@ -65,7 +66,7 @@ class InputTest {
         }
         assertThat(mismatches).isEmpty();
         assertThat(owned.observableContents()).isEqualTo(before);
-        assertOneSecurityEvent(platform, refused);
+        assertOneSecurityEvent(log, refused);
         System.getLogger("e2e").log(System.Logger.Level.INFO, "Input: {0} times bad input on {1} routes",
                 refused.size(), MutatingRoute.all().size());
     }
@@ -93,6 +94,7 @@ class InputTest {
         var before = owned.ownersContents();
         var version = owned.version();
         var refused = new HashMap<String, String>();
+        var log = new SecurityLogReader(platform);
         for (var account : List.of("niels", "lena", "zeno", "merel", "vincent", "karel", "bas")) {
             var other = WebVisitor.loggedInAs(platform.gateway(), account);
             for (var route : MutatingRoute.all()) {
@@ -116,7 +118,7 @@ class InputTest {
             }
         }
         assertThat(owned.ownersContents()).isEqualTo(before);
-        assertOneSecurityEvent(platform, refused);
+        assertOneSecurityEvent(log, refused);
     }
 
     @Test
@@ -132,6 +134,7 @@ class InputTest {
         }
         var before = owned.observableContents();
         var refused = new HashMap<String, String>();
+        var log = new SecurityLogReader(platform);
         var versioned = new ArrayList<>(MutatingRoute.all());
         versioned.removeIf(route -> !route.asksVersion());
         for (var route : versioned) {
@@ -142,7 +145,7 @@ class InputTest {
         }
         assertThat(refused).hasSameSizeAs(versioned);
         assertThat(owned.observableContents()).isEqualTo(before);
-        assertOneSecurityEvent(platform, refused);
+        assertOneSecurityEvent(log, refused);
     }
 
     @Test
@@ -168,8 +171,8 @@ class InputTest {
         assertThat(KlachtApiClient.submit(noa, "fractie-noord", id).status()).isEqualTo(201);
     }
 
-    private static void assertOneSecurityEvent(RunningPlatform platform, Map<String, String> refused) {
-        var securityEvents = new SecurityLogReader(platform).linesEverywhere(refused.keySet());
+    private static void assertOneSecurityEvent(SecurityLogReader log, Map<String, String> refused) {
+        var securityEvents = log.linesEverywhere(refused.keySet());
         refused.forEach(
                 (requestId, description) -> assertThat(securityEvents.get(requestId)).as(description).hasSize(1));
     }

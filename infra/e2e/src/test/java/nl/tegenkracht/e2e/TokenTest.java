@@ -3,7 +3,6 @@ package nl.tegenkracht.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,12 +49,12 @@ class TokenTest {
 
     @Test
     void aServiceAcceptsOnlyATokenIssuedForItAndThisDomain(RunningPlatform platform) throws Exception {
-        var sessions = new HashMap<String, WebVisitor>();
-        List.of("merel", "noa", "zeno", "exa", "vera", "vincent", "vonne")
-                .forEach(account -> sessions.put(account, WebVisitor.loggedInAs(platform.gateway(), account)));
+        var sessions = WebVisitor.loggedIn(platform.gateway(),
+                List.of("merel", "noa", "zeno", "exa", "vera", "vincent", "vonne"));
         var dossiers = TestDossiers.create(sessions);
         var cells = cells(new Tokens(platform), dossiers);
         var responses = new ConcurrentHashMap<TokenCell, Response>();
+        var log = new SecurityLogReader(platform);
         Concurrently.forEach(cells, cell -> responses.put(cell, RouteCaller.directToService(
                 platform.service(ServiceName.parse(cell.row.service()).orElseThrow()), cell.token, cell.row,
                 cell.domain,
@@ -70,15 +69,15 @@ class TokenTest {
         assertThat(mismatches).isEmpty();
         assertThat(refusals(responses)).as("different refusals").hasSize(1);
         assertThat(dossiers.unchanged(sessions)).isTrue();
-        assertOneSecurityEventPerInvalidToken(platform, cells);
+        assertOneSecurityEventPerInvalidToken(log, cells);
         System.getLogger("e2e").log(System.Logger.Level.INFO, "Access table without the gateway: {0} cells",
                 cells.size());
     }
 
-    private static void assertOneSecurityEventPerInvalidToken(RunningPlatform platform, List<TokenCell> cells) {
+    private static void assertOneSecurityEventPerInvalidToken(SecurityLogReader log, List<TokenCell> cells) {
         var refused = cells.stream().filter(cell -> cell.expectedStatus == 401)
                 .collect(Collectors.toMap(TokenCell::requestId, Function.identity()));
-        new SecurityLogReader(platform).linesEverywhere(refused.keySet())
+        log.linesEverywhere(refused.keySet())
                 .forEach((requestId, lines) -> assertThat(lines)
                         .as(refused.get(requestId).toString())
                         .containsExactly("event=token-refused request=" + requestId));
