@@ -1,7 +1,11 @@
 package nl.tegenkracht.e2e.attack;
 
+import com.sun.tools.attach.AttachNotSupportedException;
+import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,20 +64,29 @@ record Footprint(Map<String, Long> heaps, long disk) {
     }
 
     private static long heap(long pid) {
+        ask(pid, "GC.run");
+        var answer = ask(pid, "GC.heap_info");
+        var used = USED.matcher(answer).results().mapToLong(found -> Long.parseLong(found.group(1))).toArray();
+        if (used.length != 2) {
+            throw new IllegalStateException("Not the heap of a part: " + answer);
+        }
+        return (used[0] + used[1]) / 1024;
+    }
+
+    /** What the program jcmd does, which starts a JVM each time. */
+    private static String ask(long pid, String command) {
         try {
-            var commands = Files.writeString(Files.createTempFile("heap", ".jcmd"), "GC.run\nGC.heap_info\n");
-            var process = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                    "-J-XX:TieredStopAtLevel=1", Long.toString(pid), "-f", commands.toString())
-                    .redirectErrorStream(true).start();
-            var output = new String(process.getInputStream().readAllBytes());
-            Files.delete(commands);
-            var used = USED.matcher(output).results().mapToLong(found -> Long.parseLong(found.group(1))).toArray();
-            if (used.length != 2) {
-                throw new IllegalStateException("Not the heap of a part: " + output);
+            var machine = VirtualMachine.attach(Long.toString(pid));
+            try (var answer = (InputStream) machine.getClass().getMethod("executeJCmd", String.class).invoke(machine,
+                    command)) {
+                return new String(answer.readAllBytes(), StandardCharsets.UTF_8);
+            } finally {
+                machine.detach();
             }
-            return (used[0] + used[1]) / 1024;
         } catch (IOException error) {
             throw new UncheckedIOException(error);
+        } catch (AttachNotSupportedException | ReflectiveOperationException error) {
+            throw new IllegalStateException(command, error);
         }
     }
 
