@@ -17,6 +17,7 @@ class TestScriptTest {
     private static final String SEVEN_SECONDS_A_LINE = "unset SECONDS; SECONDS=0; forget_times; while IFS= read -r line; do"
             + " SECONDS=$((SECONDS + 7)); watch_line \"$line\"; done <maven.log; ";
 
+    private static final String OVER_BUDGET = "if over_budget %d %d; then echo yes; else echo no; fi";
     private static final Script SCRIPT = Script.of("test");
     private static final String SUITE = """
             <testsuite name="%s" time="1.5" tests="%d" errors="%d" skipped="%d" failures="%d">
@@ -144,8 +145,27 @@ class TestScriptTest {
     @ParameterizedTest
     @CsvSource({"100, 100, no", "149, 100, no", "150, 100, yes", "151, 100, yes", "181, 121, no", "182, 121, yes"})
     void aLevelFailsAtOneAndAHalfTimesItsBudget(int seconds, int budget, String fails) throws Exception {
-        assertThat(inDirectory("if over_budget " + seconds + " " + budget + "; then echo yes; else echo no; fi"))
-                .isEqualTo(fails + "\n");
+        assertThat(inDirectory(OVER_BUDGET.formatted(seconds, budget))).isEqualTo(fails + "\n");
+    }
+
+    /** Record 0423: the same commit took 2,584 and 3,373 s on two machines of the same kind. */
+    @ParameterizedTest
+    @CsvSource({"'6000 6000', 150, yes", "'3000 3000', 150, yes", "'9000 9000', 150, no", "'9000 9000', 224, no",
+            "'9000 9000', 225, yes", "'6000 9000', 187, no", "'6000 9000', 188, yes"})
+    void aBudgetCountsAtTheSpeedOfASlowerMachine(String yardsticks, int seconds, String fails) throws Exception {
+        var measured = "yardstick_reference=6000; yardsticks=(" + yardsticks + "); ";
+
+        assertThat(inDirectory(measured + OVER_BUDGET.formatted(seconds, 100))).isEqualTo(fails + "\n");
+    }
+
+    @Test
+    void howFastTheMachineIsIsMeasuredAndShown() throws Exception {
+        var measured = SCRIPT.withFunctions("JAVA_HOME='" + System.getProperty("java.home") + "';"
+                + " cd \"$here\"; yardstick_rounds=1; measure_speed; yardstick_reference=1; show_speed").output();
+
+        assertThat(measured)
+                .matches("This machine takes (\\d+)\\.00 times as long as the reference machine \\(yardstick:"
+                        + " \\1 ms of 1\\); a level may take \\1\\.00 times as long too\\.\n");
     }
 
     @Test
