@@ -27,8 +27,8 @@ import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
 /**
- * Asks melding-service whether the code of a guest opens a dossier, before there is a session. Every code goes this way,
- * also one that fits no domain: so neither the answer nor its time says which domains are served (record 0363).
+ * Asks melding-service whether the code of a guest opens a dossier, before there is a session. Every code goes this
+ * way, also one that fits no domain: so neither the answer nor its time says which domains are served (record 0363).
  */
 @Component
 class GuestDossier implements DisposableBean {
