@@ -27,7 +27,7 @@ class TourPictures {
             capture(vera, "/werk", "my-work");
             capture(vera, dossier("lunch-zonder-mij-1"), "conversation");
             capture(vera, "/gemeenschappelijk/rapportage", "figures");
-            capture(loggedIn(browser, "kiki"), dossier("k-schreeuwende-chef-0"), "klacht-secretary");
+            capture(loggedIn(browser, "kiki"), dossier("k-aanraking-0"), "klacht-secretary");
             var noa = loggedIn(browser, "noa");
             noa.setViewportSize(390, 844);
             capture(noa, dossier("lunch-zonder-mij-0"), "phone");
