@@ -52,18 +52,18 @@ final class CountWatcher implements AutoCloseable {
      * How long it took after each confirmation until the figure held everything that had come up to then; so a little
      * stricter than this one melding alone. Waits until everything has been counted.
      */
-    Latencies latenciesUntilCounted(List<MeldingArrivals.ConfirmedMelding> meldingen) {
+    Latencies latenciesUntilCounted(List<Arrivals.Answered> meldingen) {
         long before = first();
         try {
             Await.until("all meldingen counted", Duration.ofSeconds(60), () -> last() >= before + meldingen.size());
         } finally {
             done = true;
         }
-        var arrivals = meldingen.stream().mapToLong(MeldingArrivals.ConfirmedMelding::arrivedAt).sorted().toArray();
+        var arrivals = meldingen.stream().mapToLong(Arrivals.Answered::arrivedAt).sorted().toArray();
         synchronized (samples) {
             return new Latencies(meldingen.stream().mapToLong(melding -> {
-                long upToThen = Arrays.stream(arrivals).filter(at -> at <= melding.confirmedAt()).count();
-                return Math.max(0, reachedAt(before + upToThen) - melding.confirmedAt());
+                long upToThen = Arrays.stream(arrivals).filter(at -> at <= melding.answeredAt()).count();
+                return Math.max(0, reachedAt(before + upToThen) - melding.answeredAt());
             }).toArray());
         }
     }

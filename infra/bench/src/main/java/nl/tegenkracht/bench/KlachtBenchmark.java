@@ -61,12 +61,18 @@ final class KlachtBenchmark implements Benchmark {
     }
 
     private void round(KlachtWork work, String klacht, String other) {
-        listed.add(new SteadyRequests(() -> work.list(other), LOOKED_PER_SECOND, 200).send(options.warmUp()));
-        pages.add(new SteadyRequests(() -> work.page(klacht), LOOKED_PER_SECOND, 200).send(options.warmUp()));
-        filed.add(new SteadyRequests(work::filing, FILED_PER_SECOND, 201).send(options.meldingDuration()));
+        var looking = new Arrivals(LOOKED_PER_SECOND, 200);
+        listed.add(latencies(looking.send(options.warmUp(), number -> work.list(other))));
+        pages.add(latencies(looking.send(options.warmUp(), number -> work.page(klacht))));
+        filed.add(latencies(
+                new Arrivals(FILED_PER_SECOND, 201).send(options.meldingDuration(), number -> work.filing())));
         out.printf("  filed p50 %.0f p99 %.0f ms, list p50 %.0f p99 %.0f ms, page p50 %.0f p99 %.0f ms%n",
                 filed.getLast().ms(50), filed.getLast().ms(99), listed.getLast().ms(50), listed.getLast().ms(99),
                 pages.getLast().ms(50), pages.getLast().ms(99));
+    }
+
+    private static Latencies latencies(List<Arrivals.Answered> answered) {
+        return Latencies.of(answered.stream().map(Arrivals.Answered::latency).toList());
     }
 
     private List<ResultRow> rows(Calibration calibration, double watch) {

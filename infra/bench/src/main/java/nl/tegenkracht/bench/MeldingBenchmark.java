@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import nl.tegenkracht.local.Platform;
 
 /**
@@ -14,6 +15,7 @@ import nl.tegenkracht.local.Platform;
 final class MeldingBenchmark implements Benchmark {
 
     private static final double PER_SECOND = 20;
+    private static final int CREATED = 201;
     private static final double CONFIRMED_LIMIT_MS = 150;
     private static final double COUNTED_LIMIT_MS = 250;
     /** The story, the outbox index, the dossier and the two work lists, one after the other. */
@@ -27,6 +29,7 @@ final class MeldingBenchmark implements Benchmark {
     private final List<Round> viaGateway = new ArrayList<>();
     private final List<Round> direct = new ArrayList<>();
     private final List<Latencies> kafka = new ArrayList<>();
+    private final Random random = new Random();
 
     MeldingBenchmark(Testbed testbed, BenchOptions options, PrintStream out) {
         this.testbed = testbed;
@@ -40,7 +43,7 @@ final class MeldingBenchmark implements Benchmark {
     public List<ResultRow> measure(Calibration calibration) throws Exception {
         try (var platform = Platform.start(testbed.settings())) {
             var melders = Melder.viaGateway(testbed);
-            new MeldingArrivals(melders, PER_SECOND).send(options.warmUp());
+            send(melders, options.warmUp());
             for (int round = 0; round < options.rounds(); round++) {
                 viaGateway.add(round("through the gateway", melders));
                 direct.add(round("without the gateway", Melder.direct(testbed)));
@@ -54,16 +57,21 @@ final class MeldingBenchmark implements Benchmark {
     private Round round(String how, List<Melder> melders) throws InterruptedException {
         var before = testbed.cpuTime();
         try (var watcher = new CountWatcher(testbed)) {
-            var meldingen = new MeldingArrivals(melders, PER_SECOND).send(options.meldingDuration());
+            var meldingen = send(melders, options.meldingDuration());
             var counted = watcher.latenciesUntilCounted(meldingen);
             var round = new Round(
-                    Latencies.of(meldingen.stream().map(MeldingArrivals.ConfirmedMelding::latency).toList()), counted,
+                    Latencies.of(meldingen.stream().map(Arrivals.Answered::latency).toList()), counted,
                     cpuTime(before, meldingen.size()));
             out.printf("  %d meldingen %s: confirmed p50 %.0f p99 %.0f ms, counted p50 %.0f p99 %.0f ms%n",
                     meldingen.size(), how, round.confirmed().ms(50), round.confirmed().ms(99), round.counted().ms(50),
                     round.counted().ms(99));
             return round;
         }
+    }
+
+    private List<Arrivals.Answered> send(List<Melder> melders, Duration duration) {
+        return new Arrivals(PER_SECOND, CREATED).send(duration,
+                number -> melders.get(number % melders.size()).meldingRequest(random));
     }
 
     /** In milliseconds per melding, of all parts together, including what they would do without meldingen too. */
