@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -73,8 +72,9 @@ class DefaultsTest {
 
     private static void assertTold(String part, List<String> needed, Set<String> told) {
         assertThat(needed).as(part).isNotEmpty().allMatch(name -> told.stream()
-                .anyMatch(given -> given.equals(plain(name)) || name.endsWith(".routes") && given.startsWith(
-                        plain(name))));
+                .anyMatch(
+                        given -> given.equals(VariableName.plain(name)) || name.endsWith(".routes") && given.startsWith(
+                                VariableName.plain(name))));
     }
 
     private static List<String> needed(String section, String part) {
@@ -89,7 +89,7 @@ class DefaultsTest {
     }
 
     private static Set<String> environment(Object service) {
-        return YamlFiles.map(YamlFiles.map(service).get("environment")).keySet().stream().map(DefaultsTest::plain)
+        return YamlFiles.map(YamlFiles.map(service).get("environment")).keySet().stream().map(VariableName::plain)
                 .collect(Collectors.toSet());
     }
 
@@ -102,17 +102,14 @@ class DefaultsTest {
         return YamlFiles.at(YamlFiles.read(folder.resolve("kustomization.yaml")).getFirst(), "configMapGenerator")
                 .map(YamlFiles::map).filter(generated -> name.equals(generated.get("name")))
                 .flatMap(generated -> ((List<?>) generated.get("literals")).stream())
-                .map(literal -> plain(((String) literal).split("=", 2)[0]));
+                .map(literal -> VariableName.plain(((String) literal).split("=", 2)[0]));
     }
 
     private static Stream<String> own(String service) {
         return Manifest.all(BASE.resolve(service).resolve(service + ".yaml")).stream()
                 .flatMap(manifest -> manifest.pods().stream())
                 .flatMap(pods -> pods.getSpec().getContainers().stream())
-                .flatMap(container -> container.getEnv().stream()).map(variable -> plain(variable.getName()));
-    }
-
-    private static String plain(String name) {
-        return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+                .flatMap(container -> container.getEnv().stream())
+                .map(variable -> VariableName.plain(variable.getName()));
     }
 }

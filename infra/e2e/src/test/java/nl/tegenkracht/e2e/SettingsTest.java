@@ -2,22 +2,17 @@ package nl.tegenkracht.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tegenkracht.testkit.KnownProperties;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Every setting that Compose or Kubernetes gives a part of ours exists: one that is spelled wrong would do nothing, and
@@ -27,7 +22,6 @@ import tools.jackson.databind.json.JsonMapper;
 class SettingsTest {
 
     private static final Path ROOT = RunningPlatform.repositoryRoot();
-    private static final String METADATA = "META-INF/spring-configuration-metadata.json";
     /** Of the JVM and the shell, not of Spring. */
     private static final Set<String> OF_THE_PROCESS = Set.of("JAVA_TOOL_OPTIONS", "LANG", "TZ");
     /** Of a list the first one stands for all. */
@@ -35,45 +29,22 @@ class SettingsTest {
     private static final String OUR_IMAGES = "tegenkracht/";
 
     /** Names of properties as variables; of a map what every key of it begins with. */
-    private record KnownProperties(Set<String> names, Set<String> maps) {
+    private record Settable(Set<String> names, Set<String> maps) {
 
         boolean has(String variable) {
-            var name = plain(variable.replaceAll("_\\d+(?=_|$)", FIRST));
+            var name = VariableName.plain(variable.replaceAll("_\\d+(?=_|$)", FIRST));
             return names.contains(name) || maps.stream().anyMatch(name::startsWith);
         }
     }
 
-    private static final KnownProperties KNOWN = known();
+    private static final Settable KNOWN = settable();
 
-    private static KnownProperties known() {
-        var properties = metadata().toList();
-        var names = Stream.concat(properties.stream().map(property -> property.path("name").asString()),
-                OwnProperties.of(Checkout.read(ROOT)).stream());
-        var maps = properties.stream()
-                .filter(property -> property.path("type").asString("").startsWith("java.util.Map"))
-                .map(property -> plain(property.path("name").asString()));
-        return new KnownProperties(names.map(SettingsTest::plain).collect(Collectors.toSet()),
-                Stream.concat(maps, Stream.of(plain("tegenkracht.routes"))).collect(Collectors.toSet()));
-    }
-
-    private static Stream<JsonNode> metadata() {
-        try {
-            return Collections.list(SettingsTest.class.getClassLoader().getResources(METADATA)).stream()
-                    .flatMap(address -> {
-                        try (var in = address.openStream()) {
-                            return JsonMapper.shared().readTree(in).path("properties").valueStream();
-                        } catch (IOException e) {
-                            throw new UncheckedIOException(e);
-                        }
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** As Spring compares a variable with a property: neither signs between words nor large letters count. */
-    private static String plain(String name) {
-        return name.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+    private static Settable settable() {
+        var known = KnownProperties.known();
+        var names = Stream.concat(known.keySet().stream(), OwnProperties.of(Checkout.read(ROOT)).stream());
+        var maps = Stream.concat(known.keySet().stream().filter(known::get), Stream.of("tegenkracht.routes"));
+        return new Settable(names.map(VariableName::plain).collect(Collectors.toSet()),
+                maps.map(VariableName::plain).collect(Collectors.toSet()));
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class KnownProperties {
     }
 
     /** Each with whether it is a map, whose keys are free. */
-    private static Map<String, Boolean> known() {
+    public static Map<String, Boolean> known() {
         try {
             var known = new HashMap<String, Boolean>();
             for (var resource : new PathMatchingResourcePatternResolver().getResources(METADATA)) {
