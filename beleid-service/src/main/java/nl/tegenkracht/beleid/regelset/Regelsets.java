@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Regelsets implements AnnouncementSource {
 
     /** Of each subject the earlier sequences first. */
-    private static final List<String> FILES = List.of("KR-2021-v1", "KR-2021-v2", "KR-2021");
+    private static final List<String> FILES = List.of("KR-2021-v1", "KR-2021-v2", "KR-2021-v3", "KR-2021");
 
     private final List<AdoptedRegelset> announced;
 

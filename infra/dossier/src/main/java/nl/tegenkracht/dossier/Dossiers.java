@@ -169,6 +169,15 @@ public final class Dossiers<S> {
     }
 
     /**
+     * Up to where somebody else opened this dossier. Only where a rule asks for it: how somebody reads is their own.
+     *
+     * @param reader pseudonym
+     */
+    public int openedUpTo(Dossier<S> dossier, String reader) {
+        return backend.readMarks().of(dossier.id(), reader);
+    }
+
+    /**
      * Writes a decision about a dossier that was read.
      *
      * @throws Stale if the dossier has changed since; what was written for this decision is gone again then

@@ -42,6 +42,12 @@ final class ReadMarks {
         }
     }
 
+    /** Of one dossier and one reader; 0 if it was never opened. */
+    int of(String dossier, String pseudonym) {
+        var mark = collection().find(Filters.eq("_id", id(dossier, pseudonym))).first();
+        return mark == null ? 0 : mark.getInteger(UP_TO, 0);
+    }
+
     /** By dossier, with one query; of what was never opened there is nothing. */
     Map<String, Integer> of(Collection<String> dossiers, Caller reader) {
         if (dossiers.isEmpty()) {
@@ -59,7 +65,11 @@ final class ReadMarks {
     }
 
     private static String id(String dossier, Caller reader) {
-        return Id.derivedFrom("gelezen/" + dossier + "/" + reader.pseudonym());
+        return id(dossier, reader.pseudonym());
+    }
+
+    private static String id(String dossier, String pseudonym) {
+        return Id.derivedFrom("gelezen/" + dossier + "/" + pseudonym);
     }
 
     private MongoCollection<Document> collection() {

@@ -105,9 +105,9 @@ class EarlierDataTest {
         assertThat(earlier.inventory().unsentAuditEntries()).isNotEmpty();
         assertThat(running.auditEntriesAdded()).isEqualTo(earlier.inventory().unsentAuditEntries());
         var events = new TreeMap<>(earlier.inventory().events());
-        // The regelset says more of itself than it did then, and was announced twice more (records 0306 and 0370); so was
+        // The regelset says more of itself than it did then, and was announced three times more (0306, 0370, 0414); so was
         // the one verklaring of a fractie, for the Klachtencommissie (record 0399).
-        events.merge("tegenkracht.gemeenschappelijk.beleid.v1", 3L, Long::sum);
+        events.merge("tegenkracht.gemeenschappelijk.beleid.v1", 4L, Long::sum);
         assertThat(DataTraces.endOffsets(running.platform())).containsAllEntriesOf(events);
         earlier.inventory().figures().forEach(
                 (account, figures) -> assertThat(Figures.all(running.visitor(account))).isEqualTo(figures));

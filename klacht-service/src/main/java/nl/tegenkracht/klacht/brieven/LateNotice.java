@@ -23,14 +23,17 @@ final class LateNotice {
     }
 
     static Text of(RunningTerm term, Participant reader) {
-        var what = OF_THE_AUTHORITY.contains(term.code())
-                ? "authority"
-                : OF_THE_COMMISSIE.contains(term.code()) ? "commissie" : "other";
-        return Text.of("brieven.late." + what + "." + switch (reader) {
+        return Text.of("brieven.late." + whose(term.code()) + "." + switch (reader) {
             case KLAGER, AANGEKLAAGDE, VERTROUWENSPERSOON -> "party";
             case BEVOEGD_GEZAG -> "gezag";
             default -> "handler";
         });
+    }
+
+    private static String whose(String code) {
+        return OF_THE_AUTHORITY.contains(code)
+                ? "authority"
+                : OF_THE_COMMISSIE.contains(code) ? "commissie" : code.equals(RunningTerm.LETTER) ? "unread" : "other";
     }
 
     /** Whether there is somebody to write to. */

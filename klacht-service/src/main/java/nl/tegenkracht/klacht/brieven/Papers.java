@@ -81,6 +81,10 @@ public class Papers {
     }
 
     private static Text status(Kennisgeving letter, ProcedureView view) {
+        if (letter.bekend() != null) {
+            return Text.of("brieven.list.known", letter.bekend().op(),
+                    Text.of("klacht.procedure.made-known." + letter.bekend().via().code()));
+        }
         return letter.bezorgd() != null
                 ? Text.of("brieven.list.delivered", letter.bezorgd())
                 : Text.of(view.overtaken().contains(letter.nr())

@@ -81,6 +81,11 @@ public record PapersView(Participant as, List<LetterLine> letters, List<PieceLin
             return notice != null;
         }
 
+        /** Whether it is a letter to make known. */
+        public boolean isUnread() {
+            return term.code().equals(RunningTerm.LETTER);
+        }
+
         /** Whether the Klachtencommissie has a letter to whoever should have acted. */
         public boolean hasLetter(Participant reader) {
             return late() && reader == Participant.SECRETARIS && LateNotice.hasLetter(term);

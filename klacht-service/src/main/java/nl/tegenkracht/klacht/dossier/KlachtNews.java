@@ -2,9 +2,11 @@ package nl.tegenkracht.klacht.dossier;
 
 import java.util.EnumSet;
 import java.util.Set;
+import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 
@@ -40,6 +42,20 @@ public final class KlachtNews {
     /** How much of it is new for a reader who opened it up to here. */
     public static int unread(Klacht klacht, Actor reader, int openedUpTo) {
         return Math.max(0, of(klacht, reader) - openedUpTo);
+    }
+
+    /**
+     * Whether a letter came after what this party opened, as {@link #of} counts that. Of a letter the day is kept and of
+     * who opened it a number: what came on the same day as another behandelaar counts as after that.
+     *
+     * @param place  the place of the letter among those to this party, from 0
+     * @param opened how far it was opened
+     */
+    public static boolean isAfter(Klacht klacht, Kennisgeving letter, int place, int opened) {
+        var handedOver = letter.aan() != Participant.KLAGER
+                ? 0
+                : klacht.overdrachten().stream().filter(one -> !LegalClock.day(one.op()).isAfter(letter.op())).count();
+        return place + handedOver >= opened;
     }
 
     /** Whether the klager did and heard nothing since it was filed but that it came in: what others do does not show. */

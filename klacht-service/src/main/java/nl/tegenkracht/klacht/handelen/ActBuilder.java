@@ -46,7 +46,7 @@ final class ActBuilder {
                     GEEF_UITVOERINGSOPDRACHT, MELD_UITGEVOERD, ADVISEER_EXTERN_ONDERZOEK, BESLIS_EXTERN_ONDERZOEK,
                     LEG_ONDERZOEK_VAST, GEEF_ALGEMEEN_ADVIES, TREK_GEDRAGING_IN, STEL_BEMIDDELING_VOOR,
                     ANTWOORD_OP_BEMIDDELING,
-                    BEEINDIG_BEMIDDELING, MELD_KLAGER_WEG, MELD_AANGEKLAAGDE_WEG, BEEINDIG ->
+                    BEEINDIG_BEMIDDELING, MELD_KLAGER_WEG, MELD_AANGEKLAAGDE_WEG, BEEINDIG, MAAK_BEKEND ->
                 new AroundActBuilder(typed, running, track, written, people).act(kind);
             case VUL_AAN -> throw new IllegalStateException("An aanvulling has a form of its own");
             default -> ofPart(kind);

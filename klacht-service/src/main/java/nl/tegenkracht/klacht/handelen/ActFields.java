@@ -50,6 +50,7 @@ public final class ActFields {
             case KONDIG_LATER_ADVIES_AAN, VERDAAG -> List.of(needed("tot", DAY), TEXT);
             case LEG_ADVIES_TER_INZAGE -> List.of(needed("op", DAY));
             case BESLIS -> List.of(needed("volgt", YES_NO), TEXT, free("redenen", LONG));
+            case MAAK_BEKEND -> List.of(needed("brief", CHOICE), needed("kanaal", CHOICE), needed("op", DAY));
             case BEZORG -> List.of(needed("brief", CHOICE), needed("op", DAY));
             case VRAAG_VOORZIENING -> List.of(needed("raakt", CHOICE), needed("grond", CHOICE), TEXT);
             case HOOR_OVER_VOORZIENING -> List.of(needed("voorziening", CHOICE), needed("partij", CHOICE));

@@ -53,6 +53,8 @@ final class AroundActBuilder {
                     Status.valueOf(Choices.constant(typed.text("uitkomst"))), free("afspraak"));
             case MELD_KLAGER_WEG -> new Act.MeldKlagerWeg(reason(), typed.day("op"));
             case MELD_AANGEKLAAGDE_WEG -> new Act.MeldAangeklaagdeWeg(track, reason(), typed.day("op"));
+            case MAAK_BEKEND -> new Act.MaakBekend(running.numbers().letter(typed.number("brief")),
+                    Coded.of(Kanaal.class, typed.text("kanaal")), typed.day("op"));
             case BEEINDIG -> new Act.Beeindig(track, text());
             default -> throw new IllegalStateException(kind.code());
         };

@@ -50,11 +50,13 @@ class Choices {
 
     private final People people;
     private final DossierContent content;
+    private final UnreadLetters unread;
     private final TextSource texts;
 
-    Choices(People people, DossierContent content, TextSource texts) {
+    Choices(People people, DossierContent content, UnreadLetters unread, TextSource texts) {
         this.people = people;
         this.content = content;
+        this.unread = unread;
         this.texts = texts;
     }
 
@@ -98,13 +100,19 @@ class Choices {
             case "reden" -> constants(Wegvalreden.values(), "klacht.procedure.gone.");
             case "opdracht" -> numbered(orders(running), this::order);
             case "gedraging" -> conduct(track, running);
-            case "brief" -> letters(running).map(letter -> letter(letter, running)).toList();
-            case "kanaal" -> Stream.of(Kanaal.values()).map(Kanaal::code)
-                    .map(code -> named(code, "klacht.procedure.channel." + code)).toList();
+            case "brief" -> letters(kind, running).map(letter -> letter(letter, running)).toList();
+            case "kanaal" -> channels(kind);
             case "bijstand" -> numbered(assistants(running), this::assistant);
             case "voorziening" -> measures(kind, track, running).map(one -> measure(one, running)).toList();
             default -> List.of();
         };
+    }
+
+    /** What lay here unread is made known in another way. */
+    private List<Option> channels(ActKind kind) {
+        var words = kind == ActKind.MAAK_BEKEND ? "klacht.procedure.made-known." : "klacht.procedure.channel.";
+        return Stream.of(Kanaal.values()).filter(one -> kind != ActKind.MAAK_BEKEND || one != Kanaal.PORTAAL)
+                .map(Kanaal::code).map(code -> named(code, words + code)).toList();
     }
 
     private List<Option> people(ActKind kind, Running running) {
@@ -210,7 +218,13 @@ class Choices {
                 .skip(ledger.count(PieceKind.BESLISSING_LAAT_STUK, track)).limit(1);
     }
 
-    private static Stream<Kennisgeving> letters(Running running) {
+    private Stream<Kennisgeving> letters(ActKind kind, Running running) {
+        return kind == ActKind.MAAK_BEKEND
+                ? unread.of(running).stream()
+                : undelivered(running);
+    }
+
+    private static Stream<Kennisgeving> undelivered(Running running) {
         return Reading.deliverable(running.procedure(), running.by()).stream()
                 .filter(letter -> letter.bezorgd() == null);
     }

@@ -67,7 +67,7 @@ record OwnNumbers(List<Integer> parts, List<Integer> letters, List<Integer> meas
         return IntStream.range(0, letters.size()).mapToObj(place -> {
             var one = letters.get(place);
             return new Kennisgeving(place + 1, one.brief(), ofPart(one.track()), one.aan(), one.op(), one.bezorgd(),
-                    one.stuk());
+                    one.stuk(), one.bekend());
         }).toList();
     }
 

@@ -15,11 +15,13 @@ import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.handelen.ProcedureView.Member;
 import nl.tegenkracht.klacht.handelen.ProcedureView.Part;
 import nl.tegenkracht.klacht.procedure.Reading;
+import nl.tegenkracht.klacht.procedure.Unread;
 import nl.tegenkracht.klacht.procedure.state.Actor;
 import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Piece;
 import nl.tegenkracht.klacht.procedure.state.Procedure;
+import nl.tegenkracht.klacht.procedure.state.RunningTerm;
 import nl.tegenkracht.klacht.procedure.state.Stage;
 import nl.tegenkracht.klacht.procedure.state.Track;
 import nl.tegenkracht.klacht.procedure.state.Voorziening;
@@ -33,12 +35,15 @@ public class ProcedureReader {
     private final People people;
     private final DossierContent content;
     private final PieceText pieceText;
+    private final UnreadLetters unread;
 
-    ProcedureReader(Procedures procedures, People people, DossierContent content, PieceText pieceText) {
+    ProcedureReader(Procedures procedures, People people, DossierContent content, PieceText pieceText,
+            UnreadLetters unread) {
         this.procedures = procedures;
         this.people = people;
         this.content = content;
         this.pieceText = pieceText;
+        this.unread = unread;
     }
 
     /**
@@ -53,10 +58,16 @@ public class ProcedureReader {
         var numbers = running.numbers();
         var letters = Reading.letters(procedure, by);
         return new ProcedureView(by.as(), own(procedure, by).map(part -> part(part, running)).toList(),
-                members(running), numbers.terms(Reading.terms(procedure, by)),
+                members(running), numbers.terms(terms(running)),
                 numbers.letters(letters), numbers.pieces(Reading.of(procedure, by)),
                 numbers.measures(measures(procedure, procedure.eyes(by))), Beside.lines(procedure, by),
                 overtaken(procedure, letters));
+    }
+
+    /** For the secretaris also that a letter is to be made known: it stands there as what is to be done. */
+    private List<RunningTerm> terms(Running running) {
+        return Stream.concat(Reading.terms(running.procedure(), running.by()).stream(),
+                unread.of(running).stream().map(letter -> Unread.asTerm(letter, running.rules()))).toList();
     }
 
     /** By the places of the letters among those of the reader, which is how they are numbered. */

@@ -60,11 +60,14 @@ record ProcedureResponse(@Schema(description = "Als wie u deelneemt.") String al
             @Schema(description = "Deel; 0 is het geheel.") int deel, @Schema(description = "Aan wie.") String aan,
             @Schema(description = "Dag van de brief.") LocalDate op,
             @Schema(description = "Dag waarop hij te lezen lag of is bezorgd.") LocalDate bezorgd,
-            @Schema(description = "Kenmerk van de tekst; leeg als die er niet is.") String stuk) {
+            @Schema(description = "Kenmerk van de tekst; leeg als die er niet is.") String stuk,
+            @Schema(description = "Dag waarop hij anders bekend is gemaakt, omdat hij niet was gelezen.") LocalDate bekendOp,
+            @Schema(description = "Hoe dat is gedaan.") String bekendVia) {
 
         static LetterResponse of(Kennisgeving one) {
             return new LetterResponse(one.nr(), one.brief().code(), one.track(), one.aan().code(), one.op(),
-                    one.bezorgd(), one.stuk());
+                    one.bezorgd(), one.stuk(), one.bekend() == null ? null : one.bekend().op(),
+                    one.bekend() == null ? null : one.bekend().via().code());
         }
     }
 

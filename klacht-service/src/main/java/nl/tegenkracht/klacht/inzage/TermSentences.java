@@ -38,7 +38,9 @@ final class TermSentences {
      */
     CaseTerm of(RunningTerm term, List<RunningTerm> all, Participant reader, Regelset regelset, LocalDate today) {
         var rules = new ProcedureRules(regelset, calculator);
-        var artikel = regelset == null ? null : rules.termArtikel(term.code()).orElse(null);
+        var artikel = regelset == null || term.code().equals(RunningTerm.LETTER)
+                ? null
+                : rules.termArtikel(term.code()).orElse(null);
         var isSet = regelset == null || TermExplanation.isInPlaceOfAnother(term, all);
         var why = isSet ? set(term) : why(term, regelset, rules);
         return new CaseTerm(term.code(), TermijnNames.name(term.code()), term.einde(), why.sentence(), why.shifts(),

@@ -15,6 +15,7 @@ public final class TermijnNames {
             Map.entry("nadere-stukken", "klacht.term.documents"),
             Map.entry("reactie-laat-stuk", "klacht.term.late-document"),
             Map.entry("reactie-feiten", "klacht.term.facts"), Map.entry("advies-gelezen", "klacht.term.read"),
+            Map.entry("brief-gelezen", "klacht.term.letter"),
             Map.entry("wraking", "klacht.term.recusal"), Map.entry("voorziening", "klacht.term.measure"));
 
     private TermijnNames() {

@@ -40,7 +40,7 @@ final class PapersOfAKlacht {
     }
 
     static Kennisgeving letter(int nr, LetterKind kind, Participant to, String stuk) {
-        return new Kennisgeving(nr, kind, 1, to, FILED.plusDays(nr), null, stuk);
+        return new Kennisgeving(nr, kind, 1, to, FILED.plusDays(nr), null, stuk, null);
     }
 
     static String words(Text text) {

@@ -45,7 +45,8 @@ final class InventedRegels {
 
     private static List<Norm> norms() {
         return Stream.of("intake", "afschrift", "beslissing-niet-ontvankelijk", "nadere-stukken", "reactie-laat-stuk",
-                "reactie-feiten", "advies-gelezen", "wraking", "voorziening").map(code -> new Norm(code, "60", 3))
+                "reactie-feiten", "advies-gelezen", "brief-gelezen", "wraking", "voorziening")
+                .map(code -> new Norm(code, "60", 3))
                 .toList();
     }
 

@@ -21,6 +21,7 @@ import nl.tegenkracht.klacht.fixture.RegelsFixture;
 import nl.tegenkracht.klacht.procedure.act.Act;
 import nl.tegenkracht.klacht.procedure.act.ActKind;
 import nl.tegenkracht.klacht.procedure.state.Actor;
+import nl.tegenkracht.klacht.procedure.state.Kennisgeving;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.Piece;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
@@ -42,7 +43,7 @@ class RandomCasesTest {
             .collect(Collectors.toSet());
     private static final Set<ActKind> MAY_NOT_FIND = EnumSet.of(ActKind.BEZORG, ActKind.HOOR_OVER_VOORZIENING,
             ActKind.OVERLEG_OVER_VOORZIENING, ActKind.TREF_VOORZIENING, ActKind.BEEINDIG_VOORZIENING,
-            ActKind.BEEINDIG_BIJSTAND, ActKind.HERSTEL_STUK, ActKind.MELD_UITGEVOERD);
+            ActKind.BEEINDIG_BIJSTAND, ActKind.HERSTEL_STUK, ActKind.MELD_UITGEVOERD, ActKind.MAAK_BEKEND);
 
     /** What brings a case further; two thirds of what is tried, so that cases come to an end. */
     static final Set<ActKind> FURTHER = EnumSet.of(ActKind.BEVESTIG_ONTVANGST,
@@ -186,6 +187,7 @@ class RandomCasesTest {
                         .containsExactlyInAnyOrderElementsOf(switch (act) {
                             case Act.HerstelStuk mend -> mended(mend, who);
                             case Act.Bezorg proof -> delivered(proof);
+                            case Act.MaakBekend known -> madeKnown(letter(known.kennisgeving()), known.op());
                             default -> paper.expects(act, who, story.today(), inTime);
                         });
             } catch (Refused refusal) {
@@ -211,11 +213,21 @@ class RandomCasesTest {
         }
 
         private List<String> delivered(Act.Bezorg proof) {
-            var letter = story.procedure().ledger().told().get(proof.kennisgeving() - 1);
+            var letter = letter(proof.kennisgeving());
+            madeKnown(letter, proof.op());
             if (letter.brief().code().equals("beslissing")) {
                 paper.reached(letter.track(), letter.aan());
             }
             return paper.proved(letter.brief().code(), letter.track(), letter.aan(), story.today());
+        }
+
+        private List<String> madeKnown(Kennisgeving letter, LocalDate day) {
+            paper.arrives(letter.brief().code(), letter.op(), day);
+            return List.of();
+        }
+
+        private Kennisgeving letter(int nr) {
+            return story.procedure().ledger().told().get(nr - 1);
         }
 
         /** By the servicenorms, which are not the regeling: asked of the procedure, only to know whether it was late. */

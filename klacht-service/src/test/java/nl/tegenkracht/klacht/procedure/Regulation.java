@@ -280,6 +280,15 @@ final class Regulation {
         terms.remove("bericht/" + nr + "/" + party.code());
     }
 
+    /** Art. 9.3: the klager has the time to complete it from the day on which the request for that arrived. */
+    void arrives(String letter, LocalDate written, LocalDate day) {
+        if (letter.equals("verzoek-aanvulling") && terms.containsKey("aanvulling")
+                && completeBy.equals(written.plusWeeks(2))) {
+            completeBy = day.plusWeeks(2);
+            terms.put("aanvulling", completeBy);
+        }
+    }
+
     /** It was proved that a letter came: an aangeklaagde who did not know yet hears what came after it. */
     List<String> proved(String letter, int nr, Participant to, LocalDate today) {
         letters = new ArrayList<>();

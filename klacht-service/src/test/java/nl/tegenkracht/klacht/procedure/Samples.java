@@ -45,6 +45,8 @@ final class Samples {
             case VERVANG_LID -> new Act.VervangLid(story.deputy(vacant(story)));
             case BEZORG -> new Act.Bezorg(1 + random.nextInt(1 + story.procedure().ledger().told().size()),
                     story.today());
+            case MAAK_BEKEND -> new Act.MaakBekend(1 + random.nextInt(1 + story.procedure().ledger().told().size()),
+                    Kanaal.POST, story.today());
             case LAAT_MEELEZEN -> new Act.LaatMeelezen(random.nextBoolean() ? "vera" : "vonne", true);
             case NOEM_RAADSMAN -> new Act.NoemRaadsman(story.stuk());
             case BEEINDIG_BIJSTAND -> new Act.BeeindigBijstand(1 + random.nextInt(

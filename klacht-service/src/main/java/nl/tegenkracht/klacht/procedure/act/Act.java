@@ -212,6 +212,14 @@ public sealed interface Act {
     /** It is proved that a letter lay readable, or was handed over or posted. */
     record Bezorg(int kennisgeving, LocalDate op) implements Act {}
 
+    /**
+     * Who did not read a letter hears of it by telephone or on paper.
+     *
+     * @param via how
+     * @param op  on which day
+     */
+    record MaakBekend(int kennisgeving, Kanaal via, LocalDate op) implements Act {}
+
     /** A party asks for a measure for the time of the procedure. */
     record VraagVoorziening(int track, Request verzoek, String stuk) implements OnTrack {}
 

@@ -85,6 +85,8 @@ public enum ActKind implements Coded {
     VERDAAG(Act.Verdaag.class, "verdaag", "verdaging", Set.of(Stage.BIJ_BEVOEGD_GEZAG), BEVOEGD_GEZAG),
     BESLIS(Act.Beslis.class, "beslis", "beslissing", Set.of(Stage.BIJ_BEVOEGD_GEZAG), BEVOEGD_GEZAG),
     BEZORG(Act.Bezorg.class, "bezorg", null, EnumSet.allOf(Stage.class), SYSTEEM, SECRETARIS, BEVOEGD_GEZAG),
+    MAAK_BEKEND(Act.MaakBekend.class, "maak-bekend", null, between(Stage.AANVULLEN, Stage.FEITEN_VOORGELEGD),
+            SECRETARIS),
     VRAAG_VOORZIENING(Act.VraagVoorziening.class, "vraag-voorziening", "voorziening",
             between(Stage.ONTVANGEN, Stage.BIJ_BEVOEGD_GEZAG), KLAGER,
             AANGEKLAAGDE),

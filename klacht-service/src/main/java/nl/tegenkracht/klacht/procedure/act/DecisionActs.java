@@ -89,7 +89,7 @@ final class DecisionActs {
                 .ledger(ledger -> ledger.delivered(letter.nr(), act.op()));
         return overtook.map(later -> Endings.afterwards(later, delivered))
                 .orElseGet(() -> letter.brief() != LetterKind.BESLISSING
-                        ? delivered
+                        ? NoticeActs.from(act.op(), letter, delivered)
                         : delivered.ledger(ledger -> ledger.done(NOTICE, letter.track(), letter.aan(), act.op())));
     }
 }

@@ -29,6 +29,7 @@ final class Effects {
             case Act.GeefAlgemeenAdvies advise -> InvestigationActs.adviseInGeneral(advise, step);
             case Act.MeldKlagerWeg gone -> DepartureActs.klager(gone, step);
             case Act.OnTrack onTrack -> onTrack(onTrack, step);
+            case Act.MaakBekend known -> NoticeActs.makeKnown(known, step);
             case Act.Bezorg deliver -> DecisionActs.deliver(deliver, step);
         };
     }

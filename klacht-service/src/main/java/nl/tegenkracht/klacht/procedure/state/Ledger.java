@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import nl.tegenkracht.klacht.procedure.state.Kennisgeving.Bekend;
 import nl.tegenkracht.klacht.procedure.state.RunningTerm.TermStatus;
 
 /**
@@ -57,13 +58,25 @@ public record Ledger(List<RunningTerm> terms, List<Kennisgeving> told, List<Piec
     }
 
     public Ledger telling(LetterKind letter, int track, Participant to, LocalDate day) {
-        return new Ledger(terms, added(told, new Kennisgeving(told.size() + 1, letter, track, to, day, null, null)),
+        return new Ledger(terms,
+                added(told, new Kennisgeving(told.size() + 1, letter, track, to, day, null, null, null)),
                 pieces);
     }
 
     public Ledger delivered(int nr, LocalDate day) {
         return new Ledger(terms, told.stream().map(one -> one.nr() == nr ? one.deliveredOn(day) : one).toList(),
                 pieces);
+    }
+
+    /** Who did not read it heard of it in this way. */
+    public Ledger madeKnown(int nr, Bekend how) {
+        return new Ledger(terms, told.stream().map(one -> one.nr() == nr ? one.madeKnown(how) : one).toList(),
+                pieces);
+    }
+
+    /** Another day comes in the place of this term, through no fault of whose it is. */
+    public Ledger superseded(RunningTerm which, LocalDate day) {
+        return changed(which::equals, term -> term.became(TermStatus.SUPERSEDED, day));
     }
 
     /** The text of a letter is kept in this stuk. */

@@ -19,6 +19,9 @@ public record RunningTerm(String code, int track, Participant voor, LocalDate st
     /** Code of the servicenorm in which the bevoegd gezag reads the advice; after that the deputy can too. */
     public static final String READ = "advies-gelezen";
 
+    /** Code of the servicenorm in which a party reads a letter to which it has to react (review E14). */
+    public static final String LETTER = "brief-gelezen";
+
     /** What became of a term. The database holds the names of the constants. */
     public enum TermStatus {
         RUNNING,
