@@ -6,6 +6,8 @@ import nl.tegenkracht.events.policy.SharedVerklaringenConfig;
 import nl.tegenkracht.klacht.commissie.Opvolging;
 import nl.tegenkracht.klacht.dossier.Klacht;
 import nl.tegenkracht.klacht.dossier.KlachtKind;
+import nl.tegenkracht.klacht.dossier.Zaakuren;
+import nl.tegenkracht.klacht.dossier.ZaakurenKind;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -25,5 +27,10 @@ public class KlachtService {
     @Bean
     Dossiers<Klacht> dossiers(DossiersFactory factory, Opvolging opvolging) {
         return factory.create(new KlachtKind(opvolging));
+    }
+
+    @Bean
+    Dossiers<Zaakuren> zaakurenDossiers(DossiersFactory factory) {
+        return factory.create(new ZaakurenKind());
     }
 }

@@ -45,6 +45,12 @@ class AccessTest extends KlachtServiceTestBase {
         addresses.put("GET v1/klachten/{id}/handelingen", (who, id) -> who.get("/v1/klachten/" + id + "/handelingen"));
         addresses.put("POST v1/klachten/{id}/handelingen/{code}",
                 (who, id) -> who.post("/v1/klachten/" + id + "/handelingen/trek-in", json(withdrawal)));
+        var hours = Map.of("id", Id.random(), "minuten", "30");
+        addresses.put("GET v1/klachten/{id}/uren", (who, id) -> who.get("/v1/klachten/" + id + "/uren"));
+        addresses.put("POST v1/klachten/{id}/uren",
+                (who, id) -> who.post("/v1/klachten/" + id + "/uren", json(hours)));
+        addresses.put("GET klachten/{id}/uren", (who, id) -> who.get("/klachten/" + id + "/uren"));
+        addresses.put("POST klachten/{id}/uren", (who, id) -> who.submit("/klachten/" + id + "/uren", hours));
         addresses.put("GET v1/klachten/{id}/stukken/{stuk}",
                 (who, id) -> who.get("/v1/klachten/" + id + "/stukken/" + NO_STUK));
         return addresses;

@@ -14,6 +14,7 @@ import nl.tegenkracht.dossier.StateForm;
 import nl.tegenkracht.dossier.StukType;
 import nl.tegenkracht.klacht.dossier.Klaagschrift.StukkenStatus;
 import nl.tegenkracht.klacht.fixture.KlachtServiceTestBase;
+import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.testkit.StoredEnums;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,17 @@ class StoredStateTest extends KlachtServiceTestBase {
     @Test
     void theStateIsSealedUnderTheseNames() throws Exception {
         assertThat(FORM.write(KLACHT)).isEqualTo(shape(2));
+    }
+
+    @Test
+    void theHoursOfAKlachtAreSealedUnderTheseNames() {
+        var form = new StateForm<>(new ZaakurenKind());
+        var hours = new Zaakuren("k1", List.of(new Uurregel("u1", "kiki", Participant.SECRETARIS, DAY, 45)));
+        var stored = "{\"klacht\":\"k1\",\"regels\":[{\"id\":\"u1\",\"door\":\"kiki\",\"als\":\"SECRETARIS\","
+                + "\"dag\":\"2026-11-22\",\"minuten\":45}]}";
+
+        assertThat(form.write(hours)).isEqualTo(stored);
+        assertThat(form.read(1, stored)).isEqualTo(hours);
     }
 
     /** One file per shape that was ever stored; a new shape adds one, and none ever goes. */
