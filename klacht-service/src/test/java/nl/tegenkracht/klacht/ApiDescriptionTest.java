@@ -17,7 +17,7 @@ class ApiDescriptionTest extends KlachtServiceTestBase {
         assertThat(description.get("paths").propertyNames()).containsExactlyInAnyOrder("/klachten", "/klachten/{id}",
                 "/klachten/{id}/aanvullingen", "/klachten/{id}/intrekking", "/klachten/{id}/handelingen",
                 "/klachten/{id}/handelingen/{code}", "/klachten/{id}/stukken/{stuk}", "/concepten",
-                "/concepten/{concept}",
+                "/concepten/{concept}", "/klachten/{id}/uren", "/klachten/{id}/uren/weghaling", "/uren",
                 "/werkvoorraad");
     }
 

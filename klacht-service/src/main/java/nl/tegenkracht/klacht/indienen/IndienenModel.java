@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Regelset;
 import nl.tegenkracht.contracts.Regelset.Concept;
 import nl.tegenkracht.core.clock.LegalClock;
@@ -51,6 +52,13 @@ class IndienenModel {
         var answers = new LinkedMultiValueMap<>(sent);
         answers.keySet().retainAll(TRAVELS);
         return answers;
+    }
+
+    /** The same answers, to be sent as another klacht. */
+    static FilledForm asNewForm(FilledForm form) {
+        var answers = new LinkedMultiValueMap<>(kept(form));
+        answers.set(ID, Id.random());
+        return FilledForm.of(answers);
     }
 
     /** The same, to keep. */

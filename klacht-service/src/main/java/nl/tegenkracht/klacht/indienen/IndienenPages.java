@@ -147,7 +147,7 @@ class IndienenPages {
     /** An error comes back on the page of its question; of others the page that was sent from. */
     private ModelAndView rejected(Vraag current, FilledForm form, Refusal refusal, Caller caller) {
         var rejection = FormRejection.of(refusal);
-        var again = rejection.sentBefore() ? form.asNewForm() : form;
+        var again = rejection.sentBefore() ? IndienenModel.asNewForm(form) : form;
         if (!(refusal instanceof InvalidInput invalid)) {
             return show(current, again, caller, rejection.status(), rejection.model());
         }
