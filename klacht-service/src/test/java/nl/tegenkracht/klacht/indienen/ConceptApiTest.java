@@ -53,6 +53,15 @@ class ConceptApiTest extends KlachtServiceTestBase {
     }
 
     @Test
+    void whereThereAreNoDossiersThereAreNoConceptsEither() {
+        var shared = as(klager.inDomain("gemeenschappelijk"));
+
+        assertThat(shared.get(LIST).status()).isEqualTo(404);
+        assertThat(shared.get(address).status()).isEqualTo(404);
+        assertThat(shared.raw("DELETE", address, "application/json", new byte[0]).status()).isEqualTo(404);
+    }
+
+    @Test
     void nobodyElseSeesItOrCanThrowItAway() {
         keep(klager, Map.of("gedrag", "Zilveren reigers"));
 
