@@ -104,6 +104,7 @@ class FormsInTheBrowserTest {
         shows(page, page.reload(), "Wat er gebeurde");
         page.getByLabel("Wat is er gebeurd?").fill("Iemand schreeuwt tegen mij.");
         button(page, "Verder").click();
+        assertThat(page.locator("main")).containsText("Waar het gebeurde");
         shows(page, page.reload(), "Waar het gebeurde");
         shows(page, page.goBack(), "Wat er gebeurde");
         shows(page, page.goForward(), "Waar het gebeurde");

@@ -21,7 +21,7 @@ class LoginPageTest extends IdentityTestBase {
         var page = browser().get("/inloggen").body();
 
         assertThat(page).contains("Merel Beukenhaag", "medewerker van de ambtelijke organisatie", "Fractie Noord");
-        assertThat(page.split("<option value=\"[a-z]", -1)).hasSize(23 + 1);
+        assertThat(page.split("<option value=\"[a-z]", -1)).hasSize(25 + 1);
         assertThat(page).as("the password is only in the documentation").doesNotContain("value=\"tegenkracht\"");
     }
 
