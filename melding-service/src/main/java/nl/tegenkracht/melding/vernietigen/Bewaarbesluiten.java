@@ -3,7 +3,6 @@ package nl.tegenkracht.melding.vernietigen;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,11 +34,12 @@ public final class Bewaarbesluiten {
         var json = JsonMapper.builder().build();
         this.file = path.isBlank()
                 ? null
-                : new WatchedFile<>(Path.of(path), decisions -> json.readValue(decisions.toFile(), LIST_TYPE));
+                : new WatchedFile<>(Path.of(path),
+                        decisions -> List.copyOf(json.readValue(decisions.toFile(), LIST_TYPE)));
         this.clock = clock;
     }
 
-    /** The decision about this kind that holds in the current domain today. */
+    /** The decision about this kind that holds in the current domain today: of the same day, the one that was added last. */
     public Optional<Bewaarbesluit> of(String kind) {
         if (file == null) {
             return Optional.empty();
@@ -48,7 +48,7 @@ public final class Bewaarbesluiten {
         return file.lastRead().orElse(List.of()).stream()
                 .filter(decision -> decision.domein().equals(DomainContext.current()) && decision.soort().equals(kind)
                         && !decision.op().isAfter(clock.today()))
-                .max(Comparator.comparing(Bewaarbesluit::op));
+                .reduce((one, later) -> later.op().isBefore(one.op()) ? one : later);
     }
 
     /** Until when something is kept and who decided that, or that nobody did. */

@@ -25,6 +25,7 @@ class BewaarbesluitenTest {
     @Test
     void theLastDecisionOfThatKindAndDomainHoldsFromItsDayOn() throws IOException {
         var besluiten = besluiten(line("fractie-noord", "signalering", 5, "2024-02-29"),
+                line("fractie-noord", "signalering", 4, "2026-11-29"),
                 line("fractie-noord", "signalering", 3, "2026-11-29"),
                 line("fractie-noord", "signalering", 1, "2026-11-30"),
                 line("fractie-noord", "urenstaat", 7, "2024-01-01"),

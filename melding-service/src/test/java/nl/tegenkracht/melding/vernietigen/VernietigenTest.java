@@ -23,7 +23,6 @@ import nl.tegenkracht.dossier.DossierRemoval;
 import nl.tegenkracht.dossier.Dossiers;
 import nl.tegenkracht.melding.content.DossierContent;
 import nl.tegenkracht.melding.dossier.Melding;
-import nl.tegenkracht.melding.dossier.Urenstaat;
 import nl.tegenkracht.melding.dossier.Werkmap;
 import nl.tegenkracht.melding.fixture.Kr2021;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
@@ -38,7 +37,6 @@ import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -51,16 +49,6 @@ class VernietigenTest extends MeldingServiceTestBase {
     private static final Map<String, Object> AFSLUITING = Map.of("brief", "Het is nu klaar", "categorieen",
             List.of("pesten"), "resultaat", "gewenst", "gecontroleerd", "ja");
 
-    private static final TestPerson VONNE = TestPerson.vertrouwenspersoon(TestPerson.BENOEMING_VONNE, NOORD);
-    private static final String DECIDED = """
-            [{"domein": "fractie-noord", "soort": "signalering", "jaren": 2, "grond": "AVG art. 5 lid 1 onder e",
-              "op": "2020-01-01", "orgaan": "het bestuur"},
-             {"domein": "fractie-noord", "soort": "urenstaat", "jaren": 2, "grond": "AVG art. 5 lid 1 onder e",
-              "op": "2020-01-01", "orgaan": "het bestuur"}]
-            """;
-
-    @Autowired
-    private List<DecidedRetention<?>> decided;
     @Autowired
     private Dossiers<Melding> meldingen;
     @Autowired
@@ -195,40 +183,6 @@ class VernietigenTest extends MeldingServiceTestBase {
 
         assertThat(collectionsWith(werkmap)).containsExactly("vernietigd");
         assertThat(as(melder).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
-    }
-
-    /** KR-2021 says nothing about how long these are kept: so somebody has to decide it (D-25). */
-    @Test
-    void aSignalAndHoursGoWhenTheTermIsOverThatWasDecidedAndWithoutADecisionTheyStay(@TempDir Path directory)
-            throws IOException {
-        var signal = as(VONNE).post("/v1/signaleringen", json(Map.of("id", Id.random(), "soort", "benadeling",
-                "tekst", "Ik word overgeslagen", "gecontroleerd", "ja"))).json().get("id").stringValue();
-        as(VONNE).post("/v1/uren",
-                json(Map.of("id", Id.random(), "soort", "overleg", "kant", "fracties", "minuten", "30")));
-        var hours = Urenstaat.idFor(pseudonym(TestPerson.BENOEMING_VONNE), clock.today().getYear());
-
-        retain(directory, "[]", Duration.ofDays(3_650));
-        assertThat(collectionsWith(hours)).contains("urenstaat");
-        assertThat(as(VONNE).get("/signaleringen/" + signal).body()).contains("nog niet besloten");
-        retain(directory, DECIDED, Duration.ofDays(729));
-        assertThat(as(VONNE).get("/v1/signaleringen/" + signal).status()).isEqualTo(200);
-        retain(directory, DECIDED, Duration.ofDays(735));
-        assertThat(as(VONNE).get("/v1/signaleringen/" + signal).status()).isEqualTo(404);
-        assertThat(as(VONNE).get("/v1/werkvoorraad").body()).doesNotContain(signal);
-        assertThat(collectionsWith(hours)).as("still written in").contains("urenstaat");
-        retain(directory, DECIDED, Duration.ofDays(6 * 366));
-
-        for (var gone : List.of(signal, hours)) {
-            assertThat(collectionsWith(gone)).containsExactly("vernietigd");
-            assertThat(stored("vernietigd", gone).getString("grond")).isEqualTo("AVG art. 5 lid 1 onder e");
-        }
-    }
-
-    private void retain(Path directory, String decisions, Duration later) throws IOException {
-        var file = Files.writeString(directory.resolve("bewaarbesluiten.json"), decisions);
-        LegalClock moved = () -> clock.now().plus(later);
-        DomainContext.run(new DataDomain(NOORD),
-                () -> decided.forEach(kind -> kind.round(new Bewaarbesluiten(file.toString(), moved), moved)));
     }
 
     private String pseudonym(String benoeming) {
