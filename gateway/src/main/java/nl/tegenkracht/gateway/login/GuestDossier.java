@@ -102,7 +102,7 @@ class GuestDossier implements DisposableBean {
                         .setSocketTimeout(PATIENCE).build())
                 .build();
         return HttpClients.custom().setConnectionManager(pool).disableRedirectHandling().disableCookieManagement()
-                .disableDefaultUserAgent().setDefaultRequestConfig(RequestConfig.custom()
+                .disableAutomaticRetries().disableDefaultUserAgent().setDefaultRequestConfig(RequestConfig.custom()
                         .setResponseTimeout(PATIENCE).setConnectionRequestTimeout(PATIENCE).build())
                 .build();
     }
