@@ -54,25 +54,22 @@ public final class Knowing {
                 : procedure.ledger().told().stream()
                         .filter(later -> later.nr() > letter.nr() && later.track() == letter.track())
                         .filter(later -> NOTHING_MORE.contains(later.brief())
-                                || isOverWith(procedure, letter, later.brief()))
+                                || isOverWith(procedure, letter, later))
                         .findFirst();
     }
 
-    private static boolean isOverWith(Procedure procedure, Kennisgeving letter, LetterKind later) {
+    private static boolean isOverWith(Procedure procedure, Kennisgeving letter, Kennisgeving later) {
         return switch (letter.brief()) {
-            case BEMIDDELING_VOORGESTELD -> later == LetterKind.BEMIDDELING_GEWEIGERD;
-            case VOORZIENING -> later == LetterKind.VOORZIENING_EINDE && noMeasureHolds(procedure, letter.track());
+            case BEMIDDELING_VOORGESTELD -> later.brief() == LetterKind.BEMIDDELING_GEWEIGERD;
+            case VOORZIENING -> later.brief() == LetterKind.VOORZIENING_EINDE && noMeasureHolds(procedure, later);
             default -> false;
         };
     }
 
-    /** The secretaris is told of each that was taken and of each that ended. */
-    private static boolean noMeasureHolds(Procedure procedure, int track) {
-        return told(procedure, LetterKind.VOORZIENING_EINDE, track) >= told(procedure, LetterKind.VOORZIENING, track);
-    }
-
-    private static long told(Procedure procedure, LetterKind letter, int track) {
-        return procedure.ledger().told().stream().filter(one -> one.brief() == letter && one.track() == track)
-                .filter(one -> one.aan() == Participant.SECRETARIS).count();
+    /** After the day of that letter; the end of one may be told twice, when its day was corrected. */
+    private static boolean noMeasureHolds(Procedure procedure, Kennisgeving end) {
+        return procedure.voorzieningen().stream()
+                .filter(one -> one.track() == end.track() && one.besluit() != null)
+                .noneMatch(one -> one.besluit().tot().isAfter(end.op()));
     }
 }

@@ -3,12 +3,14 @@ package nl.tegenkracht.klacht.procedure;
 import static nl.tegenkracht.klacht.procedure.RefusedAssert.assertRefused;
 import static nl.tegenkracht.klacht.procedure.Story.BAS;
 import static nl.tegenkracht.klacht.procedure.Story.FILED;
+import static nl.tegenkracht.klacht.procedure.Story.KAREL;
 import static nl.tegenkracht.klacht.procedure.Story.KIKI;
 import static nl.tegenkracht.klacht.procedure.Story.NOA;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.klacht.procedure.act.Act;
@@ -78,6 +80,17 @@ class UnreadTest {
 
         assertThat(due(story, BAS)).isEmpty();
         assertThat(story.running("nadere-stukken", 1).einde()).isEqualTo(last);
+    }
+
+    @Test
+    void aLatePieceIsAnsweredInAsManyDaysAsWereGivenForIt() {
+        var story = Story.at(Stage.HOORZITTING_GEPLAND);
+        story.on(story.running("nadere-stukken", 1).einde().plusDays(1)).does(BAS, new Act.DienStukIn(1, "laat", false))
+                .does(KAREL, new Act.BeslisLaatStuk(1, "laat", true, "r"));
+        var given = ChronoUnit.DAYS.between(story.today(), story.running("reactie-laat-stuk", 1).einde());
+        story.after(6).does(KIKI, known(story, "stuk-andere-partij", Participant.KLAGER));
+
+        assertThat(story.running("reactie-laat-stuk", 1).einde()).isEqualTo(story.today().plusDays(given));
     }
 
     @Test

@@ -155,6 +155,19 @@ class VoorzieningTest {
         assertThat(story.does(KIKI, new Act.Bezorg(measure(story), story.today())).told()).isEmpty();
     }
 
+    /** Otherwise who was sent nothing about the second measure would be left without it. */
+    @Test
+    void anEndOfWhichTheDayWasCorrectedIsNotTheEndOfAnother() {
+        var story = urgent();
+        story.does(NOA, new Act.VraagVoorziening(1, new Request(KLAGER, AANGEKLAAGDE, Reason.WELZIJN_KLAGER), "w"))
+                .does(KAREL, new Act.OverlegOverVoorziening(1, 2, "o2")).does(GREET, new Act.TrefVoorziening(1, 2,
+                        story.today(), story.today().plusWeeks(2), "s2", "b2", "spoed"));
+        story.after(1).does(GREET, new Act.BeeindigVoorziening(1, 1, story.today()))
+                .does(GREET, new Act.BeeindigVoorziening(1, 1, story.today()));
+
+        assertThat(story.does(KIKI, new Act.Bezorg(measure(story), story.today())).told()).isEmpty();
+    }
+
     /** Taken before there is an afschrift, without having heard the aangeklaagde; the letter about it was not sent. */
     private static Story urgent() {
         var story = asked(Stage.COMPLEET, AANGEKLAAGDE).does(KAREL, new Act.OverlegOverVoorziening(1, 1, "o"));

@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.procedure.act;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.klacht.procedure.Reading;
 import nl.tegenkracht.klacht.procedure.Unread;
@@ -38,10 +39,17 @@ final class NoticeActs {
 
     /** As long as it is from that day, and never less than there was. */
     private static Step again(RunningTerm term, LocalDate day, Step step) {
-        var end = step.rules().end(term.code(), day);
+        var end = sameTime(term, day, step);
         return end.isAfter(term.einde())
                 ? step.ledger(ledger -> ledger.superseded(term, step.day())).runs(term.code(), term.track(),
                         term.voor(), day, end)
                 : step;
+    }
+
+    /** For a late piece as many days as were given, which may be more than the servicenorm. */
+    private static LocalDate sameTime(RunningTerm term, LocalDate day, Step step) {
+        var norm = step.rules().end(term.code(), day);
+        var given = day.plusDays(ChronoUnit.DAYS.between(term.start(), term.einde()));
+        return term.code().equals(PieceActs.ANSWER) && given.isAfter(norm) ? given : norm;
     }
 }

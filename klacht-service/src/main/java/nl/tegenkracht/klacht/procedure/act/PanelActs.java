@@ -7,6 +7,7 @@ import nl.tegenkracht.contracts.Regelset.PanelSeat;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.klacht.procedure.act.Act.Candidate;
 import nl.tegenkracht.klacht.procedure.state.LetterKind;
+import nl.tegenkracht.klacht.procedure.state.Panel;
 import nl.tegenkracht.klacht.procedure.state.Participant;
 import nl.tegenkracht.klacht.procedure.state.PieceKind;
 import nl.tegenkracht.klacht.procedure.state.Seat;
@@ -39,12 +40,17 @@ final class PanelActs {
         return composed;
     }
 
+    /** Each recusal that was asked has its own term, in the same order. */
+    private static int fromEnd(String member, Panel panel) {
+        return panel.gewraakt().size() - panel.gewraakt().indexOf(member);
+    }
+
     /** Who does not sit here any more needs no recusal. */
     private static Step unasked(String member, Step step) {
         var panel = step.procedure().panel();
         return !panel.gewraakt().contains(member)
                 ? step
-                : step.ledger(ledger -> ledger.lapsedAt(panel.gewraakt().indexOf(member), RECUSAL, 0, step.day()))
+                : step.ledger(ledger -> ledger.lapsedAt(fromEnd(member, panel), RECUSAL, 0, step.day()))
                         .now(panel.kept(member));
     }
 
@@ -77,7 +83,7 @@ final class PanelActs {
         var decided = step.requires(panel.gewraakt().contains(act.lid()), "not-challenged", RECUSAL)
                 .requires(!act.lid().equals(step.by().kenmerk()), "own-recusal", RECUSAL)
                 .files(PieceKind.WRAKING_BESLISSING, 0, act.stuk()).ledger(ledger -> ledger
-                        .doneAt(panel.gewraakt().indexOf(act.lid()), RECUSAL, 0, step.day()))
+                        .doneAt(fromEnd(act.lid(), panel), RECUSAL, 0, step.day()))
                 .now(panel.kept(act.lid()));
         return toParties(LetterKind.WRAKING_BESLIST, act.toegewezen() ? leaves(act.lid(), decided) : decided);
     }

@@ -65,7 +65,7 @@ final class VoorzieningActs {
                 .requires(voorziening.besluit() == null, "measure-taken", MEASURE)
                 .requires(!act.tot().isBefore(act.van()), "measure-days", MEASURE)
                 .requires(!touches || heard && act.bericht() != null, "hear-accused", MEASURE)
-                .ledger(ledger -> ledger.doneAt(open(track, step).indexOf(voorziening), MEASURE, track, step.day()))
+                .ledger(ledger -> ledger.doneAt(fromEnd(voorziening, step), MEASURE, track, step.day()))
                 .files(PieceKind.VOORZIENING, track, act.stuk())
                 .files(PieceKind.VOORZIENING, track, act.spoed())
                 .tells(LetterKind.VOORZIENING, track, Participant.KLAGER, Participant.SECRETARIS);
@@ -104,10 +104,11 @@ final class VoorzieningActs {
                 .findFirst().orElseThrow(NotFound::new);
     }
 
-    /** What is asked in this part and not taken yet; each has its own term, in the same order. */
-    private static List<Voorziening> open(int track, Step step) {
-        return step.procedure().voorzieningen().stream()
-                .filter(one -> one.track() == track && one.besluit() == null).toList();
+    /** Among what is asked in this part and not taken yet; each has its own term, in the same order. */
+    private static int fromEnd(Voorziening voorziening, Step step) {
+        var open = step.procedure().voorzieningen().stream()
+                .filter(one -> one.track() == voorziening.track() && one.besluit() == null).toList();
+        return open.size() - open.indexOf(voorziening);
     }
 
     private static Step change(Voorziening voorziening, UnaryOperator<Voorziening> change, Step step) {

@@ -37,14 +37,19 @@ public record Ledger(List<RunningTerm> terms, List<Kennisgeving> told, List<Piec
         return changed(term -> term.is(code, track) && (by == null || term.voor() == by), term -> term.done(day));
     }
 
-    /** Of more that run for the same in this part, the one in this place is done: each was started apart. */
-    public Ledger doneAt(int place, String code, int track, LocalDate day) {
-        return changedAt(place, code, track, term -> term.done(day));
+    /**
+     * Of more that run for the same in this part, one is done: each was started apart.
+     *
+     * @param fromEnd 1 for the newest: of the older ones there may be a term too many or too few, for one answer used to
+     *                end them all
+     */
+    public Ledger doneAt(int fromEnd, String code, int track, LocalDate day) {
+        return changedAt(fromEnd, code, track, term -> term.done(day));
     }
 
-    /** For the one in this place there is nothing left to do. */
-    public Ledger lapsedAt(int place, String code, int track, LocalDate day) {
-        return changedAt(place, code, track, term -> term.became(TermStatus.LAPSED, day));
+    /** For that one there is nothing left to do; counted as for what is done. */
+    public Ledger lapsedAt(int fromEnd, String code, int track, LocalDate day) {
+        return changedAt(fromEnd, code, track, term -> term.became(TermStatus.LAPSED, day));
     }
 
     /** Another day comes in the place of this term. */
@@ -111,10 +116,15 @@ public record Ledger(List<RunningTerm> terms, List<Kennisgeving> told, List<Piec
         return terms.stream().anyMatch(term -> term.is(code, track) && term.status() == TermStatus.LAPSED);
     }
 
-    private Ledger changedAt(int place, String code, int track, UnaryOperator<RunningTerm> change) {
+    private Ledger changedAt(int fromEnd, String code, int track, UnaryOperator<RunningTerm> change) {
+        var running = IntStream.range(0, terms.size())
+                .filter(at -> terms.get(at).is(code, track) && terms.get(at).runs()).toArray();
+        if (fromEnd > running.length) {
+            return this;
+        }
+        var at = running[running.length - fromEnd];
         var changed = new ArrayList<>(terms);
-        IntStream.range(0, terms.size()).filter(at -> terms.get(at).is(code, track) && terms.get(at).runs())
-                .skip(place).findFirst().ifPresent(at -> changed.set(at, change.apply(terms.get(at))));
+        changed.set(at, change.apply(terms.get(at)));
         return new Ledger(changed, told, pieces);
     }
 
