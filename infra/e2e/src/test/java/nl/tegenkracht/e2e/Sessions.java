@@ -11,10 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import nl.tegenkracht.e2e.GatewayTable.SessionKind;
 
 /** Of everybody a session that is live, one that has expired, and an id that only looks like one. */
@@ -25,16 +26,15 @@ public final class Sessions {
     private static final Duration LONG_UNUSED = Duration.ofHours(1);
 
     private final RunningPlatform platform;
-    private final Map<String, String> live = new HashMap<>();
-    private final Map<String, String> expired = new HashMap<>();
+    private final Map<String, String> live = new ConcurrentHashMap<>();
+    private final Map<String, String> expired = new ConcurrentHashMap<>();
 
     Sessions(RunningPlatform platform) {
         this.platform = platform;
-        DemoPerson.all().stream().filter(person -> person != DemoPerson.NOBODY).forEach(person -> {
-            live.put(person.account(), WebVisitor.loggedInAs(platform.gateway(), person.account()).cookies().get("tk"));
-            expired.put(person.account(),
-                    WebVisitor.loggedInAs(platform.gateway(), person.account()).cookies().get("tk"));
-        });
+        for (var sessions : List.of(live, expired)) {
+            WebVisitor.loggedIn(platform.gateway(), DemoPerson.accounts())
+                    .forEach((account, visitor) -> sessions.put(account, visitor.cookies().get("tk")));
+        }
         expire(platform, expired.values());
     }
 
@@ -56,7 +56,9 @@ public final class Sessions {
     }
 
     boolean allStillLive() {
-        return live.values().stream().allMatch(sessionId -> visitorWith(sessionId).get("/werk").status() == 200);
+        var answers = new ConcurrentLinkedQueue<Integer>();
+        Concurrently.aFew(live.values(), sessionId -> answers.add(visitorWith(sessionId).get("/werk").status()));
+        return answers.size() == live.size() && answers.stream().allMatch(status -> status == 200);
     }
 
     private WebVisitor visitorWith(String sessionId) {
