@@ -1,11 +1,14 @@
 package nl.tegenkracht.gateway.address;
 
+import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 
 /**
  * The instances of one service in one deployment, and which of them take no work now. Who asks gets them in the order
@@ -38,6 +41,30 @@ public final class ServiceAddresses {
         }
         present.addAll(last);
         return present;
+    }
+
+    /** Asks one instance. */
+    public interface Question<T> {
+
+        T ask(URI instance) throws IOException;
+    }
+
+    /**
+     * What the first instance answers that takes a connection; those that take none are away from now on.
+     *
+     * @throws IOException if none takes one, or the one that does fails
+     */
+    public <T> T first(Question<T> question) throws IOException {
+        IOException away = null;
+        for (var instance : inTurn()) {
+            try {
+                return question.ask(instance);
+            } catch (ConnectException | ConnectTimeoutException nobodyThere) {
+                isAway(instance);
+                away = nobodyThere;
+            }
+        }
+        throw away;
     }
 
     /** Nobody is there: others go first, until it says that it can take work. */

@@ -2,11 +2,11 @@ package nl.tegenkracht.gateway.login;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.util.Set;
 import nl.tegenkracht.contracts.GuestCode;
 import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.gateway.address.QuestionClient;
 import nl.tegenkracht.gateway.address.ServiceMap;
 import nl.tegenkracht.gateway.address.ServiceTarget;
 import nl.tegenkracht.gateway.identity.AccessRefused;
@@ -14,13 +14,8 @@ import nl.tegenkracht.gateway.identity.IdentityProviderUnavailable;
 import nl.tegenkracht.gateway.identity.LoginClaims;
 import nl.tegenkracht.gateway.identity.LoginExpired;
 import nl.tegenkracht.gateway.identity.TokenExchange;
-import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.beans.factory.DisposableBean;
@@ -35,13 +30,14 @@ class GuestDossier implements DisposableBean {
 
     private static final Timeout PATIENCE = Timeout.ofSeconds(5);
     private static final int MAX_CONNECTIONS = 16;
+    private static final int MAX_IN_ALL = 25;
     private static final int NOTHING = 404;
     /** The page of the step, or the way to the dossier. */
     private static final Set<Integer> OPENS = Set.of(200, 303);
 
     private final ServiceMap serviceMap;
     private final TokenExchange tokenExchange;
-    private final CloseableHttpClient client = client();
+    private final CloseableHttpClient client = QuestionClient.create(PATIENCE, MAX_CONNECTIONS, MAX_IN_ALL);
 
     GuestDossier(ServiceMap serviceMap, TokenExchange tokenExchange) {
         this.serviceMap = serviceMap;
@@ -61,7 +57,8 @@ class GuestDossier implements DisposableBean {
 
     private boolean isOpenTo(GuestCode code, ServiceTarget target) {
         try {
-            return ask(target, tokenExchange.tokenFor(code.sub(), target, code::loginToken));
+            var token = tokenExchange.tokenFor(code.sub(), target, code::loginToken);
+            return target.addresses().first(instance -> ask(instance, target, token));
         } catch (AccessRefused | LoginExpired nothing) {
             return false;
         } catch (IOException notNow) {
@@ -69,19 +66,6 @@ class GuestDossier implements DisposableBean {
         } finally {
             tokenExchange.forget(code.sub());
         }
-    }
-
-    private boolean ask(ServiceTarget target, String token) throws IOException {
-        IOException away = new ConnectException();
-        for (var instance : target.addresses().inTurn()) {
-            try {
-                return ask(instance, target, token);
-            } catch (ConnectException | ConnectTimeoutException nobodyThere) {
-                target.addresses().isAway(instance);
-                away = nobodyThere;
-            }
-        }
-        throw away;
     }
 
     private boolean ask(URI instance, ServiceTarget target, String token) throws IOException {
@@ -94,17 +78,6 @@ class GuestDossier implements DisposableBean {
             }
             return response.getCode() != NOTHING;
         });
-    }
-
-    private static CloseableHttpClient client() {
-        var pool = PoolingHttpClientConnectionManagerBuilder.create().setMaxConnPerRoute(MAX_CONNECTIONS)
-                .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(PATIENCE)
-                        .setSocketTimeout(PATIENCE).build())
-                .build();
-        return HttpClients.custom().setConnectionManager(pool).disableRedirectHandling().disableCookieManagement()
-                .disableAutomaticRetries().disableDefaultUserAgent().setDefaultRequestConfig(RequestConfig.custom()
-                        .setResponseTimeout(PATIENCE).setConnectionRequestTimeout(PATIENCE).build())
-                .build();
     }
 
     @Override

@@ -2,7 +2,6 @@ package nl.tegenkracht.gateway.worklist;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.util.List;
 import java.util.Set;
@@ -11,21 +10,16 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import nl.tegenkracht.contracts.Language;
 import nl.tegenkracht.contracts.ServiceName;
+import nl.tegenkracht.gateway.address.QuestionClient;
 import nl.tegenkracht.gateway.address.ServiceMap;
 import nl.tegenkracht.gateway.address.ServiceTarget;
 import nl.tegenkracht.gateway.identity.TokenExchange;
 import nl.tegenkracht.gateway.identity.TokenRefresh;
 import nl.tegenkracht.gateway.session.Session;
-import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
-import org.apache.hc.client5.http.config.ConnectionConfig;
-import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
-import org.apache.hc.client5.http.impl.classic.HttpClients;
-import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
-import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
@@ -56,7 +50,8 @@ class WorkLists implements DisposableBean {
         this.tokenRefresh = tokenRefresh;
         this.background = background;
         this.json = json.rebuild().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-        this.client = client();
+        this.client = QuestionClient.create(Timeout.ofMilliseconds(PATIENCE_MS), MAX_CONNECTIONS,
+                MAX_CONNECTIONS * SERVICES.size());
     }
 
     /** A service that does not count yet gives everything it has. */
@@ -87,16 +82,11 @@ class WorkLists implements DisposableBean {
 
     private WorkSource fetch(Session session, ServiceTarget target, Language language) {
         var token = tokenExchange.tokenFor(session.key(), target, tokenRefresh.loginTokens(session));
-        for (var instance : target.addresses().inTurn()) {
-            try {
-                return fetch(instance, target, token, language);
-            } catch (ConnectException | ConnectTimeoutException nobodyThere) {
-                target.addresses().isAway(instance);
-            } catch (IOException | JacksonException error) {
-                return new WorkSource.Silent(target);
-            }
+        try {
+            return target.addresses().first(instance -> fetch(instance, target, token, language));
+        } catch (IOException | JacksonException error) {
+            return new WorkSource.Silent(target);
         }
-        return new WorkSource.Silent(target);
     }
 
     private WorkSource fetch(URI instance, ServiceTarget target, String token, Language language)
@@ -116,20 +106,6 @@ class WorkLists implements DisposableBean {
         }
         var content = response.getEntity().getContent().readNBytes(MAX_BYTES);
         return json.readValue(content, WorkListResponse.class).from(target);
-    }
-
-    private static CloseableHttpClient client() {
-        var patience = Timeout.ofMilliseconds(PATIENCE_MS);
-        var pool = PoolingHttpClientConnectionManagerBuilder.create().setMaxConnPerRoute(MAX_CONNECTIONS)
-                .setMaxConnTotal(MAX_CONNECTIONS * SERVICES.size())
-                .setDefaultConnectionConfig(ConnectionConfig.custom().setConnectTimeout(patience)
-                        .setSocketTimeout(patience).setValidateAfterInactivity(TimeValue.ofSeconds(1)).build())
-                .build();
-        return HttpClients.custom().setConnectionManager(pool).disableRedirectHandling()
-                .disableCookieManagement().disableAutomaticRetries().disableDefaultUserAgent()
-                .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(patience)
-                        .setConnectionRequestTimeout(patience).build())
-                .build();
     }
 
     @Override
