@@ -3,8 +3,10 @@ package nl.tegenkracht.dossier;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.tegenkracht.core.domain.DomainContext;
 import nl.tegenkracht.core.refusal.NotFound;
+import nl.tegenkracht.dossier.concept.Concepten;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackages;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -16,37 +18,40 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * The shared domain has no dossiers, and so no melders or klagers (those who report or complain): of a service that has
- * dossiers, no address of its own exists there. What the starter itself offers, such as the work list, remains.
+ * dossiers, no address of its own exists there, nor one for its concepten, which would become dossiers. What the starter
+ * itself offers, such as the work list, remains.
  */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBean(Dossiers.class)
 class DossierDomainsConfig implements WebMvcConfigurer {
 
-    private final List<String> servicePackages;
+    private final List<String> packages;
 
     DossierDomainsConfig(BeanFactory beans) {
-        servicePackages = AutoConfigurationPackages.get(beans);
+        packages = Stream
+                .concat(AutoConfigurationPackages.get(beans).stream(), Stream.of(Concepten.class.getPackageName()))
+                .toList();
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new DossierDomainInterceptor(servicePackages));
+        interceptors.addInterceptor(new DossierDomainInterceptor(packages));
     }
 
-    private record DossierDomainInterceptor(List<String> servicePackages) implements HandlerInterceptor {
+    private record DossierDomainInterceptor(List<String> packages) implements HandlerInterceptor {
 
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
-            if (handler instanceof HandlerMethod method && isOfService(method)
+            if (handler instanceof HandlerMethod method && isOfDossiers(method)
                     && !DomainContext.current().hasDossiers()) {
                 throw new NotFound();
             }
             return true;
         }
 
-        private boolean isOfService(HandlerMethod method) {
+        private boolean isOfDossiers(HandlerMethod method) {
             var handlerPackage = method.getBeanType().getPackageName() + ".";
-            return servicePackages.stream().anyMatch(prefix -> handlerPackage.startsWith(prefix + "."));
+            return packages.stream().anyMatch(prefix -> handlerPackage.startsWith(prefix + "."));
         }
     }
 }

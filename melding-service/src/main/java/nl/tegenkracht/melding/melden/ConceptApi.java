@@ -5,9 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import nl.tegenkracht.contracts.Id;
-import nl.tegenkracht.contracts.Text;
-import nl.tegenkracht.core.refusal.InvalidInput;
 import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.security.Caller;
 import nl.tegenkracht.dossier.concept.ConceptFields;
@@ -65,9 +62,7 @@ class ConceptApi {
     void keep(@PathVariable String domein, @Parameter(description = ID) @PathVariable String concept,
             @RequestBody JsonBody<NewConcept> body, Caller caller) {
         Melder.of(caller);
-        if (!Id.isValid(concept)) {
-            throw new InvalidInput("id", Text.of("starter.input.new-form"));
-        }
+        Concepten.requireId(concept);
         var read = NewConcept.read(body.input(NewConcept.class), categorieen);
         concepten.keep(concept, STEP, ConceptFields.of(concept, read), caller);
     }

@@ -7,8 +7,6 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
-import nl.tegenkracht.core.domain.DomainContext;
-import nl.tegenkracht.core.refusal.NotFound;
 import nl.tegenkracht.core.security.Caller;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -50,7 +48,6 @@ class ConceptListApi {
             description = "Alleen voor uzelf; niemand anders kan zien dat het er is.")
     @ApiResponse(responseCode = "200", description = "Uw concepten; leeg als er geen zijn.")
     ConceptenResponse list(@PathVariable String domein, Caller caller) {
-        requireDossiers();
         return new ConceptenResponse(concepten.of(caller).stream().map(ConceptLine::of).toList());
     }
 
@@ -61,14 +58,6 @@ class ConceptListApi {
     @ApiResponse(responseCode = "204", description = "Het is weg.")
     void discard(@PathVariable String domein, @Parameter(description = "Kenmerk.") @PathVariable String concept,
             Caller caller) {
-        requireDossiers();
         concepten.remove(concept, caller);
-    }
-
-    /** This class is of no service, so nobody else sees to it that there is nothing where there are no dossiers. */
-    private static void requireDossiers() {
-        if (!DomainContext.current().hasDossiers()) {
-            throw new NotFound();
-        }
     }
 }

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.tegenkracht.contracts.Id;
 import nl.tegenkracht.contracts.Text;
 import nl.tegenkracht.core.clock.LegalClock;
+import nl.tegenkracht.core.refusal.InvalidInput;
 import nl.tegenkracht.core.refusal.Refused;
 import nl.tegenkracht.core.security.Caller;
 
@@ -39,6 +41,13 @@ public class Concepten {
         var found = store.find(caller.pseudonym(), id, now);
         found.ifPresent(place -> store.renew(place, now));
         return found.map(place -> place.concept().at(now));
+    }
+
+    /** @throws InvalidInput if this cannot be the id of a form */
+    public static void requireId(String id) {
+        if (!Id.isValid(id)) {
+            throw new InvalidInput("id", Text.of("starter.input.new-form"));
+        }
     }
 
     /**
