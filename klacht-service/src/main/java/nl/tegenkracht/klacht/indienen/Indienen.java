@@ -1,6 +1,7 @@
 package nl.tegenkracht.klacht.indienen;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +86,7 @@ class Indienen {
         var klager = Klager.of(caller);
         var now = clock.now();
         var today = LegalClock.day(now);
-        var regelset = regelsRepository.inForceOn(today).map(Geldend::regelset).orElse(null);
-        var submitted = KlaagschriftReader.klaagschrift(input, regelset, today);
+        var submitted = KlaagschriftReader.klaagschrift(input, regelset(today), today);
         var filed = dienIn(submitted, klager, now, caller);
         concepten.remove(submitted.id(), caller);
         return filed;
@@ -98,7 +98,7 @@ class Indienen {
      * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors in these fields at once
      */
     void requireReadable(Input input, Collection<String> fields) {
-        KlaagschriftReader.requireReadable(input, regelset(), fields);
+        KlaagschriftReader.requireReadable(input, regelset(clock.today()), fields);
     }
 
     /**
@@ -107,13 +107,13 @@ class Indienen {
      * @throws nl.tegenkracht.core.refusal.InvalidInput with all errors at once
      */
     NewConcept concept(Input input) {
-        var concept = KlaagschriftReader.fields(input, NewConcept.class, regelset());
+        var concept = KlaagschriftReader.fields(input, NewConcept.class, regelset(clock.today()));
         input.validate();
         return concept;
     }
 
-    private Regelset regelset() {
-        return regelsRepository.inForceOn(clock.today()).map(Geldend::regelset).orElse(null);
+    private Regelset regelset(LocalDate day) {
+        return regelsRepository.inForceOn(day).map(Geldend::regelset).orElse(null);
     }
 
     /**

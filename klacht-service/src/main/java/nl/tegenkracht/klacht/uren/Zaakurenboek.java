@@ -2,6 +2,7 @@ package nl.tegenkracht.klacht.uren;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.core.dossier.Dossier;
 import nl.tegenkracht.core.dossier.Grant;
@@ -87,7 +88,10 @@ class Zaakurenboek {
         if (!commissie.includes(caller)) {
             throw new NotFound();
         }
+        // Most klachten have no book: which do is asked at once.
+        var books = Set.copyOf(uren.ids());
         return YearHours.of(klachten.newest(caller.functionKeys(), COUNTED, caller).stream()
+                .filter(klacht -> books.contains(Zaakuren.idFor(klacht.id())))
                 .flatMap(klacht -> handled(klacht, caller).stream()).flatMap(one -> open(one, caller).stream())
                 .map(Dossier::state).toList());
     }

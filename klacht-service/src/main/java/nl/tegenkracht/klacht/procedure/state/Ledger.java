@@ -69,14 +69,12 @@ public record Ledger(List<RunningTerm> terms, List<Kennisgeving> told, List<Piec
     }
 
     public Ledger delivered(int nr, LocalDate day) {
-        return new Ledger(terms, told.stream().map(one -> one.nr() == nr ? one.deliveredOn(day) : one).toList(),
-                pieces);
+        return letter(nr, one -> one.deliveredOn(day));
     }
 
     /** Who did not read it heard of it in this way. */
     public Ledger madeKnown(int nr, Bekend how) {
-        return new Ledger(terms, told.stream().map(one -> one.nr() == nr ? one.madeKnown(how) : one).toList(),
-                pieces);
+        return letter(nr, one -> one.madeKnown(how));
     }
 
     /** Another day comes in the place of this term, through no fault of whose it is. */
@@ -86,8 +84,7 @@ public record Ledger(List<RunningTerm> terms, List<Kennisgeving> told, List<Piec
 
     /** The text of a letter is kept in this stuk. */
     public Ledger written(int nr, String stuk) {
-        return new Ledger(terms, told.stream().map(one -> one.nr() == nr ? one.writtenAs(stuk) : one).toList(),
-                pieces);
+        return letter(nr, one -> one.writtenAs(stuk));
     }
 
     public Ledger filed(Piece piece) {
@@ -131,6 +128,10 @@ public record Ledger(List<RunningTerm> terms, List<Kennisgeving> told, List<Piec
     private Ledger changed(Predicate<RunningTerm> which, UnaryOperator<RunningTerm> change) {
         return new Ledger(terms.stream().map(term -> term.runs() && which.test(term) ? change.apply(term) : term)
                 .toList(), told, pieces);
+    }
+
+    private Ledger letter(int nr, UnaryOperator<Kennisgeving> change) {
+        return new Ledger(terms, told.stream().map(one -> one.nr() == nr ? change.apply(one) : one).toList(), pieces);
     }
 
     private static <T> List<T> added(List<T> list, T one) {
