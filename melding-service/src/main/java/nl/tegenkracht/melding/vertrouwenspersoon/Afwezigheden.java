@@ -4,10 +4,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.ReplaceOptions;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import nl.tegenkracht.core.clock.LegalClock;
 import nl.tegenkracht.melding.dossier.Afwezigheid;
 import org.bson.Document;
@@ -52,8 +51,10 @@ public class Afwezigheden {
 
     /** Everybody who is or will be away, by pseudonym (HMAC). */
     Map<String, Afwezigheid> all() {
-        return collection().find().into(new ArrayList<>()).stream().filter(one -> counts(read(one)))
-                .collect(Collectors.toMap(one -> one.getString("_id"), Afwezigheden::read));
+        var away = new HashMap<String, Afwezigheid>();
+        collection().find().forEach(one -> away.put(one.getString("_id"), read(one)));
+        away.values().removeIf(one -> !counts(one));
+        return away;
     }
 
     private boolean counts(Afwezigheid away) {
