@@ -26,8 +26,8 @@ class EndOfAnAmbtTest extends KlachtServiceTestBase {
     private static final String KIKI = TestPerson.BENOEMING_KIKI;
     private static final String KAAT = Id.derivedFrom("benoeming of Kaat");
     private static final List<String> EVERYONE = List.of(KIKI, BENOEMING_VOORZITTER, BENOEMING_PLAATSVERVANGER,
-            BENOEMING_LID, "0a2c4e6b8d1f43a5b7c9d1e3f5a7b9c2", "3c5e7a9d1f2b44c6a8e0d2f4b6a8c0e7",
-            "4d6f8b0e2a3c45d7b9f1e3a5c7b9d1f8");
+            BENOEMING_LID, BENOEMING_KEES, BENOEMING_KAAT,
+            BENOEMING_KARS);
 
     @Autowired
     private MeterRegistry meters;

@@ -22,7 +22,7 @@ abstract class CaseTestBase extends KlachtServiceTestBase {
     static final TestPerson KIKI = TestPerson.secretaris(NOORD);
     static final TestPerson KAREL = commissie(BENOEMING_VOORZITTER);
     static final TestPerson KIM = commissie(BENOEMING_LID);
-    static final TestPerson KEES = commissie("0a2c4e6b8d1f43a5b7c9d1e3f5a7b9c2");
+    static final TestPerson KEES = commissie(BENOEMING_KEES);
     static final TestPerson KOEN = commissie(BENOEMING_PLAATSVERVANGER);
     static final TestPerson BAS = TestAdresboek.BAS;
     static final TestPerson LENA = TestAdresboek.LENA;

@@ -57,9 +57,9 @@ class RandomCasesByTheApiTest extends KlachtServiceTestBase {
         people.put("karel", commissie(BENOEMING_VOORZITTER));
         people.put("koen", commissie(BENOEMING_PLAATSVERVANGER));
         people.put("kim", commissie(BENOEMING_LID));
-        people.put("kees", commissie("0a2c4e6b8d1f43a5b7c9d1e3f5a7b9c2"));
-        people.put("kaat", commissie("3c5e7a9d1f2b44c6a8e0d2f4b6a8c0e7"));
-        people.put("kars", commissie("4d6f8b0e2a3c45d7b9f1e3a5c7b9d1f8"));
+        people.put("kees", commissie(BENOEMING_KEES));
+        people.put("kaat", commissie(BENOEMING_KAAT));
+        people.put("kars", commissie(BENOEMING_KARS));
         people.put("lena", TestAdresboek.LENA);
         people.put("luuk", TestAdresboek.LUUK);
         people.put("niels", TestPerson.medewerker("niels", NOORD));

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import nl.tegenkracht.contracts.DataDomain;
@@ -18,7 +17,6 @@ import nl.tegenkracht.melding.dossier.Urenstaat;
 import nl.tegenkracht.melding.fixture.MeldingServiceTestBase;
 import nl.tegenkracht.melding.vertrouwenspersoon.Vertrouwenspersonen;
 import nl.tegenkracht.testkit.TestPerson;
-import org.bson.Document;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -59,19 +57,19 @@ class DecidedRetentionTest extends MeldingServiceTestBase {
                 () -> vertrouwenspersonen.pseudonym(TestPerson.BENOEMING_VONNE)), clock.today().getYear());
 
         retain(directory, "[]", Duration.ofDays(3_650));
-        assertThat(collectionsWith(hours)).contains("urenstaat");
+        assertThat(stored().collectionsWith(hours)).contains("urenstaat");
         assertThat(as(VONNE).get("/signaleringen/" + signal).body()).contains("nog niet besloten");
         retain(directory, DECIDED, Duration.ofDays(729));
         assertThat(as(VONNE).get("/v1/signaleringen/" + signal).status()).isEqualTo(200);
         retain(directory, DECIDED, Duration.ofDays(735));
         assertThat(as(VONNE).get("/v1/signaleringen/" + signal).status()).isEqualTo(404);
         assertThat(as(VONNE).get("/v1/werkvoorraad").body()).doesNotContain(signal);
-        assertThat(collectionsWith(hours)).as("still written in").contains("urenstaat");
+        assertThat(stored().collectionsWith(hours)).as("still written in").contains("urenstaat");
         retain(directory, DECIDED, Duration.ofDays(6 * 366));
 
         for (var gone : List.of(signal, hours)) {
-            assertThat(collectionsWith(gone)).containsExactly("vernietigd");
-            assertThat(stored("vernietigd", gone).getString("grond")).isEqualTo("AVG art. 5 lid 1 onder e");
+            assertThat(stored().collectionsWith(gone)).containsExactly("vernietigd");
+            assertThat(stored().find("vernietigd", gone).getString("grond")).isEqualTo("AVG art. 5 lid 1 onder e");
         }
     }
 
@@ -82,18 +80,7 @@ class DecidedRetentionTest extends MeldingServiceTestBase {
                 () -> decided.forEach(kind -> kind.round(new Bewaarbesluiten(file.toString(), moved), moved)));
     }
 
-    private Document stored(String collection, String id) {
-        return documents(collection).stream().filter(document -> id.equals(document.get("_id"))).findFirst()
-                .orElseThrow();
-    }
-
-    private List<String> collectionsWith(String id) {
-        return mongo.getDatabase("melding_" + ZUID).listCollectionNames().into(new ArrayList<>()).stream()
-                .filter(name -> documents(name).stream().anyMatch(document -> document.toJson().contains(id)))
-                .toList();
-    }
-
-    private List<Document> documents(String collection) {
-        return mongo.getDatabase("melding_" + ZUID).getCollection(collection).find().into(new ArrayList<>());
+    private StoredDocuments stored() {
+        return new StoredDocuments(mongo, ZUID);
     }
 }

@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +74,7 @@ class VernietigenTest extends MeldingServiceTestBase {
         var melder = melder();
         var melding = closed(melder);
         as(VERA).get("/meldingen/" + melding);
-        assertThat(collectionsWith(melding)).contains("lezing");
+        assertThat(stored().collectionsWith(melding)).contains("lezing");
 
         round(Duration.ofDays(600));
         assertThat(as(melder).get("/v1/meldingen/" + melding + "/bewaren").json().get("aangekondigd").booleanValue())
@@ -93,10 +92,10 @@ class VernietigenTest extends MeldingServiceTestBase {
             assertThat(as(person).get("/v1/meldingen").body()).doesNotContain(melding);
             assertThat(as(person).get("/v1/werkvoorraad").body()).doesNotContain(melding);
         }
-        assertThat(collectionsWith(melding)).containsExactly("vernietigd");
+        assertThat(stored().collectionsWith(melding)).containsExactly("vernietigd");
         DomainContext.run(new DataDomain(NOORD),
                 () -> assertThat(destruction.isDestroyed(melding)).isTrue());
-        var left = stored("vernietigd", melding);
+        var left = stored().find("vernietigd", melding);
         assertThat(left.getString("grond")).isEqualTo("KR-2021 art. 5 lid 6");
         assertThat(left.getString("stand")).contains("afgesloten", "pesten").doesNotContain("Noa", "Het is nu klaar");
     }
@@ -122,10 +121,10 @@ class VernietigenTest extends MeldingServiceTestBase {
         round(Duration.ofDays(760));
 
         for (var gone : List.of(melding, werkmap)) {
-            assertThat(collectionsWith(gone)).containsExactly("vernietigd");
+            assertThat(stored().collectionsWith(gone)).containsExactly("vernietigd");
         }
-        assertThat(mongo.getDatabase("melding_" + NOORD).listCollectionNames().into(new ArrayList<>()))
-                .allSatisfy(name -> assertThat(documents(name)).extracting(Document::toJson)
+        assertThat(stored().collections())
+                .allSatisfy(name -> assertThat(stored().all(name)).extracting(Document::toJson)
                         .noneMatch(json -> json.contains(word)));
         assertThat(filesWith(word)).isEmpty();
         assertThat(output.getAll()).doesNotContain(word);
@@ -176,12 +175,12 @@ class VernietigenTest extends MeldingServiceTestBase {
                 json(Map.of("id", Id.random(), "soort", "notitie", "tekst", "Alleen voor mij")));
         var werkmap = werkmapOf(melding);
         round(Duration.ZERO);
-        assertThat(collectionsWith(werkmap)).contains("werkmap");
+        assertThat(stored().collectionsWith(werkmap)).contains("werkmap");
 
         wissel(melder, melding, TestPerson.BENOEMING_VINCENT);
         round(Duration.ZERO);
 
-        assertThat(collectionsWith(werkmap)).containsExactly("vernietigd");
+        assertThat(stored().collectionsWith(werkmap)).containsExactly("vernietigd");
         assertThat(as(melder).get("/v1/meldingen/" + melding).status()).isEqualTo(200);
     }
 
@@ -225,18 +224,7 @@ class VernietigenTest extends MeldingServiceTestBase {
         }
     }
 
-    private Document stored(String collection, String id) {
-        return documents(collection).stream().filter(document -> id.equals(document.get("_id"))).findFirst()
-                .orElse(null);
-    }
-
-    private List<String> collectionsWith(String id) {
-        return mongo.getDatabase("melding_" + NOORD).listCollectionNames().into(new ArrayList<>()).stream()
-                .filter(name -> documents(name).stream().anyMatch(document -> document.toJson().contains(id)))
-                .toList();
-    }
-
-    private List<Document> documents(String collection) {
-        return mongo.getDatabase("melding_" + NOORD).getCollection(collection).find().into(new ArrayList<>());
+    private StoredDocuments stored() {
+        return new StoredDocuments(mongo, NOORD);
     }
 }
